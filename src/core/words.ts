@@ -1,0 +1,13 @@
+/** `githubToken`, `GITHUB-TOKEN` and `github.token` as `GITHUB_TOKEN`: how names are compared everywhere. */
+export function toWords(name: string): string {
+  return name
+    .replace(/([a-z][0-9]{0,4})([A-Z])/g, '$1_$2')
+    .replace(/[^A-Za-z0-9]+/g, '_')
+    .replace(/^_|_$/g, '')
+    .toUpperCase();
+}
+
+/** Whether `words` (as `toWords` gives them) holds `phrase` as whole words. */
+export function hasWords(words: string, phrase: string): boolean {
+  return `_${words}_`.includes(`_${phrase}_`);
+}
