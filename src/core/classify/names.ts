@@ -1,0 +1,66 @@
+import { hasWords, toWords } from '../words.js';
+
+/**
+ * What a name promises of its value. `password`: any word may be one. `token`: issued by somebody, so generated. `public`: not
+ * secret although it says key. `harmless`: speaks about a secret (`TOKEN_URL`, `MAX_TOKENS`) and holds none. `prose`: text for people.
+ */
+export type NameSense = 'password' | 'token' | 'public' | 'harmless' | 'prose' | 'neutral';
+
+/** Words that end a name which is about something else than a secret. */
+const HARMLESS_ENDS =
+  /(?:^|_)(?:FILE|FILES|PATH|PATHS|DIR|DIRECTORY|FOLDER|HOST|HOSTNAME|PORT|NAME|USERNAME|USER|LOGIN|EMAIL|ID|IDS|UUID|REF|ARN|HEADER|HEADERS|HEADER_NAME|ENV|ENV_VAR|ENV_VARS|ENV_KEYS|VAR|VARIABLE|LIMIT|COUNT|SIZE|TTL|TYPE|EXPIRY|EXPIRES|EXPIRATION|EXPIRES_AT|EXPIRES_IN|ALGORITHM|ALG|REGION|SCOPE|SCOPES|ISSUER|AUDIENCE|ENABLED|DISABLED|LENGTH|PREFIX|SUFFIX|FORMAT|TIMEOUT|INTERVAL|MODE|LEVEL|BUDGET|TAG_KEY|TAG_VALUE|ROTATION|STORAGE|STORE|STRATEGY|METHOD|PROVIDER|VERSION|REQUIRED|HELP|DESCRIPTION|HINT|LABEL|TITLE|FIELD|COLUMN|INDEX|URL|URI|ENDPOINT|BACKEND|ALIAS|HELPER|COMMAND|LOCATION|CERT|CERTIFICATE|CA|FINGERPRINT|THUMBPRINT|DIGEST|HASH|CHECKSUM|STATUS|GRANT_TYPE|RESPONSE_TYPE|MAX|MIN|LIFETIME|REFRESH_INTERVAL|NODE_ID|BINDING|BINDINGS|MAP|SPACE|FILTER|ZONE|MODEL|MODELS)$/;
+
+const HARMLESS =
+  /^(?:MAX|MIN|NUM|ENABLE|DISABLE|USE|ALLOW|REQUIRE|HAS|IS|NO|SKIP|SHOW|HIDE)_|(?:^|_)(?:SORT|PRIMARY|FOREIGN|PARTITION|HASH|RANGE|CACHE|OBJECT|INDEX|ROUTING|MESSAGE|GROUP|TRANSLATION|I18N|TAG|SHORTCUT|HOT|META|IDEMPOTENCY|DEDUPE|LICENSE_PUBLIC|REGISTRY)_KEYS?$|(?:^|_)(?:MAX|MIN|INPUT|OUTPUT|TOTAL|CONTEXT|PROMPT|COMPLETION|NUM|STOP|THINKING)_TOKENS?$|^(?:TOKENS|KEYS|KEYWORDS|TOKENIZER|KEYMAP|AUTHOR|AUTHORS|PASSIVE|PASSTHROUGH|COMPASS|MONKEY|HOTKEY|KEYBOARD|KEYCLOAK|KEYVAULT|SECRETARY|AUTO_APPROVE|ALWAYS_ALLOW|GRANT_TYPE|TOKEN_TYPE|AUTH_TYPE|AUTH_METHOD|AUTH_MODE|AUTH_STRATEGY|TOKEN_COUNT)$/;
+
+const PUBLIC =
+  /^(?:NEXT_PUBLIC|EXPO_PUBLIC|REACT_APP_PUBLIC|NUXT_PUBLIC|PUBLIC|VITE_PUBLIC|GATSBY_PUBLIC)_|(?:^|_)(?:PUBLIC|PUBLISHABLE|ANON|SITE|MEASUREMENT|VAPID_PUBLIC|SSH_PUBLIC|VERIFYING|CLIENT_PUBLIC)_(?:KEY|TOKEN|API_KEY)$|(?:^|_)(?:PUBLISHABLE|PUBKEY|PUBLIC_KEY|ANON_KEY|SITEKEY|SITE_KEY)(?:_|$)|(?:^|_)FIREBASE(?:_WEB)?_API_KEY$/;
+
+const PASSWORD =
+  /(?:^|_)(?:PASSWORD|PASSWORDS|PASSWD|PASS|PASSWRD|PWD|PW|PASSPHRASE|PASSCODE|PASSWORT|CONTRASENA|SENHA|MOT_DE_PASSE|WACHTWOORD|HASLO|PAROLA|PAROLE)(?:_\d{1,3}|\d{1,3})?$|(?:^|_)(?:PASSWORD|PASSWD|PASSPHRASE)(?:_|$)/;
+
+const TOKEN =
+  /(?:^|_)(?:TOKEN|TOKENS|SECRET|SECRETS|APIKEY|API_KEYS?|KEY|KEYS|PAT|JWT|BEARER|AUTHORIZATION|AUTH|CREDENTIALS?|CREDS|COOKIE|SESSION|SESSIONID|SIGNATURE|SIG|SALT|PEPPER|DSN|WEBHOOK|APITOKEN|ACCESSTOKEN|AUTHTOKEN|ACCESSKEY|SECRETKEY|PRIVATEKEY|CLIENTSECRET|OTP|TOTP|SEED|MNEMONIC|LICENSE|LICENCE|CONNECTION_STRING|CONNSTR|SAS|MASTER|ADMIN_PAT|HMAC)(?:_\d{1,3}|\d{1,3})?$/;
+
+const PROSE =
+  /^(?:DESCRIPTION|TITLE|SUMMARY|LABEL|NOTE|NOTES|COMMENT|HELP|DOCS|DOCUMENTATION|README|PROMPT|INSTRUCTIONS?|MESSAGE|DISPLAY_NAME|LONG_DESCRIPTION|PLACEHOLDER|HINT|WARNING|ERROR|EXAMPLE_TEXT|TEXT|SCHEMA|AUTHOR|VENDOR|LICENSE|ICON|KEYWORDS|TAGS|CATEGORY|CATEGORIES)$/;
+
+/** Headers and query parameters that carry a credential although their name does not end like one. */
+const TOKEN_ANYWHERE =
+  /(?:^|_)(?:API_KEY|APIKEY|ACCESS_TOKEN|AUTH_TOKEN|SECRET_KEY|PRIVATE_KEY|CLIENT_SECRET|SECRET_ACCESS_KEY|ACCESS_KEY|REFRESH_TOKEN|BEARER_TOKEN|PERSONAL_ACCESS_TOKEN|SUBSCRIPTION_TOKEN|SUBSCRIPTION_KEY|SERVICE_ROLE)(?:_|$)|^(?:X_)?(?:AUTH|AUTHORIZATION|PROXY_AUTHORIZATION)$|^BASIC_AUTH$|^(?:.{1,60}_)?BASIC_AUTH$/;
+
+export function nameSense(name: string | undefined): NameSense {
+  if (name === undefined) return 'neutral';
+  const words = toWords(name);
+  if (PUBLIC.test(words)) return 'public';
+  if (HARMLESS.test(words)) return 'harmless';
+  // An access key id is one half of a credential; its siblings that end in ID name things.
+  if (/(?:^|_)(?:ACCESS_KEY_ID|SECRET_ID)$/.test(words)) return 'token';
+  if (HARMLESS_ENDS.test(words)) return 'harmless';
+  if (PASSWORD.test(words)) return 'password';
+  if (TOKEN.test(words) || TOKEN_ANYWHERE.test(words)) return 'token';
+  if (PROSE.test(words)) return 'prose';
+  return 'neutral';
+}
+
+/** What to call a credential of no known kind. */
+export function titleOf(name: string | undefined): string {
+  if (name === undefined) return 'credential';
+  const words = toWords(name);
+  if (PASSWORD.test(words)) return 'password';
+  const titles = [
+    ['CLIENT_SECRET', 'OAuth client secret'],
+    ['REFRESH_TOKEN', 'refresh token'],
+    ['PRIVATE_KEY', 'private key'],
+    ['WEBHOOK', 'webhook URL'],
+    ['COOKIE', 'session cookie'],
+    ['JWT', 'JSON Web Token'],
+    ['TOKEN', 'token'],
+    ['API_KEY', 'API key'],
+    ['APIKEY', 'API key'],
+    ['SECRET', 'secret'],
+    ['KEY', 'key'],
+    ['AUTHORIZATION', 'token'],
+  ] as const;
+  return titles.find(([phrase]) => hasWords(words, phrase))?.[1] ?? 'credential';
+}

@@ -1,0 +1,27 @@
+import type { TextRange } from '../text.js';
+import type { Decoded } from './formats.js';
+
+/**
+ * What a value is. `literal`: a credential. `reference`: names a secret instead. `placeholder`: stands for one that
+ * somebody has yet to fill in. `public`: meant to be seen. `local-dev`: a credential that opens nothing but a machine of one's own.
+ * `benign`: none at all.
+ */
+export type ValueClass = 'literal' | 'reference' | 'placeholder' | 'public' | 'local-dev' | 'benign';
+
+export type Confidence = 'high' | 'medium' | 'low';
+
+/** What a slot, or one part of it, was found to be. */
+export interface Verdict {
+  readonly class: ValueClass;
+  readonly confidence: Confidence;
+  /** Why, in words that follow "because". Never holds any of the value. */
+  readonly reason: string;
+  /** The part of the slot's value that is meant: the credential alone. */
+  readonly part: TextRange;
+  /** Provider id, and the kind of credential where its format is known. */
+  readonly provider: string | undefined;
+  readonly kind: string | undefined;
+  /** What people call it: "GitHub personal access token (classic)", "password", "API key". */
+  readonly title: string;
+  readonly decoded: Decoded | undefined;
+}
