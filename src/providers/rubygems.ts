@@ -1,0 +1,23 @@
+import { fakeHex } from './fake.js';
+import type { Provider } from './provider.js';
+
+export const rubygems: Provider = {
+  id: 'rubygems',
+  title: 'RubyGems.org',
+  docs: 'https://guides.rubygems.org/api-key-scopes/',
+  manage: 'https://rubygems.org/profile/api_keys',
+  names: ['RUBYGEMS', 'GEM_HOST_API_KEY'],
+  domains: ['rubygems.org'],
+  kinds: [
+    {
+      id: 'rubygems-api-key',
+      title: 'RubyGems.org API key',
+      anchors: ['rubygems_'],
+      pattern: /rubygems_[0-9a-f]{48}/,
+      samples: {
+        match: [() => `rubygems_${fakeHex(48)}`],
+        noMatch: [() => `rubygems_${fakeHex(47)}`, () => `rubygems_${fakeHex(49)}`],
+      },
+    },
+  ],
+};
