@@ -28,7 +28,7 @@ export function classify(slot: Slot, formats: CredentialFormats): readonly Verdi
   const issuer = formats.issuer(context.names, slot.domain);
   if (context.isCredentialSlot) {
     const identified = formats.identify(value, context.names, slot.domain);
-    if (identified && placeholderReason(value, slot.name) === undefined)
+    if (identified && placeholderReason(value, slot.name, 'token') === undefined)
       return [knownVerdict(slot, identified, context)];
   }
   return [{ ...unknownVerdict(slot, context), provider: issuer }];
@@ -80,7 +80,8 @@ function referenceReason(value: string): string | undefined {
   if (spans.length === 0) return undefined;
   let rest = value;
   for (const { start, end } of [...spans].reverse()) rest = rest.slice(0, start) + rest.slice(end);
-  if (looksGenerated(rest) || isUrl(value)) return undefined;
+  // The parts of a URL are slots of their own.
+  if (looksGenerated(rest) && !isUrl(value)) return undefined;
   return spans.some(({ fallback }) => fallback)
     ? 'it names a variable, and has a default that is judged by itself'
     : 'it is built from references';
@@ -96,7 +97,7 @@ function knownVerdict(slot: Slot, match: FormatMatch, context: Context): Verdict
     title: match.title,
     decoded: match.decoded,
   };
-  const placeholder = placeholderReason(value, undefined);
+  const placeholder = placeholderReason(value, undefined, 'token');
   if (placeholder !== undefined && match.checksum !== 'valid') {
     return { ...base, class: 'placeholder', confidence: 'high', reason: placeholder };
   }
@@ -107,13 +108,10 @@ function knownVerdict(slot: Slot, match: FormatMatch, context: Context): Verdict
     return { ...base, class: 'public', confidence: 'high', reason: match.decoded.publicBecause };
   }
   if (match.checksum === 'invalid') {
-    const reason = `it has the format of a ${match.title}, but its checksum is wrong: mistyped, shortened or made up`;
+    const reason = 'it has the format of one, but its checksum is wrong: mistyped, shortened or made up';
     return { ...base, class: 'literal', confidence: 'low', reason };
   }
-  const reason =
-    match.checksum === 'valid'
-      ? `it has the format of a ${match.title}, and its checksum is right`
-      : `it has the format of a ${match.title}`;
+  const reason = match.checksum === 'valid' ? 'its format and its checksum fit' : 'it has the format of one';
   return { ...base, class: 'literal', confidence: 'high', reason };
 }
 
@@ -131,7 +129,7 @@ function unknownVerdict(slot: Slot, context: Context): Verdict {
   if (sense === 'public') return verdict(slot, 'public', 'its name says that it is public');
   if (slot.part === 'userinfo' && slot.name === 'user') return userVerdict(slot);
   if (sense === 'password') return passwordVerdict(slot);
-  const placeholder = placeholderReason(value, slot.name);
+  const placeholder = placeholderReason(value, slot.name, 'token');
   if (placeholder !== undefined) return verdict(slot, 'placeholder', placeholder);
   if (context.isCredentialSlot && sense !== 'harmless') return tokenVerdict(slot);
   return neutralVerdict(slot, sense);
@@ -144,7 +142,7 @@ function passwordVerdict(slot: Slot): Verdict {
     return verdict(slot, strict ? 'benign' : 'local-dev', 'it opens a database on the machine itself');
   }
   const isDefault = isDefaultPassword(value) || (slot.user !== undefined && value === slot.user);
-  const placeholder = placeholderReason(value, slot.name);
+  const placeholder = placeholderReason(value, slot.name, 'password');
   if (placeholder !== undefined && !isDefault) return verdict(slot, 'placeholder', placeholder);
   if (isDefault) {
     if (
@@ -164,11 +162,11 @@ function passwordVerdict(slot: Slot): Verdict {
   return literal(
     slot,
     looksGenerated(value) ? 'high' : 'medium',
-    `"${slot.name ?? 'password'}" holds a value, and it is no reference`,
+    `"${slot.name ?? 'password'}" holds a value, and no reference to one`,
   );
 }
 
-const BOOLEAN_OR_EMPTY = /^(?:true|false|null|none|yes|no|-)$/i;
+const BOOLEAN_OR_EMPTY = /^(?:true|false|null|none|yes|no|n\/a|[-.]{1,4})$/i;
 
 function tokenVerdict(slot: Slot): Verdict {
   const { value } = slot.text;
@@ -202,7 +200,7 @@ function basicPair(value: string): { readonly user: string; readonly password: s
 function basicVerdict(slot: Slot, { user, password }: { user: string; password: string }): Verdict {
   // https://docs.github.com and others: the token may be the user, and the password empty.
   const secret = password === '' || password === 'x-oauth-basic' || password === 'X' ? user : password;
-  const placeholder = placeholderReason(secret, undefined);
+  const placeholder = placeholderReason(secret, undefined, 'password');
   if (placeholder !== undefined || isDefaultPassword(secret)) {
     return verdict(slot, 'placeholder', 'decoded, it holds no real password');
   }
@@ -225,7 +223,7 @@ function userVerdict(slot: Slot): Verdict {
 
 /** Paths in which a server is told from another by a secret: `/mcp/s/<secret>/mcp`. */
 const SECRET_SEGMENT =
-  /^(?:s|k|key|keys|token|tokens|t|secret|auth|u|hook|hooks|webhook|webhooks|catch|services)$/i;
+  /^(?:s|k|key|keys|token|tokens|t|secret|auth|u|hook|hooks|webhook|webhooks|catch|services|mcp|sse)$/i;
 
 /** Segments whose next one names a thing, however random it looks. */
 const NAMING_SEGMENT =
@@ -255,6 +253,10 @@ function neutralVerdict(slot: Slot, sense: NameSense): Verdict {
       return literal(slot, 'medium', 'an argument without a name looks generated');
     }
     return verdict(slot, 'benign', 'it is an argument');
+  }
+  // `-k VALUE`: a letter says no more than no name at all.
+  if (slot.kind === 'arg' && slot.name?.length === 1 && (looksLikeAKey(value) || isHex(value, 32))) {
+    return literal(slot, 'medium', 'an argument looks generated');
   }
   const strong = value.length >= 24 && looksLikeAKey(value);
   if (

@@ -1,10 +1,10 @@
 import { toWords } from '../words.js';
-import { distinct, looksGenerated, wordiness } from './randomness.js';
+import { distinct, looksGenerated } from './randomness.js';
 
 /** Words that say "put yours here" wherever they stand. Latin letters; other scripts are told by their letters. */
 const INVITING = words(`
   your yours you example examples sample placeholder changeme change replace replaceme replaced insert enter paste fill dummy fake mock todo fixme tbd
-  redacted hidden masked removed censored omitted lorem ipsum goes here undefined unset notset notreal nothing whatever something somewhere
+  redacted hidden masked removed censored omitted lorem ipsum goes here undefined unset notset notreal unused ignored anything nothing whatever something somewhere
   votre vos ici remplacez remplacer mettez inserez exemple
   dein deine deinen ihr ihre ihren hier einfuegen einfügen eintragen ersetzen beispiel
   aqui aquí clave reemplaza reemplazar ejemplo introduce introducir pon inserta
@@ -23,12 +23,15 @@ const HARMLESS = words(`
   use set real actual valid new old one two three long short random generated secure strong super very really mine own company org organization team project
   server host url uri header headers config configuration env environment variable var file path http https mcp ai llm model db database
   jeton mot passe cle clé schlüssel schluessel passwort geheim geheimnis contraseña contrasena ficha hasło haslo şifre sifre parola lösenord heslo jelszó
-  tu su tus ta il la le el de du des din dit ditt mi mon ma mes meu minha mein meine null none nil empty blank optional required xxx xx abc xyz foo bar baz foobar
+  tu su tus ta il la le el de du des din dit ditt mi mon ma mes meu minha mein meine null none nil empty blank optional required needed see n 1password xxx xx abc xyz foo bar baz foobar
   oauth sdk cli admin root guest login credential credentials pat jwt session cookie hash salt`);
 
 /** Long enough to mean what they say even in the middle of other characters. */
 const ANYWHERE =
   /example|placeholder|changeme|change[-_ ]me|replaceme|replace[-_ ]|redacted|dummy|your[-_ ]?(?:api|key|token|secret|pass|own|actual|real|client|access|personal|org|app|user|account|db|database|server|project|company|domain|host|name|url)|(?:key|token|secret|password|value)[-_ ]?(?:goes[-_ ]?)?here|not[-_ ]?a[-_ ]?real|insert[-_ ]|<[^<>\n]{2,80}>|x{5,}|\*{3,}|\.{3,}|…|•{2,}|#{4,}|_{5,}|-{6,}|0{8,}|1234567|abcdefg/i;
+
+/** Whatever stands before it: nobody could use a credential with its end missing. */
+const CUT_SHORT = /(?:\.{3,}|…|\*{3,}|•{2,}|(?:^|[^A-Za-z0-9])x{3,})$/i;
 
 const WRAPPED =
   /^(?:<.{1,300}>|\[.{1,300}\]|\{.{1,300}\}|\(.{1,300}\)|__.{1,300}__|--.{1,300}--|\*.{1,300}\*|%.{1,300}%|@@?.{1,300}@@?|#.{1,300}#)$/s;
@@ -37,24 +40,36 @@ const OTHER_SCRIPT = /[^\P{L}\p{Script=Latin}]/u;
 
 /**
  * Why a value only stands for a credential that somebody has yet to fill in; `undefined` if it does not.
- * `name` is what the slot is called: `API_KEY: api_key` says nothing.
+ * `name` is what the slot is called: `API_KEY: api_key` says nothing. A password may be a word with a year behind it, or
+ * several words; a token is neither.
  */
-export function placeholderReason(value: string, name: string | undefined): string | undefined {
+export function placeholderReason(
+  value: string,
+  name: string | undefined,
+  sense: 'password' | 'token',
+): string | undefined {
   if (WRAPPED.test(value) && !looksGenerated(value)) return 'it stands in brackets, as a thing to fill in';
   if (OTHER_SCRIPT.test(value)) return 'it is text in another script, which no issued credential is';
   if (/^(.)\1*$/s.test(value) && value.length >= 3) return 'it is one character over and over';
   if (value.length >= 8 && distinct(value.toLowerCase()) <= 3)
     return 'it has no more than three different characters';
   if (value.length >= 8 && sequenceShare(value) >= 0.5) return 'it counts up or down';
+  if (CUT_SHORT.test(value)) return 'it is cut short, or masked';
+  const groups = value.split(/[^A-Za-z0-9]+/).filter((group) => group.length > 1);
+  if (groups.length > 1 && groups.every((group) => distinct(group) === 1)) return 'it is one character over and over';
   const found = ANYWHERE.exec(value);
   if (found && !looksGenerated(value.replace(found[0], ' ').replace(/example(?:key)?/i, ' '))) {
     return 'it says that something else belongs here';
   }
   if (/EXAMPLE(?:KEY|TOKEN|SECRET)?$/.test(value)) return 'it is an example from documentation';
-  return wordReason(value, name);
+  return wordReason(value, name, sense);
 }
 
-function wordReason(value: string, name: string | undefined): string | undefined {
+function wordReason(
+  value: string,
+  name: string | undefined,
+  sense: 'password' | 'token',
+): string | undefined {
   const separated = value
     .toLowerCase()
     .split(/[^\p{L}\p{N}]+/u)
@@ -69,15 +84,18 @@ function wordReason(value: string, name: string | undefined): string | undefined
       .toLowerCase()
       .split('_'),
   );
-  const harmless = (word: string): boolean =>
-    HARMLESS.has(word) ||
-    INVITING.has(word) ||
-    own.has(word) ||
-    /^\d{1,4}$/.test(word) ||
-    HARMLESS.has(word.replace(/\d{1,4}$/, ''));
+  const counter = sense === 'password' ? /(?:0{1,4}|0?1(?:2(?:3(?:4(?:5(?:6)?)?)?)?)?)$/ : /\d{1,4}$/;
+  const harmless = (word: string): boolean => {
+    const bare = word.replace(counter, '');
+    return bare === '' || HARMLESS.has(bare) || INVITING.has(bare) || own.has(bare);
+  };
   if (separated.length > 0 && separated.every(harmless)) return 'it only names what belongs here';
   if (cased.length > 0 && cased.every(harmless)) return 'it only names what belongs here';
-  if (separated.length >= 3 && /\s/.test(value) && wordiness(value) >= 0.5) return 'it is a sentence';
+  if (!/\s/.test(value)) return undefined;
+  // A token has no spaces, whatever the words; a pass phrase has, but not "ask your administrator".
+  const isSentence =
+    sense === 'token' ? !value.split(/\s+/).some((word) => looksGenerated(word)) : separated.length >= 3 && separated.some(harmless);
+  if (isSentence) return 'it is a sentence';
   return undefined;
 }
 

@@ -33,11 +33,10 @@ export function looksGenerated(text: string): boolean {
   if (characters.length < 8 || distinct(characters) < 5) return false;
   const digits = characters.replace(/\D/g, '').length;
   if (digits === characters.length) return characters.length >= 24;
-  if (digits === 0) {
-    const mixed = /[a-z][A-Z]+[a-z]/.test(characters);
-    return wordiness(text) < (mixed && characters.length >= 16 ? 0.5 : 0.35) && characters.length >= 16;
-  }
-  return wordiness(text) < (characters.length >= 20 ? 0.6 : 0.5);
+  if (digits > 0) return wordiness(text) < (characters.length >= 20 ? 0.6 : 0.5);
+  // Letters alone: words are written in one case, or begin with a capital.
+  if (changes(text) >= 4 && text.length >= 10) return wordiness(text) < 0.5;
+  return characters.length >= 16 && wordiness(text) < 0.35;
 }
 
 /** Random enough to be taken for a credential by its looks alone, where neither name nor place says so. */

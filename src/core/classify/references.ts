@@ -53,6 +53,8 @@ const STORE_REFERENCES: readonly RegExp[] = [
 const WHOLE: readonly RegExp[] = [
   /^%(?<name>[A-Za-z_]\w{0,127})%$/,
   /^\$(?<name>[A-Za-z_]\w{0,127})$/,
+  // registry server.json: {token}
+  /^\{(?<name>(?!your)[a-z][a-z0-9_]{0,60})\}$/,
   /^<%=? {0,8}(?<name>[^%\n]{1,300}?) {0,8}%>$/,
   /^(?:process\.env\.|os\.environ\.|System\.getenv\(|env\.)(?<name>[A-Za-z_]\w{0,127})\)?$/,
 ];

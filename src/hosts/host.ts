@@ -1,0 +1,74 @@
+import type { FormatId } from '../core/document.js';
+import type { SlotKind } from '../core/slot.js';
+
+/**
+ * A path of keys from the root of a document; `*` stands for any key or any list item. `[]` is the root itself.
+ */
+export type KeyPath = readonly string[];
+
+export interface HostFile {
+  /**
+   * Glob over the end of the path: `.cursor/mcp.json` is found at any depth, for a monorepo has many. `*` does not
+   * cross a `/`, `**` does, `{a,b}` lists.
+   */
+  readonly glob: string;
+  /**
+   * Other programs use this name too (`settings.json`, `compose.yaml`): the path proves nothing, the shape must.
+   * Absent: whatever is at this path is this host's config, and is read whatever it holds.
+   */
+  readonly shared?: true;
+  /** Where the name's extension does not tell. */
+  readonly format?: FormatId;
+  /** Where the server maps of this file are, if not where the host's are. */
+  readonly servers?: readonly KeyPath[];
+  /** Belongs to one user, or holds OAuth tokens that the host itself writes: it should not be committed at all. */
+  readonly personal?: true;
+}
+
+/** How a config of this host can name a secret instead of holding it. */
+export interface HostReference {
+  readonly syntax: ReferenceSyntax;
+  /** Kinds of slot in which the host resolves it. */
+  readonly fields: readonly SlotKind[];
+  /** What becomes of a reference to a variable that is not set. */
+  readonly unset?: 'literal' | 'empty' | 'error' | 'prompt';
+  /** Read in the host's source or its vendor's documentation. What is not verified is recognised, but never written. */
+  readonly verified: boolean;
+}
+
+/** The syntaxes of host references, named by how they look. */
+export type ReferenceSyntax =
+  | '${VAR}'
+  | '${VAR:-default}'
+  | '${VAR:default}'
+  | '$VAR'
+  | '${env:VAR}'
+  | '${env://VAR}'
+  | '{env:VAR}'
+  | '{file:path}'
+  | '${file:path}'
+  | '${input:id}'
+  | '${{ secrets.NAME }}'
+  | '$(command)'
+  | '${cmd: command}'
+  | '${user_config.key}'
+  | '{variable}'
+  | '{{server.key}}'
+  | '{{VARIABLE}}'
+  /** A key that names an environment variable instead of holding a value: `bearer_token_env_var`, `env_keys`. */
+  | 'by-name';
+
+/** A program that reads an MCP config. Data only: the core acts on it. */
+export interface Host {
+  /** The file's name. */
+  readonly id: string;
+  readonly title: string;
+  /** The vendor's page or source that states the format. */
+  readonly docs: string;
+  readonly files: readonly HostFile[];
+  /** Where the server maps are. Each value under one is a server: by its key, or by `name` in a list. */
+  readonly servers: readonly KeyPath[];
+  readonly references: readonly HostReference[];
+  /** The file describes one server, whose name is the `name` at the root. */
+  readonly single?: true;
+}

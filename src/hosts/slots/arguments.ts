@@ -1,0 +1,78 @@
+import type { Slot } from '../../core/slot.js';
+import type { MappedText } from '../../core/text.js';
+import { inside, type SlotContext } from './context.js';
+import { decompose } from './decompose.js';
+import { assignment, headerPair, isEnvFlag, isHeaderFlag } from './pairs.js';
+import { shellWords } from './shell-words.js';
+
+/** `--flag=value`, `-Dkey=value`; the flag without its dashes and what stands behind the equals sign. */
+const FLAG_WITH_VALUE = /^(--?[A-Za-z][\w.-]{0,100})=/;
+const FLAG = /^(?:--?[A-Za-z][\w.-]{0,100}|\/[A-Za-z])$/;
+
+/** Words whose next one is a command line in one string: `bash -c`, `sh -lc`, `cmd /c`, `--command`. */
+const SHELL_FLAG =
+  /^(?:-l?i?c|-lc|-Command|-EncodedCommand|\/[ck]|--command|--shell-command|--stdio|--exec)$/i;
+
+/** The slots in a command line that is written as one string. */
+export function commandSlots(text: MappedText, context: SlotContext): readonly Slot[] {
+  const words = shellWords(text);
+  return words.length > 1 ? argumentSlots(words, context) : decompose(text, context);
+}
+
+/**
+ * The slots in an argument vector, in all the shapes in which a credential is handed to a server: `--key=VALUE`, `--key` `VALUE`,
+ * `--header` `Name: VALUE`, `-e NAME=VALUE`, `NAME=VALUE`, a URL or DSN, a command line inside one argument.
+ */
+export function argumentSlots(words: readonly MappedText[], context: SlotContext): readonly Slot[] {
+  const slots: Slot[] = [];
+  let positional = 0;
+  for (let index = 0; index < words.length; index++) {
+    const word = words[index]!;
+    const before = index > 0 ? words[index - 1]!.value : '';
+    const at = { ...context, keyPath: [...context.keyPath, String(index)] };
+    const joined = FLAG_WITH_VALUE.exec(word.value);
+    if (joined) {
+      slots.push(...flagSlots(joined[1]!, word.slice(joined[0].length), at));
+    } else if (FLAG.test(word.value)) {
+      // The next word is this flag's value, or no value at all: it is looked at on its own turn.
+    } else if (SHELL_FLAG.test(before) && /\s/.test(word.value.trim())) {
+      slots.push(...commandSlots(word, { ...at, place: [...at.place, before] }));
+    } else if (FLAG.test(before)) {
+      slots.push(...flagSlots(before, word, at));
+    } else {
+      const pair = assignment(word);
+      if (pair) {
+        slots.push(...decompose(pair.value, { ...at, ...named(at, pair.name), name: pair.name }));
+      } else {
+        const place = [...at.place, `#${positional++}`];
+        slots.push(...decompose(word, { ...at, place, name: undefined, part: 'positional' }));
+      }
+    }
+  }
+  return slots;
+}
+
+/** The slots in the value of a flag. */
+export function flagSlots(flag: string, value: MappedText, context: SlotContext): readonly Slot[] {
+  if (isHeaderFlag(flag)) {
+    const pair = headerPair(value);
+    if (pair) {
+      return decompose(pair.value, {
+        ...context,
+        ...named(context, `${flag} ${pair.name}`),
+        name: pair.name,
+      });
+    }
+  }
+  // `-e NAME=VALUE` sets a variable; `--set x=y`, `-c key=value` and the like are read in the same way.
+  const pair = assignment(value);
+  if (pair && (isEnvFlag(flag) || !/^https?:/i.test(value.value))) {
+    return decompose(pair.value, { ...context, ...named(context, `${flag} ${pair.name}`), name: pair.name });
+  }
+  return decompose(value, { ...context, ...named(context, flag), name: flag.replace(/^[-/]+/, '') });
+}
+
+/** Arguments are identified by their flags: their index changes whenever another one is added. */
+function named(context: SlotContext, key: string): Pick<SlotContext, 'place'> {
+  return { place: inside(context, key).place };
+}

@@ -1,0 +1,133 @@
+import type { ConfigNode, Document, Problem } from '../core/document.js';
+import type { Slot } from '../core/slot.js';
+import { MappedText } from '../core/text.js';
+import { formatOf, loadFormat } from '../hosts/formats/index.js';
+import { generic } from '../hosts/generic.js';
+import type { Host, HostFile, KeyPath } from '../hosts/host.js';
+import { lineSlots } from '../hosts/slots/lines.js';
+import { findServers, matchesPath, nameOf, type Servers } from '../hosts/slots/servers.js';
+import { walk } from '../hosts/slots/walk.js';
+
+/** A host that reads the path, and its declaration of it. */
+export interface Reader {
+  readonly host: Host;
+  readonly file: HostFile;
+}
+
+/** What a file was found to be. */
+export interface Extraction {
+  /** All hosts that read the file in this shape; the generic one if none is known. */
+  readonly hosts: readonly Host[];
+  readonly slots: readonly Slot[];
+  /** Why it is not well-formed; the first problem counts. */
+  readonly problem: Problem | undefined;
+  /** A host is known to read this path: it would fail on a broken file. */
+  readonly expected: boolean;
+}
+
+/** Says "there are servers in here" even in a text that does not parse. */
+const SERVER_MAP =
+  /["']?\b(?:mcpServers|mcp_servers|context_servers|amp\.mcpServers)\b["']?\s{0,20}[:=\].]/;
+
+export function speaksOfServers(text: string): boolean {
+  return SERVER_MAP.test(text);
+}
+
+/**
+ * The slots of a file, if it is an MCP config: by its shape, or because a host reads exactly this path. `undefined` if
+ * it is something else that only bears the name or the words of one.
+ */
+export async function extract(
+  path: string,
+  text: string,
+  readers: readonly Reader[],
+  binary = false,
+): Promise<Extraction | undefined> {
+  const expected = readers.some(({ file }) => !file.shared);
+  const formatId = readers.find(({ file }) => file.format)?.file.format ?? formatOf(path, text);
+  if (binary && (expected || speaksOfServers(text))) {
+    const offset = Math.max(0, text.indexOf('\0'));
+    return brokenConfig(text, [], readers, { message: 'it holds bytes that no text does', offset });
+  }
+  if (formatId === undefined) {
+    if (!expected || text.trim() === '') return undefined;
+    return brokenConfig(text, [], readers, { message: 'it is in no format that a host reads', offset: 0 });
+  }
+  const format = await loadFormat(formatId);
+  const document = format.parse(text);
+  const hostPaths = readers.flatMap(({ host, file }) => file.servers ?? host.servers);
+  const single = readers.some(({ host }) => host.single);
+  const roots = document.roots.map((root) => ({ root, servers: serversOf(root, hostPaths, single) }));
+  const paths = roots.flatMap(({ servers }) => servers.paths);
+  const isConfig = expected || paths.length > 0;
+  const [problem] = document.problems;
+  if (problem !== undefined && (isConfig || speaksOfServers(text))) {
+    const recovered = roots.flatMap(({ root, servers }) => walk(root, servers.names));
+    return brokenConfig(text, recovered, readers, problem);
+  }
+  if (!isConfig) return undefined;
+  const own = expected ? roots : roots.filter(({ servers }) => servers.paths.length > 0);
+  return {
+    hosts: hostsOf(readers, paths),
+    slots: [
+      ...own.flatMap(({ root, servers }) => walk(root, servers.names)),
+      ...commentSlots(document, formatId === 'markdown' ? 'text' : 'comment'),
+    ],
+    problem: undefined,
+    expected,
+  };
+}
+
+function serversOf(root: ConfigNode, hostPaths: readonly KeyPath[], single: boolean): Servers {
+  const known = findServers(root, hostPaths);
+  const servers = known.paths.length > 0 ? known : findServers(root, generic.servers, 'strict');
+  const name = single ? nameOf(root) : undefined;
+  if (name === undefined) return servers;
+  return { ...servers, names: new Map([...servers.names.keys()].map((node) => [node, name])) };
+}
+
+function commentSlots({ comments }: Document, kind: 'comment' | 'text'): readonly Slot[] {
+  return comments.flatMap(({ text }) => lineSlots(text, kind, kind === 'comment' ? '#comment' : '#text'));
+}
+
+/** The hosts of a file of which nothing is known but its path. */
+export function hostsAt(readers: readonly Reader[]): readonly Host[] {
+  return hostsOf(readers, []);
+}
+
+/** What the parser recovered, and every line of the text by itself: nothing of a broken config goes unread. */
+function brokenConfig(
+  text: string,
+  recovered: readonly Slot[],
+  readers: readonly Reader[],
+  problem: Problem,
+): Extraction {
+  const slots: Slot[] = [...recovered];
+  let start = 0;
+  while (start <= text.length) {
+    const newline = text.indexOf('\n', start);
+    const end = newline === -1 ? text.length : newline;
+    if (end > start)
+      slots.push(...lineSlots(MappedText.verbatim(text.slice(start, end), start), 'text', '#text'));
+    start = end + 1;
+  }
+  return {
+    hosts: hostsOf(readers, []),
+    slots,
+    problem,
+    expected: readers.some(({ file }) => !file.shared),
+  };
+}
+
+/**
+ * The readers that look where the server maps are. A map elsewhere in a file that is a host's own is still that host's
+ * config, if a wrong one; in a file of any name it is some host's that nobody knows.
+ */
+function hostsOf(readers: readonly Reader[], paths: readonly KeyPath[]): readonly Host[] {
+  const fitting = readers.filter(({ host, file }) =>
+    (file.servers ?? host.servers).some((wanted) => paths.some((path) => matchesPath(wanted, path))),
+  );
+  const owners = readers.filter(({ file }) => paths.length === 0 || !file.shared);
+  const found = fitting.length > 0 ? fitting : owners;
+  return found.length > 0 ? [...new Set(found.map(({ host }) => host))] : [generic];
+}

@@ -1,0 +1,122 @@
+import { displayable } from '../core/display.js';
+import type { Fingerprints } from '../core/fingerprint.js';
+import { excerptOf, MASK, maskValues } from '../core/mask.js';
+import type { Finding } from '../core/report.js';
+import { type RuleId, rule } from '../core/rules.js';
+import { LineIndex, type Position } from '../core/text.js';
+import type { Provider } from '../providers/provider.js';
+import type { Extraction } from './extract.js';
+import type { Judged } from './judge.js';
+import { remedyFor } from './remedy.js';
+
+/** What the findings of one file are made from. */
+export interface Examined {
+  /** Relative to the scanned root, displayable. */
+  readonly path: string;
+  readonly text: string;
+  readonly extraction: Extraction;
+  readonly judged: readonly Judged[];
+  /** Where `text` begins, if it is a piece of a file. */
+  readonly origin?: Position;
+}
+
+/** The findings of one file, in its order. */
+export function findingsOf(
+  { path, text, extraction, judged, origin = { line: 1, column: 1 } }: Examined,
+  fingerprints: Fingerprints,
+  providerOf: (id: string) => Provider | undefined,
+): readonly Finding[] {
+  const lines = new LineIndex(text);
+  const credentials = judged.filter(
+    ({ verdict }) => verdict.class === 'literal' || verdict.class === 'local-dev',
+  );
+  const secrets = credentials.map(({ range }) => range);
+  const values = [...new Set(credentials.map(({ value }) => value))].sort((a, b) => b.length - a.length);
+  const found = credentials.map((one): Finding => {
+    const { slot, verdict, range, value } = one;
+    const { id, severity } = rule(ruleOf(one));
+    const start = moved(lines.position(range.start), origin);
+    const end = moved(lines.position(range.end), origin);
+    const provider = verdict.provider === undefined ? undefined : providerOf(verdict.provider);
+    const prefix = publicPrefix(value, verdict.kind, provider);
+    const clean = (part: string): string => displayable(maskValues(part, values));
+    return {
+      ruleId: id,
+      severity,
+      message: `${capital(verdict.title)}: ${clean(verdict.reason)}`,
+      confidence: verdict.confidence,
+      file: path,
+      line: start.line,
+      column: start.column,
+      endLine: end.line,
+      endColumn: end.column,
+      hosts: extraction.hosts.map((host) => host.id),
+      server: slot.server === undefined ? undefined : clean(slot.server),
+      slot: { kind: slot.kind, keyPath: clean(slot.keyPath.join('.')) },
+      place: clean([path, ...slot.place].join('#').replace('#', ' ')),
+      provider: provider?.id,
+      title: verdict.title,
+      fingerprint: fingerprints.of(value),
+      redacted: `${prefix}${MASK}`,
+      age: verdict.decoded && {
+        issuedAt: verdict.decoded.issuedAt,
+        expiresAt: verdict.decoded.expiresAt,
+        source: 'token',
+      },
+      ...remedyFor(slot, verdict.class, extraction.hosts, provider),
+      excerpt: excerptOf(text, lines, range, prefix, secrets, values),
+    };
+  });
+  const broken = extraction.problem && problemFinding(path, extraction, lines, text.length);
+  return broken ? [broken, ...found] : found;
+}
+
+function moved({ line, column }: Position, origin: Position): Position {
+  return { line: line + origin.line - 1, column: line === 1 ? column + origin.column - 1 : column };
+}
+
+function ruleOf({ slot, verdict }: Judged): RuleId {
+  if (verdict.class === 'local-dev') return 'local-dev-credential';
+  if (slot.kind === 'comment') return 'commented-credential';
+  return slot.fallback ? 'literal-default' : 'literal-credential';
+}
+
+/** The part in front that every credential of the kind has, and that so tells nothing about this one. */
+function publicPrefix(value: string, kind: string | undefined, provider: Provider | undefined): string {
+  const anchors = provider?.kinds.find(({ id }) => id === kind)?.anchors ?? [];
+  const prefixes = anchors.filter((anchor) => value.startsWith(anchor) && anchor.length <= 16);
+  return prefixes.sort((a, b) => b.length - a.length)[0] ?? '';
+}
+
+function problemFinding(path: string, extraction: Extraction, lines: LineIndex, length: number): Finding {
+  const { id, severity, title } = rule('unparsable-config');
+  const problem = extraction.problem!;
+  const { line, column } = lines.position(Math.min(problem.offset, length));
+  return {
+    ruleId: id,
+    severity: extraction.expected ? severity : 'warning',
+    message: `The file does not parse: ${displayable(problem.message)}. It was searched line by line, as text`,
+    confidence: 'high',
+    file: path,
+    line,
+    column,
+    endLine: line,
+    endColumn: column,
+    hosts: extraction.hosts.map((host) => host.id),
+    server: undefined,
+    slot: undefined,
+    place: path,
+    provider: undefined,
+    title,
+    fingerprint: undefined,
+    redacted: undefined,
+    age: undefined,
+    fixable: false,
+    remedy: 'Make it parse: until then nobody can tell what its host reads.',
+    excerpt: undefined,
+  };
+}
+
+function capital(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}

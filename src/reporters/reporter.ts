@@ -1,0 +1,15 @@
+import type { Report } from '../core/report.js';
+import type { Titles } from './titles.js';
+
+/** How text is to look where it goes. */
+export interface Look {
+  readonly colour: boolean;
+}
+
+/** One output format. Pure and total: the same report always renders to the same text. */
+export interface Reporter {
+  /** The file's name, and what `--format` takes. */
+  readonly id: string;
+  /** The rendered report, with a line end at its end. */
+  render(report: Report, titles: Titles, look: Look): string;
+}
