@@ -1,0 +1,10 @@
+import type { Host } from './host.js';
+
+export const _5ire: Host = {
+  id: '5ire',
+  title: '5ire',
+  docs: 'https://github.com/nanbingxyz/5ire/blob/main/src/main/mcp.ts',
+  files: [{ glob: '5ire/mcp.json', personal: true }],
+  servers: [['mcpServers'], ['servers']],
+  references: [],
+};

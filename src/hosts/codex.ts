@@ -1,0 +1,12 @@
+import type { Host } from './host.js';
+
+export const codex: Host = {
+  id: 'codex',
+  title: 'OpenAI Codex',
+  docs: 'https://developers.openai.com/codex/mcp',
+  files: [{ glob: '.codex/config.toml' }],
+  servers: [['mcp_servers']],
+  // `env_vars`, `env_http_headers`, `bearer_token_env_var`; strings and arguments have no references:
+  // https://github.com/openai/codex/blob/main/codex-rs/config/src/mcp_types.rs
+  references: [{ syntax: 'by-name', fields: ['env', 'header', 'auth'], verified: true }],
+};

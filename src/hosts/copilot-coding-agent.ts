@@ -1,0 +1,20 @@
+import { anyField } from './fields.js';
+import type { Host } from './host.js';
+
+export const copilotCodingAgent: Host = {
+  id: 'copilot-coding-agent',
+  title: 'GitHub Copilot coding agent',
+  docs: 'https://docs.github.com/en/copilot/reference/custom-agents-configuration',
+  files: [
+    { glob: '.github/agents/*.md', shared: true },
+    { glob: '*.agent.md', shared: true },
+  ],
+  servers: [['mcp-servers'], ['mcpServers']],
+  // Only names that begin with COPILOT_MCP_ resolve.
+  references: [
+    { syntax: '${{ secrets.NAME }}', fields: anyField, verified: true },
+    { syntax: '${VAR}', fields: anyField, verified: true },
+    { syntax: '${VAR:-default}', fields: anyField, verified: true },
+    { syntax: '$VAR', fields: anyField, verified: true },
+  ],
+};

@@ -1,0 +1,12 @@
+import type { Host } from './host.js';
+
+export const mcpAgent: Host = {
+  id: 'mcp-agent',
+  title: 'mcp-agent',
+  docs: 'https://github.com/lastmile-ai/mcp-agent/blob/main/docs/configuration.mdx',
+  files: [{ glob: '{mcp_agent,mcp-agent}.{config,secrets}.{yaml,yml}' }],
+  servers: [['mcp', 'servers']],
+  // Its documentation shows ${VAR}, its source resolves none; `*.secrets.yaml` is merged in instead:
+  // https://github.com/lastmile-ai/mcp-agent/blob/main/src/mcp_agent/config.py
+  references: [],
+};

@@ -1,0 +1,24 @@
+import type { Host } from './host.js';
+
+export const mcporter: Host = {
+  id: 'mcporter',
+  title: 'mcporter',
+  docs: 'https://github.com/steipete/mcporter/blob/main/docs/config.md',
+  files: [
+    { glob: 'mcporter.{json,jsonc}' },
+    // Imported from other hosts.
+    { glob: '.cursor/mcp.json' },
+    { glob: '.codex/config.toml', servers: [['mcp_servers']] },
+    { glob: 'opencode.{json,jsonc}', servers: [['mcp']] },
+  ],
+  servers: [['mcpServers']],
+  // In `env` only as the whole value: https://github.com/steipete/mcporter/blob/main/src/env.ts
+  references: [
+    { syntax: '${VAR}', fields: ['env'], verified: true },
+    { syntax: '${VAR}', fields: ['header'], unset: 'error', verified: true },
+    { syntax: '${VAR:-default}', fields: ['env'], verified: true },
+    { syntax: '$VAR', fields: ['env'], verified: true },
+    // `bearerTokenEnv`.
+    { syntax: 'by-name', fields: ['header', 'auth'], verified: true },
+  ],
+};
