@@ -7,7 +7,6 @@ import { disk } from '../io/disk.js';
 import { writeReport } from '../io/output.js';
 import { ProgressLine, takesColour } from '../io/terminal.js';
 import { scan } from '../pipeline/scan.js';
-import { providers } from '../providers/registry.js';
 import { reporters } from '../reporters/registry.js';
 import type { Titles } from '../reporters/titles.js';
 
@@ -21,11 +20,6 @@ interface Options {
 
 const formats = reporters.map(({ id }) => id);
 
-const titles: Titles = {
-  host: (id) => hosts.find((host) => host.id === id)?.title ?? id,
-  provider: (id) => providers.find((provider) => provider.id === id)?.title ?? id,
-};
-
 /** Adds `scan` to the program; `exit` is told the exit code. */
 export function scanCommand(program: Command, exit: (code: number) => void): void {
   program
@@ -37,7 +31,10 @@ export function scanCommand(program: Command, exit: (code: number) => void): voi
     .option('--report <format=file>', 'write another report there; any number of times', collect, [])
     .addOption(new Option('--staged', 'examine what is staged for the next commit').conflicts('tree'))
     .option('--tree <rev>', 'examine a commit or tree, without checking it out')
-    .addHelpText('after', '\nExit codes: 0 clean, 1 credentials found, 2 wrong usage, 3 something could not be examined.')
+    .addHelpText(
+      'after',
+      '\nExit codes: 0 clean, 1 credentials found, 2 wrong usage, 3 something could not be examined.',
+    )
     .action(async (path: string, options: Options) => exit(await run(path, options)));
 }
 
@@ -52,8 +49,9 @@ async function run(root: string, options: Options): Promise<number> {
     world: { disk: disk(process.env) },
     progress: (done, total) => progress.show(`examined ${done} of ${total} files …`),
   }).finally(() => progress.clear());
-  await deliver(report, options.format, options.output);
-  for (const { format, file } of extra) await deliver(report, format, file);
+  const titles = await titlesFor(report);
+  await deliver(report, titles, options.format, options.output);
+  for (const { format, file } of extra) await deliver(report, titles, format, file);
   return exitCode(report);
 }
 
@@ -67,10 +65,23 @@ function exitCode({ findings, coverage }: Report): number {
   return coverage.complete ? 0 : 3;
 }
 
-async function deliver(report: Report, format: string, file: string | undefined): Promise<void> {
+async function deliver(
+  report: Report,
+  titles: Titles,
+  format: string,
+  file: string | undefined,
+): Promise<void> {
   const reporter = reporters.find(({ id }) => id === format)!;
   const colour = file === undefined && takesColour(process.stdout, process.env);
   await writeReport(reporter.render(report, titles, { colour }), file);
+}
+
+async function titlesFor({ findings }: Report): Promise<Titles> {
+  const { providers } = findings.length > 0 ? await import('../providers/registry.js') : { providers: [] };
+  return {
+    host: (id) => hosts.find((host) => host.id === id)?.title ?? id,
+    provider: (id) => providers.find((provider) => provider.id === id)?.title ?? id,
+  };
 }
 
 function collect(value: string, before: readonly string[]): readonly string[] {

@@ -39,7 +39,7 @@ const INCOMPLETE: ReadonlySet<SkipReason> = new Set([
 
 const MAX_EXAMPLES = 20;
 
-export interface SkipCount {
+interface SkipCount {
   readonly reason: SkipReason;
   readonly count: number;
   /** Up to 20 paths, sorted. */

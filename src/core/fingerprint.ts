@@ -1,17 +1,14 @@
 import { createHmac, randomBytes } from 'node:crypto';
-import type { FingerprintScope } from './report.js';
 
 /**
  * Names credentials without telling anything about them: HMAC-SHA256 under a key that no report holds, 128 bits of it.
  * An unkeyed hash would let anybody who reads a report try passwords against it.
  */
 export class Fingerprints {
-  readonly scope: FingerprintScope;
   readonly #key: string | Buffer;
 
   /** `key` makes fingerprints comparable between runs; without one they are good for this run alone. */
   constructor(key: string | undefined) {
-    this.scope = key === undefined ? 'run' : 'key';
     this.#key = key ?? randomBytes(32);
   }
 

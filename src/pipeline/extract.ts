@@ -7,6 +7,7 @@ import type { Host, HostFile, KeyPath } from '../hosts/host.js';
 import { lineSlots } from '../hosts/slots/lines.js';
 import { findServers, matchesPath, nameOf, type Servers } from '../hosts/slots/servers.js';
 import { walk } from '../hosts/slots/walk.js';
+import { speaksOfMcp } from './content.js';
 
 /** A host that reads the path, and its declaration of it. */
 export interface Reader {
@@ -26,8 +27,7 @@ export interface Extraction {
 }
 
 /** Says "there are servers in here" even in a text that does not parse. */
-const SERVER_MAP =
-  /["']?\b(?:mcpServers|mcp_servers|context_servers|amp\.mcpServers)\b["']?\s{0,20}[:=\].]/;
+const SERVER_MAP = /["']?\b(?:mcpServers|mcp_servers|context_servers|amp\.mcpServers)\b["']?\s{0,20}[:=\].]/;
 
 export function speaksOfServers(text: string): boolean {
   return SERVER_MAP.test(text);
@@ -55,7 +55,9 @@ export async function extract(
   }
   const format = await loadFormat(formatId);
   const document = format.parse(text);
-  const hostPaths = readers.flatMap(({ host, file }) => file.servers ?? host.servers);
+  // `services` of a compose file are servers of MCP only in a file that speaks of it.
+  const trusted = speaksOfMcp(text) ? readers : readers.filter(({ file }) => !file.shared);
+  const hostPaths = trusted.flatMap(({ host, file }) => file.servers ?? host.servers);
   const single = readers.some(({ host }) => host.single);
   const roots = document.roots.map((root) => ({ root, servers: serversOf(root, hostPaths, single) }));
   const paths = roots.flatMap(({ servers }) => servers.paths);
@@ -71,7 +73,7 @@ export async function extract(
     hosts: hostsOf(readers, paths),
     slots: [
       ...own.flatMap(({ root, servers }) => walk(root, servers.names)),
-      ...commentSlots(document, formatId === 'markdown' ? 'text' : 'comment'),
+      ...commentSlots(document, formatId === 'markdown' ? 'text' : 'comment', serverAt(own)),
     ],
     problem: undefined,
     expected,
@@ -86,8 +88,36 @@ function serversOf(root: ConfigNode, hostPaths: readonly KeyPath[], single: bool
   return { ...servers, names: new Map([...servers.names.keys()].map((node) => [node, name])) };
 }
 
-function commentSlots({ comments }: Document, kind: 'comment' | 'text'): readonly Slot[] {
-  return comments.flatMap(({ text }) => lineSlots(text, kind, kind === 'comment' ? '#comment' : '#text'));
+function commentSlots(
+  { comments }: Document,
+  kind: 'comment' | 'text',
+  serverAt: (offset: number) => string | undefined,
+): readonly Slot[] {
+  return comments.flatMap(({ text }) => {
+    const server = serverAt(text.range().start);
+    const slots = lineSlots(text, kind, kind === 'comment' ? '#comment' : '#text');
+    return server === undefined ? slots : slots.map((slot) => ({ ...slot, server }));
+  });
+}
+
+/** Tells in which server's entry an offset stands. */
+function serverAt(
+  roots: readonly { readonly servers: Servers }[],
+): (offset: number) => string | undefined {
+  const entries = roots
+    .flatMap(({ servers }) => [...servers.names].map(([{ range }, name]) => ({ ...range, name })))
+    .sort((one, other) => one.start - other.start);
+  return (offset) => {
+    let low = 0;
+    let high = entries.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if (entries[middle]!.start <= offset) low = middle + 1;
+      else high = middle;
+    }
+    const nearest = entries[low - 1];
+    return nearest !== undefined && offset < nearest.end ? nearest.name : undefined;
+  };
 }
 
 /** The hosts of a file of which nothing is known but its path. */

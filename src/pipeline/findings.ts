@@ -1,3 +1,4 @@
+import { isCredential } from '../core/classify/verdict.js';
 import { displayable } from '../core/display.js';
 import type { Fingerprints } from '../core/fingerprint.js';
 import { excerptOf, MASK, maskValues } from '../core/mask.js';
@@ -27,9 +28,7 @@ export function findingsOf(
   providerOf: (id: string) => Provider | undefined,
 ): readonly Finding[] {
   const lines = new LineIndex(text);
-  const credentials = judged.filter(
-    ({ verdict }) => verdict.class === 'literal' || verdict.class === 'local-dev',
-  );
+  const credentials = judged.filter(({ verdict }) => isCredential(verdict));
   const secrets = credentials.map(({ range }) => range);
   const values = [...new Set(credentials.map(({ value }) => value))].sort((a, b) => b.length - a.length);
   const found = credentials.map((one): Finding => {

@@ -1,6 +1,6 @@
 import { classify } from '../core/classify/classify.js';
 import type { CredentialFormats } from '../core/classify/formats.js';
-import type { Verdict } from '../core/classify/verdict.js';
+import { isCredential, type Verdict } from '../core/classify/verdict.js';
 import type { Slot } from '../core/slot.js';
 import type { TextRange } from '../core/text.js';
 
@@ -24,10 +24,8 @@ export function judge(slots: readonly Slot[], formats: CredentialFormats): reado
       return { slot, verdict, range: text.range(), value: text.value };
     }),
   );
-  const isCredential = ({ verdict }: Judged): boolean =>
-    verdict.class === 'literal' || verdict.class === 'local-dev';
-  const credentials = withoutOverlaps(judged.filter(isCredential));
-  return [...credentials, ...judged.filter((one) => !isCredential(one))].sort(
+  const credentials = withoutOverlaps(judged.filter(({ verdict }) => isCredential(verdict)));
+  return [...credentials, ...judged.filter(({ verdict }) => !isCredential(verdict))].sort(
     (a, b) => a.range.start - b.range.start || a.range.end - b.range.end,
   );
 }

@@ -38,7 +38,9 @@ export function remedyFor(
   const revoke = `replace this one ${where}, for it is in the history`;
   if (slot.kind === 'comment') return { fixable, remedy: `Delete this line, and ${revoke}.` };
   if (slot.fallback) return { fixable, remedy: `Leave the default out of the reference, and ${revoke}.` };
-  const write = reference ? `Write ${reference.text} here${exceptions(reference, hosts)}` : noReference(slot, hosts);
+  const write = reference
+    ? `Write ${reference.text} here${exceptions(reference, hosts)}`
+    : noReference(slot, hosts);
   return { fixable, remedy: `${write}, keep a new one in a secret store, and ${revoke}.` };
 }
 
@@ -83,5 +85,7 @@ function noReference({ kind }: Slot, hosts: readonly Host[]): string {
 
 function named(hosts: readonly Host[]): string {
   const titles = hosts.map(({ title }) => title);
-  return titles.length <= 3 ? titles.join(' and ') : `${titles.slice(0, 2).join(', ')} and ${titles.length - 2} more`;
+  return titles.length <= 3
+    ? titles.join(' and ')
+    : `${titles.slice(0, 2).join(', ')} and ${titles.length - 2} more`;
 }

@@ -1,5 +1,5 @@
 import type { CredentialFormats, FormatMatch } from '../core/classify/formats.js';
-import { hasWords, toWords } from '../core/words.js';
+import { toWords } from '../core/words.js';
 import type { CredentialKind, Provider } from './provider.js';
 
 interface Entry {
@@ -13,12 +13,14 @@ const BORDER = 'A-Za-z0-9_-';
 
 /** Knows the formats of a set of providers. Patterns are compiled when a text first asks for them. */
 export class Recogniser implements CredentialFormats {
-  readonly #providers: readonly Provider[];
+  readonly #byPhrase: () => ReadonlyMap<string, readonly Provider[]>;
+  readonly #byDomain: () => ReadonlyMap<string, readonly Provider[]>;
   readonly #anchored: readonly { readonly anchor: string; readonly entries: readonly (() => Entry)[] }[];
   readonly #anyAnchor: RegExp;
 
   constructor(providers: readonly Provider[]) {
-    this.#providers = providers;
+    this.#byPhrase = lazily(() => indexBy(providers, ({ names }) => names));
+    this.#byDomain = lazily(() => indexBy(providers, ({ domains }) => domains));
     const byAnchor = new Map<string, (() => Entry)[]>();
     for (const provider of providers) {
       for (const kind of provider.kinds) {
@@ -62,25 +64,48 @@ export class Recogniser implements CredentialFormats {
     return this.#issuers(names, domain)[0]?.id;
   }
 
-  /** Providers that the names speak of, nearest name and longest word first; then those of the domain. */
+  /** Providers that the names speak of, nearest name and longest phrase first; then those of the domain. */
   #issuers(names: readonly string[], domain: string | undefined): readonly Provider[] {
-    const named = names.map(toWords).flatMap((words) =>
-      this.#providers
-        .flatMap((provider) => {
-          const found = provider.names.filter((name) => hasWords(words, name));
-          return found.length > 0
-            ? [{ provider, length: Math.max(...found.map((name) => name.length)) }]
-            : [];
-        })
-        .sort((a, b) => b.length - a.length)
-        .map(({ provider }) => provider),
+    const named = names.flatMap((name) =>
+      phrasesOf(toWords(name)).flatMap((phrase) => this.#byPhrase().get(phrase) ?? []),
     );
-    const addressed = this.#providers.filter(({ domains }) =>
-      domains.some((own) => domain === own || domain?.endsWith(`.${own}`)),
-    );
+    const addressed =
+      domain === undefined ? [] : parentsOf(domain).flatMap((own) => this.#byDomain().get(own) ?? []);
     const found = [...new Set([...named, ...addressed])];
     return [...found.filter(({ generic }) => !generic), ...found.filter(({ generic }) => generic)];
   }
+}
+
+/** Every run of whole words in a name, the longest first: `A_B_C` gives `A_B_C`, `A_B`, `B_C`, `A`, `B`, `C`. */
+function phrasesOf(words: string): readonly string[] {
+  const parts = words.split('_').slice(0, MAX_WORDS);
+  const phrases: string[] = [];
+  for (let length = parts.length; length > 0; length--) {
+    for (let start = 0; start + length <= parts.length; start++) {
+      phrases.push(parts.slice(start, start + length).join('_'));
+    }
+  }
+  return phrases.sort((a, b) => b.length - a.length);
+}
+
+/** No variable has a longer name. */
+const MAX_WORDS = 12;
+
+/** `a.b.com`, `b.com`, `com`. */
+function parentsOf(domain: string): readonly string[] {
+  const labels = domain.split('.').slice(-MAX_WORDS);
+  return labels.map((_, index) => labels.slice(index).join('.'));
+}
+
+function indexBy(
+  providers: readonly Provider[],
+  keysOf: (provider: Provider) => readonly string[],
+): ReadonlyMap<string, readonly Provider[]> {
+  const index = new Map<string, Provider[]>();
+  for (const provider of providers) {
+    for (const key of keysOf(provider)) index.set(key, [...(index.get(key) ?? []), provider]);
+  }
+  return index;
 }
 
 function lazily<T>(make: () => T): () => T {

@@ -1,3 +1,4 @@
+import { displayable } from '../core/display.js';
 import type { Finding, Report } from '../core/report.js';
 import type { Severity } from '../core/severity.js';
 import { coverageLine } from './coverage-line.js';
@@ -37,7 +38,7 @@ function grouped(findings: readonly Finding[]): readonly (readonly Finding[])[] 
 }
 
 function heading(file: string, { hosts }: Finding, titles: Titles, paint: Paint): string {
-  return `${paint.bold(file)}  ${paint.dim(hosts.map((host) => titles.host(host)).join(', '))}`;
+  return `${paint.bold(displayable(file))}  ${paint.dim(hosts.map((host) => titles.host(host)).join(', '))}`;
 }
 
 function credentialBlock(group: readonly Finding[], titles: Titles, paint: Paint): string {
@@ -45,20 +46,20 @@ function credentialBlock(group: readonly Finding[], titles: Titles, paint: Paint
   const { line, column, severity, ruleId, message, excerpt, remedy } = first!;
   const gutter = ' '.repeat(String(line).length);
   return [
-    `  ${paint.severity(severity, severity)}  ${message}  ${paint.dim(ruleId)}`,
+    `  ${paint.severity(severity, severity)}  ${displayable(message)}  ${paint.dim(ruleId)}`,
     `  ${gutter} ${paint.dim('→')} ${line}:${column}  ${whereabouts(first!, titles)}`,
     ...(excerpt
       ? [
-          `  ${paint.dim(`${line} │`)} ${excerpt.text}`,
+          `  ${paint.dim(`${line} │`)} ${displayable(excerpt.text)}`,
           `  ${gutter} ${paint.dim('│')} ${' '.repeat(excerpt.start)}${paint.severity(severity, '^'.repeat(excerpt.length))}`,
         ]
       : []),
     ...others.map(
       (other) =>
-        `  ${gutter} ${paint.dim('=')} also at ${other.file}:${other.line}:${other.column}  ${whereabouts(other, titles)}`,
+        `  ${gutter} ${paint.dim('=')} also at ${displayable(other.file)}:${other.line}:${other.column}  ${whereabouts(other, titles)}`,
     ),
     ...dates(first!).map((date) => `  ${gutter} ${paint.dim('=')} ${date}`),
-    `  ${gutter} ${paint.dim('=')} ${paint.bold('do:')} ${remedy}`,
+    `  ${gutter} ${paint.dim('=')} ${paint.bold('do:')} ${displayable(remedy)}`,
   ].join('\n');
 }
 
@@ -69,7 +70,7 @@ function whereabouts({ server, slot, provider }: Finding, titles: Titles): strin
     ...(slot === undefined ? [] : [`${slot.kind} ${slot.keyPath}`]),
     ...(provider === undefined ? [] : [titles.provider(provider)]),
   ];
-  return parts.join(' · ');
+  return displayable(parts.join(' · '));
 }
 
 function dates({ age }: Finding): readonly string[] {

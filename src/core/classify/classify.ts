@@ -22,16 +22,19 @@ export function classify(slot: Slot, formats: CredentialFormats): readonly Verdi
   const known = formats
     .find(value)
     .filter((match) => match.checksum !== 'invalid' || !isFreeText(slot, context.sense));
-  if (known.length > 0) return known.map((match) => knownVerdict(slot, match, context));
-  if (slot.part === 'whole' && isUrl(value)) return [verdict(slot, 'benign', 'it is a URL')];
-
-  const issuer = formats.issuer(context.names, slot.domain);
-  if (context.isCredentialSlot) {
-    const identified = formats.identify(value, context.names, slot.domain);
-    if (identified && placeholderReason(value, slot.name, 'token') === undefined)
-      return [knownVerdict(slot, identified, context)];
+  const identified = context.isCredentialSlot
+    ? formats.identify(value, context.names, slot.domain)
+    : undefined;
+  const issuer = (): string | undefined => formats.issuer(context.names, slot.domain);
+  if (known.length > 0 && !(identified && known.every((match) => givesWay(match, value, issuer())))) {
+    return known.map((match) => knownVerdict(slot, match, context));
   }
-  return [{ ...unknownVerdict(slot, context), provider: issuer }];
+  if (identified && placeholderReason(value, slot.name, 'token') === undefined) {
+    return [knownVerdict(slot, identified, context)];
+  }
+  if (slot.part === 'whole' && isUrl(value)) return [verdict(slot, 'benign', 'it is a URL')];
+  const unknown = unknownVerdict(slot, context);
+  return [unknown.class === 'benign' ? unknown : { ...unknown, provider: issuer() }];
 }
 
 /** Formats that several issuers share (`eyJ…`, `sk_live_…`): the slot's own names say whose it is. */

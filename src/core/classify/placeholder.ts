@@ -56,7 +56,8 @@ export function placeholderReason(
   if (value.length >= 8 && sequenceShare(value) >= 0.5) return 'it counts up or down';
   if (CUT_SHORT.test(value)) return 'it is cut short, or masked';
   const groups = value.split(/[^A-Za-z0-9]+/).filter((group) => group.length > 1);
-  if (groups.length > 1 && groups.every((group) => distinct(group) === 1)) return 'it is one character over and over';
+  if (groups.length > 1 && groups.every((group) => distinct(group) === 1))
+    return 'it is one character over and over';
   const found = ANYWHERE.exec(value);
   if (found && !looksGenerated(value.replace(found[0], ' ').replace(/example(?:key)?/i, ' '))) {
     return 'it says that something else belongs here';
@@ -94,7 +95,9 @@ function wordReason(
   if (!/\s/.test(value)) return undefined;
   // A token has no spaces, whatever the words; a pass phrase has, but not "ask your administrator".
   const isSentence =
-    sense === 'token' ? !value.split(/\s+/).some((word) => looksGenerated(word)) : separated.length >= 3 && separated.some(harmless);
+    sense === 'token'
+      ? !value.split(/\s+/).some((word) => looksGenerated(word))
+      : separated.length >= 3 && separated.some(harmless);
   if (isSentence) return 'it is a sentence';
   return undefined;
 }

@@ -25,3 +25,8 @@ export interface Verdict {
   readonly title: string;
   readonly decoded: Decoded | undefined;
 }
+
+/** Whether the value opens anything at all: what reports are about. */
+export function isCredential(verdict: Verdict): boolean {
+  return verdict.class === 'literal' || verdict.class === 'local-dev';
+}

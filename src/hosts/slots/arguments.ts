@@ -40,7 +40,7 @@ export function argumentSlots(words: readonly MappedText[], context: SlotContext
     } else if (FLAG.test(before)) {
       slots.push(...flagSlots(before, word, at));
     } else {
-      const pair = assignment(word);
+      const pair = assignment(word) ?? separateValue(words, index, context);
       if (pair) {
         slots.push(...decompose(pair.value, { ...at, ...named(at, pair.name), name: pair.name }));
       } else {
@@ -50,6 +50,21 @@ export function argumentSlots(words: readonly MappedText[], context: SlotContext
     }
   }
   return slots;
+}
+
+/**
+ * `--env NAME VALUE`, as Crush has it. Elsewhere `-e NAME` is complete and an image or a command follows, so that this
+ * is read only where nobody knows the syntax, and only where it could not be either of them.
+ */
+function separateValue(
+  words: readonly MappedText[],
+  index: number,
+  { kind }: SlotContext,
+): ReturnType<typeof assignment> {
+  const [flag, name, value] = [words[index - 2], words[index - 1], words[index]!];
+  if ((kind !== 'comment' && kind !== 'text') || flag === undefined || !isEnvFlag(flag.value)) return undefined;
+  const isPair = /^[A-Za-z_]\w{0,127}$/.test(name!.value) && /^[\w+=.-]{8,4000}$/.test(value.value);
+  return isPair ? { name: name!.value, value } : undefined;
 }
 
 /** The slots in the value of a flag. */

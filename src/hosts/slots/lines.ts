@@ -7,6 +7,12 @@ import { decompose } from './decompose.js';
 /** A quoted string, or a run of characters that no config syntax uses for anything else. */
 const TOKEN = /"(?:[^"\\\n]|\\.){0,8000}"|'[^'\n]{0,8000}'|[^\s,{}[\]"'`]{1,8000}/g;
 
+const MAX_WORD = 8000;
+const NEXT_WORD = /^[ \t]{1,8}[^\s"',]{1,8000}/;
+
+/** Stands alone between a key and its value. */
+const SEPARATOR = /^(?:[:=]|:=|=>)$/;
+
 /** `key:` or `key=`, at the end of a word or before the next one. */
 const KEY_END = /^\s{0,8}(?::(?!\/\/)|=(?!=))/;
 
@@ -36,6 +42,7 @@ export function lineSlots(
   const words: MappedText[] = [];
   let key: string | undefined;
   for (const match of line.value.matchAll(TOKEN)) {
+    if (SEPARATOR.test(match[0])) continue;
     const quoted = /^["']/.test(match[0]);
     const start = match.index + (quoted ? 1 : 0);
     const end = match.index + match[0].length - (quoted ? 1 : 0);
@@ -44,7 +51,7 @@ export function lineSlots(
       ? undefined
       : /^(?:export )?([\w.-]{1,100})[:=](?!\/\/)(.{1,8000})$/s.exec(token.value);
     if (pair && !token.value.startsWith('-')) {
-      slots.push(...named(token.slice(token.length - pair[2]!.length), pair[1]!));
+      slots.push(...named(token.slice(token.length - pair[2]!.length), pair[1]!, end));
       key = undefined;
     } else if (
       KEY_END.test(line.value.slice(match.index + match[0].length, match.index + match[0].length + 16))
@@ -53,16 +60,18 @@ export function lineSlots(
     } else if (!quoted && /^[\w.-]{1,100}[:=]$/.test(token.value)) {
       key = token.value.slice(0, -1);
     } else if (key !== undefined && !isListed(line.value, match.index)) {
-      slots.push(...named(token, key));
+      slots.push(...named(token, key, end));
       key = undefined;
     } else words.push(token);
   }
   return [...slots, ...argumentSlots(words, context)];
 
-  function named(text: MappedText, name: string): readonly Slot[] {
+  /** `end`: where in the line the text ends. */
+  function named(text: MappedText, name: string, end: number): readonly Slot[] {
     const own = { keyPath: [name], place: [place, name], name };
     // `Authorization: Bearer x` without quotes: the scheme and the token are two words of one value.
-    const whole = /^(?:Bearer|Basic|Token)$/i.test(text.value) ? restOfLine(line, text) : text;
+    const more = /^(?:Bearer|Basic|Token)$/i.test(text.value) ? NEXT_WORD.exec(line.value.slice(end, end + MAX_WORD)) : null;
+    const whole = more ? line.slice(end - text.length, end + more[0].length) : text;
     return decompose(whole, { ...context, ...own });
   }
 }
@@ -70,11 +79,4 @@ export function lineSlots(
 /** In `"args": ["--key", "x"]` the strings are arguments, not the value of `args`. */
 function isListed(line: string, index: number): boolean {
   return /\[\s{0,8}$/.test(line.slice(Math.max(0, index - 10), index));
-}
-
-function restOfLine(line: MappedText, word: MappedText): MappedText {
-  const from = line.value.indexOf(word.value);
-  const rest = line.slice(from);
-  const end = rest.value.search(/["',]/);
-  return (end === -1 ? rest : rest.slice(0, end)).trim();
 }

@@ -102,7 +102,13 @@ function pathSegments(text: MappedText): readonly UrlPart[] {
     const segment = text.slice(start, end);
     if (segment.length > 0) {
       const bot = TELEGRAM_BOT.exec(segment.value)?.[0].length ?? 0;
-      parts.push({ part: 'path', name: before, key: `/${number}`, text: segment.slice(bot), user: undefined });
+      parts.push({
+        part: 'path',
+        name: before,
+        key: `/${number}`,
+        text: segment.slice(bot),
+        user: undefined,
+      });
       before = segment.value;
     }
     start = end + 1;

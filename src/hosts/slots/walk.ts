@@ -119,9 +119,11 @@ export function walk(root: ConfigNode, servers: ReadonlyMap<ConfigNode, string>)
       add(
         decompose(pair.value, { ...frame, name: pair.name, place: [...frame.place.slice(0, -1), pair.name] }),
       );
-    } else if (frame.kind === 'arg')
+    } else if (frame.kind === 'arg' && frame.name?.startsWith('-')) {
+      add(flagSlots(frame.name, text, frame));
+    } else if (frame.kind === 'arg') {
       add(commandSlots(text, { ...frame, name: undefined, part: 'positional' }));
-    else add(decompose(text, frame));
+    } else add(decompose(text, frame));
   }
 
   function add(found: readonly Slot[]): void {
