@@ -1,9 +1,9 @@
 import type { Slot } from '../../core/slot.js';
 import type { MappedText } from '../../core/text.js';
+import { scriptOf } from '../formats/shell-words.js';
 import { inside, type SlotContext } from './context.js';
 import { decompose } from './decompose.js';
 import { assignment, headerPair, isEnvFlag, isHeaderFlag } from './pairs.js';
-import { shellWords } from './shell-words.js';
 
 /** `--flag=value`, `-Dkey=value`; the flag without its dashes and what stands behind the equals sign. */
 const FLAG_WITH_VALUE = /^(--?[A-Za-z][\w.-]{0,100})=/;
@@ -15,7 +15,9 @@ const SHELL_FLAG =
 
 /** The slots in a command line that is written as one string. */
 export function commandSlots(text: MappedText, context: SlotContext): readonly Slot[] {
-  const words = shellWords(text);
+  const words = scriptOf(text.value).commands.flatMap((command) =>
+    command.map((word) => text.within(word.text)),
+  );
   return words.length > 1 ? argumentSlots(words, context) : decompose(text, context);
 }
 
@@ -62,7 +64,8 @@ function separateValue(
   { kind }: SlotContext,
 ): ReturnType<typeof assignment> {
   const [flag, name, value] = [words[index - 2], words[index - 1], words[index]!];
-  if ((kind !== 'comment' && kind !== 'text') || flag === undefined || !isEnvFlag(flag.value)) return undefined;
+  if ((kind !== 'comment' && kind !== 'text') || flag === undefined || !isEnvFlag(flag.value))
+    return undefined;
   const isPair = /^[A-Za-z_]\w{0,127}$/.test(name!.value) && /^[\w+=.-]{8,4000}$/.test(value.value);
   return isPair ? { name: name!.value, value } : undefined;
 }

@@ -10,6 +10,9 @@ const TOKEN = /"(?:[^"\\\n]|\\.){0,8000}"|'[^'\n]{0,8000}'|[^\s,{}[\]"'`]{1,8000
 const MAX_WORD = 8000;
 const NEXT_WORD = /^[ \t]{1,8}[^\s"',]{1,8000}/;
 
+/** `"X-Api-Key: value"`, an item of a list of headers. */
+const HEADER = /^([A-Za-z][\w-]{0,80}):[ \t]{0,8}(?=[^\s/])/;
+
 /** Stands alone between a key and its value. */
 const SEPARATOR = /^(?:[:=]|:=|=>)$/;
 
@@ -62,7 +65,12 @@ export function lineSlots(
     } else if (key !== undefined && !isListed(line.value, match.index)) {
       slots.push(...named(token, key, end));
       key = undefined;
-    } else words.push(token);
+    } else {
+      key = undefined;
+      const header = quoted && !words.at(-1)?.value.startsWith('-') ? HEADER.exec(token.value) : null;
+      if (header) slots.push(...named(token.slice(header[0].length), header[1]!, end));
+      else words.push(token);
+    }
   }
   return [...slots, ...argumentSlots(words, context)];
 
@@ -70,7 +78,9 @@ export function lineSlots(
   function named(text: MappedText, name: string, end: number): readonly Slot[] {
     const own = { keyPath: [name], place: [place, name], name };
     // `Authorization: Bearer x` without quotes: the scheme and the token are two words of one value.
-    const more = /^(?:Bearer|Basic|Token)$/i.test(text.value) ? NEXT_WORD.exec(line.value.slice(end, end + MAX_WORD)) : null;
+    const more = /^(?:Bearer|Basic|Token)$/i.test(text.value)
+      ? NEXT_WORD.exec(line.value.slice(end, end + MAX_WORD))
+      : null;
     const whole = more ? line.slice(end - text.length, end + more[0].length) : text;
     return decompose(whole, { ...context, ...own });
   }

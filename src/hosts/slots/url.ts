@@ -34,9 +34,12 @@ export function urlParts(text: MappedText): UrlParts | undefined {
   const authorityEnd = endOfAuthority(value, from, WEB.test(scheme));
   const at = value.lastIndexOf('@', authorityEnd - 1);
   const hostStart = at >= from ? at + 1 : from;
+  const authority = value.slice(hostStart, authorityEnd);
+  // jdbc:sqlserver://host:1433;user=app;password=…
+  const properties = hostStart + indexOrEnd(authority, ';', 0);
   const domain = value
-    .slice(hostStart, authorityEnd)
-    .replace(/:\d*$/, '')
+    .slice(hostStart, properties)
+    .replace(/:\d{0,9}$/, '')
     .replace(/^\[|\]$/g, '')
     .toLowerCase();
   const queryAt = indexOrEnd(value, '?', authorityEnd);
@@ -47,6 +50,7 @@ export function urlParts(text: MappedText): UrlParts | undefined {
     domain,
     parts: [
       ...(at >= from ? userinfo(text.slice(from, at)) : []),
+      ...parameters(text.slice(Math.min(properties + 1, authorityEnd), authorityEnd)),
       ...pathSegments(text.slice(authorityEnd, pathEnd)),
       ...parameters(
         text.slice(
@@ -54,7 +58,10 @@ export function urlParts(text: MappedText): UrlParts | undefined {
           Math.max(queryAt, fragmentAt > queryAt ? fragmentAt : value.length),
         ),
       ),
-      ...parameters(text.slice(Math.min(fragmentAt + 1, value.length))),
+      // A page of its own after the `#` has its own `?`, which was the one that was found.
+      ...parameters(
+        text.slice(Math.min(fragmentAt + 1, value.length), queryAt > fragmentAt ? queryAt : value.length),
+      ),
     ],
   };
 }
@@ -77,6 +84,8 @@ function userinfo(text: MappedText): readonly UrlPart[] {
     return text.length === 0 ? [] : [{ part: 'userinfo', name: 'user', key: '@user', text, user: undefined }];
   }
   const user = text.value.slice(0, colon);
+  // https://<token>:x-oauth-basic@host: the secret is the user, and the password says so.
+  const isToken = text.value.slice(colon + 1) === 'x-oauth-basic';
   const password: UrlPart = {
     part: 'userinfo',
     name: 'password',
@@ -84,10 +93,9 @@ function userinfo(text: MappedText): readonly UrlPart[] {
     text: text.slice(colon + 1),
     user,
   };
-  // https://<token>:x-oauth-basic@host: the secret is the user.
   const both =
     user.length >= 16 ? [{ ...password, name: 'user', key: '@user', text: text.slice(0, colon) }] : [];
-  return [...both, password];
+  return isToken ? both : [...both, password];
 }
 
 /** `/bot<token>/getMe`: https://core.telegram.org/bots/api#making-requests */
