@@ -101,9 +101,7 @@ function commentSlots(
 }
 
 /** Tells in which server's entry an offset stands. */
-function serverAt(
-  roots: readonly { readonly servers: Servers }[],
-): (offset: number) => string | undefined {
+function serverAt(roots: readonly { readonly servers: Servers }[]): (offset: number) => string | undefined {
   const entries = roots
     .flatMap(({ servers }) => [...servers.names].map(([{ range }, name]) => ({ ...range, name })))
     .sort((one, other) => one.start - other.start);

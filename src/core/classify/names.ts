@@ -36,7 +36,7 @@ export function nameSense(name: string | undefined): NameSense {
   if (HARMLESS.test(words)) return 'harmless';
   // An access key id is one half of a credential; its siblings that end in ID name things.
   if (/(?:^|_)(?:ACCESS_KEY_ID|SECRET_ID)$/.test(words)) return 'token';
-  if (HARMLESS_ENDS.test(words)) return 'harmless';
+  if (HARMLESS_ENDS.test(words)) return PROSE.test(words) ? 'prose' : 'harmless';
   if (PASSWORD.test(words)) return 'password';
   if (TOKEN.test(words) || TOKEN_ANYWHERE.test(words)) return 'token';
   if (PROSE.test(words)) return 'prose';

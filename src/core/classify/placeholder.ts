@@ -28,10 +28,10 @@ const HARMLESS = words(`
 
 /** Long enough to mean what they say even in the middle of other characters. */
 const ANYWHERE =
-  /example|placeholder|changeme|change[-_ ]me|replaceme|replace[-_ ]|redacted|dummy|your[-_ ]?(?:api|key|token|secret|pass|own|actual|real|client|access|personal|org|app|user|account|db|database|server|project|company|domain|host|name|url)|(?:key|token|secret|password|value)[-_ ]?(?:goes[-_ ]?)?here|not[-_ ]?a[-_ ]?real|insert[-_ ]|<[^<>\n]{2,80}>|x{5,}|\*{3,}|\.{3,}|…|•{2,}|#{4,}|_{5,}|-{6,}|0{8,}|1234567|abcdefg/i;
+  /example|placeholder|changeme|change[-_ ]me|replaceme|replace[-_ ]|redacted|dummy|your[-_ ]?(?:api|key|token|secret|pass|own|actual|real|client|access|personal|org|app|user|account|db|database|server|project|company|domain|host|name|url)|(?:key|token|secret|password|value)[-_ ]?(?:goes[-_ ]?)?here|not[-_ ]?a[-_ ]?real|insert[-_ ]|<[A-Za-z\u00c0-\u024f][\w\u00c0-\u024f .,:'’/-]{1,80}>|x{5,}|\*{3,}|\.{3,}|…|•{2,}|#{4,}|_{5,}|-{6,}|0{8,}|1234567|abcdefg/i;
 
 /** Whatever stands before it: nobody could use a credential with its end missing. */
-const CUT_SHORT = /(?:\.{3,}|…|\*{3,}|•{2,}|(?:^|[^A-Za-z0-9])x{3,})$/i;
+const CUT_SHORT = /(?:\.{3}|…|\*{3}|•{2}|(?:^|[^A-Za-z0-9])x{3,40})$/i;
 
 const WRAPPED =
   /^(?:<.{1,300}>|\[.{1,300}\]|\{.{1,300}\}|\(.{1,300}\)|__.{1,300}__|--.{1,300}--|\*.{1,300}\*|%.{1,300}%|@@?.{1,300}@@?|#.{1,300}#)$/s;
@@ -59,7 +59,7 @@ export function placeholderReason(
   if (groups.length > 1 && groups.every((group) => distinct(group) === 1))
     return 'it is one character over and over';
   const found = ANYWHERE.exec(value);
-  if (found && !looksGenerated(value.replace(found[0], ' ').replace(/example(?:key)?/i, ' '))) {
+  if (found && !holdsSecret(value.replace(found[0], ' ').replace(/example(?:key)?/i, ' '))) {
     return 'it says that something else belongs here';
   }
   if (/EXAMPLE(?:KEY|TOKEN|SECRET)?$/.test(value)) return 'it is an example from documentation';
@@ -79,7 +79,7 @@ function wordReason(
   const inviting =
     separated.some((word) => INVITING.has(word)) ||
     cased.some((word) => word.length >= 4 && INVITING.has(word));
-  if (inviting && !looksGenerated(withoutWords(value))) return 'it says that something else belongs here';
+  if (inviting && !holdsSecret(withoutWords(value))) return 'it says that something else belongs here';
   const own = new Set(
     toWords(name ?? '')
       .toLowerCase()
@@ -100,6 +100,11 @@ function wordReason(
       : separated.length >= 3 && separated.some(harmless);
   if (isSentence) return 'it is a sentence';
   return undefined;
+}
+
+/** Whether a secret is left beside the telling words. The prefixes of providers look generated too, but are short. */
+function holdsSecret(rest: string): boolean {
+  return rest.replace(/[^A-Za-z0-9]/g, '').length >= 14 && looksGenerated(rest);
 }
 
 /** What is left when the telling words are gone: `sk-your-key` has nothing left, `your_<key>` would. */
