@@ -36,7 +36,9 @@ main().then(
       process.stderr.write(`mcp-rekey: ${displayable(error.message)}\n`);
       process.exitCode = EXIT_USAGE;
     } else {
-      process.stderr.write(`mcp-rekey: ${displayable(error instanceof Error ? error.message : String(error))}\n`);
+      process.stderr.write(
+        `mcp-rekey: ${displayable(error instanceof Error ? error.message : String(error))}\n`,
+      );
       process.exitCode = EXIT_INCOMPLETE;
     }
   },

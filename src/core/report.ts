@@ -11,7 +11,7 @@ export interface Finding {
   /** One sentence, without the place: what was found and why it counts. */
   readonly message: string;
   readonly confidence: Confidence;
-  /** Relative to the scanned root, always with `/`; what is no character is escaped. */
+  /** Relative to the scanned root, always with `/`. Like all text out of the repository it is escaped by who prints it. */
   readonly file: string;
   /** From 1; columns in Unicode code points, the end exclusive. The range is that of the secret alone. */
   readonly line: number;
@@ -33,7 +33,7 @@ export interface Finding {
   /** A stand-in for the value: at most the prefix that every credential of its kind has. */
   readonly redacted: string | undefined;
   readonly age: Age | undefined;
-  /** Whether all hosts that read the slot resolve one reference syntax there. */
+  /** Whether all hosts whose own file it is resolve one reference syntax there. */
   readonly fixable: boolean;
   /** What to do about it. */
   readonly remedy: string;

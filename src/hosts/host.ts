@@ -21,6 +21,11 @@ export interface HostFile {
   readonly format?: FormatId;
   /** Where the server maps of this file are, if not where the host's are. */
   readonly servers?: readonly KeyPath[];
+  /**
+   * Another host's file, which this one reads too. What may be written there is for the other one to say; whether this one
+   * understands it is worth a word.
+   */
+  readonly imported?: true;
   /** Belongs to one user, or holds OAuth tokens that the host itself writes: it should not be committed at all. */
   readonly personal?: true;
 }

@@ -5,7 +5,7 @@ export const kiloCode: Host = {
   id: 'kilo-code',
   title: 'Kilo Code',
   docs: 'https://github.com/Kilo-Org/kilocode/blob/main/packages/kilo-docs/pages/automate/mcp/using-in-kilo-code.md',
-  files: [{ glob: '{kilo,opencode}.{json,jsonc}' }],
+  files: [{ glob: 'kilo.{json,jsonc}' }, { glob: 'opencode.{json,jsonc}', imported: true }],
   servers: [['mcp']],
   references: [{ syntax: '{env:VAR}', fields: anyField, unset: 'empty', verified: true }],
 };

@@ -8,8 +8,8 @@ export const mcphubNvim: Host = {
   files: [
     { glob: '{mcphub,.mcphub}/servers.json' },
     // The files of a workspace: https://github.com/ravitemer/mcphub.nvim/blob/main/doc/workspace.md
-    { glob: '.vscode/mcp.json' },
-    { glob: '.cursor/mcp.json' },
+    { glob: '.vscode/mcp.json', imported: true },
+    { glob: '.cursor/mcp.json', imported: true },
   ],
   servers: [['mcpServers'], ['servers']],
   references: [

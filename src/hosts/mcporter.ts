@@ -7,9 +7,9 @@ export const mcporter: Host = {
   files: [
     { glob: 'mcporter.{json,jsonc}' },
     // Imported from other hosts.
-    { glob: '.cursor/mcp.json' },
-    { glob: '.codex/config.toml', servers: [['mcp_servers']] },
-    { glob: 'opencode.{json,jsonc}', servers: [['mcp']] },
+    { glob: '.cursor/mcp.json', imported: true },
+    { glob: '.codex/config.toml', servers: [['mcp_servers']], imported: true },
+    { glob: 'opencode.{json,jsonc}', servers: [['mcp']], imported: true },
   ],
   servers: [['mcpServers']],
   // In `env` only as the whole value: https://github.com/steipete/mcporter/blob/main/src/env.ts

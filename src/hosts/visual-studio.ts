@@ -8,8 +8,8 @@ export const visualStudio: Host = {
   files: [
     { glob: '.mcp.json' },
     { glob: '.vs/mcp.json', personal: true },
-    { glob: '.vscode/mcp.json' },
-    { glob: '.cursor/mcp.json', servers: [['servers'], ['mcpServers']] },
+    { glob: '.vscode/mcp.json', imported: true },
+    { glob: '.cursor/mcp.json', servers: [['servers'], ['mcpServers']], imported: true },
   ],
   servers: [['servers']],
   references: undocumented,

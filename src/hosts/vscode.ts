@@ -10,7 +10,7 @@ export const vscode: Host = {
     { glob: '{Code,Code - Insiders}/User/mcp.json', personal: true },
     { glob: '{Code,Code - Insiders}/User/profiles/*/mcp.json', personal: true },
     // Servers of other hosts, where discovery is switched on.
-    { glob: '.cursor/mcp.json', servers: [['mcpServers']] },
+    { glob: '.cursor/mcp.json', servers: [['mcpServers']], imported: true },
     {
       glob: '{.devcontainer/devcontainer,.devcontainer,.devcontainer/*/devcontainer}.json',
       shared: true,

@@ -7,9 +7,9 @@ export const warp: Host = {
   docs: 'https://docs.warp.dev/agents/capabilities/mcp',
   files: [
     { glob: '{.warp,.agents}/.mcp.json' },
-    { glob: '.mcp.json' },
-    { glob: '.codex/config.toml', servers: [['mcp_servers']] },
-    { glob: '.claude.json', personal: true },
+    { glob: '.mcp.json', imported: true },
+    { glob: '.codex/config.toml', servers: [['mcp_servers']], imported: true },
+    { glob: '.claude.json', imported: true, personal: true },
   ],
   // The first that exists, else the whole file is the map:
   // https://github.com/warpdotdev/warp/blob/main/app/src/ai/mcp/parsing.rs

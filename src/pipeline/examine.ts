@@ -8,7 +8,7 @@ import { Recogniser } from '../providers/recognise.js';
 import { providers } from '../providers/registry.js';
 import type { Candidate } from './candidates.js';
 import type { Discovery } from './discover.js';
-import { extract, hostsAt, type Reader, speaksOfServers } from './extract.js';
+import { extract, hostsOf, type Reader, speaksOfServers } from './extract.js';
 import { findingsOf } from './findings.js';
 import { judge } from './judge.js';
 
@@ -61,7 +61,7 @@ export class Examiner {
     { why }: Candidate,
   ): Promise<readonly Finding[] | undefined> {
     const expected = readers.some(({ file }) => !file.shared);
-    const extraction = { hosts: hostsAt(readers), slots: [], problem: undefined, expected };
+    const extraction = { ...hostsOf(readers, []), slots: [], problem: undefined, expected };
     const findings: Finding[] = [];
     let isConfig = expected || why === 'asked';
     let searched = 0;

@@ -19,6 +19,8 @@ export interface Reader {
 export interface Extraction {
   /** All hosts that read the file in this shape; the generic one if none is known. */
   readonly hosts: readonly Host[];
+  /** Those of them whose own file it is; all of them where nobody owns it. */
+  readonly owners: readonly Host[];
   readonly slots: readonly Slot[];
   /** Why it is not well-formed; the first problem counts. */
   readonly problem: Problem | undefined;
@@ -70,7 +72,7 @@ export async function extract(
   if (!isConfig) return undefined;
   const own = expected ? roots : roots.filter(({ servers }) => servers.paths.length > 0);
   return {
-    hosts: hostsOf(readers, paths),
+    ...hostsOf(readers, paths),
     slots: [
       ...own.flatMap(({ root, servers }) => walk(root, servers.names)),
       ...commentSlots(document, formatId === 'markdown' ? 'text' : 'comment', serverAt(own)),
@@ -118,11 +120,6 @@ function serverAt(roots: readonly { readonly servers: Servers }[]): (offset: num
   };
 }
 
-/** The hosts of a file of which nothing is known but its path. */
-export function hostsAt(readers: readonly Reader[]): readonly Host[] {
-  return hostsOf(readers, []);
-}
-
 /** What the parser recovered, and every line of the text by itself: nothing of a broken config goes unread. */
 function brokenConfig(
   text: string,
@@ -140,7 +137,7 @@ function brokenConfig(
     start = end + 1;
   }
   return {
-    hosts: hostsOf(readers, []),
+    ...hostsOf(readers, []),
     slots,
     problem,
     expected: readers.some(({ file }) => !file.shared),
@@ -149,13 +146,22 @@ function brokenConfig(
 
 /**
  * The readers that look where the server maps are. A map elsewhere in a file that is a host's own is still that host's
- * config, if a wrong one; in a file of any name it is some host's that nobody knows.
+ * config, if a wrong one; in a file of any name it is some host's that nobody knows. Without `paths`, all readers.
  */
-function hostsOf(readers: readonly Reader[], paths: readonly KeyPath[]): readonly Host[] {
+export function hostsOf(
+  readers: readonly Reader[],
+  paths: readonly KeyPath[],
+): Pick<Extraction, 'hosts' | 'owners'> {
   const fitting = readers.filter(({ host, file }) =>
     (file.servers ?? host.servers).some((wanted) => paths.some((path) => matchesPath(wanted, path))),
   );
-  const owners = readers.filter(({ file }) => paths.length === 0 || !file.shared);
-  const found = fitting.length > 0 ? fitting : owners;
-  return found.length > 0 ? [...new Set(found.map(({ host }) => host))] : [generic];
+  const close = readers.filter(({ file }) => paths.length === 0 || !file.shared);
+  const found = fitting.length > 0 ? fitting : close;
+  const owning = found.filter(({ file }) => !file.imported);
+  const hosts = found.length > 0 ? distinct(found) : [generic];
+  return { hosts, owners: owning.length > 0 ? distinct(owning) : hosts };
+}
+
+function distinct(readers: readonly Reader[]): readonly Host[] {
+  return [...new Set(readers.map(({ host }) => host))];
 }

@@ -1,5 +1,4 @@
 import { isCredential } from '../core/classify/verdict.js';
-import { displayable } from '../core/display.js';
 import type { Fingerprints } from '../core/fingerprint.js';
 import { excerptOf, MASK, maskValues } from '../core/mask.js';
 import type { Finding } from '../core/report.js';
@@ -12,7 +11,7 @@ import { remedyFor } from './remedy.js';
 
 /** What the findings of one file are made from. */
 export interface Examined {
-  /** Relative to the scanned root, displayable. */
+  /** Relative to the scanned root. */
   readonly path: string;
   readonly text: string;
   readonly extraction: Extraction;
@@ -38,7 +37,9 @@ export function findingsOf(
     const end = moved(lines.position(range.end), origin);
     const provider = verdict.provider === undefined ? undefined : providerOf(verdict.provider);
     const prefix = publicPrefix(value, verdict.kind, provider);
-    const clean = (part: string): string => displayable(maskValues(part, values));
+    // A name or a key can hold the value too.
+    const clean = (part: string): string => maskValues(part, values);
+    const { fixable, remedy } = remedyFor(slot, verdict.class, extraction, provider);
     return {
       ruleId: id,
       severity,
@@ -52,7 +53,7 @@ export function findingsOf(
       hosts: extraction.hosts.map((host) => host.id),
       server: slot.server === undefined ? undefined : clean(slot.server),
       slot: { kind: slot.kind, keyPath: clean(slot.keyPath.join('.')) },
-      place: clean([path, ...slot.place].join('#').replace('#', ' ')),
+      place: clean(placeOf(path, slot.place)),
       provider: provider?.id,
       title: verdict.title,
       fingerprint: fingerprints.of(value),
@@ -62,12 +63,19 @@ export function findingsOf(
         expiresAt: verdict.decoded.expiresAt,
         source: 'token',
       },
-      ...remedyFor(slot, verdict.class, extraction.hosts, provider),
+      fixable,
+      remedy: clean(remedy),
       excerpt: excerptOf(text, lines, range, prefix, secrets, values),
     };
   });
   const broken = extraction.problem && problemFinding(path, extraction, lines, text.length);
   return broken ? [broken, ...found] : found;
+}
+
+/** File and key path as a JSON pointer (RFC 6901), so that no key can pass for another path. */
+function placeOf(path: string, place: readonly string[]): string {
+  const keys = place.map((key) => key.replaceAll('~', '~0').replaceAll('/', '~1'));
+  return [`${path}#`, ...keys].join('/');
 }
 
 function moved({ line, column }: Position, origin: Position): Position {
@@ -94,7 +102,7 @@ function problemFinding(path: string, extraction: Extraction, lines: LineIndex, 
   return {
     ruleId: id,
     severity: extraction.expected ? severity : 'warning',
-    message: `The file does not parse: ${displayable(problem.message)}. It was searched line by line, as text`,
+    message: `The file does not parse: ${problem.message}. It was searched line by line, as text`,
     confidence: 'high',
     file: path,
     line,

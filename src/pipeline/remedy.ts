@@ -3,10 +3,11 @@ import type { Slot } from '../core/slot.js';
 import { toWords } from '../core/words.js';
 import type { Host, ReferenceSyntax } from '../hosts/host.js';
 import type { Provider } from '../providers/provider.js';
+import type { Extraction } from './extract.js';
 
 /** What a finding says about its way out. */
 export interface Remedy {
-  /** All hosts that read the file resolve one reference syntax in this slot. */
+  /** All hosts whose own file it is resolve one reference syntax in this slot. */
   readonly fixable: boolean;
   readonly remedy: string;
 }
@@ -26,11 +27,11 @@ const BY_VARIABLE: readonly (readonly [ReferenceSyntax, (name: string) => string
 export function remedyFor(
   slot: Slot,
   found: ValueClass,
-  hosts: readonly Host[],
+  { hosts, owners }: Pick<Extraction, 'hosts' | 'owners'>,
   provider: Provider | undefined,
 ): Remedy {
-  const reference = bestReference(slot, hosts);
-  const fixable = reference !== undefined && reference.resolvedBy.length === hosts.length;
+  const reference = commonReference(slot, owners);
+  const fixable = reference !== undefined;
   if (found === 'local-dev') {
     return { fixable, remedy: 'Fine on a machine of your own; make sure that nothing else answers to it.' };
   }
@@ -38,32 +39,32 @@ export function remedyFor(
   const revoke = `replace this one ${where}, for it is in the history`;
   if (slot.kind === 'comment') return { fixable, remedy: `Delete this line, and ${revoke}.` };
   if (slot.fallback) return { fixable, remedy: `Leave the default out of the reference, and ${revoke}.` };
-  const write = reference
-    ? `Write ${reference.text} here${exceptions(reference, hosts)}`
-    : noReference(slot, hosts);
-  return { fixable, remedy: `${write}, keep a new one in a secret store, and ${revoke}.` };
+  const way = reference
+    ? `Write ${reference.text} here${doubts(reference, slot, hosts)}`
+    : withoutReference(slot, owners);
+  return { fixable, remedy: `${way}; keep a new one in a secret store, and ${revoke}.` };
 }
 
 interface Reference {
+  readonly syntax: ReferenceSyntax;
   readonly text: string;
-  readonly resolvedBy: readonly Host[];
 }
 
-/** The reference that most of the file's hosts resolve in this kind of slot, by a source that was read. */
-function bestReference(slot: Slot, hosts: readonly Host[]): Reference | undefined {
-  const found = BY_VARIABLE.map(([syntax, write]) => ({
-    text: write(variableName(slot)),
-    resolvedBy: hosts.filter(({ references }) =>
-      references.some((own) => own.verified && own.syntax === syntax && own.fields.includes(slot.kind)),
-    ),
-  })).sort((a, b) => b.resolvedBy.length - a.resolvedBy.length);
-  return found[0]!.resolvedBy.length > 0 ? found[0] : undefined;
+/** The reference that all owners of the file resolve in this kind of slot, by a source that was read. */
+function commonReference(slot: Slot, owners: readonly Host[]): Reference | undefined {
+  const found = BY_VARIABLE.find(([syntax]) => owners.every((host) => resolves(host, syntax, slot)));
+  return found && { syntax: found[0], text: found[1](variableName(slot)) };
 }
 
-function exceptions({ resolvedBy }: Reference, hosts: readonly Host[]): string {
-  const others = hosts.filter((host) => !resolvedBy.includes(host));
+function resolves({ references }: Host, syntax: ReferenceSyntax, { kind }: Slot): boolean {
+  return references.some((own) => own.verified && own.syntax === syntax && own.fields.includes(kind));
+}
+
+/** Hosts that read another's file and are not known to understand what may be written there. */
+function doubts({ syntax }: Reference, slot: Slot, hosts: readonly Host[]): string {
+  const others = hosts.filter((host) => !resolves(host, syntax, slot));
   if (others.length === 0) return '';
-  return ` (for ${named(resolvedBy)}; nothing says that ${named(others)} resolve${others.length === 1 ? 's' : ''} it)`;
+  return ` (nothing says that ${named(others)}, which read${others.length === 1 ? 's' : ''} this file too, resolve${others.length === 1 ? 's' : ''} it)`;
 }
 
 function variableName({ name, server, kind }: Slot): string {
@@ -74,18 +75,20 @@ function variableName({ name, server, kind }: Slot): string {
   return own && server !== undefined ? `${toWords(server)}_${called}`.replace(/^(?=\d)/, '_') : called;
 }
 
-function noReference({ kind }: Slot, hosts: readonly Host[]): string {
-  if (hosts.every(({ id }) => id === 'generic')) return 'Take it out of the file';
+function withoutReference(slot: Slot, owners: readonly Host[]): string {
+  if (owners.every(({ id }) => id === 'generic')) return 'Take it out of the file';
+  if (owners.every((host) => resolves(host, 'by-name', slot))) {
+    return `Name a variable here instead of the value, as ${named(owners)} does (${owners[0]!.docs})`;
+  }
   const way =
-    kind === 'env' || kind === 'arg'
+    slot.kind === 'env' || slot.kind === 'arg'
       ? 'start the server through a wrapper that reads the secret at launch'
       : 'keep this server in a file of your own that is not committed';
-  return `${named(hosts)} resolve${hosts.length === 1 ? 's' : ''} no reference here: ${way}`;
+  return `No reference is known to work here for ${named(owners)}: ${way}`;
 }
 
 function named(hosts: readonly Host[]): string {
   const titles = hosts.map(({ title }) => title);
-  return titles.length <= 3
-    ? titles.join(' and ')
-    : `${titles.slice(0, 2).join(', ')} and ${titles.length - 2} more`;
+  if (titles.length > 3) return `${titles.slice(0, 2).join(', ')} and ${titles.length - 2} more`;
+  return titles.join(' and ');
 }

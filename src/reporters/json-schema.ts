@@ -107,7 +107,7 @@ const Finding = z.strictObject({
   place: z
     .string()
     .min(1)
-    .describe('File, server and keys, with list items by name: the same when lines or list items move.'),
+    .describe('The file, `#` and a JSON pointer, with list items by name: the same when lines or list items move.'),
   provider: id.nullable().describe('Id of the provider that issued it; null where that is not known.'),
   title: z.string().min(1).describe('What people call the credential, or else the rule’s title.'),
   fingerprint: z
@@ -121,9 +121,7 @@ const Finding = z.strictObject({
     .nullable()
     .describe('A stand-in for the credential: at most the prefix that all of its kind share, and asterisks.'),
   age: Age.nullable().describe('What is known of the credential’s age; null if nothing is.'),
-  fixable: z
-    .boolean()
-    .describe('Whether one reference syntax is resolved here by all hosts that read the file.'),
+  fixable: z.boolean().describe('Whether all hosts whose own file it is resolve one reference syntax here.'),
   remedy: z.string().min(1).describe('What to do about it.'),
 });
 

@@ -107,7 +107,7 @@ describe.each(hosts)('host $id', (host) => {
 
   it('has a fixture for every file that is its own', () => {
     const paths = fixturesOf(host).map(({ path }) => path);
-    for (const { glob } of host.files.filter(({ shared }) => !shared)) {
+    for (const { glob } of host.files.filter(({ shared, imported }) => !shared && !imported)) {
       const globs = expandLists(glob).map((one) => new Glob(one));
       expect(
         paths.some((path) => globs.some((one) => one.matches(path))),
