@@ -107,7 +107,9 @@ const Finding = z.strictObject({
   place: z
     .string()
     .min(1)
-    .describe('The file, `#` and a JSON pointer, with list items by name: the same when lines or list items move.'),
+    .describe(
+      'The file, `#` and a JSON pointer, with list items by name: the same when lines or list items move.',
+    ),
   provider: id.nullable().describe('Id of the provider that issued it; null where that is not known.'),
   title: z.string().min(1).describe('What people call the credential, or else the rule’s title.'),
   fingerprint: z

@@ -66,11 +66,14 @@ const DOLLAR_NAME = /(?<![\w$])\$(?<name>[A-Z][A-Z0-9_]{2,127})(?![\w$])/g;
 export function findReferences(text: string): readonly ReferenceSpan[] {
   if (!/[${]|ref\+/.test(text)) return [];
   const spans: ReferenceSpan[] = [];
+  /** One for each character that is part of a reference already. */
+  const taken = new Uint8Array(text.length);
   for (const pattern of [...EMBEDDED, DOLLAR_NAME]) {
     for (const match of text.matchAll(pattern)) {
       const start = match.index;
       const end = start + match[0].length;
-      if (spans.some((span) => start < span.end && span.start < end)) continue;
+      if (taken[start] || taken[end - 1]) continue;
+      taken.fill(1, start, end);
       spans.push({ start, end, ...meaningOf(match) });
     }
   }

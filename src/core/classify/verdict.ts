@@ -1,5 +1,7 @@
+import type { Slot } from '../slot.js';
 import type { TextRange } from '../text.js';
 import type { Decoded } from './formats.js';
+import { titleOf } from './names.js';
 
 /**
  * What a value is. `literal`: a credential. `reference`: names a secret instead. `placeholder`: stands for one that
@@ -29,4 +31,28 @@ export interface Verdict {
 /** Whether the value opens anything at all: what reports are about. */
 export function isCredential(verdict: Verdict): boolean {
   return verdict.class === 'literal' || verdict.class === 'local-dev';
+}
+
+/** A verdict on the whole of a slot. */
+export function verdict(slot: Slot, found: ValueClass, reason: string): Verdict {
+  return {
+    class: found,
+    confidence: 'high',
+    reason,
+    part: { start: 0, end: slot.text.length },
+    provider: undefined,
+    kind: undefined,
+    title: slot.scheme === undefined ? titleOf(slot.name) : 'token',
+    decoded: undefined,
+  };
+}
+
+/** The verdict that the whole of a slot is a credential. */
+export function literal(slot: Slot, confidence: Confidence, reason: string): Verdict {
+  return { ...verdict(slot, 'literal', reason), confidence };
+}
+
+/** A comment or a line of a broken file: what it seems to be may be a sentence, and only looks prove anything. */
+export function isUnproven({ kind }: Slot): boolean {
+  return kind === 'comment' || kind === 'text';
 }
