@@ -28,6 +28,16 @@ export interface Extraction {
   readonly expected: boolean;
 }
 
+/** Keys under which a file of any name can have servers, as far as a text shows them before it is parsed. */
+const GENERIC_KEY =
+  /\bmcp[_-]?servers\b|\bcontext_servers\b|\b(?:mcp|servers)["']?\s{0,20}[:=\].]|\bmcp add/i;
+
+/** Whether it is worth while to parse a text that only speaks of MCP. */
+function mayHoldServers(text: string, hostPaths: readonly KeyPath[]): boolean {
+  const holds = (path: KeyPath): boolean => path.every((key) => key === '*' || text.includes(key));
+  return GENERIC_KEY.test(text) || hostPaths.some(holds);
+}
+
 /** Says "there are servers in here" even in a text that does not parse. */
 const SERVER_MAP = /["']?\b(?:mcpServers|mcp_servers|context_servers|amp\.mcpServers)\b["']?\s{0,20}[:=\].]/;
 
@@ -55,11 +65,12 @@ export async function extract(
     if (!expected || text.trim() === '') return undefined;
     return brokenConfig(text, [], readers, { message: 'it is in no format that a host reads', offset: 0 });
   }
-  const format = await loadFormat(formatId);
-  const document = format.parse(text);
   // `services` of a compose file are servers of MCP only in a file that speaks of it.
   const trusted = speaksOfMcp(text) ? readers : readers.filter(({ file }) => !file.shared);
   const hostPaths = trusted.flatMap(({ host, file }) => file.servers ?? host.servers);
+  if (!expected && !mayHoldServers(text, hostPaths)) return undefined;
+  const format = await loadFormat(formatId);
+  const document = format.parse(text);
   const single = readers.some(({ host }) => host.single);
   const roots = document.roots.map((root) => ({ root, servers: serversOf(root, hostPaths, single) }));
   const paths = roots.flatMap(({ servers }) => servers.paths);
