@@ -1,31 +1,76 @@
 /**
- * Bundles src/cli.ts into dist/ with ncc. dist/ is emptied first, so that no chunk of an earlier build stays behind.
- * `--check` builds as well, and fails if what git holds is another dist/ than this one.
+ * Bundles src/cli.ts into dist/ with ncc, with the licences of what is bundled. dist/ is replaced as a whole, so that no
+ * chunk of an earlier build stays behind.
+ * `--check` leaves dist/ alone, and fails if it is not, file by file and byte by byte, what src/ builds.
  */
 import { execFileSync } from 'node:child_process';
-import { chmodSync, mkdirSync, rmSync } from 'node:fs';
+import { chmodSync, cpSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 
-/** ncc compiles with the Node it runs on; bundles of two majors differ, so one of them is the reference. */
+const require = createRequire(import.meta.url);
+
+/** Bundles of two Node.js majors can differ, so one of them is the reference. */
 const BUILD_NODE_MAJOR = 20;
+/** Run by this Node.js itself: `npx` could find another one, and is no program on Windows. */
+const NCC = require.resolve('@vercel/ncc/dist/ncc/cli.js');
 
-const major = Number(process.versions.node.split('.')[0]);
 const check = process.argv.includes('--check');
-if (major !== BUILD_NODE_MAJOR) {
+const major = Number(process.versions.node.split('.')[0]);
+if (major === BUILD_NODE_MAJOR) build();
+else {
   const message = `dist/ is built on Node.js ${BUILD_NODE_MAJOR}, this is ${process.version}`;
   if (!check) throw new Error(message);
   console.log(`${message}: not compared here`);
-} else build();
+}
 
 function build(): void {
-  rmSync('dist', { recursive: true, force: true });
-  mkdirSync('dist');
-  execFileSync('npx', ['ncc', 'build', 'src/cli.ts', '--out', 'dist', '--target', 'es2022', '--quiet'], {
+  const folder = mkdtempSync(join(tmpdir(), 'mcp-rekey-build-'));
+  try {
+    bundle(folder);
+    if (check) compare(folder);
+    else {
+      rmSync('dist', { recursive: true, force: true });
+      cpSync(folder, 'dist', { recursive: true });
+    }
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+function bundle(folder: string): void {
+  const options = ['--target', 'es2022', '--license', 'licenses.txt', '--no-cache', '--quiet'];
+  execFileSync(process.execPath, [NCC, 'build', 'src/cli.ts', '--out', folder, ...options], {
     stdio: ['ignore', 'ignore', 'inherit'],
   });
-  chmodSync('dist/index.js', 0o755);
-  if (!check) return;
-  const changed = execFileSync('git', ['status', '--porcelain', '--', 'dist'], { encoding: 'utf8' });
-  if (changed === '') return;
-  console.error(`dist/ is not what src/ builds; run \`npm run build\` and commit it:\n${changed}`);
+  chmodSync(folder, 0o755);
+  chmodSync(join(folder, 'index.js'), 0o755);
+}
+
+function compare(folder: string): void {
+  const wanted = filesOf(folder);
+  const found = filesOf('dist');
+  const differing = [...new Set([...wanted.keys(), ...found.keys()])]
+    .filter((name) => wanted.get(name) !== found.get(name))
+    .sort();
+  if (differing.length === 0) return;
+  console.error('dist/ is not what src/ builds; run `npm run build` and commit it:');
+  for (const name of differing) console.error(`  ${name}: ${difference(wanted.has(name), found.has(name))}`);
   process.exitCode = 1;
+}
+
+function difference(wanted: boolean, found: boolean): string {
+  if (wanted && found) return 'differs';
+  return wanted ? 'is missing' : 'should not be there';
+}
+
+/** Names and contents; `latin1` keeps all bytes apart. */
+function filesOf(folder: string): ReadonlyMap<string, string> {
+  try {
+    return new Map(readdirSync(folder).map((name) => [name, readFileSync(join(folder, name), 'latin1')]));
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return new Map();
+    throw error;
+  }
 }

@@ -2,7 +2,8 @@
  * Writes `src/<family>/registry.ts` from the files of each plug-in family, so that a new plug-in is one new file.
  * `--check` changes nothing and fails if a registry is not what it would write.
  */
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
+import { generated } from './generated.js';
 
 interface Family {
   readonly folder: string;
@@ -46,19 +47,4 @@ function registryOf({ folder, contract, type, registry }: Family): string {
   ].join('\n');
 }
 
-const check = process.argv.includes('--check');
-for (const family of families) {
-  const path = `${family.folder}/registry.ts`;
-  const wanted = registryOf(family);
-  let found = '';
-  try {
-    found = readFileSync(path, 'utf8');
-  } catch {
-    // Not written yet.
-  }
-  if (found === wanted) continue;
-  if (check) {
-    console.error(`${path} is not current: run \`npm run generate\``);
-    process.exitCode = 1;
-  } else writeFileSync(path, wanted);
-}
+for (const family of families) generated(`${family.folder}/registry.ts`, registryOf(family));
