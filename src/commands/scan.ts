@@ -13,7 +13,7 @@ import type { Titles } from '../reporters/titles.js';
 interface Options {
   readonly format: string;
   readonly output?: string;
-  readonly report: readonly string[];
+  readonly report?: readonly string[];
   readonly staged?: true;
   readonly tree?: string;
 }
@@ -28,7 +28,7 @@ export function scanCommand(program: Command, exit: (code: number) => void): voi
     .argument('[path]', 'a folder or a file', '.')
     .addOption(new Option('--format <format>', 'how to report').choices(formats).default('text'))
     .option('--output <file>', 'write the report there instead of to standard output')
-    .option('--report <format=file>', 'write another report there; any number of times', collect, [])
+    .option('--report <format=file>', 'write another report there; any number of times', collect)
     .addOption(new Option('--staged', 'examine what is staged for the next commit').conflicts('tree'))
     .option('--tree <rev>', 'examine a commit or tree, without checking it out')
     .addHelpText(
@@ -39,7 +39,7 @@ export function scanCommand(program: Command, exit: (code: number) => void): voi
 }
 
 async function run(root: string, options: Options): Promise<number> {
-  const extra = options.report.map(parseReport);
+  const extra = (options.report ?? []).map(parseReport);
   const progress = new ProgressLine(process.stderr);
   progress.show('listing files …');
   const report = await scan({
@@ -84,8 +84,8 @@ async function titlesFor({ findings }: Report): Promise<Titles> {
   };
 }
 
-function collect(value: string, before: readonly string[]): readonly string[] {
-  return [...before, value];
+function collect(value: string, before: readonly string[] | undefined): readonly string[] {
+  return [...(before ?? []), value];
 }
 
 function parseReport(text: string): { readonly format: string; readonly file: string } {

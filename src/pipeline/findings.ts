@@ -39,7 +39,8 @@ export function findingsOf(
     const prefix = publicPrefix(value, verdict.kind, provider);
     // A name or a key can hold the value too.
     const clean = (part: string): string => maskValues(part, values);
-    const { fixable, remedy } = remedyFor(slot, verdict.class, extraction, provider);
+    const name = slot.name !== undefined && clean(slot.name) === slot.name ? slot.name : undefined;
+    const { fixable, remedy } = remedyFor({ ...slot, name }, verdict.class, extraction, provider);
     return {
       ruleId: id,
       severity,

@@ -19,9 +19,13 @@ export function jwtTimes(claims: Readonly<Record<string, unknown>>): Decoded {
   return { ...(issuedAt && { issuedAt }), ...(expiresAt && { expiresAt }) };
 }
 
+/** The end of the year 9999: later ones cannot be written as RFC 3339 has it. */
+const LAST_SECOND = 253_402_300_799;
+
 /** A date out of seconds since 1970, whole or with a fraction; `undefined` for anything else. */
-export function epochSeconds(value: unknown): Date | undefined {
-  if (typeof value !== 'number' || !Number.isFinite(value) || value <= 0 || value > 8.64e12) return undefined;
+function epochSeconds(value: unknown): Date | undefined {
+  if (typeof value !== 'number' || !Number.isFinite(value) || value <= 0 || value > LAST_SECOND)
+    return undefined;
   return new Date(value * 1000);
 }
 

@@ -16,9 +16,10 @@ function token(): string {
 export const npm: Provider = {
   id: 'npm',
   title: 'npm',
-  docs: 'https://docs.npmjs.com/about-access-tokens',
-  names: ['NPM', 'NPMJS', 'NODE_AUTH_TOKEN'],
-  domains: ['npmjs.org', 'npmjs.com'],
+  docs: 'https://github.com/npm/documentation',
+  names: ['NPM', 'NODE_AUTH_TOKEN'],
+  // A registry is the one that the user's npm config names.
+  domains: [],
   kinds: [
     {
       id: 'npm-token',

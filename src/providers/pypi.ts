@@ -6,9 +6,7 @@ import type { CredentialKind, Provider } from './provider.js';
  * bytes behind it cannot change.
  * https://github.com/rescrv/libmacaroons/blob/master/doc/format.txt
  */
-function token(id: string, location: string, title: string): CredentialKind {
-  const head = Buffer.from(`\u0002\u0001${String.fromCharCode(location.length)}${location}`);
-  const prefix = `pypi-${head.subarray(0, head.length - (head.length % 3)).toString('base64url')}`;
+function token(id: string, prefix: string, title: string): CredentialKind {
   return {
     id,
     title,
@@ -24,12 +22,11 @@ function token(id: string, location: string, title: string): CredentialKind {
 export const pypi: Provider = {
   id: 'pypi',
   title: 'PyPI',
-  docs: 'https://docs.pypi.org/api/secrets/',
-  manage: 'https://pypi.org/manage/account/#api-tokens',
+  docs: 'https://github.com/pypi/warehouse/tree/main/docs',
   names: ['PYPI', 'TWINE_PASSWORD', 'UV_PUBLISH_TOKEN'],
-  domains: ['pypi.org'],
+  domains: [],
   kinds: [
-    token('pypi-token', 'pypi.org', 'PyPI API token'),
-    token('pypi-test-token', 'test.pypi.org', 'TestPyPI API token'),
+    token('pypi-token', 'pypi-AgEIcHlwaS5v', 'PyPI API token'),
+    token('pypi-test-token', 'pypi-AgENdGVzdC5weXBpLm9y', 'TestPyPI API token'),
   ],
 };

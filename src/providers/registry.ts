@@ -34,6 +34,7 @@ import { browserless } from './browserless.js';
 import { buildkite } from './buildkite.js';
 import { calendly } from './calendly.js';
 import { canva } from './canva.js';
+import { cargo } from './cargo.js';
 import { cartesia } from './cartesia.js';
 import { censys } from './censys.js';
 import { cerebras } from './cerebras.js';
@@ -54,7 +55,6 @@ import { confluent } from './confluent.js';
 import { contentful } from './contentful.js';
 import { context7 } from './context7.js';
 import { coolify } from './coolify.js';
-import { cratesIo } from './crates-io.js';
 import { crowdstrike } from './crowdstrike.js';
 import { cursor } from './cursor.js';
 import { customerIo } from './customer-io.js';
@@ -320,6 +320,7 @@ export const providers: readonly Provider[] = [
   buildkite,
   calendly,
   canva,
+  cargo,
   cartesia,
   censys,
   cerebras,
@@ -340,7 +341,6 @@ export const providers: readonly Provider[] = [
   contentful,
   context7,
   coolify,
-  cratesIo,
   crowdstrike,
   cursor,
   customerIo,

@@ -3,15 +3,14 @@ import type { Provider } from './provider.js';
 
 export const rubygems: Provider = {
   id: 'rubygems',
-  title: 'RubyGems.org',
-  docs: 'https://guides.rubygems.org/api-key-scopes/',
-  manage: 'https://rubygems.org/profile/api_keys',
+  title: 'RubyGems',
+  docs: 'https://github.com/rubygems/guides',
   names: ['RUBYGEMS', 'GEM_HOST_API_KEY'],
-  domains: ['rubygems.org'],
+  domains: [],
   kinds: [
     {
       id: 'rubygems-api-key',
-      title: 'RubyGems.org API key',
+      title: 'RubyGems API key',
       anchors: ['rubygems_'],
       pattern: /rubygems_[0-9a-f]{48}/,
       samples: {

@@ -1,18 +1,16 @@
 import { fakeAlnum } from './fake.js';
 import type { Provider } from './provider.js';
 
-export const cratesIo: Provider = {
-  id: 'crates-io',
-  title: 'crates.io',
+export const cargo: Provider = {
+  id: 'cargo',
+  title: 'Cargo',
   docs: 'https://doc.rust-lang.org/cargo/reference/publishing.html',
-  manage: 'https://crates.io/settings/tokens',
   names: ['CRATES_IO', 'CARGO_REGISTRY_TOKEN', 'CARGO_REGISTRIES'],
-  domains: ['crates.io'],
+  domains: [],
   kinds: [
     {
-      id: 'crates-io-token',
-      title: 'crates.io API token',
-      // https://github.com/rust-lang/crates.io/blob/main/src/util/token.rs
+      id: 'cargo-token',
+      title: 'Cargo registry token',
       anchors: ['cio'],
       pattern: /cio[A-Za-z0-9]{32}/,
       samples: {
