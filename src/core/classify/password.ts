@@ -30,10 +30,11 @@ export function passwordVerdict(slot: Slot): Verdict {
   if (strict && !looksGenerated(value))
     return verdict(slot, 'benign', 'nothing but its name speaks for a password');
   if (benignShape(value) === 'it is a path') return verdict(slot, 'benign', 'it is a path');
+  const where = slot.part === 'userinfo' ? 'the URL' : `"${slot.name}"`;
   return literal(
     slot,
     looksGenerated(value) ? 'high' : 'medium',
-    `"${slot.name ?? 'password'}" holds a value, and no reference to one`,
+    `${where} holds a value, and no reference to one`,
   );
 }
 
