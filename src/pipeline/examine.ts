@@ -4,11 +4,12 @@ import type { Finding } from '../core/report.js';
 import type { LargeFile, SourceFile } from '../core/source.js';
 import { MappedText } from '../core/text.js';
 import type { HostIndex } from '../hosts/host-index.js';
+import { speaksOfServers } from '../hosts/slots/servers.js';
 import { Recogniser } from '../providers/recognise.js';
 import { providers } from '../providers/registry.js';
 import type { Candidate } from './candidates.js';
 import type { Discovery } from './discover.js';
-import { extract, hostsOf, type Reader, speaksOfServers } from './extract.js';
+import { extract, hostsOf, type Reader } from './extract.js';
 import { findingsOf } from './findings.js';
 import { judge } from './judge.js';
 

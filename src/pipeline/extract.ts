@@ -4,8 +4,9 @@ import { MappedText } from '../core/text.js';
 import { formatOf, loadFormat } from '../hosts/formats/index.js';
 import { generic } from '../hosts/generic.js';
 import type { Host, HostFile, KeyPath } from '../hosts/host.js';
+import { inlineConfigs } from '../hosts/slots/inline-configs.js';
 import { lineSlots } from '../hosts/slots/lines.js';
-import { findServers, matchesPath, nameOf, type Servers } from '../hosts/slots/servers.js';
+import { findServers, matchesPath, nameOf, type Servers, speaksOfServers } from '../hosts/slots/servers.js';
 import { walk } from '../hosts/slots/walk.js';
 import { speaksOfMcp } from './content.js';
 
@@ -38,13 +39,6 @@ function mayHoldServers(text: string, hostPaths: readonly KeyPath[]): boolean {
   return GENERIC_KEY.test(text) || hostPaths.some(holds);
 }
 
-/** Says "there are servers in here" even in a text that does not parse. */
-const SERVER_MAP = /["']?\b(?:mcpServers|mcp_servers|context_servers|amp\.mcpServers)\b["']?\s{0,20}[:=\].]/;
-
-export function speaksOfServers(text: string): boolean {
-  return SERVER_MAP.test(text);
-}
-
 /**
  * The slots of a file, if it is an MCP config: by its shape, or because a host reads exactly this path. `undefined` if
  * it is something else that only bears the name or the words of one.
@@ -72,12 +66,14 @@ export async function extract(
   const format = await loadFormat(formatId);
   const document = format.parse(text);
   const single = readers.some(({ host }) => host.single);
-  const roots = document.roots.map((root) => ({ root, servers: serversOf(root, hostPaths, single) }));
+  const roots = document.roots
+    .flatMap((root) => [{ root, path: [] }, ...inlineConfigs(root)])
+    .map(({ root, path }) => ({ root, path, servers: serversOf(root, hostPaths, single) }));
   const paths = roots.flatMap(({ servers }) => servers.paths);
   const isConfig = expected || paths.length > 0;
   const [problem] = document.problems;
   if (problem !== undefined && (isConfig || speaksOfServers(text))) {
-    const recovered = roots.flatMap(({ root, servers }) => walk(root, servers.names));
+    const recovered = roots.flatMap(({ root, path, servers }) => walk(root, servers.names, path));
     return brokenConfig(text, recovered, readers, problem);
   }
   if (!isConfig) return undefined;
@@ -85,7 +81,7 @@ export async function extract(
   return {
     ...hostsOf(readers, paths),
     slots: [
-      ...own.flatMap(({ root, servers }) => walk(root, servers.names)),
+      ...own.flatMap(({ root, path, servers }) => walk(root, servers.names, path)),
       ...commentSlots(document, formatId === 'markdown' ? 'text' : 'comment', serverAt(own)),
     ],
     problem: undefined,

@@ -8,10 +8,17 @@ const SERVER_MAP_KEY =
 
 /** Keys that a server entry has; one of them makes an entry a server. */
 const SERVER_KEY =
-  /^(?:COMMAND|CMD|EXECUTABLE|ARGS|URL|URI|SERVER_URL|HTTP_URL|BASE_URL|TARGET|TRANSPORT|HEADERS|HTTP_HEADERS|ENV|ENVIRONMENT|ENVS|ENV_VARS|SETTINGS|BEARER_TOKEN_ENV_VAR|HEADERS_HELPER|IMAGE|START_COMMAND|SERVER_COMMAND|ENVIRONMENT_VARIABLES|RUNTIME_ARGUMENTS|PACKAGE_ARGUMENTS)$/;
+  /^(?:COMMAND|CMD|EXECUTABLE|ARGS|URL|URI|SERVER_URL|HTTP_URL|BASE_URL|TARGET|TRANSPORT|HEADERS|HTTP_HEADERS|ENV|ENVIRONMENT|ENVS|ENV_VARS|SETTINGS|AUTH|OAUTH|API_KEY|BEARER_TOKEN_ENV_VAR|HEADERS_HELPER|IMAGE|START_COMMAND|SERVER_COMMAND|ENVIRONMENT_VARIABLES|RUNTIME_ARGUMENTS|PACKAGE_ARGUMENTS)$/;
 
 const TRANSPORT =
   /^(?:stdio|sse|http|https|ws|websocket|streamable-?http|streamable_http|remote|local|builtin)$/i;
+
+/** Says "there are servers in here" even in a text that does not parse. */
+const SERVER_MAP = /["']?\b(?:mcpServers|mcp_servers|context_servers|amp\.mcpServers)\b["']?\s{0,20}[:=\].]/;
+
+export function speaksOfServers(text: string): boolean {
+  return SERVER_MAP.test(text);
+}
 
 /** Servers that were found: for each node that is a server entry its name. */
 export interface Servers {

@@ -38,19 +38,23 @@ interface Frame extends SlotContext {
 }
 
 /**
- * All slots of a document. `servers` says for each node under a server map which server it is.
+ * All slots of a document. `path` is where the document stands, if it is a string in another; `servers` says for each node under a server map which server it is.
  *
  * A node that is reached twice (a YAML alias) is read once, where it is written: its text stands in the file once.
  */
-export function walk(root: ConfigNode, servers: ReadonlyMap<ConfigNode, string>): readonly Slot[] {
+export function walk(
+  root: ConfigNode,
+  servers: ReadonlyMap<ConfigNode, string>,
+  path: readonly string[] = [],
+): readonly Slot[] {
   const slots: Slot[] = [];
   const seen = new Set<ConfigNode>();
   visit(root, {
     server: undefined,
     kind: 'setting',
     part: 'whole',
-    keyPath: [],
-    place: [],
+    keyPath: path,
+    place: path,
     name: undefined,
     scheme: undefined,
     domain: undefined,
