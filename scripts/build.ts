@@ -8,6 +8,7 @@ import { chmodSync, cpSync, mkdtempSync, readdirSync, readFileSync, rmSync } fro
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { compile } from './compile.js';
 
 const require = createRequire(import.meta.url);
 
@@ -15,6 +16,9 @@ const require = createRequire(import.meta.url);
 const BUILD_NODE_MAJOR = 20;
 /** Run by this Node.js itself: `npx` could find another one, and is no program on Windows. */
 const NCC = require.resolve('@vercel/ncc/dist/ncc/cli.js');
+
+/** Inside the repository, for packages are looked for from here upwards. */
+const COMPILED = '.compiled';
 
 const check = process.argv.includes('--check');
 const major = Number(process.versions.node.split('.')[0]);
@@ -41,9 +45,14 @@ function build(): void {
 
 function bundle(folder: string): void {
   const options = ['--target', 'es2022', '--license', 'licenses.txt', '--no-cache', '--quiet'];
-  execFileSync(process.execPath, [NCC, 'build', 'src/cli.ts', '--out', folder, ...options], {
-    stdio: ['ignore', 'ignore', 'inherit'],
-  });
+  try {
+    compile(COMPILED);
+    execFileSync(process.execPath, [NCC, 'build', join(COMPILED, 'cli.js'), '--out', folder, ...options], {
+      stdio: ['ignore', 'ignore', 'inherit'],
+    });
+  } finally {
+    rmSync(COMPILED, { recursive: true, force: true });
+  }
   chmodSync(folder, 0o755);
   chmodSync(join(folder, 'index.js'), 0o755);
 }
