@@ -25,6 +25,7 @@ export function scanCommand(program: Command, exit: (code: number) => void): voi
   program
     .command('scan')
     .description('find the credentials in MCP configs')
+    .showHelpAfterError('Run `mcp-rekey scan --help` for what is allowed.')
     .argument('[path]', 'a folder or a file', '.')
     .addOption(new Option('--format <format>', 'how to report').choices(formats).default('text'))
     .option('--output <file>', 'write the report there instead of to standard output')

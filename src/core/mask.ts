@@ -1,3 +1,5 @@
+import { isDefaultPassword } from './classify/local-dev.js';
+import { looksGenerated } from './classify/randomness.js';
 import { displayable } from './display.js';
 import type { Excerpt } from './report.js';
 import type { LineIndex, TextRange } from './text.js';
@@ -5,59 +7,143 @@ import type { LineIndex, TextRange } from './text.js';
 /** What stands in for any part of a credential. Of one length: the length of a password is a hint too. */
 export const MASK = '****';
 
+/** A credential of a file. */
+export interface Concealed {
+  readonly range: TextRange;
+  readonly value: string;
+  /** The part in front that every credential of its kind has, and that may be seen. */
+  readonly prefix: string;
+  /** What it says to everybody who can decode it. */
+  readonly decoded?: string | undefined;
+}
+
 /** Characters of the line that are shown before and after the masked value. */
 const BEFORE = 70;
 const AFTER = 24;
 
+/** As many characters of what was generated say something about it. */
+const PIECE = 6;
+/** As many of what is made of words, which other texts are made of too. */
+const LONG_PIECE = 16;
+
 /**
- * The line of `range` with every secret in it masked, cut to a width that fits a screen. `secrets` are the ranges of
- * all credentials of the file in order, and `values` what they are: a value is masked wherever it stands, in the middle of
- * a comment or of another word too.
+ * Hides the credentials of a file in everything that is shown of it. Not only where they were found: a value, and each
+ * longer piece of one, is masked wherever it stands, in the middle of a comment, a key or another word too. The work is
+ * linear in the length of the values and of what is shown.
  */
-export function excerptOf(
-  text: string,
-  lines: LineIndex,
-  range: TextRange,
-  prefix: string,
-  secrets: readonly TextRange[],
-  values: readonly string[],
-): Excerpt {
-  const line = lines.lineRange(range.start);
-  const end = Math.min(range.end, line.end);
-  const before = maskedSpan(text, Math.max(line.start, range.start - BEFORE), range.start, secrets, values);
-  const after = maskedSpan(text, end, Math.min(line.end, end + AFTER), secrets, values);
-  const shown = `${range.start - BEFORE > line.start ? '…' : ''}${before.trimStart()}`;
-  const masked = `${displayable(prefix)}${MASK}`;
-  return {
-    text: `${shown}${masked}${after}${end + AFTER < line.end ? '…' : ''}`,
-    start: [...shown].length,
-    length: [...masked].length,
-  };
-}
+export class Mask {
+  readonly #text: string;
+  readonly #lines: LineIndex;
+  readonly #ranges: readonly TextRange[];
+  /** Hashes of all pieces, sorted: two pieces share one once in four thousand million times, and then a little more is hidden. */
+  readonly #pieces: Uint32Array;
+  /** Lengths of the pieces. */
+  readonly #sizes = new Set<number>();
 
-function maskedSpan(
-  text: string,
-  start: number,
-  end: number,
-  secrets: readonly TextRange[],
-  values: readonly string[],
-): string {
-  let shown = '';
-  let at = start;
-  for (const secret of secrets) {
-    if (secret.end <= start || secret.start >= end) continue;
-    if (secret.start > at) shown += text.slice(at, secret.start);
-    if (secret.end > at) shown += MASK;
-    at = Math.max(at, Math.min(secret.end, end));
+  /** `credentials`: in the order of the file. */
+  constructor(text: string, lines: LineIndex, credentials: readonly Concealed[]) {
+    this.#text = text;
+    this.#lines = lines;
+    this.#ranges = credentials.map(({ range }) => range);
+    const pieces: number[] = [];
+    for (const { value, prefix } of new Map(credentials.map((one) => [one.value, one])).values()) {
+      // What everybody knows is a word like any other: `postgres` stands in every second line.
+      if (value.length < PIECE || isDefaultPassword(value)) continue;
+      const size = looksGenerated(value) ? PIECE : Math.min(LONG_PIECE, value.length);
+      this.#sizes.add(size);
+      for (let start = Math.max(0, prefix.length - size + 1); start + size <= value.length; start++) {
+        pieces.push(hashOf(value, start, size));
+      }
+    }
+    this.#pieces = Uint32Array.from(pieces).sort();
   }
-  shown += text.slice(at, Math.max(at, end));
-  return displayable(maskValues(shown, values));
+
+  /** A string out of the file, or made from one, with what is secret in it masked. */
+  conceal(text: string): string {
+    return replaced(text, 0, text.length, this.#secretsIn(text));
+  }
+
+  /** The line of a credential, cut to a width that fits a screen, with every secret in it masked. */
+  excerpt({ range, prefix }: Concealed): Excerpt {
+    const line = this.#lines.lineRange(range.start);
+    const end = Math.min(range.end, line.end);
+    const from = Math.max(line.start, range.start - BEFORE);
+    const to = Math.min(line.end, end + AFTER);
+    const before = displayable(this.#shown(from, range.start)).trimStart();
+    const after = displayable(this.#shown(end, to));
+    const shown = `${from > line.start ? '…' : ''}${before}`;
+    const masked = `${displayable(prefix)}${MASK}`;
+    return {
+      text: `${shown}${masked}${after}${to < line.end ? '…' : ''}`,
+      start: [...shown].length,
+      length: [...masked].length,
+    };
+  }
+
+  #shown(start: number, end: number): string {
+    // A piece that is cut off by the edge is one as well.
+    const from = Math.max(0, start - LONG_PIECE);
+    const around = this.#text.slice(from, end + LONG_PIECE);
+    const secret = this.#secretsIn(around);
+    for (let at = this.#firstBehind(from); at < this.#ranges.length; at++) {
+      const range = this.#ranges[at]!;
+      if (range.start >= end) break;
+      if (range.end > from) secret.fill(1, Math.max(0, range.start - from), range.end - from);
+    }
+    return replaced(around, start - from, Math.max(start, end) - from, secret);
+  }
+
+  /** Index of the first range that ends behind `offset`; they do not overlap. */
+  #firstBehind(offset: number): number {
+    let low = 0;
+    let high = this.#ranges.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if (this.#ranges[middle]!.end <= offset) low = middle + 1;
+      else high = middle;
+    }
+    return low;
+  }
+
+  /** One for each character that belongs to a piece. */
+  #secretsIn(text: string): Uint8Array {
+    const secret = new Uint8Array(text.length);
+    for (const size of this.#sizes) {
+      for (let start = 0; start + size <= text.length; start++) {
+        if (this.#isPiece(hashOf(text, start, size))) secret.fill(1, start, start + size);
+      }
+    }
+    return secret;
+  }
+
+  #isPiece(hash: number): boolean {
+    let low = 0;
+    let high = this.#pieces.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if (this.#pieces[middle]! < hash) low = middle + 1;
+      else high = middle;
+    }
+    return this.#pieces[low] === hash;
+  }
 }
 
-/** The text with every occurrence of each value masked. Values too short to be told from any word are left. */
-export function maskValues(text: string, values: readonly string[]): string {
-  let masked = text;
-  for (const value of values)
-    if (value.length >= 6 && masked.includes(value)) masked = masked.replaceAll(value, MASK);
-  return masked;
+/** FNV-1a over UTF-16 code units: http://www.isthe.com/chongo/tech/comp/fnv/ */
+function hashOf(text: string, start: number, size: number): number {
+  let hash = 0x811c9dc5 ^ size;
+  for (let at = start; at < start + size; at++) hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193);
+  return hash >>> 0;
+}
+
+/** The characters `start..end` with one mask for each run of secret ones. */
+function replaced(text: string, start: number, end: number, secret: Uint8Array): string {
+  let shown = '';
+  for (let at = start; at < end; ) {
+    const hidden = secret[at];
+    let next = at + 1;
+    while (next < end && secret[next] === hidden) next++;
+    shown += hidden ? MASK : text.slice(at, next);
+    at = next;
+  }
+  return shown;
 }

@@ -4,6 +4,7 @@ import type { Finding } from '../core/report.js';
 import type { LargeFile, SourceFile } from '../core/source.js';
 import { MappedText } from '../core/text.js';
 import type { HostIndex } from '../hosts/host-index.js';
+import { textSlot } from '../hosts/slots/lines.js';
 import { speaksOfServers } from '../hosts/slots/servers.js';
 import { Recogniser } from '../providers/recognise.js';
 import { providers } from '../providers/registry.js';
@@ -69,9 +70,12 @@ export class Examiner {
     for await (const { text, start, position } of chunks()) {
       isConfig ||= speaksOfServers(text);
       const matches = this.#recogniser.find(text).filter((match) => start + match.start >= searched);
-      const slots = matches.map((match) => textSlot(text, match.start, match.end));
+      const slots = matches.map(({ start: from, end }) =>
+        textSlot(MappedText.verbatim(text.slice(from, end), from)),
+      );
       const judged = judge(slots, this.#recogniser);
-      findings.push(...(await this.#findings({ path, text, extraction, judged, origin: position })));
+      for (const finding of await this.#findings({ path, text, extraction, judged, origin: position }))
+        findings.push(finding);
       searched = start + (matches.at(-1)?.end ?? 0);
     }
     if (!isConfig) return undefined;
@@ -95,21 +99,4 @@ export class Examiner {
     }
     return findingsOf(examined, this.#fingerprints, (id) => this.#providers.get(id));
   }
-}
-
-function textSlot(text: string, start: number, end: number): Parameters<typeof judge>[0][number] {
-  return {
-    server: undefined,
-    kind: 'text',
-    part: 'whole',
-    keyPath: [],
-    place: ['#text'],
-    name: undefined,
-    scheme: undefined,
-    text: MappedText.verbatim(text.slice(start, end), start),
-    domain: undefined,
-    user: undefined,
-    fallback: false,
-    declaredSecret: false,
-  };
 }

@@ -4,8 +4,9 @@ import { MappedText } from '../core/text.js';
 import { formatOf, loadFormat } from '../hosts/formats/index.js';
 import { generic } from '../hosts/generic.js';
 import type { Host, HostFile, KeyPath } from '../hosts/host.js';
+import { MAX_SLOTS } from '../hosts/slots/context.js';
 import { inlineConfigs } from '../hosts/slots/inline-configs.js';
-import { lineSlots } from '../hosts/slots/lines.js';
+import { lineSlots, textSlot } from '../hosts/slots/lines.js';
 import { findServers, matchesPath, nameOf, type Servers, speaksOfServers } from '../hosts/slots/servers.js';
 import { walk } from '../hosts/slots/walk.js';
 import { speaksOfMcp } from './content.js';
@@ -82,7 +83,7 @@ export async function extract(
     ...hostsOf(readers, paths),
     slots: [
       ...own.flatMap(({ root, path, servers }) => walk(root, servers.names, path)),
-      ...commentSlots(document, formatId === 'markdown' ? 'text' : 'comment', serverAt(own)),
+      ...commentSlots(document, formatId === 'markdown' ? 'text' : 'comment', serverAt(own), text),
     ],
     problem: undefined,
     expected,
@@ -101,12 +102,22 @@ function commentSlots(
   { comments }: Document,
   kind: 'comment' | 'text',
   serverAt: (offset: number) => string | undefined,
+  text: string,
 ): readonly Slot[] {
-  return comments.flatMap(({ text }) => {
-    const server = serverAt(text.range().start);
-    const slots = lineSlots(text, kind, kind === 'comment' ? '#comment' : '#text');
-    return server === undefined ? slots : slots.map((slot) => ({ ...slot, server }));
-  });
+  const slots: Slot[] = [];
+  for (const comment of comments) {
+    const { start } = comment.text.range();
+    if (slots.length >= MAX_SLOTS) return [...slots, restSlot(text, start)];
+    const server = serverAt(start);
+    const found = lineSlots(comment.text, kind, kind === 'comment' ? '#comment' : '#text');
+    for (const slot of found) slots.push(server === undefined ? slot : { ...slot, server });
+  }
+  return slots;
+}
+
+/** All of the text from an offset on, in which only formats are looked for. */
+function restSlot(text: string, start: number): Slot {
+  return textSlot(MappedText.verbatim(text.slice(start), start));
 }
 
 /** Tells in which server's entry an offset stands. */
@@ -139,8 +150,14 @@ function brokenConfig(
   while (start <= text.length) {
     const newline = text.indexOf('\n', start);
     const end = newline === -1 ? text.length : newline;
-    if (end > start)
-      slots.push(...lineSlots(MappedText.verbatim(text.slice(start, end), start), 'text', '#text'));
+    if (slots.length >= recovered.length + MAX_SLOTS) {
+      slots.push(restSlot(text, start));
+      break;
+    }
+    if (end > start) {
+      const line = MappedText.verbatim(text.slice(start, end), start);
+      for (const slot of lineSlots(line, 'text', '#text')) slots.push(slot);
+    }
     start = end + 1;
   }
   return {

@@ -1,6 +1,6 @@
 import { isCredential } from '../core/classify/verdict.js';
 import type { Fingerprints } from '../core/fingerprint.js';
-import { excerptOf, MASK, maskValues } from '../core/mask.js';
+import { type Concealed, MASK, Mask } from '../core/mask.js';
 import type { Finding } from '../core/report.js';
 import { type RuleId, rule } from '../core/rules.js';
 import { LineIndex, type Position } from '../core/text.js';
@@ -20,31 +20,39 @@ export interface Examined {
   readonly origin?: Position;
 }
 
+const BEGINNING: Position = { line: 1, column: 1 };
+
 /** The findings of one file, in its order. */
 export function findingsOf(
-  { path, text, extraction, judged, origin = { line: 1, column: 1 } }: Examined,
+  { path, text, extraction, judged, origin }: Examined,
   fingerprints: Fingerprints,
   providerOf: (id: string) => Provider | undefined,
 ): readonly Finding[] {
   const lines = new LineIndex(text);
-  const credentials = judged.filter(({ verdict }) => isCredential(verdict));
-  const secrets = credentials.map(({ range }) => range);
-  const values = [...new Set(credentials.map(({ value }) => value))].sort((a, b) => b.length - a.length);
+  const credentials = judged
+    .filter(({ verdict }) => isCredential(verdict))
+    .map((one): Judged & Concealed => ({
+      ...one,
+      prefix: publicPrefix(one, providerOf),
+      decoded: basicPassword(one),
+    }));
+  const mask = new Mask(text, lines, credentials);
+  // A name or a key can hold the value too.
+  const clean = (part: string): string => mask.conceal(shortened(part));
+  const ifClean = (part: string | undefined): string | undefined =>
+    part !== undefined && clean(part) === part ? part : undefined;
   const found = credentials.map((one): Finding => {
-    const { slot, verdict, range, value } = one;
+    const { slot, verdict, range, value, prefix } = one;
     const { id, severity } = rule(ruleOf(one));
-    const start = moved(lines.position(range.start), origin);
-    const end = moved(lines.position(range.end), origin);
+    const start = moved(lines.position(range.start), origin ?? BEGINNING);
+    const end = moved(lines.position(range.end), origin ?? BEGINNING);
     const provider = verdict.provider === undefined ? undefined : providerOf(verdict.provider);
-    const prefix = publicPrefix(value, verdict.kind, provider);
-    // A name or a key can hold the value too.
-    const clean = (part: string): string => maskValues(part, values);
-    const name = slot.name !== undefined && clean(slot.name) === slot.name ? slot.name : undefined;
-    const { fixable, remedy } = remedyFor({ ...slot, name }, verdict.class, extraction, provider);
+    const named = { ...slot, name: ifClean(slot.name), server: ifClean(slot.server) };
+    const { fixable, remedy } = remedyFor(named, verdict.class, extraction, provider);
     return {
       ruleId: id,
       severity,
-      message: `${capital(verdict.title)}: ${clean(verdict.reason)}`,
+      message: `${capital(verdict.title)}: ${mask.conceal(shortened(verdict.reason))}`,
       confidence: verdict.confidence,
       file: path,
       line: start.line,
@@ -53,8 +61,8 @@ export function findingsOf(
       endColumn: end.column,
       hosts: extraction.hosts.map((host) => host.id),
       server: slot.server === undefined ? undefined : clean(slot.server),
-      slot: { kind: slot.kind, keyPath: clean(slot.keyPath.join('.')) },
-      place: clean(placeOf(path, slot.place)),
+      slot: { kind: slot.kind, keyPath: slot.keyPath.map(clean).join('.') },
+      place: placeOf(path, slot.place.map(clean)),
       provider: provider?.id,
       title: verdict.title,
       fingerprint: fingerprints.of(value),
@@ -65,8 +73,9 @@ export function findingsOf(
         source: 'token',
       },
       fixable,
-      remedy: clean(remedy),
-      excerpt: excerptOf(text, lines, range, prefix, secrets, values),
+      remedy: mask.conceal(remedy),
+      // A piece of a file can begin or end in the middle of another credential.
+      excerpt: origin === undefined ? mask.excerpt(one) : undefined,
     };
   });
   const broken = extraction.problem && problemFinding(path, extraction, lines, text.length);
@@ -89,9 +98,17 @@ function ruleOf({ slot, verdict }: Judged): RuleId {
   return slot.fallback ? 'literal-default' : 'literal-credential';
 }
 
+/** Longer names are nobody's, and each of them is repeated with every finding below it. */
+const MAX_NAME = 400;
+
+function shortened(name: string): string {
+  return name.length <= MAX_NAME ? name : `${name.slice(0, MAX_NAME)}…`;
+}
+
 /** The part in front that every credential of the kind has, and that so tells nothing about this one. */
-function publicPrefix(value: string, kind: string | undefined, provider: Provider | undefined): string {
-  const anchors = provider?.kinds.find(({ id }) => id === kind)?.anchors ?? [];
+function publicPrefix({ value, verdict }: Judged, providerOf: (id: string) => Provider | undefined): string {
+  const provider = verdict.provider === undefined ? undefined : providerOf(verdict.provider);
+  const anchors = provider?.kinds.find(({ id }) => id === verdict.kind)?.anchors ?? [];
   const prefixes = anchors.filter((anchor) => value.startsWith(anchor) && anchor.length <= 16);
   return prefixes.sort((a, b) => b.length - a.length)[0] ?? '';
 }
@@ -123,6 +140,13 @@ function problemFinding(path: string, extraction: Extraction, lines: LineIndex, 
     remedy: 'Make it parse: until then nobody can tell what its host reads.',
     excerpt: undefined,
   };
+}
+
+/** The password that stands behind the user in the Base64 of a `Basic` header. */
+function basicPassword({ slot: { scheme }, value }: Judged): string | undefined {
+  if (scheme?.toLowerCase() !== 'basic') return undefined;
+  const pair = Buffer.from(value, 'base64').toString();
+  return pair.slice(pair.indexOf(':') + 1);
 }
 
 function capital(text: string): string {

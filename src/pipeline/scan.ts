@@ -30,7 +30,7 @@ export async function scan({ root, tree, fingerprintKey, world, progress }: Scan
   try {
     for (const [done, candidate] of candidates.entries()) {
       progress(done, candidates.length);
-      findings.push(...(await examiner.examine(candidate, discovery)));
+      for (const finding of await examiner.examine(candidate, discovery)) findings.push(finding);
     }
   } finally {
     await discovery.close();

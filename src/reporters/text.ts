@@ -14,30 +14,38 @@ export const text: Reporter = {
   render(report, titles, look) {
     const paint = painter(look.colour);
     const credentials = grouped(report.findings);
-    const files = [...new Set(credentials.map(([first]) => first!.file))];
-    const blocks = files.map((file) =>
+    const files = collected(credentials, ([first]) => first!.file);
+    const blocks = files.map((groups) =>
       [
-        heading(file, credentials.find(([first]) => first!.file === file)![0]!, titles, paint),
-        ...credentials
-          .filter(([first]) => first!.file === file)
-          .map((group) => credentialBlock(group, titles, paint)),
+        heading(groups[0]![0]!, titles, paint),
+        ...groups.map((group) => credentialBlock(group, titles, paint)),
       ].join('\n\n'),
     );
     return `${[...blocks, summary(report, credentials, paint)].join('\n\n')}\n`;
   },
 };
 
-/** Findings of one credential under one rule together, in the order of their first places. */
+/** Findings of one credential together, in the order of their first places. */
 function grouped(findings: readonly Finding[]): readonly (readonly Finding[])[] {
-  const groups = new Map<string, Finding[]>();
-  findings.forEach((finding, index) => {
-    const key = finding.fingerprint === undefined ? `#${index}` : finding.fingerprint;
-    groups.set(key, [...(groups.get(key) ?? []), finding]);
+  return collected(findings, ({ fingerprint }, index) => fingerprint ?? `#${index}`);
+}
+
+/** Items with the same key together, in the order in which the keys come. */
+function collected<Item>(
+  items: readonly Item[],
+  keyOf: (item: Item, index: number) => string,
+): readonly (readonly Item[])[] {
+  const groups = new Map<string, Item[]>();
+  items.forEach((item, index) => {
+    const key = keyOf(item, index);
+    const group = groups.get(key);
+    if (group) group.push(item);
+    else groups.set(key, [item]);
   });
   return [...groups.values()];
 }
 
-function heading(file: string, { hosts }: Finding, titles: Titles, paint: Paint): string {
+function heading({ file, hosts }: Finding, titles: Titles, paint: Paint): string {
   return `${paint.bold(displayable(file))}  ${paint.dim(hosts.map((host) => titles.host(host)).join(', '))}`;
 }
 

@@ -38,16 +38,20 @@ const WRAPPED =
 
 const OTHER_SCRIPT = /[^\P{L}\p{Script=Latin}]/u;
 
+/** What is longer says by its beginning what it is. */
+const MAX_LENGTH = 4096;
+
 /**
  * Why a value only stands for a credential that somebody has yet to fill in; `undefined` if it does not.
  * `name` is what the slot is called: `API_KEY: api_key` says nothing. A password may be a word with a year behind it, or
  * several words; a token is neither.
  */
 export function placeholderReason(
-  value: string,
+  text: string,
   name: string | undefined,
   sense: 'password' | 'token',
 ): string | undefined {
+  const value = text.slice(0, MAX_LENGTH);
   if (WRAPPED.test(value) && !looksGenerated(value)) return 'it stands in brackets, as a thing to fill in';
   if (OTHER_SCRIPT.test(value)) return 'it is text in another script, which no issued credential is';
   if (/^(.)\1*$/s.test(value) && value.length >= 3) return 'it is one character over and over';

@@ -1,7 +1,7 @@
 import type { Slot } from '../../core/slot.js';
 import type { MappedText } from '../../core/text.js';
 import { scriptOf } from '../formats/shell-words.js';
-import { inside, type SlotContext } from './context.js';
+import { inside, MAX_SLOTS, type SlotContext } from './context.js';
 import { decompose } from './decompose.js';
 import { assignment, headerPair, isEnvFlag, isHeaderFlag } from './pairs.js';
 
@@ -15,10 +15,12 @@ const SHELL_FLAG =
 
 /** The slots in a command line that is written as one string. */
 export function commandSlots(text: MappedText, context: SlotContext): readonly Slot[] {
-  const words = scriptOf(text.value).commands.flatMap((command) =>
-    command.map((word) => text.within(word.text)),
-  );
-  return words.length > 1 ? argumentSlots(words, context) : decompose(text, context);
+  const { commands, problems } = scriptOf(text.value);
+  const words = commands.flatMap((command) => command.map((word) => text.within(word.text)));
+  if (words.length < 2) return decompose(text, context);
+  // Of what is no command line, or too long a one, some words may be missing.
+  const whole = problems.list.length > 0 ? [{ ...context, text }] : [];
+  return [...argumentSlots(words, context), ...whole];
 }
 
 /**
@@ -27,27 +29,32 @@ export function commandSlots(text: MappedText, context: SlotContext): readonly S
  */
 export function argumentSlots(words: readonly MappedText[], context: SlotContext): readonly Slot[] {
   const slots: Slot[] = [];
+  const add = (found: readonly Slot[]): void => {
+    for (const slot of found) slots.push(slot);
+  };
   let positional = 0;
   for (let index = 0; index < words.length; index++) {
     const word = words[index]!;
     const before = index > 0 ? words[index - 1]!.value : '';
     const at = { ...context, keyPath: [...context.keyPath, String(index)] };
     const joined = FLAG_WITH_VALUE.exec(word.value);
-    if (joined) {
-      slots.push(...flagSlots(joined[1]!, word.slice(joined[0].length), at));
+    if (slots.length >= MAX_SLOTS) {
+      slots.push({ ...context, name: undefined, part: 'positional', text: word });
+    } else if (joined) {
+      add(flagSlots(joined[1]!, word.slice(joined[0].length), at));
     } else if (FLAG.test(word.value)) {
       // The next word is this flag's value, or no value at all: it is looked at on its own turn.
     } else if (SHELL_FLAG.test(before) && /\s/.test(word.value.trim())) {
-      slots.push(...commandSlots(word, { ...at, place: [...at.place, before] }));
+      add(commandSlots(word, { ...at, place: [...at.place, before] }));
     } else if (FLAG.test(before)) {
-      slots.push(...flagSlots(before, word, at));
+      add(flagSlots(before, word, at));
     } else {
       const pair = assignment(word) ?? separateValue(words, index, context);
       if (pair) {
-        slots.push(...decompose(pair.value, { ...at, ...named(at, pair.name), name: pair.name }));
+        add(decompose(pair.value, { ...at, ...named(at, pair.name), name: pair.name }));
       } else {
         const place = [...at.place, `#${positional++}`];
-        slots.push(...decompose(word, { ...at, place, name: undefined, part: 'positional' }));
+        add(decompose(word, { ...at, place, name: undefined, part: 'positional' }));
       }
     }
   }

@@ -37,7 +37,7 @@ export function decompose(text: MappedText, context: SlotContext, depth = 0): re
         deeper(pair.value, { name: pair.name, ...inside(context, pair.name), user: userOf(pairs) }),
       );
     }
-    if (isCookie(context)) {
+    if (isCookie(context) && value.length <= MAX_COOKIE) {
       return splitPairs(value, /;/).map((pair) => ({
         ...context,
         ...inside(context, pair.name),
@@ -110,6 +110,9 @@ function connectionPairs(value: MappedText): ReturnType<typeof splitPairs> | und
 function userOf(pairs: ReturnType<typeof splitPairs>): string | undefined {
   return pairs.find(({ name }) => /^(?:user ?id|uid|user|username)$/i.test(name))?.value.value;
 }
+
+/** Longer than any server takes. */
+const MAX_COOKIE = 64 * 1024;
 
 function isCookie({ kind, name }: SlotContext): boolean {
   return kind === 'header' && name !== undefined && /^(?:set-)?cookie$/i.test(name);

@@ -21,6 +21,9 @@ export interface UrlParts {
 const URL_START = /^(?:jdbc:|url:)?([a-z][a-z0-9+.-]{0,40}):\/\//i;
 const WEB = /^(?:https?|wss?|sse|grpcs?|h2c?)$/i;
 
+/** Longer than any server takes. */
+const MAX_URL = 64 * 1024;
+
 /**
  * Cuts a URL into the parts that can hold a credential: userinfo, query, fragment and path segments. Done by hand, since
  * a URL parser decodes, reorders and rejects, and here every character must keep its place. `undefined` if it is no URL.
@@ -28,7 +31,7 @@ const WEB = /^(?:https?|wss?|sse|grpcs?|h2c?)$/i;
 export function urlParts(text: MappedText): UrlParts | undefined {
   const { value } = text;
   const start = URL_START.exec(value);
-  if (!start || /\s/.test(value.slice(0, 2000))) return undefined;
+  if (!start || value.length > MAX_URL || /\s/.test(value.slice(0, 2000))) return undefined;
   const scheme = start[1]!.toLowerCase();
   const from = start[0].length;
   const authorityEnd = endOfAuthority(value, from, WEB.test(scheme));
@@ -140,15 +143,16 @@ export function splitPairs(
   separator: RegExp,
 ): readonly { readonly name: string; readonly value: MappedText }[] {
   const pairs: { name: string; value: MappedText }[] = [];
-  let start = 0;
-  while (start < text.length) {
-    const length = text.value.slice(start).search(separator);
-    const end = length === -1 ? text.length : start + length;
-    const equals = text.value.indexOf('=', start);
+  const stop = new RegExp(separator.source, 'g');
+  let equals = -1;
+  for (let start = 0; start < text.length; start = stop.lastIndex) {
+    stop.lastIndex = start;
+    const end = stop.exec(text.value)?.index ?? text.length;
+    if (equals < start) equals = indexOrEnd(text.value, '=', start);
     if (equals > start && equals < end) {
       pairs.push({ name: text.value.slice(start, equals).trim(), value: text.slice(equals + 1, end).trim() });
     }
-    start = end + 1;
+    if (end === text.length) break;
   }
   return pairs;
 }

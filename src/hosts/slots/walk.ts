@@ -2,7 +2,7 @@ import type { ConfigNode, ListNode, MapNode, ScalarNode } from '../../core/docum
 import type { Slot, SlotKind } from '../../core/slot.js';
 import { toWords } from '../../core/words.js';
 import { argumentSlots, commandSlots, flagSlots } from './arguments.js';
-import type { SlotContext } from './context.js';
+import { MAX_SLOTS, type SlotContext } from './context.js';
 import { decompose } from './decompose.js';
 import { assignment, headerPair } from './pairs.js';
 import { urlParts } from './url.js';
@@ -116,6 +116,10 @@ export function walk(
 
   function visitScalar({ type, text }: ScalarNode, frame: Frame): void {
     if (type === 'null' || type === 'boolean') return;
+    if (slots.length >= MAX_SLOTS) {
+      add([{ ...frame, text }]);
+      return;
+    }
     const pair =
       frame.kind === 'header' ? headerPair(text) : frame.kind === 'env' ? assignment(text) : undefined;
     // A list item `NAME=value` or `Name: value`; under a key of its own the name is the key.

@@ -57,12 +57,18 @@ describe('a whole value that names a secret', () => {
     expect(wholeReference(text)).toBe(text);
   });
 
-  it.each(['plain', 'pa$$word', 'a$b', '', 'https://example.com/{id}', '${UNCLOSED', 'cash$money', 'X$ecret9'])(
-    'is not %j',
-    (text) => {
-      expect(wholeReference(text)).toBeUndefined();
-    },
-  );
+  it.each([
+    'plain',
+    'pa$$word',
+    'a$b',
+    '',
+    'https://example.com/{id}',
+    '${UNCLOSED',
+    'cash$money',
+    'X$ecret9',
+  ])('is not %j', (text) => {
+    expect(wholeReference(text)).toBeUndefined();
+  });
 });
 
 describe('references inside a text', () => {
