@@ -15,3 +15,10 @@ export function displayable(text: string): string {
       : `\\u${code.toString(16).padStart(4, '0')}`;
   });
 }
+
+/** JSON of the same meaning, safe to print on a terminal. Its own line breaks stay. */
+export function displayableJson(json: string): string {
+  return json.replace(ACTIVE, (char) =>
+    char === '\n' ? char : `\\u${char.charCodeAt(0).toString(16).padStart(4, '0')}`,
+  );
+}

@@ -17,16 +17,19 @@ export function extensionOf(path: string): string {
   return dot > path.lastIndexOf('/') + 1 ? path.slice(dot + 1).toLowerCase() : '';
 }
 
+/** How many bytes the UTF-8 character at `at` has; 0 if there is none. */
+export function characterLength(bytes: Buffer, at: number): number {
+  const fits = (size: number): boolean => at + size <= bytes.length && isUtf8(bytes.subarray(at, at + size));
+  return [1, 2, 3, 4].find(fits) ?? 0;
+}
+
 function display(bytes: Buffer): string {
   let text = '';
   for (let at = 0; at < bytes.length; ) {
-    const length = [1, 2, 3, 4].find(
-      (size) => at + size <= bytes.length && isUtf8(bytes.subarray(at, at + size)),
-    );
-    text += length
-      ? bytes.toString('utf8', at, at + length)
-      : `\\x${bytes[at]!.toString(16).padStart(2, '0')}`;
-    at += length ?? 1;
+    const length = characterLength(bytes, at);
+    text +=
+      length > 0 ? bytes.toString('utf8', at, at + length) : `\\x${bytes[at]!.toString(16).padStart(2, '0')}`;
+    at += Math.max(1, length);
   }
   return text;
 }

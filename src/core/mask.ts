@@ -27,6 +27,12 @@ const PIECE = 6;
 const LONG_PIECE = 16;
 
 /**
+ * Looks for what nobody has found to be a credential: beside one that was found in a broken line, or one of another file. Where
+ * text is only shown, hiding too much costs nothing.
+ */
+const LONG_WORD = /[A-Za-z0-9+/_-]{16,400}/g;
+
+/**
  * Hides the credentials of a file in everything that is shown of it. Not only where they were found: a value, and each
  * longer piece of one, is masked wherever it stands, in the middle of a comment, a key or another word too. The work is
  * linear in the length of the values and of what is shown.
@@ -46,13 +52,18 @@ export class Mask {
     this.#lines = lines;
     this.#ranges = credentials.map(({ range }) => range);
     const pieces: number[] = [];
-    for (const { value, prefix } of new Map(credentials.map((one) => [one.value, one])).values()) {
-      // What everybody knows is a word like any other: `postgres` stands in every second line.
-      if (value.length < PIECE || isDefaultPassword(value)) continue;
-      const size = looksGenerated(value) ? PIECE : Math.min(LONG_PIECE, value.length);
-      this.#sizes.add(size);
-      for (let start = Math.max(0, prefix.length - size + 1); start + size <= value.length; start++) {
-        pieces.push(hashOf(value, start, size));
+    const known = new Set<string>();
+    for (const { range, value, prefix, decoded } of credentials) {
+      // As it is written it can stand elsewhere too: behind escapes, or as Base64 of something that holds it.
+      for (const form of [value, text.slice(range.start, range.end), decoded ?? '']) {
+        // What everybody knows is a word like any other: `postgres` stands in every second line.
+        if (form.length < PIECE || known.has(form) || isDefaultPassword(form)) continue;
+        known.add(form);
+        const open = form.startsWith(prefix) ? prefix.length : 0;
+        for (const [part, from, size] of partsOf(form, open)) {
+          this.#sizes.add(size);
+          for (let start = from; start + size <= part.length; start++) pieces.push(hashOf(part, start, size));
+        }
       }
     }
     this.#pieces = Uint32Array.from(pieces).sort();
@@ -87,8 +98,12 @@ export class Mask {
     const secret = this.#secretsIn(around);
     for (let at = this.#firstBehind(from); at < this.#ranges.length; at++) {
       const range = this.#ranges[at]!;
-      if (range.start >= end) break;
+      if (range.start >= from + around.length) break;
       if (range.end > from) secret.fill(1, Math.max(0, range.start - from), range.end - from);
+    }
+    const rest = Array.from({ length: around.length }, (_, at) => (secret[at] ? ' ' : around[at])).join('');
+    for (const { index, 0: word } of rest.matchAll(LONG_WORD)) {
+      if (looksGenerated(word)) secret.fill(1, index, index + word.length);
     }
     return replaced(around, start - from, Math.max(start, end) - from, secret);
   }
@@ -126,6 +141,17 @@ export class Mask {
     }
     return this.#pieces[low] === hash;
   }
+}
+
+/** What of a value is secret, from where on, and in pieces of which length. */
+function partsOf(value: string, open: number): readonly (readonly [string, number, number])[] {
+  if (!value.includes('://') && looksGenerated(value)) return [[value, Math.max(0, open - PIECE + 1), PIECE]];
+  const long = Math.min(LONG_PIECE, value.length);
+  const whole = [value, Math.max(0, open - long + 1), long] as const;
+  if (!value.includes('://')) return [whole];
+  // `https` and `webhook` are no secret.
+  const generated = value.split(/[/?#&=:@]/).filter((part) => part.length >= PIECE && looksGenerated(part));
+  return [whole, ...generated.map((part) => [part, 0, PIECE] as const)];
 }
 
 /** FNV-1a over UTF-16 code units: http://www.isthe.com/chongo/tech/comp/fnv/ */

@@ -73,7 +73,7 @@ export function findingsOf(
         source: 'token',
       },
       fixable,
-      remedy: mask.conceal(remedy),
+      remedy,
       // A piece of a file can begin or end in the middle of another credential.
       excerpt: origin === undefined ? mask.excerpt(one) : undefined,
     };

@@ -1,3 +1,4 @@
+import { displayableJson } from '../core/display.js';
 import type { Finding, Report } from '../core/report.js';
 import type { Reporter } from './reporter.js';
 
@@ -7,7 +8,7 @@ export const JSON_REPORT_VERSION = 1;
 /** The report for programs, as docs/schema/scan-report.schema.json describes it. */
 export const json: Reporter = {
   id: 'json',
-  render: (report) => `${JSON.stringify(jsonReport(report), undefined, 2)}\n`,
+  render: (report) => `${displayableJson(JSON.stringify(jsonReport(report), undefined, 2))}\n`,
 };
 
 function jsonReport({ findings, coverage, fingerprintScope }: Report): object {

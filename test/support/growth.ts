@@ -1,21 +1,22 @@
-/** Two lengths, of which the longer one is four times the shorter: linear work takes four times as long, quadratic sixteen. */
+/** A short and a long text. */
 export type Lengths = readonly [number, number];
 
-export const SHORT: Lengths = [16_000, 64_000];
+/** For work that could take for ever if it were not linear. */
+export const SHORT: Lengths = [4_000, 64_000];
 export const LONG: Lengths = [250_000, 1_000_000];
 
-/** Between linear and quadratic. Garbage collection and cold caches cost something on the longer side. */
-const LIMIT = 11;
+/** Between linear work, which grows as the text does, and quadratic. */
+const LIMIT = 1.6;
 
 /** What is faster than this says nothing, milliseconds. */
-const NOISE = 1;
+const NOISE = 0.5;
 
 /** Whatever else runs makes single measurements worse, and never better. */
 const ATTEMPTS = 6;
 
 /**
- * How much faster than the text the work grows: the factor between two lengths, or `undefined` if it is that of
- * linear work. Texts of a million characters take their time; work that could take for ever is tried with `SHORT` first.
+ * The power of the text's length with which the work grows, measured in processor time between two lengths; `undefined`
+ * if it is near enough to 1.
  */
 export function superlinear(
   work: (text: string) => unknown,
@@ -28,7 +29,7 @@ export function superlinear(
   for (let attempt = 0; attempt < ATTEMPTS && least > LIMIT; attempt++) {
     const before = milliseconds(work, make(short));
     const after = milliseconds(work, make(long));
-    least = Math.min(least, after / Math.max(before, NOISE));
+    least = Math.min(least, Math.log(after / Math.max(before, NOISE)) / Math.log(long / short));
   }
   return least > LIMIT ? least : undefined;
 }

@@ -43,7 +43,7 @@ const auth = (name: string, fields: (secret: string) => Entry): Shape => ({
 const dsn = env('DATABASE_URL');
 const connection = env('ACME_CONNECTION_STRING');
 
-export const urlShapes: readonly Shape[] = [
+const urlShapes: readonly Shape[] = [
   url('a query parameter', (s) => `https://mcp.acme.dev/mcp?region=eu-west-1&api_key=${s}&v=2`),
   url('the last query parameter', (s) => `https://mcp.acme.dev/mcp?v=2&token=${s}`),
   url('a query parameter behind a semicolon', (s) => `https://mcp.acme.dev/mcp?v=2;token=${s};w=3`),
@@ -58,7 +58,7 @@ export const urlShapes: readonly Shape[] = [
   url('a web socket', (s) => `wss://mcp.acme.dev/ws?access_token=${s}`),
 ];
 
-export const argumentShapes: readonly Shape[] = [
+const argumentShapes: readonly Shape[] = [
   args('--key=value', (s) => ['-y', 'acme', `--api-key=${s}`, '--verbose']),
   args('--key value', (s) => ['-y', 'acme', '--api-key', s, '--verbose']),
   args('-k value', (s) => ['-y', 'acme', '-k', s]),
@@ -102,7 +102,7 @@ export const argumentShapes: readonly Shape[] = [
   },
 ];
 
-export const headerShapes: readonly Shape[] = [
+const headerShapes: readonly Shape[] = [
   header('X-Api-Key')('a header', (s) => s),
   header('Authorization')('a bearer token', (s) => `Bearer ${s}`),
   header('Authorization')('a token without a scheme', (s) => s),
@@ -141,7 +141,7 @@ export const headerShapes: readonly Shape[] = [
   },
 ];
 
-export const envShapes: readonly Shape[] = [
+const envShapes: readonly Shape[] = [
   env('ACME_API_KEY')('a variable', (s) => s),
   env('DB_PASSWORD')('a password', (s) => s),
   env('OPENAPI_MCP_HEADERS')('JSON', (s) =>
@@ -163,7 +163,7 @@ export const envShapes: readonly Shape[] = [
   },
 ];
 
-export const defaultShapes: readonly Shape[] = [
+const defaultShapes: readonly Shape[] = [
   env('ACME_API_KEY')('the default of a variable', (s) => `\${ACME_API_KEY:-${s}}`),
   env('ACME_API_KEY')('the default behind a colon', (s) => `\${ACME_API_KEY:${s}}`),
   env('ACME_API_KEY')('the default of an env reference', (s) => `\${env:ACME_API_KEY:-${s}}`),
@@ -175,7 +175,7 @@ export const defaultShapes: readonly Shape[] = [
   args('the default of an argument', (s) => ['--api-key', `\${ACME_TOKEN:-${s}}`]),
 ];
 
-export const connectionShapes: readonly Shape[] = [
+const connectionShapes: readonly Shape[] = [
   dsn('PostgreSQL', (s) => `postgresql://app:${s}@db.acme.dev:5432/app?sslmode=require`),
   dsn('MongoDB', (s) => `mongodb+srv://app:${s}@cluster0.acme.dev/app?retryWrites=true`),
   dsn('Redis without a user', (s) => `redis://:${s}@cache.acme.dev:6379/0`),
@@ -198,7 +198,7 @@ export const connectionShapes: readonly Shape[] = [
   ),
 ];
 
-export const authShapes: readonly Shape[] = [
+const authShapes: readonly Shape[] = [
   auth('a client secret', (s) => ({ oauth: { clientId: 'acme-cli', clientSecret: s } })),
   auth('an API key', (s) => ({ apiKey: s })),
   auth('a bearer token', (s) => ({ auth: { type: 'bearer', token: s } })),

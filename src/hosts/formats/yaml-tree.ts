@@ -118,7 +118,9 @@ export class YamlTree {
     const { offset, source } = token;
     if (token.type === 'scalar')
       return { start: offset, end: offset + source.length, decoded: plain(source) };
-    const inner = source.slice(1, -1);
+    // The library takes the last character for the quotation mark, whatever it is.
+    const closed = source.length > 1 && source.endsWith(source.charAt(0));
+    const inner = source.slice(1, closed ? -1 : undefined);
     const decoded = token.type === 'single-quoted-scalar' ? singleQuoted(inner) : doubleQuoted(inner);
     return { start: offset + 1, end: offset + 1 + inner.length, decoded };
   }

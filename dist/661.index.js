@@ -1,0 +1,3597 @@
+export const id = 661;
+export const ids = [661];
+export const modules = {
+
+/***/ 9340:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   l: () => (/* binding */ MAX_DEPTH)
+/* harmony export */ });
+/** Deeper than any config a person writes, and shallow enough for every recursive walk. */
+const MAX_DEPTH = 200;
+
+
+/***/ }),
+
+/***/ 9858:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   D: () => (/* binding */ MappedText),
+/* harmony export */   r: () => (/* binding */ LineIndex)
+/* harmony export */ });
+/**
+ * A string that knows where each of its characters stands in the file it was decoded from.
+ *
+ * Values stand in files behind escapes (`\u0041`, `''`, folded YAML lines, JSON inside a JSON string), and parts
+ * of a value are what is reported and replaced. Slicing keeps the map, so the range of a part is always that of
+ * its own characters and of nothing else.
+ */
+class MappedText {
+    value;
+    /** Offset of the first character, or one start and one end offset per character where they are not in a row. */
+    #origin;
+    constructor(value, origin) {
+        this.value = value;
+        this.#origin = origin;
+    }
+    /** Text that stands in the file exactly as it reads, from `start` on. */
+    static verbatim(value, start) {
+        return new MappedText(value, start);
+    }
+    /**
+     * Text that was decoded: character `i` of `value` (a UTF-16 code unit) was written at `starts[i]..ends[i]`.
+     * Both arrays are as long as `value`. An empty value needs a place too: give it as `verbatim('', offset)`.
+     */
+    static decoded(value, starts, ends) {
+        if (value.length === 0)
+            throw new RangeError('a decoded text needs at least one character');
+        return new MappedText(value, { starts, ends });
+    }
+    get length() {
+        return this.value.length;
+    }
+    /** Where the characters `start..end` stand in the file; by default all of them. */
+    range(start = 0, end = this.value.length) {
+        if (typeof this.#origin === 'number')
+            return { start: this.#origin + start, end: this.#origin + end };
+        const { starts, ends } = this.#origin;
+        if (start < end)
+            return { start: starts[start], end: ends[end - 1] };
+        const at = start < starts.length ? starts[start] : ends[ends.length - 1];
+        return { start: at, end: at };
+    }
+    slice(start, end = this.value.length) {
+        const value = this.value.slice(start, end);
+        if (typeof this.#origin === 'number')
+            return new MappedText(value, this.#origin + start);
+        if (value.length === 0)
+            return new MappedText('', this.range(start, start).start);
+        return new MappedText(value, {
+            starts: this.#origin.starts.slice(start, end),
+            ends: this.#origin.ends.slice(start, end),
+        });
+    }
+    /** The same without white space at both ends. */
+    trim() {
+        const start = this.value.length - this.value.trimStart().length;
+        return this.slice(start, start + this.value.trim().length);
+    }
+    /** What `inner`, a text parsed out of this one's value, is in terms of the file. */
+    within(inner) {
+        if (typeof this.#origin === 'number' && typeof inner.#origin === 'number') {
+            return new MappedText(inner.value, this.#origin + inner.#origin);
+        }
+        if (inner.length === 0)
+            return new MappedText('', this.range(inner.range().start, inner.range().start).start);
+        const starts = [];
+        const ends = [];
+        for (let index = 0; index < inner.length; index++) {
+            const { start, end } = inner.range(index, index + 1);
+            const outer = this.range(start, end);
+            starts.push(outer.start);
+            ends.push(outer.end);
+        }
+        return MappedText.decoded(inner.value, starts, ends);
+    }
+}
+/** Turns offsets into lines and columns. A line ends with `\n`; `\r` before it belongs to the line. */
+class LineIndex {
+    #text;
+    #starts = [0];
+    /** Where the last answer stood: the next question is often further on in the same line. */
+    #last = { line: 0, offset: 0, column: 1 };
+    constructor(text) {
+        this.#text = text;
+        for (let at = text.indexOf('\n'); at !== -1; at = text.indexOf('\n', at + 1))
+            this.#starts.push(at + 1);
+    }
+    get lines() {
+        return this.#starts.length;
+    }
+    position(offset) {
+        const line = this.#lineOf(offset);
+        const from = this.#last.line === line && this.#last.offset <= offset
+            ? this.#last
+            : { offset: this.#starts[line], column: 1 };
+        let column = from.column;
+        for (let at = from.offset; at < offset; at++) {
+            // The second half of a surrogate pair is not a character of its own.
+            const unit = this.#text.charCodeAt(at);
+            const pairs = unit >= 0xdc00 && unit <= 0xdfff && isHighSurrogate(this.#text.charCodeAt(at - 1));
+            if (!pairs)
+                column++;
+        }
+        this.#last = { line, offset, column };
+        return { line: line + 1, column };
+    }
+    /** The range of the line that holds `offset`, without its line end. */
+    lineRange(offset) {
+        const line = this.#lineOf(offset);
+        const start = this.#starts[line];
+        let end = line + 1 < this.#starts.length ? this.#starts[line + 1] - 1 : this.#text.length;
+        if (end > start && this.#text.charCodeAt(end - 1) === 13)
+            end--;
+        return { start, end };
+    }
+    #lineOf(offset) {
+        let low = 0;
+        let high = this.#starts.length - 1;
+        while (low < high) {
+            const middle = (low + high + 1) >> 1;
+            if (this.#starts[middle] <= offset)
+                low = middle;
+            else
+                high = middle - 1;
+        }
+        return low;
+    }
+}
+function isHighSurrogate(unit) {
+    return unit >= 0xd800 && unit <= 0xdbff;
+}
+
+
+/***/ }),
+
+/***/ 3527:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Mm: () => (/* binding */ bounded),
+/* harmony export */   PH: () => (/* binding */ TOO_LARGE),
+/* harmony export */   Zw: () => (/* binding */ Problems),
+/* harmony export */   gZ: () => (/* binding */ TOO_DEEP),
+/* harmony export */   nm: () => (/* binding */ MAX_NODES)
+/* harmony export */ });
+/** More values, statements or tokens than a config that a person writes has, and few enough for the memory of a runner. */
+const MAX_NODES = 300_000;
+const TOO_DEEP = 'nested too deeply';
+const TOO_LARGE = 'too many values';
+/** Only the first problem is reported; hostile input has millions. */
+const MAX_PROBLEMS = 100;
+/** Collects problems. Messages are constants: one that quotes the text could quote a credential. */
+class Problems {
+    list = [];
+    #closed = false;
+    add(message, offset) {
+        if (!this.#closed && this.list.length < MAX_PROBLEMS)
+            this.list.push({ message, offset });
+    }
+    /** The last problem: what is found wrong after it is a consequence of it. */
+    close(message, offset) {
+        this.add(message, offset);
+        this.#closed = true;
+    }
+}
+/**
+ * A format out of a parser that may throw: whatever a library throws becomes a problem, at the error's `index`
+ * where it has one.
+ */
+function bounded(id, parse) {
+    return {
+        id,
+        parse(text) {
+            const { stackTraceLimit } = Error;
+            // Nobody reads the stack of a syntax error, and capturing one takes longer than parsing a token.
+            Error.stackTraceLimit = 0;
+            try {
+                return parse(text);
+            }
+            catch (error) {
+                return {
+                    roots: [],
+                    comments: [],
+                    problems: [{ message: 'cannot be parsed', offset: indexOf(error) }],
+                };
+            }
+            finally {
+                Error.stackTraceLimit = stackTraceLimit;
+            }
+        },
+    };
+}
+function indexOf(error) {
+    return error instanceof Error && 'index' in error && typeof error.index === 'number' ? error.index : 0;
+}
+
+
+/***/ }),
+
+/***/ 4102:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   BA: () => (/* binding */ NO_MARKER),
+/* harmony export */   rT: () => (/* binding */ commentLines),
+/* harmony export */   v9: () => (/* binding */ HASH)
+/* harmony export */ });
+/* harmony import */ var _core_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9858);
+
+/** The lines of `range` that hold anything but `marker`, which is looked for at the start of each. */
+function commentLines(text, { start, end }, marker) {
+    const comments = [];
+    let from = start;
+    for (const line of text.slice(start, end).split('\n')) {
+        const skipped = marker.exec(line)?.[0].length ?? 0;
+        const comment = _core_text_js__WEBPACK_IMPORTED_MODULE_0__/* .MappedText */ .D.verbatim(line.slice(skipped), from + skipped).trim();
+        if (comment.length > 0)
+            comments.push({ text: comment });
+        from += line.length + 1;
+    }
+    return comments;
+}
+/** Of `# …`, at the end of a line. */
+const HASH = /^#{1,400}/;
+/** Of lines that are no comments. */
+const NO_MARKER = /^/;
+
+
+/***/ }),
+
+/***/ 8638:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   jp: () => (/* binding */ Decoded),
+/* harmony export */   vZ: () => (/* binding */ hexCharacter),
+/* harmony export */   wp: () => (/* binding */ SIMPLE_ESCAPES)
+/* harmony export */ });
+/* harmony import */ var _core_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9858);
+
+/** Collects a decoded string, and where in the file each of its UTF-16 code units was written. */
+class Decoded {
+    #value = '';
+    /** Where the value stands, as long as it stands there in one piece. */
+    #piece = { start: 0, end: 0 };
+    #starts = [];
+    #ends = [];
+    /** Characters that stand in `text` as they read. */
+    copy(text, start, end) {
+        if (start >= end)
+            return;
+        if (this.#value === '')
+            this.#piece = { start, end };
+        else if (this.#piece?.end === start)
+            this.#piece.end = end;
+        else {
+            this.#spread();
+            this.#push(start, end);
+        }
+        this.#value += text.slice(start, end);
+    }
+    /** Characters that were written as something else, each of them as the whole of it: an escape, a folded line break. */
+    put(characters, start, end) {
+        this.#spread();
+        for (let index = 0; index < characters.length; index++) {
+            this.#starts.push(start);
+            this.#ends.push(end);
+        }
+        this.#value += characters;
+    }
+    get value() {
+        return this.#value;
+    }
+    /** What was collected; if that is nothing, it stands at `empty`. */
+    text(empty) {
+        if (this.#value === '')
+            return _core_text_js__WEBPACK_IMPORTED_MODULE_0__/* .MappedText */ .D.verbatim('', empty);
+        if (this.#piece !== undefined)
+            return _core_text_js__WEBPACK_IMPORTED_MODULE_0__/* .MappedText */ .D.verbatim(this.#value, this.#piece.start);
+        return _core_text_js__WEBPACK_IMPORTED_MODULE_0__/* .MappedText */ .D.decoded(this.#value, this.#starts, this.#ends);
+    }
+    #spread() {
+        if (this.#piece !== undefined)
+            this.#push(this.#piece.start, this.#piece.end);
+        this.#piece = undefined;
+    }
+    #push(start, end) {
+        for (let at = start; at < end; at++) {
+            this.#starts.push(at);
+            this.#ends.push(at + 1);
+        }
+    }
+}
+/** Single-character escapes that JSON, YAML, TOML, Java and the shell agree on. */
+const SIMPLE_ESCAPES = {
+    b: '\b',
+    f: '\f',
+    n: '\n',
+    r: '\r',
+    t: '\t',
+};
+/** The character whose code stands at `at` in `digits` hexadecimal digits; `undefined` if there are fewer, or no such one. */
+function hexCharacter(text, at, digits) {
+    const hex = text.slice(at, at + digits);
+    if (hex.length !== digits || !/^[0-9a-fA-F]{1,8}$/.test(hex))
+        return undefined;
+    const code = Number.parseInt(hex, 16);
+    return code <= 0x10ffff ? String.fromCodePoint(code) : undefined;
+}
+
+
+/***/ }),
+
+/***/ 4167:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  P: () => (/* binding */ json)
+});
+
+// EXTERNAL MODULE: ./node_modules/jsonc-parser/lib/umd/main.js
+var main = __webpack_require__(9547);
+// EXTERNAL MODULE: ./.compiled/core/document.js
+var core_document = __webpack_require__(9340);
+// EXTERNAL MODULE: ./.compiled/core/text.js
+var core_text = __webpack_require__(9858);
+// EXTERNAL MODULE: ./.compiled/hosts/formats/bounded.js
+var bounded = __webpack_require__(3527);
+// EXTERNAL MODULE: ./.compiled/hosts/formats/comments.js
+var comments = __webpack_require__(4102);
+// EXTERNAL MODULE: ./.compiled/hosts/formats/escapes.js
+var escapes = __webpack_require__(8638);
+// EXTERNAL MODULE: ./.compiled/hosts/formats/line-breaks.js
+var line_breaks = __webpack_require__(727);
+;// CONCATENATED MODULE: ./.compiled/hosts/formats/json-tokens.js
+
+
+
+
+const NOTHING = core_text/* MappedText */.D.verbatim('', 0);
+const WORD_END = /[\s,:{}[\]"']|\/[/*]/g;
+const STRING_STOP = { '"': /["\\\n\r]/g, "'": /['\\\n\r]/g };
+/** Escapes of JSON5 that JSON does not have; https://spec.json5.org/#strings */
+const JSON5_ESCAPES = { v: '\v', "'": "'" };
+/** Splits JSON, JSON with comments, and JSON5 into tokens. What none of them allows is a problem, and skipped or kept. */
+class JsonScanner {
+    comments = [];
+    #text;
+    #problems;
+    #at = 0;
+    #ahead;
+    constructor(text, problems, at = 0) {
+        this.#text = text;
+        this.#problems = problems;
+        this.#at = at;
+    }
+    peek() {
+        this.#ahead ??= this.#scan();
+        return this.#ahead;
+    }
+    next() {
+        const token = this.peek();
+        this.#ahead = undefined;
+        return token;
+    }
+    /** From here on there is nothing but the end. */
+    stop() {
+        this.#ahead = { kind: 'end', start: this.#at, end: this.#at, text: NOTHING };
+        this.#at = this.#text.length;
+    }
+    #scan() {
+        this.#skipSpace();
+        const start = this.#at;
+        const character = this.#text[start];
+        switch (character) {
+            case undefined:
+                return { kind: 'end', start, end: start, text: NOTHING };
+            case '{':
+            case '}':
+            case '[':
+            case ']':
+            case ',':
+            case ':':
+                this.#at++;
+                return { kind: character, start, end: this.#at, text: NOTHING };
+            case '"':
+            case "'": {
+                const text = this.#string(character);
+                return { kind: 'string', start, end: this.#at, text };
+            }
+            default: {
+                this.#at = this.#find(WORD_END);
+                const text = core_text/* MappedText */.D.verbatim(this.#text.slice(start, this.#at), start);
+                return { kind: 'word', start, end: this.#at, text };
+            }
+        }
+    }
+    #skipSpace() {
+        for (;;) {
+            const character = this.#text[this.#at];
+            if (character === undefined)
+                return;
+            if (/\s/.test(character))
+                this.#at++;
+            else if (character === '/' && this.#text[this.#at + 1] === '/')
+                this.#comment(/^\/{2,400}/);
+            else if (character === '/' && this.#text[this.#at + 1] === '*')
+                this.#blockComment();
+            else if (character === '#') {
+                this.#problems.add('a comment does not begin with #', this.#at);
+                this.#comment(comments/* HASH */.v9);
+            }
+            else
+                return;
+        }
+    }
+    #comment(marker) {
+        const start = this.#at;
+        this.#at = this.#find(/[\n\r]/g);
+        this.comments.push(...(0,comments/* commentLines */.rT)(this.#text, { start, end: this.#at }, marker));
+    }
+    #blockComment() {
+        const start = this.#at + 2;
+        const close = this.#text.indexOf('*/', start);
+        if (close === -1)
+            this.#problems.add('a comment is not closed', this.#at);
+        const end = close === -1 ? this.#text.length : close;
+        for (const comment of (0,comments/* commentLines */.rT)(this.#text, { start, end }, /^[ \t]{0,400}\*{0,400}/)) {
+            this.comments.push(comment);
+        }
+        this.#at = Math.min(end + 2, this.#text.length);
+    }
+    #string(quote) {
+        const opened = this.#at;
+        const decoded = new escapes/* Decoded */.jp();
+        this.#at++;
+        for (;;) {
+            const start = this.#at;
+            this.#at = this.#find(STRING_STOP[quote]);
+            decoded.copy(this.#text, start, this.#at);
+            const character = this.#text[this.#at];
+            if (character === '\\')
+                this.#escape(decoded);
+            else {
+                if (character === quote)
+                    this.#at++;
+                else
+                    this.#problems.add('a string is not closed', opened);
+                return decoded.text(opened + 1);
+            }
+        }
+    }
+    #escape(decoded) {
+        const start = this.#at;
+        const character = this.#text[start + 1] ?? '';
+        const digits = character === 'u' ? 4 : character === 'x' ? 2 : 0;
+        const hex = digits > 0 ? (0,escapes/* hexCharacter */.vZ)(this.#text, start + 2, digits) : undefined;
+        const simple = escapes/* SIMPLE_ESCAPES */.wp[character] ?? JSON5_ESCAPES[character];
+        this.#at = start + 2;
+        if (hex !== undefined) {
+            this.#at += digits;
+            decoded.put(hex, start, this.#at);
+        }
+        else if (simple !== undefined)
+            decoded.put(simple, start, this.#at);
+        else if (character === '0' && !/[0-9]/.test(this.#text[start + 2] ?? ''))
+            decoded.put('\0', start, this.#at);
+        else if (/["\\/]/.test(character))
+            decoded.put(character, start, this.#at);
+        else if (/[\n\r\u2028\u2029]/.test(character))
+            this.#at = Math.max(this.#at, (0,line_breaks/* afterBreak */.C0)(this.#text, start + 1));
+        else {
+            this.#problems.add('an escape is invalid', start);
+            this.#at = Math.min(this.#at, this.#text.length);
+            decoded.put(character, start, this.#at);
+        }
+    }
+    /** Where `stop` is found next, else the end. */
+    #find(stop) {
+        stop.lastIndex = this.#at;
+        return stop.exec(this.#text)?.index ?? this.#text.length;
+    }
+}
+
+// EXTERNAL MODULE: ./.compiled/hosts/formats/nodes.js
+var nodes = __webpack_require__(7383);
+;// CONCATENATED MODULE: ./.compiled/hosts/formats/json-lenient.js
+
+
+
+
+/**
+ * Reads what jsonc-parser refuses: JSON5 (https://spec.json5.org), for which nothing is a problem, and whatever is broken, of which
+ * as much is recovered as there is.
+ */
+function readLenient(text) {
+    return new JsonReader(text).document();
+}
+const LITERAL = /^(?=.{1,400}$)(?:null|true|false|[-+]?(?:0[xX][0-9a-fA-F]+|Infinity|NaN|(?:[0-9]+(?:\.[0-9]*)?|\.[0-9]+)(?:[eE][-+]?[0-9]+)?))$/;
+const IDENTIFIER = /^[\p{ID_Start}$_\\][\p{ID_Continue}$\\]{0,1000}$/u;
+/** Reads on after a mistake, so that one missing comma does not hide the rest of a file. */
+class JsonReader {
+    #problems = new bounded/* Problems */.Zw();
+    #scanner;
+    /** How many objects and arrays are open: a bracket that closes none of them is skipped. */
+    #open = { '}': 0, ']': 0 };
+    #nodes = 0;
+    constructor(text) {
+        this.#scanner = new JsonScanner(text, this.#problems);
+    }
+    document() {
+        const roots = [];
+        for (let token = this.#scanner.peek(); token.kind !== 'end'; token = this.#scanner.peek()) {
+            if (roots.length > 0)
+                this.#problems.add('something follows the end of the document', token.start);
+            const root = this.#value(0);
+            if (root === undefined)
+                this.#scanner.next();
+            else
+                roots.push(root);
+        }
+        return { roots, comments: this.#scanner.comments, problems: this.#problems.list };
+    }
+    /** `undefined`, and nothing consumed, where no value begins. */
+    #value(depth) {
+        const token = this.#scanner.peek();
+        if (++this.#nodes > bounded/* MAX_NODES */.nm)
+            this.#stop(bounded/* TOO_LARGE */.PH, token);
+        else if ((token.kind === '{' || token.kind === '[') && depth >= core_document/* MAX_DEPTH */.l)
+            this.#stop(bounded/* TOO_DEEP */.gZ, token);
+        else if (token.kind === '{')
+            return this.#map(depth);
+        else if (token.kind === '[')
+            return this.#list(depth);
+        else if (token.kind === 'string' || token.kind === 'word')
+            return this.#scalar();
+        else
+            this.#problems.add('a value is missing', token.start);
+        return undefined;
+    }
+    #scalar() {
+        const { kind, start, end, text } = this.#scanner.next();
+        if (kind === 'string')
+            return (0,nodes/* scalar */.d_)('string', text, { start, end });
+        if (!LITERAL.test(text.value))
+            this.#problems.add('a string is not quoted', start);
+        return (0,nodes/* scalar */.d_)((0,nodes/* wordType */.he)(text.value), text, { start, end });
+    }
+    #map(depth) {
+        const entries = [];
+        const { start } = this.#scanner.peek();
+        const end = this.#items('}', () => {
+            const entry = this.#entry(depth);
+            if (entry !== undefined)
+                entries.push(entry);
+            return entry !== undefined;
+        });
+        return { kind: 'map', entries, range: { start, end } };
+    }
+    #entry(depth) {
+        const key = this.#scanner.peek();
+        if (key.kind === '{' || key.kind === '[') {
+            this.#problems.add('a key is missing', key.start);
+            const value = this.#value(depth + 1) ?? (0,nodes/* absent */.Ge)(key.start);
+            return { key: '', keyRange: { start: key.start, end: key.start }, value };
+        }
+        if (key.kind !== 'string' && key.kind !== 'word')
+            return undefined;
+        this.#scanner.next();
+        if (key.kind === 'word' && !IDENTIFIER.test(key.text.value)) {
+            this.#problems.add('a key is not quoted', key.start);
+        }
+        const colon = this.#scanner.peek();
+        if (colon.kind === ':')
+            this.#scanner.next();
+        else
+            this.#problems.add('a colon is missing', colon.start);
+        const value = this.#value(depth + 1) ?? (0,nodes/* absent */.Ge)(colon.start);
+        return { key: key.text.value, keyRange: { start: key.start, end: key.end }, value };
+    }
+    #list(depth) {
+        const items = [];
+        const { start } = this.#scanner.peek();
+        const end = this.#items(']', () => {
+            if (/^[,:}\]]|end/.test(this.#scanner.peek().kind))
+                return false;
+            const item = this.#value(depth + 1);
+            if (item !== undefined)
+                items.push(item);
+            return item !== undefined;
+        });
+        return { kind: 'list', items, range: { start, end } };
+    }
+    /** Everything between two brackets, with the commas; `one` is false where no item begins. Returns the end. */
+    #items(close, one) {
+        const opening = this.#scanner.next();
+        this.#open[close]++;
+        let comma = true;
+        for (;;) {
+            const token = this.#scanner.peek();
+            if (token.kind === close || token.kind === 'end' || this.#closesOuter(token, close)) {
+                this.#open[close]--;
+                if (token.kind === close)
+                    return this.#scanner.next().end;
+                this.#problems.add(`a ${close} is missing`, token.kind === 'end' ? opening.start : token.start);
+                return token.start;
+            }
+            if (token.kind === ',' && !comma) {
+                this.#scanner.next();
+                comma = true;
+                continue;
+            }
+            if (!comma)
+                this.#problems.add('a comma is missing', token.start);
+            comma = false;
+            if (one())
+                continue;
+            this.#problems.add('unexpected character', token.start);
+            this.#scanner.next();
+            comma = true;
+        }
+    }
+    #closesOuter({ kind }, close) {
+        return (kind === '}' || kind === ']') && kind !== close && this.#open[kind] > 0;
+    }
+    #stop(message, { start }) {
+        this.#problems.close(message, start);
+        this.#scanner.stop();
+    }
+}
+
+;// CONCATENATED MODULE: ./.compiled/hosts/formats/json.js
+
+
+
+
+
+
+
+
+/**
+ * JSON, and JSON with comments and trailing commas (https://code.visualstudio.com/docs/languages/json#_json-with-comments). The
+ * file's name does not tell which of them its host reads, nor whether it is JSON5.
+ */
+const json = (0,bounded/* bounded */.Mm)('json', (text) => readStrict(text) ?? readLenient(text));
+/** Ends a visit: jsonc-parser cannot be told to stop, and goes as deep as the text does. */
+class NotStrict extends Error {
+}
+/** `undefined` if the text is more than, or less than, one JSON document with comments and trailing commas. */
+function readStrict(text) {
+    const roots = [];
+    const comments = [];
+    const open = [];
+    let nodes = 0;
+    const add = (value) => {
+        if (++nodes > bounded/* MAX_NODES */.nm)
+            throw new NotStrict();
+        const parent = open.at(-1);
+        if (parent === undefined)
+            roots.push(value);
+        else if (parent.kind === 'list')
+            parent.items.push(value);
+        else
+            parent.entries.push({ key: parent.key, keyRange: parent.keyRange, value });
+    };
+    const begin = (kind, start) => {
+        if (open.length >= core_document/* MAX_DEPTH */.l)
+            throw new NotStrict();
+        open.push({ kind, start, entries: [], items: [], key: '', keyRange: { start, end: start } });
+    };
+    const finish = (end) => {
+        const { kind, start, entries, items } = open.pop();
+        const range = { start, end };
+        add(kind === 'map' ? { kind, entries, range } : { kind, items, range });
+    };
+    try {
+        (0,main.visit)(text, {
+            onObjectBegin: (offset) => begin('map', offset),
+            onArrayBegin: (offset) => begin('list', offset),
+            onObjectEnd: (offset, length) => finish(offset + length),
+            onArrayEnd: (offset, length) => finish(offset + length),
+            onObjectProperty: (key, start, length) => {
+                Object.assign(open.at(-1), { key, keyRange: { start, end: start + length } });
+            },
+            onLiteralValue: (value, start, length) => add(literal(text, value, start, start + length)),
+            onComment: (offset, length) => {
+                comments.push(...commentsIn(text, offset, offset + length));
+            },
+            onError: () => {
+                throw new NotStrict();
+            },
+        }, { allowTrailingComma: true });
+    }
+    catch (error) {
+        if (error instanceof NotStrict)
+            return undefined;
+        throw error;
+    }
+    return { roots, comments, problems: [] };
+}
+function literal(text, value, start, end) {
+    const range = { start, end };
+    if (typeof value !== 'string') {
+        const word = text.slice(start, end);
+        return (0,nodes/* scalar */.d_)((0,nodes/* wordType */.he)(word), core_text/* MappedText */.D.verbatim(word, start), range);
+    }
+    const verbatim = value.length === end - start - 2;
+    const mapped = verbatim
+        ? core_text/* MappedText */.D.verbatim(value, start + 1)
+        : new JsonScanner(text, new bounded/* Problems */.Zw(), start).next().text;
+    return (0,nodes/* scalar */.d_)('string', mapped, range);
+}
+function commentsIn(text, start, end) {
+    const isBlock = text.startsWith('/*', start);
+    const range = isBlock ? { start: start + 2, end: end - 2 } : { start, end };
+    return (0,comments/* commentLines */.rT)(text, range, isBlock ? /^[ \t]{0,400}\*{0,400}/ : /^\/{2,400}/);
+}
+
+
+/***/ }),
+
+/***/ 727:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   C0: () => (/* binding */ afterBreak),
+/* harmony export */   I6: () => (/* binding */ trimBlanks),
+/* harmony export */   Xw: () => (/* binding */ nextBreak),
+/* harmony export */   pm: () => (/* binding */ breakAt),
+/* harmony export */   pw: () => (/* binding */ skipBlanks)
+/* harmony export */ });
+/** The next `\n` or `\r\n`. */
+function nextBreak(text, from) {
+    const newline = text.indexOf('\n', from);
+    if (newline === -1)
+        return undefined;
+    return { start: newline > from && text[newline - 1] === '\r' ? newline - 1 : newline, end: newline + 1 };
+}
+/** The `\n` or `\r\n` that stands at `at`. */
+function breakAt(text, at) {
+    if (text[at] === '\n')
+        return { start: at, end: at + 1 };
+    return text[at] === '\r' && text[at + 1] === '\n' ? { start: at, end: at + 2 } : undefined;
+}
+/** Where the line break at `at` ends, which may be a lone `\r` too; `at` itself if there is none. */
+function afterBreak(text, at) {
+    return breakAt(text, at)?.end ?? (text[at] === '\r' ? at + 1 : at);
+}
+/** Behind the spaces and tabs at `from`. */
+function skipBlanks(text, from) {
+    let at = from;
+    while (text[at] === ' ' || text[at] === '\t')
+        at++;
+    return at;
+}
+/** Before the spaces and tabs that end at `from`, but not before `start`. */
+function trimBlanks(text, start, from) {
+    let at = from;
+    while (at > start && (text[at - 1] === ' ' || text[at - 1] === '\t'))
+        at--;
+    return at;
+}
+
+
+/***/ }),
+
+/***/ 7383:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ge: () => (/* binding */ absent),
+/* harmony export */   RU: () => (/* binding */ rebase),
+/* harmony export */   d_: () => (/* binding */ scalar),
+/* harmony export */   he: () => (/* binding */ wordType)
+/* harmony export */ });
+/* harmony import */ var _core_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9858);
+
+function scalar(type, text, range) {
+    return { kind: 'scalar', type, text, range };
+}
+/** A value that is not there: after a key without one, in place of what is nested too deeply. */
+function absent(at) {
+    return scalar('null', _core_text_js__WEBPACK_IMPORTED_MODULE_0__/* .MappedText */ .D.verbatim('', at), { start: at, end: at });
+}
+/**
+ * The same tree in terms of the text that `outer` was cut or decoded out of. A node that occurs more than once (a
+ * YAML alias) is moved once, so that what shares nodes still does.
+ */
+function rebase(root, outer) {
+    const moved = new Map();
+    const range = ({ start, end }) => outer.range(start, end);
+    const move = (node) => {
+        const known = moved.get(node);
+        if (known !== undefined)
+            return known;
+        const result = copy(node);
+        moved.set(node, result);
+        return result;
+    };
+    const copy = (node) => {
+        if (node.kind === 'scalar')
+            return { ...node, text: outer.within(node.text), range: range(node.range) };
+        if (node.kind === 'list')
+            return { ...node, items: node.items.map(move), range: range(node.range) };
+        const entries = node.entries.map(({ key, keyRange, value }) => ({
+            key,
+            keyRange: range(keyRange),
+            value: move(value),
+        }));
+        return { ...node, entries, range: range(node.range) };
+    };
+    return move(root);
+}
+/** What an unquoted word is in YAML's core schema and in JSON; https://yaml.org/spec/1.2.2/#1032-tag-resolution */
+function wordType(word) {
+    if (/^(?:|~|null|Null|NULL)$/.test(word))
+        return 'null';
+    if (/^(?:true|True|TRUE|false|False|FALSE)$/.test(word))
+        return 'boolean';
+    return NUMBER.test(word) ? 'number' : 'string';
+}
+/** Numbers of JSON, JSON5 and YAML. What is longer than any of them is not looked at. */
+const NUMBER = /^(?=.{1,400}$)[-+]?(?:0[xX][0-9a-fA-F]+|0o[0-7]+|Infinity|NaN|\.(?:inf|Inf|INF|nan|NaN|NAN)|(?:[0-9]+(?:\.[0-9]*)?|\.[0-9]+)(?:[eE][-+]?[0-9]+)?)$/;
+
+
+/***/ }),
+
+/***/ 6290:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  F: () => (/* binding */ scriptOf)
+});
+
+// EXTERNAL MODULE: ./.compiled/hosts/formats/bounded.js
+var bounded = __webpack_require__(3527);
+// EXTERNAL MODULE: ./.compiled/hosts/formats/comments.js
+var comments = __webpack_require__(4102);
+// EXTERNAL MODULE: ./.compiled/hosts/formats/escapes.js
+var escapes = __webpack_require__(8638);
+// EXTERNAL MODULE: ./.compiled/hosts/formats/line-breaks.js
+var line_breaks = __webpack_require__(727);
+;// CONCATENATED MODULE: ./.compiled/hosts/formats/shell-expansions.js
+/**
+ * Where the bracket or backtick is closed that was opened before `from`; `undefined` if it is not. Brackets between
+ * quotes do not count in a command substitution; elsewhere a quote is often an apostrophe.
+ */
+function closingOf(text, from, close) {
+    const mark = /[\\'"`(){}]/g;
+    mark.lastIndex = from;
+    const opening = { ')': '(', '}': '{' }[close];
+    let depth = 1;
+    for (let found = mark.exec(text); found !== null; found = mark.exec(text)) {
+        const [character] = found;
+        if (character === '\\')
+            mark.lastIndex++;
+        else if (character === opening)
+            depth++;
+        else if (character === close && --depth === 0)
+            return mark.lastIndex;
+        else if (close === ')' && (character === "'" || character === '"')) {
+            const quote = character === "'" ? /'/g : /(?<!\\)"/g;
+            quote.lastIndex = mark.lastIndex;
+            if (quote.test(text))
+                mark.lastIndex = quote.lastIndex;
+        }
+    }
+    return undefined;
+}
+
+;// CONCATENATED MODULE: ./.compiled/hosts/formats/shell-words.js
+
+
+
+
+
+const PLAIN_STOP = /[\s;&|()<>'"`$\\]/g;
+/** https://www.gnu.org/software/bash/manual/html_node/ANSI_002dC-Quoting.html */
+const ANSI_ESCAPES = {
+    ...escapes/* SIMPLE_ESCAPES */.wp,
+    a: '\x07',
+    e: '\x1b',
+    E: '\x1b',
+    v: '\v',
+};
+const ANSI_DIGITS = { x: 2, u: 4, U: 8 };
+/** Splits a bash script into commands and their words: quotes, escapes and continued lines; nothing is expanded. */
+function scriptOf(text) {
+    return new ScriptReader(text).script();
+}
+class ScriptReader {
+    #text;
+    #problems = new bounded/* Problems */.Zw();
+    #comments = [];
+    #commands = [];
+    /** What was opened once and never closed: it is not looked for again, and stands for itself. */
+    #unclosed = new Set();
+    /** Ends of the here-documents that begin after this line. */
+    #hereDocuments = [];
+    #words = [];
+    #word;
+    #wordStart = 0;
+    /** Behind the last opening quote: where the value of an empty word would stand. */
+    #quoteStart = 0;
+    #at = 0;
+    constructor(text) {
+        this.#text = text;
+    }
+    script() {
+        for (let steps = 0; this.#at < this.#text.length; steps++) {
+            if (steps > 2 * bounded/* MAX_NODES */.nm) {
+                this.#problems.close(bounded/* TOO_LARGE */.PH, this.#at);
+                break;
+            }
+            this.#step();
+        }
+        this.#endCommand();
+        return { commands: this.#commands, comments: this.#comments, problems: this.#problems };
+    }
+    #step() {
+        const text = this.#text;
+        const start = this.#at;
+        const character = text[start];
+        const next = text[start + 1] ?? '';
+        if (character === '\n')
+            this.#endLine();
+        else if (/[;&|()]/.test(character))
+            this.#separate(1, true);
+        else if (character === '<' && next === '<')
+            this.#hereDocument();
+        else if (/[\s<>]/.test(character))
+            this.#separate(1, false);
+        else if (character === '#' && this.#word === undefined)
+            this.#comment();
+        else if (character === '\\')
+            this.#backslash();
+        else if (character === "'")
+            this.#quoted("'", start + 1, /'/g);
+        else if (character === '"')
+            this.#quoted('"', start + 1, /["\\$`]/g);
+        else if (character === '$' && next === "'")
+            this.#quoted("$'", start + 2, /['\\]/g);
+        else if (character === '$' && next === '"')
+            this.#at++;
+        else if (character === '$' || character === '`')
+            this.#expansion(this.#open());
+        else {
+            PLAIN_STOP.lastIndex = start;
+            this.#at = PLAIN_STOP.exec(text)?.index ?? text.length;
+            this.#open().copy(text, start, this.#at);
+        }
+    }
+    #open() {
+        if (this.#word === undefined) {
+            this.#word = new escapes/* Decoded */.jp();
+            this.#wordStart = this.#at;
+        }
+        return this.#word;
+    }
+    #endWord() {
+        if (this.#word === undefined)
+            return;
+        const range = { start: this.#wordStart, end: this.#at };
+        this.#words.push({ text: this.#word.text(this.#quoteStart), range });
+        this.#word = undefined;
+    }
+    #endCommand() {
+        this.#endWord();
+        if (this.#words.length > 0)
+            this.#commands.push(this.#words);
+        this.#words = [];
+    }
+    #separate(length, command) {
+        if (command)
+            this.#endCommand();
+        else
+            this.#endWord();
+        this.#at += length;
+    }
+    #endLine() {
+        this.#separate(1, true);
+        for (const end of this.#hereDocuments) {
+            if (this.#unclosed.has('<<'))
+                break;
+            const body = new RegExp(`^[\\t ]{0,400}${end}[\\t ]{0,400}\\r?$`, 'gm');
+            body.lastIndex = this.#at;
+            if (body.test(this.#text))
+                this.#at = body.lastIndex;
+            else
+                this.#unclosed.add('<<');
+        }
+        this.#hereDocuments = [];
+    }
+    /** https://www.gnu.org/software/bash/manual/html_node/Redirections.html#Here-Documents */
+    #hereDocument() {
+        this.#endWord();
+        const operator = /<<-?[ \t]{0,400}(["']?)([A-Za-z_][A-Za-z0-9_]{0,100})\1/y;
+        operator.lastIndex = this.#at;
+        const end = operator.exec(this.#text)?.[2];
+        if (end !== undefined)
+            this.#hereDocuments.push(end);
+        this.#at = end === undefined ? this.#at + 2 : operator.lastIndex;
+    }
+    #comment() {
+        const start = this.#at;
+        const newline = this.#text.indexOf('\n', start);
+        this.#at = newline === -1 ? this.#text.length : newline;
+        this.#comments.push(...(0,comments/* commentLines */.rT)(this.#text, { start, end: this.#at }, comments/* HASH */.v9));
+    }
+    #backslash() {
+        const continued = /\\\r?\n/y;
+        continued.lastIndex = this.#at;
+        if (continued.test(this.#text)) {
+            this.#at = continued.lastIndex;
+            return;
+        }
+        const end = Math.min(this.#at + 2, this.#text.length);
+        this.#open().put(this.#text.slice(this.#at + 1, end), this.#at, end);
+        this.#at = end;
+    }
+    #quoted(kind, start, stop) {
+        const word = this.#open();
+        const text = this.#text;
+        const opened = this.#at;
+        this.#at = start;
+        this.#quoteStart = start;
+        for (;;) {
+            const from = this.#at;
+            stop.lastIndex = from;
+            this.#at = this.#unclosed.has(kind) ? text.length : (stop.exec(text)?.index ?? text.length);
+            const character = text[this.#at];
+            if (character === undefined) {
+                this.#notClosed(kind, opened);
+                return;
+            }
+            word.copy(text, from, this.#at);
+            if (character === '\\')
+                this.#escape(word, kind);
+            else if (character === '$' || character === '`')
+                this.#expansion(word);
+            else {
+                this.#at++;
+                return;
+            }
+        }
+    }
+    /** Goes on behind the quote as if it were not there, so that it does not hide the rest of the script. */
+    #notClosed(kind, opened) {
+        this.#problems.add('a quote is not closed', opened);
+        this.#unclosed.add(kind);
+        this.#word = undefined;
+        this.#at = opened + kind.length;
+    }
+    #escape(word, kind) {
+        const start = this.#at;
+        const character = this.#text[start + 1] ?? '';
+        const ansi = kind === "$'";
+        const digits = ansi ? (ANSI_DIGITS[character] ?? 0) : 0;
+        const value = digits > 0 ? (0,escapes/* hexCharacter */.vZ)(this.#text, start + 2, digits) : ansi ? ANSI_ESCAPES[character] : undefined;
+        this.#at = Math.min(start + 2, this.#text.length);
+        if (value !== undefined) {
+            this.#at += digits;
+            word.put(value, start, this.#at);
+        }
+        else if (ansi ? /['"\\?]/.test(character) : /["\\$`]/.test(character))
+            word.put(character, start, this.#at);
+        else if (!ansi && (0,line_breaks/* afterBreak */.C0)(this.#text, start + 1) > start + 1) {
+            this.#at = (0,line_breaks/* afterBreak */.C0)(this.#text, start + 1);
+        }
+        else
+            word.copy(this.#text, start, this.#at);
+    }
+    /** Copies `$(…)`, `${…}` or a command between backticks as it is written; any other `$` is a character. */
+    #expansion(word) {
+        const start = this.#at;
+        const open = this.#text[start] === '`' ? '`' : this.#text.slice(start, start + 2);
+        const close = open === '$(' ? ')' : open === '${' ? '}' : open === '`' ? '`' : '';
+        const end = close === '' || this.#unclosed.has(open)
+            ? undefined
+            : closingOf(this.#text, start + open.length, close);
+        if (end === undefined && close !== '')
+            this.#unclosed.add(open);
+        this.#at = end ?? start + 1;
+        word.copy(this.#text, start, this.#at);
+    }
+}
+
+
+/***/ }),
+
+/***/ 4906:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Z: () => (/* binding */ sniff)
+/* harmony export */ });
+/** As much of a text as tells its format. */
+const HEAD = 4096;
+/** The format that a text looks like by how it begins; `undefined` if like none. */
+function sniff(text) {
+    const head = text.slice(0, HEAD);
+    if (/^(?:\{\s{0,400}["'{}]|\[\s{0,400}["'{\]]|\[\[\s{0,400}["'{[])/.test(withoutComments(head)))
+        return 'json';
+    for (const line of head.split(/\r\n|\n|\r/)) {
+        if (/^\s{0,400}(?:#.*)?$/.test(line))
+            continue;
+        if (/^\[\[?[^[\]]{1,200}\]\]?\s{0,400}(?:#.*)?$/.test(line))
+            return 'toml';
+        if (/^ {0,3}(?:```|~~~)/.test(line))
+            return 'markdown';
+        if (/^---(?:\s|$)/.test(line))
+            return 'yaml';
+        return /^ {0,400}(?:- )?["']?[A-Za-z0-9_$.<-][^\s:"']{0,200}["']?:(?:\s|$)/.test(line)
+            ? 'yaml'
+            : undefined;
+    }
+    return undefined;
+}
+/** Without the comments that JSON may begin with; one more in braces, too. */
+function withoutComments(head) {
+    let rest = head.trimStart();
+    for (let brace = '';;) {
+        const comment = /^(?:\/\/[^\n]*|\/\*[^*]*(?:\*(?!\/)[^*]*)*\*\/)/.exec(rest)?.[0];
+        if (comment !== undefined)
+            rest = rest.slice(comment.length).trimStart();
+        else if (brace === '' && /^[[{]\s{0,400}\/[/*]/.test(rest)) {
+            brace = rest.slice(0, 1);
+            rest = rest.slice(1).trimStart();
+        }
+        else
+            return brace + rest;
+    }
+}
+
+
+/***/ }),
+
+/***/ 4661:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  Examiner: () => (/* binding */ Examiner)
+});
+
+;// CONCATENATED MODULE: ./.compiled/core/words.js
+/** `githubToken`, `GITHUB-TOKEN` and `github.token` as `GITHUB_TOKEN`: how names are compared everywhere. */
+function toWords(name) {
+    return withoutAccents(name)
+        .replace(/([a-z][0-9]{0,4})([A-Z])/g, '$1_$2')
+        .replace(/[^A-Za-z0-9]+/g, '_')
+        .replace(/^_|_$/g, '')
+        .toUpperCase();
+}
+function withoutAccents(name) {
+    return /[^\x00-\x7f]/.test(name) ? name.normalize('NFD').replace(/\p{Mn}/gu, '') : name;
+}
+/** Whether `words` (as `toWords` gives them) holds `phrase` as whole words. */
+function hasWords(words, phrase) {
+    return `_${words}_`.includes(`_${phrase}_`);
+}
+
+;// CONCATENATED MODULE: ./.compiled/core/classify/names.js
+
+/** Words that end a name which is about something else than a secret. */
+const HARMLESS_ENDS = /(?:^|_)(?:FILE|FILES|PATH|PATHS|DIR|DIRECTORY|FOLDER|HOST|HOSTNAME|PORT|NAME|USERNAME|USER|LOGIN|EMAIL|ID|IDS|UUID|REF|ARN|HEADER|HEADERS|HEADER_NAME|ENV|ENV_VAR|ENV_VARS|ENV_KEYS|VAR|VARIABLE|LIMIT|COUNT|SIZE|TTL|TYPE|EXPIRY|EXPIRES|EXPIRATION|EXPIRES_AT|EXPIRES_IN|ALGORITHM|ALG|REGION|SCOPE|SCOPES|ISSUER|AUDIENCE|ENABLED|DISABLED|LENGTH|PREFIX|SUFFIX|FORMAT|TIMEOUT|INTERVAL|MODE|LEVEL|BUDGET|TAG_KEY|TAG_VALUE|ROTATION|STORAGE|STORE|STRATEGY|METHOD|PROVIDER|VERSION|REQUIRED|HELP|DESCRIPTION|HINT|LABEL|TITLE|FIELD|COLUMN|INDEX|URL|URI|ENDPOINT|BACKEND|ALIAS|HELPER|COMMAND|LOCATION|CERT|CERTIFICATE|CA|FINGERPRINT|THUMBPRINT|DIGEST|HASH|CHECKSUM|STATUS|GRANT_TYPE|RESPONSE_TYPE|MAX|MIN|LIFETIME|REFRESH_INTERVAL|NODE_ID|BINDING|BINDINGS|MAP|SPACE|FILTER|ZONE|MODEL|MODELS|POLICY|RULE|RULES|RESET|CONTEXT|NAMESPACE|REALM|DOMAIN|PROFILE|TRACE|RELEASE|COMMIT|SHA|REVISION|BRANCH|BUILD)$/;
+const HARMLESS = /^(?:MAX|MIN|NUM|ENABLE|DISABLE|USE|ALLOW|REQUIRE|HAS|IS|NO|SKIP|SHOW|HIDE)_|(?:^|_)(?:FILE|PROJECT|SPACE|ISSUE|BOARD|DOCUMENT|SHEET|TEAM|NODE|COMPONENT|STYLE|FEATURE|SETTING|CONFIG|DATA|DICT|MAP|SORT|PRIMARY|FOREIGN|PARTITION|HASH|RANGE|CACHE|OBJECT|INDEX|ROUTING|MESSAGE|GROUP|TRANSLATION|I18N|TAG|SHORTCUT|HOT|META|IDEMPOTENCY|DEDUPE|LICENSE_PUBLIC|REGISTRY)_KEYS?$|(?:^|_)(?:MAX|MIN|INPUT|OUTPUT|TOTAL|CONTEXT|PROMPT|COMPLETION|NUM|STOP|THINKING)_TOKENS?$|^(?:TOKENS|KEYS|KEYWORDS|TOKENIZER|KEYMAP|AUTHOR|AUTHORS|PASSIVE|PASSTHROUGH|COMPASS|MONKEY|HOTKEY|KEYBOARD|KEYCLOAK|KEYVAULT|SECRETARY|AUTO_APPROVE|ALWAYS_ALLOW|GRANT_TYPE|TOKEN_TYPE|AUTH_TYPE|AUTH_METHOD|AUTH_MODE|AUTH_STRATEGY|TOKEN_COUNT)$/;
+const PUBLIC = /^(?:NEXT_PUBLIC|EXPO_PUBLIC|REACT_APP_PUBLIC|NUXT_PUBLIC|PUBLIC|VITE_PUBLIC|GATSBY_PUBLIC)_|(?:^|_)(?:PUBLIC|PUBLISHABLE|ANON|SITE|MEASUREMENT|VAPID_PUBLIC|SSH_PUBLIC|VERIFYING|CLIENT_PUBLIC)_(?:KEY|TOKEN|API_KEY)$|(?:^|_)(?:PUBLISHABLE|PUBKEY|PUBLIC_KEY|ANON_KEY|SITEKEY|SITE_KEY)(?:_|$)|(?:^|_)FIREBASE(?:_WEB)?_API_KEY$/;
+const PASSWORD = /(?:^|_)(?:PASSWORD|PASSWORDS|PASSWD|PASS|PASSWRD|PWD|PW|PASSPHRASE|PASSCODE|PASSWORT|CONTRASENA|SENHA|MOT_DE_PASSE|WACHTWOORD|HASLO|PAROLA|PAROLE)(?:_\d{1,3}|\d{1,3})?$|(?:^|_)(?:PASSWORD|PASSWD|PASSPHRASE)(?:_|$)|(?:PASSWORD|PASSWD|PASSPHRASE)$|(?:^|_)(?:DB|PG|SQL|MYSQL|SMTP|FTP|IMAP|LDAP|PROXY|SSH|MONGO|REDIS|USER|ROOT|ADMIN)(?:PASS|PWD)$/;
+const TOKEN = /(?:^|_)(?:TOKEN|TOKENS|SECRET|SECRETS|APIKEY|API_KEYS?|KEY|KEYS|PAT|JWT|BEARER|AUTHORIZATION|AUTH|CREDENTIALS?|CREDS|COOKIE|SESSION|SESSIONID|SIGNATURE|SIG|SALT|PEPPER|DSN|WEBHOOK|APITOKEN|ACCESSTOKEN|AUTHTOKEN|ACCESSKEY|SECRETKEY|PRIVATEKEY|CLIENTSECRET|OTP|TOTP|SEED|MNEMONIC|LICENSE|LICENCE|CONNECTION_STRING|CONNSTR|SAS|MASTER|ADMIN_PAT|HMAC)(?:_\d{1,3}|\d{1,3})?$|(?:TOKEN|SECRET|APIKEY)$/;
+const PROSE = /^(?:DESCRIPTION|TITLE|SUMMARY|LABEL|NOTE|NOTES|COMMENT|HELP|DOCS|DOCUMENTATION|README|PROMPT|INSTRUCTIONS?|MESSAGE|DISPLAY_NAME|LONG_DESCRIPTION|PLACEHOLDER|HINT|WARNING|ERROR|EXAMPLE_TEXT|TEXT|SCHEMA|AUTHOR|VENDOR|LICENSE|ICON|KEYWORDS|TAGS|CATEGORY|CATEGORIES)$/;
+/** Headers and query parameters that carry a credential although their name does not end like one. */
+const TOKEN_ANYWHERE = /(?:^|_)(?:API_KEY|APIKEY|ACCESS_TOKEN|AUTH_TOKEN|SECRET_KEY|PRIVATE_KEY|CLIENT_SECRET|SECRET_ACCESS_KEY|ACCESS_KEY|REFRESH_TOKEN|BEARER_TOKEN|PERSONAL_ACCESS_TOKEN|SUBSCRIPTION_TOKEN|SUBSCRIPTION_KEY|SERVICE_ROLE)(?:_|$)|^(?:X_)?(?:AUTH|AUTHORIZATION|PROXY_AUTHORIZATION)$|^BASIC_AUTH$|^(?:.{1,60}_)?BASIC_AUTH$/;
+function nameSense(name) {
+    if (name === undefined)
+        return 'neutral';
+    const words = toWords(name);
+    if (PUBLIC.test(words))
+        return 'public';
+    if (HARMLESS.test(words))
+        return 'harmless';
+    // An access key id is one half of a credential; its siblings that end in ID name things.
+    if (/(?:^|_)(?:ACCESS_KEY_ID|SECRET_ID)$/.test(words))
+        return 'token';
+    if (HARMLESS_ENDS.test(words))
+        return PROSE.test(words) ? 'prose' : 'harmless';
+    if (PASSWORD.test(words))
+        return 'password';
+    if (TOKEN.test(words) || TOKEN_ANYWHERE.test(words))
+        return 'token';
+    if (PROSE.test(words))
+        return 'prose';
+    return 'neutral';
+}
+/** What to call a credential of no known kind. */
+function titleOf(name) {
+    if (name === undefined)
+        return 'credential';
+    const words = toWords(name);
+    if (PASSWORD.test(words))
+        return 'password';
+    const titles = [
+        ['CLIENT_SECRET', 'OAuth client secret'],
+        ['REFRESH_TOKEN', 'refresh token'],
+        ['PRIVATE_KEY', 'private key'],
+        ['WEBHOOK', 'webhook URL'],
+        ['COOKIE', 'session cookie'],
+        ['JWT', 'JSON Web Token'],
+        ['TOKEN', 'token'],
+        ['API_KEY', 'API key'],
+        ['APIKEY', 'API key'],
+        ['SECRET', 'secret'],
+        ['KEY', 'key'],
+        ['AUTHORIZATION', 'token'],
+    ];
+    return titles.find(([phrase]) => hasWords(words, phrase))?.[1] ?? 'credential';
+}
+
+;// CONCATENATED MODULE: ./.compiled/core/classify/verdict.js
+
+/** Whether the value opens anything at all: what reports are about. */
+function isCredential(verdict) {
+    return verdict.class === 'literal' || verdict.class === 'local-dev';
+}
+/** A verdict on the whole of a slot. */
+function verdict(slot, found, reason) {
+    return {
+        class: found,
+        confidence: 'high',
+        reason,
+        part: { start: 0, end: slot.text.length },
+        provider: undefined,
+        kind: undefined,
+        title: slot.scheme === undefined ? titleOf(slot.name) : 'token',
+        decoded: undefined,
+    };
+}
+/** The verdict that the whole of a slot is a credential. */
+function literal(slot, confidence, reason) {
+    return { ...verdict(slot, 'literal', reason), confidence };
+}
+/** A comment or a line of a broken file: what it seems to be may be a sentence, and only looks prove anything. */
+function isUnproven({ kind }) {
+    return kind === 'comment' || kind === 'text';
+}
+
+// EXTERNAL MODULE: ./.compiled/core/text.js
+var core_text = __webpack_require__(9858);
+// EXTERNAL MODULE: ./.compiled/hosts/formats/shell-words.js + 1 modules
+var shell_words = __webpack_require__(6290);
+;// CONCATENATED MODULE: ./.compiled/hosts/slots/context.js
+/** More parts than the strings of a config have. Beyond that texts are not taken apart, and only searched for formats. */
+const MAX_SLOTS = 100_000;
+/** The path and place of a part that has a name inside the string. */
+function inside(context, key) {
+    return { keyPath: [...context.keyPath, key], place: [...context.place, key] };
+}
+
+;// CONCATENATED MODULE: ./.compiled/core/classify/references.js
+const NAME = '[A-Za-z_][\\w.-]{0,127}';
+/**
+ * References that can stand anywhere in a string. Syntaxes and the hosts that resolve them are in the host table;
+ * which of them a file's own host resolves is not asked here: all of them name a secret instead of holding it.
+ */
+const EMBEDDED = [
+    // Actions, Copilot agents, Continue: ${{ secrets.X }}. Docker catalog, Warp, LibreChat: {{server.key}}, {{NAME}}.
+    /\$?\{\{-? {0,8}(?<name>[^{}\n]{1,200}?) {0,8}-?\}\}/g,
+    // Crush, mcphub.nvim: $(op read op://…), ${cmd: …}; a default may hold one more pair of braces.
+    /\$\((?<name>[^()\n]{1,500}(?:\([^()\n]{0,500}\)[^()\n]{0,500})?)\)/g,
+    // ${VAR}, ${env:VAR}, ${input:id}, ${VAR:-default}, ${user_config.key}, ${file:/path}; one more pair of braces inside.
+    /\$\{(?<braced>(?:[^{}\n]|\{[^{}\n]{0,400}\}){1,4000})\}/g,
+    // opencode, Kilo: {env:VAR}, {file:path}.
+    /\{(?<name>(?:env|file):[^{}\n]{1,300})\}/g,
+    // mcporter: $env:VAR.
+    new RegExp(`\\$env:(?<name>${NAME})`, 'g'),
+    // vals: ref+vault://path#/key, up to a + or the end of the word.
+    /ref\+(?<name>[a-z0-9]{1,30}:\/\/[^\s"'+]{1,500})\+?/g,
+];
+/** Whole values that name a secret in a store; what resolves them is a wrapper. */
+const STORE_REFERENCES = [
+    // op://vault/item/field, doppler://, vault://, aws-sm://, gcp-sm://, azure-kv://, infisical://, bws://, age-file://, env://, se://docker/…
+    /^(?:op|doppler|vault|openbao|aws-sm|awssm|aws-ssm|ssm|asm|gcp-sm|gcpsm|sm|akv|azure-kv|azurekv|infisical|bws|bitwarden|age-file|sops|env|se|keychain|keyring|keepassxc?|pass|secret|secrets|github-app|aws-sts|gcp-wif|azure-wif|oidc-exchange|conjur|chamber|teller|berglas|k8s|file|lastpass|dashlane):\/\/\S{1,2000}$/i,
+    /^(?:vault|keychain|pass|secretRef|secret|keyring|env|file|bws|conjur):[A-Za-z_/][\w./#@ -]{0,300}$/,
+    /^arn:aws[\w-]{0,20}:(?:secretsmanager|ssm):[^\s]{1,500}$/,
+    /^\{\{resolve:[^{}\s]{1,500}\}\}$/,
+    /^projects\/[^\s/]{1,200}\/secrets\/[^\s/]{1,300}(?:\/versions\/[^\s/]{1,50})?$/,
+    /^@Microsoft\.KeyVault\([^()\n]{1,500}\)$/,
+    /^https:\/\/[\w-]{1,100}\.vault\.azure\.net\/secrets\/\S{1,300}$/,
+    // SOPS and dotenvx: encrypted where it stands.
+    /^ENC\[[^\]\n]{1,20000}\]$/,
+    /^encrypted:[A-Za-z0-9+/=]{20,20000}$/,
+    // mcp-agent cloud handles.
+    /^mcpac_sc_[0-9a-f-]{36}$/,
+    /^!(?:user|developer)_secret(?: {1,8}\w{1,200})?$/,
+    // varlock.
+    /^op\([^()\n]{1,500}\)$/,
+];
+/** `%VAR%` of cmd.exe, and `$VAR`: with a `$` in the middle of a value both are as likely a part of a password. */
+const WHOLE = [
+    /^%(?<name>[A-Za-z_]\w{0,127})%$/,
+    /^\$(?<name>[A-Za-z_]\w{0,127})$/,
+    // registry server.json: {token}
+    /^\{(?<name>(?!your)[a-z][a-z0-9_]{0,60})\}$/,
+    /^<%=? {0,8}(?<name>[^%\n]{1,300}?) {0,8}%>$/,
+    /^(?:process\.env\.|os\.environ\.|System\.getenv\(|env\.)(?<name>[A-Za-z_]\w{0,127})\)?$/,
+];
+/** What a `$VAR` in the middle of a text must be to count: capitals, after a separator, and a word of a variable's length. */
+const DOLLAR_NAME = /(?<![\w$])\$(?<name>[A-Z][A-Z0-9_]{2,127})(?![\w$])/g;
+/** All references in the text, in order. */
+function findReferences(text) {
+    if (!/[${]|ref\+/.test(text))
+        return [];
+    const spans = [];
+    /** One for each character that is part of a reference already. */
+    const taken = new Uint8Array(text.length);
+    for (const pattern of [...EMBEDDED, DOLLAR_NAME]) {
+        for (const match of text.matchAll(pattern)) {
+            const start = match.index;
+            const end = start + match[0].length;
+            if (taken[start] || taken[end - 1])
+                continue;
+            taken.fill(1, start, end);
+            spans.push({ start, end, ...meaningOf(match) });
+        }
+    }
+    return spans.sort((a, b) => a.start - b.start);
+}
+/** The name that the whole text refers to; `undefined` if it holds more than a reference, or none. */
+function wholeReference(text) {
+    if (STORE_REFERENCES.some((pattern) => pattern.test(text)))
+        return text;
+    for (const pattern of WHOLE) {
+        const match = pattern.exec(text);
+        if (match)
+            return match.groups['name'];
+    }
+    const [first] = findReferences(text);
+    return first && first.start === 0 && first.end === text.length && !first.fallback ? first.name : undefined;
+}
+/** Namespaces whose references have no default: what follows is all name. */
+const WITHOUT_DEFAULT = /^(?:input|file|cmd|command|config|user_config|secrets?):/;
+/** `NAME`, then `:-`, `-`, `:=`, `=` (bash) or `:` (Spring, fast-agent, dev containers) and the default; `:?` and `:+` bring none. */
+const NAME_AND_DEFAULT = /^(?<name>[A-Za-z_][\w.]{0,127})(?<operator>:?[-?+=]|:)(?<fallback>.{0,4000})$/s;
+/** A namespace's own colon is not the one in front of a default. */
+const NAMESPACES = /^(?:env|localEnv|containerEnv):/;
+function meaningOf(match) {
+    const { name, braced } = match.groups;
+    if (braced === undefined)
+        return { name: name, fallback: undefined };
+    const bare = braced.replace(NAMESPACES, '').replace(/^\/\//, '');
+    const namespace = braced.slice(0, braced.length - bare.length);
+    const parts = WITHOUT_DEFAULT.test(braced) ? null : NAME_AND_DEFAULT.exec(bare);
+    if (parts === null)
+        return { name: braced, fallback: undefined };
+    const { operator, fallback } = parts.groups;
+    const end = match.index + match[0].length - 1;
+    const brings = fallback !== '' && !/[?+]$/.test(operator);
+    return {
+        name: namespace + parts.groups['name'],
+        fallback: brings ? { start: end - fallback.length, end } : undefined,
+    };
+}
+
+// EXTERNAL MODULE: ./.compiled/hosts/formats/json.js + 2 modules
+var json = __webpack_require__(4167);
+;// CONCATENATED MODULE: ./.compiled/hosts/slots/embedded.js
+
+
+
+/**
+ * The slots in a JSON document that is itself a string value (`OPENAPI_MCP_HEADERS={"Authorization": …}`), in the open or
+ * in base 64; `undefined` if the text is none.
+ */
+function embeddedSlots(text, context, deeper) {
+    const inner = /^[{[]\s{0,100}["{[]/.test(text.value) ? text : fromBase64(text);
+    if (inner === undefined)
+        return undefined;
+    const { roots, problems } = json/* json */.P.parse(inner.value);
+    const [root] = roots;
+    if (problems.length > 0 || roots.length !== 1 || root.kind === 'scalar')
+        return undefined;
+    const slots = nodeSlots(root, inner, context, deeper);
+    // What is encoded can be a format of its own too: the whole stays a slot.
+    return inner === text ? slots : [{ ...context, text }, ...slots];
+}
+function nodeSlots(node, text, at, deeper) {
+    switch (node.kind) {
+        case 'map':
+            return node.entries.flatMap(({ key, value }) => nodeSlots(value, text, { ...at, ...inside(at, key), name: key }, deeper));
+        case 'list':
+            return node.items.flatMap((item, index) => nodeSlots(item, text, { ...at, ...inside(at, String(index)) }, deeper));
+        case 'scalar':
+            return node.type === 'null' || node.type === 'boolean' ? [] : deeper(text.within(node.text), at);
+    }
+}
+/** JSON in base 64, such as the `config` of a Smithery URL. No character of it can be replaced alone: each stands for the whole. */
+function fromBase64(text) {
+    if (!/^(?:eyJ|eyA|ewog|ewo|W3s)[A-Za-z0-9+/_-]{12,20000}={0,2}$/.test(text.value))
+        return undefined;
+    const decoded = Buffer.from(text.value, 'base64').toString('utf8');
+    const { start, end } = text.range();
+    const each = (offset) => new Array(decoded.length).fill(offset);
+    return decoded === '' ? undefined : core_text/* MappedText */.D.decoded(decoded, each(start), each(end));
+}
+
+;// CONCATENATED MODULE: ./.compiled/hosts/slots/url.js
+const URL_START = /^(?:jdbc:|url:)?([a-z][a-z0-9+.-]{0,40}):\/\//i;
+const WEB = /^(?:https?|wss?|sse|grpcs?|h2c?)$/i;
+/** Longer than any server takes. */
+const MAX_URL = 64 * 1024;
+/**
+ * Cuts a URL into the parts that can hold a credential: userinfo, query, fragment and path segments. Done by hand, since
+ * a URL parser decodes, reorders and rejects, and here every character must keep its place. `undefined` if it is no URL.
+ */
+function urlParts(text) {
+    const { value } = text;
+    const start = URL_START.exec(value);
+    if (!start || value.length > MAX_URL || /\s/.test(value.slice(0, 2000)))
+        return undefined;
+    const scheme = start[1].toLowerCase();
+    const from = start[0].length;
+    const authorityEnd = endOfAuthority(value, from, WEB.test(scheme));
+    const at = value.lastIndexOf('@', authorityEnd - 1);
+    const hostStart = at >= from ? at + 1 : from;
+    const authority = value.slice(hostStart, authorityEnd);
+    // jdbc:sqlserver://host:1433;user=app;password=…
+    const properties = hostStart + indexOrEnd(authority, ';', 0);
+    const domain = value
+        .slice(hostStart, properties)
+        .replace(/:\d{0,9}$/, '')
+        .replace(/^\[|\]$/g, '')
+        .toLowerCase();
+    const queryAt = indexOrEnd(value, '?', authorityEnd);
+    const fragmentAt = indexOrEnd(value, '#', authorityEnd);
+    const pathEnd = Math.min(queryAt, fragmentAt);
+    return {
+        scheme,
+        domain,
+        parts: [
+            ...(at >= from ? userinfo(text.slice(from, at)) : []),
+            ...parameters(text.slice(Math.min(properties + 1, authorityEnd), authorityEnd)),
+            ...pathSegments(text.slice(authorityEnd, pathEnd)),
+            ...parameters(text.slice(Math.min(queryAt + 1, value.length), Math.max(queryAt, fragmentAt > queryAt ? fragmentAt : value.length))),
+            // A page of its own after the `#` has its own `?`, which was the one that was found.
+            ...parameters(text.slice(Math.min(fragmentAt + 1, value.length), queryAt > fragmentAt ? queryAt : value.length)),
+        ],
+    };
+}
+/** A database password may hold `/`, `?` and `#` unescaped: there the last `@` before the host decides. */
+function endOfAuthority(value, from, web) {
+    const plain = value.slice(from).search(/[/?#]/);
+    const end = plain === -1 ? value.length : from + plain;
+    if (web || value.slice(from, end).includes('@'))
+        return end;
+    const credentials = /^[^\s/@:]{0,200}:[^\s@]{1,500}@(?=[\w.-])/.exec(value.slice(from));
+    if (!credentials)
+        return end;
+    const hostStart = from + credentials[0].length;
+    const rest = value.slice(hostStart).search(/[/?#]/);
+    return rest === -1 ? value.length : hostStart + rest;
+}
+function userinfo(text) {
+    const colon = text.value.indexOf(':');
+    if (colon === -1) {
+        return text.length === 0 ? [] : [{ part: 'userinfo', name: 'user', key: '@user', text, user: undefined }];
+    }
+    const user = text.value.slice(0, colon);
+    // https://<token>:x-oauth-basic@host: the secret is the user, and the password says so.
+    const isToken = text.value.slice(colon + 1) === 'x-oauth-basic';
+    const password = {
+        part: 'userinfo',
+        name: 'password',
+        key: '@password',
+        text: text.slice(colon + 1),
+        user,
+    };
+    const both = user.length >= 16 ? [{ ...password, name: 'user', key: '@user', text: text.slice(0, colon) }] : [];
+    return isToken ? both : [...both, password];
+}
+/** `/bot<token>/getMe`: https://core.telegram.org/bots/api#making-requests */
+const TELEGRAM_BOT = /^bot(?=\d{6,12}:)/;
+function pathSegments(text) {
+    const parts = [];
+    let start = 0;
+    let before;
+    for (let number = 0; start <= text.length; number++) {
+        const end = indexOrEnd(text.value, '/', start);
+        const segment = text.slice(start, end);
+        if (segment.length > 0) {
+            const bot = TELEGRAM_BOT.exec(segment.value)?.[0].length ?? 0;
+            parts.push({
+                part: 'path',
+                name: before,
+                key: `/${number}`,
+                text: segment.slice(bot),
+                user: undefined,
+            });
+            before = segment.value;
+        }
+        start = end + 1;
+    }
+    return parts;
+}
+function parameters(text) {
+    return splitPairs(text, /[&;]/).map(({ name, value }) => ({
+        part: 'query',
+        name,
+        key: `?${name}`,
+        text: value,
+        user: undefined,
+    }));
+}
+/** `a=1&b=2`, with the values' places; what has no `=` is left out. */
+function splitPairs(text, separator) {
+    const pairs = [];
+    const stop = new RegExp(separator.source, 'g');
+    let equals = -1;
+    for (let start = 0; start < text.length; start = stop.lastIndex) {
+        stop.lastIndex = start;
+        const end = stop.exec(text.value)?.index ?? text.length;
+        if (equals < start)
+            equals = indexOrEnd(text.value, '=', start);
+        if (equals > start && equals < end) {
+            pairs.push({ name: text.value.slice(start, equals).trim(), value: text.slice(equals + 1, end).trim() });
+        }
+        if (end === text.length)
+            break;
+    }
+    return pairs;
+}
+function indexOrEnd(value, char, from) {
+    const at = value.indexOf(char, from);
+    return at === -1 ? value.length : at;
+}
+
+;// CONCATENATED MODULE: ./.compiled/hosts/slots/decompose.js
+
+
+
+
+/** Strings inside strings inside strings: deeper than this, nobody reads them either. */
+const MAX_NESTING = 4;
+/**
+ * The slots in one string of a config: the string itself, or the parts of it in which a credential would sit (the
+ * password in a URL, the token behind `Bearer`, the value of `--api-key=…`, what a JSON string holds).
+ */
+function decompose(text, context, depth = 0) {
+    const value = text.trim();
+    if (value.length === 0 || depth > MAX_NESTING)
+        return [{ ...context, text: value }];
+    const deeper = (part, more) => decompose(part, { ...context, ...more }, depth + 1);
+    const fallbacks = findReferences(value.value).flatMap(({ name, fallback }) => fallback
+        ? deeper(value.slice(fallback.start, fallback.end), {
+            name: defaultName(context.name, name),
+            fallback: true,
+        })
+        : []);
+    const rest = () => {
+        const embedded = embeddedSlots(value, context, deeper);
+        if (embedded)
+            return embedded;
+        const url = urlParts(value);
+        if (url)
+            return [{ ...context, text: value, domain: url.domain }, ...urlSlots(url, context, deeper)];
+        const pairs = connectionPairs(value);
+        if (pairs) {
+            return pairs.flatMap((pair) => deeper(pair.value, { name: pair.name, ...inside(context, pair.name), user: userOf(pairs) }));
+        }
+        if (isCookie(context) && value.length <= MAX_COOKIE) {
+            return splitPairs(value, /;/).map((pair) => ({
+                ...context,
+                ...inside(context, pair.name),
+                name: `cookie ${pair.name}`,
+                text: pair.value,
+            }));
+        }
+        return [withoutScheme(value, context)];
+    };
+    return [...fallbacks, ...rest()];
+}
+function urlSlots({ domain, parts }, context, deeper) {
+    return parts.flatMap(({ part, name, key, text, user }) => {
+        const more = { ...inside(context, key), part, name, domain, user };
+        return part === 'query'
+            ? deeper(text, more)
+            : [...fallbackOnly(text, deeper, more), { ...context, ...more, text }];
+    });
+}
+/** A `${PASSWORD:-…}` inside a URL: its default is a slot of its own. */
+function fallbackOnly(text, deeper, more) {
+    return findReferences(text.value).flatMap(({ fallback }) => fallback ? deeper(text.slice(fallback.start, fallback.end), { ...more, fallback: true }) : []);
+}
+/** The variable's own name says more than the slot's, unless the reference has none to speak of. */
+function defaultName(slotName, reference) {
+    const variable = reference.replace(/^(?:env|localEnv|containerEnv|input):(?:\/\/)?/, '');
+    return /^[A-Za-z_][\w.-]*$/.test(variable) ? variable : slotName;
+}
+const SCHEME = /^(?:Authorization: {0,4})?(Bearer|Basic|Token|Bot|ApiKey|Api-Key|API-Key|Key|SSWS|GenieKey|PRIVATE-TOKEN|Klaviyo-API-Key|OAuth|Negotiate|Digest|AccessKey|Secret)(?:[ \t]{1,8}|:[ \t]{0,8})(?:token=)?"?(?=[^\s"])/i;
+/** `Bearer x`: the scheme says that `x` is a credential, and is not part of it. */
+function withoutScheme(value, context) {
+    const scheme = SCHEME.exec(value.value);
+    if (!scheme)
+        return { ...context, text: value };
+    const token = value.slice(scheme[0].length);
+    // "Token goes here" is a sentence, but `Bearer a b` under Authorization is still a header.
+    const closed = token.value.endsWith('"') ? token.slice(0, token.length - 1) : token;
+    return { ...context, scheme: scheme[1], text: closed };
+}
+const CONNECTION_KEYS = /^(?:password|pwd|pass|user ?id|uid|user|username|server|host|hostname|data ?source|database|initial ?catalog|dbname|port|accountname|accountkey|sharedaccesskey|sharedaccesskeyname|endpoint|defaultendpointsprotocol|endpointsuffix|sslmode|token|apikey|api_key|secret|account|warehouse|role|driver|encrypt|trustservercertificate)$/i;
+/** `Server=…;Password=…` and `host=… password=…`: at least two pairs, of the keys such strings have. */
+function connectionPairs(value) {
+    if (!value.value.includes('=') || value.length > 4000)
+        return undefined;
+    for (const separator of [/;/, / /]) {
+        if (!separator.test(value.value))
+            continue;
+        const pairs = splitPairs(value, separator);
+        if (pairs.filter(({ name }) => CONNECTION_KEYS.test(name)).length >= 2)
+            return pairs;
+    }
+    return undefined;
+}
+function userOf(pairs) {
+    return pairs.find(({ name }) => /^(?:user ?id|uid|user|username)$/i.test(name))?.value.value;
+}
+/** Longer than any server takes. */
+const MAX_COOKIE = 64 * 1024;
+function isCookie({ kind, name }) {
+    return kind === 'header' && name !== undefined && /^(?:set-)?cookie$/i.test(name);
+}
+
+;// CONCATENATED MODULE: ./.compiled/hosts/slots/pairs.js
+
+/** `Name: value` or `Name=value` of a header list or a `--header` argument; `undefined` if it has neither. */
+function headerPair(text) {
+    const match = /^\s{0,8}([A-Za-z][\w-]{0,80})\s{0,4}[:=]\s{0,8}/.exec(text.value);
+    return match ? { name: match[1], value: text.slice(match[0].length) } : undefined;
+}
+/** `NAME=value` where the name is a variable's; `undefined` for anything else. */
+function assignment(text) {
+    const match = /^([A-Za-z_][\w.]{0,127})=/.exec(text.value);
+    return match ? { name: match[1], value: text.slice(match[0].length) } : undefined;
+}
+function isHeaderFlag(flag) {
+    return /^(?:HEADER|HEADERS|H|HTTP_HEADER|ADD_HEADER|REMOTE_HEADER|CUSTOM_HEADER)$/.test(toWords(flag));
+}
+function isEnvFlag(flag) {
+    return /^(?:E|ENV|SET_ENV|ENVIRONMENT|BUILD_ARG|PASS_ENVIRONMENT)$/.test(toWords(flag));
+}
+
+;// CONCATENATED MODULE: ./.compiled/hosts/slots/arguments.js
+
+
+
+
+/** `--flag=value`, `-Dkey=value`; the flag without its dashes and what stands behind the equals sign. */
+const FLAG_WITH_VALUE = /^(--?[A-Za-z][\w.-]{0,100})=/;
+const FLAG = /^(?:--?[A-Za-z][\w.-]{0,100}|\/[A-Za-z])$/;
+/** Words whose next one is a command line in one string: `bash -c`, `sh -lc`, `cmd /c`, `--command`. */
+const SHELL_FLAG = /^(?:-l?i?c|-lc|-Command|-EncodedCommand|\/[ck]|--command|--shell-command|--stdio|--exec)$/i;
+/** The slots in a command line that is written as one string. */
+function commandSlots(text, context) {
+    const { commands, problems } = (0,shell_words/* scriptOf */.F)(text.value);
+    const words = commands.flatMap((command) => command.map((word) => text.within(word.text)));
+    if (words.length < 2)
+        return decompose(text, context);
+    // Of what is no command line, or too long a one, some words may be missing.
+    const whole = problems.list.length > 0 ? [{ ...context, text }] : [];
+    return [...argumentSlots(words, context), ...whole];
+}
+/**
+ * The slots in an argument vector, in all the shapes in which a credential is handed to a server: `--key=VALUE`, `--key` `VALUE`,
+ * `--header` `Name: VALUE`, `-e NAME=VALUE`, `NAME=VALUE`, a URL or DSN, a command line inside one argument.
+ */
+function argumentSlots(words, context) {
+    const slots = [];
+    const add = (found) => {
+        for (const slot of found)
+            slots.push(slot);
+    };
+    let positional = 0;
+    for (let index = 0; index < words.length; index++) {
+        const word = words[index];
+        const before = index > 0 ? words[index - 1].value : '';
+        const at = { ...context, keyPath: [...context.keyPath, String(index)] };
+        const joined = FLAG_WITH_VALUE.exec(word.value);
+        if (slots.length >= MAX_SLOTS) {
+            slots.push({ ...context, name: undefined, part: 'positional', text: word });
+        }
+        else if (joined) {
+            add(flagSlots(joined[1], word.slice(joined[0].length), at));
+        }
+        else if (FLAG.test(word.value)) {
+            // The next word is this flag's value, or no value at all: it is looked at on its own turn.
+        }
+        else if (SHELL_FLAG.test(before) && /\s/.test(word.value.trim())) {
+            add(commandSlots(word, { ...at, place: [...at.place, before] }));
+        }
+        else if (FLAG.test(before)) {
+            add(flagSlots(before, word, at));
+        }
+        else {
+            const pair = assignment(word) ?? separateValue(words, index, context);
+            if (pair) {
+                add(decompose(pair.value, { ...at, ...named(at, pair.name), name: pair.name }));
+            }
+            else {
+                const place = [...at.place, `#${positional++}`];
+                add(decompose(word, { ...at, place, name: undefined, part: 'positional' }));
+            }
+        }
+    }
+    return slots;
+}
+/**
+ * `--env NAME VALUE`, as Crush has it. Elsewhere `-e NAME` is complete and an image or a command follows, so that this
+ * is read only where nobody knows the syntax, and only where it could not be either of them.
+ */
+function separateValue(words, index, { kind }) {
+    const [flag, name, value] = [words[index - 2], words[index - 1], words[index]];
+    if ((kind !== 'comment' && kind !== 'text') || flag === undefined || !isEnvFlag(flag.value))
+        return undefined;
+    const isPair = /^[A-Za-z_]\w{0,127}$/.test(name.value) && /^[\w+=.-]{8,4000}$/.test(value.value);
+    return isPair ? { name: name.value, value } : undefined;
+}
+/** The slots in the value of a flag. */
+function flagSlots(flag, value, context) {
+    if (isHeaderFlag(flag)) {
+        const pair = headerPair(value);
+        if (pair) {
+            return decompose(pair.value, {
+                ...context,
+                ...named(context, `${flag} ${pair.name}`),
+                name: pair.name,
+            });
+        }
+    }
+    // `-e NAME=VALUE` sets a variable; `--set x=y`, `-c key=value` and the like are read in the same way.
+    const pair = assignment(value);
+    if (pair && (isEnvFlag(flag) || !/^https?:/i.test(value.value))) {
+        return decompose(pair.value, { ...context, ...named(context, `${flag} ${pair.name}`), name: pair.name });
+    }
+    return decompose(value, { ...context, ...named(context, flag), name: flag.replace(/^[-/]+/, '') });
+}
+/** Arguments are identified by their flags: their index changes whenever another one is added. */
+function named(context, key) {
+    return { place: inside(context, key).place };
+}
+
+;// CONCATENATED MODULE: ./.compiled/hosts/slots/lines.js
+
+
+
+/** A quoted string, or a run of characters that no config syntax uses for anything else. */
+const lines_TOKEN = /"(?:[^"\\\n]|\\.){0,8000}"|'[^'\n]{0,8000}'|[^\s,{}[\]"'`]{1,8000}/g;
+const UNQUOTED = /[^\s,{}[\]"'`]{1,8000}/g;
+/** To find out that a quote is not closed, all that follows is read; text made to be slow has nothing but such quotes. */
+const MAX_UNCLOSED = 100;
+const MAX_WORD = 8000;
+const NEXT_WORD = /^[ \t]{1,8}[^\s"',]{1,8000}/;
+/** `"X-Api-Key: value"`, an item of a list of headers. */
+const HEADER = /^([A-Za-z][\w-]{0,80}):[ \t]{0,8}(?=[^\s/])/;
+/** Stands alone between a key and its value. */
+const SEPARATOR = /^(?:[:=]|:=|=>)$/;
+/** `key:` or `key=`, at the end of a word or before the next one. */
+const KEY_END = /^\s{0,8}(?::(?!\/\/)|=(?!=))/;
+const BARE = {
+    server: undefined,
+    kind: 'text',
+    part: 'whole',
+    keyPath: [],
+    place: ['#text'],
+    name: undefined,
+    scheme: undefined,
+    domain: undefined,
+    user: undefined,
+    fallback: false,
+    declaredSecret: false,
+};
+/** A text of which nothing is known: only a format proves that it holds a credential. */
+function textSlot(text) {
+    return { ...BARE, text };
+}
+/**
+ * The slots in one line of which nobody knows the syntax: a commented-out line, or a line of a file that does not parse.
+ * `key: value`, `"key": "value"`, `KEY=value` and argument lists are read as what they would be.
+ */
+function lineSlots(line, kind, place) {
+    const context = { ...BARE, kind, place: [place] };
+    const slots = [];
+    const words = [];
+    let key;
+    for (const match of tokensOf(line.value)) {
+        if (SEPARATOR.test(match[0]))
+            continue;
+        if (slots.length + words.length >= MAX_SLOTS) {
+            slots.push({ ...context, text: line.slice(match.index) });
+            break;
+        }
+        const quoted = /^["']/.test(match[0]);
+        const start = match.index + (quoted ? 1 : 0);
+        const end = match.index + match[0].length - (quoted ? 1 : 0);
+        const token = line.slice(start, Math.max(start, end));
+        const pair = quoted
+            ? undefined
+            : /^(?:export )?([\w.-]{1,100})[:=](?!\/\/)(.{1,8000})$/s.exec(token.value);
+        if (pair && !token.value.startsWith('-')) {
+            add(token.slice(token.length - pair[2].length), pair[1], end);
+            key = undefined;
+        }
+        else if (KEY_END.test(line.value.slice(match.index + match[0].length, match.index + match[0].length + 16))) {
+            key = token.value;
+        }
+        else if (!quoted && /^[\w.-]{1,100}[:=]$/.test(token.value)) {
+            key = token.value.slice(0, -1);
+        }
+        else if (key !== undefined && !isListed(line.value, match.index)) {
+            add(token, key, end);
+            key = undefined;
+        }
+        else {
+            key = undefined;
+            const header = quoted && !words.at(-1)?.value.startsWith('-') ? HEADER.exec(token.value) : null;
+            if (header)
+                add(token.slice(header[0].length), header[1], end);
+            else
+                words.push(token);
+        }
+    }
+    return [...slots, ...argumentSlots(words, context)];
+    /** `end`: where in the line the text ends. */
+    function add(text, name, end) {
+        const own = { keyPath: [name], place: [place, name], name };
+        // `Authorization: Bearer x` without quotes: the scheme and the token are two words of one value.
+        const more = /^(?:Bearer|Basic|Token)$/i.test(text.value)
+            ? NEXT_WORD.exec(line.value.slice(end, end + MAX_WORD))
+            : null;
+        const whole = more ? line.slice(end - text.length, end + more[0].length) : text;
+        for (const slot of decompose(whole, { ...context, ...own }))
+            slots.push(slot);
+    }
+}
+function* tokensOf(line) {
+    let unclosed = 0;
+    for (let at = 0;;) {
+        const pattern = unclosed < MAX_UNCLOSED ? lines_TOKEN : UNQUOTED;
+        pattern.lastIndex = at;
+        const match = pattern.exec(line);
+        if (match === null)
+            return;
+        if (/["']/.test(line.slice(at, match.index)))
+            unclosed++;
+        at = pattern.lastIndex;
+        yield match;
+    }
+}
+/** In `"args": ["--key", "x"]` the strings are arguments, not the value of `args`. */
+function isListed(line, index) {
+    return /\[\s{0,8}$/.test(line.slice(Math.max(0, index - 10), index));
+}
+
+;// CONCATENATED MODULE: ./.compiled/hosts/slots/servers.js
+
+/** Keys that no file uses for anything but MCP servers: found at any depth, under any file name. */
+const SERVER_MAP_KEY = /^(?:mcpServers|mcp_servers|mcp-servers|context_servers|amp\.mcpServers|mcp\.servers)$/;
+/** Keys that a server entry has; one of them makes an entry a server. */
+const SERVER_KEY = /^(?:COMMAND|CMD|EXECUTABLE|ARGS|URL|URI|SERVER_URL|HTTP_URL|BASE_URL|TARGET|TRANSPORT|HEADERS|HTTP_HEADERS|ENV|ENVIRONMENT|ENVS|ENV_VARS|SETTINGS|AUTH|OAUTH|API_KEY|BEARER_TOKEN_ENV_VAR|HEADERS_HELPER|IMAGE|START_COMMAND|SERVER_COMMAND|ENVIRONMENT_VARIABLES|RUNTIME_ARGUMENTS|PACKAGE_ARGUMENTS)$/;
+const TRANSPORT = /^(?:stdio|sse|http|https|ws|websocket|streamable-?http|streamable_http|remote|local|builtin)$/i;
+/** Says "there are servers in here" even in a text that does not parse. */
+const SERVER_MAP = /["']?\b(?:mcpServers|mcp_servers|context_servers|amp\.mcpServers)\b["']?\s{0,20}[:=\].]/;
+function speaksOfServers(text) {
+    return SERVER_MAP.test(text);
+}
+/**
+ * The server entries of a document: those under a key that is made for them, wherever it stands, and those at the
+ * paths where the file's hosts look.
+ */
+function findServers(root, hostPaths, 
+/** At the paths of a file that no host is known to read, an entry must say how it is started or reached. */
+proof = 'usual') {
+    const names = new Map();
+    const paths = [];
+    const seen = new Set();
+    visit(root, []);
+    return { names, paths };
+    function visit(node, path) {
+        if (node.kind === 'scalar' || seen.has(node))
+            return;
+        seen.add(node);
+        const isMap = SERVER_MAP_KEY.test(path.at(-1) ?? '') || hostPaths.some((wanted) => matchesPath(wanted, path));
+        if (isMap)
+            collect(node, path);
+        if (node.kind === 'map')
+            for (const { key, value } of node.entries)
+                visit(value, [...path, key]);
+        else
+            for (const [index, item] of node.items.entries())
+                visit(item, [...path, String(index)]);
+    }
+    function collect(node, path) {
+        const entries = node.kind === 'map'
+            ? node.entries.map(({ key, value }) => [key, value])
+            : node.kind === 'list'
+                ? node.items.map((item, index) => [nameOf(item) ?? String(index), item])
+                : [];
+        const made = SERVER_MAP_KEY.test(path.at(-1) ?? '');
+        const servers = entries.filter(([, value]) => made || proof === 'usual' ? isServer(value) : node.kind === 'map' && isLaunchable(value));
+        if (servers.length === 0)
+            return;
+        paths.push(path);
+        for (const [name, value] of servers)
+            if (!names.has(value))
+                names.set(value, name);
+    }
+}
+function matchesPath(wanted, path) {
+    return wanted.length === path.length && wanted.every((key, index) => key === '*' || key === path[index]);
+}
+function isServer(node) {
+    return node.kind === 'map' && node.entries.some(({ key, value }) => isServerKey(toWords(key), value));
+}
+/** OpenAPI and others have `servers` with URLs too: it takes a command, or a URL and a transport or headers. */
+function isLaunchable(node) {
+    if (node.kind !== 'map')
+        return false;
+    const keys = new Set(node.entries.map(({ key }) => toWords(key)));
+    const reached = ['URL', 'SERVER_URL', 'HTTP_URL'].some((key) => keys.has(key));
+    const transport = node.entries.some(({ key, value }) => toWords(key) === 'TYPE' && value.kind === 'scalar' && TRANSPORT.test(value.text.value));
+    return ((keys.has('COMMAND') && (keys.has('ARGS') || keys.has('ENV') || transport)) ||
+        (reached && (transport || keys.has('HEADERS'))));
+}
+function isServerKey(words, value) {
+    if (words === 'TYPE' || words === 'TRANSPORT') {
+        return value.kind === 'map' || (value.kind === 'scalar' && TRANSPORT.test(value.text.value));
+    }
+    return SERVER_KEY.test(words);
+}
+/** What a node calls itself. */
+function nameOf(node) {
+    if (node.kind !== 'map')
+        return undefined;
+    const entry = node.entries.find(({ key }) => key === 'name' || key === 'id');
+    return entry?.value.kind === 'scalar' ? entry.value.text.value : undefined;
+}
+
+;// CONCATENATED MODULE: ./.compiled/providers/recognise.js
+
+/** What no credential touches on either side; that is what makes a search linear: each run of these is tried once. */
+const BORDER = 'A-Za-z0-9_-';
+/** Knows the formats of a set of providers. Patterns are compiled when a text first asks for them. */
+class Recogniser {
+    #byPhrase;
+    #byDomain;
+    #anchored;
+    #anyAnchor;
+    constructor(providers) {
+        this.#byPhrase = lazily(() => indexBy(providers, ({ names }) => names));
+        this.#byDomain = lazily(() => indexBy(providers, ({ domains }) => domains));
+        const byAnchor = new Map();
+        for (const provider of providers) {
+            for (const kind of provider.kinds) {
+                const entry = lazily(() => compile(provider, kind));
+                for (const anchor of kind.anchors)
+                    byAnchor.set(anchor, [...(byAnchor.get(anchor) ?? []), entry]);
+            }
+        }
+        this.#anchored = [...byAnchor].map(([anchor, entries]) => ({ anchor, entries }));
+        this.#anyAnchor = new RegExp([...byAnchor.keys()].map(escapeRegExp).join('|') || '(?!)');
+    }
+    /** Where two matches overlap, the longer one is meant; of equal ones that with the better checksum. */
+    find(text) {
+        if (!this.#anyAnchor.test(text))
+            return [];
+        const entries = new Set(this.#anchored.filter(({ anchor }) => text.includes(anchor)).flatMap(({ entries }) => entries));
+        const matches = [];
+        for (const entry of entries) {
+            const { provider, kind, search } = entry();
+            search.lastIndex = 0;
+            for (let found = search.exec(text); found !== null; found = search.exec(text)) {
+                matches.push(matchOf(provider, kind, found[0], found.index));
+            }
+        }
+        return withoutOverlaps(matches);
+    }
+    identify(value, names, domain) {
+        for (const provider of this.#issuers(names, domain)) {
+            const kind = provider.kinds.find(({ anchors, pattern }) => anchors.length === 0 && new RegExp(`^(?:${pattern.source})$`, pattern.flags).test(value));
+            if (kind)
+                return matchOf(provider, kind, value, 0);
+        }
+        return undefined;
+    }
+    issuer(names, domain) {
+        return this.#issuers(names, domain)[0]?.id;
+    }
+    /** Providers that the names speak of, nearest name and longest phrase first; then those of the domain. */
+    #issuers(names, domain) {
+        const named = names.flatMap((name) => phrasesOf(toWords(name)).flatMap((phrase) => this.#byPhrase().get(phrase) ?? []));
+        const addressed = domain === undefined ? [] : parentsOf(domain).flatMap((own) => this.#byDomain().get(own) ?? []);
+        const found = [...new Set([...named, ...addressed])];
+        return [...found.filter(({ generic }) => !generic), ...found.filter(({ generic }) => generic)];
+    }
+}
+/** Every run of whole words in a name, the longest first: `A_B_C` gives `A_B_C`, `A_B`, `B_C`, `A`, `B`, `C`. */
+function phrasesOf(words) {
+    const parts = words.split('_').slice(0, MAX_WORDS);
+    const phrases = [];
+    for (let length = parts.length; length > 0; length--) {
+        for (let start = 0; start + length <= parts.length; start++) {
+            phrases.push(parts.slice(start, start + length).join('_'));
+        }
+    }
+    return phrases.sort((a, b) => b.length - a.length);
+}
+/** No variable has a longer name. */
+const MAX_WORDS = 12;
+/** `a.b.com`, `b.com`, `com`. */
+function parentsOf(domain) {
+    const labels = domain.split('.').slice(-MAX_WORDS);
+    return labels.map((_, index) => labels.slice(index).join('.'));
+}
+function indexBy(providers, keysOf) {
+    const index = new Map();
+    for (const provider of providers) {
+        for (const key of keysOf(provider))
+            index.set(key, [...(index.get(key) ?? []), provider]);
+    }
+    return index;
+}
+function lazily(make) {
+    let made;
+    return () => (made ??= make());
+}
+function compile(provider, kind) {
+    const { source, flags } = kind.pattern;
+    const search = new RegExp(`(?<![${BORDER}])(?:${source})(?![${BORDER}])`, `g${flags}`);
+    return { provider, kind, search };
+}
+function matchOf(provider, kind, value, start) {
+    return {
+        provider: provider.id,
+        kind: kind.id,
+        title: kind.title,
+        isPublic: kind.nature === 'public',
+        isGeneric: provider.generic === true,
+        start,
+        end: start + value.length,
+        checksum: kind.checksum && (kind.checksum(value) ? 'valid' : 'invalid'),
+        decoded: kind.decode?.(value),
+    };
+}
+function withoutOverlaps(matches) {
+    const kept = [];
+    for (const match of [...matches].sort((a, b) => a.start - b.start)) {
+        const last = kept.at(-1);
+        if (last === undefined || match.start >= last.end)
+            kept.push(match);
+        else if (isBetter(match, last))
+            kept[kept.length - 1] = match;
+    }
+    return kept;
+}
+function isBetter(a, b) {
+    const longer = a.end - a.start - (b.end - b.start);
+    if (longer !== 0)
+        return longer > 0;
+    return (b.isGeneric && !a.isGeneric) || (b.checksum === 'invalid' && a.checksum !== 'invalid');
+}
+function escapeRegExp(text) {
+    return text.replace(/[.*+?^${}()|[\]\\/-]/g, '\\$&');
+}
+
+// EXTERNAL MODULE: ./.compiled/providers/registry.js + 286 modules
+var registry = __webpack_require__(8199);
+// EXTERNAL MODULE: ./.compiled/hosts/formats/sniff.js
+var sniff = __webpack_require__(4906);
+;// CONCATENATED MODULE: ./.compiled/hosts/formats/index.js
+
+
+/** Loads a format; the libraries behind YAML and TOML only when a file needs them. */
+async function loadFormat(id) {
+    switch (id) {
+        case 'json':
+            return json/* json */.P;
+        case 'yaml':
+            return (await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(490)]).then(__webpack_require__.bind(__webpack_require__, 9490))).yaml;
+        case 'toml':
+            return (await Promise.all(/* import() */[__webpack_require__.e(605), __webpack_require__.e(875)]).then(__webpack_require__.bind(__webpack_require__, 2875))).toml;
+        case 'markdown':
+            return (await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(605), __webpack_require__.e(490), __webpack_require__.e(608)]).then(__webpack_require__.bind(__webpack_require__, 3608))).markdown;
+        case 'properties':
+            return (await __webpack_require__.e(/* import() */ 581).then(__webpack_require__.bind(__webpack_require__, 3581))).properties;
+        case 'shell':
+            return (await __webpack_require__.e(/* import() */ 985).then(__webpack_require__.bind(__webpack_require__, 2985))).shell;
+    }
+}
+const EXTENSIONS = {
+    'code-workspace': 'json',
+    json: 'json',
+    json5: 'json',
+    jsonc: 'json',
+    markdown: 'markdown',
+    md: 'markdown',
+    mdc: 'markdown',
+    mdx: 'markdown',
+    properties: 'properties',
+    toml: 'toml',
+    yaml: 'yaml',
+    yml: 'yaml',
+};
+/** What is appended to the name of a file that is a template or a copy. */
+const SUFFIX = /(?:\.(?:example|sample|template|tmpl|dist|bak|orig|old|local|disabled|default)|~)$/;
+/** The format of a file by its name, else by how its text begins; `undefined` if neither tells. */
+function formatOf(path, text) {
+    let name = path.split(/[/\\]/).at(-1)?.toLowerCase() ?? '';
+    for (let shorter = name.replace(SUFFIX, ''); shorter !== name; shorter = name.replace(SUFFIX, ''))
+        name = shorter;
+    if (name === 'crushrc' || name === '.crushrc')
+        return 'shell';
+    const extension = name.includes('.') ? (name.split('.').at(-1) ?? '') : '';
+    return Object.hasOwn(EXTENSIONS, extension) ? EXTENSIONS[extension] : (0,sniff/* sniff */.Z)(text);
+}
+
+// EXTERNAL MODULE: ./.compiled/hosts/generic.js
+var generic = __webpack_require__(8552);
+// EXTERNAL MODULE: ./.compiled/hosts/formats/nodes.js
+var nodes = __webpack_require__(7383);
+;// CONCATENATED MODULE: ./.compiled/hosts/slots/inline-configs.js
+
+
+
+function inlineConfigs(document) {
+    const found = [];
+    const seen = new Set();
+    visit(document, []);
+    return found;
+    function visit(node, path) {
+        if (seen.has(node))
+            return;
+        seen.add(node);
+        if (node.kind === 'map')
+            for (const { key, value } of node.entries)
+                visit(value, [...path, key]);
+        else if (node.kind === 'list') {
+            for (const [index, item] of node.items.entries())
+                visit(item, [...path, String(index)]);
+        }
+        else if (path.length > 0 && isJson(node)) {
+            const { roots, problems } = json/* json */.P.parse(node.text.value);
+            if (problems.length === 0)
+                for (const root of roots)
+                    found.push({ root: (0,nodes/* rebase */.RU)(root, node.text), path });
+        }
+    }
+}
+function isJson({ type, text: { value } }) {
+    return type === 'string' && /^\s{0,1000}\{/.test(value) && speaksOfServers(value);
+}
+
+;// CONCATENATED MODULE: ./.compiled/hosts/slots/walk.js
+
+
+
+
+
+
+/** The keys under which hosts keep each kind of slot, as `toWords` gives them (hosts.md: env, headers, url, arguments, auth). */
+const KIND_OF_KEY = [
+    [
+        'env',
+        /^(?:ENV|ENVS|ENVIRONMENT|ENV_VARS|ENVIRONMENT_VARIABLES|CONTAINER_ENV|REMOTE_ENV|DEFAULT_ENV|EXTRA_ENV|ENV_VARIABLES)$/,
+    ],
+    [
+        'header',
+        /^(?:HEADERS?|HTTP_HEADERS|REQUEST_HEADERS|OAUTH_HEADERS|CUSTOM_HEADERS|EXTRA_HEADERS|DEFAULT_HEADERS|STATIC_HEADERS)$/,
+    ],
+    [
+        'url',
+        /^(?:URL|URI|SERVER_URL|SERVER_URI|HTTP_URL|BASE_URL|SSE_URL|ENDPOINT|ENDPOINT_URL|HREF|REMOTE_URL|MCP_URL|WS_URL|ADDRESS|SERVERURL)$/,
+    ],
+    [
+        'arg',
+        /^(?:ARGS|ARG|ARGUMENTS|COMMAND|CMD|EXECUTABLE|RUNTIME_ARGUMENTS|PACKAGE_ARGUMENTS|EXTRA_ARGS|COMMAND_FUNCTION|TARGET|SERVER_COMMAND)$/,
+    ],
+    [
+        'auth',
+        /^(?:AUTH|OAUTH|OAUTH2|OAUTH_CLIENT|AUTHENTICATION|AUTHORIZATION|CREDENTIALS|API_KEY|TOKENS|ACCESS_TOKEN|BEARER_TOKEN|OAUTH_TOKEN|OAUTH_CLIENT_SECRET|CLIENT_SECRET|REFRESH_TOKEN|TOKEN|SECRET)$/,
+    ],
+    ['input', /^(?:INPUTS|USER_CONFIG|CONFIG_SCHEMA|EXAMPLE_CONFIG|VARIABLES|PROMPT_STRING)$/],
+];
+/**
+ * All slots of a document. `path` is where the document stands, if it is a string in another; `servers` says for each node under a server map which server it is.
+ *
+ * A node that is reached twice (a YAML alias) is read once, where it is written: its text stands in the file once.
+ */
+function walk(root, servers, path = []) {
+    const slots = [];
+    const seen = new Set();
+    visit(root, {
+        server: undefined,
+        kind: 'setting',
+        part: 'whole',
+        keyPath: path,
+        place: path,
+        name: undefined,
+        scheme: undefined,
+        domain: undefined,
+        user: undefined,
+        fallback: false,
+        declaredSecret: false,
+        key: '',
+    });
+    return slots;
+    function visit(node, frame) {
+        if (seen.has(node))
+            return;
+        seen.add(node);
+        const server = servers.get(node);
+        const here = server === undefined
+            ? frame
+            : { ...frame, server, kind: 'setting', domain: serverDomain(node), key: '' };
+        if (node.kind === 'map')
+            visitMap(node, here);
+        else if (node.kind === 'list')
+            visitList(node, here);
+        else
+            visitScalar(node, here);
+    }
+    function visitMap(map, frame) {
+        const label = labelOf(map);
+        const declaredSecret = frame.declaredSecret || isDeclaredSecret(map);
+        for (const { key, value } of map.entries) {
+            const words = toWords(key);
+            const named = label !== undefined && /^(?:VALUE|DEFAULT|EXAMPLE|DEFAULT_VALUE)$/.test(words);
+            visit(value, {
+                ...frame,
+                kind: kindOf(words, frame),
+                name: named ? label : defaultedName(words, frame, key),
+                keyPath: [...frame.keyPath, key],
+                place: [...frame.place, named ? label : key],
+                key: words,
+                declaredSecret,
+            });
+        }
+    }
+    function visitList(list, frame) {
+        if (frame.kind === 'arg' && list.items.every((item) => item.kind === 'scalar')) {
+            for (const item of list.items)
+                seen.add(item);
+            const words = list.items.flatMap((item) => (item.kind === 'scalar' ? [item.text] : []));
+            add(argumentSlots(words, frame));
+            return;
+        }
+        list.items.forEach((item, index) => {
+            const label = item.kind === 'map' ? labelOf(item) : undefined;
+            visit(item, {
+                ...frame,
+                name: label ?? frame.name,
+                keyPath: [...frame.keyPath, String(index)],
+                place: [...frame.place, label ?? String(index)],
+            });
+        });
+    }
+    function visitScalar({ type, text }, frame) {
+        if (type === 'null' || type === 'boolean')
+            return;
+        if (slots.length >= MAX_SLOTS) {
+            add([{ ...frame, text }]);
+            return;
+        }
+        const pair = frame.kind === 'header' ? headerPair(text) : frame.kind === 'env' ? assignment(text) : undefined;
+        // A list item `NAME=value` or `Name: value`; under a key of its own the name is the key.
+        if (pair && /^\d+$/.test(frame.keyPath.at(-1) ?? '')) {
+            add(decompose(pair.value, { ...frame, name: pair.name, place: [...frame.place.slice(0, -1), pair.name] }));
+        }
+        else if (frame.kind === 'arg' && frame.name?.startsWith('-')) {
+            add(flagSlots(frame.name, text, frame));
+        }
+        else if (frame.kind === 'arg') {
+            add(commandSlots(text, { ...frame, name: undefined, part: 'positional' }));
+        }
+        else
+            add(decompose(text, frame));
+    }
+    function add(found) {
+        for (const slot of found)
+            slots.push(slot);
+    }
+}
+function kindOf(words, frame) {
+    // Under env and headers every key is a name of the user's, even if it is called `url` or `auth`.
+    if (frame.kind === 'env' || frame.kind === 'header')
+        return frame.kind;
+    const own = KIND_OF_KEY.find(([, pattern]) => pattern.test(words))?.[0];
+    if (own !== undefined && !(frame.kind === 'input' && own === 'auth'))
+        return own;
+    if (frame.kind === 'arg' && /^(?:VALUE|DEFAULT|VALUES)$/.test(words))
+        return 'arg';
+    return frame.kind === 'url' || frame.kind === 'arg' ? 'setting' : frame.kind;
+}
+/** `user_config.api_key.default`: what the value is called stands one level above it. */
+function defaultedName(words, frame, key) {
+    return /^(?:DEFAULT|VALUE|EXAMPLE|CONST)$/.test(words) && frame.name !== undefined ? frame.name : key;
+}
+/** What a list item or a `{name, value}` pair calls itself. */
+function labelOf(map) {
+    for (const key of ['name', 'key', 'id', 'envVar']) {
+        const entry = map.entries.find((candidate) => candidate.key === key);
+        if (entry?.value.kind === 'scalar' && entry.value.type === 'string' && entry.value.text.length > 0) {
+            return entry.value.text.value;
+        }
+    }
+    return undefined;
+}
+function isDeclaredSecret(map) {
+    return map.entries.some(({ key, value }) => /^(?:password|isSecret|is_secret|sensitive|secret)$/.test(key) &&
+        value.kind === 'scalar' &&
+        value.type === 'boolean' &&
+        value.text.value === 'true');
+}
+/** Host name of the URL that a server entry has, directly or among its arguments. */
+function serverDomain(server) {
+    if (server.kind === 'scalar')
+        return urlParts(server.text)?.domain;
+    if (server.kind === 'list')
+        return undefined;
+    for (const { value } of server.entries) {
+        const texts = value.kind === 'scalar' ? [value] : value.kind === 'list' ? value.items : [];
+        for (const node of texts) {
+            const domain = node.kind === 'scalar' ? urlParts(node.text)?.domain : undefined;
+            if (domain !== undefined && domain !== '')
+                return domain;
+        }
+    }
+    return undefined;
+}
+
+// EXTERNAL MODULE: ./.compiled/pipeline/content.js
+var content = __webpack_require__(2077);
+;// CONCATENATED MODULE: ./.compiled/pipeline/extract.js
+
+
+
+
+
+
+
+
+
+/** Keys under which a file of any name can have servers, as far as a text shows them before it is parsed. */
+const GENERIC_KEY = /\bmcp[_-]?servers\b|\bcontext_servers\b|\b(?:mcp|servers)["']?\s{0,20}[:=\].]|\bmcp add/i;
+/** Whether it is worth while to parse a text that only speaks of MCP. */
+function mayHoldServers(text, hostPaths) {
+    const holds = (path) => path.every((key) => key === '*' || text.includes(key));
+    return GENERIC_KEY.test(text) || hostPaths.some(holds);
+}
+/**
+ * The slots of a file, if it is an MCP config: by its shape, or because a host reads exactly this path. `undefined` if
+ * it is something else that only bears the name or the words of one.
+ */
+async function extract(path, text, readers, binary = false) {
+    const expected = readers.some(({ file }) => !file.shared);
+    const formatId = readers.find(({ file }) => file.format)?.file.format ?? formatOf(path, text);
+    if (binary && (expected || speaksOfServers(text))) {
+        const offset = Math.max(0, text.indexOf('\0'));
+        return brokenConfig(text, [], readers, { message: 'it holds bytes that no text does', offset });
+    }
+    if (formatId === undefined) {
+        if (!expected || text.trim() === '')
+            return undefined;
+        return brokenConfig(text, [], readers, { message: 'it is in no format that a host reads', offset: 0 });
+    }
+    // `services` of a compose file are servers of MCP only in a file that speaks of it.
+    const trusted = (0,content/* speaksOfMcp */.Tp)(text) ? readers : readers.filter(({ file }) => !file.shared);
+    const hostPaths = trusted.flatMap(({ host, file }) => file.servers ?? host.servers);
+    if (!expected && !mayHoldServers(text, hostPaths))
+        return undefined;
+    const format = await loadFormat(formatId);
+    const document = format.parse(text);
+    const single = readers.some(({ host }) => host.single);
+    const roots = document.roots
+        .flatMap((root) => [{ root, path: [] }, ...inlineConfigs(root)])
+        .map(({ root, path }) => ({ root, path, servers: serversOf(root, hostPaths, single) }));
+    const paths = roots.flatMap(({ servers }) => servers.paths);
+    const isConfig = expected || paths.length > 0;
+    const [problem] = document.problems;
+    if (problem !== undefined && (isConfig || speaksOfServers(text))) {
+        const recovered = roots.flatMap(({ root, path, servers }) => walk(root, servers.names, path));
+        return brokenConfig(text, recovered, readers, problem);
+    }
+    if (!isConfig)
+        return undefined;
+    const own = expected ? roots : roots.filter(({ servers }) => servers.paths.length > 0);
+    return {
+        ...hostsOf(readers, paths),
+        slots: [
+            ...own.flatMap(({ root, path, servers }) => walk(root, servers.names, path)),
+            ...commentSlots(document, formatId === 'markdown' ? 'text' : 'comment', serverAt(own), text),
+        ],
+        problem: undefined,
+        expected,
+    };
+}
+function serversOf(root, hostPaths, single) {
+    const known = findServers(root, hostPaths);
+    const servers = known.paths.length > 0 ? known : findServers(root, generic/* generic */.M.servers, 'strict');
+    const name = single ? nameOf(root) : undefined;
+    if (name === undefined)
+        return servers;
+    return { ...servers, names: new Map([...servers.names.keys()].map((node) => [node, name])) };
+}
+function commentSlots({ comments }, kind, serverAt, text) {
+    const slots = [];
+    for (const comment of comments) {
+        const { start } = comment.text.range();
+        if (slots.length >= MAX_SLOTS)
+            return [...slots, restSlot(text, start)];
+        const server = serverAt(start);
+        const found = lineSlots(comment.text, kind, kind === 'comment' ? '#comment' : '#text');
+        for (const slot of found)
+            slots.push(server === undefined ? slot : { ...slot, server });
+    }
+    return slots;
+}
+/** All of the text from an offset on, in which only formats are looked for. */
+function restSlot(text, start) {
+    return textSlot(core_text/* MappedText */.D.verbatim(text.slice(start), start));
+}
+/** Tells in which server's entry an offset stands. */
+function serverAt(roots) {
+    const entries = roots
+        .flatMap(({ servers }) => [...servers.names].map(([{ range }, name]) => ({ ...range, name })))
+        .sort((one, other) => one.start - other.start);
+    return (offset) => {
+        let low = 0;
+        let high = entries.length;
+        while (low < high) {
+            const middle = (low + high) >> 1;
+            if (entries[middle].start <= offset)
+                low = middle + 1;
+            else
+                high = middle;
+        }
+        const nearest = entries[low - 1];
+        return nearest !== undefined && offset < nearest.end ? nearest.name : undefined;
+    };
+}
+/** What the parser recovered, and every line of the text by itself: nothing of a broken config goes unread. */
+function brokenConfig(text, recovered, readers, problem) {
+    const slots = [...recovered];
+    let start = 0;
+    while (start <= text.length) {
+        const newline = text.indexOf('\n', start);
+        const end = newline === -1 ? text.length : newline;
+        if (slots.length >= recovered.length + MAX_SLOTS) {
+            slots.push(restSlot(text, start));
+            break;
+        }
+        if (end > start) {
+            const line = core_text/* MappedText */.D.verbatim(text.slice(start, end), start);
+            for (const slot of lineSlots(line, 'text', '#text'))
+                slots.push(slot);
+        }
+        start = end + 1;
+    }
+    return {
+        ...hostsOf(readers, []),
+        slots,
+        problem,
+        expected: readers.some(({ file }) => !file.shared),
+    };
+}
+/**
+ * The readers that look where the server maps are. A map elsewhere in a file that is a host's own is still that host's
+ * config, if a wrong one; in a file of any name it is some host's that nobody knows. Without `paths`, all readers.
+ */
+function hostsOf(readers, paths) {
+    const fitting = readers.filter(({ host, file }) => (file.servers ?? host.servers).some((wanted) => paths.some((path) => matchesPath(wanted, path))));
+    const close = readers.filter(({ file }) => paths.length === 0 || !file.shared);
+    const found = fitting.length > 0 ? fitting : close;
+    const owning = found.filter(({ file }) => !file.imported);
+    const hosts = found.length > 0 ? distinct(found) : [generic/* generic */.M];
+    return { hosts, owners: owning.length > 0 ? distinct(owning) : hosts };
+}
+function distinct(readers) {
+    return [...new Set(readers.map(({ host }) => host))];
+}
+
+;// CONCATENATED MODULE: ./.compiled/core/classify/local-dev.js
+/** Passwords that database images, tutorials and lazy evenings share: opening them to a stranger opens nothing. */
+const DEFAULTS = new Set(('password pass passwd passw0rd password1 password123 pass123 postgres postgresql pgpassword pgpass root admin administrator mysql mariadb mongo ' +
+    'mongodb redis rabbitmq guest test testing test123 tester dev develop development local localhost localdev secret example user username demo ' +
+    'default minio minioadmin minio123 neo4j elastic changeme opensearch toor sa oracle docker vagrant letmein qwerty 123456 12345678 1234 12345 123456789 ' +
+    'supersecret dev-token devtoken dev_token root-token dev-secret devsecret dev-password devpassword localpassword local-dev rootpassword root_password ' +
+    'postgres_password mypassword mysecretpassword my-secret-pw adminpassword admin123 app api kong hasura grafana pw pwd foo bar foobar baz x').split(' '));
+/** Hosts that are the machine itself, or a container beside it. */
+const LOCAL_HOST = /^(?:localhost|127(?:\.\d{1,3}){3}|0\.0\.0\.0|::1|\[::1\]|host\.docker\.internal|gateway\.docker\.internal|(?:[\w-]{1,63}\.){0,8}(?:localhost|local|lan|internal\.docker))$/i;
+function isDefaultPassword(value) {
+    return DEFAULTS.has(value.toLowerCase());
+}
+function isLocalHost(host) {
+    return host !== undefined && LOCAL_HOST.test(host);
+}
+/** A name without a dot: a service of a compose file, or this network's own. */
+function isServiceName(host) {
+    return host !== undefined && /^[a-z][a-z0-9_-]{0,62}$/i.test(host);
+}
+
+;// CONCATENATED MODULE: ./.compiled/core/classify/randomness.js
+/**
+ * Tells generated strings from written ones. A generated string, cut where its case or its kind of character
+ * changes, falls into short or unpronounceable pieces; a written one falls into words.
+ */
+/** Pairs of letters that make up about four fifths of English text and of the names programs use. */
+const COMMON_PAIRS = new Set(('th he in er an re on at en nd ti es or te of ed is it al ar st to nt ng se ha as ou io le ve co me de hi ri ro ic ne ea ra ce ' +
+    'li ch ll be ma si om ur ca el ta la ns di fo ho pe ec pr no ct us ac ot il tr ly nc et ut ss so rs un lo wa ge ie wh ee wi em ' +
+    'ad ol rt po we na ul ni ts mo ow pa im mi ai sh ir su id os iv ia am fi ci vi pl ig tu ev ld ry mp fe bl ab gh ty op wo sa ay ex ' +
+    'ke fr oo av ag if ap gr od bo sp rd do uc bu ei ov by rm ep tt oc fa ef cu rn sc gi da yo cr cl du ga qu ue ff ba ey ls va um pp ' +
+    'ua up lu go ht ru ug ds lt pi rc rr eg au ck ew mu br bi pt ak pu ui rg ib tl ny ki rk ys ob mm fu ph og ms ye ud mb ip ub oi rl ' +
+    'gu dr hr cc tw ft wn nu af hu nn eo vo rv nf xp gn sm fl iz ok nl my gl aw ju oa eq sy sl ps jo lf nv je nk kn gs dy hy ze ks xt ' +
+    'bs ik dd pt rp sk xi oe oy ws lv dl rf eu dg wr xa yi nm eb rb tm xc eh tc gy ja ax wt db ap pi ey').split(' '));
+/** How much of the text, from 0 to 1, is made of pieces that read like words. */
+function wordiness(text) {
+    let letters = 0;
+    let inWords = 0;
+    for (const piece of pieces(text)) {
+        letters += piece.length;
+        if (readsLikeAWord(piece))
+            inWords += piece.length;
+    }
+    return letters === 0 ? 0 : inWords / letters;
+}
+/** Whether the text looks generated: long enough, more than one kind of character, and hardly any words in it. */
+function looksGenerated(text) {
+    const characters = text.replace(/[^A-Za-z0-9]/g, '');
+    if (characters.length < 8 || randomness_distinct(characters) < 5)
+        return false;
+    const digits = characters.replace(/\D/g, '').length;
+    if (digits === characters.length)
+        return characters.length >= 24;
+    if (digits > 0)
+        return wordiness(text) < (characters.length >= 20 ? 0.6 : 0.5);
+    // Letters alone: words are written in one case, or begin with a capital.
+    if (changes(text) >= 4 && text.length >= 10)
+        return wordiness(text) < 0.5;
+    return characters.length >= 16 && wordiness(text) < 0.35;
+}
+/** Random enough to be taken for a credential by its looks alone, where neither name nor place says so. */
+function looksLikeAKey(text) {
+    if (text.length < 20 || text.length > 500)
+        return false;
+    if (!/^[A-Za-z0-9_\-+/=.~]+$/.test(text))
+        return false;
+    const kinds = [/[a-z]/, /[A-Z]/, /[0-9]/].filter((kind) => kind.test(text)).length;
+    return kinds === 3 && looksGenerated(text) && changes(text) / text.length >= 0.3 && randomness_distinct(text) >= 12;
+}
+/** Hexadecimal digits only, with letters and digits among them, as generators write keys. */
+function isHex(text, atLeast) {
+    return (text.length >= atLeast &&
+        /^(?:[0-9a-f]+|[0-9A-F]+)$/.test(text) &&
+        /\d/.test(text) &&
+        /[a-fA-F]/.test(text));
+}
+function isUuid(text) {
+    return /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i.test(text);
+}
+function randomness_distinct(text) {
+    return new Set(text).size;
+}
+/** How often the kind of character (lower, upper, digit) changes. */
+function changes(text) {
+    let count = 0;
+    for (let index = 1; index < text.length; index++) {
+        if (randomness_kindOf(text.charCodeAt(index)) !== randomness_kindOf(text.charCodeAt(index - 1)))
+            count++;
+    }
+    return count;
+}
+function randomness_kindOf(code) {
+    if (code >= 97 && code <= 122)
+        return 1;
+    if (code >= 65 && code <= 90)
+        return 2;
+    return code >= 48 && code <= 57 ? 3 : 4;
+}
+/** The text cut at every change of kind; a capital begins a piece that goes on in lower case. */
+function pieces(text) {
+    return text.match(/[A-Z]?[a-z]+|[A-Z]+(?![a-z])|[A-Z]|\d/g) ?? [];
+}
+function readsLikeAWord(piece) {
+    if (piece.length < 4)
+        return piece.length === 3 && SHORT_WORDS.has(piece.toLowerCase());
+    const word = piece.toLowerCase();
+    if (!/[aeiouy]/.test(word))
+        return false;
+    let common = 0;
+    for (let index = 1; index < word.length; index++)
+        if (COMMON_PAIRS.has(word.slice(index - 1, index + 1)))
+            common++;
+    return common / (word.length - 1) >= 0.7;
+}
+const SHORT_WORDS = new Set('api app key the you for and not new old env dev log set get add use out put has was all any can one two day end top tag web url bot sdk mcp aws git npm pat jwt ssh sql csv xml usr var tmp bin lib src org com net www'.split(' '));
+
+// EXTERNAL MODULE: ./.compiled/core/display.js
+var display = __webpack_require__(5895);
+;// CONCATENATED MODULE: ./.compiled/core/mask.js
+
+
+
+/** What stands in for any part of a credential. Of one length: the length of a password is a hint too. */
+const MASK = '****';
+/** Characters of the line that are shown before and after the masked value. */
+const BEFORE = 70;
+const AFTER = 24;
+/** As many characters of what was generated say something about it. */
+const PIECE = 6;
+/** As many of what is made of words, which other texts are made of too. */
+const LONG_PIECE = 16;
+/**
+ * Looks for what nobody has found to be a credential: beside one that was found in a broken line, or one of another file. Where
+ * text is only shown, hiding too much costs nothing.
+ */
+const LONG_WORD = /[A-Za-z0-9+/_-]{16,400}/g;
+/**
+ * Hides the credentials of a file in everything that is shown of it. Not only where they were found: a value, and each
+ * longer piece of one, is masked wherever it stands, in the middle of a comment, a key or another word too. The work is
+ * linear in the length of the values and of what is shown.
+ */
+class Mask {
+    #text;
+    #lines;
+    #ranges;
+    /** Hashes of all pieces, sorted: two pieces share one once in four thousand million times, and then a little more is hidden. */
+    #pieces;
+    /** Lengths of the pieces. */
+    #sizes = new Set();
+    /** `credentials`: in the order of the file. */
+    constructor(text, lines, credentials) {
+        this.#text = text;
+        this.#lines = lines;
+        this.#ranges = credentials.map(({ range }) => range);
+        const pieces = [];
+        const known = new Set();
+        for (const { range, value, prefix, decoded } of credentials) {
+            // As it is written it can stand elsewhere too: behind escapes, or as Base64 of something that holds it.
+            for (const form of [value, text.slice(range.start, range.end), decoded ?? '']) {
+                // What everybody knows is a word like any other: `postgres` stands in every second line.
+                if (form.length < PIECE || known.has(form) || isDefaultPassword(form))
+                    continue;
+                known.add(form);
+                const open = form.startsWith(prefix) ? prefix.length : 0;
+                for (const [part, from, size] of partsOf(form, open)) {
+                    this.#sizes.add(size);
+                    for (let start = from; start + size <= part.length; start++)
+                        pieces.push(hashOf(part, start, size));
+                }
+            }
+        }
+        this.#pieces = Uint32Array.from(pieces).sort();
+    }
+    /** A string out of the file, or made from one, with what is secret in it masked. */
+    conceal(text) {
+        return replaced(text, 0, text.length, this.#secretsIn(text));
+    }
+    /** The line of a credential, cut to a width that fits a screen, with every secret in it masked. */
+    excerpt({ range, prefix }) {
+        const line = this.#lines.lineRange(range.start);
+        const end = Math.min(range.end, line.end);
+        const from = Math.max(line.start, range.start - BEFORE);
+        const to = Math.min(line.end, end + AFTER);
+        const before = (0,display/* displayable */.Z)(this.#shown(from, range.start)).trimStart();
+        const after = (0,display/* displayable */.Z)(this.#shown(end, to));
+        const shown = `${from > line.start ? '…' : ''}${before}`;
+        const masked = `${(0,display/* displayable */.Z)(prefix)}${MASK}`;
+        return {
+            text: `${shown}${masked}${after}${to < line.end ? '…' : ''}`,
+            start: [...shown].length,
+            length: [...masked].length,
+        };
+    }
+    #shown(start, end) {
+        // A piece that is cut off by the edge is one as well.
+        const from = Math.max(0, start - LONG_PIECE);
+        const around = this.#text.slice(from, end + LONG_PIECE);
+        const secret = this.#secretsIn(around);
+        for (let at = this.#firstBehind(from); at < this.#ranges.length; at++) {
+            const range = this.#ranges[at];
+            if (range.start >= from + around.length)
+                break;
+            if (range.end > from)
+                secret.fill(1, Math.max(0, range.start - from), range.end - from);
+        }
+        const rest = Array.from({ length: around.length }, (_, at) => (secret[at] ? ' ' : around[at])).join('');
+        for (const { index, 0: word } of rest.matchAll(LONG_WORD)) {
+            if (looksGenerated(word))
+                secret.fill(1, index, index + word.length);
+        }
+        return replaced(around, start - from, Math.max(start, end) - from, secret);
+    }
+    /** Index of the first range that ends behind `offset`; they do not overlap. */
+    #firstBehind(offset) {
+        let low = 0;
+        let high = this.#ranges.length;
+        while (low < high) {
+            const middle = (low + high) >> 1;
+            if (this.#ranges[middle].end <= offset)
+                low = middle + 1;
+            else
+                high = middle;
+        }
+        return low;
+    }
+    /** One for each character that belongs to a piece. */
+    #secretsIn(text) {
+        const secret = new Uint8Array(text.length);
+        for (const size of this.#sizes) {
+            for (let start = 0; start + size <= text.length; start++) {
+                if (this.#isPiece(hashOf(text, start, size)))
+                    secret.fill(1, start, start + size);
+            }
+        }
+        return secret;
+    }
+    #isPiece(hash) {
+        let low = 0;
+        let high = this.#pieces.length;
+        while (low < high) {
+            const middle = (low + high) >> 1;
+            if (this.#pieces[middle] < hash)
+                low = middle + 1;
+            else
+                high = middle;
+        }
+        return this.#pieces[low] === hash;
+    }
+}
+/** What of a value is secret, from where on, and in pieces of which length. */
+function partsOf(value, open) {
+    if (!value.includes('://') && looksGenerated(value))
+        return [[value, Math.max(0, open - PIECE + 1), PIECE]];
+    const long = Math.min(LONG_PIECE, value.length);
+    const whole = [value, Math.max(0, open - long + 1), long];
+    if (!value.includes('://'))
+        return [whole];
+    // `https` and `webhook` are no secret.
+    const generated = value.split(/[/?#&=:@]/).filter((part) => part.length >= PIECE && looksGenerated(part));
+    return [whole, ...generated.map((part) => [part, 0, PIECE])];
+}
+/** FNV-1a over UTF-16 code units: http://www.isthe.com/chongo/tech/comp/fnv/ */
+function hashOf(text, start, size) {
+    let hash = 0x811c9dc5 ^ size;
+    for (let at = start; at < start + size; at++)
+        hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193);
+    return hash >>> 0;
+}
+/** The characters `start..end` with one mask for each run of secret ones. */
+function replaced(text, start, end, secret) {
+    let shown = '';
+    for (let at = start; at < end;) {
+        const hidden = secret[at];
+        let next = at + 1;
+        while (next < end && secret[next] === hidden)
+            next++;
+        shown += hidden ? MASK : text.slice(at, next);
+        at = next;
+    }
+    return shown;
+}
+
+;// CONCATENATED MODULE: ./.compiled/core/rules.js
+const rules_all = {
+    'literal-credential': { title: 'A credential stands in the config itself', severity: 'error' },
+    'literal-default': { title: 'The default of a reference is a credential', severity: 'error' },
+    'commented-credential': { title: 'A credential stands in a commented-out line', severity: 'error' },
+    'local-dev-credential': { title: 'A well-known or local development password', severity: 'note' },
+    'unparsable-config': { title: 'A config that its host cannot parse', severity: 'error' },
+};
+function rule(id) {
+    return { id, ...rules_all[id] };
+}
+
+;// CONCATENATED MODULE: ./.compiled/pipeline/remedy.js
+
+/** Reference syntaxes that take a variable's name, in the order of preference. */
+const BY_VARIABLE = [
+    ['${VAR}', (name) => `\${${name}}`],
+    ['${env:VAR}', (name) => `\${env:${name}}`],
+    ['{env:VAR}', (name) => `{env:${name}}`],
+    ['${input:id}', (name) => `\${input:${name.toLowerCase()}}`],
+    ['${{ secrets.NAME }}', (name) => `\${{ secrets.${name} }}`],
+    ['${env://VAR}', (name) => `\${env://${name}}`],
+    ['$VAR', (name) => `$${name}`],
+];
+/** What to do about a credential in this slot. */
+function remedyFor(slot, found, { hosts, owners }, provider) {
+    const reference = commonReference(slot, owners);
+    const fixable = reference !== undefined;
+    if (found === 'local-dev') {
+        return { fixable, remedy: 'Fine on a machine of your own; make sure that nothing else answers to it.' };
+    }
+    const where = provider?.manage === undefined ? 'where it was issued' : `at ${provider.manage}`;
+    const revoke = `replace this one ${where}, for it is in the history`;
+    if (slot.kind === 'comment')
+        return { fixable, remedy: `Delete this line, and ${revoke}.` };
+    if (slot.fallback)
+        return { fixable, remedy: `Leave the default out of the reference, and ${revoke}.` };
+    const way = reference
+        ? `Write ${reference.text} here${doubts(reference, slot, hosts)}`
+        : withoutReference(slot, owners);
+    return { fixable, remedy: `${way}; keep a new one in a secret store, and ${revoke}.` };
+}
+/** The reference that all owners of the file resolve in this kind of slot, by a source that was read. */
+function commonReference(slot, owners) {
+    const found = BY_VARIABLE.find(([syntax]) => owners.every((host) => resolves(host, syntax, slot)));
+    return found && { syntax: found[0], text: found[1](variableName(slot)) };
+}
+function resolves({ references }, syntax, { kind }) {
+    return references.some((own) => own.verified && own.syntax === syntax && own.fields.includes(kind));
+}
+/** Hosts that read another's file and are not known to understand what may be written there. */
+function doubts({ syntax }, slot, hosts) {
+    const others = hosts.filter((host) => !resolves(host, syntax, slot));
+    if (others.length === 0)
+        return '';
+    return ` (nothing says that ${remedy_named(others)}, which read${others.length === 1 ? 's' : ''} this file too, resolve${others.length === 1 ? 's' : ''} it)`;
+}
+function variableName({ name, server, kind }) {
+    if (kind === 'env' && name !== undefined)
+        return name;
+    const words = toWords(name ?? 'TOKEN');
+    const own = /^(?:AUTHORIZATION|X_API_KEY|API_KEY|KEY|TOKEN|PASSWORD|USER|SECRET)$/.test(words);
+    const called = words === 'AUTHORIZATION' || words === 'USER' ? 'TOKEN' : words;
+    return own && server !== undefined ? `${toWords(server)}_${called}`.replace(/^(?=\d)/, '_') : called;
+}
+function withoutReference(slot, owners) {
+    if (owners.every(({ id }) => id === 'generic'))
+        return 'Take it out of the file';
+    if (owners.every((host) => resolves(host, 'by-name', slot))) {
+        return `Name a variable here instead of the value, as ${remedy_named(owners)} does (${owners[0].docs})`;
+    }
+    const way = slot.kind === 'env' || slot.kind === 'arg'
+        ? 'start the server through a wrapper that reads the secret at launch'
+        : 'keep this server in a file of your own that is not committed';
+    return `No reference is known to work here for ${remedy_named(owners)}: ${way}`;
+}
+function remedy_named(hosts) {
+    const titles = hosts.map(({ title }) => title);
+    if (titles.length > 3)
+        return `${titles.slice(0, 2).join(', ')} and ${titles.length - 2} more`;
+    return titles.join(' and ');
+}
+
+;// CONCATENATED MODULE: ./.compiled/pipeline/findings.js
+
+
+
+
+
+const BEGINNING = { line: 1, column: 1 };
+/** The findings of one file, in its order. */
+function findingsOf({ path, text, extraction, judged, origin }, fingerprints, providerOf) {
+    const lines = new core_text/* LineIndex */.r(text);
+    const credentials = judged
+        .filter(({ verdict }) => isCredential(verdict))
+        .map((one) => ({
+        ...one,
+        prefix: publicPrefix(one, providerOf),
+        decoded: basicPassword(one),
+    }));
+    const mask = new Mask(text, lines, credentials);
+    // A name or a key can hold the value too.
+    const clean = (part) => mask.conceal(shortened(part));
+    const ifClean = (part) => part !== undefined && clean(part) === part ? part : undefined;
+    const found = credentials.map((one) => {
+        const { slot, verdict, range, value, prefix } = one;
+        const { id, severity } = rule(ruleOf(one));
+        const start = moved(lines.position(range.start), origin ?? BEGINNING);
+        const end = moved(lines.position(range.end), origin ?? BEGINNING);
+        const provider = verdict.provider === undefined ? undefined : providerOf(verdict.provider);
+        const named = { ...slot, name: ifClean(slot.name), server: ifClean(slot.server) };
+        const { fixable, remedy } = remedyFor(named, verdict.class, extraction, provider);
+        return {
+            ruleId: id,
+            severity,
+            message: `${capital(verdict.title)}: ${mask.conceal(shortened(verdict.reason))}`,
+            confidence: verdict.confidence,
+            file: path,
+            line: start.line,
+            column: start.column,
+            endLine: end.line,
+            endColumn: end.column,
+            hosts: extraction.hosts.map((host) => host.id),
+            server: slot.server === undefined ? undefined : clean(slot.server),
+            slot: { kind: slot.kind, keyPath: slot.keyPath.map(clean).join('.') },
+            place: placeOf(path, slot.place.map(clean)),
+            provider: provider?.id,
+            title: verdict.title,
+            fingerprint: fingerprints.of(value),
+            redacted: `${prefix}${MASK}`,
+            age: verdict.decoded && {
+                issuedAt: verdict.decoded.issuedAt,
+                expiresAt: verdict.decoded.expiresAt,
+                source: 'token',
+            },
+            fixable,
+            remedy,
+            // A piece of a file can begin or end in the middle of another credential.
+            excerpt: origin === undefined ? mask.excerpt(one) : undefined,
+        };
+    });
+    const broken = extraction.problem && problemFinding(path, extraction, lines, text.length);
+    return broken ? [broken, ...found] : found;
+}
+/** File and key path as a JSON pointer (RFC 6901), so that no key can pass for another path. */
+function placeOf(path, place) {
+    const keys = place.map((key) => key.replaceAll('~', '~0').replaceAll('/', '~1'));
+    return [`${path}#`, ...keys].join('/');
+}
+function moved({ line, column }, origin) {
+    return { line: line + origin.line - 1, column: line === 1 ? column + origin.column - 1 : column };
+}
+function ruleOf({ slot, verdict }) {
+    if (verdict.class === 'local-dev')
+        return 'local-dev-credential';
+    if (slot.kind === 'comment')
+        return 'commented-credential';
+    return slot.fallback ? 'literal-default' : 'literal-credential';
+}
+/** Longer names are nobody's, and each of them is repeated with every finding below it. */
+const MAX_NAME = 400;
+function shortened(name) {
+    return name.length <= MAX_NAME ? name : `${name.slice(0, MAX_NAME)}…`;
+}
+/** The part in front that every credential of the kind has, and that so tells nothing about this one. */
+function publicPrefix({ value, verdict }, providerOf) {
+    const provider = verdict.provider === undefined ? undefined : providerOf(verdict.provider);
+    const anchors = provider?.kinds.find(({ id }) => id === verdict.kind)?.anchors ?? [];
+    const prefixes = anchors.filter((anchor) => value.startsWith(anchor) && anchor.length <= 16);
+    return prefixes.sort((a, b) => b.length - a.length)[0] ?? '';
+}
+function problemFinding(path, extraction, lines, length) {
+    const { id, severity, title } = rule('unparsable-config');
+    const problem = extraction.problem;
+    const { line, column } = lines.position(Math.min(problem.offset, length));
+    return {
+        ruleId: id,
+        severity: extraction.expected ? severity : 'warning',
+        message: `The file does not parse: ${problem.message}. It was searched line by line, as text`,
+        confidence: 'high',
+        file: path,
+        line,
+        column,
+        endLine: line,
+        endColumn: column,
+        hosts: extraction.hosts.map((host) => host.id),
+        server: undefined,
+        slot: undefined,
+        place: path,
+        provider: undefined,
+        title,
+        fingerprint: undefined,
+        redacted: undefined,
+        age: undefined,
+        fixable: false,
+        remedy: 'Make it parse: until then nobody can tell what its host reads.',
+        excerpt: undefined,
+    };
+}
+/** The password that stands behind the user in the Base64 of a `Basic` header. */
+function basicPassword({ slot: { scheme }, value }) {
+    if (scheme?.toLowerCase() !== 'basic')
+        return undefined;
+    const pair = Buffer.from(value, 'base64').toString();
+    return pair.slice(pair.indexOf(':') + 1);
+}
+function capital(text) {
+    return text.charAt(0).toUpperCase() + text.slice(1);
+}
+
+;// CONCATENATED MODULE: ./.compiled/core/classify/placeholder.js
+
+
+/** Words that say "put yours here" wherever they stand. Latin letters; other scripts are told by their letters. */
+const INVITING = words(`
+  your yours you example examples sample placeholder changeme change replace replaceme replaced insert enter paste fill dummy fake mock todo fixme tbd
+  redacted hidden masked removed censored omitted lorem ipsum goes here undefined unset notset notreal unused ignored anything nothing whatever something somewhere
+  votre vos ici remplacez remplacer mettez inserez exemple
+  dein deine deinen ihr ihre ihren hier einfuegen einfügen eintragen ersetzen beispiel
+  aqui aquí clave reemplaza reemplazar ejemplo introduce introducir pon inserta
+  sua seu chave senha substitua exemplo coloque insira
+  tuo tua vostra vostro inserisci sostituisci esempio chiave
+  jouw sleutel wachtwoord voorbeeld vervang invullen
+  twój twoj tutaj klucz wstaw przykład przyklad
+  buraya anahtar anahtarı anahtari anahtarınız girin şifreniz
+  nyckel exempel ersätt avaimesi tähän zde vložte váš sem kulcs aici anda masukkan disini nhập của bạn`);
+/** Words that are no secret by themselves: a value that consists of nothing else is none either. */
+const placeholder_HARMLESS = words(`
+  a an the my our some this that is are of for in on to with from by and or not no it as at be
+  api app key keys token tokens secret secrets password passwords passwd pass pwd auth authorization bearer basic access client id uuid user username name account
+  service personal private public value values string text data code number test testing tests demo dev development local prod production staging default put add get
+  use set real actual valid new old one two three long short random generated secure strong super very really mine own company org organization team project
+  server host url uri header headers config configuration env environment variable var file path http https mcp ai llm model db database
+  jeton mot passe cle clé schlüssel schluessel passwort geheim geheimnis contraseña contrasena ficha hasło haslo şifre sifre parola lösenord heslo jelszó
+  tu su tus ta il la le el de du des din dit ditt mi mon ma mes meu minha mein meine null none nil empty blank optional required needed see n 1password xxx xx abc xyz foo bar baz foobar
+  oauth sdk cli admin root guest login credential credentials pat jwt session cookie hash salt`);
+/** Long enough to mean what they say even in the middle of other characters. */
+const ANYWHERE = /example|placeholder|changeme|change[-_ ]me|replaceme|replace[-_ ]|redacted|dummy|your[-_ ]?(?:api|key|token|secret|pass|own|actual|real|client|access|personal|org|app|user|account|db|database|server|project|company|domain|host|name|url)|(?:key|token|secret|password|value)[-_ ]?(?:goes[-_ ]?)?here|not[-_ ]?a[-_ ]?real|insert[-_ ]|<[A-Za-z\u00c0-\u024f][\w\u00c0-\u024f .,:'’/-]{1,80}>|x{5,}|\*{3,}|\.{3,}|…|•{2,}|#{4,}|_{5,}|-{6,}|0{8,}|1234567|abcdefg/i;
+/** Whatever stands before it: nobody could use a credential with its end missing. */
+const CUT_SHORT = /(?:\.{3}|…|\*{3}|•{2}|(?:^|[^A-Za-z0-9])x{3,40})$/i;
+const WRAPPED = /^(?:<.{1,300}>|\[.{1,300}\]|\{.{1,300}\}|\(.{1,300}\)|__.{1,300}__|--.{1,300}--|\*.{1,300}\*|%.{1,300}%|@@?.{1,300}@@?|#.{1,300}#)$/s;
+const OTHER_SCRIPT = /[^\P{L}\p{Script=Latin}]/u;
+/** What is longer says by its beginning what it is. */
+const MAX_LENGTH = 4096;
+/**
+ * Why a value only stands for a credential that somebody has yet to fill in; `undefined` if it does not.
+ * `name` is what the slot is called: `API_KEY: api_key` says nothing. A password may be a word with a year behind it, or
+ * several words; a token is neither.
+ */
+function placeholderReason(text, name, sense) {
+    const value = text.slice(0, MAX_LENGTH);
+    if (WRAPPED.test(value) && !looksGenerated(value))
+        return 'it stands in brackets, as a thing to fill in';
+    if (OTHER_SCRIPT.test(value))
+        return 'it is text in another script, which no issued credential is';
+    if (/^(.)\1*$/s.test(value) && value.length >= 3)
+        return 'it is one character over and over';
+    if (value.length >= 8 && randomness_distinct(value.toLowerCase()) <= 3)
+        return 'it has no more than three different characters';
+    if (value.length >= 8 && sequenceShare(value) >= 0.5)
+        return 'it counts up or down';
+    if (CUT_SHORT.test(value))
+        return 'it is cut short, or masked';
+    const groups = value.split(/[^A-Za-z0-9]+/).filter((group) => group.length > 1);
+    if (groups.length > 1 && groups.every((group) => randomness_distinct(group) === 1))
+        return 'it is one character over and over';
+    const found = ANYWHERE.exec(value);
+    if (found && !holdsSecret(value.replace(found[0], ' ').replace(/example(?:key)?/i, ' '))) {
+        return 'it says that something else belongs here';
+    }
+    if (/EXAMPLE(?:KEY|TOKEN|SECRET)?$/.test(value))
+        return 'it is an example from documentation';
+    return wordReason(value, name, sense);
+}
+function wordReason(value, name, sense) {
+    const separated = value
+        .toLowerCase()
+        .split(/[^\p{L}\p{N}]+/u)
+        .filter(Boolean);
+    const cased = toWords(value).toLowerCase().split('_').filter(Boolean);
+    const inviting = separated.some((word) => INVITING.has(word)) ||
+        cased.some((word) => word.length >= 4 && INVITING.has(word));
+    if (inviting && !holdsSecret(withoutWords(value)))
+        return 'it says that something else belongs here';
+    const own = new Set(toWords(name ?? '')
+        .toLowerCase()
+        .split('_'));
+    const counter = sense === 'password' ? /(?:0{1,4}|0?1(?:2(?:3(?:4(?:5(?:6)?)?)?)?)?)$/ : /\d{1,4}$/;
+    const harmless = (word) => {
+        const bare = word.replace(counter, '');
+        return bare === '' || placeholder_HARMLESS.has(bare) || INVITING.has(bare) || own.has(bare);
+    };
+    if (separated.length > 0 && separated.every(harmless))
+        return 'it only names what belongs here';
+    if (cased.length > 0 && cased.every(harmless))
+        return 'it only names what belongs here';
+    if (!/\s/.test(value))
+        return undefined;
+    // A token has no spaces, whatever the words; a pass phrase has, but not "ask your administrator".
+    const isSentence = sense === 'token'
+        ? !value.split(/\s+/).some((word) => looksGenerated(word))
+        : separated.length >= 3 && separated.some(harmless);
+    if (isSentence)
+        return 'it is a sentence';
+    return undefined;
+}
+/** Whether a secret is left beside the telling words. The prefixes of providers look generated too, but are short. */
+function holdsSecret(rest) {
+    return rest.replace(/[^A-Za-z0-9]/g, '').length >= 14 && looksGenerated(rest);
+}
+/** What is left when the telling words are gone: `sk-your-key` has nothing left, `your_<key>` would. */
+function withoutWords(value) {
+    return value
+        .split(/([^\p{L}\p{N}]+)/u)
+        .filter((word) => !INVITING.has(word.toLowerCase()) && !placeholder_HARMLESS.has(word.toLowerCase()))
+        .join('');
+}
+/** How much of the text goes on by one: `abcdef`, `654321`. */
+function sequenceShare(value) {
+    let steps = 0;
+    for (let index = 1; index < value.length; index++) {
+        const step = value.charCodeAt(index) - value.charCodeAt(index - 1);
+        if (step === 1 || step === -1)
+            steps++;
+    }
+    return steps / (value.length - 1);
+}
+function words(list) {
+    return new Set(list.split(/\s+/).filter(Boolean));
+}
+
+;// CONCATENATED MODULE: ./.compiled/core/classify/known.js
+
+/** What a part of a slot is that has the format of some provider's credentials. */
+function knownVerdict(slot, match, isCredentialSlot) {
+    const value = slot.text.value.slice(match.start, match.end);
+    const part = wholeIfNearly(slot, match, isCredentialSlot);
+    const base = {
+        part,
+        provider: match.provider,
+        kind: match.kind,
+        title: match.title,
+        decoded: match.decoded,
+    };
+    const placeholder = placeholderReason(value, undefined, 'token');
+    if (placeholder !== undefined && match.checksum !== 'valid') {
+        return { ...base, class: 'placeholder', confidence: 'high', reason: placeholder };
+    }
+    if (match.isPublic) {
+        return { ...base, class: 'public', confidence: 'high', reason: `a ${match.title} is meant to be seen` };
+    }
+    if (match.decoded?.publicBecause !== undefined) {
+        return { ...base, class: 'public', confidence: 'high', reason: match.decoded.publicBecause };
+    }
+    if (match.checksum === 'invalid') {
+        const reason = 'it has the format of one, but its checksum is wrong: mistyped, shortened or made up';
+        return { ...base, class: 'literal', confidence: 'low', reason };
+    }
+    const reason = match.checksum === 'valid' ? 'its format and its checksum fit' : 'it has the format of one';
+    return { ...base, class: 'literal', confidence: 'high', reason };
+}
+/** A format that has grown since it was written down still is the whole of a credential slot. */
+function wholeIfNearly(slot, { start, end }, isCredentialSlot) {
+    const { length } = slot.text;
+    const nearly = isCredentialSlot && start === 0 && end < length && end / length >= 0.7;
+    return nearly && !/\s/.test(slot.text.value) ? { start: 0, end: length } : { start, end };
+}
+/** Formats that several issuers share (`eyJ…`, `sk_live_…`): the slot's own names say whose it is. */
+function givesWay(match, value, issuer) {
+    return match.isGeneric || (match.end - match.start === value.length && match.provider !== issuer);
+}
+
+;// CONCATENATED MODULE: ./.compiled/core/classify/shapes.js
+
+const BOOLEAN = /^(?:true|false|yes|no|on|off|null|none|undefined|auto|enabled|disabled|default|debug|info|warn|warning|error|trace|verbose)$/i;
+const NUMBER = /^[+-]?\d{1,11}(?:\.\d{1,10})?(?:ms|s|m|h|d|w|%|[kmgt]i?b?)?$/i;
+const VERSION = /^v?\d{1,5}(?:\.\d{1,6}){1,3}(?:[-+][\w.-]{1,60})?$/;
+const DATE = /^\d{4}-\d{2}-\d{2}(?:[T ][\d:.,+Z-]{1,30})?$/;
+const EMAIL = /^[\w.+-]{1,100}@[\w-]{1,100}(?:\.[\w-]{1,60}){1,6}$/;
+const ADDRESS = /^(?:\d{1,3}(?:\.\d{1,3}){3}|\[?(?=[0-9a-f]{0,4}:)[0-9a-f:]{2,39}\]?|[a-z0-9-]{1,63}(?:\.[a-z0-9-]{1,63}){1,8})(?::\d{1,5})?$/i;
+const ARN = /^arn:[\w-]{1,20}:/;
+const DIGEST = /^(?:sha(?:1|256|384|512)|md5)[:-][0-9a-fA-F+/=]{16,128}$/;
+const FILE_NAME = /^[\w.@ -]{1,120}\.(?:json|jsonc|ya?ml|toml|pem|key|crt|cer|der|p12|pfx|jks|txt|env|ini|conf|cfg|log|db|sqlite3?|js|mjs|cjs|ts|py|sh|rb|go|rs|jar|exe|dll|md|csv|xml|html?|zip|tgz|gz|pub|asc)$/i;
+const DRIVE = /^[A-Za-z]:[\\/]/;
+const PACKAGE = /^@?[\w.-]{1,100}(?:\/[\w.-]{1,100}){0,4}(?:@|==|:)[\w.^~*-]{1,60}$/;
+const SCOPED = /^@[\w.-]{1,100}\/[\w.-]{1,100}$/;
+/** Why a value is no credential by what it looks like; `undefined` if that does not tell. */
+function benignShape(value) {
+    if (BOOLEAN.test(value))
+        return 'it is a switch';
+    if (NUMBER.test(value))
+        return 'it is a number';
+    if (VERSION.test(value))
+        return 'it is a version';
+    if (DATE.test(value))
+        return 'it is a date';
+    if (EMAIL.test(value))
+        return 'it is an e-mail address';
+    if (ARN.test(value))
+        return 'it is a resource name';
+    if (DIGEST.test(value))
+        return 'it is a digest';
+    if (isPath(value))
+        return 'it is a path';
+    if (SCOPED.test(value) || (PACKAGE.test(value) && wordiness(value) >= 0.4))
+        return 'it is a package';
+    if (ADDRESS.test(value) && !looksGenerated(value))
+        return 'it is an address';
+    return undefined;
+}
+/** `OPENAI_API_KEY` as a value: the name of a variable, which hosts that go by name look up. */
+function isVariableName(value) {
+    return /^[A-Z][A-Z0-9]{0,40}(?:_[A-Z0-9]{1,40}){1,10}$/.test(value) && !looksGenerated(value);
+}
+function isPath(value) {
+    if (FILE_NAME.test(value) && !looksGenerated(value))
+        return true;
+    if (DRIVE.test(value) || /^(?:~|\.{1,2})[\\/]/.test(value))
+        return true;
+    // Base64 can begin with a slash too; then the rest does not read like folders.
+    return value.startsWith('/') && !looksGenerated(value);
+}
+
+;// CONCATENATED MODULE: ./.compiled/core/classify/neutral.js
+
+
+
+/** What the user in front of a URL's host is: sometimes the credential itself. */
+function userVerdict(slot) {
+    const { value } = slot.text;
+    // The key of a Sentry DSN only lets one send events: https://docs.sentry.io/concepts/key-terms/dsn-explainer/
+    if (slot.domain !== undefined && /(?:^|\.)sentry\.io$/.test(slot.domain)) {
+        return verdict(slot, 'public', 'a Sentry DSN only lets one send events');
+    }
+    if (isHex(value, 32) || looksLikeAKey(value))
+        return literal(slot, 'medium', 'the URL’s user looks generated');
+    return verdict(slot, 'benign', 'it is a user name');
+}
+/** Paths in which a server is told from another by a secret: `/mcp/s/<secret>/mcp`. */
+const SECRET_SEGMENT = /^(?:s|k|key|keys|token|tokens|t|secret|auth|u|hook|hooks|webhook|webhooks|catch|services|mcp|sse)$/i;
+/** Segments whose next one names a thing, however random it looks. */
+const NAMING_SEGMENT = /^(?:blob|commit|commits|tree|raw|sha|projects?|workspaces?|orgs?|organizations?|accounts?|tenants?|teams?|users?|apps?|sites?|documents?|docs?|d|files?|folders?|items?|pages?|databases?|tables?|datasets?|regions?|zones?|models?|versions?|v\d{1,3}|packages?|p|subscriptions?|resourcegroups|clusters?|spaces?|channels?|repos?|r|id|ids)$/i;
+/** What a value is whose name speaks of no credential: only its looks can tell. */
+function neutralVerdict(slot, sense) {
+    const { value } = slot.text;
+    if (sense === 'harmless')
+        return verdict(slot, 'benign', `"${slot.name}" is about a secret, and holds none`);
+    if (slot.part === 'path') {
+        if (slot.name !== undefined && NAMING_SEGMENT.test(slot.name))
+            return verdict(slot, 'benign', 'it names a thing in a URL');
+        const secretive = slot.name !== undefined && SECRET_SEGMENT.test(slot.name);
+        if (looksLikeAKey(value) ||
+            isHex(value, 32) ||
+            (secretive && (isUuid(value) || (value.length >= 16 && looksGenerated(value))))) {
+            return literal(slot, 'medium', 'this segment of the URL looks generated');
+        }
+        return verdict(slot, 'benign', 'it is part of a URL');
+    }
+    const shape = benignShape(value);
+    if (shape !== undefined)
+        return verdict(slot, 'benign', shape);
+    if (slot.part === 'positional') {
+        if (looksLikeAKey(value) || (isHex(value, 32) && value.length !== 40)) {
+            return literal(slot, 'medium', 'an argument without a name looks generated');
+        }
+        return verdict(slot, 'benign', 'it is an argument');
+    }
+    // `-k VALUE`: a letter says no more than no name at all.
+    if (slot.kind === 'arg' && slot.name?.length === 1 && (looksLikeAKey(value) || isHex(value, 32))) {
+        return literal(slot, 'medium', 'an argument looks generated');
+    }
+    const strong = value.length >= 24 && looksLikeAKey(value);
+    if (strong &&
+        (slot.kind === 'env' ||
+            slot.kind === 'header' ||
+            slot.kind === 'arg' ||
+            slot.kind === 'input' ||
+            slot.kind === 'auth')) {
+        return literal(slot, 'low', 'it looks generated, although its name does not speak of a credential');
+    }
+    return verdict(slot, 'benign', 'neither its name nor its looks speak of a credential');
+}
+
+;// CONCATENATED MODULE: ./.compiled/core/classify/password.js
+
+
+
+
+
+/** What the value of a password slot is. People choose passwords: nearly any word may be one. */
+function passwordVerdict(slot) {
+    const { value } = slot.text;
+    const strict = isUnproven(slot);
+    if (isLocalHost(slot.domain) && slot.part === 'userinfo') {
+        return verdict(slot, strict ? 'benign' : 'local-dev', 'it opens a database on the machine itself');
+    }
+    const isDefault = isDefaultPassword(value) || (slot.user !== undefined && value === slot.user);
+    const placeholder = placeholderReason(value, slot.name, 'password');
+    if (placeholder !== undefined && !isDefault)
+        return verdict(slot, 'placeholder', placeholder);
+    if (isDefault) {
+        if (slot.user !== undefined &&
+            /^(?:user|username|your.{0,30})$/i.test(slot.user) &&
+            !isServiceName(slot.domain)) {
+            return verdict(slot, 'placeholder', 'user and password are the words themselves');
+        }
+        return verdict(slot, strict ? 'benign' : 'local-dev', 'it is a default that everybody knows');
+    }
+    if (isVariableName(value))
+        return verdict(slot, 'reference', 'it is the name of a variable');
+    if (BOOLEAN_OR_EMPTY.test(value))
+        return verdict(slot, 'benign', 'it is a switch');
+    if (strict && !looksGenerated(value))
+        return verdict(slot, 'benign', 'nothing but its name speaks for a password');
+    if (benignShape(value) === 'it is a path')
+        return verdict(slot, 'benign', 'it is a path');
+    const where = slot.part === 'userinfo' ? 'the URL' : `"${slot.name}"`;
+    return literal(slot, looksGenerated(value) ? 'high' : 'medium', `${where} holds a value, and no reference to one`);
+}
+const BOOLEAN_OR_EMPTY = /^(?:true|false|null|none|yes|no|n\/a|[-.]{1,4})$/i;
+
+;// CONCATENATED MODULE: ./.compiled/core/classify/token.js
+
+
+
+
+
+/** What the value of a slot for keys and tokens is, if it has no known format. They are issued, so they look generated. */
+function tokenVerdict(slot) {
+    const { value } = slot.text;
+    if (isVariableName(value))
+        return verdict(slot, 'reference', 'it is the name of a variable');
+    if (slot.scheme?.toLowerCase() === 'basic') {
+        const pair = basicPair(value);
+        if (pair)
+            return basicVerdict(slot, pair);
+    }
+    if (isDefaultPassword(value))
+        return verdict(slot, 'local-dev', 'it is a default that everybody knows');
+    const shape = benignShape(value);
+    if (shape !== undefined)
+        return verdict(slot, 'benign', shape);
+    const where = slot.scheme === undefined ? `"${slot.name}" holds a value` : `a value stands behind ${slot.scheme}`;
+    if (isHex(value, 16) || isUuid(value) || looksGenerated(value)) {
+        return literal(slot, value.length >= 16 ? 'high' : 'medium', `${where} that looks generated`);
+    }
+    if (/^\d{12,}$/.test(value) && !isUnproven(slot))
+        return literal(slot, 'low', `${where} of digits`);
+    return verdict(slot, 'placeholder', 'it reads like words, not like something issued');
+}
+/** `user:password` behind Basic; `undefined` if it does not decode to one. */
+function basicPair(value) {
+    if (!/^[A-Za-z0-9+/_-]{4,2000}={0,2}$/.test(value))
+        return undefined;
+    const decoded = Buffer.from(value, 'base64').toString('latin1');
+    const colon = decoded.indexOf(':');
+    if (colon === -1 || !/^[\x20-\x7e]+$/.test(decoded))
+        return undefined;
+    return { user: decoded.slice(0, colon), password: decoded.slice(colon + 1) };
+}
+function basicVerdict(slot, { user, password }) {
+    // https://docs.github.com and others: the token may be the user, and the password empty.
+    const secret = password === '' || password === 'x-oauth-basic' || password === 'X' ? user : password;
+    const placeholder = placeholderReason(secret, undefined, 'password');
+    if (placeholder !== undefined || isDefaultPassword(secret)) {
+        return verdict(slot, 'placeholder', 'decoded, it holds no real password');
+    }
+    return {
+        ...literal(slot, 'high', 'it decodes to a user and a password'),
+        title: 'Basic auth user and password',
+    };
+}
+
+;// CONCATENATED MODULE: ./.compiled/core/classify/classify.js
+
+
+
+
+
+
+
+
+
+/**
+ * What the text of a slot is, and which part of it is the credential: one verdict for the whole, or one for each
+ * credential of a known format in it. Pure; linear in the length of the text.
+ */
+function classify(slot, formats) {
+    const value = slot.text.value;
+    if (value === '')
+        return [verdict(slot, 'benign', 'it is empty')];
+    const reference = referenceReason(value);
+    if (reference !== undefined)
+        return [verdict(slot, 'reference', reference)];
+    const context = contextOf(slot);
+    const known = formats
+        .find(value)
+        .filter((match) => match.checksum !== 'invalid' || !isFreeText(slot, context.sense));
+    const identified = context.isCredentialSlot
+        ? formats.identify(value, context.names, slot.domain)
+        : undefined;
+    const issuer = () => formats.issuer(context.names, slot.domain);
+    if (known.length > 0 && !(identified && known.every((match) => givesWay(match, value, issuer())))) {
+        return known.map((match) => knownVerdict(slot, match, context.isCredentialSlot));
+    }
+    if (identified && placeholderReason(value, slot.name, 'token') === undefined) {
+        return [knownVerdict(slot, identified, context.isCredentialSlot)];
+    }
+    if (slot.part === 'whole' && isUrl(value))
+        return [verdict(slot, 'benign', 'it is a URL')];
+    const unknown = unknownVerdict(slot, context);
+    return [unknown.class === 'benign' ? unknown : { ...unknown, provider: issuer() }];
+}
+function contextOf(slot) {
+    const sense = senseOf(slot);
+    const path = [...slot.keyPath].reverse().filter((key) => !/^\d+$/.test(key));
+    const names = [
+        ...(slot.name === undefined ? [] : [slot.name]),
+        ...path,
+        ...(slot.server === undefined ? [] : [slot.server]),
+    ];
+    const isCredentialSlot = sense === 'password' || sense === 'token' || slot.scheme !== undefined || slot.declaredSecret;
+    return { sense, names, isCredentialSlot };
+}
+function senseOf(slot) {
+    if (slot.part === 'userinfo')
+        return slot.name === 'password' ? 'password' : 'neutral';
+    if (slot.part === 'path')
+        return 'neutral';
+    const sense = nameSense(slot.name);
+    // `auth: "<token>"` and `oauth.tokens.x`: the block says what the key does not.
+    if (sense === 'neutral' && slot.name !== undefined && /^auth$/i.test(slot.name))
+        return 'token';
+    return sense;
+}
+/** Text in which only a format proves anything: prose, comments without a key, lines of a broken file. */
+function isFreeText(slot, sense) {
+    return sense === 'prose' || (isUnproven(slot) && slot.name === undefined);
+}
+function referenceReason(value) {
+    if (wholeReference(value) !== undefined)
+        return 'it names a secret instead of holding one';
+    const spans = findReferences(value);
+    if (spans.length === 0)
+        return undefined;
+    // The parts of a URL are slots of their own.
+    if (!isUrl(value) && looksGenerated(withoutSpans(value, spans)))
+        return undefined;
+    return spans.some(({ fallback }) => fallback)
+        ? 'it names a variable, and has a default that is judged by itself'
+        : 'it is built from references';
+}
+function withoutSpans(value, spans) {
+    return [...spans, { start: value.length }]
+        .map(({ start }, index) => value.slice(index === 0 ? 0 : spans[index - 1].end, start))
+        .join('');
+}
+function unknownVerdict(slot, context) {
+    const { value } = slot.text;
+    const { sense } = context;
+    if (isFreeText(slot, sense))
+        return verdict(slot, 'benign', 'it is text for people');
+    if (sense === 'public')
+        return verdict(slot, 'public', 'its name says that it is public');
+    if (slot.part === 'userinfo' && slot.name === 'user')
+        return userVerdict(slot);
+    if (sense === 'password')
+        return passwordVerdict(slot);
+    const placeholder = placeholderReason(value, slot.name, 'token');
+    if (placeholder !== undefined)
+        return verdict(slot, 'placeholder', placeholder);
+    if (context.isCredentialSlot && sense !== 'harmless')
+        return tokenVerdict(slot);
+    return neutralVerdict(slot, sense);
+}
+function isUrl(value) {
+    return /^[a-z][a-z0-9+.-]{0,40}:\/\//i.test(value);
+}
+
+;// CONCATENATED MODULE: ./.compiled/pipeline/judge.js
+
+
+/**
+ * Classifies all slots of a file. Where verdicts overlap (a URL and the query parameter in it, a line read twice), a
+ * credential stays before anything else, a known format before a guess, and the narrower slot before the wider.
+ */
+function judge(slots, formats) {
+    const judged = slots.flatMap((slot) => classify(slot, formats).map((verdict) => {
+        const text = slot.text.slice(verdict.part.start, verdict.part.end);
+        return { slot, verdict, range: text.range(), value: text.value };
+    }));
+    const credentials = judge_withoutOverlaps(judged.filter(({ verdict }) => isCredential(verdict)));
+    return [...credentials, ...judged.filter(({ verdict }) => !isCredential(verdict))].sort((a, b) => a.range.start - b.range.start || a.range.end - b.range.end);
+}
+function judge_withoutOverlaps(judged) {
+    const kept = [];
+    for (const one of [...judged].sort((a, b) => a.range.start - b.range.start)) {
+        const last = kept.at(-1);
+        if (last === undefined || one.range.start >= last.range.end)
+            kept.push(one);
+        else if (rank(one) > rank(last))
+            kept[kept.length - 1] = one;
+    }
+    return kept;
+}
+function rank({ slot, verdict }) {
+    return ((verdict.class === 'literal' ? 1000 : 0) +
+        (verdict.kind === undefined ? 0 : 100) +
+        (slot.kind === 'text' || slot.kind === 'comment' ? 0 : 50) +
+        Math.min(slot.keyPath.length, 40));
+}
+
+;// CONCATENATED MODULE: ./.compiled/pipeline/examine.js
+
+
+
+
+
+
+
+
+
+/** Examines candidates one by one: reads each, decides whether it is a config, and gives its findings. */
+class Examiner {
+    #fingerprintKey;
+    #fingerprints;
+    #index;
+    #recogniser = new Recogniser(registry.providers);
+    #providers = new Map(registry.providers.map((provider) => [provider.id, provider]));
+    constructor(index, fingerprintKey) {
+        this.#index = index;
+        this.#fingerprintKey = fingerprintKey;
+    }
+    async examine(candidate, { read, coverage }) {
+        const result = await read(candidate);
+        if ('skipped' in result)
+            return [];
+        const readers = [candidate.hostPath, ...candidate.aliasHostPaths].flatMap((path) => this.#index.match(path));
+        const found = 'chunks' in result
+            ? await this.#searchLarge(result, readers, candidate)
+            : await this.#examineText(result, readers, coverage);
+        if (found === undefined) {
+            coverage.skip('not-a-config', candidate.path);
+            return [];
+        }
+        coverage.configs++;
+        return found;
+    }
+    async #examineText({ path, text, binary }, readers, coverage) {
+        const extraction = await extract(path, text, readers, binary);
+        if (extraction === undefined)
+            return undefined;
+        coverage.slots += extraction.slots.length;
+        return this.#findings({ path, text, extraction, judged: judge(extraction.slots, this.#recogniser) });
+    }
+    /** Too long to parse: searched for what is a credential by its format alone, piece by piece. */
+    async #searchLarge({ path, chunks }, readers, { why }) {
+        const expected = readers.some(({ file }) => !file.shared);
+        const extraction = { ...hostsOf(readers, []), slots: [], problem: undefined, expected };
+        const findings = [];
+        let isConfig = expected || why === 'asked';
+        let searched = 0;
+        for await (const { text, start, position } of chunks()) {
+            isConfig ||= speaksOfServers(text);
+            const matches = this.#recogniser.find(text).filter((match) => start + match.start >= searched);
+            const slots = matches.map(({ start: from, end }) => textSlot(core_text/* MappedText */.D.verbatim(text.slice(from, end), from)));
+            const judged = judge(slots, this.#recogniser);
+            for (const finding of await this.#findings({ path, text, extraction, judged, origin: position }))
+                findings.push(finding);
+            searched = start + (matches.at(-1)?.end ?? 0);
+        }
+        if (!isConfig)
+            return undefined;
+        const problem = { message: 'it is too large to be a config', offset: 0 };
+        const broken = await this.#findings({
+            path,
+            text: '',
+            extraction: { ...extraction, problem },
+            judged: [],
+        });
+        return [...broken, ...findings];
+    }
+    /** Most scans find nothing, and need no cryptography. */
+    async #findings(examined) {
+        const credentials = examined.judged.some(({ verdict }) => isCredential(verdict));
+        if (!credentials && examined.extraction.problem === undefined)
+            return [];
+        if (this.#fingerprints === undefined) {
+            const { Fingerprints } = await __webpack_require__.e(/* import() */ 197).then(__webpack_require__.bind(__webpack_require__, 9197));
+            this.#fingerprints = new Fingerprints(this.#fingerprintKey);
+        }
+        return findingsOf(examined, this.#fingerprints, (id) => this.#providers.get(id));
+    }
+}
+
+
+/***/ })
+
+};
