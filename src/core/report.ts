@@ -1,5 +1,6 @@
 import type { Confidence } from './classify/verdict.js';
 import type { Coverage } from './coverage.js';
+import type { FailOn, Tier } from './policy/policy.js';
 import type { RuleId } from './rules.js';
 import type { Severity } from './severity.js';
 import type { SlotKind } from './slot.js';
@@ -22,7 +23,7 @@ export interface Finding {
   readonly hosts: readonly string[];
   readonly server: string | undefined;
   readonly slot: { readonly kind: SlotKind; readonly keyPath: string } | undefined;
-  /** File, server and key path, with list items by name: the same when lines move. */
+  /** Path in the repository, server and key path, with list items by name: the same when lines move. */
   readonly place: string;
   /** Provider id. */
   readonly provider: string | undefined;
@@ -33,12 +34,18 @@ export interface Finding {
   /** A stand-in for the value: at most the prefix that every credential of its kind has. */
   readonly redacted: string | undefined;
   readonly age: Age | undefined;
+  /** Which age the policy allows the credential; `undefined` for a finding about something else. */
+  readonly tier: Tier | undefined;
   /** Whether all hosts whose own file it is resolve one reference syntax there. */
   readonly fixable: boolean;
   /** What to do about it. */
   readonly remedy: string;
+  /** The way out as one edit of one line; `undefined` where more than that is needed. */
+  readonly fix: Fix | undefined;
   /** The source line with every secret in it masked, cut to what fits a screen; where in it the masked value stands. */
   readonly excerpt: Excerpt | undefined;
+  /** In which commits it stands; `undefined` where no commits were looked at. */
+  readonly history: History | undefined;
 }
 
 export interface Excerpt {
@@ -48,6 +55,18 @@ export interface Excerpt {
   readonly length: number;
 }
 
+/** One stretch of one line, and what belongs there instead. Places count as those of a finding do. */
+export interface Fix {
+  readonly line: number;
+  readonly column: number;
+  readonly endColumn: number;
+  readonly text: string;
+  /** The whole line as it is, with every secret in it masked. */
+  readonly before: string;
+  /** The whole line as it would be; `undefined` if something else in it is secret. */
+  readonly after: string | undefined;
+}
+
 export interface Age {
   readonly issuedAt: Date | undefined;
   readonly expiresAt: Date | undefined;
@@ -55,14 +74,66 @@ export interface Age {
   readonly source: 'token';
 }
 
+/** A commit that was looked at. */
+export interface Commit {
+  /** Git's full name for it. */
+  readonly oid: string;
+  /** When it was written, says its author. */
+  readonly date: Date;
+}
+
+/** The commits between which a credential stands in the history. */
+export interface History {
+  /** The first one whose version of the file holds it. Its date is a lower bound of the credential's age. */
+  readonly first: Commit;
+  /** The last one that wrote a version of the file with it. */
+  readonly last: Commit;
+  /** Whether it stands there in the newest version that was judged. */
+  readonly atHead: boolean;
+}
+
 /** By which key fingerprints were made, and so how far they can be compared. */
-export type FingerprintScope = 'key' | 'run';
+export type FingerprintScope = 'key' | 'baseline' | 'run';
+
+/** What was judged: one version of the files, what commits brought since a base, or every version that any ref reaches. */
+export type Scope =
+  | { readonly kind: 'tree' }
+  /** `base` and `head` as the user or the event named them; `head` is `undefined` for the work tree. */
+  | {
+      readonly kind: 'range';
+      readonly base: string;
+      readonly head: string | undefined;
+      readonly commits: number;
+    }
+  | { readonly kind: 'history'; readonly commits: number };
+
+/** Findings that were made and are not reported, by the reason. */
+export interface Suppressed {
+  /** They stand in the base already. */
+  readonly known: number;
+  readonly baseline: number;
+  readonly exceptions: number;
+  readonly ignores: number;
+}
 
 export interface Report {
   /** As the user wrote it. */
   readonly root: string;
+  /** The root's path in its repository, with `/` at the end; `''` at the top, or where there is none. */
+  readonly prefix: string;
+  readonly scope: Scope;
   /** Sorted by file, line and column. */
   readonly findings: readonly Finding[];
+  readonly suppressed: Suppressed;
+  /** The least severity that breaks the policy. */
+  readonly failOn: FailOn;
   readonly coverage: Coverage;
+  /** What could not be judged at all, one sentence each: with these, a report without findings proves nothing. */
+  readonly gaps: readonly string[];
   readonly fingerprintScope: FingerprintScope;
+}
+
+/** Whether all was judged that should have been. */
+export function isComplete({ coverage, gaps }: Report): boolean {
+  return coverage.complete && gaps.length === 0;
 }

@@ -72,8 +72,11 @@ export function findingsOf(
         expiresAt: verdict.decoded.expiresAt,
         source: 'token',
       },
+      tier: undefined,
       fixable,
       remedy,
+      fix: undefined,
+      history: undefined,
       // A piece of a file can begin or end in the middle of another credential.
       excerpt: origin === undefined ? mask.excerpt(one) : undefined,
     };
@@ -138,7 +141,10 @@ function problemFinding(path: string, extraction: Extraction, lines: LineIndex, 
     age: undefined,
     fixable: false,
     remedy: 'Make it parse: until then nobody can tell what its host reads.',
+    tier: undefined,
+    fix: undefined,
     excerpt: undefined,
+    history: undefined,
   };
 }
 

@@ -37,8 +37,13 @@ export async function scan({ root, tree, fingerprintKey, world, progress }: Scan
   }
   return {
     root,
+    prefix: discovery.prefix,
+    scope: { kind: 'tree' },
     findings,
+    suppressed: { known: 0, baseline: 0, exceptions: 0, ignores: 0 },
+    failOn: 'error',
     coverage: coverage.result(),
+    gaps: [],
     fingerprintScope: fingerprintKey === undefined ? 'run' : 'key',
   };
 }

@@ -1,75 +1,14 @@
 import { z } from 'zod';
-import type { Confidence } from '../core/classify/verdict.js';
-import type { SkipReason } from '../core/coverage.js';
-import type { FingerprintScope } from '../core/report.js';
-import type { RuleId } from '../core/rules.js';
-import type { Severity } from '../core/severity.js';
-import type { SlotKind } from '../core/slot.js';
 import { JSON_REPORT_VERSION } from './json.js';
-
-/** The values of a union with what each of them means; the type leaves none out and lets no other in. */
-type Meanings<Value extends string> = Readonly<Record<Value, string>>;
-
-const ruleIds: Meanings<RuleId> = {
-  'literal-credential': 'a credential stands in the config',
-  'literal-default': 'the default of a reference is a credential',
-  'commented-credential': 'a credential stands in a commented-out line',
-  'local-dev-credential': 'a well-known or local development password',
-  'unparsable-config': 'the config does not parse',
-};
-
-const severities: Meanings<Severity> = {
-  error: 'the scan fails',
-  warning: 'somebody should look at it',
-  note: 'good to know',
-};
-
-const confidences: Meanings<Confidence> = {
-  high: 'its format, its checksum or its place proves it',
-  medium: 'its place or its looks speak for it',
-  low: 'it may well be something else',
-};
-
-const slotKinds: Meanings<SlotKind> = {
-  env: 'an environment variable',
-  header: 'an HTTP header',
-  url: 'a URL, or a part of it',
-  arg: 'a command or one of its arguments',
-  auth: 'a block about authentication',
-  input: 'an input that is asked for, or its default',
-  setting: 'any other string in a server entry or beside the servers',
-  comment: 'a commented-out line',
-  text: 'a line of a file that could not be parsed, or of prose',
-};
-
-const skipReasons: Meanings<SkipReason> = {
-  'symlink-outside': 'a symbolic link out of the scanned folder, or into .git',
-  'symlink-broken': 'a symbolic link to nothing, or to itself',
-  submodule: 'another repository’s commit',
-  'nested-repository': 'an untracked folder that is a repository of its own',
-  sparse: 'left out of the work tree by sparse checkout',
-  'lfs-pointer': 'Git LFS has the content',
-  'too-large': 'longer than what is searched at all',
-  'not-searched': 'longer than what is searched in files that no host is known to read',
-  unreadable: 'permissions, a device error, or a name that cannot be opened',
-  'missing-object': 'not in the repository: a partial or damaged clone',
-  'not-a-file': 'a device, a pipe or a socket',
-  deleted: 'tracked, but no longer there',
-  'ignored-name': '.git and node_modules of a folder that is no git repository',
-  'not-a-config': 'speaks of MCP, but holds nothing that looks like a config',
-};
-
-const fingerprintScopes: Meanings<FingerprintScope> = {
-  key: 'made with MCP_REKEY_FINGERPRINT_KEY, and comparable wherever the same key was used',
-  run: 'made with a key of this run alone, and comparable within this report only',
-};
-
-function oneOf<Value extends string>(intro: string, meanings: Meanings<Value>): z.ZodType<Value> {
-  const entries = Object.entries(meanings) as [Value, string][];
-  const [first, ...others] = entries.map(([value]) => value);
-  const list = entries.map(([value, meaning]) => `\`${value}\`: ${meaning}`).join('; ');
-  return z.enum([first!, ...others]).describe(`${intro} ${list}.`);
-}
+import {
+  confidences,
+  fingerprintScopes,
+  oneOf,
+  rules,
+  severities,
+  skipReasons,
+  slotKinds,
+} from './json-values.js';
 
 const count = (description: string) => z.int().min(0).describe(description);
 const from1 = (description: string) => z.int().min(1).describe(description);
@@ -91,8 +30,36 @@ const Age = z.strictObject({
   source: z.literal('token').describe('Who says so. `token`: it was read out of the credential itself.'),
 });
 
+const Fix = z.strictObject({
+  line: from1('Line that is edited.'),
+  column: from1('Column of the first character that is replaced.'),
+  endColumn: from1('Column behind the last character that is replaced.'),
+  text: z.string().describe('What is to stand there instead.'),
+  before: z.string().describe('The whole line as it is, with every secret in it masked.'),
+  after: z
+    .string()
+    .nullable()
+    .describe('The whole line as it would be; null if something else in it is secret.'),
+});
+
+const Commit = z.strictObject({
+  oid: z
+    .string()
+    .regex(/^[0-9a-f]{40,64}$/)
+    .describe('Git’s full name for it.'),
+  date: z.iso.datetime().describe('When it was written, says its author.'),
+});
+
+const History = z.strictObject({
+  first: Commit.describe(
+    'The first commit whose version of the file holds it: a lower bound of the credential’s age.',
+  ),
+  last: Commit.describe('The last commit that wrote a version of the file with it.'),
+  atHead: z.boolean().describe('Whether it stands there in the newest version that was judged.'),
+});
+
 const Finding = z.strictObject({
-  ruleId: oneOf('The rule that is broken.', ruleIds),
+  ruleId: oneOf('The rule that is broken.', rules),
   severity: oneOf('How much it counts.', severities),
   message: z.string().min(1).describe('What was found and why it counts, without the place.'),
   confidence: oneOf('How sure it is that this is a credential.', confidences),
@@ -117,6 +84,10 @@ const Finding = z.strictObject({
     .regex(/^[0-9a-f]{32}$/)
     .nullable()
     .describe('Keyed hash of the credential: the same wherever the same one stands.'),
+  tier: z
+    .enum(['critical', 'high', 'medium', 'low'])
+    .nullable()
+    .describe('The tier of the policy that the credential is in; null if no credential is meant.'),
   redacted: z
     .string()
     .regex(/\*{4}$/)
@@ -125,6 +96,8 @@ const Finding = z.strictObject({
   age: Age.nullable().describe('What is known of the credential’s age; null if nothing is.'),
   fixable: z.boolean().describe('Whether all hosts whose own file it is resolve one reference syntax here.'),
   remedy: z.string().min(1).describe('What to do about it.'),
+  fix: Fix.nullable().describe('The way out as one edit of one line; null where more than that is needed.'),
+  history: History.nullable().describe('In which commits it stands; null where none were looked at.'),
 });
 
 const Skipped = z.strictObject({
@@ -142,6 +115,27 @@ const Coverage = z.strictObject({
   skipped: z.array(Skipped).describe('What was not examined, by reason.'),
 });
 
+const Scope = z.discriminatedUnion('kind', [
+  z.strictObject({ kind: z.literal('tree').describe('One version of the files.') }),
+  z.strictObject({
+    kind: z.literal('range').describe('What is new since a base, commit by commit.'),
+    base: z.string().describe('The base as it was named.'),
+    head: z.string().nullable().describe('The end as it was named; null for the work tree.'),
+    commits: count('Commits that were judged.'),
+  }),
+  z.strictObject({
+    kind: z.literal('history').describe('Every version that any ref reaches.'),
+    commits: count('Commits that were judged.'),
+  }),
+]);
+
+const Suppressed = z.strictObject({
+  known: count('They stand in the base already.'),
+  baseline: count('The baseline has them.'),
+  exceptions: count('An exception of the policy covers them.'),
+  ignores: count('An ignore comment covers them.'),
+});
+
 /** What `scan --format json` prints. Read by the schema’s generator and by tests; a scan never loads it. */
 export const ScanReport = z.strictObject({
   version: z
@@ -150,5 +144,11 @@ export const ScanReport = z.strictObject({
   complete: z.boolean().describe('False if something that should have been examined could not be.'),
   fingerprintScope: oneOf('How far fingerprints can be compared.', fingerprintScopes),
   coverage: Coverage.describe('How much of what there is was examined.'),
+  scope: Scope.describe('What was judged.'),
+  failOn: z
+    .enum(['error', 'warning', 'note', 'never'])
+    .describe('The least severity that breaks the policy.'),
+  suppressed: Suppressed.describe('How many findings are not listed, by the reason.'),
+  gaps: z.array(z.string().min(1)).describe('What could not be judged at all, one sentence each.'),
   findings: z.array(Finding).describe('One for each slot that breaks a rule, by file, line and column.'),
 });

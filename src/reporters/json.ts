@@ -1,5 +1,5 @@
 import { displayableJson } from '../core/display.js';
-import type { Finding, Report } from '../core/report.js';
+import { type Commit, type Finding, isComplete, type Report } from '../core/report.js';
 import type { Reporter } from './reporter.js';
 
 /** Raised when a field is renamed, removed or changes its meaning; new fields may come without it. */
@@ -11,11 +11,16 @@ export const json: Reporter = {
   render: (report) => `${displayableJson(JSON.stringify(jsonReport(report), undefined, 2))}\n`,
 };
 
-function jsonReport({ findings, coverage, fingerprintScope }: Report): object {
+function jsonReport(report: Report): object {
+  const { findings, coverage, fingerprintScope, scope, failOn, suppressed, gaps } = report;
   return {
     version: JSON_REPORT_VERSION,
-    complete: coverage.complete,
+    complete: isComplete(report),
     fingerprintScope,
+    scope: scope.kind === 'range' ? { ...scope, head: scope.head ?? null } : scope,
+    failOn,
+    suppressed,
+    gaps,
     coverage: {
       listed: coverage.listed,
       searched: coverage.searched,
@@ -29,7 +34,19 @@ function jsonReport({ findings, coverage, fingerprintScope }: Report): object {
 
 /** Every field is always there: `null` where there is nothing to say. */
 function jsonFinding(finding: Finding): object {
-  const { excerpt: _, server, slot, provider, fingerprint, redacted, age, ...rest } = finding;
+  const {
+    excerpt: _,
+    server,
+    slot,
+    provider,
+    fingerprint,
+    redacted,
+    age,
+    tier,
+    fix,
+    history,
+    ...rest
+  } = finding;
   return {
     ...rest,
     server: server ?? null,
@@ -44,5 +61,14 @@ function jsonFinding(finding: Finding): object {
           source: age.source,
         }
       : null,
+    tier: tier ?? null,
+    fix: fix ? { ...fix, after: fix.after ?? null } : null,
+    history: history
+      ? { ...history, first: jsonCommit(history.first), last: jsonCommit(history.last) }
+      : null,
   };
+}
+
+function jsonCommit({ oid, date }: Commit): object {
+  return { oid, date: date.toISOString() };
 }

@@ -4,6 +4,8 @@ import type { Titles } from './titles.js';
 /** How text is to look where it goes. */
 export interface Look {
   readonly colour: boolean;
+  /** UTF-8 bytes that fit where it goes; what is left out is counted. */
+  readonly limit?: number;
 }
 
 /** One output format. Pure and total: the same report always renders to the same text. */

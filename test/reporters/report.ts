@@ -27,14 +27,17 @@ export function finding(change: Partial<Finding> = {}): Finding {
     hosts: ['one', 'two'],
     server: 'acme',
     slot: { kind: 'env', keyPath: 'mcpServers.acme.env.ACME_KEY' },
-    place: '.mcp.json mcpServers#acme#env#ACME_KEY',
+    place: '.mcp.json#/mcpServers/acme/env/ACME_KEY',
     provider: 'acme',
     title: 'API key',
     fingerprint: 'a'.repeat(32),
     redacted: '****',
     age: undefined,
+    tier: 'medium',
     fixable: true,
     remedy: 'Take it out.',
+    fix: undefined,
+    history: undefined,
     excerpt: { text: '"ACME_KEY": "****"', start: 13, length: 4 },
     ...change,
   };
@@ -55,6 +58,21 @@ export function coverage(change: Partial<Coverage> = {}): Coverage {
   };
 }
 
-export function report(findings: readonly Finding[], covered = coverage()): Report {
-  return { root: '.', findings, coverage: covered, fingerprintScope: 'run' };
+export function report(
+  findings: readonly Finding[],
+  covered = coverage(),
+  change: Partial<Report> = {},
+): Report {
+  return {
+    root: '.',
+    prefix: '',
+    scope: { kind: 'tree' },
+    findings,
+    suppressed: { known: 0, baseline: 0, exceptions: 0, ignores: 0 },
+    failOn: 'error',
+    coverage: covered,
+    gaps: [],
+    fingerprintScope: 'run',
+    ...change,
+  };
 }

@@ -11,6 +11,7 @@ import { type Judged, judge } from '../../src/pipeline/judge.js';
 import { providers } from '../../src/providers/registry.js';
 import { json } from '../../src/reporters/json.js';
 import { text as textReporter } from '../../src/reporters/text.js';
+import { report as reportOf } from '../reporters/report.js';
 import { carriers } from '../support/carriers.js';
 import { index, recogniser } from '../support/examine.js';
 import { filesBelow, planted } from '../support/markers.js';
@@ -141,12 +142,7 @@ async function reported(path: string, text: string): Promise<string> {
     new Fingerprints('a key'),
     (id) => providers.find((provider) => provider.id === id),
   );
-  const report = {
-    root: '.',
-    findings,
-    coverage: new CoverageCount().result(),
-    fingerprintScope: 'key' as const,
-  };
+  const report = reportOf(findings, new CoverageCount().result());
   const titles = { host: (id: string) => id, provider: (id: string) => id };
   const written = json.render(report, titles, { colour: false });
   JSON.parse(written);

@@ -1,0 +1,68 @@
+import type { RuleId } from '../rules.js';
+import type { Severity } from '../severity.js';
+
+/** How soon a credential has to be replaced. */
+export type Tier = 'critical' | 'high' | 'medium' | 'low';
+
+/** The least severity that breaks the policy. */
+export type FailOn = Severity | 'never';
+
+/** What an organisation or repository has decided. Defaults stand in for whatever it leaves open. */
+export interface Policy {
+  /** Severities that differ from the rules' own. */
+  readonly rules: ReadonlyMap<RuleId, Severity | 'off'>;
+  readonly failOn: FailOn;
+  /** The greatest age at revocation that each tier allows, in days. */
+  readonly tiers: Readonly<Record<Tier, number>>;
+  /** Which credential is in which tier: of all that fit, the tightest counts. */
+  readonly assignments: readonly Assignment[];
+  /** The tier of what no assignment fits. */
+  readonly defaultTier: Tier;
+  readonly exceptions: readonly Exception[];
+  /** Globs over paths relative to the scanned root; what they match is not scanned. */
+  readonly ignoredPaths: readonly string[];
+  /** Whether ignore comments count for rules about credentials. For other rules they always do. */
+  readonly inlineIgnores: boolean;
+}
+
+/** A credential fits if it fits every field that is there; within a field, one entry is enough. */
+export interface Assignment {
+  readonly tier: Tier;
+  /** Provider ids. */
+  readonly providers?: readonly string[] | undefined;
+  /** What a credential may do, as its provider names it: `admin:org`. */
+  readonly scopes?: readonly string[] | undefined;
+  /** Server names; `*` stands for any run of characters. */
+  readonly servers?: readonly string[] | undefined;
+  /** Names of variables, headers, flags or keys; `*` as above. */
+  readonly keys?: readonly string[] | undefined;
+  /** Names that references have: `GITHUB_TOKEN`, `op://vault/item/field`; `*` as above. */
+  readonly references?: readonly string[] | undefined;
+}
+
+/** A finding that somebody has decided to live with for a time. */
+export interface Exception {
+  readonly rule: RuleId;
+  /** As the report gives it. */
+  readonly place: string;
+  /** As the report gives it; `undefined` for a rule that is about no credential. */
+  readonly fingerprint: string | undefined;
+  readonly reason: string;
+  /** The last day on which it counts: midnight UTC at that day's end. */
+  readonly expires: Date;
+  /** Where it stands in the policy's file. */
+  readonly line: number;
+  readonly column: number;
+}
+
+/** What holds where there is no policy. */
+export const defaultPolicy: Policy = {
+  rules: new Map(),
+  failOn: 'error',
+  tiers: { critical: 30, high: 60, medium: 90, low: 180 },
+  assignments: [],
+  defaultTier: 'medium',
+  exceptions: [],
+  ignoredPaths: [],
+  inlineIgnores: false,
+};
