@@ -1,4 +1,4 @@
-import { expandLists, Glob } from './glob.js';
+import { expandLists, Glob } from '../core/glob.js';
 import type { Host, HostFile } from './host.js';
 import { marks, stemOf, withoutMarks } from './template-name.js';
 
@@ -68,7 +68,7 @@ export class HostIndex {
       const key = wild ? extensionOf(name) : name;
       const entries = map.get(key) ?? [];
       if (entries.length === 0) map.set(key, entries);
-      entries.push({ glob: new Glob(glob), match: { host, file }, template });
+      entries.push({ glob: new Glob(glob, 'end'), match: { host, file }, template });
     }
   }
 

@@ -1,6 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { expandLists, Glob } from '../../src/hosts/glob.js';
+import { expandLists, Glob } from '../../src/core/glob.js';
 import type { Host } from '../../src/hosts/host.js';
 import { HostIndex } from '../../src/hosts/host-index.js';
 import { hosts } from '../../src/hosts/registry.js';
@@ -108,7 +108,7 @@ describe.each(hosts)('host $id', (host) => {
   it('has a fixture for every file that is its own', () => {
     const paths = fixturesOf(host).map(({ path }) => path);
     for (const { glob } of host.files.filter(({ shared, imported }) => !shared && !imported)) {
-      const globs = expandLists(glob).map((one) => new Glob(one));
+      const globs = expandLists(glob).map((one) => new Glob(one, 'end'));
       expect(
         paths.some((path) => globs.some((one) => one.matches(path))),
         `${glob} has no fixture`,

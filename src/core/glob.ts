@@ -7,17 +7,23 @@ export function expandLists(glob: string): readonly string[] {
   return options.flatMap((option) => expandLists(glob.slice(0, open) + option + glob.slice(close + 1)));
 }
 
-/** A glob over the end of a path, without lists: it begins behind a `/` or at the path's start. */
+/**
+ * A glob over a path with `/`, without lists. `*` stands for any run of characters within a name, `**` for any number of
+ * folders. It describes the whole path, or with `end` the end of one: then it begins behind a `/` or at the path's start.
+ */
 export class Glob {
   readonly #source: string;
+  readonly #end: boolean;
   /** Absent where there is no wildcard. */
   readonly #segments: readonly string[] | undefined;
   /** The longest part without a wildcard: a path that lacks it needs no closer look. */
   readonly #literal: string;
 
-  constructor(source: string) {
+  constructor(source: string, of: 'path' | 'end') {
     this.#source = source;
-    this.#segments = source.includes('*') ? ['**', ...source.split('/')] : undefined;
+    this.#end = of === 'end';
+    const segments = source.split('/');
+    this.#segments = source.includes('*') ? (this.#end ? ['**', ...segments] : segments) : undefined;
     this.#literal = source
       .split('*')
       .reduce((longest, part) => (part.length > longest.length ? part : longest));
@@ -25,15 +31,17 @@ export class Glob {
 
   matches(path: string): boolean {
     if (!path.includes(this.#literal)) return false;
-    if (this.#segments) return matchesAll(path.split('/'), this.#segments, '**', matchesSegment);
+    if (this.#segments) return matchesAll(path.split('/'), this.#segments, '**', matchesName);
+    if (!this.#end) return path === this.#source;
     const start = path.length - this.#source.length;
     return path.endsWith(this.#source) && (start === 0 || path[start - 1] === '/');
   }
 }
 
-function matchesSegment(segment: string, pattern: string): boolean {
-  if (!pattern.includes('*')) return segment === pattern;
-  return matchesAll(segment, pattern, '*', (char, wanted) => char === wanted);
+/** Whether `pattern`, in which `*` stands for any run of characters, describes all of `name`. */
+export function matchesName(name: string, pattern: string): boolean {
+  if (!pattern.includes('*')) return name === pattern;
+  return matchesAll(name, pattern, '*', (char, wanted) => char === wanted);
 }
 
 /**
