@@ -1,7 +1,10 @@
 import type { MappedText, TextRange } from './text.js';
 
 /** What every format is parsed into: maps, lists and scalars that know where they stand. */
-export type ConfigNode = MapNode | ListNode | ScalarNode;
+export type ConfigNode = (MapNode | ListNode | ScalarNode) & {
+  /** YAML's explicit tag: `!include`. It is kept and not followed. */
+  readonly tag?: string;
+};
 
 export interface MapNode {
   readonly kind: 'map';

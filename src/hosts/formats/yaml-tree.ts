@@ -29,9 +29,10 @@ export class YamlTree {
 
   node(node: Node, depth = 0): ConfigNode {
     if (isAlias(node)) return this.#alias(node, depth);
-    const { anchor } = node;
+    const { anchor, tag } = node;
     if (anchor !== undefined) this.#anchors.set(anchor, undefined);
-    const result = isCollection(node) ? this.#collection(node, depth) : this.#scalar(node as Scalar.Parsed);
+    const content = isCollection(node) ? this.#collection(node, depth) : this.#scalar(node as Scalar.Parsed);
+    const result = tag === undefined ? content : { ...content, tag };
     if (result.kind === 'scalar') this.#height = 0;
     if (anchor !== undefined) this.#anchors.set(anchor, { node: result, height: this.#height });
     return result;

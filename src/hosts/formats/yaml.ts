@@ -4,7 +4,7 @@ import { bounded, Problems } from './bounded.js';
 import { readStream } from './yaml-stream.js';
 import { YamlTree } from './yaml-tree.js';
 
-/** YAML 1.2 (https://yaml.org/spec/1.2.2/) without resolving anything: tags are dropped, `<<` is a key like any other. */
+/** YAML 1.2 (https://yaml.org/spec/1.2.2/) without resolving anything: tags are kept as they are, `<<` is a key like any other. */
 export const yaml: Format = bounded('yaml', (text) => {
   const problems = new Problems();
   const { documents, comments, cut } = readStream(text);

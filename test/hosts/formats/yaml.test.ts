@@ -66,6 +66,13 @@ describe.each(LINE_ENDS)('yaml with line end %j', (end) => {
     expect(text.slice(decoded.range().start, decoded.range().end)).toBe(raw);
   });
 
+  it('keeps tags, of scalars, maps and lists', () => {
+    const root = parsed(yaml, 'a: !include x\nb: !m {c: d}\ne: !l [f]\ng: !!str 1\nh: i\n');
+    const entries = root.kind === 'map' ? root.entries.map(({ value }) => value.tag) : [];
+    expect(entries).toEqual(['!include', '!m', '!l', 'tag:yaml.org,2002:str', undefined]);
+    expect(root.tag).toBeUndefined();
+  });
+
   it('gives each folded or escaped character its own place', () => {
     const text = lines("a: 'x''y", "  z'");
     const { text: decoded } = scalarAt(parsed(yaml, text), 'a');
