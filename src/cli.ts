@@ -2,7 +2,7 @@
 import { Command, CommanderError } from 'commander';
 import { scanCommand } from './commands/scan.js';
 import { displayable } from './core/display.js';
-import { UsageError } from './core/errors.js';
+import { PolicyError, UsageError } from './core/errors.js';
 import { version } from './version.js';
 
 /** 0 clean, 1 the policy is broken, 2 wrong usage, 3 nothing found but something could not be examined. */
@@ -50,6 +50,7 @@ function exitCodeOf(error: unknown): number {
 /** What an error of ours or of the system says; of any other only where it happened, for its message could quote a value. */
 function explanation(error: unknown): string {
   if (!(error instanceof Error)) return 'something that is no error was thrown';
+  if (error instanceof PolicyError) return `wrong policy or baseline\n${error.message}`;
   if (error instanceof UsageError || error.name === 'GitError' || 'errno' in error) {
     return displayable(error.message);
   }

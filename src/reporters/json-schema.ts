@@ -68,7 +68,9 @@ const Finding = z.strictObject({
   column: from1('Column of the secret’s first character, from 1, in Unicode code points.'),
   endLine: from1('Line behind the secret’s last character.'),
   endColumn: from1('Column behind the secret’s last character: the end is exclusive.'),
-  hosts: z.array(id).min(1).describe('Ids of the hosts that read the file in this shape.'),
+  hosts: z
+    .array(id)
+    .describe('Ids of the hosts that read the file in this shape; none for the policy and the baseline.'),
   server: z.string().nullable().describe('Name of the server entry; null outside of any.'),
   slot: Slot.nullable().describe('The string that holds the credential; null where the whole file is meant.'),
   place: z

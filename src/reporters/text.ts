@@ -46,7 +46,8 @@ function collected<Item>(
 }
 
 function heading({ file, hosts }: Finding, titles: Titles, paint: Paint): string {
-  return `${paint.bold(displayable(file))}  ${paint.dim(hosts.map((host) => titles.host(host)).join(', '))}`;
+  const names = hosts.map((host) => titles.host(host)).join(', ');
+  return [paint.bold(displayable(file)), ...(names === '' ? [] : [paint.dim(names)])].join('  ');
 }
 
 function credentialBlock(group: readonly Finding[], titles: Titles, paint: Paint): string {

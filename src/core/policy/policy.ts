@@ -55,6 +55,16 @@ export interface Exception {
   readonly column: number;
 }
 
+/** Whether an exception has stopped counting. */
+export function isOver({ expires }: Exception, now: Date): boolean {
+  return now >= expires;
+}
+
+/** The last day on which an exception counts, as `2027-01-31`. */
+export function lastDay({ expires }: Exception): string {
+  return new Date(expires.getTime() - 1).toISOString().slice(0, 10);
+}
+
 /** What holds where there is no policy. */
 export const defaultPolicy: Policy = {
   rules: new Map(),

@@ -1,0 +1,115 @@
+import type { Baseline, BaselineEntry } from '../baseline.js';
+import type { Finding } from '../report.js';
+import { type RuleId, rule } from '../rules.js';
+import type { Severity } from '../severity.js';
+import { type Exception, isOver, type Policy } from './policy.js';
+import { expiredException, staleBaseline, unusedException } from './policy-findings.js';
+import { tierOf } from './tiers.js';
+
+export interface Decisions {
+  readonly policy: Policy;
+  /** Path of the policy, relative to the scanned root; for findings about it. */
+  readonly policyFile: string;
+  readonly baseline: Baseline | undefined;
+  readonly baselineFile: string;
+  readonly now: Date;
+  /** Whether everything was examined: only then an exception without a finding is one that nothing needs. */
+  readonly whole: boolean;
+}
+
+export interface Decided {
+  /** Sorted by file, line and column. */
+  readonly findings: readonly Finding[];
+  /** What exceptions and the baseline cover. A finding that both cover is counted as excepted. */
+  readonly suppressed: { readonly baseline: number; readonly exceptions: number };
+}
+
+/** What identifies a finding to those who decide on it. */
+type Identity = BaselineEntry;
+
+/** Rules that compare commits. A scan of one version breaks none of them, and proves no exception from them unused. */
+const BY_COMMITS: readonly RuleId[] = ['literal-in-history', 'reference-regressed'];
+
+/** Weighs findings as the policy says, leaves out what somebody has decided to live with, and judges these decisions too. */
+export function decide(findings: readonly Finding[], decisions: Decisions): Decided {
+  const { policy, baseline, now } = decisions;
+  const weighed = findings.flatMap((finding) => weigh(finding, policy));
+  const excepted = identities(policy.exceptions.filter((exception) => !isOver(exception, now)));
+  const known = identities(baseline?.entries ?? []);
+  const kept: Finding[] = [];
+  const suppressed = { baseline: 0, exceptions: 0 };
+  for (const finding of weighed) {
+    const identity = identityOf(finding);
+    if (excepted.has(identity)) suppressed.exceptions++;
+    else if (known.has(identity)) suppressed.baseline++;
+    else kept.push(withTier(finding, policy));
+  }
+  const own = ownFindings(identities(weighed.map(toIdentity)), decisions);
+  kept.push(...own.flatMap((finding) => weigh(finding, policy)));
+  return { findings: kept.sort(byPlace), suppressed };
+}
+
+/** A finding's own severity can be less than its rule's, and stays so unless the policy names the rule. */
+function weigh(finding: Finding, { rules }: Policy): readonly Finding[] {
+  const own = rule(finding.ruleId).severity;
+  const severity = rules.get(finding.ruleId) ?? lesser(finding.severity, own);
+  return severity === 'off' ? [] : [{ ...finding, severity }];
+}
+
+const WEIGHTS: Readonly<Record<Severity, number>> = { note: 0, warning: 1, error: 2 };
+
+function lesser(one: Severity, other: Severity): Severity {
+  return WEIGHTS[one] < WEIGHTS[other] ? one : other;
+}
+
+function withTier(finding: Finding, policy: Policy): Finding {
+  if (finding.fingerprint === undefined) return finding;
+  const { provider, server } = finding;
+  return { ...finding, tier: tierOf(policy, { provider, server, key: keyOf(finding.place) }) };
+}
+
+/**
+ * The last name in a place: of a variable, header, flag, query parameter or key. A part of a string without a name of its own
+ * (`@password`, `#0`, `/2`) goes by the name of what it is in.
+ */
+function keyOf(place: string): string | undefined {
+  const names = place.split('/').map((name) => name.replaceAll('~1', '/').replaceAll('~0', '~'));
+  return names.findLast((name) => !/^[@#/]/.test(name))?.replace(/^(?:\?|--?)/, '');
+}
+
+function ownFindings(
+  found: ReadonlySet<string>,
+  { policy, policyFile, baseline, baselineFile, now, whole }: Decisions,
+): readonly Finding[] {
+  const isUnused = (entry: Identity): boolean =>
+    whole && !BY_COMMITS.includes(entry.rule) && !found.has(identity(entry));
+  const stale = (baseline?.entries ?? []).filter(isUnused);
+  return [
+    ...policy.exceptions.flatMap((exception: Exception) => {
+      if (isOver(exception, now)) return [expiredException(exception, policyFile)];
+      return isUnused(exception) ? [unusedException(exception, policyFile)] : [];
+    }),
+    ...(stale.length > 0 ? [staleBaseline(stale, baselineFile)] : []),
+  ];
+}
+
+function identities(entries: readonly Identity[]): ReadonlySet<string> {
+  return new Set(entries.map(identity));
+}
+
+function identity({ rule: id, place, fingerprint }: Identity): string {
+  return JSON.stringify([id, place, fingerprint ?? null]);
+}
+
+function toIdentity({ ruleId, place, fingerprint }: Finding): Identity {
+  return { rule: ruleId, place, fingerprint };
+}
+
+function identityOf(finding: Finding): string {
+  return identity(toIdentity(finding));
+}
+
+function byPlace(one: Finding, other: Finding): number {
+  if (one.file !== other.file) return one.file < other.file ? -1 : 1;
+  return one.line - other.line || one.column - other.column;
+}

@@ -1,0 +1,84 @@
+import { z } from 'zod';
+import { looksGenerated } from '../classify/randomness.js';
+import { closest } from './closest.js';
+
+/** What zod tells about a wrong value: its path is complete by then. */
+type Issue = z.core.$ZodRawIssue;
+
+/** Above this number, where to look them up says more than a list. */
+const MAX_LISTED = 20;
+
+/** One of these words. `where`: what to say in place of a long list. */
+export function oneOf<Word extends string>(name: string, words: readonly Word[], where = '') {
+  const allowed = words.length <= MAX_LISTED ? listed(words, 'or') : where;
+  return z.enum(words as readonly [Word, ...Word[]], { error: wrong(name, allowed, words) });
+}
+
+/** A text of this shape; `allowed` describes it. */
+export function text(name: string, allowed: string, shape: RegExp) {
+  return z.string({ error: wrong(name, allowed) }).regex(shape, { error: wrong(name, allowed), abort: true });
+}
+
+/** One item or a list of them. */
+export function oneOrMore<Item extends z.ZodType>(name: string, item: Item, atLeast: 0 | 1) {
+  const error = wrong(name, 'one value or a list of them');
+  const items = z.array(item, { error }).min(atLeast, { error: () => `${name} is an empty list` });
+  return z.union([item, items], {
+    // Of a single value its own schema says what is wrong.
+    error: (issue) => (typeof issue.input === 'string' ? messageOf(issue) : error(issue)),
+  });
+}
+
+/** A list; `name` is that of the list. */
+export function list<Item extends z.ZodType>(name: string, item: Item) {
+  return z.array(item, { error: wrong(name, 'a list') });
+}
+
+/** A mapping of exactly these keys. Of unknown keys the message says one line for each, in their order. */
+export function mapping<Shape extends z.ZodRawShape>(name: string, shape: Shape) {
+  const keys = Object.keys(shape);
+  const unknown = (key: string): string =>
+    `${['unknown key', ...named(key)].join(' ')}: ${name} takes ${listed(keys, 'and')}${suggestion(key, keys)}`;
+  return z.strictObject(shape, {
+    error: (issue) =>
+      issue.code === 'unrecognized_keys'
+        ? (issue.keys as readonly string[]).map(unknown).join('\n')
+        : wrong(name, 'a mapping')(issue),
+  });
+}
+
+/** Tells what a value must be and, if it is a mistyped word, which one is meant. */
+export function wrong(
+  name: string,
+  allowed: string,
+  words: readonly string[] = [],
+): (issue: { readonly input?: unknown }) => string {
+  return ({ input }) => {
+    if (input === undefined) return `${name} is missing: it must be ${allowed}`;
+    if (input === null || input === '') return `${name} is empty: it must be ${allowed}`;
+    if (words.length === 0 || typeof input !== 'string') return `${name} must be ${allowed}`;
+    return `${[`${name} must be ${allowed}`, ...named(input).map((word) => `not ${word}`)].join(', ')}${suggestion(input, words)}`;
+  };
+}
+
+/** `a, b and c`. */
+export function listed(words: readonly string[], conjunction: 'and' | 'or'): string {
+  const [last, ...others] = words.toReversed();
+  return others.length === 0 ? (last ?? '') : `${others.toReversed().join(', ')} ${conjunction} ${last}`;
+}
+
+/** What the first schema of a union says. */
+function messageOf({ errors }: Issue): string {
+  const [[first] = []] = errors as readonly (readonly z.core.$ZodIssue[])[];
+  return first?.message ?? '';
+}
+
+/** The word in quotes, if it is one: of anything else that somebody has pasted nothing is repeated. */
+function named(word: string): readonly string[] {
+  return /^[a-z](?:[a-z_-]{0,39})$/i.test(word) && !looksGenerated(word) ? [`"${word}"`] : [];
+}
+
+function suggestion(word: string, words: readonly string[]): string {
+  const meant = closest(word, words);
+  return meant === undefined ? '' : `; did you mean "${meant}"?`;
+}
