@@ -1,21 +1,19 @@
 import { type Command, Option } from 'commander';
 import { UsageError } from '../core/errors.js';
-import type { Report } from '../core/report.js';
-import type { Tree } from '../core/tree.js';
-import { hosts } from '../hosts/registry.js';
 import { disk } from '../io/disk.js';
-import { writeReport } from '../io/output.js';
-import { ProgressLine, takesColour } from '../io/terminal.js';
+import { ProgressLine } from '../io/terminal.js';
 import { scan } from '../pipeline/scan.js';
 import { reporters } from '../reporters/registry.js';
-import type { Titles } from '../reporters/titles.js';
+import { deliver, titlesFor } from './deliver.js';
+import { exitCode } from './exit-code.js';
+import { type SubjectOptions, subjectOf } from './subject.js';
 
-interface Options {
+interface Options extends SubjectOptions {
+  readonly policy?: string;
+  readonly baseline?: string;
   readonly format: string;
   readonly output?: string;
   readonly report?: readonly string[];
-  readonly staged?: true;
-  readonly tree?: string;
 }
 
 const formats = reporters.map(({ id }) => id);
@@ -27,62 +25,46 @@ export function scanCommand(program: Command, exit: (code: number) => void): voi
     .description('find the credentials in MCP configs')
     .showHelpAfterError('Run `mcp-rekey scan --help` for what is allowed.')
     .argument('[path]', 'a folder or a file', '.')
+    .addOption(new Option('--base <rev>', 'only what is new since there, commit by commit').conflicts(OTHERS))
+    .option('--head <rev>', 'with --base: up to there, instead of the work tree')
+    .addOption(
+      new Option('--history', 'every version that any branch or tag reaches').conflicts(['staged', 'tree']),
+    )
+    .addOption(new Option('--staged', 'examine what is staged for the next commit').conflicts('tree'))
+    .option('--tree <rev>', 'examine a commit or tree, without checking it out')
+    .option('--policy <file>', 'the policy, if not .github/mcp-rekey.yml')
+    .option('--baseline <file>', 'the baseline, if not .github/mcp-rekey-baseline.json')
     .addOption(new Option('--format <format>', 'how to report').choices(formats).default('text'))
     .option('--output <file>', 'write the report there instead of to standard output')
     .option('--report <format=file>', 'write another report there; any number of times', collect)
-    .addOption(new Option('--staged', 'examine what is staged for the next commit').conflicts('tree'))
-    .option('--tree <rev>', 'examine a commit or tree, without checking it out')
     .addHelpText(
       'after',
-      '\nExit codes: 0 clean, 1 credentials found, 2 wrong usage, 3 something could not be examined.',
+      '\nExit codes: 0 clean, 1 the policy is broken, 2 wrong usage or policy, 3 something could not be examined.',
     )
     .action(async (path: string, options: Options) => exit(await run(path, options)));
 }
 
+const OTHERS = ['history', 'staged', 'tree'];
+
 async function run(root: string, options: Options): Promise<number> {
   const extra = (options.report ?? []).map(parseReport);
+  const world = { disk: disk(process.env), now: new Date() };
   const progress = new ProgressLine(process.stderr);
   progress.show('listing files …');
-  const report = await scan({
-    root,
-    tree: treeOf(options),
-    fingerprintKey: process.env['MCP_REKEY_FINGERPRINT_KEY'] || undefined,
-    world: { disk: disk(process.env) },
-    progress: (done, total) => progress.show(`examined ${done} of ${total} files …`),
-  }).finally(() => progress.clear());
+  const judging = async () =>
+    scan({
+      root,
+      subject: await subjectOf(root, options, world.disk),
+      named: { policy: options.policy, baseline: options.baseline, from: 'disk' },
+      fingerprintKey: process.env['MCP_REKEY_FINGERPRINT_KEY'] || undefined,
+      world,
+      progress: (done, total) => progress.show(`examined ${done} of ${total} files …`),
+    });
+  const { report } = await judging().finally(() => progress.clear());
   const titles = await titlesFor(report);
   await deliver(report, titles, options.format, options.output);
   for (const { format, file } of extra) await deliver(report, titles, format, file);
   return exitCode(report);
-}
-
-function treeOf({ staged, tree }: Options): Tree {
-  if (staged) return 'index';
-  return tree === undefined ? 'work' : { rev: tree };
-}
-
-function exitCode({ findings, coverage }: Report): number {
-  if (findings.some(({ severity }) => severity === 'error')) return 1;
-  return coverage.complete ? 0 : 3;
-}
-
-async function deliver(
-  report: Report,
-  titles: Titles,
-  format: string,
-  file: string | undefined,
-): Promise<void> {
-  const reporter = reporters.find(({ id }) => id === format)!;
-  const colour = file === undefined && takesColour(process.stdout, process.env);
-  await writeReport(reporter.render(report, titles, { colour }), file);
-}
-
-async function titlesFor({ findings }: Report): Promise<Titles> {
-  const { providers } = findings.length > 0 ? await import('../providers/registry.js') : { providers: [] };
-  return {
-    host: (id) => hosts.find((host) => host.id === id)?.title ?? id,
-    provider: (id) => providers.find((provider) => provider.id === id)?.title ?? id,
-  };
 }
 
 function collect(value: string, before: readonly string[] | undefined): readonly string[] {

@@ -1,5 +1,8 @@
 import type { RuleId } from './rules.js';
 
+/** Where a repository keeps it. */
+export const BASELINE_FILE = '.github/mcp-rekey-baseline.json';
+
 /** Findings that a repository had when it adopted mcp-rekey. It holds no value, and no line number. */
 export interface Baseline {
   /** Key of the fingerprints, unless the user has one: hexadecimal, random. */

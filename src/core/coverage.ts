@@ -27,7 +27,9 @@ export type SkipReason =
   /** `.git` and `node_modules` of a folder that is no git repository. */
   | 'ignored-name'
   /** Speaks of MCP, but holds nothing that looks like a config. */
-  | 'not-a-config';
+  | 'not-a-config'
+  /** The policy says not to look there. */
+  | 'ignored-path';
 
 /** What stays unknown without being anybody's intention. The rest is not there, or not this repository's. */
 const INCOMPLETE: ReadonlySet<SkipReason> = new Set([

@@ -91,6 +91,18 @@ export class Mask {
     };
   }
 
+  /** The line that holds a range: as it is with every secret masked, and as it would be with another text in the range. */
+  edited(range: TextRange, text: string): { readonly before: string; readonly after: string | undefined } {
+    const line = this.#lines.lineRange(range.start);
+    const [left, right] = [this.#shown(line.start, range.start), this.#shown(range.end, line.end)];
+    const rest = this.#text.slice(line.start, range.start) + this.#text.slice(range.end, line.end);
+    const open = left + right === rest && displayable(rest) === rest.replaceAll('\t', ' ');
+    return {
+      before: displayable(`${left}${MASK}${right}`),
+      after: open ? `${left}${text}${right}` : undefined,
+    };
+  }
+
   #shown(start: number, end: number): string {
     // A piece that is cut off by the edge is one as well.
     const from = Math.max(0, start - LONG_PIECE);

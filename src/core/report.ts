@@ -98,10 +98,10 @@ export type FingerprintScope = 'key' | 'baseline' | 'run';
 /** What was judged: one version of the files, what commits brought since a base, or every version that any ref reaches. */
 export type Scope =
   | { readonly kind: 'tree' }
-  /** `base` and `head` as the user or the event named them; `head` is `undefined` for the work tree. */
+  /** `base` and `head` as the user or the event named them; no `base` if all is new, no `head` for the work tree. */
   | {
       readonly kind: 'range';
-      readonly base: string;
+      readonly base: string | undefined;
       readonly head: string | undefined;
       readonly commits: number;
     }
@@ -128,6 +128,8 @@ export interface Report {
   /** The least severity that breaks the policy. */
   readonly failOn: FailOn;
   readonly coverage: Coverage;
+  /** What one should know to read the verdict, one sentence each; it changes nothing. */
+  readonly notices: readonly string[];
   /** What could not be judged at all, one sentence each: with these, a report without findings proves nothing. */
   readonly gaps: readonly string[];
   readonly fingerprintScope: FingerprintScope;

@@ -59,24 +59,3 @@ export interface Folder extends Files {
   /** Everything below, except `.git` and `node_modules`. */
   list(): Promise<Listing & { readonly ignored: number }>;
 }
-
-/** A git repository, seen from one of its folders: paths are relative to it, and only what is below it is listed. */
-export interface Repository {
-  /** The folder's path in the repository, with a `/` at its end; `''` for the top. */
-  readonly prefix: string;
-  list(tree: Tree): Promise<Listing>;
-  search(tree: Tree, terms: SearchTerms): Promise<SearchResult>;
-  /** Reads the staged or committed files of a listing. */
-  files(listing: Listing): Files;
-  /** Whether the folder itself is left out of git. */
-  ignored(): Promise<boolean>;
-}
-
-/** What discovery needs of the outside. */
-export interface Disk {
-  folder(path: string): Promise<Folder>;
-  /** `undefined` if the folder is in no repository. */
-  repository(path: string): Promise<Repository | undefined>;
-  /** What is at a path, and where that is without symbolic links. Throws a `UsageError` if nothing can be scanned there. */
-  look(path: string): Promise<{ readonly kind: 'file' | 'folder'; readonly real: string }>;
-}

@@ -1,6 +1,7 @@
 import { realpathSync, type Stats, statSync } from 'node:fs';
+import { basename, dirname } from 'node:path';
 import { UsageError } from '../core/errors.js';
-import type { Disk } from '../core/tree.js';
+import type { Disk } from '../core/repository.js';
 import { DiskFolder } from './files.js';
 import { Git } from './git.js';
 
@@ -9,6 +10,7 @@ export function disk(env: NodeJS.ProcessEnv): Disk {
   return {
     folder: async (path) => new DiskFolder(path),
     repository: (path) => Git.open(path, env),
+    read: async (path) => new DiskFolder(dirname(path)).read({ path: basename(path) }),
     look: async (path) => ({ kind: kindOf(path), real: realpathSync(path) }),
   };
 }

@@ -26,11 +26,7 @@ export class GitFiles implements Files {
     const { path } = file;
     const oid = this.#entries.get(pathKey(file))?.oid;
     if (oid === undefined) return { path, skipped: 'deleted' };
-    const blob = await this.#blobs.read(oid, MAX_CONFIG_BYTES);
-    if (!blob) return { path, skipped: 'missing-object' };
-    if (blob.content) return sourceOf(path, blob.content);
-    const chunks = () => textChunks(blobStream(this.#process.start(['cat-file', 'blob', oid])));
-    return { path, size: blob.size, chunks };
+    return readVersion(this.#process, this.#blobs, { path, oid });
   }
 
   async target(link: FilePath): Promise<LinkTarget | Skipped> {
@@ -84,6 +80,19 @@ export class GitFiles implements Files {
     this.#folders ??= foldersOf(this.#entries.values());
     return this.#folders.has(path);
   }
+}
+
+/** The content that git has under a name; what is too long to be held comes in pieces. */
+export async function readVersion(
+  process: GitProcess,
+  blobs: Blobs,
+  { path, oid }: { readonly path: string; readonly oid: string },
+): Promise<ReadResult> {
+  const blob = await blobs.read(oid, MAX_CONFIG_BYTES);
+  if (!blob) return { path, skipped: 'missing-object' };
+  if (blob.content) return sourceOf(path, blob.content);
+  const chunks = () => textChunks(blobStream(process.start(['cat-file', 'blob', oid])));
+  return { path, size: blob.size, chunks };
 }
 
 function foldersOf(entries: Iterable<Entry>): ReadonlySet<string> {

@@ -1,11 +1,14 @@
 import type { SkipReason } from '../core/coverage.js';
 import { pathKey } from '../core/file-path.js';
+import type { Repository } from '../core/repository.js';
+import type { Revisions } from '../core/revisions.js';
 import type { FilePath, Skipped } from '../core/source.js';
-import type { Files, Listing, Repository, SearchResult, SearchTerms, Tree } from '../core/tree.js';
+import type { Files, Listing, SearchResult, SearchTerms, Tree } from '../core/tree.js';
 import { GitFiles } from './git-files.js';
 import { type Location, locate } from './git-location.js';
 import { GitError, GitProcess } from './git-process.js';
 import { parseListed, parseTreeEntry, recordPath, recordReader, type StagedEntry } from './git-records.js';
+import { GitRevisions } from './git-revisions.js';
 
 /**
  * `warning: could not open directory 'a/': …`, `error: failed to stat 'a/b.json': …`, `error: 'a/b.json': unable to read <oid>`.
@@ -73,6 +76,14 @@ export class Git implements Repository {
     const { stderr } = await this.process.run(args, { okCodes: [0, 1], onStdout });
     const skipped = this.#complaints(stderr, oid);
     return { hits, skipped, links: [] };
+  }
+
+  get hasWorkTree(): boolean {
+    return this.top !== undefined;
+  }
+
+  revisions(): Revisions {
+    return new GitRevisions(this.process, this.prefix);
   }
 
   files(listing: Listing): Files {

@@ -1,7 +1,8 @@
 import { basename, dirname, relative, resolve, sep } from 'node:path';
 import { CoverageCount } from '../core/coverage.js';
+import type { Disk } from '../core/repository.js';
 import type { ReadResult } from '../core/source.js';
-import type { Disk, Files, Tree } from '../core/tree.js';
+import type { Files, Tree } from '../core/tree.js';
 import { type Candidate, Candidates } from './candidates.js';
 import { collect, type IsKnown } from './collect.js';
 import { speaksOfMcp } from './content.js';
@@ -25,6 +26,8 @@ export interface Discovery {
   readonly coverage: CoverageCount;
   /** Reads a candidate and counts it. One that turns out to be none is skipped as `not-a-config`. */
   read(candidate: Candidate): Promise<ReadResult>;
+  /** Reads any other file of the same version. */
+  readOther(path: string): Promise<ReadResult>;
   /** To be called after the last `read`. */
   close(): Promise<void>;
 }
@@ -64,6 +67,7 @@ export async function discover({
     candidates: sorted,
     coverage,
     read: async (candidate) => counted(await files.read(candidate), candidate, coverage),
+    readOther: (path) => files.read({ path }),
     close: () => files.close(),
   };
 }

@@ -1,7 +1,9 @@
 import { isCredential } from '../core/classify/verdict.js';
+import type { CoverageCount } from '../core/coverage.js';
 import type { Fingerprints } from '../core/fingerprint.js';
+import type { IgnoreComment } from '../core/ignores.js';
 import type { Finding } from '../core/report.js';
-import type { LargeFile, SourceFile } from '../core/source.js';
+import type { LargeFile, ReadResult, SourceFile } from '../core/source.js';
 import { MappedText } from '../core/text.js';
 import type { HostIndex } from '../hosts/host-index.js';
 import { textSlot } from '../hosts/slots/lines.js';
@@ -9,51 +11,78 @@ import { speaksOfServers } from '../hosts/slots/servers.js';
 import { Recogniser } from '../providers/recognise.js';
 import { providers } from '../providers/registry.js';
 import type { Candidate } from './candidates.js';
-import type { Discovery } from './discover.js';
+import type { Examined, Knowledge } from './examined.js';
 import { extract, hostsOf, type Reader } from './extract.js';
 import { findingsOf } from './findings.js';
+import { ignoreComments } from './ignores.js';
 import { judge } from './judge.js';
+import { placeOf } from './rules/literal.js';
+
+/** Where candidates come from, and where what became of them is counted. */
+export interface Source {
+  /** The root's path in its repository, with `/` at the end. */
+  readonly prefix: string;
+  readonly coverage: CoverageCount;
+  read(candidate: Candidate): Promise<ReadResult>;
+}
+
+/** What was found in one file. */
+export interface Examination {
+  readonly findings: readonly Finding[];
+  /** Places at which the config names a secret instead of holding one. */
+  readonly references: readonly string[];
+  readonly ignores: readonly IgnoreComment[];
+}
+
+export const NOTHING_FOUND: Examination = { findings: [], references: [], ignores: [] };
 
 /** Examines candidates one by one: reads each, decides whether it is a config, and gives its findings. */
 export class Examiner {
-  readonly #fingerprintKey: string | undefined;
-  #fingerprints: Fingerprints | undefined;
   readonly #index: HostIndex;
   readonly #recogniser = new Recogniser(providers);
-  readonly #providers = new Map(providers.map((provider) => [provider.id, provider]));
+  readonly #knowledge: Omit<Knowledge, 'fingerprints'>;
+  readonly #fingerprints: () => Promise<Fingerprints>;
 
-  constructor(index: HostIndex, fingerprintKey: string | undefined) {
+  constructor(index: HostIndex, fingerprints: () => Promise<Fingerprints>, now: Date) {
     this.#index = index;
-    this.#fingerprintKey = fingerprintKey;
+    const byId = new Map(providers.map((provider) => [provider.id, provider]));
+    this.#fingerprints = fingerprints;
+    this.#knowledge = { now, providerOf: (id) => byId.get(id) };
   }
 
-  async examine(candidate: Candidate, { read, coverage }: Discovery): Promise<readonly Finding[]> {
-    const result = await read(candidate);
-    if ('skipped' in result) return [];
+  async examine(candidate: Candidate, source: Source): Promise<Examination> {
+    const result = await source.read(candidate);
+    if ('skipped' in result) return NOTHING_FOUND;
     const readers = [candidate.hostPath, ...candidate.aliasHostPaths].flatMap((path) =>
       this.#index.match(path),
     );
     const found =
       'chunks' in result
-        ? await this.#searchLarge(result, readers, candidate)
-        : await this.#examineText(result, readers, coverage);
+        ? await this.#searchLarge(result, readers, candidate, source)
+        : await this.#examineText(result, readers, source);
     if (found === undefined) {
-      coverage.skip('not-a-config', candidate.path);
-      return [];
+      source.coverage.skip('not-a-config', candidate.path);
+      return NOTHING_FOUND;
     }
-    coverage.configs++;
+    source.coverage.configs++;
     return found;
   }
 
   async #examineText(
     { path, text, binary }: SourceFile,
     readers: readonly Reader[],
-    coverage: Discovery['coverage'],
-  ): Promise<readonly Finding[] | undefined> {
+    { prefix, coverage }: Source,
+  ): Promise<Examination | undefined> {
     const extraction = await extract(path, text, readers, binary);
     if (extraction === undefined) return undefined;
     coverage.slots += extraction.slots.length;
-    return this.#findings({ path, text, extraction, judged: judge(extraction.slots, this.#recogniser) });
+    const judged = judge(extraction.slots, this.#recogniser);
+    const references = judged.filter(({ verdict }) => verdict.class === 'reference');
+    return {
+      findings: await this.#findings({ path, prefix, text, extraction, judged }),
+      references: references.map(({ slot }) => placeOf(prefix + path, slot.place)),
+      ignores: ignoreComments(path, text, extraction.comments),
+    };
   }
 
   /** Too long to parse: searched for what is a credential by its format alone, piece by piece. */
@@ -61,9 +90,10 @@ export class Examiner {
     { path, chunks }: LargeFile,
     readers: readonly Reader[],
     { why }: Candidate,
-  ): Promise<readonly Finding[] | undefined> {
+    { prefix }: Source,
+  ): Promise<Examination | undefined> {
     const expected = readers.some(({ file }) => !file.shared);
-    const extraction = { ...hostsOf(readers, []), slots: [], problem: undefined, expected };
+    const extraction = { ...hostsOf(readers, []), slots: [], comments: [], problem: undefined, expected };
     const findings: Finding[] = [];
     let isConfig = expected || why === 'asked';
     let searched = 0;
@@ -74,29 +104,20 @@ export class Examiner {
         textSlot(MappedText.verbatim(text.slice(from, end), from)),
       );
       const judged = judge(slots, this.#recogniser);
-      for (const finding of await this.#findings({ path, text, extraction, judged, origin: position }))
-        findings.push(finding);
+      const piece = { path, prefix, text, extraction, judged, origin: position };
+      for (const finding of await this.#findings(piece)) findings.push(finding);
       searched = start + (matches.at(-1)?.end ?? 0);
     }
     if (!isConfig) return undefined;
     const problem = { message: 'it is too large to be a config', offset: 0 };
-    const broken = await this.#findings({
-      path,
-      text: '',
-      extraction: { ...extraction, problem },
-      judged: [],
-    });
-    return [...broken, ...findings];
+    const whole = { path, prefix, text: '', extraction: { ...extraction, problem }, judged: [] };
+    return { ...NOTHING_FOUND, findings: [...(await this.#findings(whole)), ...findings] };
   }
 
   /** Most scans find nothing, and need no cryptography. */
-  async #findings(examined: Parameters<typeof findingsOf>[0]): Promise<readonly Finding[]> {
+  async #findings(examined: Examined): Promise<readonly Finding[]> {
     const credentials = examined.judged.some(({ verdict }) => isCredential(verdict));
     if (!credentials && examined.extraction.problem === undefined) return [];
-    if (this.#fingerprints === undefined) {
-      const { Fingerprints } = await import('../core/fingerprint.js');
-      this.#fingerprints = new Fingerprints(this.#fingerprintKey);
-    }
-    return findingsOf(examined, this.#fingerprints, (id) => this.#providers.get(id));
+    return findingsOf(examined, { ...this.#knowledge, fingerprints: await this.#fingerprints() });
   }
 }

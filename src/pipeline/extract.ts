@@ -1,4 +1,4 @@
-import type { ConfigNode, Document, Problem } from '../core/document.js';
+import type { Comment, ConfigNode, Document, Problem } from '../core/document.js';
 import type { Slot } from '../core/slot.js';
 import { MappedText } from '../core/text.js';
 import { formatOf, loadFormat } from '../hosts/formats/index.js';
@@ -24,6 +24,7 @@ export interface Extraction {
   /** Those of them whose own file it is; all of them where nobody owns it. */
   readonly owners: readonly Host[];
   readonly slots: readonly Slot[];
+  readonly comments: readonly Comment[];
   /** Why it is not well-formed; the first problem counts. */
   readonly problem: Problem | undefined;
   /** A host is known to read this path: it would fail on a broken file. */
@@ -85,6 +86,7 @@ export async function extract(
       ...own.flatMap(({ root, path, servers }) => walk(root, servers.names, path)),
       ...commentSlots(document, formatId === 'markdown' ? 'text' : 'comment', serverAt(own), text),
     ],
+    comments: document.comments,
     problem: undefined,
     expected,
   };
@@ -163,6 +165,7 @@ function brokenConfig(
   return {
     ...hostsOf(readers, []),
     slots,
+    comments: [],
     problem,
     expected: readers.some(({ file }) => !file.shared),
   };

@@ -45,13 +45,13 @@ export function remedyFor(
   return { fixable, remedy: `${way}; keep a new one in a secret store, and ${revoke}.` };
 }
 
-interface Reference {
+export interface Reference {
   readonly syntax: ReferenceSyntax;
   readonly text: string;
 }
 
 /** The reference that all owners of the file resolve in this kind of slot, by a source that was read. */
-function commonReference(slot: Slot, owners: readonly Host[]): Reference | undefined {
+export function commonReference(slot: Slot, owners: readonly Host[]): Reference | undefined {
   const found = BY_VARIABLE.find(([syntax]) => owners.every((host) => resolves(host, syntax, slot)));
   return found && { syntax: found[0], text: found[1](variableName(slot)) };
 }

@@ -1,8 +1,9 @@
 import type { CoverageCount } from '../core/coverage.js';
 import { UsageError } from '../core/errors.js';
 import { pathKey } from '../core/file-path.js';
+import type { Disk, Repository } from '../core/repository.js';
 import type { FilePath } from '../core/source.js';
-import type { Disk, Entry, Files, Listing, Repository, SearchResult, Tree } from '../core/tree.js';
+import type { Entry, Files, Listing, SearchResult, Tree } from '../core/tree.js';
 import { isNeverConfig, TERMS } from './content.js';
 
 /** What there is below the root, and which of it speaks of MCP. */

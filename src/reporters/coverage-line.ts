@@ -15,6 +15,7 @@ const SKIPPED: Readonly<Record<Exclude<SkipReason, 'not-a-config'>, readonly [st
   'missing-object': ['object missing from the repository', 'objects missing from the repository'],
   'not-a-file': ['pipe or device', 'pipes or devices'],
   deleted: ['deleted file', 'deleted files'],
+  'ignored-path': ['file that the policy leaves out', 'files that the policy leaves out'],
   'ignored-name': ['folder of packages or of git', 'folders of packages or of git'],
 };
 

@@ -121,7 +121,7 @@ const Scope = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('tree').describe('One version of the files.') }),
   z.strictObject({
     kind: z.literal('range').describe('What is new since a base, commit by commit.'),
-    base: z.string().describe('The base as it was named.'),
+    base: z.string().nullable().describe('The base as it was named; null if nothing was there before.'),
     head: z.string().nullable().describe('The end as it was named; null for the work tree.'),
     commits: count('Commits that were judged.'),
   }),
@@ -151,6 +151,9 @@ export const ScanReport = z.strictObject({
     .enum(['error', 'warning', 'note', 'never'])
     .describe('The least severity that breaks the policy.'),
   suppressed: Suppressed.describe('How many findings are not listed, by the reason.'),
+  notices: z
+    .array(z.string().min(1))
+    .describe('What one should know to read the verdict, one sentence each.'),
   gaps: z.array(z.string().min(1)).describe('What could not be judged at all, one sentence each.'),
   findings: z.array(Finding).describe('One for each slot that breaks a rule, by file, line and column.'),
 });

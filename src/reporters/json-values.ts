@@ -49,6 +49,7 @@ export const skipReasons: Meanings<SkipReason> = {
   'not-a-file': 'a device, a pipe or a socket',
   deleted: 'tracked, but no longer there',
   'ignored-name': '.git and node_modules of a folder that is no git repository',
+  'ignored-path': 'the policy says not to look there',
   'not-a-config': 'speaks of MCP, but holds nothing that looks like a config',
 };
 

@@ -12,14 +12,15 @@ export const json: Reporter = {
 };
 
 function jsonReport(report: Report): object {
-  const { findings, coverage, fingerprintScope, scope, failOn, suppressed, gaps } = report;
+  const { findings, coverage, fingerprintScope, scope, failOn, suppressed, notices, gaps } = report;
   return {
     version: JSON_REPORT_VERSION,
     complete: isComplete(report),
     fingerprintScope,
-    scope: scope.kind === 'range' ? { ...scope, head: scope.head ?? null } : scope,
+    scope: scope.kind === 'range' ? { ...scope, base: scope.base ?? null, head: scope.head ?? null } : scope,
     failOn,
     suppressed,
+    notices,
     gaps,
     coverage: {
       listed: coverage.listed,

@@ -21,11 +21,12 @@ const secret = fakeAlnum(40);
 type Printed = ReturnType<typeof ScanReport.parse>;
 
 async function printed(root: string, fingerprintKey?: string): Promise<Printed> {
-  const report = await scan({
+  const { report } = await scan({
     root,
-    tree: 'work',
+    subject: { kind: 'tree', tree: 'work' },
+    named: { from: 'disk' },
     fingerprintKey,
-    world: { disk: disk(cleanEnv) },
+    world: { disk: disk(cleanEnv), now: new Date() },
     progress: () => {},
   });
   const parsed: unknown = JSON.parse(json.render(report, ...plain));

@@ -71,6 +71,7 @@ export function report(
     suppressed: { known: 0, baseline: 0, exceptions: 0, ignores: 0 },
     failOn: 'error',
     coverage: covered,
+    notices: [],
     gaps: [],
     fingerprintScope: 'run',
     ...change,

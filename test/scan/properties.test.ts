@@ -19,6 +19,20 @@ import { Random } from '../support/random.js';
 import { Secrets } from '../support/secrets.js';
 import { shapes } from '../support/shapes.js';
 
+const knowledge = {
+  fingerprints: new Fingerprints('a key'),
+  providerOf: (id: string) => providers.find((provider) => provider.id === id),
+  now: new Date(0),
+};
+
+/** The rules of which every credential breaks one. */
+const OWN: ReadonlySet<string> = new Set([
+  'literal-credential',
+  'literal-default',
+  'commented-credential',
+  'local-dev-credential',
+]);
+
 interface Config {
   readonly path: string;
   readonly text: string;
@@ -137,11 +151,7 @@ async function reported(path: string, text: string): Promise<string> {
   const extraction = await extract(path, text, index.match(path));
   if (extraction === undefined) return '';
   const judgements = judge(extraction.slots, recogniser);
-  const findings = findingsOf(
-    { path, text, extraction, judged: judgements },
-    new Fingerprints('a key'),
-    (id) => providers.find((provider) => provider.id === id),
-  );
+  const findings = findingsOf({ path, prefix: '', text, extraction, judged: judgements }, knowledge);
   const report = reportOf(findings, new CoverageCount().result());
   const titles = { host: (id: string) => id, provider: (id: string) => id };
   const written = json.render(report, titles, { colour: false });
@@ -210,15 +220,11 @@ describe('a config', () => {
           const all = await judged(path, text);
           const extraction = await extract(path, text, index.match(path));
           if (extraction === undefined) return;
-          const findings = findingsOf(
-            { path, text, extraction, judged: all },
-            new Fingerprints('a key'),
-            () => undefined,
-          );
+          const findings = findingsOf({ path, prefix: '', text, extraction, judged: all }, knowledge);
           const credentials = all.filter(
             ({ verdict }) => verdict.class === 'literal' || verdict.class === 'local-dev',
           );
-          const reports = findings.filter(({ ruleId }) => ruleId !== 'unparsable-config');
+          const reports = findings.filter(({ fingerprint, ruleId }) => fingerprint && OWN.has(ruleId));
           expect(reports).toHaveLength(credentials.length);
           const lines = new LineIndex(text);
           credentials.forEach(({ range, value }, at) => {

@@ -1,6 +1,9 @@
 import type { RuleId } from '../rules.js';
 import type { Severity } from '../severity.js';
 
+/** Where a repository keeps its policy. */
+export const POLICY_FILE = '.github/mcp-rekey.yml';
+
 /** How soon a credential has to be replaced. */
 export type Tier = 'critical' | 'high' | 'medium' | 'low';
 

@@ -1,0 +1,27 @@
+import type { Report } from '../core/report.js';
+import { hosts } from '../hosts/registry.js';
+import { writeReport } from '../io/output.js';
+import { takesColour } from '../io/terminal.js';
+import { reporters } from '../reporters/registry.js';
+import type { Titles } from '../reporters/titles.js';
+
+/** Writes a report to a file, or to standard output. */
+export async function deliver(
+  report: Report,
+  titles: Titles,
+  format: string,
+  file: string | undefined,
+): Promise<void> {
+  const reporter = reporters.find(({ id }) => id === format)!;
+  const colour = file === undefined && takesColour(process.stdout, process.env);
+  await writeReport(reporter.render(report, titles, { colour }), file);
+}
+
+/** What the ids in a report are called in front of people. */
+export async function titlesFor({ findings }: Report): Promise<Titles> {
+  const { providers } = findings.length > 0 ? await import('../providers/registry.js') : { providers: [] };
+  return {
+    host: (id) => hosts.find((host) => host.id === id)?.title ?? id,
+    provider: (id) => providers.find((provider) => provider.id === id)?.title ?? id,
+  };
+}

@@ -1,0 +1,78 @@
+import type { Commit } from '../core/report.js';
+import type { Change, FileVersion } from '../core/revisions.js';
+import type { FilePath } from '../core/source.js';
+import type { Entry } from '../core/tree.js';
+import { recordPath } from './git-records.js';
+
+/** Git's name of what is not there. */
+const NOTHING = /^0+$/;
+
+/** `<commit> <author date in seconds since 1970>`: what `ChangeReader` takes for the line in front of a commit's changes. */
+export const COMMIT_FORMAT = '--format=%H %at';
+
+/**
+ * Reads the raw output of git's diffs, record by record: `:100644 100644 <oid> <oid> M`, then the path. A merge has a colon, a
+ * mode and an object for each parent. https://git-scm.com/docs/diff-format#_raw_output_format
+ */
+export class ChangeReader {
+  readonly #take: (commit: Commit, change: Change) => void;
+  /** The folder that paths are made relative to; what is outside is left out. */
+  readonly #prefix: string;
+  #commit: Commit = { oid: '', date: new Date(0) };
+  /** The record that tells what happened to the path in the next one. */
+  #raw: string | undefined;
+
+  constructor(prefix: string, take: (commit: Commit, change: Change) => void) {
+    this.#prefix = prefix;
+    this.#take = take;
+  }
+
+  readonly record = (record: string | Buffer): void => {
+    if (this.#raw !== undefined) {
+      const raw = this.#raw;
+      this.#raw = undefined;
+      const path = this.#below(recordPath(record, 0));
+      if (path) this.#take(this.#commit, changeOf(raw, path));
+      return;
+    }
+    const text = typeof record === 'string' ? record : record.toString('latin1');
+    const start = text.startsWith('\n') ? 1 : 0;
+    if (text[start] === ':') this.#raw = text.slice(start);
+    else if (text.length > start) this.#commit = commitOf(text.slice(start));
+  };
+
+  #below(file: FilePath): FilePath | undefined {
+    const prefix = this.#prefix;
+    if (prefix === '') return file;
+    if (!file.path.startsWith(prefix)) return undefined;
+    const path = file.path.slice(prefix.length);
+    return file.bytes ? { path, bytes: file.bytes.subarray(Buffer.byteLength(prefix)) } : { path };
+  }
+}
+
+function commitOf(line: string): Commit {
+  const [oid = '', seconds] = line.split(' ');
+  // A commit can be made to claim any date, or none.
+  const time = Number(seconds) * 1000;
+  return { oid, date: new Date(Number.isFinite(new Date(time).getTime()) ? time : 0) };
+}
+
+function changeOf(raw: string, path: FilePath): Change {
+  const parents = raw.lastIndexOf(':', 10) + 1;
+  const words = raw.slice(parents).split(' ');
+  const versions = Array.from({ length: parents + 1 }, (_, at) =>
+    versionOf(path, words[at]!, words[parents + 1 + at]!),
+  );
+  const after = versions.pop();
+  return { ...path, before: versions.flatMap((version) => version ?? []), after };
+}
+
+/** `undefined` where there is no content: a deleted file, or one that only the work tree has. */
+function versionOf(path: FilePath, mode: string, oid: string): FileVersion | undefined {
+  return NOTHING.test(mode) || NOTHING.test(oid) ? undefined : { ...path, kind: kindOf(mode), oid };
+}
+
+function kindOf(mode: string): Entry['kind'] {
+  if (mode === '120000') return 'symlink';
+  return mode === '160000' ? 'submodule' : 'file';
+}

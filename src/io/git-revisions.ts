@@ -1,0 +1,176 @@
+import type { Commit } from '../core/report.js';
+import type { Change, CommitRange, FileVersion, Modified, Revisions } from '../core/revisions.js';
+import type { ReadResult } from '../core/source.js';
+import type { Entry, Files } from '../core/tree.js';
+import { Blobs } from './git-blobs.js';
+import { ChangeReader, COMMIT_FORMAT } from './git-changes.js';
+import { GitFiles, readVersion } from './git-files.js';
+import { GitError, type GitProcess } from './git-process.js';
+import { parseTreeEntry, recordPath, recordReader } from './git-records.js';
+
+/**
+ * How every diff is asked for. It is plumbing: of the repository's own configuration it takes nothing that runs a program or changes
+ * what is printed. https://git-scm.com/docs/git-diff-tree
+ */
+const RAW = [
+  '--raw',
+  '-z',
+  '--no-abbrev',
+  '--no-renames',
+  '--no-relative',
+  '--no-ext-diff',
+  '--ignore-submodules=all',
+];
+
+/** The tree without anything, which every git knows without having it. */
+const EMPTY_TREE = '4b825dc642cb6eb9a060e54bf8d69288fbee4904';
+const EMPTY_TREE_SHA256 = '6ef19b41225c5369f1c104d45d8d85efa9b057b53b14b4b9b939dd74decc5321';
+
+/** Fetches objects by name into the repository, where there is one to fetch from. */
+export type Obtain = (oids: readonly string[]) => Promise<void>;
+
+/** The commits of a repository, seen from one folder. */
+export class GitRevisions implements Revisions {
+  readonly prefix: string;
+  readonly #process: GitProcess;
+  readonly #obtain: Obtain | undefined;
+  #blobs: Blobs | undefined;
+
+  constructor(process: GitProcess, prefix: string, obtain?: Obtain) {
+    this.#process = process;
+    this.prefix = prefix;
+    this.#obtain = obtain;
+  }
+
+  async commit(rev: string): Promise<string | undefined> {
+    // `-x` would be an option, and what has a colon names a file or a text in a commit's message.
+    if (!/^[^-:\0\n][^:\0\n]{0,1000}$/.test(rev)) return undefined;
+    return this.#line(['rev-parse', '--verify', '--quiet', '--end-of-options', `${rev}^{commit}`]);
+  }
+
+  mergeBase(one: string, other: string): Promise<string | undefined> {
+    return this.#line(['merge-base', one, other]);
+  }
+
+  /** `rev-list` finds the commits while `diff-tree` compares those that it has found: two processes for two processors. */
+  async log(range: CommitRange, take: (commit: Commit, change: Change) => void): Promise<number> {
+    const reader = new ChangeReader(this.prefix, take);
+    const diff = this.#process.start(['diff-tree', '--stdin', '-r', '-c', '--root', COMMIT_FORMAT, ...RAW]);
+    diff.stdout.on('data', recordReader(reader.record));
+    let commits = 0;
+    const onStdout = (chunk: Buffer): void => {
+      for (const byte of chunk) if (byte === 10) commits++;
+      diff.stdin.write(chunk);
+    };
+    try {
+      await this.#process.run(['rev-list', '--topo-order', ...wanted(range)], { onStdout });
+      diff.stdin.end();
+      await diff.ended;
+    } finally {
+      diff.kill();
+    }
+    return commits;
+  }
+
+  async difference(from: string | undefined, to: string): Promise<readonly Change[]> {
+    const empty = to.length === 64 ? EMPTY_TREE_SHA256 : EMPTY_TREE;
+    return this.#changes(['diff-tree', '-r', ...RAW, from ?? empty, to]);
+  }
+
+  staged(head: string): Promise<readonly Change[]> {
+    return this.#changes(['diff-index', '--cached', ...RAW, head, '--']);
+  }
+
+  async modified(): Promise<readonly Modified[]> {
+    const [changed, untracked] = await Promise.all([
+      this.#changes(['diff-files', ...RAW, '--']),
+      this.#untracked(),
+    ]);
+    const tracked = changed.map(({ path, bytes, before }) => ({
+      path,
+      ...(bytes && { bytes }),
+      before: before[0],
+    }));
+    return [...tracked, ...untracked];
+  }
+
+  async at(commit: string, path: string): Promise<FileVersion | undefined> {
+    const full = this.prefix + path;
+    const found: FileVersion[] = [];
+    const onStdout = recordReader((record) => {
+      const { kind, oid } = parseTreeEntry(record);
+      if (oid !== undefined) found.push({ path, kind, oid });
+    });
+    await this.#process.run(['ls-tree', '-z', '--full-tree', commit, '--', full], { onStdout });
+    return found[0];
+  }
+
+  async links(commit: string): Promise<readonly FileVersion[]> {
+    const found: FileVersion[] = [];
+    const onStdout = recordReader((record) => {
+      // Nearly all are files, and there can be a million.
+      if (record[0] !== '1' || record[1] !== '2') return;
+      const { path, bytes, kind, oid } = parseTreeEntry(record);
+      const below = path.startsWith(this.prefix) && bytes === undefined;
+      if (below && oid !== undefined) found.push({ path: path.slice(this.prefix.length), kind, oid });
+    });
+    await this.#process.run(['ls-tree', '-r', '-z', '--full-tree', commit], { onStdout });
+    return found;
+  }
+
+  files(entries: readonly Entry[]): Files {
+    return new GitFiles(this.#process, { entries, skipped: [] });
+  }
+
+  async obtain(versions: readonly FileVersion[]): Promise<void> {
+    if (this.#obtain === undefined || versions.length === 0) return;
+    await this.#obtain([...new Set(versions.map(({ oid }) => oid))]);
+    // A reader that is running does not see what has come since.
+    await this.close();
+  }
+
+  read(version: FileVersion): Promise<ReadResult> {
+    this.#blobs ??= new Blobs(() => this.#process.start(['cat-file', '--batch']));
+    return readVersion(this.#process, this.#blobs, version);
+  }
+
+  async close(): Promise<void> {
+    const blobs = this.#blobs;
+    this.#blobs = undefined;
+    await blobs?.close();
+  }
+
+  async #changes(args: readonly string[]): Promise<readonly Change[]> {
+    const changes: Change[] = [];
+    const reader = new ChangeReader(this.prefix, (_, change) => changes.push(change));
+    await this.#process.run(args, { onStdout: recordReader(reader.record) });
+    return changes;
+  }
+
+  async #untracked(): Promise<readonly Modified[]> {
+    const found: Modified[] = [];
+    const onStdout = recordReader((record) => {
+      const file = recordPath(record, 0);
+      // A repository of its own is none of this one's files.
+      if (file.path !== '' && !file.path.endsWith('/')) found.push({ ...file, before: undefined });
+    });
+    await this.#process.run(['ls-files', '-z', '-o', '--exclude-standard'], { onStdout });
+    return found;
+  }
+
+  /** The first line of an answer; `undefined` where git says that there is none. */
+  async #line(args: readonly string[]): Promise<string | undefined> {
+    const { stdout } = await this.#process.run(args, { okCodes: [0, 1] });
+    const [line = ''] = stdout.toString().split('\n');
+    return line === '' ? undefined : line;
+  }
+}
+
+function wanted(range: CommitRange): readonly string[] {
+  if (range === 'all') return ['--all'];
+  for (const oid of [range.head, range.without ?? range.head]) {
+    if (!/^[0-9a-f]{40,64}$/.test(oid))
+      throw new GitError('rev-list', 'a commit is named by its object alone');
+  }
+  return [range.head, ...(range.without === undefined ? [] : [`^${range.without}`])];
+}

@@ -1,0 +1,69 @@
+import { BASELINE_FILE, type Baseline } from '../core/baseline.js';
+import { UsageError } from '../core/errors.js';
+import { defaultPolicy, POLICY_FILE, type Policy } from '../core/policy/policy.js';
+import type { ReadResult } from '../core/source.js';
+import { loadFormat } from '../hosts/formats/index.js';
+
+/** What has been decided about a repository, and where. Paths are as reports show them. */
+export interface Decisions {
+  readonly policy: Policy;
+  readonly policyFile: string;
+  readonly baseline: Baseline | undefined;
+  readonly baselineFile: string;
+}
+
+/** Reads a file of the version that is trusted. */
+export type ReadTrusted = (path: string) => Promise<ReadResult | undefined>;
+
+/** Files that somebody has named, and what reads them. */
+export interface Named {
+  readonly policy?: string | undefined;
+  readonly baseline?: string | undefined;
+  readonly read: ReadTrusted;
+}
+
+/**
+ * Policy and baseline: those that are named, else those at their own paths in the trusted version, else the defaults. Throws a `UsageError`
+ * for a named file that is not there, and for one that is not what it should be.
+ */
+export async function readDecisions(trusted: ReadTrusted, named: Named): Promise<Decisions> {
+  const policyFile = named.policy ?? POLICY_FILE;
+  const baselineFile = named.baseline ?? BASELINE_FILE;
+  const [policy, baseline] = await Promise.all([
+    textOf(policyFile, named.policy === undefined ? trusted : named.read, named.policy !== undefined),
+    textOf(baselineFile, named.baseline === undefined ? trusted : named.read, named.baseline !== undefined),
+  ]);
+  return {
+    policy: policy === undefined ? defaultPolicy : await parsedPolicy(policy, policyFile),
+    policyFile,
+    baseline: baseline === undefined ? undefined : await parsedBaseline(baseline, baselineFile),
+    baselineFile,
+  };
+}
+
+/** What parses a policy is loaded only where there is one. */
+async function parsedPolicy(text: string, path: string): Promise<Policy> {
+  const [{ parsePolicy }, { providers }, yaml] = await Promise.all([
+    import('../core/policy/parse.js'),
+    import('../providers/registry.js'),
+    loadFormat('yaml'),
+  ]);
+  return parsePolicy(text, path, { providers: providers.map(({ id }) => id), yaml });
+}
+
+async function parsedBaseline(text: string, path: string): Promise<Baseline> {
+  const { parseBaseline } = await import('../core/baseline-file.js');
+  return parseBaseline(text, path, await loadFormat('json'));
+}
+
+async function textOf(path: string, read: ReadTrusted, wanted: boolean): Promise<string | undefined> {
+  const result = await read(path);
+  if (result !== undefined && 'text' in result && !result.binary) return result.text;
+  const reason = result !== undefined && 'skipped' in result ? result.skipped : undefined;
+  if (result === undefined || reason === 'deleted') {
+    if (wanted) throw new UsageError(`${path}: there is no such file`);
+    return undefined;
+  }
+  // To go on without it would be another policy than the one that was decided on.
+  throw new UsageError(`${path} cannot be read${reason === undefined ? '' : ` (${reason})`}`);
+}

@@ -1,0 +1,32 @@
+import type { Fingerprints } from '../core/fingerprint.js';
+import type { Mask } from '../core/mask.js';
+import type { LineIndex, Position } from '../core/text.js';
+import type { Provider } from '../providers/provider.js';
+import type { Extraction } from './extract.js';
+import type { Judged } from './judge.js';
+
+/** What the findings of one file are made from. */
+export interface Examined {
+  /** Relative to the scanned root. */
+  readonly path: string;
+  /** The root's path in its repository. */
+  readonly prefix: string;
+  readonly text: string;
+  readonly extraction: Extraction;
+  readonly judged: readonly Judged[];
+  /** Where `text` begins, if it is a piece of a file. */
+  readonly origin?: Position;
+}
+
+/** What the findings of all files are made with. */
+export interface Knowledge {
+  readonly fingerprints: Fingerprints;
+  readonly providerOf: (id: string) => Provider | undefined;
+  readonly now: Date;
+}
+
+/** An examined file with what is derived from it once. */
+export interface Subject extends Examined, Knowledge {
+  readonly lines: LineIndex;
+  readonly mask: Mask;
+}

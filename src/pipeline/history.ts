@@ -1,0 +1,122 @@
+import { pathKey } from '../core/file-path.js';
+import { isLiteral } from '../core/novelty.js';
+import type { Commit, Finding } from '../core/report.js';
+import type { FileVersion, Revisions } from '../core/revisions.js';
+import type { Examination } from './examine.js';
+import type { Found } from './found.js';
+import { inHistory, type Passage, passageKey } from './passages.js';
+import { sharedCredentials } from './rules/shared-credential.js';
+import { isPossible, Versions, type Workshop } from './versions.js';
+
+export interface HistoryOptions {
+  readonly revisions: Revisions;
+  readonly workshop: Workshop;
+  readonly progress: (done: number, total: number) => void;
+}
+
+/** A version of a file and the commits that wrote it: the newest and the oldest that did. */
+interface Written {
+  readonly version: FileVersion;
+  readonly last: Commit;
+  first: Commit;
+}
+
+/**
+ * Every version of every config that any ref reaches, each content at each path once. What stands in `HEAD` breaks the rules
+ * that it breaks there; what stands in earlier versions only is in the history.
+ */
+export async function judgeHistory({ revisions, workshop, progress }: HistoryOptions): Promise<Found> {
+  const [{ written, commits }, atHead] = await Promise.all([
+    allVersions(revisions, workshop),
+    headOf(revisions),
+  ]);
+  const versions = new Versions(revisions, workshop);
+  await revisions.obtain(written.map(({ version }) => version));
+  await versions.examineAll(
+    written.map(({ version }) => version),
+    (done) => progress(done, written.length),
+  );
+  const passages = new Map<string, Passage>();
+  const head: Examination[] = [];
+  for (const one of written) {
+    const examination = await versions.examine(one.version);
+    if (atHead.has(keyOf(one.version))) head.push(examination);
+    for (const finding of examination.findings.filter(isLiteral)) prolong(passages, finding, one);
+  }
+  const there = head.flatMap((one) => one.findings);
+  const staying = new Set(there.map(({ fingerprint }) => fingerprint));
+  const gone = [...passages.values()].filter(({ finding }) => !staying.has(finding.fingerprint));
+  const beginnings = beginningsOf(passages);
+  workshop.coverage.listing = 'git';
+  workshop.coverage.listed = written.length;
+  return {
+    prefix: revisions.prefix,
+    scope: { kind: 'history', commits },
+    findings: [
+      ...there.map((finding) => dated(finding, passages, beginnings)),
+      ...sharedCredentials(there),
+      ...gone.map(inHistory),
+    ],
+    known: 0,
+    ignores: head.flatMap((one) => one.ignores),
+    coverage: workshop.coverage,
+    notices: [],
+    gaps: [],
+    whole: true,
+  };
+}
+
+async function allVersions(
+  revisions: Revisions,
+  { isKnown }: Workshop,
+): Promise<{ readonly written: readonly Written[]; readonly commits: number }> {
+  const found = new Map<string, Written>();
+  const commits = await revisions.log('all', (commit, { after }) => {
+    if (after === undefined || !isPossible(after, revisions.prefix, isKnown)) return;
+    const key = keyOf(after);
+    const known = found.get(key);
+    // A commit comes before its parents, so the last one that comes is the first one that was made.
+    if (known) known.first = commit;
+    else found.set(key, { version: after, first: commit, last: commit });
+  });
+  return { written: [...found.values()], commits };
+}
+
+async function headOf(revisions: Revisions): Promise<ReadonlySet<string>> {
+  const head = await revisions.commit('HEAD');
+  const changes = head === undefined ? [] : await revisions.difference(undefined, head);
+  return new Set(changes.flatMap(({ after }) => (after ? [keyOf(after)] : [])));
+}
+
+function keyOf(version: FileVersion): string {
+  return `${version.oid}\0${pathKey(version)}`;
+}
+
+/** `written`: newer ones come first. */
+function prolong(passages: Map<string, Passage>, finding: Finding, { first, last }: Written): void {
+  const key = passageKey(finding);
+  const known = passages.get(key);
+  if (known === undefined) passages.set(key, { finding, first, last });
+  else if (first.date < known.first.date) passages.set(key, { ...known, first });
+}
+
+/** The first commit of each credential, wherever it stood then. */
+function beginningsOf(passages: ReadonlyMap<string, Passage>): ReadonlyMap<string | undefined, Commit> {
+  const found = new Map<string | undefined, Commit>();
+  for (const { finding, first } of passages.values()) {
+    const known = found.get(finding.fingerprint);
+    if (known === undefined || first.date < known.date) found.set(finding.fingerprint, first);
+  }
+  return found;
+}
+
+function dated(
+  finding: Finding,
+  passages: ReadonlyMap<string, Passage>,
+  beginnings: ReadonlyMap<string | undefined, Commit>,
+): Finding {
+  const passage = passages.get(passageKey(finding));
+  if (passage === undefined) return finding;
+  const first = beginnings.get(finding.fingerprint) ?? passage.first;
+  return { ...finding, history: { first, last: passage.last, atHead: true } };
+}

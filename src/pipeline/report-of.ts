@@ -1,0 +1,30 @@
+import { inOrder } from '../core/finding.js';
+import { applyIgnores } from '../core/ignores.js';
+import { decide } from '../core/policy/apply.js';
+import type { FingerprintScope, Report } from '../core/report.js';
+import type { Decisions } from './decisions.js';
+import type { Found } from './found.js';
+
+/** The report on what was found, after the policy has decided on it. */
+export function reportOf(
+  root: string,
+  found: Found,
+  decisions: Decisions,
+  fingerprintScope: FingerprintScope,
+  now: Date,
+): Report {
+  const heard = applyIgnores(found.findings, found.ignores, decisions.policy);
+  const decided = decide(heard.findings, { ...decisions, now, whole: found.whole });
+  return {
+    root,
+    prefix: found.prefix,
+    scope: found.scope,
+    findings: inOrder(decided.findings),
+    suppressed: { ...decided.suppressed, known: found.known, ignores: heard.suppressed },
+    failOn: decisions.policy.failOn,
+    coverage: found.coverage.result(),
+    notices: found.notices,
+    gaps: found.gaps,
+    fingerprintScope,
+  };
+}
