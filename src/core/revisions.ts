@@ -38,10 +38,14 @@ export interface Revisions {
   /** `undefined` for unrelated histories. */
   mergeBase(one: string, other: string): Promise<string | undefined>;
   /**
-   * Hands over each change of each commit, a commit always before its parents. A merge has those changes alone in which it
+   * Hands over each change of each commit to a path that is wanted, a commit always before its parents. A merge has those changes alone in which it
    * differs from all its parents. A rename is one file gone and one come. Resolves to the number of commits.
    */
-  log(range: CommitRange, take: (commit: Commit, change: Change) => void): Promise<number>;
+  log(
+    range: CommitRange,
+    wants: (path: string) => boolean,
+    take: (commit: Commit, change: Change) => void,
+  ): Promise<number>;
   /** What is different in the second tree; `undefined` is the empty tree. */
   difference(from: string | undefined, to: string): Promise<readonly Change[]>;
   /** What the index has otherwise than a commit. */

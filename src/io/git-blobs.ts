@@ -23,6 +23,8 @@ export class Blobs {
   /** Why there will be no more answers. */
   #failure: unknown;
   readonly #requests: Request[] = [];
+  /** What git has still to be asked for. */
+  #asking = '';
   /** What has come of a header line that is not complete. */
   #header: Buffer = Buffer.alloc(0);
   /** The object whose bytes are coming; `left` counts the line end after them too. */
@@ -35,15 +37,22 @@ export class Blobs {
   /** `undefined` if the repository does not have the object. */
   read(oid: string, limit: number): Promise<Blob | undefined> {
     this.#process ??= this.#open();
-    const { stdin } = this.#process;
     return new Promise((resolve, reject) => {
       if (this.#failure) return reject(this.#failure);
       this.#requests.push({ limit, resolve, reject });
-      stdin.write(`${oid}\n`);
+      if (this.#asking === '') setImmediate(() => this.#ask());
+      this.#asking += `${oid}\n`;
     });
   }
 
+  /** Writes what has been asked for since, in one go: each write costs as much as ten objects. */
+  #ask(): void {
+    this.#process?.stdin.write(this.#asking);
+    this.#asking = '';
+  }
+
   async close(): Promise<void> {
+    if (this.#asking !== '') this.#ask();
     this.#process?.stdin.end();
     await this.#process?.ended;
   }

@@ -16,14 +16,21 @@ export const COMMIT_FORMAT = '--format=%H %at';
  */
 export class ChangeReader {
   readonly #take: (commit: Commit, change: Change) => void;
+  readonly #wants: (path: string) => boolean;
   /** The folder that paths are made relative to; what is outside is left out. */
   readonly #prefix: string;
   #commit: Commit = { oid: '', date: new Date(0) };
   /** The record that tells what happened to the path in the next one. */
   #raw: string | undefined;
 
-  constructor(prefix: string, take: (commit: Commit, change: Change) => void) {
+  /** `wants`: whether what happened to a path is to be handed over; most of it mostly is not. */
+  constructor(
+    prefix: string,
+    wants: (path: string) => boolean,
+    take: (commit: Commit, change: Change) => void,
+  ) {
     this.#prefix = prefix;
+    this.#wants = wants;
     this.#take = take;
   }
 
@@ -32,7 +39,7 @@ export class ChangeReader {
       const raw = this.#raw;
       this.#raw = undefined;
       const path = this.#below(recordPath(record, 0));
-      if (path) this.#take(this.#commit, changeOf(raw, path));
+      if (path && this.#wants(path.path)) this.#take(this.#commit, changeOf(raw, path));
       return;
     }
     const text = typeof record === 'string' ? record : record.toString('latin1');
@@ -60,16 +67,21 @@ function commitOf(line: string): Commit {
 function changeOf(raw: string, path: FilePath): Change {
   const parents = raw.lastIndexOf(':', 10) + 1;
   const words = raw.slice(parents).split(' ');
-  const versions = Array.from({ length: parents + 1 }, (_, at) =>
-    versionOf(path, words[at]!, words[parents + 1 + at]!),
-  );
-  const after = versions.pop();
-  return { ...path, before: versions.flatMap((version) => version ?? []), after };
+  const version = (at: number): FileVersion | undefined =>
+    versionOf(path, words[at]!, words[parents + 1 + at]!);
+  const before: FileVersion[] = [];
+  for (let at = 0; at < parents; at++) {
+    const found = version(at);
+    if (found) before.push(found);
+  }
+  return { ...path, before, after: version(parents) };
 }
 
 /** `undefined` where there is no content: a deleted file, or one that only the work tree has. */
-function versionOf(path: FilePath, mode: string, oid: string): FileVersion | undefined {
-  return NOTHING.test(mode) || NOTHING.test(oid) ? undefined : { ...path, kind: kindOf(mode), oid };
+function versionOf({ path, bytes }: FilePath, mode: string, oid: string): FileVersion | undefined {
+  if (NOTHING.test(mode) || NOTHING.test(oid)) return undefined;
+  const kind = kindOf(mode);
+  return bytes ? { path, kind, oid, bytes } : { path, kind, oid };
 }
 
 function kindOf(mode: string): Entry['kind'] {

@@ -53,8 +53,12 @@ export class GitRevisions implements Revisions {
   }
 
   /** `rev-list` finds the commits while `diff-tree` compares those that it has found: two processes for two processors. */
-  async log(range: CommitRange, take: (commit: Commit, change: Change) => void): Promise<number> {
-    const reader = new ChangeReader(this.prefix, take);
+  async log(
+    range: CommitRange,
+    wants: (path: string) => boolean,
+    take: (commit: Commit, change: Change) => void,
+  ): Promise<number> {
+    const reader = new ChangeReader(this.prefix, wants, take);
     const diff = this.#process.start(['diff-tree', '--stdin', '-r', '-c', '--root', COMMIT_FORMAT, ...RAW]);
     diff.stdout.on('data', recordReader(reader.record));
     let commits = 0;
@@ -142,7 +146,11 @@ export class GitRevisions implements Revisions {
 
   async #changes(args: readonly string[]): Promise<readonly Change[]> {
     const changes: Change[] = [];
-    const reader = new ChangeReader(this.prefix, (_, change) => changes.push(change));
+    const reader = new ChangeReader(
+      this.prefix,
+      () => true,
+      (_, change) => changes.push(change),
+    );
     await this.#process.run(args, { onStdout: recordReader(reader.record) });
     return changes;
   }

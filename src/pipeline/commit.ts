@@ -16,7 +16,9 @@ export interface CommitOptions {
 export async function judgeCommit({ revisions, commit, workshop, progress }: CommitOptions): Promise<Found> {
   const { coverage, isKnown } = workshop;
   const files = (await revisions.difference(undefined, commit)).flatMap(({ after }) => after ?? []);
-  const wanted = files.filter((version) => isPossible(version, revisions.prefix, isKnown));
+  const wanted = files.filter(
+    ({ kind, path }) => kind === 'file' && isPossible(path, revisions.prefix, isKnown),
+  );
   await revisions.obtain(wanted);
   const versions = new Versions(revisions, workshop, await linkedPaths(commit, revisions, wanted, isKnown));
   await versions.examineAll(wanted, (done) => progress(done, wanted.length));

@@ -26,16 +26,11 @@ interface Written {
  * that it breaks there; what stands in earlier versions only is in the history.
  */
 export async function judgeHistory({ revisions, workshop, progress }: HistoryOptions): Promise<Found> {
+  const versions = new Versions(revisions, workshop);
   const [{ written, commits }, atHead] = await Promise.all([
-    allVersions(revisions, workshop),
+    allVersions(revisions, versions, workshop, progress),
     headOf(revisions),
   ]);
-  const versions = new Versions(revisions, workshop);
-  await revisions.obtain(written.map(({ version }) => version));
-  await versions.examineAll(
-    written.map(({ version }) => version),
-    (done) => progress(done, written.length),
-  );
   const passages = new Map<string, Passage>();
   const head: Examination[] = [];
   for (const one of written) {
@@ -66,19 +61,29 @@ export async function judgeHistory({ revisions, workshop, progress }: HistoryOpt
   };
 }
 
+/** Versions are examined while git is still looking for more. */
 async function allVersions(
   revisions: Revisions,
+  versions: Versions,
   { isKnown }: Workshop,
+  progress: (done: number, total: number) => void,
 ): Promise<{ readonly written: readonly Written[]; readonly commits: number }> {
   const found = new Map<string, Written>();
-  const commits = await revisions.log('all', (commit, { after }) => {
-    if (after === undefined || !isPossible(after, revisions.prefix, isKnown)) return;
+  const examining: Promise<unknown>[] = [];
+  let done = 0;
+  const wants = (path: string): boolean => isPossible(path, revisions.prefix, isKnown);
+  const commits = await revisions.log('all', wants, (commit, { after }) => {
+    if (after?.kind !== 'file') return;
     const key = keyOf(after);
     const known = found.get(key);
     // A commit comes before its parents, so the last one that comes is the first one that was made.
     if (known) known.first = commit;
-    else found.set(key, { version: after, first: commit, last: commit });
+    else {
+      found.set(key, { version: after, first: commit, last: commit });
+      examining.push(versions.examine(after).then(() => progress(++done, found.size)));
+    }
   });
+  await Promise.all(examining);
   return { written: [...found.values()], commits };
 }
 

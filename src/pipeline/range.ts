@@ -73,11 +73,12 @@ interface Comparison {
   readonly notices: readonly string[];
 }
 
-async function compare({ revisions, base, head, merge, work }: RangeOptions): Promise<Comparison> {
+async function compare({ revisions, base, head, merge, work, workshop }: RangeOptions): Promise<Comparison> {
   const changes: CommitChange[] = [];
+  const wants = (path: string): boolean => isPossible(path, revisions.prefix, workshop.isKnown);
   const fork = base && (await revisions.mergeBase(base.oid, head.oid));
   const [commits, atHead, merged, staged, modified] = await Promise.all([
-    revisions.log({ head: head.oid, without: base?.oid }, (commit, change) =>
+    revisions.log({ head: head.oid, without: base?.oid }, wants, (commit, change) =>
       changes.push({ commit, change }),
     ),
     revisions.difference(fork ?? base?.oid, head.oid),
@@ -104,8 +105,8 @@ async function examined(
 ): Promise<Versions> {
   const { isKnown } = workshop;
   const passed = changes.flatMap(({ change: { before, after } }) => (after ? [...before, after] : before));
-  const wanted = distinct([...ends.before(), ...ends.after(), ...passed]).filter((version) =>
-    isPossible(version, revisions.prefix, isKnown),
+  const wanted = distinct([...ends.before(), ...ends.after(), ...passed]).filter(
+    ({ kind, path }) => kind === 'file' && isPossible(path, revisions.prefix, isKnown),
   );
   await revisions.obtain(wanted);
   const linked = await linkedPaths(merge ?? head.oid, revisions, wanted, isKnown);

@@ -16,9 +16,9 @@ export interface Workshop {
   readonly coverage: CoverageCount;
 }
 
-/** Whether a version can be a config at all, as far as its name tells. */
-export function isPossible({ path, kind }: FileVersion, prefix: string, isKnown: IsKnown): boolean {
-  return kind === 'file' && (!isNeverConfig(path) || isKnown(prefix + path) === 'dedicated');
+/** Whether a file can be a config at all, as far as its name tells. */
+export function isPossible(path: string, prefix: string, isKnown: IsKnown): boolean {
+  return !isNeverConfig(path) || isKnown(prefix + path) === 'dedicated';
 }
 
 /** Reads in flight at once: git answers one while others are examined. */
