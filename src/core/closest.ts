@@ -1,15 +1,15 @@
 /** Longer names are not compared: nobody mistypes one by a letter or two. */
-const MAX_LENGTH = 100;
+const MAX_LENGTH = 60;
 
 /** The one of `words` that is most like `word`, if it differs in no more than a third of its letters. */
 export function closest(word: string, words: Iterable<string>): string | undefined {
   let best: { readonly word: string; readonly edits: number } | undefined;
-  if (word.length > MAX_LENGTH) return undefined;
   for (const other of words) {
-    if (other.length > MAX_LENGTH) continue;
+    const length = Math.max(word.length, other.length);
+    const most = Math.floor(length / 3);
+    if (length > MAX_LENGTH || Math.abs(word.length - other.length) > most) continue;
     const edits = editsBetween(word.toLowerCase(), other.toLowerCase());
-    if (edits <= Math.max(word.length, other.length) / 3 && (best === undefined || edits < best.edits))
-      best = { word: other, edits };
+    if (edits <= most && (best === undefined || edits < best.edits)) best = { word: other, edits };
   }
   return best?.word;
 }

@@ -58,5 +58,5 @@ export function withoutReference(kind: SlotKind, owners: readonly Host[]): strin
 export function named(hosts: readonly Host[]): string {
   const titles = hosts.map(({ title }) => title);
   if (titles.length > 3) return `${titles.slice(0, 2).join(', ')} and ${titles.length - 2} more`;
-  return titles.join(' and ');
+  return [titles.slice(0, -1).join(', '), ...titles.slice(-1)].filter(Boolean).join(' and ');
 }

@@ -21,12 +21,17 @@ const NAMESPACES: Readonly<Partial<Record<ReferenceSyntax, Namespace>>> = {
   '${user_config.key}': { prefix: 'user_config.', what: 'setting', where: 'user_config' },
 };
 
+/** More problems, or names to compare each with, than a file has that somebody wrote. */
+const MOST_SUGGESTIONS = 100;
+const MOST_NAMES = 500;
+
 /** References to an input or a setting that the file does not define, where its host looks for it in the file. */
 export function danglingReferences(
   { owners, defined }: Pick<Extraction, 'owners' | 'defined'>,
   judged: readonly Judged[],
 ): readonly RuleProblem[] {
   if (defined === undefined) return [];
+  const names = [...defined].slice(0, MOST_NAMES);
   /** By where they stand: a URL and the query in it are two slots. */
   const found = new Map<number, RuleProblem>();
   for (const { slot, verdict } of judged) {
@@ -36,7 +41,7 @@ export function danglingReferences(
       const namespace = NAMESPACES[syntax];
       if (namespace === undefined || name === undefined || defined.has(namespace.prefix + name)) continue;
       if (!owners.some((host) => resolves(host, syntax, slot.kind))) continue;
-      const problem = problemOf(reference, name, namespace, slot, defined);
+      const problem = problemOf(reference, name, namespace, slot, found.size < MOST_SUGGESTIONS ? names : []);
       found.set(problem.range.start, problem);
     }
   }
@@ -48,10 +53,10 @@ function problemOf(
   name: string,
   { prefix, what, where }: Namespace,
   slot: Slot,
-  defined: ReadonlySet<string>,
+  defined: readonly string[],
 ): RuleProblem & Required<Pick<RuleProblem, 'range'>> {
   const range = slot.text.range(start, end);
-  const names = [...defined].flatMap((one) => (one.startsWith(prefix) ? [one.slice(prefix.length)] : []));
+  const names = defined.flatMap((one) => (one.startsWith(prefix) ? [one.slice(prefix.length)] : []));
   const near = closest(name, names.filter(isName));
   const called = isName(name) ? ` \`${name}\`` : ' of this name';
   return {

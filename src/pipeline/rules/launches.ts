@@ -46,6 +46,9 @@ const WRAPPERS: Readonly<Record<string, readonly string[]>> = {
   'mcp-rekey': ['exec'],
 };
 
+/** How far below a server its command can be: `transport`, `server.mcp_config.platform_overrides.win32`. */
+const NESTING = 4;
+
 /**
  * Tells how the server of a slot is started. Commands and arguments are slots like any other, so that nothing but the
  * judged slots is needed; flags by themselves are not, and nothing here depends on them.
@@ -61,10 +64,10 @@ export function launchesOf(judged: readonly Judged[]): (slot: Slot) => Launch {
     else known.push(programOf(slot.text.value));
   }
   const launches = new Map([...programs].map(([key, words]) => [key, launchOf(words)]));
-  return ({ keyPath }) => {
-    // A nested `transport` has the command: the nearest entry above the slot counts.
-    for (let length = keyPath.length; length > 0; length--) {
-      const launch = launches.get(keyOf(keyPath.slice(0, length)));
+  return (slot) => {
+    const from = startOf(slot);
+    for (let length = Math.min(from + NESTING, slot.keyPath.length); length >= from; length--) {
+      const launch = launches.get(keyOf(slot.keyPath.slice(0, length)));
       if (launch !== undefined) return launch;
     }
     return { arguments: false, environment: false };
@@ -81,10 +84,16 @@ function launchOf(words: readonly string[]): Launch {
 }
 
 /** The keys that lead to what the command and arguments of a slot belong to; `undefined` if there are none in its path. */
-function entryOf({ keyPath, place, server }: Slot): readonly string[] | undefined {
-  const from = server === undefined ? 0 : place.indexOf(server) + 1;
-  const at = keyPath.findIndex((key, index) => index >= from && kindOfKey(toWords(key)) === 'arg');
-  return at === -1 ? undefined : keyPath.slice(0, at);
+function entryOf(slot: Slot): readonly string[] | undefined {
+  const from = startOf(slot);
+  const keys = slot.keyPath.slice(from, from + NESTING + 1);
+  const at = keys.findIndex((key) => kindOfKey(toWords(key)) === 'arg');
+  return at === -1 ? undefined : slot.keyPath.slice(0, from + at);
+}
+
+/** How many keys of a slot lead to its server; none if the server is called otherwise than by its key. */
+function startOf({ place, server }: Slot): number {
+  return server === undefined ? 0 : place.indexOf(server) + 1;
 }
 
 function isWholeWord({ part }: Slot): boolean {

@@ -113,7 +113,7 @@ function problemOf(
     ruleId: 'wrong-reference-syntax',
     slot,
     range,
-    message: `${named(owners)} ${hand} \`${shown(reference)}\` to the server as it is written${other}`,
+    message: `${named(owners)} ${hand} \`${shown(reference, slot)}\` to the server as it is written${other}`,
     remedy: remedyOf(reference, slot, owners, right),
     ...(replaceable ? { replacement: right.text } : {}),
   };
@@ -146,9 +146,11 @@ function variableOf({ syntax, name }: WrittenReference): string | undefined {
 }
 
 /** The reference as a message can show it: without its default, and without anything that may be a value. */
-function shown(reference: WrittenReference): string {
+function shown(reference: WrittenReference, { text }: Slot): string {
   const variable = variableOf(reference);
-  const { syntax, name } = reference;
+  const { syntax, name, start } = reference;
+  const scheme = /^[a-z][a-z0-9+-]{0,40}:\/\//i.exec(text.value.slice(start, start + 60));
+  if (scheme !== null) return `${scheme[0]}…`;
   if (variable === undefined || variable !== name) return syntax;
   return syntax.replace(/VAR|NAME/, variable);
 }
