@@ -1,4 +1,11 @@
-import type { Host, HostFile, HostReference, KeyPath, ReferenceSyntax } from '../../src/hosts/host.js';
+import type {
+  Host,
+  HostFile,
+  HostReference,
+  HostVerbatim,
+  KeyPath,
+  ReferenceSyntax,
+} from '../../src/hosts/host.js';
 import { code, heading, link, page, table } from './markdown.js';
 
 const UNSET: Readonly<Record<NonNullable<HostReference['unset']>, string>> = {
@@ -34,12 +41,14 @@ const legend = [
   '- **shared**: other programs use this name as well; the file counts only if it has the shape of an MCP config.',
   '- **another host’s**: that one says what may be written there; this one reads it too.',
   '- **personal**: belongs to one user, or holds tokens that the host itself writes; it should not be committed at all.',
+  '- **unconfirmed**: no source says that the host reads this file, but people put it there. What a reference in it would become is not judged.',
   '- **servers under**: the keys that lead to the server maps. `*` stands for any key.',
   '- **source read**: `yes` if the host’s source or its vendor’s documentation says so. Anything else is recognised, but never suggested as a remedy.',
+  '- **handed on as written**: references of others that this host is known not to resolve. Where none of the hosts whose file it is resolves one, `wrong-reference-syntax` says so.',
 ].join('\n');
 
 function hostSection(host: Host): string {
-  const { id, title, docs, files, servers, references, single } = host;
+  const { id, title, docs, files, servers, references, verbatim = [], single } = host;
   const about = `${code(id)}, described at ${link(docs, docs)}.`;
   return [
     heading(2, title, id),
@@ -53,12 +62,16 @@ function hostSection(host: Host): string {
     references.length === 0
       ? 'No reference is known to be resolved: whatever stands in the file reaches the server as it is.'
       : table(['reference', 'resolved in', 'an unset variable', 'source read'], references.map(referenceRow)),
+    ...(verbatim.length === 0
+      ? []
+      : [table(['handed on as written', 'in', 'shown by'], verbatim.map(verbatimRow))]),
   ].join('\n\n');
 }
 
-function whose({ shared, imported, personal }: HostFile): string {
+function whose({ shared, imported, personal, unconfirmed }: HostFile): string {
   const owner = imported ? 'another host’s' : 'its own';
-  return [shared ? 'shared' : owner, ...(personal ? ['personal'] : [])].join(', ');
+  const more = [...(personal ? ['personal'] : []), ...(unconfirmed ? ['unconfirmed'] : [])];
+  return [shared ? 'shared' : owner, ...more].join(', ');
 }
 
 function keyPaths(paths: readonly KeyPath[]): string {
@@ -76,6 +89,10 @@ function referenceRow({ syntax, fields, unset, verified }: HostReference): reado
     unsetMeans(syntax, unset),
     verified ? 'yes' : 'no',
   ];
+}
+
+function verbatimRow({ syntaxes, fields, evidence }: HostVerbatim): readonly string[] {
+  return [syntaxes.map(code).join(', '), fields.join(', '), link(evidence, evidence)];
 }
 
 function unsetMeans(syntax: ReferenceSyntax, unset: HostReference['unset']): string {

@@ -23,17 +23,23 @@ const legend = [
   '- **recognised**: `anywhere` if the format alone proves whose it is; `by its place` if it is taken for one only as the whole value of a slot that the provider’s names or domains speak of.',
   '- **checksum**: whether a made-up or mistyped one is told from a real one without asking anybody.',
   '- **read out of it**: what the credential itself says, without asking anybody.',
+  '- **workload identity**: how a workload is let in by what it is, so that nothing has to be stored.',
   '- **names**: words of variables, headers, flags and servers that speak of the provider. **domains**: the same for URLs; sub-domains count.',
 ].join('\n');
 
 function providerSection(provider: Provider): string {
-  const { id, title, docs, manage, names, domains, kinds, generic } = provider;
+  const { id, title, docs, manage, names, domains, kinds, generic, workloadIdentity } = provider;
   const facts = [
     `- id: ${code(id)}`,
     `- documented at ${link(docs, docs)}`,
     `- ${manage === undefined ? 'no one page to revoke it at: each customer has another' : `revoke and replace at ${link(manage, manage)}`}`,
     ...(names.length > 0 ? [`- names: ${names.map(code).join(', ')}`] : []),
     ...(domains.length > 0 ? [`- domains: ${domains.map(code).join(', ')}`] : []),
+    ...(workloadIdentity === undefined
+      ? []
+      : [
+          `- workload identity, in place of ${workloadIdentity.replaces.map(code).join(', ')}: ${link(workloadIdentity.docs, workloadIdentity.docs)}`,
+        ]),
     ...(generic ? ['- many issuers use this format: any other provider that fits goes before it'] : []),
   ];
   return [heading(2, title, id), facts.join('\n'), kindsTable(kinds)].join('\n\n');

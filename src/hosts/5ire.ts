@@ -1,4 +1,6 @@
+import { entryFields } from './fields.js';
 import type { Host } from './host.js';
+import { everySyntax } from './syntaxes.js';
 
 export const _5ire: Host = {
   id: '5ire',
@@ -7,4 +9,11 @@ export const _5ire: Host = {
   files: [{ glob: '5ire/mcp.json', personal: true }],
   servers: [['mcpServers'], ['servers']],
   references: [],
+  verbatim: [
+    {
+      syntaxes: everySyntax,
+      fields: entryFields,
+      evidence: 'https://github.com/nanbingxyz/5ire/blob/main/src/main/mcp.ts',
+    },
+  ],
 };

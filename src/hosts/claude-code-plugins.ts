@@ -15,4 +15,12 @@ export const claudeCodePlugins: Host = {
   ],
   servers: [['mcpServers']],
   references: [{ syntax: '${VAR}', fields: entryFields, unset: 'literal', verified: true }],
+  verbatim: [
+    {
+      syntaxes: ['{env:VAR}', '${input:id}', 'store://secret'],
+      fields: entryFields,
+      evidence:
+        'https://github.com/anthropics/claude-code/blob/main/plugins/plugin-dev/skills/mcp-integration/SKILL.md',
+    },
+  ],
 };

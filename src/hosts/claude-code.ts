@@ -9,9 +9,9 @@ export const claudeCode: Host = {
     { glob: '.mcp.json' },
     // Not documented as a source of servers, but widely used as one, and their `env` holds literals:
     // https://github.com/anthropics/claude-code/issues/46889
-    { glob: '.claude/mcp.json' },
-    { glob: '.claude/settings.json' },
-    { glob: '.claude/settings.local.json', personal: true },
+    { glob: '.claude/mcp.json', unconfirmed: true },
+    { glob: '.claude/settings.json', unconfirmed: true },
+    { glob: '.claude/settings.local.json', personal: true, unconfirmed: true },
     { glob: '.claude.json', servers: [['mcpServers'], ['projects', '*', 'mcpServers']], personal: true },
   ],
   servers: [['mcpServers']],
@@ -20,5 +20,19 @@ export const claudeCode: Host = {
   references: [
     { syntax: '${VAR}', fields: entryFields, unset: 'literal', verified: true },
     { syntax: '${VAR:-default}', fields: entryFields, verified: true },
+  ],
+  // The page lists the two that expand; somebody has read what reaches a server of the others.
+  verbatim: [
+    {
+      syntaxes: ['$VAR'],
+      fields: entryFields,
+      evidence:
+        'https://dev.to/rulestack/six-var-forms-five-mcpjson-fields-two-tiny-servers-what-claude-code-mcp-expansion-actually-5a1f',
+    },
+    {
+      syntaxes: ['${env:VAR}', '{env:VAR}', '${input:id}', '$(command)', 'store://secret'],
+      fields: entryFields,
+      evidence: 'https://code.claude.com/docs/en/mcp#environment-variable-expansion-in-mcp-json',
+    },
   ],
 };

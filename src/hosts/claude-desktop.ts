@@ -1,4 +1,5 @@
 import type { Host } from './host.js';
+import { everySyntax } from './syntaxes.js';
 
 export const claudeDesktop: Host = {
   id: 'claude-desktop',
@@ -11,4 +12,11 @@ export const claudeDesktop: Host = {
   servers: [['mcpServers']],
   // None: a reference reaches the server as it is written (https://github.com/modelcontextprotocol/servers/issues/1039).
   references: [],
+  verbatim: [
+    {
+      syntaxes: everySyntax,
+      fields: ['arg', 'env'],
+      evidence: 'https://github.com/davendra/worldpay-mcp/blob/main/docs/integrations/claude-desktop.md',
+    },
+  ],
 };

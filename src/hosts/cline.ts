@@ -1,5 +1,6 @@
 import { anyField } from './fields.js';
 import type { Host } from './host.js';
+import { everySyntaxBut } from './syntaxes.js';
 
 export const cline: Host = {
   id: 'cline',
@@ -10,4 +11,11 @@ export const cline: Host = {
   servers: [['mcpServers']],
   // https://github.com/cline/cline/blob/main/apps/vscode/src/utils/envExpansion.ts
   references: [{ syntax: '${env:VAR}', fields: anyField, unset: 'literal', verified: true }],
+  verbatim: [
+    {
+      syntaxes: everySyntaxBut('${env:VAR}'),
+      fields: anyField,
+      evidence: 'https://github.com/cline/cline/blob/main/apps/vscode/src/utils/envExpansion.ts',
+    },
+  ],
 };

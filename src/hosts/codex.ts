@@ -1,4 +1,6 @@
+import { entryFields } from './fields.js';
 import type { Host } from './host.js';
+import { everySyntax } from './syntaxes.js';
 
 export const codex: Host = {
   id: 'codex',
@@ -9,4 +11,11 @@ export const codex: Host = {
   // `env_vars`, `env_http_headers`, `bearer_token_env_var`; strings and arguments have no references:
   // https://github.com/openai/codex/blob/main/codex-rs/config/src/mcp_types.rs
   references: [{ syntax: 'by-name', fields: ['env', 'header', 'auth'], verified: true }],
+  verbatim: [
+    {
+      syntaxes: everySyntax,
+      fields: entryFields,
+      evidence: 'https://github.com/openai/codex/blob/main/codex-rs/config/src/mcp_types.rs',
+    },
+  ],
 };

@@ -18,4 +18,12 @@ export const copilotCli: Host = {
     { syntax: '${VAR:-default}', fields: ['env', 'header'], verified: true },
     { syntax: '$VAR', fields: ['env', 'header'], verified: true },
   ],
+  // The maintainers name all that expand: https://github.com/github/copilot-cli/issues/903
+  verbatim: [
+    {
+      syntaxes: ['{env:VAR}', '${input:id}', 'store://secret'],
+      fields: ['env', 'header'],
+      evidence: 'https://docs.github.com/en/copilot/reference/copilot-cli-reference/cli-command-reference',
+    },
+  ],
 };

@@ -9,4 +9,20 @@ export const cursor: Host = {
   servers: [['mcpServers']],
   // https://cursor.com/docs/context/mcp#config-interpolation
   references: [{ syntax: '${env:VAR}', fields: entryFields, verified: true }],
+  // Its page lists what it resolves: variables only as ${env:NAME}.
+  verbatim: [
+    {
+      syntaxes: [
+        '${VAR}',
+        '${VAR:-default}',
+        '$VAR',
+        '{env:VAR}',
+        '${input:id}',
+        '$(command)',
+        'store://secret',
+      ],
+      fields: entryFields,
+      evidence: 'https://github.com/PostHog/ai-plugin/pull/29',
+    },
+  ],
 };

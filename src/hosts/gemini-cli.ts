@@ -1,4 +1,4 @@
-import { anyField } from './fields.js';
+import { anyField, entryFields } from './fields.js';
 import type { Host } from './host.js';
 
 export const geminiCli: Host = {
@@ -17,5 +17,19 @@ export const geminiCli: Host = {
     { syntax: '$VAR', fields: ['arg', 'url', 'auth', 'setting'], unset: 'literal', verified: true },
     { syntax: '$VAR', fields: ['env', 'header'], unset: 'empty', verified: true },
     { syntax: '${VAR:-default}', fields: anyField, verified: true },
+  ],
+  verbatim: [
+    {
+      syntaxes: ['${env:VAR}', '${input:id}'],
+      fields: ['arg', 'url'],
+      evidence:
+        'https://github.com/google-gemini/gemini-cli/blob/main/packages/cli/src/utils/envVarResolver.ts',
+    },
+    {
+      syntaxes: ['{env:VAR}', 'store://secret'],
+      fields: entryFields,
+      evidence:
+        'https://github.com/google-gemini/gemini-cli/blob/main/packages/cli/src/utils/envVarResolver.ts',
+    },
   ],
 };

@@ -28,6 +28,8 @@ export interface HostFile {
   readonly imported?: true;
   /** Belongs to one user, or holds OAuth tokens that the host itself writes: it should not be committed at all. */
   readonly personal?: true;
+  /** No source says that the host reads it, people put it there all the same. Nothing is claimed about what becomes of it. */
+  readonly unconfirmed?: true;
 }
 
 /** How a config of this host can name a secret instead of holding it. */
@@ -41,7 +43,16 @@ export interface HostReference {
   readonly verified: boolean;
 }
 
-/** The syntaxes of host references, named by how they look. */
+/** Syntaxes of others that a host is known to hand to the server as they are written. What is not listed is not known. */
+export interface HostVerbatim {
+  readonly syntaxes: readonly ReferenceSyntax[];
+  /** Kinds of slot in which it does. */
+  readonly fields: readonly SlotKind[];
+  /** The source, page or report that shows it. */
+  readonly evidence: string;
+}
+
+/** The syntaxes of references, named by how they look. */
 export type ReferenceSyntax =
   | '${VAR}'
   | '${VAR:-default}'
@@ -60,6 +71,8 @@ export type ReferenceSyntax =
   | '{variable}'
   | '{{server.key}}'
   | '{{VARIABLE}}'
+  /** `op://vault/item/field` and the like: names a secret in a store. Wrappers resolve it, and no host by itself. */
+  | 'store://secret'
   /** A key that names an environment variable instead of holding a value: `bearer_token_env_var`, `env_keys`. */
   | 'by-name';
 
@@ -74,6 +87,7 @@ export interface Host {
   /** Where the server maps are. Each value under one is a server: by its key, or by `name` in a list. */
   readonly servers: readonly KeyPath[];
   readonly references: readonly HostReference[];
+  readonly verbatim?: readonly HostVerbatim[];
   /** The file describes one server, whose name is the `name` at the root. */
   readonly single?: true;
 }

@@ -6,7 +6,7 @@ export const jetbrainsAiAssistant: Host = {
   title: 'JetBrains AI Assistant',
   docs: 'https://www.jetbrains.com/help/ai-assistant/mcp.html',
   // The vendor documents the settings page only; the file is other people's advice.
-  files: [{ glob: '.idea/mcp.json' }],
+  files: [{ glob: '.idea/mcp.json', unconfirmed: true }],
   servers: [['mcpServers']],
   references: undocumented,
 };

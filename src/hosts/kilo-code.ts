@@ -8,4 +8,11 @@ export const kiloCode: Host = {
   files: [{ glob: 'kilo.{json,jsonc}' }, { glob: 'opencode.{json,jsonc}', imported: true }],
   servers: [['mcp']],
   references: [{ syntax: '{env:VAR}', fields: anyField, unset: 'empty', verified: true }],
+  verbatim: [
+    {
+      syntaxes: ['${VAR}', '${VAR:-default}', '$VAR', '${input:id}', '$(command)', 'store://secret'],
+      fields: anyField,
+      evidence: 'https://github.com/Kilo-Org/kilocode/blob/main/packages/opencode/src/config/variable.ts',
+    },
+  ],
 };

@@ -1,4 +1,6 @@
+import { anyField } from './fields.js';
 import type { Host } from './host.js';
+import { everySyntax } from './syntaxes.js';
 
 export const mcpAgent: Host = {
   id: 'mcp-agent',
@@ -9,4 +11,11 @@ export const mcpAgent: Host = {
   // Its documentation shows ${VAR}, its source resolves none; `*.secrets.yaml` is merged in instead:
   // https://github.com/lastmile-ai/mcp-agent/blob/main/src/mcp_agent/config.py
   references: [],
+  verbatim: [
+    {
+      syntaxes: everySyntax,
+      fields: anyField,
+      evidence: 'https://github.com/lastmile-ai/mcp-agent/blob/main/src/mcp_agent/config.py',
+    },
+  ],
 };

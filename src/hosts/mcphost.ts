@@ -9,4 +9,11 @@ export const mcphost: Host = {
   files: [{ glob: '.mcphost.{yml,yaml,json}' }, { glob: '.mcp.{yml,yaml}' }],
   servers: [['mcpServers']],
   references: [{ syntax: '${env://VAR}', fields: anyField, unset: 'error', verified: true }],
+  verbatim: [
+    {
+      syntaxes: ['$VAR', '${env:VAR}', '{env:VAR}', '${input:id}', 'store://secret'],
+      fields: anyField,
+      evidence: 'https://github.com/mark3labs/mcphost/blob/main/internal/config/substitution.go',
+    },
+  ],
 };

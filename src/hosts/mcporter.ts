@@ -21,4 +21,16 @@ export const mcporter: Host = {
     // `bearerTokenEnv`.
     { syntax: 'by-name', fields: ['header', 'auth'], verified: true },
   ],
+  verbatim: [
+    {
+      syntaxes: ['${VAR}', '${VAR:-default}', '$VAR', '${env:VAR}'],
+      fields: ['arg'],
+      evidence: 'https://github.com/steipete/mcporter/blob/main/src/config-normalize.ts',
+    },
+    {
+      syntaxes: ['store://secret'],
+      fields: ['arg', 'env', 'header'],
+      evidence: 'https://github.com/steipete/mcporter/blob/main/src/env.ts',
+    },
+  ],
 };

@@ -8,7 +8,7 @@ export const opencode: Host = {
   files: [
     { glob: 'opencode.{json,jsonc}' },
     // Seen in one version of its documentation.
-    { glob: '.agents/mcp.json', servers: [['mcpServers'], ['mcp'], []] },
+    { glob: '.agents/mcp.json', servers: [['mcpServers'], ['mcp'], []], unconfirmed: true },
   ],
   servers: [['mcp']],
   // Text substitution before the file is parsed; ${VAR} is not supported:
@@ -16,5 +16,13 @@ export const opencode: Host = {
   references: [
     { syntax: '{env:VAR}', fields: anyField, unset: 'empty', verified: true },
     { syntax: '{file:path}', fields: anyField, unset: 'error', verified: true },
+  ],
+  // Not ${env:VAR}: there the text behind the dollar is replaced.
+  verbatim: [
+    {
+      syntaxes: ['${VAR}', '${VAR:-default}', '$VAR', '${input:id}', '$(command)', 'store://secret'],
+      fields: anyField,
+      evidence: 'https://github.com/anomalyco/opencode/blob/dev/packages/opencode/src/config/variable.ts',
+    },
   ],
 };

@@ -39,4 +39,13 @@ export const vscode: Host = {
     // Reported to reach the server unresolved: https://github.com/microsoft/vscode/issues/336232
     { syntax: '${env:VAR}', fields: ['header'], verified: false },
   ],
+  // What its resolver does not know stays as it is: https://github.com/microsoft/vscode/issues/264448
+  verbatim: [
+    {
+      syntaxes: ['${VAR}', '${VAR:-default}', '$VAR', '{env:VAR}', '$(command)', 'store://secret'],
+      fields: entryFields,
+      evidence:
+        'https://github.com/microsoft/vscode/blob/main/src/vs/workbench/services/configurationResolver/common/variableResolver.ts',
+    },
+  ],
 };

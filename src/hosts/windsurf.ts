@@ -10,7 +10,7 @@ export const windsurf: Host = {
     { glob: '.codeium/mcp_config.json', personal: true },
     { glob: '.config/devin/mcp_config.json', personal: true },
     // Committed in the hope that it is read; no page says that it is.
-    { glob: '.windsurf/{mcp,mcp_config}.json' },
+    { glob: '.windsurf/{mcp,mcp_config}.json', unconfirmed: true },
   ],
   servers: [['mcpServers']],
   references: [

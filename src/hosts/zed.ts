@@ -1,4 +1,6 @@
+import { entryFields } from './fields.js';
 import type { Host } from './host.js';
+import { everySyntax } from './syntaxes.js';
 
 export const zed: Host = {
   id: 'zed',
@@ -12,4 +14,11 @@ export const zed: Host = {
   servers: [['context_servers']],
   // None: a reference is sent as it is written (https://github.com/zed-industries/zed/issues/60459).
   references: [],
+  verbatim: [
+    {
+      syntaxes: everySyntax,
+      fields: entryFields,
+      evidence: 'https://github.com/zed-industries/zed/blob/main/crates/project/src/context_server_store.rs',
+    },
+  ],
 };

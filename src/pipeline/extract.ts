@@ -5,6 +5,7 @@ import { formatOf, loadFormat } from '../hosts/formats/index.js';
 import { generic } from '../hosts/generic.js';
 import type { Host, HostFile, KeyPath } from '../hosts/host.js';
 import { MAX_SLOTS } from '../hosts/slots/context.js';
+import { definedNames } from '../hosts/slots/defined.js';
 import { inlineConfigs } from '../hosts/slots/inline-configs.js';
 import { lineSlots, textSlot } from '../hosts/slots/lines.js';
 import { findServers, matchesPath, nameOf, type Servers, speaksOfServers } from '../hosts/slots/servers.js';
@@ -29,6 +30,8 @@ export interface Extraction {
   readonly problem: Problem | undefined;
   /** A host is known to read this path: it would fail on a broken file. */
   readonly expected: boolean;
+  /** What its references can name because it defines it (`input:id`); absent if it could not be parsed as a whole. */
+  readonly defined?: ReadonlySet<string>;
 }
 
 /** Keys under which a file of any name can have servers, as far as a text shows them before it is parsed. */
@@ -89,6 +92,7 @@ export async function extract(
     comments: document.comments,
     problem: undefined,
     expected,
+    defined: new Set(own.flatMap(({ root }) => definedNames(root))),
   };
 }
 

@@ -3,7 +3,7 @@ import type { Fix } from '../core/report.js';
 import type { LineIndex, TextRange } from '../core/text.js';
 import type { Host } from '../hosts/host.js';
 import type { Judged } from './judge.js';
-import { commonReference } from './remedy.js';
+import { commonReference, variableName } from './references.js';
 
 /** Longer lines are nobody's to read, and no editor shows what changes in them. */
 const MAX_LINE = 1000;
@@ -23,7 +23,7 @@ export function fixFor(judged: Judged, owners: readonly Host[], written: Written
     const edited = withOperator(range, written.text);
     return edited && fixOf(edited, '', written);
   }
-  const reference = commonReference(slot, owners);
+  const reference = commonReference(owners, slot.kind, variableName(slot));
   // An input has to be defined too, further down.
   if (reference === undefined || reference.syntax === '${input:id}' || isBare(judged, written.text))
     return undefined;

@@ -61,4 +61,8 @@ export const anthropic: Provider = {
       },
     },
   ],
+  workloadIdentity: {
+    docs: 'https://platform.claude.com/docs/en/manage-claude/workload-identity-federation',
+    replaces: ['anthropic-api-key'],
+  },
 };

@@ -62,4 +62,8 @@ export const aws: Provider = {
   names: ['AWS', 'AMAZON', 'AWSLABS', 'BEDROCK'],
   domains: ['amazonaws.com', 'api.aws'],
   kinds,
+  workloadIdentity: {
+    docs: 'https://docs.aws.amazon.com/IAM/latest/UserGuide/id_roles_providers_create_oidc.html',
+    replaces: ['aws-access-key-id', 'aws-secret-access-key', 'aws-bedrock-key'],
+  },
 };

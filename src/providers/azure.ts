@@ -126,4 +126,14 @@ export const azure: Provider = {
     'windows.net',
   ],
   kinds,
+  workloadIdentity: {
+    docs: 'https://learn.microsoft.com/en-us/entra/workload-id/workload-identity-federation',
+    replaces: [
+      'azure-ai-services-key',
+      'azure-account-key',
+      'azure-shared-access-key',
+      'azure-container-registry-key',
+      'azure-client-secret',
+    ],
+  },
 };

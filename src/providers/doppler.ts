@@ -40,4 +40,8 @@ export const doppler: Provider = {
   names: ['DOPPLER'],
   domains: ['doppler.com'],
   kinds,
+  workloadIdentity: {
+    docs: 'https://docs.doppler.com/docs/service-account-identities',
+    replaces: ['doppler-service-token', 'doppler-service-account-token'],
+  },
 };

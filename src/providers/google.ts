@@ -69,4 +69,8 @@ export const google: Provider = {
   ],
   domains: ['googleapis.com', 'google.com'],
   kinds,
+  workloadIdentity: {
+    docs: 'https://cloud.google.com/iam/docs/workload-identity-federation',
+    replaces: ['google-auth-key'],
+  },
 };

@@ -36,4 +36,8 @@ export const hashicorpVault: Provider = {
       },
     },
   ],
+  workloadIdentity: {
+    docs: 'https://developer.hashicorp.com/vault/docs/auth/jwt',
+    replaces: ['hashicorp-vault-service-token', 'hashicorp-vault-token-legacy'],
+  },
 };

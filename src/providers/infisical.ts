@@ -42,4 +42,8 @@ export const infisical: Provider = {
       },
     },
   ],
+  workloadIdentity: {
+    docs: 'https://infisical.com/docs/documentation/platform/identities/oidc-auth/general',
+    replaces: ['infisical-service-token', 'infisical-client-secret'],
+  },
 };

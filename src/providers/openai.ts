@@ -55,4 +55,14 @@ export const openai: Provider = {
       },
     },
   ],
+  workloadIdentity: {
+    docs: 'https://developers.openai.com/api/docs/guides/workload-identity-federation',
+    replaces: [
+      'openai-project-key',
+      'openai-service-account-key',
+      'openai-user-key',
+      'openai-legacy-key',
+      'openai-key',
+    ],
+  },
 };

@@ -37,6 +37,14 @@ export interface CredentialKind {
   };
 }
 
+/** A way to be let in without a stored credential: by what a workload is, proved by a token of minutes. */
+export interface WorkloadIdentity {
+  /** The vendor’s page that says how it is set up. */
+  readonly docs: string;
+  /** Ids of the kinds for which it can be used instead. */
+  readonly replaces: readonly string[];
+}
+
 /** Somebody who issues credentials. */
 export interface Provider {
   /** The file's name. */
@@ -54,6 +62,8 @@ export interface Provider {
   /** Domains whose URLs carry this provider's credentials; sub-domains count. */
   readonly domains: readonly string[];
   readonly kinds: readonly CredentialKind[];
+  /** Absent where the vendor documents none, or only for publishing packages. */
+  readonly workloadIdentity?: WorkloadIdentity;
   /** A format that many issuers use (JSON Web Tokens, PEM keys): gives way wherever another provider fits as well. */
   readonly generic?: true;
 }

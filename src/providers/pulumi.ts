@@ -20,4 +20,8 @@ export const pulumi: Provider = {
       },
     },
   ],
+  workloadIdentity: {
+    docs: 'https://www.pulumi.com/docs/administration/guides/oidc-issuers/',
+    replaces: ['pulumi-token'],
+  },
 };

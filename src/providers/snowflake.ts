@@ -22,4 +22,8 @@ export const snowflake: Provider = {
       },
     },
   ],
+  workloadIdentity: {
+    docs: 'https://docs.snowflake.com/en/user-guide/workload-identity-federation',
+    replaces: ['snowflake-programmatic-token'],
+  },
 };

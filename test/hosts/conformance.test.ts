@@ -82,6 +82,29 @@ describe.each(hosts)('host $id', (host) => {
     }
   });
 
+  it('resolves nothing of what it is known to hand on as it is written, and says who shows it', () => {
+    const claims = (host.verbatim ?? []).flatMap(({ syntaxes, fields }) =>
+      syntaxes.flatMap((syntax) => fields.map((field) => `${syntax} in ${field}`)),
+    );
+    expect(new Set(claims).size).toBe(claims.length);
+    const resolved = host.references.flatMap(({ syntax, fields }) =>
+      fields.map((field) => `${syntax} in ${field}`),
+    );
+    expect(claims.filter((claim) => resolved.includes(claim))).toEqual([]);
+    for (const { syntaxes, fields, evidence } of host.verbatim ?? []) {
+      expect(syntaxes.length * fields.length).toBeGreaterThan(0);
+      expect(syntaxes).not.toContain('by-name');
+      expect(fields.filter((field) => /^(?:comment|text|input)$/.test(field))).toEqual([]);
+      expect(new URL(evidence).protocol).toBe('https:');
+    }
+    // Of a file that others own too, or that nobody saw it read, it could not be said.
+    if (host.verbatim !== undefined) {
+      expect(
+        host.files.some(({ shared, imported, unconfirmed }) => !shared && !imported && !unconfirmed),
+      ).toBe(true);
+    }
+  });
+
   it('has fixtures with speaking names, each with markers that occur once', () => {
     const fixtures = fixturesOf(host);
     expect(fixtures.length).toBeGreaterThan(0);

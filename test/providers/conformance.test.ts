@@ -20,6 +20,15 @@ describe.each(providers)('provider $id', (provider) => {
     expect(provider.names.length + provider.domains.length).toBeGreaterThan(0);
   });
 
+  it('has a workload identity only in place of kinds of its own', () => {
+    if (provider.workloadIdentity === undefined) return;
+    const { docs, replaces } = provider.workloadIdentity;
+    expect(docs).toMatch(/^https:\/\//);
+    const ids = provider.kinds.filter(({ nature }) => nature !== 'public').map(({ id }) => id);
+    expect(replaces.filter((id) => !ids.includes(id))).toEqual([]);
+    expect(new Set(replaces).size).toBe(Math.max(1, replaces.length));
+  });
+
   it('names its kinds after itself', () => {
     for (const kind of provider.kinds) {
       expect(kind.id).toMatch(/^[a-z0-9]+(-[a-z0-9]+)*$/);

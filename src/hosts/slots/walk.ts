@@ -142,10 +142,15 @@ export function walk(
 function kindOf(words: string, frame: Frame): SlotKind {
   // Under env and headers every key is a name of the user's, even if it is called `url` or `auth`.
   if (frame.kind === 'env' || frame.kind === 'header') return frame.kind;
-  const own = KIND_OF_KEY.find(([, pattern]) => pattern.test(words))?.[0];
+  const own = kindOfKey(words);
   if (own !== undefined && !(frame.kind === 'input' && own === 'auth')) return own;
   if (frame.kind === 'arg' && /^(?:VALUE|DEFAULT|VALUES)$/.test(words)) return 'arg';
   return frame.kind === 'url' || frame.kind === 'arg' ? 'setting' : frame.kind;
+}
+
+/** What stands under a key of a server entry, by the key in words alone. */
+export function kindOfKey(words: string): SlotKind | undefined {
+  return KIND_OF_KEY.find(([, pattern]) => pattern.test(words))?.[0];
 }
 
 /** `user_config.api_key.default`: what the value is called stands one level above it. */
