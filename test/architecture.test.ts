@@ -42,7 +42,7 @@ const PACKAGES: Readonly<Record<string, string>> = {
   'jsonc-parser': 'src/hosts/formats/',
   'toml-eslint-parser': 'src/hosts/formats/',
   yaml: 'src/hosts/formats/',
-  zod: 'src/reporters/json-schema.ts src/reporters/json-values.ts',
+  zod: 'src/commands/action-inputs.ts src/reporters/json-schema.ts src/reporters/json-values.ts',
 };
 
 /** Packages that every scan uses. */
