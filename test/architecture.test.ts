@@ -17,7 +17,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   reporters: ['core'],
   pipeline: ['core', 'hosts', 'providers', 'reporters'],
   io: ['core'],
-  commands: ['core', 'hosts', 'providers', 'reporters', 'pipeline', 'io'],
+  commands: ['core', 'hosts', 'providers', 'reporters', 'pipeline', 'io', 'version.ts'],
   'version.ts': [],
   'cli.ts': ['core', 'hosts', 'providers', 'reporters', 'pipeline', 'io', 'commands', 'version.ts'],
 };
