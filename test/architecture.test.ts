@@ -48,7 +48,7 @@ const PACKAGES: Readonly<Record<string, string>> = {
 /** Packages that every scan uses. */
 const EVERY_SCAN: readonly string[] = ['commander', 'jsonc-parser'];
 
-/** What is loaded only when a file or a folder needs it. */
+/** What is loaded only when a file, a folder or another command needs it. */
 const ON_NEED: readonly string[] = [
   'src/hosts/formats/markdown.ts',
   'src/hosts/formats/properties.ts',
@@ -56,6 +56,9 @@ const ON_NEED: readonly string[] = [
   'src/hosts/formats/toml.ts',
   'src/hosts/formats/yaml.ts',
   'src/io/folder-listing.ts',
+  'src/io/git-branch.ts',
+  'src/io/new-file.ts',
+  'src/pipeline/init/starter-files.ts',
 ];
 
 const MAX_LINES = 200;

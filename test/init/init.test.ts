@@ -64,7 +64,7 @@ describe('init', () => {
     const { code, stdout } = await runDist(['init', '--print'], { cwd: folder });
     expect(code).toBe(0);
     expect(stdout).toMatch(
-      /^# \.github\/mcp-rekey\.yml\n# The policy [^]*\n# \.github\/workflows\/mcp-rekey\.yml\n/,
+      /^# \.github\/mcp-rekey\.yml\n# The policy [\s\S]*\n# \.github\/workflows\/mcp-rekey\.yml\n/,
     );
     expect(existsSync(join(folder, '.github'))).toBe(false);
   });
