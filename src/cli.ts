@@ -1,5 +1,6 @@
 #!/usr/bin/env node
 import { Command, CommanderError } from 'commander';
+import { initCommand } from './commands/init.js';
 import { scanCommand } from './commands/scan.js';
 import { displayable } from './core/display.js';
 import { PolicyError, UsageError } from './core/errors.js';
@@ -24,9 +25,11 @@ async function main(): Promise<number> {
     .version(version)
     .exitOverride()
     .showHelpAfterError('Run `mcp-rekey --help` for what is allowed.');
-  scanCommand(program, (code) => {
-    exitCode = code;
-  });
+  for (const add of [scanCommand, initCommand]) {
+    add(program, (code) => {
+      exitCode = code;
+    });
+  }
   await program.parseAsync();
   return exitCode;
 }

@@ -17,7 +17,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   reporters: ['core'],
   pipeline: ['core', 'hosts', 'providers', 'reporters'],
   io: ['core'],
-  commands: ['core', 'hosts', 'providers', 'reporters', 'pipeline', 'io'],
+  commands: ['core', 'hosts', 'providers', 'reporters', 'pipeline', 'io', 'version.ts'],
   'version.ts': [],
   'cli.ts': ['core', 'hosts', 'providers', 'reporters', 'pipeline', 'io', 'commands', 'version.ts'],
 };
@@ -43,6 +43,8 @@ const PACKAGES: Readonly<Record<string, string>> = {
   'toml-eslint-parser': 'src/hosts/formats/',
   yaml: 'src/hosts/formats/',
   zod: [
+    'src/commands/action-event.ts',
+    'src/commands/action-inputs.ts',
     'src/core/baseline-file.ts',
     'src/core/policy/fields.ts',
     'src/core/policy/identified.ts',
@@ -55,7 +57,7 @@ const PACKAGES: Readonly<Record<string, string>> = {
 /** Packages that every scan uses. */
 const EVERY_SCAN: readonly string[] = ['commander', 'jsonc-parser'];
 
-/** What is loaded only when a file or a folder needs it. */
+/** What is loaded only when a file, a folder or another command needs it. */
 const ON_NEED: readonly string[] = [
   'src/core/baseline-file.ts',
   'src/core/policy/parse.ts',
@@ -65,6 +67,9 @@ const ON_NEED: readonly string[] = [
   'src/hosts/formats/toml.ts',
   'src/hosts/formats/yaml.ts',
   'src/io/folder-listing.ts',
+  'src/io/git-branch.ts',
+  'src/io/new-file.ts',
+  'src/pipeline/init/starter-files.ts',
 ];
 
 const MAX_LINES = 200;

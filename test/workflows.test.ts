@@ -1,35 +1,54 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
+import { problemsOf } from './support/workflows.js';
+
+interface Input {
+  readonly description: string;
+  readonly default: unknown;
+}
 
 interface Step {
+  readonly id?: string;
   readonly uses?: string;
   readonly run?: string;
   readonly with?: Readonly<Record<string, unknown>>;
 }
 
 interface Job {
-  readonly needs?: readonly string[];
+  readonly needs?: string | readonly string[];
   readonly permissions?: Readonly<Record<string, string>>;
   readonly 'timeout-minutes'?: number;
   readonly steps: readonly Step[];
 }
 
 interface Workflow {
+  readonly on?: { readonly workflow_call: { readonly inputs: Readonly<Record<string, Input>> } };
   readonly permissions?: unknown;
   readonly jobs: Readonly<Record<string, Job>>;
 }
 
 const FOLDER = '.github/workflows';
 
+/** Who may write what, beside reading. The reasons stand in the workflows. */
+const MAY_WRITE: Readonly<Record<string, readonly string[]>> = {
+  'ci.yml': [],
+  'release.yml': ['npm: id-token', 'github: contents'],
+  'scan.yml': ['scan: pull-requests'],
+};
+
 const workflows = readdirSync(FOLDER).map((file) => {
   const text = readFileSync(`${FOLDER}/${file}`, 'utf8');
   return { file, text, workflow: parse(text) as Workflow };
 });
 
-describe.each(workflows)('$file', ({ text, workflow }) => {
+describe.each(workflows)('$file', ({ file, text, workflow }) => {
   const jobs = Object.entries(workflow.jobs);
   const steps = jobs.flatMap(([, job]) => job.steps);
+
+  it('is right to actionlint and to GitHub itself', async () => {
+    expect(await problemsOf(file, text)).toEqual([]);
+  });
 
   it('pins every action by its commit, and says which version that is', () => {
     const uses = text.split('\n').filter((line) => /\buses:/.test(line));
@@ -37,12 +56,20 @@ describe.each(workflows)('$file', ({ text, workflow }) => {
     for (const line of uses) expect(line).toMatch(/uses: [\w-]+\/[\w/-]+@[0-9a-f]{40} # v\d+\.\d+\.\d+$/);
   });
 
-  it('grants nothing by default, and to no job more than reading', () => {
+  it('grants nothing by default, and to each job what it needs', () => {
     expect(workflow.permissions).toEqual({});
-    for (const [name, { permissions }] of jobs) {
+    const writes = jobs.flatMap(([name, { permissions }]) => {
       expect(permissions, name).toBeDefined();
-      expect(Object.values(permissions ?? {}).filter((access) => access !== 'read')).toEqual([]);
-    }
+      const more = Object.entries(permissions ?? {}).filter(([, access]) => access !== 'read');
+      for (const [, access] of more) expect(access, name).toBe('write');
+      return more.map(([scope]) => `${name}: ${scope}`);
+    });
+    expect(writes).toEqual(MAY_WRITE[file]);
+  });
+
+  it('says why it has each permission', () => {
+    const granted = text.split('\n').filter((line) => /^ {6}[a-z-]+: (?:read|write)\b/.test(line));
+    expect(granted.filter((line) => !/ # \S/.test(line))).toEqual([]);
   });
 
   it('leaves no token behind in the checkout', () => {
@@ -58,16 +85,55 @@ describe.each(workflows)('$file', ({ text, workflow }) => {
   it('ends every job at some time', () => {
     for (const [name, job] of jobs) expect(job['timeout-minutes'], name).toBeGreaterThan(0);
   });
+});
 
-  it('has one job that needs all others', () => {
-    const others = jobs.map(([name]) => name).filter((name) => name !== 'ci-ok');
-    expect(workflow.jobs['ci-ok']?.needs).toEqual(others);
-  });
+it('has one job in CI that needs all others', () => {
+  const { jobs } = workflowOf('ci.yml');
+  const others = Object.keys(jobs).filter((name) => name !== 'ci-ok');
+  expect(others.length).toBeGreaterThan(0);
+  expect(jobs['ci-ok']?.needs).toEqual(others);
 });
 
 it('runs nothing in CI that cannot be run at home', () => {
-  const runs = Object.values(
-    workflows.find(({ file }) => file === 'ci.yml')?.workflow.jobs['check']?.steps ?? {},
-  );
+  const runs = workflowOf('ci.yml').jobs['check']?.steps ?? [];
   expect(runs.flatMap(({ run }) => run ?? [])).toEqual(['npm ci', 'npm run check']);
 });
+
+it('offers to callers the inputs of the action, as the action has them', () => {
+  const { inputs } = workflowOf('scan.yml').on!.workflow_call;
+  const action = parse(readFileSync('action.yml', 'utf8')) as { inputs: Readonly<Record<string, Input>> };
+  const { 'runs-on': runsOn, ...others } = inputs;
+  expect(runsOn).toBeDefined();
+  for (const [name, input] of Object.entries(others)) {
+    expect(String(input.default), name).toBe(action.inputs[name]?.default);
+    expect(action.inputs[name]?.description.replace(/ Needs .*/, ''), name).toBe(input.description);
+  }
+  const { with: handed = {} } = workflowOf('scan.yml').jobs['scan']!.steps.find(({ id }) => id === 'scan')!;
+  expect(Object.keys(handed).sort()).toEqual([...Object.keys(others), 'fingerprint-key'].sort());
+});
+
+it('publishes only what was checked, and installs nothing where it may publish', () => {
+  const { check, ...publishing } = workflowOf('release.yml').jobs;
+  expect(check?.steps.flatMap(({ run }) => run ?? [])).toContain('npm run check');
+  for (const [name, { needs, steps }] of Object.entries(publishing)) {
+    expect([needs].flat(), name).toContain('check');
+    expect(steps.filter(({ run }) => /\bnpm (?:ci|i|install|run)\b|\bnpx\b/.test(run ?? ''))).toEqual([]);
+  }
+});
+
+describe('a workflow', () => {
+  const RIGHT = 'on: push\njobs:\n  a:\n    runs-on: ubuntu-24.04\n    steps:\n      - run: "true"\n';
+
+  it.each([
+    ['on: push', 'on: pushed'],
+    ['runs-on:', 'run-on:'],
+    ['run: "true"', 'run: "${{ secret.X }}"'],
+  ])('that is wrong is found out: %s as %s', async (right, wrong) => {
+    expect(await problemsOf('a.yml', RIGHT)).toEqual([]);
+    expect(await problemsOf('a.yml', RIGHT.replace(right, wrong))).not.toEqual([]);
+  });
+});
+
+function workflowOf(name: string): Workflow {
+  return workflows.find(({ file }) => file === name)!.workflow;
+}

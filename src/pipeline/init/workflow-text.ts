@@ -1,0 +1,61 @@
+import { displayableJson } from '../../core/display.js';
+import { addressOf, REPOSITORY } from './addresses.js';
+
+export interface WorkflowOptions {
+  readonly version: string;
+  /** Pushes to it are judged. */
+  readonly branch: string;
+  /** When the weekly run starts. GitHub delays or drops what starts at a full hour, as most does. */
+  readonly minute: number;
+  readonly hour: number;
+}
+
+/** A workflow that judges pull requests, what is pushed to the default branch, and once a week everything. */
+export function workflowText({ version, branch, minute, hour }: WorkflowOptions): string {
+  return `# ${addressOf(version, 'docs/action.md')}
+name: mcp-rekey
+
+on:
+  pull_request:
+  push:
+    branches: [${pattern(branch)}]
+  merge_group:
+  schedule:
+    - cron: '${minute} ${hour} * * 1'
+  workflow_dispatch:
+
+permissions: {}
+
+# A newer run of a pull request judges all that an older one does. Of a push it does not: none of those is cancelled.
+concurrency:
+  group: \${{ github.workflow }}-\${{ github.event_name == 'pull_request' && github.ref || github.run_id }}
+  cancel-in-progress: true
+
+jobs:
+  scan:
+    name: mcp-rekey
+    runs-on: ubuntu-latest
+    timeout-minutes: 15
+    permissions:
+      contents: read # to check out the code, and to fetch the commits that are judged
+      pull-requests: write # for the comment and the suggestions
+    steps:
+      - uses: actions/checkout@de0fac2e4500dabe0009e67214ff5f5447ce83dd # v6.0.2
+        with:
+          persist-credentials: false
+      # Releases are immutable: this tag stays what it is. To pin the commit instead, write
+      # \`@<commit> # v${version}\`, with what \`git ls-remote https://github.com/${REPOSITORY} v${version}\` prints.
+      - uses: ${REPOSITORY}@v${version}
+`;
+}
+
+/**
+ * A branch's name as a filter, and as a scalar of YAML. Git lets no other character of filters into a name. `${{` would begin
+ * an expression; `$+` is one or more `$`.
+ * https://docs.github.com/actions/reference/workflows-and-actions/workflow-syntax#filter-pattern-cheat-sheet
+ */
+function pattern(branch: string): string {
+  if (/^[\w./-]+$/.test(branch)) return `'${branch}'`;
+  const literal = branch.replace(/[+!]/g, '\\$&').replaceAll('${{', '$+{{');
+  return displayableJson(JSON.stringify(literal));
+}

@@ -1,0 +1,122 @@
+import { existsSync, mkdirSync, readdirSync, readFileSync, symlinkSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { parse } from 'yaml';
+import { git, repository, temporaryFolder, write } from '../io/temporary.js';
+import { runDist } from '../support/dist.js';
+import { problemsOf } from '../support/workflows.js';
+
+const POLICY = '.github/mcp-rekey.yml';
+const WORKFLOW = '.github/workflows/mcp-rekey.yml';
+
+const read = (folder: string, path: string): string => readFileSync(join(folder, path), 'utf8');
+
+describe('init', () => {
+  it('writes a policy and a workflow at the top of the repository, for its branch', async () => {
+    const folder = repository({ 'src/index.js': '' });
+    git(folder, 'branch', '--move', 'trunk');
+    const { code, stdout, stderr } = await runDist(['init'], { cwd: join(folder, 'src') });
+    expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
+    expect(stdout).toMatch(
+      /^wrote \.github\/mcp-rekey\.yml\nwrote \.github\/workflows\/mcp-rekey\.yml\nNext: /,
+    );
+    expect(git(folder, 'status', '--short', '--untracked-files=all').split('\n')).toEqual([
+      `?? ${POLICY}`,
+      `?? ${WORKFLOW}`,
+    ]);
+    expect(parse(read(folder, POLICY))).toMatchObject({ version: 1 });
+    expect(parse(read(folder, WORKFLOW))).toMatchObject({ on: { push: { branches: ['trunk'] } } });
+    expect(await problemsOf(WORKFLOW, read(folder, WORKFLOW))).toEqual([]);
+  });
+
+  it('names this version in the workflow', async () => {
+    const folder = repository({});
+    await runDist(['init', folder]);
+    const { version } = JSON.parse(readFileSync('package.json', 'utf8')) as { version: string };
+    expect(read(folder, WORKFLOW)).toContain(`mcp-rekey/mcp-rekey@v${version}\n`);
+  });
+
+  it('starts the weekly run at another time in each repository, and never at the full hour', async () => {
+    const times = new Set<string>();
+    for (let count = 0; count < 5; count++) {
+      const { stdout } = await runDist(['init', '--print'], { cwd: repository({}) });
+      const { time, minute } = /cron: '(?<time>(?<minute>\d+) \d+) \* \* 1'/.exec(stdout)!.groups!;
+      expect(Number(minute)).toBeGreaterThan(0);
+      times.add(time!);
+    }
+    expect(times.size).toBeGreaterThan(1);
+  });
+
+  it('leaves what exists, and says so', async () => {
+    const folder = repository({ [POLICY]: 'version: 1\n' });
+    const first = await runDist(['init'], { cwd: folder });
+    expect(first).toMatchObject({ code: 0, stderr: '' });
+    expect(first.stdout).toMatch(/^left \.github\/mcp-rekey\.yml as it is: it exists\nwrote /);
+    expect(read(folder, POLICY)).toBe('version: 1\n');
+    const workflow = read(folder, WORKFLOW);
+    const second = await runDist(['init'], { cwd: folder });
+    expect(second.stdout.match(/^left /gm)).toHaveLength(2);
+    expect(read(folder, WORKFLOW)).toBe(workflow);
+  });
+
+  it('writes nothing with --print', async () => {
+    const folder = repository({});
+    const { code, stdout } = await runDist(['init', '--print'], { cwd: folder });
+    expect(code).toBe(0);
+    expect(stdout).toMatch(
+      /^# \.github\/mcp-rekey\.yml\n# The policy [\s\S]*\n# \.github\/workflows\/mcp-rekey\.yml\n/,
+    );
+    expect(existsSync(join(folder, '.github'))).toBe(false);
+  });
+
+  it('leaves a repository that a scan calls clean', async () => {
+    const folder = repository({});
+    await runDist(['init'], { cwd: folder });
+    expect(await runDist(['scan', folder])).toMatchObject({ code: 0 });
+  });
+});
+
+describe('init outside of a repository', () => {
+  it('does nothing by itself', async () => {
+    const folder = temporaryFolder();
+    const { code, stdout, stderr } = await runDist(['init'], { cwd: folder });
+    expect({ code, stdout }).toEqual({ code: 2, stdout: '' });
+    expect(stderr).toContain('mcp-rekey init .');
+    expect(readdirSync(folder)).toEqual([]);
+  });
+
+  it('writes into a folder that is named', async () => {
+    const folder = temporaryFolder();
+    expect(await runDist(['init', '.'], { cwd: folder })).toMatchObject({ code: 0 });
+    expect(parse(read(folder, WORKFLOW))).toMatchObject({ on: { push: { branches: ['main'] } } });
+  });
+});
+
+describe('init refuses', () => {
+  it('a bare repository', async () => {
+    const folder = temporaryFolder();
+    git(folder, 'init', '--quiet', '--bare');
+    expect(await runDist(['init'], { cwd: folder })).toMatchObject({ code: 2, stdout: '' });
+  });
+
+  it.each(['a file', 'nothing'])('%s', async (name) => {
+    const folder = temporaryFolder();
+    write(folder, { 'a file': '' });
+    const { code, stderr } = await runDist(['init', join(folder, name)]);
+    expect(code).toBe(2);
+    expect(stderr).toContain(name);
+  });
+
+  it.skipIf(process.platform === 'win32')('a folder that is a link to elsewhere', async () => {
+    const folder = repository({});
+    const outside = temporaryFolder();
+    mkdirSync(join(outside, 'workflows'));
+    symlinkSync(outside, join(folder, '.github'));
+    expect(await runDist(['init'], { cwd: folder })).toMatchObject({ code: 2, stdout: '' });
+    expect(readdirSync(outside)).toEqual(['workflows']);
+  });
+
+  it('an option that it does not have', async () => {
+    expect(await runDist(['init', '--force'])).toMatchObject({ code: 2 });
+  });
+});
