@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { looksGenerated } from '../classify/randomness.js';
-import { closest } from './closest.js';
+import { closest } from '../closest.js';
 
 /** What zod tells about a wrong value: its path is complete by then. */
 type Issue = z.core.$ZodRawIssue;
