@@ -82,6 +82,7 @@ async function titlesFor({ findings }: Report): Promise<Titles> {
   return {
     host: (id) => hosts.find((host) => host.id === id)?.title ?? id,
     provider: (id) => providers.find((provider) => provider.id === id)?.title ?? id,
+    manage: (id) => providers.find((provider) => provider.id === id)?.manage,
   };
 }
 

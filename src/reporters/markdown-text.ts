@@ -15,6 +15,9 @@ const WORD = /^[\p{L}\p{M}\d]+(?:[-'’./&+_][\p{L}\p{M}\d]+)*\+{0,2}$/u;
  */
 const LINKED = /www\.|(?:^|[^\p{L}\p{M}\d])[0-9a-f]{7,}(?![\p{L}\p{M}\d])|-\d/iu;
 
+/** Numbers as we write them: `1,200`, `2026-01-31`. */
+const NUMBER = /^(?:\d{1,3}(?:,\d{3})+|\d{4}-\d\d-\d\d)$/;
+
 /** Signs that are no words, and mean nothing between spaces. */
 const SIGN = /^[–—…&]?$/u;
 
@@ -26,15 +29,16 @@ const SIGN = /^[–—…&]?$/u;
 export function text(value: string): string {
   return displayable(value)
     .trim()
-    .replace(PIECE, (piece) => {
+    .replace(PIECE, (piece, offset: number) => {
+      // At the beginning `1.` is the first item of a list.
+      if (offset === 0 && /^\d+[.)]$/.test(piece)) return code(piece);
       const [, before, core = '', after] = AROUND.exec(piece)!;
-      return isPlain(core, piece) ? `${before}${escaped(core)}${after}` : `${before}${code(core)}${after}`;
+      return `${before}${isPlain(core) ? escaped(core) : code(core)}${after}`;
     });
 }
 
-function isPlain(core: string, piece: string): boolean {
-  // `1.` begins a list.
-  return SIGN.test(core) || (WORD.test(core) && !LINKED.test(core) && !/^\d+[.)]/.test(piece));
+function isPlain(core: string): boolean {
+  return SIGN.test(core) || NUMBER.test(core) || (WORD.test(core) && !LINKED.test(core));
 }
 
 function escaped(word: string): string {

@@ -1,8 +1,15 @@
 import type { Age, Commit, History, Scope, Suppressed } from '../core/report.js';
 
 /** `1 file`, `1,200 files`. */
-export function counted(count: number, noun: string): string {
-  return `${digits(count)} ${noun}${count === 1 ? '' : 's'}`;
+export function counted(count: number, noun: string, plural = `${noun}s`): string {
+  return `${digits(count)} ${count === 1 ? noun : plural}`;
+}
+
+/** At most so many code points, and a sign that there were more. */
+export function cut(value: string, length: number): string {
+  // So many code units hold more code points than that, or are all there is.
+  const points = [...value.slice(0, 2 * length + 2)];
+  return points.length > length ? `${points.slice(0, length).join('')}…` : value;
 }
 
 function digits(count: number): string {
