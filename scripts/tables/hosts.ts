@@ -6,7 +6,8 @@ import type {
   KeyPath,
   ReferenceSyntax,
 } from '../../src/hosts/host.js';
-import { code, heading, link, page, table } from './markdown.js';
+import { code, link, table } from '../../src/reporters/markdown-text.js';
+import { heading, page } from './markdown.js';
 
 const UNSET: Readonly<Record<NonNullable<HostReference['unset']>, string>> = {
   literal: 'is passed on as it is written',

@@ -1,30 +1,8 @@
-/** Plain text, with every character escaped that Markdown would take for its own. */
-export function text(value: string): string {
-  return value.replace(/[\\`*_{}[\]<>#|~&]/g, '\\$&');
-}
-
-/** Text as it is written, in a code span that fits into a table cell too. */
-export function code(value: string): string {
-  const runs = value.match(/`+/g) ?? [];
-  const fence = '`'.repeat(1 + Math.max(0, ...runs.map((run) => run.length)));
-  const space = value.startsWith('`') || value.endsWith('`') ? ' ' : '';
-  // A table splits its rows before it looks for code.
-  return `${fence}${space}${value.replaceAll('|', '\\|')}${space}${fence}`;
-}
-
-export function link(label: string, address: string): string {
-  return `[${text(label)}](<${encodeURI(decodeURI(address)).replaceAll('|', '%7C')}>)`;
-}
+import { text } from '../../src/reporters/markdown-text.js';
 
 /** A heading that keeps its address when its words change. */
 export function heading(level: number, title: string, id: string): string {
   return `<a id="${id}"></a>\n\n${'#'.repeat(level)} ${text(title)}`;
-}
-
-/** Cells are Markdown already. */
-export function table(head: readonly string[], rows: readonly (readonly string[])[]): string {
-  const line = (cells: readonly string[]): string => `| ${cells.join(' | ')} |`;
-  return [line(head), line(head.map(() => '---')), ...rows.map(line)].join('\n');
 }
 
 /** A whole page; `source` is what it is generated from. */

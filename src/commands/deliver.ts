@@ -23,5 +23,6 @@ export async function titlesFor({ findings }: Report): Promise<Titles> {
   return {
     host: (id) => hosts.find((host) => host.id === id)?.title ?? id,
     provider: (id) => providers.find((provider) => provider.id === id)?.title ?? id,
+    manage: (id) => providers.find((provider) => provider.id === id)?.manage,
   };
 }

@@ -15,3 +15,8 @@ function withoutAccents(name: string): string {
 export function hasWords(words: string, phrase: string): boolean {
   return `_${words}_`.includes(`_${phrase}_`);
 }
+
+/** As at the beginning of a sentence. */
+export function capital(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}

@@ -2,6 +2,7 @@ import { findingOf } from '../core/finding.js';
 import { isLiteral } from '../core/novelty.js';
 import type { Commit, Finding } from '../core/report.js';
 import type { Change } from '../core/revisions.js';
+import { capital } from '../core/words.js';
 import type { Examination } from './examine.js';
 
 /** One path that one commit changed. */
@@ -56,8 +57,7 @@ export function passageKey({ place, fingerprint }: Finding): string {
 export function inHistory({ finding, first, last }: Passage): Finding {
   const { file, line, column, endLine, endColumn, hosts, server, slot, place, provider, title } = finding;
   const { fingerprint, redacted, age, excerpt, confidence } = finding;
-  const name = title.charAt(0).toUpperCase() + title.slice(1);
-  const message = `${name}: commit ${first.oid.slice(0, 10)} brought it; it is gone from the file, and still in the commits`;
+  const message = `${capital(title)}: commit ${first.oid.slice(0, 10)} brought it; it is gone from the file, and still in the commits`;
   return findingOf('literal-in-history', {
     ...{ message, confidence, file, line, column, endLine, endColumn, hosts, server, slot, place, provider },
     ...{ title, fingerprint, redacted, age, excerpt, history: { first, last, atHead: false } },

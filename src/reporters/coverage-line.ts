@@ -1,5 +1,6 @@
 import type { Coverage, SkipReason } from '../core/coverage.js';
 import { displayable } from '../core/display.js';
+import { counted } from './phrases.js';
 
 /** What is said of skipped files, for one and for many. What is not a config is none of them. */
 const SKIPPED: Readonly<Record<Exclude<SkipReason, 'not-a-config'>, readonly [string, string]>> = {
@@ -19,24 +20,24 @@ const SKIPPED: Readonly<Record<Exclude<SkipReason, 'not-a-config'>, readonly [st
   'ignored-name': ['folder of packages or of git', 'folders of packages or of git'],
 };
 
-/** What was covered and what was not, and why; a second line names what should have been examined and was not. */
-export function coverageLine(coverage: Coverage): string {
-  const { listed, configs, slots, skipped } = coverage;
+/** What was covered and what was not, and why. Numbers and words of ours only. */
+export function coverageSentence({ listed, configs, slots, skipped }: Coverage): string {
   const parts = skipped.flatMap(({ reason, count }) =>
     reason === 'not-a-config' ? [] : [`${count} ${SKIPPED[reason][count === 1 ? 0 : 1]}`],
   );
-  const covered = `Covered: ${number(listed, 'file')} listed, ${number(configs, 'config')} read, ${number(slots, 'slot')} examined`;
-  const missing = skipped
-    .filter(({ incomplete }) => incomplete)
-    .flatMap(({ reason, examples }) => examples.map((path) => `  ${displayable(path)} (${reason})`));
-  return [
-    `${covered}; skipped: ${parts.length === 0 ? 'nothing' : parts.join(', ')}.`,
-    ...(missing.length > 0 ? ['Not examined:', ...missing] : []),
-  ].join('\n');
+  const covered = `Covered: ${counted(listed, 'file')} listed, ${counted(configs, 'config')} read, ${counted(slots, 'slot')} examined`;
+  return `${covered}; skipped: ${parts.length === 0 ? 'nothing' : parts.join(', ')}.`;
 }
 
-function number(count: number, noun: string): string {
-  // Not toLocaleString: loading the locale takes longer than scanning a small repository.
-  const digits = String(count).replace(/\B(?=(?:\d{3})+$)/g, ',');
-  return `${digits} ${noun}${count === 1 ? '' : 's'}`;
+/** What should have been examined and was not. */
+export function notExamined({ skipped }: Coverage): readonly (readonly [path: string, reason: SkipReason])[] {
+  return skipped
+    .filter(({ incomplete }) => incomplete)
+    .flatMap(({ reason, examples }) => examples.map((path) => [path, reason] as const));
+}
+
+/** Both, for people at a terminal. */
+export function coverageLines(coverage: Coverage): readonly string[] {
+  const missing = notExamined(coverage).map(([path, reason]) => `  ${displayable(path)} (${reason})`);
+  return [coverageSentence(coverage), ...(missing.length > 0 ? ['Not examined:', ...missing] : [])];
 }

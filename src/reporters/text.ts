@@ -1,23 +1,24 @@
 import { displayable } from '../core/display.js';
-import type { Finding, Report } from '../core/report.js';
-import type { Severity } from '../core/severity.js';
-import { coverageLine } from './coverage-line.js';
+import { type Finding, isComplete, type Report } from '../core/report.js';
+import { coverageLines } from './coverage-line.js';
+import { collected, type Elsewhere, type Group, grouped, severities } from './group.js';
+import { agePhrases, commitsIn, counted, historyPhrase, revision, suppressedSentence } from './phrases.js';
 import type { Reporter } from './reporter.js';
 import { type Paint, painter } from './style.js';
 import type { Titles } from './titles.js';
 
 /**
- * The report for people: grouped by file, each credential once with the line it stands in, and all its other places under it.
+ * The report for people: grouped by file, each credential once with the line it stands in, and all else about it under it.
  */
 export const text: Reporter = {
   id: 'text',
   render(report, titles, look) {
     const paint = painter(look.colour);
     const credentials = grouped(report.findings);
-    const files = collected(credentials, ([first]) => first!.file);
+    const files = collected(credentials, ({ head }) => head.file);
     const blocks = files.map((groups) =>
       [
-        heading(groups[0]![0]!, titles, paint),
+        heading(groups[0]!.head, titles, paint),
         ...groups.map((group) => credentialBlock(group, titles, paint)),
       ].join('\n\n'),
     );
@@ -25,51 +26,38 @@ export const text: Reporter = {
   },
 };
 
-/** Findings of one credential together, in the order of their first places. */
-function grouped(findings: readonly Finding[]): readonly (readonly Finding[])[] {
-  return collected(findings, ({ fingerprint }, index) => fingerprint ?? `#${index}`);
-}
-
-/** Items with the same key together, in the order in which the keys come. */
-function collected<Item>(
-  items: readonly Item[],
-  keyOf: (item: Item, index: number) => string,
-): readonly (readonly Item[])[] {
-  const groups = new Map<string, Item[]>();
-  items.forEach((item, index) => {
-    const key = keyOf(item, index);
-    const group = groups.get(key);
-    if (group) group.push(item);
-    else groups.set(key, [item]);
-  });
-  return [...groups.values()];
-}
-
 function heading({ file, hosts }: Finding, titles: Titles, paint: Paint): string {
   const names = hosts.map((host) => titles.host(host)).join(', ');
   return [paint.bold(displayable(file)), ...(names === '' ? [] : [paint.dim(names)])].join('  ');
 }
 
-function credentialBlock(group: readonly Finding[], titles: Titles, paint: Paint): string {
-  const [first, ...others] = group;
-  const { line, column, severity, ruleId, message, excerpt, remedy } = first!;
+function credentialBlock({ head, also, elsewhere }: Group, titles: Titles, paint: Paint): string {
+  const { line, column, severity, ruleId, message, excerpt, age, history, remedy } = head;
   const gutter = ' '.repeat(String(line).length);
+  const more = [
+    ...also.map((other) => `also ${other.ruleId}: ${displayable(other.message)}`),
+    ...elsewhere.map((other) => elsewhereLine(other, titles)),
+    ...agePhrases(age),
+    ...(history ? [historyPhrase(history)] : []),
+    `${paint.bold('do:')} ${displayable(remedy)}`,
+  ];
   return [
     `  ${paint.severity(severity, severity)}  ${displayable(message)}  ${paint.dim(ruleId)}`,
-    `  ${gutter} ${paint.dim('→')} ${line}:${column}  ${whereabouts(first!, titles)}`,
+    `  ${gutter} ${paint.dim('→')} ${line}:${column}  ${whereabouts(head, titles)}`,
     ...(excerpt
       ? [
           `  ${paint.dim(`${line} │`)} ${displayable(excerpt.text)}`,
           `  ${gutter} ${paint.dim('│')} ${' '.repeat(excerpt.start)}${paint.severity(severity, '^'.repeat(excerpt.length))}`,
         ]
       : []),
-    ...others.map(
-      (other) =>
-        `  ${gutter} ${paint.dim('=')} also at ${displayable(other.file)}:${other.line}:${other.column}  ${whereabouts(other, titles)}`,
-    ),
-    ...dates(first!).map((date) => `  ${gutter} ${paint.dim('=')} ${date}`),
-    `  ${gutter} ${paint.dim('=')} ${paint.bold('do:')} ${displayable(remedy)}`,
+    ...more.map((fact) => `  ${gutter} ${paint.dim('=')} ${fact}`),
   ].join('\n');
+}
+
+function elsewhereLine({ finding, more }: Elsewhere, titles: Titles): string {
+  const { file, line, column } = finding;
+  const rules = more.length > 0 ? `  ${more.join(', ')}` : '';
+  return `also at ${displayable(file)}:${line}:${column}  ${whereabouts(finding, titles)}${rules}`;
 }
 
 /** Server, slot and provider. */
@@ -82,40 +70,42 @@ function whereabouts({ server, slot, provider }: Finding, titles: Titles): strin
   return displayable(parts.join(' · '));
 }
 
-function dates({ age }: Finding): readonly string[] {
-  if (age === undefined) return [];
-  const day = (date: Date): string => date.toISOString().slice(0, 10);
+function summary(report: Report, credentials: readonly Group[], paint: Paint): string {
+  const { findings, suppressed, gaps, coverage } = report;
+  const unlisted = suppressedSentence(suppressed);
   return [
-    ...(age.issuedAt ? [`issued on ${day(age.issuedAt)}, says the token`] : []),
-    ...(age.expiresAt ? [`expires on ${day(age.expiresAt)}, says the token`] : []),
-  ];
+    findings.length === 0 ? nothing(report, paint) : found(report, credentials, paint),
+    ...(unlisted === undefined ? [] : [unlisted]),
+    ...gaps.map((gap) => `${paint.severity('warning', 'Could not judge:')} ${displayable(gap)}`),
+    ...coverageLines(coverage),
+  ].join('\n');
 }
 
-function summary(
-  { findings, coverage }: Report,
-  credentials: readonly (readonly Finding[])[],
-  paint: Paint,
-): string {
-  const found =
-    findings.length === 0 ? paint.good('No credential found.') : counts(findings, credentials, paint);
-  return `${found}\n${coverageLine(coverage)}`;
+function nothing(report: Report, paint: Paint): string {
+  const line = nothingIn(report.scope);
+  return isComplete(report) ? paint.good(`${line}.`) : `${line}, as far as could be judged.`;
 }
 
-function counts(
-  findings: readonly Finding[],
-  credentials: readonly (readonly Finding[])[],
-  paint: Paint,
-): string {
-  const severities: readonly Severity[] = ['error', 'warning', 'note'];
+function nothingIn(scope: Report['scope']): string {
+  if (scope.kind === 'range') return `Nothing new since ${base(scope)} (${commitsIn(scope)})`;
+  return scope.kind === 'history' ? `No credential found in ${commitsIn(scope)}` : 'No credential found';
+}
+
+function found({ findings, scope }: Report, credentials: readonly Group[], paint: Paint): string {
   const parts = severities.flatMap((severity) => {
     const count = findings.filter((finding) => finding.severity === severity).length;
-    return count === 0 ? [] : [paint.severity(severity, plural(count, severity))];
+    return count === 0 ? [] : [paint.severity(severity, counted(count, severity))];
   });
-  const distinct = credentials.filter(([first]) => first!.fingerprint !== undefined).length;
+  const distinct = credentials.filter(({ head }) => head.fingerprint !== undefined).length;
   const files = new Set(findings.map(({ file }) => file)).size;
-  return `${parts.join(', ')}: ${plural(distinct, 'credential')} in ${plural(files, 'file')}.`;
+  return `${foundIn(scope)}${parts.join(', ')}: ${counted(distinct, 'credential')} in ${counted(files, 'file')}.`;
 }
 
-function plural(count: number, noun: string): string {
-  return `${count} ${noun}${count === 1 ? '' : 's'}`;
+function foundIn(scope: Report['scope']): string {
+  if (scope.kind === 'range') return `New since ${base(scope)}: `;
+  return scope.kind === 'history' ? `In ${commitsIn(scope)}: ` : '';
+}
+
+function base(scope: { readonly base: string }): string {
+  return displayable(revision(scope.base));
 }

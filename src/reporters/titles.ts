@@ -2,4 +2,6 @@
 export interface Titles {
   host(id: string): string;
   provider(id: string): string;
+  /** The page where a person revokes a provider's credential and makes another, if there is one for all. */
+  manage?(provider: string): string | undefined;
 }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Coverage, SkipReason } from '../../src/core/coverage.js';
-import type { Finding } from '../../src/core/report.js';
+import type { Finding, Report } from '../../src/core/report.js';
 import { text } from '../../src/reporters/text.js';
 import { coverage, finding, plain, report, titles } from './report.js';
 
@@ -115,6 +115,97 @@ describe('several findings', () => {
   });
 });
 
+describe('several rules that one credential breaks', () => {
+  const expired = finding({ ruleId: 'expired', message: 'API key: it was good until yesterday' });
+  const stored = finding({ ruleId: 'static-credential', severity: 'note', message: 'API key: stored' });
+
+  it('are told with its first place, the gravest as its own', () => {
+    const shown = rendered([stored, finding(), expired]);
+    expect(shown.split('\n').slice(2, 9)).toEqual([
+      '  error  API key: it has the format of one  literal-credential',
+      '    → 4:20  server acme · env mcpServers.acme.env.ACME_KEY · Provider acme',
+      '  4 │ "ACME_KEY": "****"',
+      '    │              ^^^^',
+      '    = also expired: API key: it was good until yesterday',
+      '    = also static-credential: API key: stored',
+      '    = do: Take it out.',
+    ]);
+    expect(shown).toContain('2 errors, 1 note: 1 credential in 1 file.');
+  });
+
+  it('are named at another place only if they are not broken at the first', () => {
+    const there = { file: 'z.json', place: 'z.json#/a' };
+    const shown = rendered([
+      finding(),
+      expired,
+      finding(there),
+      finding({ ...there, ruleId: 'expired' }),
+      finding({ ...there, ruleId: 'reference-regressed' }),
+    ]);
+    expect(shown.split('\n').filter((line) => line.includes('also at'))).toEqual([
+      '    = also at z.json:4:20  server acme · env mcpServers.acme.env.ACME_KEY · Provider acme  reference-regressed',
+    ]);
+  });
+
+  it('are not confused with one rule that is broken twice at one place', () => {
+    const shown = rendered([finding(), finding({ line: 9 })]);
+    expect(shown).toContain('= also at .mcp.json:9:20');
+    expect(shown).not.toContain('also literal-credential');
+  });
+});
+
+describe('commits', () => {
+  const commit = (digit: string, date: string) => ({ oid: digit.repeat(40), date: new Date(date) });
+  const first = commit('1', '2024-02-29T23:59:59Z');
+  const last = commit('2', '2025-01-01T00:00:00Z');
+  const shownIn = (findings: readonly Finding[], change: Partial<Report>) =>
+    text.render(report(findings, undefined, change), ...plain);
+
+  it('say since when a credential stands in the history, and whether it is gone', () => {
+    expect(rendered([finding({ history: { first, last, atHead: false } })])).toContain(
+      '    = in the history: first 1111111111 2024-02-29, last 2222222222 2025-01-01, gone from the newest version\n',
+    );
+    expect(rendered([finding({ history: { first, last: first, atHead: true } })])).toContain(
+      '    = in the history: only 1111111111 2024-02-29, still in the newest version\n',
+    );
+  });
+
+  it('are counted with what is new in them', () => {
+    const scope = { kind: 'range', base: 'main', head: undefined, commits: 5 } as const;
+    expect(shownIn([], { scope })).toMatch(/^Nothing new since main \(5 commits\)\.\nCovered: .*\n$/);
+    expect(shownIn([finding()], { scope })).toContain(
+      '\nNew since main: 1 error: 1 credential in 1 file.\nCovered: ',
+    );
+    const named = { ...scope, base: 'a'.repeat(40), commits: 1 };
+    expect(shownIn([], { scope: named })).toContain('Nothing new since aaaaaaaaaa (1 commit).');
+    expect(shownIn([], { scope: { ...scope, base: 'x\u001b[2J' } })).toContain('since x\\x1b[2J (');
+  });
+
+  it('are counted with what all of them hold', () => {
+    const scope = { kind: 'history', commits: 1200 } as const;
+    expect(shownIn([], { scope })).toContain('No credential found in 1,200 commits.\n');
+    expect(shownIn([finding()], { scope })).toContain('In 1,200 commits: 1 error: 1 credential in 1 file.');
+  });
+
+  it('are no proof where something could not be judged', () => {
+    const shown = shownIn([], { gaps: ['The base x\u001b[2J is not here.', 'Nor is this.'] });
+    expect(shown).toMatch(
+      /^No credential found, as far as could be judged\.\nCould not judge: The base x\\x1b\[2J is not here\.\nCould not judge: Nor is this\.\nCovered/,
+    );
+  });
+
+  it('leave out what is known, and count it', () => {
+    const suppressed = { known: 1200, baseline: 3, exceptions: 1, ignores: 2 };
+    expect(shownIn([finding()], { suppressed })).toContain(
+      '\nNot listed: 1,200 in the base already, 3 in the baseline, 1 excepted, 2 ignored by a comment.\nCovered',
+    );
+    expect(shownIn([], { suppressed: { known: 0, baseline: 0, exceptions: 1, ignores: 0 } })).toContain(
+      '\nNot listed: 1 excepted.\n',
+    );
+    expect(rendered([])).not.toContain('Not listed');
+  });
+});
+
 describe('text out of a repository', () => {
   const hostile = 'x\u001b[2J\u0007\r\n::error::\u202e\u2028\u009b';
 
@@ -128,7 +219,8 @@ describe('text out of a repository', () => {
       excerpt: { text: hostile, start: 0, length: 4 },
     });
     const skipped = [{ reason: 'unreadable', count: 1, incomplete: true, examples: [hostile] }] as const;
-    const shown = rendered([one, one], coverage({ skipped, complete: false }));
+    const two = { ...one, line: 5 };
+    const shown = rendered([one, two], coverage({ skipped, complete: false }));
     expect(shown.replaceAll('\n', '')).not.toMatch(/[\u0000-\u001f\u007f-\u009f\u2028-\u202e]/);
     for (const line of shown.split('\n')) expect(line).not.toMatch(/^::/);
     expect(shown.split('x\\x1b[2J')).toHaveLength(11);

@@ -9,7 +9,9 @@ import { extract } from '../../src/pipeline/extract.js';
 import { findingsOf } from '../../src/pipeline/findings.js';
 import { type Judged, judge } from '../../src/pipeline/judge.js';
 import { providers } from '../../src/providers/registry.js';
+import { annotations } from '../../src/reporters/annotations.js';
 import { json } from '../../src/reporters/json.js';
+import { markdown } from '../../src/reporters/markdown.js';
 import { text as textReporter } from '../../src/reporters/text.js';
 import { report as reportOf } from '../reporters/report.js';
 import { carriers } from '../support/carriers.js';
@@ -156,7 +158,9 @@ async function reported(path: string, text: string): Promise<string> {
   const titles = { host: (id: string) => id, provider: (id: string) => id };
   const written = json.render(report, titles, { colour: false });
   JSON.parse(written);
-  return [true, false].map((colour) => textReporter.render(report, titles, { colour })).join('\n') + written;
+  const texts = [true, false].map((colour) => textReporter.render(report, titles, { colour }));
+  const page = markdown.render(report, titles, { colour: false, now: new Date() });
+  return [...texts, written, page, JSON.stringify(annotations(report))].join('\n');
 }
 
 describe.each(Object.entries(paths))('any text as %s', (id, path) => {

@@ -1,45 +1,12 @@
-import { describe, expect, it } from 'vitest';
-import { code, heading, link, table, text } from '../../scripts/tables/markdown.js';
-
-describe('text', () => {
-  it('says what it says, whatever Markdown makes of its characters', () => {
-    expect(text('service_role *key* <b> [x](y) a|b `c` #1 \\ {d} ~e~ &amp;')).toBe(
-      'service\\_role \\*key\\* \\<b\\> \\[x\\](y) a\\|b \\`c\\` \\#1 \\\\ \\{d\\} \\~e\\~ \\&amp;',
-    );
-  });
-});
-
-describe('code', () => {
-  it('is as it is written', () => {
-    expect(code('${VAR:-default}')).toBe('`${VAR:-default}`');
-  });
-
-  it('does not end at a backtick of its own', () => {
-    expect(code('a``b')).toBe('```a``b```');
-    expect(code('`a`')).toBe('`` `a` ``');
-  });
-
-  it('does not end the cell of a table', () => {
-    expect(code('a|b')).toBe('`a\\|b`');
-  });
-});
-
-describe('link', () => {
-  it('keeps addresses with brackets and spaces in one piece', () => {
-    expect(link('a_b', 'https://example.com/a (b)/|?c=<d>')).toBe(
-      '[a\\_b](<https://example.com/a%20(b)/%7C?c=%3Cd%3E>)',
-    );
-  });
-
-  it('encodes nothing twice', () => {
-    expect(link('a', 'https://example.com/a%20b')).toBe('[a](<https://example.com/a%20b>)');
-  });
-});
+import { expect, it } from 'vitest';
+import { heading, page } from '../../scripts/tables/markdown.js';
 
 it('gives headings an address of their own', () => {
   expect(heading(2, '5ire', '5ire')).toBe('<a id="5ire"></a>\n\n## 5ire');
 });
 
-it('writes tables', () => {
-  expect(table(['a', 'b'], [['1', '2']])).toBe('| a | b |\n| --- | --- |\n| 1 | 2 |');
+it('says on every page what it is generated from', () => {
+  expect(page('Hosts', 'src/hosts/', ['a', 'b'])).toBe(
+    '<!-- Generated from src/hosts/ by scripts/generate-tables.ts; do not edit. -->\n\n# Hosts\n\na\n\nb\n',
+  );
 });

@@ -20,6 +20,7 @@ import { lineSlots } from '../../src/hosts/slots/lines.js';
 import { speaksOfServers } from '../../src/hosts/slots/servers.js';
 import { urlParts } from '../../src/hosts/slots/url.js';
 import { speaksOfMcp } from '../../src/pipeline/content.js';
+import { block, code, text } from '../../src/reporters/markdown-text.js';
 import { slotOf, verdictsOn } from './slot.js';
 
 const context = (more: Partial<Slot>): SlotContext => {
@@ -66,6 +67,7 @@ export const classification: Works = {
     verdictsOn('eu', { name: 'A', keyPath: [text], server: text, domain: text }),
   ],
   displayable,
+  Markdown: (value) => [text(value), code(value), block('diff', [value])],
   speaks: (text) => [speaksOfMcp(text), speaksOfServers(text)],
 };
 

@@ -1,5 +1,5 @@
 import { looksGenerated } from '../../core/classify/randomness.js';
-import { closest } from '../../core/policy/closest.js';
+import { closest } from '../../core/closest.js';
 import type { Slot } from '../../core/slot.js';
 import type { ReferenceSyntax } from '../../hosts/host.js';
 import { type WrittenReference, writtenReferences } from '../../hosts/written-references.js';

@@ -3,6 +3,7 @@ import { MASK } from '../../core/mask.js';
 import type { Finding } from '../../core/report.js';
 import { type RuleId, rule } from '../../core/rules.js';
 import type { Position } from '../../core/text.js';
+import { capital } from '../../core/words.js';
 import type { Provider } from '../../providers/provider.js';
 import type { Subject } from '../examined.js';
 import { fixFor } from '../fix.js';
@@ -105,8 +106,4 @@ function basicPassword({ slot: { scheme }, value }: Judged): string | undefined 
   if (scheme?.toLowerCase() !== 'basic') return undefined;
   const pair = Buffer.from(value, 'base64').toString();
   return pair.slice(pair.indexOf(':') + 1);
-}
-
-function capital(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
 }

@@ -1,0 +1,66 @@
+import type { Age, Commit, History, Scope, Suppressed } from '../core/report.js';
+
+/** `1 file`, `1,200 files`. */
+export function counted(count: number, noun: string, plural = `${noun}s`): string {
+  return `${digits(count)} ${count === 1 ? noun : plural}`;
+}
+
+/** At most so many code points, and a sign that there were more. */
+export function cut(value: string, length: number): string {
+  // So many code units hold more code points than that, or are all there is.
+  const points = [...value.slice(0, 2 * length + 2)];
+  return points.length > length ? `${points.slice(0, length).join('')}…` : value;
+}
+
+function digits(count: number): string {
+  // Not toLocaleString: loading the locale takes longer than scanning a small repository.
+  return String(count).replace(/\B(?=(?:\d{3})+$)/g, ',');
+}
+
+/** `2026-01-31`, in UTC. */
+export function day(date: Date): string {
+  return date.toISOString().slice(0, 10);
+}
+
+/** A revision as it was named; full names of commits are cut to what people read. */
+export function revision(rev: string): string {
+  return /^[0-9a-f]{40,64}$/.test(rev) ? rev.slice(0, 10) : rev;
+}
+
+/** What was judged, besides one version of the files. */
+export function commitsIn(scope: Exclude<Scope, { kind: 'tree' }>): string {
+  return counted(scope.commits, 'commit');
+}
+
+/** What was found and is not listed, by the reason; `undefined` if nothing. */
+export function suppressedSentence({ known, baseline, exceptions, ignores }: Suppressed): string | undefined {
+  const parts = [
+    [known, 'in the base already'],
+    [baseline, 'in the baseline'],
+    [exceptions, 'excepted'],
+    [ignores, 'ignored by a comment'],
+  ] as const;
+  const there = parts.filter(([count]) => count > 0).map(([count, where]) => `${digits(count)} ${where}`);
+  return there.length === 0 ? undefined : `Not listed: ${there.join(', ')}.`;
+}
+
+/** In which commits a credential stands, and whether it still does. */
+export function historyPhrase({ first, last, atHead }: History): string {
+  const commits =
+    first.oid === last.oid
+      ? `only ${commitPhrase(first)}`
+      : `first ${commitPhrase(first)}, last ${commitPhrase(last)}`;
+  return `in the history: ${commits}, ${atHead ? 'still in the newest version' : 'gone from the newest version'}`;
+}
+
+function commitPhrase({ oid, date }: Commit): string {
+  return `${revision(oid)} ${day(date)}`;
+}
+
+/** What the credential tells about its dates, one phrase each. */
+export function agePhrases(age: Age | undefined): readonly string[] {
+  return [
+    ...(age?.issuedAt ? [`issued on ${day(age.issuedAt)}, says the token`] : []),
+    ...(age?.expiresAt ? [`expires on ${day(age.expiresAt)}, says the token`] : []),
+  ];
+}
