@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
-import { code, table } from '../scripts/tables/markdown.js';
+import { code, table } from '../src/reporters/markdown-text.js';
 import { version } from '../src/version.js';
 import { problemsOf } from './support/workflows.js';
 

@@ -1,8 +1,8 @@
 import type { Confidence } from './classify/verdict.js';
 import type { Coverage } from './coverage.js';
-import type { FailOn, Tier } from './policy/policy.js';
+import type { Tier } from './policy/policy.js';
 import type { RuleId } from './rules.js';
-import type { Severity } from './severity.js';
+import type { FailOn, Severity } from './severity.js';
 import type { SlotKind } from './slot.js';
 
 /** One place that breaks a rule. It has no field that could hold the credential. */

@@ -1,9 +1,6 @@
 import type { Finding } from '../core/report.js';
 import type { RuleId } from '../core/rules.js';
-import type { Severity } from '../core/severity.js';
-
-/** From the gravest on. */
-export const severities: readonly Severity[] = ['error', 'warning', 'note'];
+import { severities } from '../core/severity.js';
 
 /** All that is found of one credential, or the one finding that is about none. */
 export interface Group {

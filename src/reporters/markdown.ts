@@ -58,8 +58,12 @@ function gaps({ gaps, coverage }: Report): Section {
   };
 }
 
-function closing({ suppressed, coverage }: Report): string {
-  return [suppressedSentence(suppressed), coverageSentence(coverage)]
+function closing({ suppressed, notices, coverage }: Report): string {
+  return [
+    ...notices.map((notice) => cut(notice, LONGEST_GAP)),
+    suppressedSentence(suppressed),
+    coverageSentence(coverage),
+  ]
     .flatMap((sentence) => (sentence === undefined ? [] : [text(sentence)]))
     .join(' ');
 }

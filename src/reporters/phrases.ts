@@ -22,8 +22,9 @@ export function day(date: Date): string {
   return date.toISOString().slice(0, 10);
 }
 
-/** A revision as it was named; full names of commits are cut to what people read. */
-export function revision(rev: string): string {
+/** A revision as it was named; full names of commits are cut to what people read. None is where all began. */
+export function revision(rev: string | undefined): string {
+  if (rev === undefined) return 'the beginning';
   return /^[0-9a-f]{40,64}$/.test(rev) ? rev.slice(0, 10) : rev;
 }
 

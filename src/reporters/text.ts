@@ -1,7 +1,8 @@
 import { displayable } from '../core/display.js';
 import { type Finding, isComplete, type Report } from '../core/report.js';
+import { severities } from '../core/severity.js';
 import { coverageLines } from './coverage-line.js';
-import { collected, type Elsewhere, type Group, grouped, severities } from './group.js';
+import { collected, type Elsewhere, type Group, grouped } from './group.js';
 import { agePhrases, commitsIn, counted, historyPhrase, revision, suppressedSentence } from './phrases.js';
 import type { Reporter } from './reporter.js';
 import { type Paint, painter } from './style.js';
@@ -71,11 +72,12 @@ function whereabouts({ server, slot, provider }: Finding, titles: Titles): strin
 }
 
 function summary(report: Report, credentials: readonly Group[], paint: Paint): string {
-  const { findings, suppressed, gaps, coverage } = report;
+  const { findings, suppressed, notices, gaps, coverage } = report;
   const unlisted = suppressedSentence(suppressed);
   return [
     findings.length === 0 ? nothing(report, paint) : found(report, credentials, paint),
     ...(unlisted === undefined ? [] : [unlisted]),
+    ...notices.map((notice) => displayable(notice)),
     ...gaps.map((gap) => `${paint.severity('warning', 'Could not judge:')} ${displayable(gap)}`),
     ...coverageLines(coverage),
   ].join('\n');
@@ -106,6 +108,6 @@ function foundIn(scope: Report['scope']): string {
   return scope.kind === 'history' ? `In ${commitsIn(scope)}: ` : '';
 }
 
-function base(scope: { readonly base: string }): string {
+function base(scope: { readonly base: string | undefined }): string {
   return displayable(revision(scope.base));
 }

@@ -1,14 +1,11 @@
 import type { RuleId } from '../rules.js';
-import type { Severity } from '../severity.js';
+import type { FailOn, Severity } from '../severity.js';
 
 /** Where a repository keeps its policy. */
 export const POLICY_FILE = '.github/mcp-rekey.yml';
 
 /** How soon a credential has to be replaced. */
 export type Tier = 'critical' | 'high' | 'medium' | 'low';
-
-/** The least severity that breaks the policy. */
-export type FailOn = Severity | 'never';
 
 /** What an organisation or repository has decided. Defaults stand in for whatever it leaves open. */
 export interface Policy {

@@ -1,7 +1,6 @@
-import type { FailOn } from '../../core/policy/policy.js';
 import { type Finding, isComplete, type Report, type Scope } from '../../core/report.js';
 import { rule } from '../../core/rules.js';
-import { severities } from '../group.js';
+import { breaks, severities } from '../../core/severity.js';
 import { code } from '../markdown-text.js';
 import { commitsIn, counted, revision } from '../phrases.js';
 
@@ -49,8 +48,4 @@ export function tally({ findings, scope, failOn }: Report): string {
 function judged(scope: Exclude<Scope, { kind: 'tree' }>): string {
   if (scope.kind === 'history') return `all ${commitsIn(scope)}`;
   return `${commitsIn(scope)} since ${code(revision(scope.base))}`;
-}
-
-function breaks(severity: Finding['severity'], failOn: FailOn): boolean {
-  return failOn !== 'never' && severities.indexOf(severity) <= severities.indexOf(failOn);
 }
