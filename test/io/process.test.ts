@@ -81,7 +81,9 @@ describe('run', () => {
       const { pid } = spawn(process.execPath, ['-e', ${JSON.stringify(sleeping)}], { stdio: 'inherit' });
       console.log(pid);
       ${sleeping}`;
-    const onStdout = (chunk: Buffer): void => void (pid = Number(chunk));
+    const onStdout = (chunk: Buffer): void => {
+      pid = Number(chunk);
+    };
     const error = await failure(node(script, { timeout: 2_000, onStdout }));
     expect(error).toMatchObject({ errno: 'ETIMEDOUT', code: undefined, detail: 'took too long' });
     expect(pid).toBeGreaterThan(0);

@@ -70,6 +70,11 @@ export class GitHttpServer {
     return this.served.reduce((sum, { sent }) => sum + sent, 0);
   }
 
+  /** How often a git has come: each begins with this one request, and may ask for a pack in several. */
+  get visits(): number {
+    return this.served.filter(({ method }) => method === 'GET').length;
+  }
+
   /** The requests for packs. */
   get fetches(): readonly Served[] {
     return this.served.filter(({ command }) => command === 'fetch');
