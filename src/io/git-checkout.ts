@@ -27,8 +27,8 @@ export async function checkoutObjects(
   const gitFolder = variables['GIT_DIR'] ?? (top === undefined ? location.folder : behind(join(top, '.git')));
   const common = read(join(gitFolder, 'commondir'));
   const commonFolder = common ? resolve(gitFolder, line(common)) : gitFolder;
-  const folders = withAlternates(join(commonFolder, 'objects'), MAX_ALTERNATES);
-  return { folders: [...new Set(folders)], shallow: read(join(commonFolder, 'shallow')) };
+  const folders = withAlternates(join(commonFolder, 'objects'));
+  return { folders, shallow: read(join(commonFolder, 'shallow')) };
 }
 
 /** Where a `.git` leads that is a file, as in linked work trees and submodules: `gitdir: <path>`. */
@@ -39,10 +39,16 @@ function behind(dotGit: string): string {
 }
 
 /** Git ignores relative paths in the alternates of alternates, so each is made absolute here. */
-function withAlternates(folder: string, left: number): readonly string[] {
-  const listed = left > 0 ? read(join(folder, 'info/alternates')) : undefined;
-  const paths = (listed?.toString() ?? '').split('\n').filter((path) => path !== '' && !path.startsWith('#'));
-  return [folder, ...paths.flatMap((path) => withAlternates(resolve(folder, path), left - 1))];
+function withAlternates(objects: string): readonly string[] {
+  const depths = new Map([[objects, 0]]);
+  for (const [folder, depth] of depths) {
+    const listed = depth < MAX_ALTERNATES ? read(join(folder, 'info/alternates')) : undefined;
+    for (const text of listed?.toString().split('\n') ?? []) {
+      const path = resolve(folder, text);
+      if (text !== '' && !text.startsWith('#') && !depths.has(path)) depths.set(path, depth + 1);
+    }
+  }
+  return [...depths.keys()];
 }
 
 function line(bytes: Buffer): string {
