@@ -32,7 +32,6 @@ const NAME = 'mcp-rekey';
 const FETCH: readonly string[] = [
   '--quiet',
   '--no-tags',
-  '--no-prune',
   '--no-write-fetch-head',
   '--no-recurse-submodules',
   '--filter=blob:none',
@@ -119,7 +118,8 @@ export class GitRemote {
 
 /** The URL of a repository on a GitHub server: `https://github.com` and `owner/name`. */
 export function remoteUrl(server: string, repository: string): string {
-  return `${server.replace(/\/+$/, '')}/${repository}.git`;
+  const url = `${server.replace(/\/+$/, '')}/${repository}.git`;
+  return URL.canParse(url) ? new URL(url).href : url;
 }
 
 /** All that git must know of a remote, for this one call: no file holds it. */

@@ -201,6 +201,9 @@ describe('GitSupply', () => {
     expect(w.server.fetches.map(({ body }) => [/want \S+/.exec(body)![0], /deepen/.test(body)])).toEqual([
       [`want ${old}`, false],
     ]);
+    // Git has not been in the checkout to ask for its refs.
+    expect(w.server.fetches[0]!.body).toContain(`have ${w.head}`);
+    expect(w.server.fetches[0]!.body).not.toContain(`have ${w.base}`);
   });
 
   it('says that the remote does not have the base, and goes on without', async () => {
@@ -289,6 +292,8 @@ describe('GitSupply', () => {
     expect([...(await supply.obtain([nothing, blob, blob]))]).toEqual([nothing]);
     expect((await blobs.read(blob, 100))?.content?.toString()).toBe('f 1');
     await blobs.close();
+    // Were the remote in a file, then git would try to fetch whenever it misses something.
+    expect(git(supply.process.folder, 'config', '--local', '--list')).not.toMatch(/remote|partial/i);
     w.server.served.length = 0;
     await supply.obtain([blob]);
     expect(w.server.served).toEqual([]);
