@@ -45,3 +45,28 @@ export function gitEnvironment(env: NodeJS.ProcessEnv): NodeJS.ProcessEnv {
     GIT_DISCOVERY_ACROSS_FILESYSTEM: '1',
   };
 }
+
+/**
+ * Adds settings to those that the environment gives git already. Unlike `-c`, no list of processes shows them.
+ * https://git-scm.com/docs/git-config#Documentation/git-config.txt-GITCONFIGCOUNT
+ */
+export function withSettings(
+  env: NodeJS.ProcessEnv,
+  settings: readonly (readonly [key: string, value: string])[],
+): NodeJS.ProcessEnv {
+  const before = Number(env['GIT_CONFIG_COUNT'] ?? 0) || 0;
+  const added = settings.flatMap(([key, value], index) => [
+    [`GIT_CONFIG_KEY_${before + index}`, key],
+    [`GIT_CONFIG_VALUE_${before + index}`, value],
+  ]);
+  return { ...env, GIT_CONFIG_COUNT: String(before + settings.length), ...Object.fromEntries(added) };
+}
+
+/**
+ * Lets git read the repository of another user, as the workspace of a job in a container is. `folder` is its top, without
+ * symbolic links. Needs git 2.38; before, the user's own configuration alone can say so.
+ * https://git-scm.com/docs/git-config#Documentation/git-config.txt-safedirectory
+ */
+export function trusting(env: NodeJS.ProcessEnv, folder: string): NodeJS.ProcessEnv {
+  return withSettings(env, [['safe.directory', folder]]);
+}

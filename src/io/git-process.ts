@@ -1,9 +1,9 @@
 import { gitEnvironment, OVERRIDES } from './git-environment.js';
 import {
   ProcessError,
-  type ProcessOptions,
   type ProcessResult,
   type RunningProcess,
+  type RunOptions,
   run,
   start,
 } from './process.js';
@@ -26,7 +26,7 @@ export class GitError extends Error {
   }
 }
 
-type Options = Partial<Pick<ProcessOptions, 'okCodes'>> & { readonly onStdout?: (chunk: Buffer) => void };
+type Options = Omit<RunOptions, 'cwd' | 'env'>;
 
 /** Runs git in one folder, with nothing of the repository's own choosing. */
 export class GitProcess {

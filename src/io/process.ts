@@ -1,4 +1,4 @@
-import { spawn } from 'node:child_process';
+import { type ChildProcess, spawn } from 'node:child_process';
 import type { Readable, Writable } from 'node:stream';
 
 export interface ProcessOptions {
@@ -6,6 +6,13 @@ export interface ProcessOptions {
   readonly env: NodeJS.ProcessEnv;
   /** Exit codes that are no failure; by default 0. */
   readonly okCodes?: readonly number[];
+  /** Milliseconds after which the program is ended with all that it started, and has failed. */
+  readonly timeout?: number;
+}
+
+export interface RunOptions extends ProcessOptions {
+  readonly input?: string | Buffer;
+  readonly onStdout?: (chunk: Buffer) => void;
 }
 
 export interface ProcessResult {
@@ -29,7 +36,7 @@ export class ProcessError extends Error {
   readonly command: string;
   /** `undefined` if it could not be started or was ended by a signal. */
   readonly code: number | undefined;
-  /** Why it could not be started, as `errno` names it: `ENOENT` if there is no such program. */
+  /** As `errno` names it: `ENOENT` if there is no such program, `ETIMEDOUT` if it took too long. */
   readonly errno: string | undefined;
   /** What it said, in one line that is safe to print. */
   readonly detail: string;
@@ -49,19 +56,25 @@ const MAX_STDERR = 64 * 1024;
 
 /** Starts a program, never through a shell. */
 export function start(command: string, args: readonly string[], options: ProcessOptions): RunningProcess {
-  const child = spawn(command, args, { cwd: options.cwd, env: options.env, windowsHide: true });
+  const { cwd, env, okCodes = [0], timeout } = options;
+  // A group of its own can be ended as a whole. Without a time limit, it is to end with this program's.
+  const detached = timeout !== undefined && process.platform !== 'win32';
+  const child = spawn(command, args, { cwd, env, detached, windowsHide: true });
   // A program that ends before it has read its input is judged by its exit code.
   child.stdin.on('error', () => {});
   let stderr = '';
   child.stderr.setEncoding('utf8').on('data', (text: string) => {
     if (stderr.length < MAX_STDERR) stderr += text.slice(0, MAX_STDERR - stderr.length);
   });
+  const deadline = timeout === undefined ? undefined : endAfter(child, timeout, detached);
   const ended = new Promise<{ code: number; stderr: string }>((resolve, reject) => {
     child.on('error', (error: NodeJS.ErrnoException) =>
       reject(new ProcessError(command, { errno: error.code ?? 'UNKNOWN', detail: printable(error.message) })),
     );
     child.on('close', (code, signal) => {
-      if (code !== null && (options.okCodes ?? [0]).includes(code)) resolve({ code, stderr });
+      if (code !== null && okCodes.includes(code)) resolve({ code, stderr });
+      else if (deadline?.aborted)
+        reject(new ProcessError(command, { errno: 'ETIMEDOUT', detail: 'took too long' }));
       else if (code !== null) reject(new ProcessError(command, { code, detail: firstComplaint(stderr) }));
       else reject(new ProcessError(command, { detail: `ended by ${signal}` }));
     });
@@ -71,11 +84,25 @@ export function start(command: string, args: readonly string[], options: Process
   return { stdin: child.stdin, stdout: child.stdout, ended, kill: () => void child.kill() };
 }
 
+/** Ends a program when its time is over; the signal tells that this was so. */
+function endAfter(child: ChildProcess, milliseconds: number, group: boolean): AbortSignal {
+  const deadline = new AbortController();
+  const timer = setTimeout(() => {
+    deadline.abort();
+    if (group && child.pid !== undefined) process.kill(-child.pid);
+    else child.kill();
+    // What it started may live on where there are no groups, and would hold them open.
+    for (const stream of child.stdio) stream?.destroy();
+  }, milliseconds);
+  for (const event of ['close', 'error']) child.on(event, () => clearTimeout(timer));
+  return deadline.signal;
+}
+
 /** Runs a program to its end. With `onStdout` the output goes there, and `stdout` of the result is empty. */
 export async function run(
   command: string,
   args: readonly string[],
-  options: ProcessOptions & { readonly input?: string | Buffer; readonly onStdout?: (chunk: Buffer) => void },
+  options: RunOptions,
 ): Promise<ProcessResult> {
   const running = start(command, args, options);
   const chunks: Buffer[] = [];

@@ -1,3 +1,4 @@
+import { existsSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { ProcessError, run, start } from '../../src/io/process.js';
 
@@ -71,6 +72,27 @@ describe('run', () => {
     const { stderr } = await node(`process.stderr.write('x'.repeat(1_000_000))`);
     expect(stderr.length).toBe(64 * 1024);
   });
+
+  it('ends a program that takes too long, and whatever that one has started', async () => {
+    let pid = 0;
+    const sleeping = 'setTimeout(() => {}, 600000)';
+    const script = `
+      const { spawn } = require('node:child_process');
+      const { pid } = spawn(process.execPath, ['-e', ${JSON.stringify(sleeping)}], { stdio: 'inherit' });
+      console.log(pid);
+      ${sleeping}`;
+    const onStdout = (chunk: Buffer): void => {
+      pid = Number(chunk);
+    };
+    const error = await failure(node(script, { timeout: 2_000, onStdout }));
+    expect(error).toMatchObject({ errno: 'ETIMEDOUT', code: undefined, detail: 'took too long' });
+    expect(pid).toBeGreaterThan(0);
+    if (process.platform !== 'win32') await expect.poll(() => isGone(pid), { timeout: 30_000 }).toBe(true);
+  });
+
+  it('does not end one that is quick', async () => {
+    expect((await node('', { timeout: 60_000 })).code).toBe(0);
+  });
 });
 
 describe('start', () => {
@@ -80,3 +102,13 @@ describe('start', () => {
     expect((await failure(running.ended)).detail).toBe('ended by SIGTERM');
   });
 });
+
+/** An ended process that nobody has waited for yet counts as gone. */
+function isGone(pid: number): boolean {
+  try {
+    process.kill(pid, 0);
+  } catch {
+    return true;
+  }
+  return existsSync('/proc') && /^State:\s+Z/m.test(readFileSync(`/proc/${pid}/status`, 'utf8'));
+}
