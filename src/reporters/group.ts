@@ -1,6 +1,6 @@
 import type { Finding } from '../core/report.js';
 import type { RuleId } from '../core/rules.js';
-import { severities } from '../core/severity.js';
+import { type Severity, severities } from '../core/severity.js';
 
 /** All that is found of one credential, or the one finding that is about none. */
 export interface Group {
