@@ -93,8 +93,8 @@ describe('what failed is tried again', () => {
 
   it('when no answer comes in time', async () => {
     const server = await startGitHub();
-    const github = await connectTo(server, { patience: { attempt: 500 } });
-    server.fail('graphql', 'silence');
+    const github = await connectTo(server, { patience: { attempt: 3000 } });
+    server.fail('graphql', 'silence', { done: true });
     expect(await github.login()).toBe(BOT);
   });
 });
