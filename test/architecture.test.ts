@@ -32,11 +32,14 @@ const PURE_BUILTINS: Readonly<Record<string, string>> = {
   'node:crypto': 'src/core/fingerprint.ts',
 };
 
-/** Built-in modules that open connections: nothing needs one, a scan works offline. */
+/** Built-in modules that open connections: nothing needs one, a scan works offline. What does speak to GitHub is octokit. */
 const NETWORK = /^node:(?:https?|http2|net|tls|dgram|dns|inspector)(?:\/|$)/;
 
 /** Where each package may be used. */
 const PACKAGES: Readonly<Record<string, string>> = {
+  '@octokit/plugin-retry': 'src/io/github/',
+  '@octokit/plugin-throttling': 'src/io/github/',
+  '@octokit/rest': 'src/io/github/',
   commander: 'src/cli.ts src/commands/',
   'fast-glob': 'src/io/',
   'jsonc-parser': 'src/hosts/formats/',
@@ -70,6 +73,7 @@ const ON_NEED: readonly string[] = [
   'src/io/git-branch.ts',
   'src/io/new-file.ts',
   'src/pipeline/init/starter-files.ts',
+  'src/io/github/client.ts',
 ];
 
 const MAX_LINES = 200;
@@ -147,6 +151,16 @@ describe('imports', () => {
   it('open no connection anywhere', () => {
     expect(imports((_, { to }) => !NETWORK.test(to))).toEqual([]);
     expect(modules.filter(({ globals }) => globals.has('fetch') || globals.has('WebSocket'))).toEqual([]);
+  });
+});
+
+describe('packages that open connections', () => {
+  it('are loaded on demand', () => {
+    const octokit = modules.flatMap((module) =>
+      module.imports.filter(({ to }) => to.startsWith('@octokit/')),
+    );
+    expect(octokit.some(({ when }) => when === 'on demand')).toBe(true);
+    expect(octokit.filter(({ when }) => when === 'at once')).toEqual([]);
   });
 });
 

@@ -1,4 +1,4 @@
-import { createHmac, randomBytes } from 'node:crypto';
+import { createHash, createHmac, randomBytes } from 'node:crypto';
 
 /**
  * Names credentials without telling anything about them: HMAC-SHA256 under a key that no report holds, 128 bits of it.
@@ -16,4 +16,9 @@ export class Fingerprints {
   of(value: string): string {
     return createHmac('sha256', this.#key).update(value, 'utf8').digest('hex').slice(0, 32);
   }
+}
+
+/** A short name for a text that is no secret: the same everywhere, in 32 hexadecimal digits. */
+export function digestOf(text: string): string {
+  return createHash('sha256').update(text, 'utf8').digest('hex').slice(0, 32);
 }

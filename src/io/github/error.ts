@@ -1,0 +1,112 @@
+/** Why GitHub did not do what it was asked for. */
+export type Reason =
+  | 'unauthorized'
+  | 'forbidden'
+  | 'not found'
+  | 'rate limited'
+  | 'refused'
+  | 'too long'
+  | 'unreachable'
+  | 'server error';
+
+const WORDS: Readonly<Record<Reason, string>> = {
+  unauthorized: 'the token is not valid',
+  forbidden:
+    'the token may not do that: it takes `pull-requests: write`, which a pull request from a fork never gets',
+  'not found': 'it is not there, or the token may not see it',
+  'rate limited': 'the rate limit is exceeded',
+  refused: 'GitHub refuses what was sent',
+  'too long': 'the text is longer than GitHub takes',
+  unreachable: 'no answer',
+  'server error': 'GitHub itself failed',
+};
+
+/** GitHub did not do it. The message is in our words: what GitHub says can repeat what it was sent. */
+export class GitHubError extends Error {
+  override readonly name = 'GitHubError';
+  /** What was to be done: `read the comments`. */
+  readonly operation: string;
+  readonly reason: Reason;
+  /** Of HTTP; `undefined` if nothing was answered. */
+  readonly status: number | undefined;
+  /** When GitHub will listen again, if it says so. */
+  readonly until: Date | undefined;
+
+  constructor(
+    operation: string,
+    reason: Reason,
+    { status, until }: Pick<Partial<GitHubError>, 'status' | 'until'> = {},
+  ) {
+    super(`could not ${operation}: ${WORDS[reason]}${until ? ` until ${until.toISOString()}` : ''}`);
+    this.operation = operation;
+    this.reason = reason;
+    this.status = status;
+    this.until = until;
+  }
+}
+
+/** Whether a write failed in a way that leaves open if it was done. */
+export function mayHaveHappened(error: unknown): boolean {
+  return error instanceof GitHubError && (error.reason === 'unreachable' || error.reason === 'server error');
+}
+
+/** Nothing came, or not all of it. */
+export class Unanswered extends Error {
+  override readonly name = 'Unanswered';
+  readonly status = 500;
+  /** Retried if it names the request that it is about. */
+  readonly request: object;
+
+  constructor(request: object) {
+    super('no answer');
+    this.request = request;
+  }
+}
+
+interface Response {
+  readonly status?: number;
+  readonly headers: Readonly<Record<string, string | number | undefined>>;
+  readonly data?: unknown;
+}
+
+/** What octokit threw as a `GitHubError`. Anything that it did not throw stays as it is. */
+export function gitHubError(operation: string, error: unknown): unknown {
+  if (error instanceof Unanswered) return new GitHubError(operation, 'unreachable');
+  if (!(error instanceof Error)) return error;
+  const response = (error as { readonly response?: Response }).response;
+  if (response === undefined) {
+    // https://github.com/octokit/request-error.js: without a response there was no connection.
+    return error.name === 'HttpError' ? new GitHubError(operation, 'unreachable') : error;
+  }
+  const { status } = response;
+  const until = limitedUntil(response);
+  if (until !== undefined)
+    return new GitHubError(operation, 'rate limited', { status, until: until ?? undefined });
+  return new GitHubError(operation, reasonOf(status), { status });
+}
+
+function reasonOf(status: number | undefined): Reason {
+  if (status === 401) return 'unauthorized';
+  if (status === 403) return 'forbidden';
+  if (status === 404 || status === 410) return 'not found';
+  if (status === 429) return 'rate limited';
+  return status !== undefined && status >= 500 ? 'server error' : 'refused';
+}
+
+/**
+ * `undefined` if no limit is exceeded, and `null` if one is until nobody knows when.
+ * https://docs.github.com/en/rest/using-the-rest-api/rate-limits-for-the-rest-api#exceeding-the-rate-limit
+ */
+function limitedUntil({ status, headers, data }: Response): Date | null | undefined {
+  const text = JSON.stringify(data) ?? '';
+  const exceeded = /secondary rate limit|"RATE_LIMITED"/i.test(text);
+  if (status !== 403 && status !== 429 && !exceeded) return undefined;
+  if (headers['x-ratelimit-remaining'] === '0') return secondsAfter(0, headers['x-ratelimit-reset']);
+  if (headers['retry-after'] !== undefined) return secondsAfter(Date.now(), headers['retry-after']);
+  return exceeded ? null : undefined;
+}
+
+function secondsAfter(start: number, seconds: string | number | undefined): Date | null {
+  const date = new Date(start + Number(seconds) * 1000);
+  return Number.isNaN(date.getTime()) ? null : date;
+}

@@ -1,0 +1,86 @@
+import { displayable } from '../core/display.js';
+import type { Finding, Fix, Report } from '../core/report.js';
+import { rule } from '../core/rules.js';
+import type { Suggestion } from '../core/suggestion.js';
+import { code, text } from './markdown-text.js';
+
+/** Of each file, relative to the repository, the lines that the right side of the diff shows. */
+export type CommentableLines = ReadonlyMap<string, ReadonlySet<number>>;
+
+/**
+ * What a review can suggest: the fixes that are a change of one line, of which the diff shows that line. The worst findings
+ * come first.
+ */
+export function suggestions({ findings, prefix }: Report, lines: CommentableLines): readonly Suggestion[] {
+  const fixed = findings.filter(isFixed);
+  const fit = fixed.filter(
+    (finding) =>
+      finding.severity !== 'note' &&
+      lines.get(prefix + finding.file)?.has(finding.fix.line) &&
+      isOnlyEdit(finding, fixed),
+  );
+  const errors = fit.filter(({ severity }) => severity === 'error');
+  const ordered = [...errors, ...fit.filter((finding) => !errors.includes(finding))];
+  const first = ordered.filter(
+    (finding, index) => ordered.findIndex((other) => isSameLine(finding, other)) === index,
+  );
+  return first.flatMap((finding) => suggestion(finding, prefix));
+}
+
+type Fixed = Finding & { readonly fix: Fix };
+
+/** What stands in the commits only has no line in the diff. */
+function isFixed(finding: Finding): finding is Fixed {
+  return finding.fix !== undefined && finding.history?.atHead !== false;
+}
+
+/**
+ * A suggestion is a whole line. With two different edits in one, either would bring back what the other takes away; the same
+ * edit for two rules is one.
+ */
+function isOnlyEdit(finding: Fixed, all: readonly Fixed[]): boolean {
+  const { column, endColumn, text: edit } = finding.fix;
+  return all
+    .filter((other) => isSameLine(finding, other))
+    .every(({ fix }) => fix.column === column && fix.endColumn === endColumn && fix.text === edit);
+}
+
+function isSameLine(one: Fixed, other: Fixed): boolean {
+  return one.file === other.file && one.fix.line === other.fix.line;
+}
+
+function suggestion(finding: Fixed, prefix: string): readonly Suggestion[] {
+  const { after, line } = finding.fix;
+  if (after === undefined || /[\r\n]/.test(after)) return [];
+  const fence = fenceAround(after);
+  return [
+    {
+      path: prefix + finding.file,
+      line,
+      body: `${explanation(finding)}\n\n${fence}suggestion\n${after}\n${fence}\n`,
+      key: `${finding.ruleId} ${finding.place}`,
+    },
+  ];
+}
+
+const ROTATE =
+  'It is in the commits now: replace it where it was issued, then rewrite the branch, or have it excepted in the policy of the base.';
+
+function explanation({ ruleId, title, server = '' }: Finding): string {
+  const { about, title: broken } = rule(ruleId);
+  const found = text(displayable(about === 'credential' ? title : broken));
+  const where = server.trim() === '' ? '' : ` in the server ${code(displayable(shortened(server)))}`;
+  return `${found}${where} (${code(ruleId)}).${about === 'credential' ? ` ${ROTATE}` : ''}`;
+}
+
+const MAX_NAME = 100;
+
+function shortened(name: string): string {
+  return name.length > MAX_NAME ? `${name.slice(0, MAX_NAME)}…` : name;
+}
+
+/** Longer than any run of backticks inside, so that none of them ends the block. */
+function fenceAround(content: string): string {
+  const runs = content.match(/`+/g) ?? [];
+  return '`'.repeat(Math.max(3, ...runs.map(({ length }) => length + 1)));
+}

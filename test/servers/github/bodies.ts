@@ -1,0 +1,91 @@
+import type { Description } from '../openapi.js';
+import type { Account, IssueComment, Pull, Review, ReviewComment } from './state.js';
+
+type Body = Readonly<Record<string, unknown>>;
+
+/** What GitHub sends of its state. All that the description requires is there; what nobody here asks about is empty. */
+export class Bodies {
+  readonly #description: Description;
+  readonly #api: string;
+
+  /** `api`: the address below which the operations are. */
+  constructor(description: Description, api: string) {
+    this.#description = description;
+    this.#api = api;
+  }
+
+  pull(pull: Pull): Body {
+    const { id, number, author, head, open } = pull;
+    const repo = this.#repository(pull);
+    const side = { label: 'acme:main', ref: 'main', repo, user: this.#user(pull.repository.owner) };
+    return this.#description.instance('pull-request', {
+      id,
+      number,
+      url: this.#address(pull),
+      state: open ? 'open' : 'closed',
+      user: this.#user(author),
+      head: { ...side, label: 'somebody:topic', ref: 'topic', sha: head },
+      base: { ...side, sha: '0'.repeat(40) },
+    });
+  }
+
+  issueComment(pull: Pull, { id, author, body, createdAt, updatedAt }: IssueComment): Body {
+    return this.#description.instance('issue-comment', {
+      id,
+      url: `${this.#repositoryAddress(pull)}/issues/comments/${id}`,
+      issue_url: `${this.#repositoryAddress(pull)}/issues/${pull.number}`,
+      body,
+      user: this.#user(author),
+      author_association: 'CONTRIBUTOR',
+      created_at: createdAt.toISOString(),
+      updated_at: updatedAt.toISOString(),
+    });
+  }
+
+  review(pull: Pull, { id, author, body, commit }: Review): Body {
+    return this.#description.instance('pull-request-review', {
+      id,
+      body,
+      state: 'COMMENTED',
+      commit_id: commit,
+      user: this.#user(author),
+      pull_request_url: this.#address(pull),
+    });
+  }
+
+  reviewComment(pull: Pull, comment: ReviewComment): Body {
+    const { id, author, body, review, path, line, commit, createdAt, updatedAt } = comment;
+    return this.#description.instance('pull-request-review-comment', {
+      id,
+      url: `${this.#repositoryAddress(pull)}/pulls/comments/${id}`,
+      pull_request_url: this.#address(pull),
+      pull_request_review_id: review,
+      body,
+      path,
+      line,
+      side: 'RIGHT',
+      commit_id: commit,
+      original_commit_id: commit,
+      user: this.#user(author),
+      created_at: createdAt.toISOString(),
+      updated_at: updatedAt.toISOString(),
+    });
+  }
+
+  #repository({ repository: { id, name, owner } }: Pull): Body {
+    const full_name = `${owner.login}/${name}`;
+    return this.#description.instance('repository', { id, name, full_name, owner: this.#user(owner) });
+  }
+
+  #user({ id, login, type }: Account): Body {
+    return this.#description.instance('simple-user', { id, login, type });
+  }
+
+  #repositoryAddress({ repository: { owner, name } }: Pull): string {
+    return `${this.#api}/repos/${owner.login}/${name}`;
+  }
+
+  #address(pull: Pull): string {
+    return `${this.#repositoryAddress(pull)}/pulls/${pull.number}`;
+  }
+}
