@@ -1,5 +1,6 @@
 import { pathKey } from '../core/file-path.js';
 import type { FilePath } from '../core/source.js';
+import type { Entry } from '../core/tree.js';
 
 /** A file that may hold a config. */
 export interface Candidate extends FilePath {
@@ -14,6 +15,8 @@ export interface Candidate extends FilePath {
   readonly aliasHostPaths: readonly string[];
   /** `asked`: the user named it. `content`: no host is known to read this path, but the content speaks of MCP. */
   readonly why: Why;
+  /** Git has it, in the index or in a commit. */
+  readonly isTracked: boolean;
 }
 
 export type Why = 'asked' | 'dedicated' | 'shared' | 'content';
@@ -24,7 +27,7 @@ const RANK: readonly Why[] = ['content', 'shared', 'dedicated', 'asked'];
 export class Candidates {
   /** In front of a path it gives the host path. */
   readonly #context: string;
-  readonly #found = new Map<string, { file: FilePath; why: Why; aliases: Set<string> }>();
+  readonly #found = new Map<string, { file: FilePath; why: Why; aliases: Set<string>; isTracked: boolean }>();
 
   constructor(context: string) {
     this.#context = context;
@@ -32,10 +35,18 @@ export class Candidates {
 
   add(file: FilePath, why: Why, alias?: string): void {
     const key = pathKey(file);
-    const found = this.#found.get(key) ?? { file, why, aliases: new Set() };
+    const found = this.#found.get(key) ?? { file, why, aliases: new Set(), isTracked: false };
     if (RANK.indexOf(why) > RANK.indexOf(found.why)) found.why = why;
     if (alias !== undefined) found.aliases.add(alias);
     this.#found.set(key, found);
+  }
+
+  /** Marks those that git has. */
+  track(entries: readonly Entry[]): void {
+    for (const entry of entries) {
+      const found = entry.oid === undefined ? undefined : this.#found.get(pathKey(entry));
+      if (found) found.isTracked = true;
+    }
   }
 
   hostPath(path: string): string {
@@ -48,11 +59,11 @@ export class Candidates {
 
   sorted(): Candidate[] {
     return [...this.#found.values()]
-      .map(({ file: { path, bytes }, why, aliases }) => {
+      .map(({ file: { path, bytes }, why, aliases, isTracked }) => {
         const links = [...aliases].sort();
         const aliasHostPaths = links.map((link) => this.hostPath(link));
         const hostPath = this.hostPath(path);
-        return { path, ...(bytes && { bytes }), hostPath, aliases: links, aliasHostPaths, why };
+        return { path, ...(bytes && { bytes }), hostPath, aliases: links, aliasHostPaths, why, isTracked };
       })
       .sort((one, other) => (one.path < other.path ? -1 : 1));
   }

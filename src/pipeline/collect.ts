@@ -33,6 +33,7 @@ export async function collect(
   for (const [alias, known] of await relevant(aliases, found, candidates, isKnown, coverage)) {
     candidates.add(alias.target, known, alias.path === alias.target.path ? undefined : alias.path);
   }
+  candidates.track(found.entries);
 }
 
 /** The aliases that make a difference: those that hosts read. A shared one counts only if the target speaks of MCP. */

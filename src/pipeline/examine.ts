@@ -1,4 +1,3 @@
-import { isCredential } from '../core/classify/verdict.js';
 import type { CoverageCount } from '../core/coverage.js';
 import type { Fingerprints } from '../core/fingerprint.js';
 import type { IgnoreComment } from '../core/ignores.js';
@@ -13,7 +12,7 @@ import { providers } from '../providers/registry.js';
 import type { Candidate } from './candidates.js';
 import type { Examined, Knowledge } from './examined.js';
 import { extract, hostsOf, type Reader } from './extract.js';
-import { findingsOf } from './findings.js';
+import { findingsOf, isWorthFinding } from './findings.js';
 import { ignoreComments } from './ignores.js';
 import { judge } from './judge.js';
 import { placeOf } from './rules/literal.js';
@@ -59,7 +58,7 @@ export class Examiner {
     const found =
       'chunks' in result
         ? await this.#searchLarge(result, readers, candidate, source)
-        : await this.#examineText(result, readers, source);
+        : await this.#examineText(result, readers, candidate, source);
     if (found === undefined) {
       source.coverage.skip('not-a-config', candidate.path);
       return NOTHING_FOUND;
@@ -71,6 +70,7 @@ export class Examiner {
   async #examineText(
     { path, text, binary }: SourceFile,
     readers: readonly Reader[],
+    { isTracked }: Candidate,
     { prefix, coverage }: Source,
   ): Promise<Examination | undefined> {
     const extraction = await extract(path, text, readers, binary);
@@ -79,7 +79,7 @@ export class Examiner {
     const judged = judge(extraction.slots, this.#recogniser);
     const references = judged.filter(({ verdict }) => verdict.class === 'reference');
     return {
-      findings: await this.#findings({ path, prefix, text, extraction, judged }),
+      findings: await this.#findings({ path, prefix, text, readers, isTracked, extraction, judged }),
       references: references.map(({ slot }) => placeOf(prefix + path, slot.place)),
       ignores: ignoreComments(path, text, extraction.comments),
     };
@@ -89,7 +89,7 @@ export class Examiner {
   async #searchLarge(
     { path, chunks }: LargeFile,
     readers: readonly Reader[],
-    { why }: Candidate,
+    { why, isTracked }: Candidate,
     { prefix }: Source,
   ): Promise<Examination | undefined> {
     const expected = readers.some(({ file }) => !file.shared);
@@ -104,20 +104,20 @@ export class Examiner {
         textSlot(MappedText.verbatim(text.slice(from, end), from)),
       );
       const judged = judge(slots, this.#recogniser);
-      const piece = { path, prefix, text, extraction, judged, origin: position };
+      const piece = { path, prefix, text, readers, isTracked, extraction, judged, origin: position };
       for (const finding of await this.#findings(piece)) findings.push(finding);
       searched = start + (matches.at(-1)?.end ?? 0);
     }
     if (!isConfig) return undefined;
     const problem = { message: 'it is too large to be a config', offset: 0 };
-    const whole = { path, prefix, text: '', extraction: { ...extraction, problem }, judged: [] };
+    const broken = { ...extraction, problem };
+    const whole = { path, prefix, text: '', readers, isTracked, extraction: broken, judged: [] };
     return { ...NOTHING_FOUND, findings: [...(await this.#findings(whole)), ...findings] };
   }
 
   /** Most scans find nothing, and need no cryptography. */
   async #findings(examined: Examined): Promise<readonly Finding[]> {
-    const credentials = examined.judged.some(({ verdict }) => isCredential(verdict));
-    if (!credentials && examined.extraction.problem === undefined) return [];
+    if (!isWorthFinding(examined)) return [];
     return findingsOf(examined, { ...this.#knowledge, fingerprints: await this.#fingerprints() });
   }
 }

@@ -2,7 +2,7 @@ import type { Fingerprints } from '../core/fingerprint.js';
 import type { Mask } from '../core/mask.js';
 import type { LineIndex, Position } from '../core/text.js';
 import type { Provider } from '../providers/provider.js';
-import type { Extraction } from './extract.js';
+import type { Extraction, Reader } from './extract.js';
 import type { Judged } from './judge.js';
 
 /** What the findings of one file are made from. */
@@ -12,6 +12,9 @@ export interface Examined {
   /** The root's path in its repository. */
   readonly prefix: string;
   readonly text: string;
+  readonly readers: readonly Reader[];
+  /** Whether git has it. */
+  readonly isTracked: boolean;
   readonly extraction: Extraction;
   readonly judged: readonly Judged[];
   /** Where `text` begins, if it is a piece of a file. */

@@ -5,6 +5,7 @@ import type { Finding } from '../core/report.js';
 import { rule } from '../core/rules.js';
 import { LineIndex } from '../core/text.js';
 import type { Examined, Knowledge, Subject } from './examined.js';
+import { configFindings } from './rules/config.js';
 import { impliedBy } from './rules/implied.js';
 import { type Concealable, concealed, credentialFinding } from './rules/literal.js';
 
@@ -20,7 +21,17 @@ export function findingsOf(examined: Examined, knowledge: Knowledge): readonly F
     const finding = credentialFinding(one, subject);
     return [finding, ...impliedBy(finding, one, knowledge)];
   });
-  return extraction.problem ? [problemFinding(subject), ...found] : found;
+  const broken = extraction.problem ? [problemFinding(subject)] : [];
+  return [...broken, ...found, ...configFindings(subject)];
+}
+
+/** Whether a file can have a finding at all: most have none, and need nothing that findings are made with. */
+export function isWorthFinding({ extraction, judged, readers, isTracked }: Examined): boolean {
+  return (
+    extraction.problem !== undefined ||
+    (isTracked && readers.some(({ file }) => file.personal)) ||
+    judged.some(({ verdict }) => isCredential(verdict) || verdict.class === 'reference')
+  );
 }
 
 function problemFinding({ path, prefix, text, extraction, lines }: Subject): Finding {

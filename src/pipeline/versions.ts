@@ -64,11 +64,11 @@ export class Versions {
 
   /** A file that git does not have, read from elsewhere. */
   examineFile(file: FilePath, read: () => Promise<ReadResult>): Promise<Examination> {
-    return this.#examine({ ...file, kind: 'file' }, read);
+    return this.#examine({ ...file, kind: 'file', oid: undefined }, read);
   }
 
   async #examine(
-    version: FilePath & Pick<FileVersion, 'kind'>,
+    version: FilePath & Pick<FileVersion, 'kind'> & { readonly oid: string | undefined },
     read: () => Promise<ReadResult>,
   ): Promise<Examination> {
     const { coverage, examiner, isIgnored, isKnown } = this.#workshop;
@@ -99,6 +99,7 @@ export class Versions {
       aliases,
       aliasHostPaths,
       why,
+      isTracked: version.oid !== undefined,
     };
     coverage.candidates++;
     if ('skipped' in result) coverage.skip(result.skipped, path);

@@ -2,7 +2,7 @@ import { displayable } from '../core/display.js';
 import type { Finding, Fix, Report } from '../core/report.js';
 import { rule } from '../core/rules.js';
 import type { Suggestion } from '../core/suggestion.js';
-import { code, text } from './markdown-text.js';
+import { block, code, text } from './markdown-text.js';
 
 /** Of each file, relative to the repository, the lines that the right side of the diff shows. */
 export type CommentableLines = ReadonlyMap<string, ReadonlySet<number>>;
@@ -52,12 +52,11 @@ function isSameLine(one: Fixed, other: Fixed): boolean {
 function suggestion(finding: Fixed, prefix: string): readonly Suggestion[] {
   const { after, line } = finding.fix;
   if (after === undefined || /[\r\n]/.test(after)) return [];
-  const fence = fenceAround(after);
   return [
     {
       path: prefix + finding.file,
       line,
-      body: `${explanation(finding)}\n\n${fence}suggestion\n${after}\n${fence}\n`,
+      body: `${explanation(finding)}\n\n${block('suggestion', [after])}\n`,
       key: `${finding.ruleId} ${finding.place}`,
     },
   ];
@@ -77,10 +76,4 @@ const MAX_NAME = 100;
 
 function shortened(name: string): string {
   return name.length > MAX_NAME ? `${name.slice(0, MAX_NAME)}…` : name;
-}
-
-/** Longer than any run of backticks inside, so that none of them ends the block. */
-function fenceAround(content: string): string {
-  const runs = content.match(/`+/g) ?? [];
-  return '`'.repeat(Math.max(3, ...runs.map(({ length }) => length + 1)));
 }

@@ -153,7 +153,10 @@ async function reported(path: string, text: string): Promise<string> {
   const extraction = await extract(path, text, index.match(path));
   if (extraction === undefined) return '';
   const judgements = judge(extraction.slots, recogniser);
-  const findings = findingsOf({ path, prefix: '', text, extraction, judged: judgements }, knowledge);
+  const findings = findingsOf(
+    { path, prefix: '', text, readers: [], isTracked: false, extraction, judged: judgements },
+    knowledge,
+  );
   const report = reportOf(findings, new CoverageCount().result());
   const titles = { host: (id: string) => id, provider: (id: string) => id };
   const written = json.render(report, titles, { colour: false });
@@ -224,7 +227,10 @@ describe('a config', () => {
           const all = await judged(path, text);
           const extraction = await extract(path, text, index.match(path));
           if (extraction === undefined) return;
-          const findings = findingsOf({ path, prefix: '', text, extraction, judged: all }, knowledge);
+          const findings = findingsOf(
+            { path, prefix: '', text, readers: [], isTracked: false, extraction, judged: all },
+            knowledge,
+          );
           const credentials = all.filter(
             ({ verdict }) => verdict.class === 'literal' || verdict.class === 'local-dev',
           );

@@ -6,14 +6,21 @@ import type { Judged } from '../judge.js';
 /** What else a credential breaks by being what it is: it has expired, or it need not be stored at all. */
 export function impliedBy(
   finding: Finding,
-  { verdict }: Judged,
-  { now }: Pick<Knowledge, 'now'>,
+  { verdict, slot }: Judged,
+  { now, providerOf }: Pick<Knowledge, 'now' | 'providerOf'>,
 ): readonly Finding[] {
   const found: Finding[] = [];
   const expiresAt = verdict.decoded?.expiresAt;
   if (expiresAt !== undefined && expiresAt <= now) {
     const day = expiresAt.toISOString().slice(0, 10);
     found.push(alsoBreaks(finding, 'expired', `It has expired on ${day}, says the token itself`));
+  }
+  const provider = verdict.provider === undefined ? undefined : providerOf(verdict.provider);
+  const identity = provider?.workloadIdentity;
+  // A comment says nothing about how a server is run.
+  if (identity && verdict.kind && identity.replaces.includes(verdict.kind) && slot.kind !== 'comment') {
+    const message = `${provider.title} trusts workloads by their identity, and needs no stored credential: ${identity.docs}`;
+    found.push(alsoBreaks(finding, 'static-credential', message));
   }
   return found;
 }

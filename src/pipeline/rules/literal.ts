@@ -1,5 +1,4 @@
-import type { Concealed } from '../../core/mask.js';
-import { MASK } from '../../core/mask.js';
+import { type Concealed, MASK, type Mask } from '../../core/mask.js';
 import type { Finding } from '../../core/report.js';
 import { type RuleId, rule } from '../../core/rules.js';
 import type { Position } from '../../core/text.js';
@@ -25,23 +24,22 @@ export function credentialFinding(one: Concealable, subject: Subject): Finding {
   const { path, extraction, mask, origin } = subject;
   const { id, severity } = rule(ruleOf(one));
   const provider = verdict.provider === undefined ? undefined : subject.providerOf(verdict.provider);
-  // A name or a key can hold the value too.
-  const clean = (part: string): string => mask.conceal(shortened(part));
+  const shown = (part: string): string => clean(part, mask);
   const ifClean = (part: string | undefined): string | undefined =>
-    part !== undefined && clean(part) === part ? part : undefined;
+    part !== undefined && shown(part) === part ? part : undefined;
   const named = { ...slot, name: ifClean(slot.name), server: ifClean(slot.server) };
   const { fixable, remedy } = remedyFor(named, verdict.class, extraction, provider);
   return {
     ruleId: id,
     severity,
-    message: `${capital(verdict.title)}: ${mask.conceal(shortened(verdict.reason))}`,
+    message: `${capital(verdict.title)}: ${shown(verdict.reason)}`,
     confidence: verdict.confidence,
     file: path,
     ...positions(one, subject),
     hosts: extraction.hosts.map((host) => host.id),
-    server: slot.server === undefined ? undefined : clean(slot.server),
-    slot: { kind: slot.kind, keyPath: slot.keyPath.map(clean).join('.') },
-    place: placeOf(subject.prefix + path, slot.place.map(clean)),
+    server: slot.server === undefined ? undefined : shown(slot.server),
+    slot: { kind: slot.kind, keyPath: slot.keyPath.map(shown).join('.') },
+    place: placeOf(subject.prefix + path, slot.place.map(shown)),
     provider: provider?.id,
     title: verdict.title,
     fingerprint: subject.fingerprints.of(value),
@@ -59,6 +57,11 @@ export function credentialFinding(one: Concealable, subject: Subject): Finding {
     excerpt: origin === undefined ? mask.excerpt(one) : undefined,
     history: undefined,
   };
+}
+
+/** A name or key as it may be shown: it can hold a value too. */
+export function clean(part: string, mask: Mask): string {
+  return mask.conceal(shortened(part));
 }
 
 function positions(
