@@ -1,5 +1,6 @@
 import type { Host, HostFile, HostReference, KeyPath, ReferenceSyntax } from '../../src/hosts/host.js';
-import { code, heading, link, page, table } from './markdown.js';
+import { code } from '../../src/reporters/markdown-text.js';
+import { heading, link, page, table } from './markdown.js';
 
 const UNSET: Readonly<Record<NonNullable<HostReference['unset']>, string>> = {
   literal: 'is passed on as it is written',

@@ -1,5 +1,6 @@
 import type { CredentialKind, Provider } from '../../src/providers/provider.js';
-import { code, heading, link, page, table, text } from './markdown.js';
+import { code, text } from '../../src/reporters/markdown-text.js';
+import { heading, link, page, table } from './markdown.js';
 
 /** docs/providers.md: every provider, and how its credentials are told. */
 export function providersPage(providers: readonly Provider[]): string {

@@ -1,5 +1,6 @@
 import { rule, ruleIds } from '../../src/core/rules.js';
-import { code, heading, page, table, text } from './markdown.js';
+import { code, text } from '../../src/reporters/markdown-text.js';
+import { heading, page, table } from './markdown.js';
 
 /** docs/rules.md: every rule, what breaks it and what to do. */
 export function rulesPage(): string {
