@@ -16,6 +16,11 @@ interface Described {
   readonly title: string;
   readonly source: string;
   readonly schema: z.ZodType;
+  /**
+   * The dialect. What people write is checked by editors, and theirs for YAML is at home in draft 7:
+   * https://github.com/redhat-developer/yaml-language-server#readme
+   */
+  readonly target: 'draft-7' | 'draft-2020-12';
 }
 
 const all: readonly Described[] = [
@@ -25,6 +30,7 @@ const all: readonly Described[] = [
     title: 'Report of mcp-rekey scan --format json',
     source: 'src/reporters/json-schema.ts',
     schema: ScanReport,
+    target: 'draft-2020-12',
   },
   {
     name: 'policy',
@@ -32,6 +38,7 @@ const all: readonly Described[] = [
     title: 'Policy of mcp-rekey: .github/mcp-rekey.yml',
     source: 'src/core/policy/schema.ts',
     schema: policyFile(providers.map(({ id }) => id)),
+    target: 'draft-7',
   },
   {
     name: 'baseline',
@@ -39,6 +46,7 @@ const all: readonly Described[] = [
     title: 'Baseline of mcp-rekey: .github/mcp-rekey-baseline.json',
     source: 'src/core/baseline-file.ts',
     schema: BaselineFile,
+    target: 'draft-7',
   },
 ];
 
@@ -47,9 +55,9 @@ for (const one of all) {
   generated(`docs/schema/${one.name}.schema.json`, text);
 }
 
-function documentOf({ name, version, title, source, schema }: Described): object {
+function documentOf({ name, version, title, source, schema, target }: Described): object {
   const { $schema, ...rest } = z.toJSONSchema(schema, {
-    target: 'draft-2020-12',
+    target,
     // What may be left out has a default in what comes out, but not in what is written.
     io: 'input',
     override: ({ jsonSchema }) => {

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { Ajv2020, type AnySchema } from 'ajv/dist/2020.js';
+import { Ajv, type AnySchema } from 'ajv';
 import addFormats from 'ajv-formats';
 import { describe, expect, it } from 'vitest';
 import { NOT_TEXT, policyFile } from '../../../src/core/policy/schema.js';
@@ -19,7 +19,7 @@ interface Node {
 }
 
 const published = JSON.parse(readFileSync('docs/schema/policy.schema.json', 'utf8')) as Node;
-const ajv = new Ajv2020({ allErrors: true });
+const ajv = new Ajv({ allErrors: true });
 addFormats.default(ajv);
 const validate = ajv.compile(published as AnySchema);
 const own = policyFile(providerIds);
