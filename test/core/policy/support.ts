@@ -4,7 +4,7 @@ import type { Policy } from '../../../src/core/policy/policy.js';
 import { yaml } from '../../../src/hosts/formats/yaml.js';
 import { providers } from '../../../src/providers/registry.js';
 
-export const FILE = '.github/mcp-rekey.yml';
+const FILE = '.github/mcp-rekey.yml';
 
 export const providerIds = providers.map(({ id }) => id);
 
