@@ -1,27 +1,77 @@
 /**
- * Writes the JSON Schema of the JSON report.
- * `--check` changes nothing and fails if the file is not what it would write.
+ * Writes the JSON Schemas of what the program prints and of the files that people write for it.
+ * `--check` changes nothing and fails if a file is not what it would write.
  */
 import { z } from 'zod';
+import { BASELINE_VERSION, BaselineFile } from '../src/core/baseline-file.js';
+import { POLICY_VERSION, policyFile } from '../src/core/policy/schema.js';
+import { providers } from '../src/providers/registry.js';
 import { JSON_REPORT_VERSION } from '../src/reporters/json.js';
 import { ScanReport } from '../src/reporters/json-schema.js';
 import { generated } from './generated.js';
 
-const { $schema, ...schema } = z.toJSONSchema(ScanReport, {
-  target: 'draft-2020-12',
-  override: ({ jsonSchema }) => {
-    // zod’s own bounds: they are those of its numbers and its calendar, and say nothing about a report.
-    if (jsonSchema.maximum === Number.MAX_SAFE_INTEGER) delete jsonSchema.maximum;
-    if (jsonSchema.format === 'date-time') delete jsonSchema.pattern;
-  },
-});
-const document = {
-  $schema,
-  // A name and no address: it means the same wherever the file is kept.
-  $id: `urn:mcp-rekey:scan-report:${JSON_REPORT_VERSION}`,
-  title: 'Report of mcp-rekey scan --format json',
-  description: 'Generated from src/reporters/json-schema.ts by scripts/generate-schema.ts.',
-  ...schema,
-};
+interface Described {
+  readonly name: string;
+  readonly version: number;
+  readonly title: string;
+  readonly source: string;
+  readonly schema: z.ZodType;
+  /**
+   * The dialect. What people write is checked by editors, and theirs for YAML is at home in draft 7:
+   * https://github.com/redhat-developer/yaml-language-server#readme
+   */
+  readonly target: 'draft-7' | 'draft-2020-12';
+}
 
-generated('docs/schema/scan-report.schema.json', `${JSON.stringify(document, undefined, 2)}\n`);
+const all: readonly Described[] = [
+  {
+    name: 'scan-report',
+    version: JSON_REPORT_VERSION,
+    title: 'Report of mcp-rekey scan --format json',
+    source: 'src/reporters/json-schema.ts',
+    schema: ScanReport,
+    target: 'draft-2020-12',
+  },
+  {
+    name: 'policy',
+    version: POLICY_VERSION,
+    title: 'Policy of mcp-rekey: .github/mcp-rekey.yml',
+    source: 'src/core/policy/schema.ts',
+    schema: policyFile(providers.map(({ id }) => id)),
+    target: 'draft-7',
+  },
+  {
+    name: 'baseline',
+    version: BASELINE_VERSION,
+    title: 'Baseline of mcp-rekey: .github/mcp-rekey-baseline.json',
+    source: 'src/core/baseline-file.ts',
+    schema: BaselineFile,
+    target: 'draft-7',
+  },
+];
+
+for (const one of all) {
+  const text = `${JSON.stringify(documentOf(one), undefined, 2)}\n`;
+  generated(`docs/schema/${one.name}.schema.json`, text);
+}
+
+function documentOf({ name, version, title, source, schema, target }: Described): object {
+  const { $schema, ...rest } = z.toJSONSchema(schema, {
+    target,
+    // What may be left out has a default in what comes out, but not in what is written.
+    io: 'input',
+    override: ({ jsonSchema }) => {
+      // zod’s own bounds: they are those of its numbers and its calendar, and say nothing about a report.
+      if (jsonSchema.maximum === Number.MAX_SAFE_INTEGER) delete jsonSchema.maximum;
+      if (jsonSchema.format === 'date-time') delete jsonSchema.pattern;
+    },
+  });
+  return {
+    $schema,
+    // A name and no address: it means the same wherever the file is kept.
+    $id: `urn:mcp-rekey:${name}:${version}`,
+    title,
+    description: `Generated from ${source} by scripts/generate-schema.ts.`,
+    ...rest,
+  };
+}

@@ -1,13 +1,14 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { ruleIds } from '../src/core/rules.js';
+import { policyOf } from './core/policy/support.js';
 
-const documents = [
-  ...readdirSync('.').filter((file) => file.endsWith('.md')),
-  ...readdirSync('docs')
+const documents = ['.', 'docs', 'docs/rules'].flatMap((folder) =>
+  readdirSync(folder)
     .filter((file) => file.endsWith('.md'))
-    .map((file) => join('docs', file)),
-];
+    .map((file) => join(folder, file)),
+);
 
 /** What a code span names if it is a file of this repository: from its top, or from `src/`. */
 const PATH = /`((?:src|test|docs|scripts|core|hosts|providers|reporters|pipeline|io)\/[\w./-]+)`/g;
@@ -56,5 +57,18 @@ describe.each(documents)('%s', (path) => {
 });
 
 it('finds the documents', () => {
-  expect(documents).toEqual(expect.arrayContaining(['README.md', 'SECURITY.md', 'docs/architecture.md']));
+  expect(documents).toEqual(
+    expect.arrayContaining(['README.md', 'SECURITY.md', 'docs/architecture.md', 'docs/rules/expired.md']),
+  );
+});
+
+it('keeps a page for each rule, and no other', () => {
+  expect(readdirSync('docs/rules').sort()).toEqual(ruleIds.map((id) => `${id}.md`).sort());
+});
+
+it('shows a policy that is one', () => {
+  const [, shown = ''] = /```yaml\n([\s\S]*?)```/.exec(readFileSync('docs/policy.md', 'utf8')) ?? [];
+  const policy = policyOf(shown);
+  expect(policy.rules.get('static-credential')).toBe('off');
+  expect(policy.exceptions).toHaveLength(1);
 });

@@ -4,7 +4,7 @@ import { displayableJson } from './display.js';
 import type { Format, Problem } from './document.js';
 import { list, mapping, text, wrong } from './policy/fields.js';
 import { fingerprint, identified } from './policy/identified.js';
-import { policyError, violations } from './policy/problems.js';
+import { ONCE, policyError, violations } from './policy/problems.js';
 
 export const BASELINE_VERSION = 1;
 
@@ -36,7 +36,7 @@ export function parseBaseline(text: string, path: string, json: Format): Baselin
   const value = parsed(text);
   if (root === undefined || value === undefined)
     throw policyError(path, text, [conflictIn(text) ?? problems[0] ?? NO_JSON]);
-  const { data, error } = BaselineFile.safeParse(value);
+  const { data, error } = BaselineFile.safeParse(value, ONCE);
   if (error) throw policyError(path, text, violations(error, root));
   const entries = data.entries.map(({ rule, place, fingerprint }) => ({ rule, place, fingerprint }));
   return { salt: data.salt, check: data.check, entries: sorted(entries) };

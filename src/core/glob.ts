@@ -24,8 +24,9 @@ export class Glob {
     this.#end = of === 'end';
     const segments = source.split('/');
     this.#segments = source.includes('*') ? (this.#end ? ['**', ...segments] : segments) : undefined;
+    // `**/` can stand for nothing at all, its slash too.
     this.#literal = source
-      .split('*')
+      .split(/\/?\*\/?/)
       .reduce((longest, part) => (part.length > longest.length ? part : longest));
   }
 

@@ -15,6 +15,8 @@ describe('a glob', () => {
     ['a/**', 'a/x/y', true, true],
     ['a/**', 'x/a/y', false, true],
     ['**/a', 'x/y/a', true, true],
+    ['**/a/*', 'a/b', true, true],
+    ['x/**/*', 'x', false, false],
     ['**', 'x/y', true, true],
     ['*', 'x/y', false, true],
     ['a*b*', 'acb', true, true],

@@ -5,6 +5,7 @@ import type { Policy } from './policy.js';
 export function ignoredPaths({ ignoredPaths: patterns }: Policy): (path: string) => boolean {
   const globs = patterns
     .flatMap(expandLists)
-    .map((glob) => new Glob(glob.endsWith('/') ? `${glob}**` : glob, 'path'));
+    // A folder’s files, and not a file by its name.
+    .map((glob) => new Glob(glob.replace(/\/(?:\*\*)?$/, '/**/*'), 'path'));
   return (path) => globs.some((glob) => glob.matches(path));
 }

@@ -2,7 +2,7 @@ import type { Format, Problem } from '../document.js';
 import { LineIndex, type Position } from '../text.js';
 import { plainValue } from './plain-value.js';
 import { type Assignment, defaultPolicy, type Exception, type Policy } from './policy.js';
-import { offsetOf, policyError, violations } from './problems.js';
+import { ONCE, offsetOf, policyError, violations } from './problems.js';
 import { type PolicyFile, policyFile } from './schema.js';
 import { daysOf } from './tiers.js';
 
@@ -26,7 +26,7 @@ export function parsePolicy(text: string, path: string, { providers, yaml }: Sur
   if (root === undefined) throw policyError(path, text, [EMPTY]);
   if (second) throw policyError(path, text, [{ message: SECOND, offset: second.range.start }]);
   const plain = plainValue(root);
-  const { data, error } = policyFile(providers).safeParse(plain.value);
+  const { data, error } = policyFile(providers).safeParse(plain.value, ONCE);
   const wrong = [...plain.problems, ...(error ? violations(error, root) : [])];
   if (data === undefined || wrong.length > 0) throw policyError(path, text, wrong);
   const lines = new LineIndex(text);

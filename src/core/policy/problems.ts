@@ -7,6 +7,9 @@ import { LineIndex } from '../text.js';
 /** Nobody reads more at once. */
 const MAX_PROBLEMS = 20;
 
+/** How a schema checks a single value: to generate code for it takes longer than the check. */
+export const ONCE = { jitless: true } as const;
+
 /** What a schema found wrong in a value, each at the key or value of `root` that is meant. */
 export function violations({ issues }: z.ZodError, root: ConfigNode): readonly Problem[] {
   return issues.flatMap(insideOf).flatMap((issue) => {

@@ -8,6 +8,8 @@ import { daysOf, tiers } from './tiers.js';
 /** Keys whose values YAML is to read as a number or a boolean. All others are texts, however they look. */
 export const NOT_TEXT: readonly string[] = ['version', 'inline-ignores'];
 
+export const POLICY_VERSION = 1;
+
 const severities = ['error', 'warning', 'note'] as const;
 const failOn = [...severities, 'never'] as const;
 
@@ -22,7 +24,9 @@ const MAX_VARIANTS = 64;
 /** The file `.github/mcp-rekey.yml`, as its YAML says it. `providers`: ids of all that there are. */
 export function policyFile(providers: readonly string[]) {
   return mapping('the policy', {
-    version: z.literal(1, { error: wrong('version', '1') }).describe('Version of this format.'),
+    version: z
+      .literal(POLICY_VERSION, { error: wrong('version', `${POLICY_VERSION}`) })
+      .describe('Version of this format.'),
     'fail-on': oneOf('fail-on', failOn)
       .default(defaultPolicy.failOn)
       .describe('The least severity that breaks the policy.'),
@@ -74,7 +78,10 @@ function ages() {
   const age = (tier: Tier) =>
     text(`the age of ${tier}`, 'a number of days or weeks, like 30d or 4w', AGE)
       .optional()
-      .meta({ default: `${defaultPolicy.tiers[tier]}d` });
+      .meta({
+        description: `The greatest age at revocation of what is in ${tier}.`,
+        default: `${defaultPolicy.tiers[tier]}d`,
+      });
   const shape = { critical: age('critical'), high: age('high'), medium: age('medium'), low: age('low') };
   return mapping('tiers', shape).superRefine((given, context) => {
     const days = (tier: Tier): number => daysOf(given[tier]) ?? defaultPolicy.tiers[tier];

@@ -1,0 +1,164 @@
+import { readFileSync } from 'node:fs';
+import { Ajv, type AnySchema } from 'ajv';
+import addFormats from 'ajv-formats';
+import { describe, expect, it } from 'vitest';
+import { NOT_TEXT, policyFile } from '../../../src/core/policy/schema.js';
+import { rule, ruleIds } from '../../../src/core/rules.js';
+import { providerIds } from './support.js';
+
+interface Node {
+  readonly type?: string;
+  readonly description?: string;
+  readonly const?: unknown;
+  readonly enum?: readonly unknown[];
+  readonly properties?: Readonly<Record<string, Node>>;
+  readonly items?: Node;
+  readonly anyOf?: readonly Node[];
+  readonly oneOf?: readonly Node[];
+  readonly additionalProperties?: unknown;
+}
+
+const published = JSON.parse(readFileSync('docs/schema/policy.schema.json', 'utf8')) as Node;
+const ajv = new Ajv({ allErrors: true });
+addFormats.default(ajv);
+const validate = ajv.compile(published as AnySchema);
+const own = policyFile(providerIds);
+
+const fingerprint = '0123456789abcdef'.repeat(2);
+const exception = {
+  rule: 'literal-credential',
+  place: 'a#/b',
+  fingerprint,
+  reason: 'c',
+  expires: '2027-01-31',
+};
+const config = { rule: 'dangling-reference', place: 'a#/b', reason: 'c', expires: '2027-01-31' };
+const with1 = (more: object): object => ({ version: 1, ...more });
+const excepted = (more: object): object => with1({ exceptions: [{ ...exception, ...more }] });
+
+const good: readonly object[] = [
+  { version: 1 },
+  with1({ 'fail-on': 'never', 'default-tier': 'low', 'inline-ignores': true }),
+  with1({ rules: {} }),
+  with1({ rules: Object.fromEntries(ruleIds.map((id) => [id, 'off'])) }),
+  with1({ tiers: { critical: '30d', low: '9999d' } }),
+  with1({ credentials: [] }),
+  with1({ credentials: [{ tier: 'low', providers: providerIds }] }),
+  with1({
+    credentials: [
+      { tier: 'high', providers: 'aws', scopes: ['a b'], servers: '*', keys: ['A'], references: ['$x'] },
+    ],
+  }),
+  with1({ exceptions: [exception, config] }),
+  excepted({ expires: '2028-02-29' }),
+  with1({ 'ignore-paths': [] }),
+  with1({ 'ignore-paths': 'a/' }),
+  with1({ 'ignore-paths': ['**', '*.{json,yaml}', '.github/', '..a/b', 'a b/é'] }),
+];
+
+const bad: readonly unknown[] = [
+  null,
+  [],
+  {},
+  'version: 1',
+  { version: 2 },
+  { version: '1' },
+  with1({ $schema: 'x' }),
+  with1({ 'fail-on': 'off' }),
+  with1({ 'fail-on': null }),
+  with1({ 'default-tier': 'Low' }),
+  with1({ 'inline-ignores': 'yes' }),
+  with1({ rules: [] }),
+  with1({ rules: { expired: 'never' } }),
+  with1({ rules: { expires: 'off' } }),
+  with1({ tiers: { critical: 30 } }),
+  with1({ tiers: { critical: '0d' } }),
+  with1({ tiers: { critical: '1m' } }),
+  with1({ tiers: { lowest: '1d' } }),
+  with1({ credentials: {} }),
+  with1({ credentials: [{ tier: 'low' }] }),
+  with1({ credentials: [{ keys: 'A' }] }),
+  with1({ credentials: [{ tier: 'low', keys: [] }] }),
+  with1({ credentials: [{ tier: 'low', keys: [' a'] }] }),
+  with1({ credentials: [{ tier: 'low', keys: 'a'.repeat(401) }] }),
+  with1({ credentials: [{ tier: 'low', providers: ['acme'] }] }),
+  with1({ credentials: [{ tier: 'low', key: 'A' }] }),
+  excepted({ rule: 'exception-expired' }),
+  excepted({ rule: 'dangling-reference' }),
+  excepted({ fingerprint: undefined }),
+  excepted({ fingerprint: fingerprint.toUpperCase() }),
+  excepted({ reason: '  ' }),
+  excepted({ place: '' }),
+  excepted({ expires: '2027-02-29' }),
+  excepted({ expires: '2027-01-31T00:00:00Z' }),
+  excepted({ line: 3 }),
+  with1({ exceptions: [{ ...config, expires: undefined }] }),
+  with1({ 'ignore-paths': ['./a'] }),
+  with1({ 'ignore-paths': ['/a'] }),
+  with1({ 'ignore-paths': ['../a'] }),
+  with1({ 'ignore-paths': ['!a'] }),
+  with1({ 'ignore-paths': ['a\\b'] }),
+  with1({ 'ignore-paths': ['{a'] }),
+  with1({ 'ignore-paths': ['a?'] }),
+  with1({ 'ignore-paths': '' }),
+];
+
+/** As a file would say it: what is undefined is not there. */
+const written = (value: unknown): unknown => JSON.parse(JSON.stringify(value));
+
+describe('the JSON schema for editors and the checks of the program', () => {
+  it.each(good.map((value) => [JSON.stringify(value).slice(0, 120), value]))('both take %s', (_, value) => {
+    expect(validate(written(value)), JSON.stringify(validate.errors)).toBe(true);
+    expect(own.safeParse(written(value)).error?.issues ?? []).toEqual([]);
+  });
+
+  it.each(bad.map((value) => [JSON.stringify(value).slice(0, 120), value]))('both refuse %s', (_, value) => {
+    expect(validate(written(value))).toBe(false);
+    expect(own.safeParse(written(value)).success).toBe(false);
+  });
+
+  it('differ only in what JSON Schema cannot say', () => {
+    for (const value of [with1({ tiers: { high: '10d' } }), with1({ 'ignore-paths': '{a,b}'.repeat(7) })]) {
+      expect(validate(value)).toBe(true);
+      expect(own.safeParse(value).success).toBe(false);
+    }
+  });
+});
+
+describe('the JSON schema', () => {
+  const nodes: (readonly [path: string, node: Node, isKey: boolean])[] = [];
+  const visit = (node: Node, path: string, isKey: boolean): void => {
+    nodes.push([path, node, isKey]);
+    for (const [key, child] of Object.entries(node.properties ?? {})) visit(child, `${path}.${key}`, true);
+    for (const child of [node.items, ...(node.anyOf ?? []), ...(node.oneOf ?? [])])
+      if (child) visit(child, `${path}[]`, false);
+  };
+  visit(published, '', false);
+
+  it('describes every key', () => {
+    const keys = nodes.filter(([, , isKey]) => isKey);
+    expect(keys.length).toBeGreaterThan(35);
+    expect(keys.filter(([, { description }]) => !description?.endsWith('.')).map(([path]) => path)).toEqual(
+      [],
+    );
+  });
+
+  it('lets no unknown key in anywhere', () => {
+    const open = nodes.filter(([, node]) => node.type === 'object' && node.additionalProperties !== false);
+    expect(open.map(([path]) => path)).toEqual([]);
+  });
+
+  it('wants a text for each scalar, besides those that are told from texts', () => {
+    const others = nodes.filter(
+      ([, { type }]) => type !== undefined && !['string', 'object', 'array'].includes(type),
+    );
+    expect(others.map(([path]) => path.slice(1)).sort()).toEqual([...NOT_TEXT].sort());
+  });
+
+  it('knows every rule, with its own severity', () => {
+    const rules = published.properties?.['rules']?.properties ?? {};
+    expect(rules).toEqual(
+      Object.fromEntries(ruleIds.map((id) => [id, expect.objectContaining({ default: rule(id).severity })])),
+    );
+  });
+});
