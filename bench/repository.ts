@@ -7,9 +7,13 @@ import { pipeline } from 'node:stream/promises';
 
 /**
  * A git repository at `folder` with what the stream holds (see import-stream.ts), and `main` checked out. One that is there
- * already is kept: the stream is the same in every run. Resolves to the folder.
+ * already is kept: the stream is the same in every run. Resolves to the folder. With `packed`, it is stored as a server stores it after years.
  */
-export async function repository(folder: string, stream: () => Iterable<Buffer>): Promise<string> {
+export async function repository(
+  folder: string,
+  stream: () => Iterable<Buffer>,
+  { packed = false } = {},
+): Promise<string> {
   if (existsSync(folder)) return folder;
   const unfinished = `${folder}.unfinished`;
   rmSync(unfinished, { recursive: true, force: true });
@@ -24,8 +28,15 @@ export async function repository(folder: string, stream: () => Iterable<Buffer>)
   const [code] = await closed;
   if (code !== 0) throw new Error(`git fast-import ended with exit code ${code}`);
   git(['-C', unfinished, 'reset', '--quiet', '--hard', 'main']);
+  if (packed) pack(unfinished);
   renameSync(unfinished, folder);
   return folder;
+}
+
+/** fast-import compares a file with the one before it only, so that nothing of its packing is kept (-f). */
+function pack(folder: string): void {
+  git(['-C', folder, 'repack', '-a', '-d', '-f', '--quiet']);
+  git(['-C', folder, 'gc', '--quiet']);
 }
 
 function* ended(stream: Iterable<Buffer>): Generator<Buffer> {

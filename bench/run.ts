@@ -1,12 +1,14 @@
 import type { Measurement } from './measure.js';
 import type { Ratio, Scenario } from './scenario.js';
 import { bigScan } from './scenarios/big.js';
+import { historyScan } from './scenarios/history.js';
+import { pullRequestScan } from './scenarios/pull-request.js';
 import { smallScan } from './scenarios/small.js';
 
-const SCENARIOS = [smallScan, bigScan];
+const SCENARIOS = [smallScan, bigScan, pullRequestScan, historyScan];
 const WIDTH = 48;
 
-/** `npm run bench` measures everything, `npm run bench -- small` those whose name has that in it. */
+/** `npm run bench` measures everything, `npm run bench -- history` those whose name has that in it. */
 async function main(filter = ''): Promise<void> {
   const runs = Number(process.env['BENCH_RUNS'] ?? 9);
   if (!Number.isInteger(runs) || runs < 1) throw new Error('BENCH_RUNS is no number of runs');
