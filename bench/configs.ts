@@ -13,7 +13,6 @@ const NAMES = [
 interface Server {
   readonly name: string;
   readonly variable: string;
-  /** 32 hex digits of this run: a credential by the name beside it, and by nothing else. */
   readonly value: string;
 }
 
@@ -88,14 +87,37 @@ const SHAPES: readonly Shape[] = [
   }),
 ];
 
-/** `count` MCP configs of as many hosts as there are shapes, each in a project of its own. */
+/** A config's place in a repository, and its content with any value in it. */
+export interface ConfigPlace {
+  readonly path: string;
+  /** What an environment variable of its first server is called. */
+  readonly variable: string;
+  content(value: string): Buffer;
+}
+
+/** The place numbered `index`, of as many hosts as there are shapes, each in a project of its own. */
+export function configPlace(index: number, random: Random): ConfigPlace {
+  const name = `acme-${random.hex(4)}`;
+  const variable = random.pick(NAMES);
+  const shape = SHAPES[index % SHAPES.length]!;
+  const project = index < SHAPES.length ? '' : `projects/${name}-${index}/`;
+  return {
+    path: `${project}${shape({ name, variable, value: '' }).path}`,
+    variable,
+    content: (value) => Buffer.from(shape({ name, variable, value }).text),
+  };
+}
+
+/** A value that is a credential by the name beside it, and by nothing else. */
+export function credential(random: Random): string {
+  return random.hex(32);
+}
+
+/** `count` MCP configs with a credential in each. */
 export function* configs(count: number, seed: number): Generator<BenchFile> {
   const random = new Random(seed);
   for (let index = 0; index < count; index++) {
-    const name = `acme-${random.hex(4)}`;
-    const shape = SHAPES[index % SHAPES.length]!;
-    const { path, text } = shape({ name, variable: random.pick(NAMES), value: random.hex(32) });
-    const project = index < SHAPES.length ? '' : `projects/${name}-${index}/`;
-    yield { path: `${project}${path}`, content: Buffer.from(text) };
+    const place = configPlace(index, random);
+    yield { path: place.path, content: place.content(credential(random)) };
   }
 }

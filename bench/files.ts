@@ -85,6 +85,15 @@ const PARTS = ['components', 'routes', 'models', 'jobs', 'generated'];
 /** One line in so many speaks of MCP without being a config. */
 const MENTION = 20_000;
 
+const LINES: ReadonlyMap<string, LineOf | undefined> = new Map(
+  MIX.map(([, extension, line]) => [extension, line]),
+);
+
+/** A line as it stands in files of this name; `undefined` for files that have no lines. */
+export function lineFor(path: string, random: Random): string | undefined {
+  return LINES.get(path.slice(path.lastIndexOf('.') + 1))?.(random);
+}
+
 function pool(random: Random, line: LineOf): readonly string[] {
   return Array.from({ length: 4_000 }, () => line(random));
 }

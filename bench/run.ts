@@ -1,48 +1,31 @@
-import { existsSync } from 'node:fs';
-import { resolve } from 'node:path';
-import { configs } from './configs.js';
-import { monorepo } from './files.js';
-import { type Command, type Measurement, measure } from './measure.js';
-import { repository } from './repository.js';
+import type { Measurement } from './measure.js';
+import type { Ratio, Scenario } from './scenario.js';
+import { bigScan } from './scenarios/big.js';
+import { historyScan } from './scenarios/history.js';
+import { pullRequestScan } from './scenarios/pull-request.js';
+import { smallScan } from './scenarios/small.js';
 
-const RUNS = Number(process.env['BENCH_RUNS'] ?? 9);
-const project = resolve(import.meta.dirname, '..');
-const entry = resolve(project, 'dist/index.js');
-const big = resolve(project, '.bench/big-1');
-const small = resolve(project, '.bench/small-1');
+const SCENARIOS = [smallScan, bigScan, pullRequestScan, historyScan];
+const WIDTH = 48;
 
-/** What `scan` may cost at most. */
-const TARGETS = { bigRatio: 1, bigMemory: 120, smallRatio: 2.5 };
+/** `npm run bench` measures everything, `npm run bench -- history` those whose name has that in it. */
+async function main(filter = ''): Promise<void> {
+  const runs = Number(process.env['BENCH_RUNS'] ?? 9);
+  if (!Number.isInteger(runs) || runs < 1) throw new Error('BENCH_RUNS is no number of runs');
+  for (const scenario of chosen(filter)) {
+    const { measured, ratios } = await scenario.run(runs);
+    const platform = `${process.platform} with Node ${process.version}`;
+    console.log(`\n${scenario.name}: median of ${runs} runs in turn, on ${platform}\n`);
+    printTable(measured);
+    console.log('');
+    for (const ratio of ratios) printRatio(ratio);
+  }
+}
 
-async function main(): Promise<void> {
-  if (!existsSync(entry)) throw new Error('there is no dist/index.js: run the build first');
-  await repository(big, function* () {
-    yield* configs(200, 7);
-    yield* monorepo(49_800, 290e6, 11);
-  });
-  await repository(small, function* () {
-    yield* configs(3, 7);
-    yield* monorepo(17, 100e3, 11);
-  });
-  const node = process.execPath;
-  // Exit code 1: credentials were found.
-  const scan = (name: string, cwd: string): Command => ({
-    name,
-    argv: [node, entry, 'scan', '.'],
-    cwd,
-    codes: [0, 1],
-  });
-  const commands: readonly Command[] = [
-    scan('scan, 50,000 files', big),
-    { name: 'git ls-files', argv: ['git', 'ls-files'], cwd: big, codes: [0] },
-    { name: 'git grep -lI mcpServers', argv: ['git', 'grep', '-lI', 'mcpServers'], cwd: big, codes: [0] },
-    { name: 'node -e 0', argv: [node, '-e', '0'], cwd: big, codes: [0] },
-    scan('scan, 20 files', small),
-  ];
-  const measured = measure(commands, RUNS);
-  console.log(`median of ${RUNS} runs in turn, on ${process.platform} with Node ${process.version}\n`);
-  printTable(measured);
-  printRatios(measured);
+function chosen(filter: string): readonly Scenario[] {
+  const found = SCENARIOS.filter(({ name }) => name.includes(filter));
+  if (found.length > 0) return found;
+  throw new Error(`nothing is called ${filter}; there are ${SCENARIOS.map(({ name }) => name).join(', ')}`);
 }
 
 function printTable(measured: readonly Measurement[]): void {
@@ -53,24 +36,13 @@ function printTable(measured: readonly Measurement[]): void {
   ]);
   const header = ['', 'median ms', 'min ms', 'max ms', 'peak MiB'];
   for (const [name = '', ...cells] of [header, ...rows]) {
-    console.log(name.padEnd(26) + cells.map((cell) => cell.padStart(11)).join(''));
+    console.log(name.padEnd(WIDTH) + cells.map((cell) => cell.padStart(10)).join(''));
   }
 }
 
-function printRatios([scanBig, , grep, node, scanSmall]: readonly Measurement[]): void {
-  const ratio = (name: string, value: number, target?: number): void => {
-    const verdict = target === undefined ? '' : `   ${value <= target ? 'within' : 'MISSES'} ${target}`;
-    console.log(name.padEnd(48) + value.toFixed(2).padStart(8) + verdict);
-  };
-  console.log('');
-  ratio('scan / git grep', scanBig!.median / grep!.median);
-  ratio(
-    'scan / (2 x git grep + 2 x node -e 0)',
-    scanBig!.median / (2 * grep!.median + 2 * node!.median),
-    TARGETS.bigRatio,
-  );
-  ratio('peak memory of scan, MiB', scanBig!.memory ?? Number.NaN, TARGETS.bigMemory);
-  ratio('scan of 20 files / node -e 0', scanSmall!.median / node!.median, TARGETS.smallRatio);
+function printRatio({ name, value, target }: Ratio): void {
+  const verdict = target === undefined ? '' : `   ${value <= target ? 'within' : 'MISSES'} ${target}`;
+  console.log(name.padEnd(WIDTH) + value.toFixed(2).padStart(10) + verdict);
 }
 
-await main();
+await main(process.argv[2]);
