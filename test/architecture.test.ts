@@ -14,7 +14,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   core: [],
   hosts: ['core'],
   providers: ['core'],
-  reporters: ['core'],
+  reporters: ['core', 'version.ts'],
   pipeline: ['core', 'hosts', 'providers', 'reporters'],
   io: ['core'],
   commands: ['core', 'hosts', 'providers', 'reporters', 'pipeline', 'io'],
@@ -29,7 +29,8 @@ const OUTER = ['io', 'commands', 'cli.ts'];
 const PURE_BUILTINS: Readonly<Record<string, string>> = {
   'node:path': 'src/',
   'node:buffer': 'src/',
-  'node:crypto': 'src/core/fingerprint.ts',
+  'node:crypto': 'src/core/fingerprint.ts src/reporters/sarif-result.ts',
+  'node:zlib': 'src/reporters/sarif.ts',
 };
 
 /** Built-in modules that open connections: nothing needs one, a scan works offline. */
