@@ -12,7 +12,7 @@ export async function deliver(
   format: string,
   file: string | undefined,
 ): Promise<void> {
-  const reporter = reporters.find(({ id }) => id === format)!;
+  const reporter = await reporters[format]!();
   const colour = file === undefined && takesColour(process.stdout, process.env);
   await writeReport(reporter.render(report, titles, { colour }), file);
 }

@@ -16,7 +16,7 @@ interface Options extends SubjectOptions {
   readonly report?: readonly string[];
 }
 
-const formats = reporters.map(({ id }) => id);
+const formats = Object.keys(reporters);
 
 /** Adds `scan` to the program; `exit` is told the exit code. */
 export function scanCommand(program: Command, exit: (code: number) => void): void {
