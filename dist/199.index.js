@@ -384,6 +384,10 @@ const anthropic = {
             pattern: /sk-ant-sid\d{2}-[\w-]{60,200}/,
         },
     ],
+    workloadIdentity: {
+        docs: 'https://platform.claude.com/docs/en/manage-claude/workload-identity-federation',
+        replaces: ['anthropic-api-key'],
+    },
 };
 
 ;// CONCATENATED MODULE: ./.compiled/providers/apify.js
@@ -654,6 +658,10 @@ const aws = {
     names: ['AWS', 'AMAZON', 'AWSLABS', 'BEDROCK'],
     domains: ['amazonaws.com', 'api.aws'],
     kinds,
+    workloadIdentity: {
+        docs: 'https://docs.aws.amazon.com/IAM/latest/UserGuide/id_roles_providers_create_oidc.html',
+        replaces: ['aws-access-key-id', 'aws-secret-access-key', 'aws-bedrock-key'],
+    },
 };
 
 ;// CONCATENATED MODULE: ./.compiled/providers/axiom.js
@@ -743,6 +751,16 @@ const azure = {
         'windows.net',
     ],
     kinds: azure_kinds,
+    workloadIdentity: {
+        docs: 'https://learn.microsoft.com/en-us/entra/workload-id/workload-identity-federation',
+        replaces: [
+            'azure-ai-services-key',
+            'azure-account-key',
+            'azure-shared-access-key',
+            'azure-container-registry-key',
+            'azure-client-secret',
+        ],
+    },
 };
 
 ;// CONCATENATED MODULE: ./.compiled/providers/baserow.js
@@ -1651,6 +1669,10 @@ const databricks = {
             pattern: /dose[0-9a-f]{32}/,
         },
     ],
+    workloadIdentity: {
+        docs: 'https://docs.databricks.com/aws/en/dev-tools/auth/oauth-federation',
+        replaces: ['databricks-personal-token', 'databricks-oauth-secret'],
+    },
 };
 
 ;// CONCATENATED MODULE: ./.compiled/providers/datadog.js
@@ -1853,6 +1875,10 @@ const doppler = {
     names: ['DOPPLER'],
     domains: ['doppler.com'],
     kinds: doppler_kinds,
+    workloadIdentity: {
+        docs: 'https://docs.doppler.com/docs/service-account-identities',
+        replaces: ['doppler-service-token', 'doppler-service-account-token'],
+    },
 };
 
 ;// CONCATENATED MODULE: ./.compiled/providers/dropbox.js
@@ -2519,6 +2545,10 @@ const google = {
     ],
     domains: ['googleapis.com', 'google.com'],
     kinds: google_kinds,
+    workloadIdentity: {
+        docs: 'https://cloud.google.com/iam/docs/workload-identity-federation',
+        replaces: ['google-auth-key'],
+    },
 };
 
 ;// CONCATENATED MODULE: ./.compiled/providers/grafana.js
@@ -2650,6 +2680,10 @@ const hashicorpVault = {
             pattern: /[sbr]\.[A-Za-z0-9]{24}(?:\.[A-Za-z0-9]{5})?/,
         },
     ],
+    workloadIdentity: {
+        docs: 'https://developer.hashicorp.com/vault/docs/auth/jwt',
+        replaces: ['hashicorp-vault-service-token', 'hashicorp-vault-token-legacy'],
+    },
 };
 
 ;// CONCATENATED MODULE: ./.compiled/providers/helicone.js
@@ -2993,6 +3027,10 @@ const infisical = {
             decode: decodeJwtTimes,
         },
     ],
+    workloadIdentity: {
+        docs: 'https://infisical.com/docs/documentation/platform/identities/oidc-auth/general',
+        replaces: ['infisical-service-token', 'infisical-client-secret'],
+    },
 };
 
 ;// CONCATENATED MODULE: ./.compiled/providers/influxdb.js
@@ -4335,6 +4373,16 @@ const openai = {
             pattern: /sk-[A-Za-z0-9]{48}/,
         },
     ],
+    workloadIdentity: {
+        docs: 'https://developers.openai.com/api/docs/guides/workload-identity-federation',
+        replaces: [
+            'openai-project-key',
+            'openai-service-account-key',
+            'openai-user-key',
+            'openai-legacy-key',
+            'openai-key',
+        ],
+    },
 };
 
 ;// CONCATENATED MODULE: ./.compiled/providers/openrouter.js
@@ -4795,6 +4843,10 @@ const pulumi = {
             pattern: /pul-[0-9a-f]{40}/,
         },
     ],
+    workloadIdentity: {
+        docs: 'https://www.pulumi.com/docs/administration/guides/oidc-issuers/',
+        replaces: ['pulumi-token'],
+    },
 };
 
 ;// CONCATENATED MODULE: ./.compiled/providers/pypi.js
@@ -5644,6 +5696,10 @@ const snowflake = {
             decode: decodeJwtTimes,
         },
     ],
+    workloadIdentity: {
+        docs: 'https://docs.snowflake.com/en/user-guide/workload-identity-federation',
+        replaces: ['snowflake-programmatic-token'],
+    },
 };
 
 ;// CONCATENATED MODULE: ./.compiled/providers/snyk.js

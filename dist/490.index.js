@@ -388,10 +388,11 @@ class YamlTree {
     node(node, depth = 0) {
         if ((0,dist/* isAlias */.Vj)(node))
             return this.#alias(node, depth);
-        const { anchor } = node;
+        const { anchor, tag } = node;
         if (anchor !== undefined)
             this.#anchors.set(anchor, undefined);
-        const result = (0,dist/* isCollection */.P3)(node) ? this.#collection(node, depth) : this.#scalar(node);
+        const content = (0,dist/* isCollection */.P3)(node) ? this.#collection(node, depth) : this.#scalar(node);
+        const result = tag === undefined ? content : { ...content, tag };
         if (result.kind === 'scalar')
             this.#height = 0;
         if (anchor !== undefined)
@@ -511,7 +512,7 @@ function typeOf({ tag, type }, value) {
 
 
 
-/** YAML 1.2 (https://yaml.org/spec/1.2.2/) without resolving anything: tags are dropped, `<<` is a key like any other. */
+/** YAML 1.2 (https://yaml.org/spec/1.2.2/) without resolving anything: tags are kept as they are, `<<` is a key like any other. */
 const yaml = (0,bounded/* bounded */.Mm)('yaml', (text) => {
     const problems = new bounded/* Problems */.Zw();
     const { documents, comments, cut } = readStream(text);

@@ -95,7 +95,7 @@ const fsStat = __webpack_require__(1470);
 const rpl = __webpack_require__(2743);
 const constants_1 = __webpack_require__(2479);
 const utils = __webpack_require__(1144);
-const common = __webpack_require__(770);
+const common = __webpack_require__(8389);
 function read(directory, settings, callback) {
     if (!settings.stats && constants_1.IS_SUPPORT_READDIR_WITH_FILE_TYPES) {
         readdirWithFileTypes(directory, settings, callback);
@@ -196,7 +196,7 @@ function callSuccessCallback(callback, result) {
 
 /***/ }),
 
-/***/ 770:
+/***/ 8389:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -225,7 +225,7 @@ exports.readdir = exports.readdirWithFileTypes = exports.read = void 0;
 const fsStat = __webpack_require__(1470);
 const constants_1 = __webpack_require__(2479);
 const utils = __webpack_require__(1144);
-const common = __webpack_require__(770);
+const common = __webpack_require__(8389);
 function read(directory, settings) {
     if (!settings.stats && constants_1.IS_SUPPORT_READDIR_WITH_FILE_TYPES) {
         return readdirWithFileTypes(directory, settings);
@@ -4357,7 +4357,7 @@ module.exports = micromatch;
 
 
 
-module.exports = __webpack_require__(9639);
+module.exports = __webpack_require__(2020);
 
 
 /***/ }),
@@ -5952,7 +5952,7 @@ module.exports = parse;
 
 /***/ }),
 
-/***/ 9639:
+/***/ 2020:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 

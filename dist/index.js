@@ -2,10 +2,31 @@
 import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
 /******/ var __webpack_modules__ = ({
 
+/***/ 2613:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("assert");
+
+/***/ }),
+
 /***/ 181:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("buffer");
+
+/***/ }),
+
+/***/ 5317:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("child_process");
+
+/***/ }),
+
+/***/ 6982:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("crypto");
 
 /***/ }),
 
@@ -23,6 +44,41 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("fs");
 
 /***/ }),
 
+/***/ 8611:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("http");
+
+/***/ }),
+
+/***/ 5692:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("https");
+
+/***/ }),
+
+/***/ 9278:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("net");
+
+/***/ }),
+
+/***/ 4589:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:assert");
+
+/***/ }),
+
+/***/ 4317:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:async_hooks");
+
+/***/ }),
+
 /***/ 4573:
 /***/ ((module) => {
 
@@ -37,10 +93,31 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_p
 
 /***/ }),
 
+/***/ 7540:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:console");
+
+/***/ }),
+
 /***/ 7598:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:crypto");
+
+/***/ }),
+
+/***/ 3053:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:diagnostics_channel");
+
+/***/ }),
+
+/***/ 610:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:dns");
 
 /***/ }),
 
@@ -58,6 +135,34 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
 
 /***/ }),
 
+/***/ 7067:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http");
+
+/***/ }),
+
+/***/ 2467:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http2");
+
+/***/ }),
+
+/***/ 7030:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:net");
+
+/***/ }),
+
+/***/ 8161:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
+
+/***/ }),
+
 /***/ 6760:
 /***/ ((module) => {
 
@@ -65,10 +170,80 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
 
 /***/ }),
 
+/***/ 643:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:perf_hooks");
+
+/***/ }),
+
 /***/ 1708:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:process");
+
+/***/ }),
+
+/***/ 1792:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:querystring");
+
+/***/ }),
+
+/***/ 7075:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream");
+
+/***/ }),
+
+/***/ 8500:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
+
+/***/ }),
+
+/***/ 1692:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:tls");
+
+/***/ }),
+
+/***/ 3136:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:url");
+
+/***/ }),
+
+/***/ 7975:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util");
+
+/***/ }),
+
+/***/ 3429:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util/types");
+
+/***/ }),
+
+/***/ 5919:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:worker_threads");
+
+/***/ }),
+
+/***/ 8522:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:zlib");
 
 /***/ }),
 
@@ -97,6 +272,27 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("process");
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("stream");
+
+/***/ }),
+
+/***/ 3193:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("string_decoder");
+
+/***/ }),
+
+/***/ 3557:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("timers");
+
+/***/ }),
+
+/***/ 4756:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("tls");
 
 /***/ }),
 
@@ -4374,6 +4570,163 @@ exports.suggestSimilar = suggestSimilar;
 
 /***/ }),
 
+/***/ 5589:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   c: () => (/* binding */ deliver),
+/* harmony export */   n: () => (/* binding */ titlesFor)
+/* harmony export */ });
+/* harmony import */ var _hosts_registry_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4838);
+/* harmony import */ var _io_output_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3892);
+/* harmony import */ var _io_terminal_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6444);
+/* harmony import */ var _reporters_registry_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2009);
+
+
+
+
+/** Writes a report to a file, or to standard output. */
+async function deliver(report, titles, format, file) {
+    const reporter = await _reporters_registry_js__WEBPACK_IMPORTED_MODULE_2__/* .reporters */ .R[format]();
+    const colour = file === undefined && (0,_io_terminal_js__WEBPACK_IMPORTED_MODULE_3__/* .takesColour */ .B)(process.stdout, process.env);
+    await (0,_io_output_js__WEBPACK_IMPORTED_MODULE_1__/* .writeReport */ .u)(reporter.render(report, titles, { colour }), file);
+}
+/** What the ids in a report are called in front of people. */
+async function titlesFor({ findings }) {
+    const { providers } = findings.length > 0 ? await __nccwpck_require__.e(/* import() */ 199).then(__nccwpck_require__.bind(__nccwpck_require__, 8199)) : { providers: [] };
+    return {
+        host: (id) => _hosts_registry_js__WEBPACK_IMPORTED_MODULE_0__/* .hosts */ .S.find((host) => host.id === id)?.title ?? id,
+        provider: (id) => providers.find((provider) => provider.id === id)?.title ?? id,
+        manage: (id) => providers.find((provider) => provider.id === id)?.manage,
+    };
+}
+
+
+/***/ }),
+
+/***/ 2922:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   I: () => (/* binding */ exitCode)
+/* harmony export */ });
+/* harmony import */ var _core_report_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5255);
+/* harmony import */ var _core_severity_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9734);
+
+
+/** 1 if the policy is broken, 3 if it is not as far as could be seen, which was not all, else 0. */
+function exitCode(report) {
+    const { findings, failOn } = report;
+    if (findings.some(({ severity }) => (0,_core_severity_js__WEBPACK_IMPORTED_MODULE_0__/* .breaks */ .T)(severity, failOn)))
+        return 1;
+    return (0,_core_report_js__WEBPACK_IMPORTED_MODULE_1__/* .isComplete */ .A)(report) ? 0 : 3;
+}
+
+
+/***/ }),
+
+/***/ 4600:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   e: () => (/* binding */ subjectOf)
+/* harmony export */ });
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4702);
+/* harmony import */ var _io_git_process_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6698);
+/* harmony import */ var _pipeline_survey_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3804);
+
+
+
+/** What is to be judged. Throws a `UsageError` for words that make no sense together, a `GitError` for a commit that is not there. */
+async function subjectOf(root, options, disk) {
+    const { base, head, history, staged, tree } = options;
+    if (head !== undefined && base === undefined)
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UsageError */ .e('--head needs --base: the commits between them are judged');
+    if (history)
+        return { kind: 'history', revisions: await (await repositoryAt(root, disk)).revisions() };
+    if (base !== undefined)
+        return rangeOf(root, base, head, disk);
+    if (staged)
+        return { kind: 'tree', tree: 'index' };
+    return { kind: 'tree', tree: tree === undefined ? 'work' : { rev: tree } };
+}
+async function rangeOf(root, base, head, disk) {
+    const repository = await repositoryAt(root, disk);
+    const revisions = await repository.revisions();
+    const [from, to] = [await named(revisions, base), await named(revisions, head ?? 'HEAD')];
+    const uncommitted = head === undefined && repository.hasWorkTree;
+    return { kind: 'range', revisions, base: from, head: to, trusted: from.oid, merge: undefined, uncommitted };
+}
+async function named(revisions, name) {
+    const oid = await revisions.commit(name);
+    if (oid === undefined)
+        throw new _io_git_process_js__WEBPACK_IMPORTED_MODULE_0__/* .GitError */ .X('rev-parse', `there is no commit '${name}' here`);
+    return { name, oid };
+}
+async function repositoryAt(root, disk) {
+    const { kind } = await disk.look(root);
+    if (kind === 'file')
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UsageError */ .e(`${root} is a file: commits are judged for a folder`);
+    const repository = await disk.repository(root);
+    if (!repository)
+        throw (0,_pipeline_survey_js__WEBPACK_IMPORTED_MODULE_1__/* .notInRepository */ .D)(root);
+    return repository;
+}
+
+
+/***/ }),
+
+/***/ 2127:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Y: () => (/* binding */ CoverageCount)
+/* harmony export */ });
+/** What stays unknown without being anybody's intention. The rest is not there, or not this repository's. */
+const INCOMPLETE = new Set([
+    'too-large',
+    'unreadable',
+    'missing-object',
+    'lfs-pointer',
+]);
+const MAX_EXAMPLES = 20;
+/** Counts while the scan runs. The numbers are set by who knows them. */
+class CoverageCount {
+    listing = 'folder';
+    listed = 0;
+    searched = 0;
+    candidates = 0;
+    read = 0;
+    configs = 0;
+    slots = 0;
+    #skipped = new Map();
+    /** Counts a path once for each reason: a file that cannot be read is found to be so by the search and by the reader. */
+    skip(reason, path, count = 1) {
+        const skipped = this.#skipped.get(reason) ?? { count: 0, paths: new Set() };
+        if (skipped.paths.has(path))
+            return;
+        skipped.count += count;
+        skipped.paths.add(path);
+        this.#skipped.set(reason, skipped);
+    }
+    result() {
+        const skipped = [...this.#skipped]
+            .map(([reason, { count, paths }]) => ({
+            reason,
+            count,
+            examples: [...paths].slice(0, MAX_EXAMPLES).sort(),
+            incomplete: INCOMPLETE.has(reason),
+        }))
+            .sort((one, other) => (one.reason < other.reason ? -1 : 1));
+        const { listing, listed, searched, candidates, read, configs, slots } = this;
+        const complete = !skipped.some(({ incomplete }) => incomplete);
+        return { listing, listed, searched, candidates, read, configs, slots, skipped, complete };
+    }
+}
+
+
+/***/ }),
+
 /***/ 5895:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -4400,6 +4753,25 @@ function displayable(text) {
 /** JSON of the same meaning, safe to print on a terminal. Its own line breaks stay. */
 function displayableJson(json) {
     return json.replace(ACTIVE, (char) => char === '\n' ? char : `\\u${char.charCodeAt(0).toString(16).padStart(4, '0')}`);
+}
+
+
+/***/ }),
+
+/***/ 4702:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   e: () => (/* binding */ UsageError),
+/* harmony export */   p: () => (/* binding */ PolicyError)
+/* harmony export */ });
+/** Wrong words on the command line: exit code 2. The message says what is allowed. */
+class UsageError extends Error {
+    name = 'UsageError';
+}
+/** A policy or baseline that is not what it should be. The message has one line for each problem, safe to print. */
+class PolicyError extends UsageError {
+    name = 'PolicyError';
 }
 
 
@@ -4448,6 +4820,219 @@ function display(bytes) {
 
 /***/ }),
 
+/***/ 9791:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Hj: () => (/* binding */ matchesName),
+/* harmony export */   fo: () => (/* binding */ Glob),
+/* harmony export */   uV: () => (/* binding */ expandLists)
+/* harmony export */ });
+/** `a/{b,c}.json` as `a/b.json` and `a/c.json`. Lists do not nest. */
+function expandLists(glob) {
+    const open = glob.indexOf('{');
+    const close = glob.indexOf('}', open);
+    if (open === -1 || close === -1)
+        return [glob];
+    const options = glob.slice(open + 1, close).split(',');
+    return options.flatMap((option) => expandLists(glob.slice(0, open) + option + glob.slice(close + 1)));
+}
+/**
+ * A glob over a path with `/`, without lists. `*` stands for any run of characters within a name, `**` for any number of
+ * folders. It describes the whole path, or with `end` the end of one: then it begins behind a `/` or at the path's start.
+ */
+class Glob {
+    #source;
+    #end;
+    /** Absent where there is no wildcard. */
+    #segments;
+    /** The longest part without a wildcard: a path that lacks it needs no closer look. */
+    #literal;
+    constructor(source, of) {
+        this.#source = source;
+        this.#end = of === 'end';
+        const segments = source.split('/');
+        this.#segments = source.includes('*') ? (this.#end ? ['**', ...segments] : segments) : undefined;
+        // `**/` can stand for nothing at all, its slash too.
+        this.#literal = source
+            .split(/\/?\*\/?/)
+            .reduce((longest, part) => (part.length > longest.length ? part : longest));
+    }
+    matches(path) {
+        if (!path.includes(this.#literal))
+            return false;
+        if (this.#segments)
+            return matchesAll(path.split('/'), this.#segments, '**', matchesName);
+        if (!this.#end)
+            return path === this.#source;
+        const start = path.length - this.#source.length;
+        return path.endsWith(this.#source) && (start === 0 || path[start - 1] === '/');
+    }
+}
+/** Whether `pattern`, in which `*` stands for any run of characters, describes all of `name`. */
+function matchesName(name, pattern) {
+    if (!pattern.includes('*'))
+        return name === pattern;
+    return matchesAll(name, pattern, '*', (char, wanted) => char === wanted);
+}
+/**
+ * Whether `pattern` describes all of `items`, where `any` stands for any number of them. Only the last `any` is ever
+ * tried again, so the work is at most the product of both lengths.
+ */
+function matchesAll(items, pattern, any, same) {
+    let item = 0;
+    let at = 0;
+    let retry;
+    while (item < items.length) {
+        if (at < pattern.length && pattern[at] === any) {
+            retry = { item, at };
+            at++;
+        }
+        else if (at < pattern.length && same(items[item], pattern[at])) {
+            item++;
+            at++;
+        }
+        else if (retry) {
+            retry = { item: retry.item + 1, at: retry.at };
+            item = retry.item;
+            at = retry.at + 1;
+        }
+        else
+            return false;
+    }
+    while (at < pattern.length && pattern[at] === any)
+        at++;
+    return at === pattern.length;
+}
+
+
+/***/ }),
+
+/***/ 5255:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   A: () => (/* binding */ isComplete)
+/* harmony export */ });
+/** Whether all was judged that should have been. */
+function isComplete({ coverage, gaps }) {
+    return coverage.complete && gaps.length === 0;
+}
+
+
+/***/ }),
+
+/***/ 9734:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   T: () => (/* binding */ breaks),
+/* harmony export */   g: () => (/* binding */ severities)
+/* harmony export */ });
+/** The most severe first. */
+const severities = ['error', 'warning', 'note'];
+/** Whether a finding of this severity breaks the policy. */
+function breaks(severity, failOn) {
+    return failOn !== 'never' && severities.indexOf(severity) <= severities.indexOf(failOn);
+}
+
+
+/***/ }),
+
+/***/ 5388:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   D4: () => (/* binding */ decode),
+/* harmony export */   GW: () => (/* binding */ MAX_CONFIG_BYTES),
+/* harmony export */   qj: () => (/* binding */ wideByZeros),
+/* harmony export */   vz: () => (/* binding */ sourceOf),
+/* harmony export */   y2: () => (/* binding */ byteOrderMark)
+/* harmony export */ });
+/* unused harmony export encode */
+/* harmony import */ var node_buffer__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4573);
+
+/** No config that a person writes is longer. What is longer is searched line by line, and not parsed. */
+const MAX_CONFIG_BYTES = 8 * 1024 * 1024;
+/** The text of a file, or why it has none. */
+function sourceOf(path, bytes) {
+    if (isLfsPointer(bytes))
+        return { path, skipped: 'lfs-pointer' };
+    return { path, ...decode(bytes) };
+}
+/** Any bytes give a text; what is neither UTF-8 nor UTF-16 is read as Latin-1, which loses nothing. */
+function decode(bytes) {
+    const mark = byteOrderMark(bytes);
+    const body = bytes.subarray(mark?.length ?? 0);
+    const bom = mark !== undefined;
+    const known = mark ? mark.encoding : wideByZeros(body);
+    if (known && known !== 'utf-8') {
+        const text = decodeWide(body, known);
+        return { text, encoding: known, bom, binary: body.length % 2 === 1 || text.includes('\0') };
+    }
+    const binary = body.includes(0);
+    const encoding = !binary && (0,node_buffer__WEBPACK_IMPORTED_MODULE_0__.isUtf8)(body) ? 'utf-8' : 'latin1';
+    return { text: body.toString(encoding), encoding, bom, binary };
+}
+/** The bytes of a text that `decode` gave, or of that text after an edit. */
+function encode(text, { encoding, bom }) {
+    const marked = bom && encoding !== 'latin1' ? `\ufeff${text}` : text;
+    if (encoding === 'utf-16le')
+        return Buffer.from(marked, 'utf16le');
+    if (encoding === 'utf-16be')
+        return Buffer.from(marked, 'utf16le').swap16();
+    const bytes = Buffer.from(marked, encoding);
+    return bom && encoding === 'latin1' ? Buffer.concat([UTF8_MARK, bytes]) : bytes;
+}
+const UTF8_MARK = Buffer.from([0xef, 0xbb, 0xbf]);
+function byteOrderMark(bytes) {
+    if (bytes.subarray(0, 3).equals(UTF8_MARK))
+        return { encoding: 'utf-8', length: 3 };
+    if (bytes[0] === 0xff && bytes[1] === 0xfe)
+        return { encoding: 'utf-16le', length: 2 };
+    if (bytes[0] === 0xfe && bytes[1] === 0xff)
+        return { encoding: 'utf-16be', length: 2 };
+    return undefined;
+}
+/**
+ * UTF-16 without a byte order mark: in what is mostly ASCII every other byte is zero, and always the same one of the two.
+ * PowerShell's `>` writes such files, with a mark; not all editors keep it.
+ */
+function wideByZeros(bytes) {
+    const pairs = Math.min(bytes.length, 1024) >> 1;
+    let even = 0;
+    let odd = 0;
+    for (let pair = 0; pair < pairs; pair++) {
+        if (bytes[2 * pair] === 0)
+            even++;
+        if (bytes[2 * pair + 1] === 0)
+            odd++;
+    }
+    if (odd > pairs / 2 && even === 0)
+        return 'utf-16le';
+    if (even > pairs / 2 && odd === 0)
+        return 'utf-16be';
+    return undefined;
+}
+function decodeWide(bytes, encoding) {
+    const whole = bytes.subarray(0, bytes.length - (bytes.length % 2));
+    return encoding === 'utf-16le'
+        ? whole.toString('utf16le')
+        : Buffer.from(whole).swap16().toString('utf16le');
+}
+/** https://github.com/git-lfs/git-lfs/blob/main/docs/spec.md */
+const LFS_POINTER = Buffer.from('version https://git-lfs.github.com/spec/');
+const LFS_OLD_POINTER = Buffer.from('version https://hawser.github.com/spec/');
+const MAX_LFS_POINTER_BYTES = 1024;
+function isLfsPointer(bytes) {
+    if (bytes.length >= MAX_LFS_POINTER_BYTES)
+        return false;
+    return [LFS_POINTER, LFS_OLD_POINTER].some((start) => bytes.subarray(0, start.length).equals(start));
+}
+
+
+/***/ }),
+
 /***/ 8552:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -4474,6 +5059,2496 @@ const generic = {
     ],
     references: [],
 };
+
+
+/***/ }),
+
+/***/ 4838:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  S: () => (/* binding */ hosts)
+});
+
+;// CONCATENATED MODULE: ./.compiled/hosts/fields.js
+/** What nearly every server entry has: command and arguments, environment, address, headers. */
+const entryFields = ['arg', 'env', 'url', 'header'];
+/** Every string of a server entry. */
+const anyField = [...entryFields, 'auth', 'setting'];
+
+;// CONCATENATED MODULE: ./.compiled/hosts/syntaxes.js
+/**
+ * Every syntax that a host resolves, or a wrapper, and that nothing else uses. `{{NAME}}` and `{name}` are not among them:
+ * template engines fill those in before a host reads the file.
+ */
+const everySyntax = [
+    '${VAR}',
+    '${VAR:-default}',
+    '${VAR:default}',
+    '$VAR',
+    '${env:VAR}',
+    '${env://VAR}',
+    '{env:VAR}',
+    '{file:path}',
+    '${file:path}',
+    '${input:id}',
+    '${{ secrets.NAME }}',
+    '$(command)',
+    '${cmd: command}',
+    '${user_config.key}',
+    'store://secret',
+];
+function everySyntaxBut(...resolved) {
+    return everySyntax.filter((syntax) => !resolved.includes(syntax));
+}
+
+;// CONCATENATED MODULE: ./.compiled/hosts/5ire.js
+
+
+const _5ire = {
+    id: '5ire',
+    title: '5ire',
+    docs: 'https://github.com/nanbingxyz/5ire/blob/main/src/main/mcp.ts',
+    files: [{ glob: '5ire/mcp.json', personal: true }],
+    servers: [['mcpServers'], ['servers']],
+    references: [],
+    verbatim: [
+        {
+            syntaxes: everySyntax,
+            fields: entryFields,
+            evidence: 'https://github.com/nanbingxyz/5ire/blob/main/src/main/mcp.ts',
+        },
+    ],
+};
+
+;// CONCATENATED MODULE: ./.compiled/hosts/amazon-q.js
+
+const SOURCE = 'https://github.com/aws/amazon-q-developer-cli/blob/main/crates/chat-cli/src/mcp_client/client.rs';
+const amazonQ = {
+    id: 'amazon-q',
+    title: 'Amazon Q Developer CLI',
+    docs: 'https://github.com/aws/amazon-q-developer-cli/blob/main/docs/agent-format.md',
+    files: [
+        { glob: '.amazonq/mcp.json' },
+        { glob: '.aws/amazonq/mcp.json', personal: true },
+        { glob: '{.amazonq,.aws/amazonq}/cli-agents/*.json' },
+    ],
+    servers: [['mcpServers']],
+    // An unset one becomes ${VAR}, by the same source.
+    references: [{ syntax: '${env:VAR}', fields: ['env', 'header'], unset: 'literal', verified: true }],
+    // Not in `env`: a variable of the same name in its own environment goes before the file's. Not of variables in
+    // arguments: the command is one of them, and is expanded as a shell would.
+    verbatim: [
+        {
+            syntaxes: everySyntaxBut('${env:VAR}'),
+            fields: ['header'],
+            evidence: SOURCE,
+        },
+        {
+            syntaxes: everySyntax,
+            fields: ['url'],
+            evidence: SOURCE,
+        },
+        {
+            syntaxes: ['${env:VAR}', 'store://secret'],
+            fields: ['arg'],
+            evidence: SOURCE,
+        },
+    ],
+};
+
+;// CONCATENATED MODULE: ./.compiled/hosts/amp.js
+
+const amp = {
+    id: 'amp',
+    title: 'Amp',
+    docs: 'https://ampcode.com/manual',
+    files: [
+        { glob: '{.amp,.config/amp}/settings.{json,jsonc}' },
+        { glob: 'amp/settings.{json,jsonc}', shared: true },
+        { glob: '.vscode/settings.json', shared: true },
+        // A skill brings its own servers: https://ampcode.com/news/lazy-load-mcp-with-skills
+        { glob: 'skills/*/mcp.json', shared: true, servers: [['mcpServers'], []] },
+    ],
+    servers: [['amp.mcpServers']],
+    // One source says that variables resolve, another that nothing is documented.
+    references: [
+        { syntax: '${VAR}', fields: entryFields, verified: false },
+        { syntax: '$VAR', fields: entryFields, verified: false },
+    ],
+};
+
+;// CONCATENATED MODULE: ./.compiled/hosts/undocumented.js
+
+/**
+ * For a host whose vendor says nothing about references: what people write there all the same. It is recognised, so
+ * that it does not pass for a credential, and never written, for nobody knows whether it resolves.
+ */
+const undocumented = [
+    { syntax: '${VAR}', fields: entryFields, verified: false },
+    { syntax: '${env:VAR}', fields: entryFields, verified: false },
+];
+
+;// CONCATENATED MODULE: ./.compiled/hosts/antigravity.js
+
+const antigravity = {
+    id: 'antigravity',
+    title: 'Google Antigravity',
+    docs: 'https://antigravity.google/docs/mcp',
+    files: [
+        { glob: '.gemini/antigravity/mcp_config.json', personal: true },
+        // https://github.com/stbenjam/skillsaw/blob/main/docs/rules/antigravity-mcp-valid.md
+        { glob: '{.agents,.agent,_agents,_agent}/mcp_config.json' },
+    ],
+    servers: [['mcpServers']],
+    references: undocumented,
+};
+
+;// CONCATENATED MODULE: ./.compiled/hosts/augment.js
+
+const augment = {
+    id: 'augment',
+    title: 'Augment',
+    docs: 'https://docs.augmentcode.com/cli/integrations',
+    files: [
+        { glob: '.augment/settings.json' },
+        {
+            glob: '{.vscode,Code/User}/settings.json',
+            shared: true,
+            servers: [['augment.advanced', 'mcpServers'], ['augment.advanced.mcpServers']],
+        },
+    ],
+    servers: [['mcpServers']],
+    references: undocumented,
+};
+
+;// CONCATENATED MODULE: ./.compiled/hosts/bedrock-client.js
+
+const bedrockClient = {
+    id: 'bedrock-client',
+    title: 'Amazon Bedrock Client',
+    docs: 'https://github.com/smithery-ai/cli/blob/main/src/config/clients.ts',
+    files: [{ glob: 'Amazon Bedrock Client/mcp_config.json', personal: true }],
+    servers: [['mcpServers']],
+    references: undocumented,
+};
+
+;// CONCATENATED MODULE: ./.compiled/hosts/boltai.js
+
+const boltai = {
+    id: 'boltai',
+    title: 'BoltAI',
+    docs: 'https://github.com/smithery-ai/cli/blob/main/src/config/clients.ts',
+    files: [{ glob: '.boltai/mcp.json', personal: true }],
+    servers: [['mcpServers']],
+    references: undocumented,
+};
+
+;// CONCATENATED MODULE: ./.compiled/hosts/claude-code.js
+
+const claudeCode = {
+    id: 'claude-code',
+    title: 'Claude Code',
+    docs: 'https://code.claude.com/docs/en/mcp',
+    files: [
+        { glob: '.mcp.json' },
+        // Not documented as a source of servers, but widely used as one, and their `env` holds literals:
+        // https://github.com/anthropics/claude-code/issues/46889
+        { glob: '.claude/mcp.json', unconfirmed: true },
+        { glob: '.claude/settings.json', unconfirmed: true },
+        { glob: '.claude/settings.local.json', personal: true, unconfirmed: true },
+        { glob: '.claude.json', servers: [['mcpServers'], ['projects', '*', 'mcpServers']], personal: true },
+    ],
+    servers: [['mcpServers']],
+    // An unset variable is passed on as it is written; the desktop app is reported to expand nothing:
+    // https://github.com/anthropics/claude-code/issues/40372
+    references: [
+        { syntax: '${VAR}', fields: entryFields, unset: 'literal', verified: true },
+        { syntax: '${VAR:-default}', fields: entryFields, verified: true },
+    ],
+    // The page lists the two that expand; somebody has read what reaches a server of the others.
+    verbatim: [
+        {
+            syntaxes: ['$VAR'],
+            fields: entryFields,
+            evidence: 'https://dev.to/rulestack/six-var-forms-five-mcpjson-fields-two-tiny-servers-what-claude-code-mcp-expansion-actually-5a1f',
+        },
+        {
+            syntaxes: ['${env:VAR}', '{env:VAR}', '${input:id}', '$(command)', 'store://secret'],
+            fields: entryFields,
+            evidence: 'https://code.claude.com/docs/en/mcp#environment-variable-expansion-in-mcp-json',
+        },
+    ],
+};
+
+;// CONCATENATED MODULE: ./.compiled/hosts/claude-code-plugins.js
+
+const claudeCodePlugins = {
+    id: 'claude-code-plugins',
+    title: 'Claude Code plugin',
+    docs: 'https://code.claude.com/docs/en/plugins-reference',
+    files: [
+        // At a plugin's root the wrapper may be missing:
+        // https://github.com/anthropics/claude-code/blob/main/plugins/plugin-dev/skills/mcp-integration/SKILL.md
+        { glob: '.mcp.json', servers: [['mcpServers'], []] },
+        { glob: '.claude-plugin/plugin.json' },
+        { glob: '.claude-plugin/marketplace.json', servers: [['plugins', '*', 'mcpServers']] },
+        { glob: 'plugin.json', shared: true },
+    ],
+    servers: [['mcpServers']],
+    references: [{ syntax: '${VAR}', fields: entryFields, unset: 'literal', verified: true }],
+    verbatim: [
+        {
+            syntaxes: ['{env:VAR}', '${input:id}', 'store://secret'],
+            fields: entryFields,
+            evidence: 'https://github.com/anthropics/claude-code/blob/main/plugins/plugin-dev/skills/mcp-integration/SKILL.md',
+        },
+    ],
+};
+
+;// CONCATENATED MODULE: ./.compiled/hosts/claude-code-subagents.js
+
+const claudeCodeSubagents = {
+    id: 'claude-code-subagents',
+    title: 'Claude Code subagent',
+    docs: 'https://code.claude.com/docs/en/sub-agents',
+    files: [{ glob: '.claude/agents/**/*.md', shared: true }],
+    // A list: each item is the name of a configured server, or a map of one name to its definition.
+    servers: [['mcpServers', '*'], ['mcpServers']],
+    references: undocumented,
+};
+
+;// CONCATENATED MODULE: ./.compiled/hosts/claude-desktop.js
+
+const claudeDesktop = {
+    id: 'claude-desktop',
+    title: 'Claude Desktop',
+    docs: 'https://modelcontextprotocol.io/docs/develop/connect-local-servers',
+    files: [
+        { glob: 'Claude/claude_desktop_config.json', personal: true },
+        { glob: 'claude_desktop_config.json' },
+    ],
+    servers: [['mcpServers']],
+    // None: a reference reaches the server as it is written (https://github.com/modelcontextprotocol/servers/issues/1039).
+    references: [],
+    verbatim: [
+        {
+            syntaxes: everySyntax,
+            fields: ['arg', 'env'],
+            evidence: 'https://github.com/davendra/worldpay-mcp/blob/main/docs/integrations/claude-desktop.md',
+        },
+    ],
+};
+
+;// CONCATENATED MODULE: ./.compiled/hosts/cline.js
+
+
+const cline = {
+    id: 'cline',
+    title: 'Cline',
+    docs: 'https://docs.cline.bot/mcp/mcp-overview',
+    // The extension keeps OAuth tokens beside the servers.
+    files: [{ glob: 'cline_mcp_settings.json', personal: true }, { glob: '.cline/mcp.json' }],
+    servers: [['mcpServers']],
+    // https://github.com/cline/cline/blob/main/apps/vscode/src/utils/envExpansion.ts
+    references: [{ syntax: '${env:VAR}', fields: anyField, unset: 'literal', verified: true }],
+    verbatim: [
+        {
+            syntaxes: everySyntaxBut('${env:VAR}'),
+            fields: anyField,
+            evidence: 'https://github.com/cline/cline/blob/main/apps/vscode/src/utils/envExpansion.ts',
+        },
+    ],
+};
+
+;// CONCATENATED MODULE: ./.compiled/hosts/cline-cli.js
+
+
+const clineCli = {
+    id: 'cline-cli',
+    title: 'Cline CLI',
+    docs: 'https://github.com/cline/cline/blob/main/sdk/packages/core/src/extensions/mcp/config-loader.ts',
+    files: [{ glob: 'cline_mcp_settings.json', personal: true }, { glob: '.cline/mcp.json' }],
+    servers: [['mcpServers']],
+    // None: the CLI reads the extension's file, but not its references.
+    references: [],
+    verbatim: [
+        {
+            syntaxes: everySyntax,
+            fields: anyField,
+            evidence: 'https://github.com/cline/cline/blob/main/sdk/packages/core/src/extensions/mcp/config-loader.ts',
+        },
+    ],
+};
+
+;// CONCATENATED MODULE: ./.compiled/hosts/codex.js
+
+
+const codex = {
+    id: 'codex',
+    title: 'OpenAI Codex',
+    docs: 'https://developers.openai.com/codex/mcp',
+    files: [{ glob: '.codex/config.toml' }],
+    servers: [['mcp_servers']],
+    // `env_vars`, `env_http_headers`, `bearer_token_env_var`; strings and arguments have no references:
+    // https://github.com/openai/codex/blob/main/codex-rs/config/src/mcp_types.rs
+    references: [{ syntax: 'by-name', fields: ['env', 'header', 'auth'], verified: true }],
+    verbatim: [
+        {
+            syntaxes: everySyntax,
+            fields: entryFields,
+            evidence: 'https://github.com/openai/codex/blob/main/codex-rs/config/src/mcp_types.rs',
+        },
+    ],
+};
+
+;// CONCATENATED MODULE: ./.compiled/hosts/continue-dev.js
+
+const continueDev = {
+    id: 'continue-dev',
+    title: 'Continue',
+    docs: 'https://docs.continue.dev/customize/deep-dives/mcp',
+    files: [{ glob: '.continue/config.{yaml,yml}' }, { glob: '.continue/mcpServers/*.{yaml,yml}' }],
+    servers: [['mcpServers']],
+    // From .env files and the hub, not from the shell. An unset one stays in place and is flagged.
+    references: [{ syntax: '${{ secrets.NAME }}', fields: anyField, unset: 'literal', verified: true }],
+};
+
+;// CONCATENATED MODULE: ./.compiled/hosts/continue-dev-json.js
+
+const continueDevJson = {
+    id: 'continue-dev-json',
+    title: 'Continue (JSON drop-in)',
+    docs: 'https://github.com/continuedev/continue/blob/main/packages/config-yaml/src/schemas/mcp/convertJson.ts',
+    files: [{ glob: '.continue/mcpServers/*.json' }],
+    servers: [['mcpServers'], []],
+    // None: what is written as ${VAR} becomes a secret's name after secrets were rendered.
+    references: [],
+    verbatim: [
+        {
+            syntaxes: everySyntaxBut('${{ secrets.NAME }}'),
+            fields: ['arg', 'url', 'header'],
+            evidence: 'https://github.com/continuedev/continue/blob/main/packages/config-yaml/src/schemas/mcp/convertJson.ts',
+        },
+        {
+            syntaxes: ['$VAR', '{env:VAR}', 'store://secret'],
+            fields: ['env'],
+            evidence: 'https://github.com/continuedev/continue/blob/main/packages/config-yaml/src/schemas/mcp/convertJson.ts',
+        },
+    ],
+};
+
+;// CONCATENATED MODULE: ./.compiled/hosts/copilot-cli.js
+const copilotCli = {
+    id: 'copilot-cli',
+    title: 'GitHub Copilot CLI',
+    docs: 'https://docs.github.com/en/copilot/how-tos/copilot-cli/customize-copilot/add-mcp-servers',
+    files: [
+        { glob: '.mcp.json' },
+        { glob: '.github/mcp.json' },
+        { glob: '.copilot/mcp-config.json', personal: true },
+    ],
+    // The wrapper may be missing: https://github.com/github/copilot-cli/blob/main/changelog.md
+    servers: [['mcpServers'], []],
+    // https://docs.github.com/en/copilot/reference/copilot-cli-reference/cli-command-reference; that variables in
+    // arguments resolve is in the changelog only.
+    references: [
+        { syntax: '${VAR}', fields: ['arg', 'env', 'header'], verified: true },
+        { syntax: '${VAR:-default}', fields: ['env', 'header'], verified: true },
+        { syntax: '$VAR', fields: ['env', 'header'], verified: true },
+    ],
+    // The maintainers name all that expand: https://github.com/github/copilot-cli/issues/903
+    verbatim: [
+        {
+            syntaxes: ['{env:VAR}', '${input:id}', 'store://secret'],
+            fields: ['env', 'header'],
+            evidence: 'https://docs.github.com/en/copilot/reference/copilot-cli-reference/cli-command-reference',
+        },
+    ],
+};
+
+;// CONCATENATED MODULE: ./.compiled/hosts/copilot-coding-agent.js
+
+const copilotCodingAgent = {
+    id: 'copilot-coding-agent',
+    title: 'GitHub Copilot coding agent',
+    docs: 'https://docs.github.com/en/copilot/reference/custom-agents-configuration',
+    files: [
+        { glob: '.github/agents/*.md', shared: true },
+        { glob: '*.agent.md', shared: true },
+    ],
+    servers: [['mcp-servers'], ['mcpServers']],
+    // Only names that begin with COPILOT_MCP_ resolve.
+    references: [
+        { syntax: '${{ secrets.NAME }}', fields: anyField, verified: true },
+        { syntax: '${VAR}', fields: anyField, verified: true },
+        { syntax: '${VAR:-default}', fields: anyField, verified: true },
+        { syntax: '$VAR', fields: anyField, verified: true },
+    ],
+};
+
+;// CONCATENATED MODULE: ./.compiled/hosts/crush.js
+
+const crush = {
+    id: 'crush',
+    title: 'Crush',
+    docs: 'https://github.com/charmbracelet/crush/blob/main/README.md',
+    files: [{ glob: '{crushrc,.crushrc}', format: 'shell' }, { glob: '{crush,.crush}.json' }],
+    servers: [['mcp']],
+    // Values are expanded as a shell would:
+    // https://github.com/charmbracelet/crush/blob/main/internal/config/resolve.go
+    references: [
+        { syntax: '${VAR}', fields: anyField, verified: true },
+        { syntax: '${VAR:-default}', fields: anyField, verified: true },
+        { syntax: '$VAR', fields: anyField, verified: true },
+        { syntax: '$(command)', fields: anyField, unset: 'error', verified: true },
+    ],
+};
+
+;// CONCATENATED MODULE: ./.compiled/hosts/cursor.js
+
+const cursor = {
+    id: 'cursor',
+    title: 'Cursor',
+    docs: 'https://cursor.com/docs/mcp',
+    files: [{ glob: '.cursor/mcp.json' }],
+    servers: [['mcpServers']],
+    // https://cursor.com/docs/context/mcp#config-interpolation
+    references: [{ syntax: '${env:VAR}', fields: entryFields, verified: true }],
+    // Its page lists what it resolves: variables only as ${env:NAME}.
+    verbatim: [
+        {
+            syntaxes: [
+                '${VAR}',
+                '${VAR:-default}',
+                '$VAR',
+                '{env:VAR}',
+                '${input:id}',
+                '$(command)',
+                'store://secret',
+            ],
+            fields: entryFields,
+            evidence: 'https://github.com/PostHog/ai-plugin/pull/29',
+        },
+    ],
+};
+
+;// CONCATENATED MODULE: ./.compiled/hosts/deer-flow.js
+const deerFlow = {
+    id: 'deer-flow',
+    title: 'DeerFlow',
+    docs: 'https://github.com/bytedance/deer-flow/issues/2876',
+    files: [{ glob: 'extensions_config.json' }],
+    servers: [['mcpServers']],
+    // Only as the whole value, a reviewer says.
+    references: [{ syntax: '$VAR', fields: ['env'], verified: false }],
+};
+
+;// CONCATENATED MODULE: ./.compiled/hosts/docker-compose.js
+
+const dockerCompose = {
+    id: 'docker-compose',
+    title: 'Docker Compose',
+    docs: 'https://docs.docker.com/reference/compose-file/interpolation',
+    files: [{ glob: '{compose,compose.*,docker-compose,docker-compose.*}.{yaml,yml}', shared: true }],
+    servers: [['services']],
+    references: [
+        { syntax: '${VAR}', fields: anyField, unset: 'empty', verified: true },
+        { syntax: '${VAR:-default}', fields: anyField, verified: true },
+        { syntax: '$VAR', fields: anyField, unset: 'empty', verified: true },
+    ],
+};
+
+;// CONCATENATED MODULE: ./.compiled/hosts/docker-mcp-catalog.js
+
+const dockerMcpCatalog = {
+    id: 'docker-mcp-catalog',
+    title: 'Docker MCP catalog',
+    docs: 'https://github.com/docker/mcp-gateway/blob/main/docs/server-entry-spec.md',
+    files: [
+        { glob: '.docker/mcp/catalogs/*.{yaml,yml,json}' },
+        { glob: '.docker/mcp/{config,registry,catalog}.{yaml,yml,json}' },
+        { glob: 'docker-mcp.{yaml,yml}', shared: true },
+        { glob: '{catalog,config,registry}.{yaml,yml}', shared: true },
+    ],
+    servers: [['registry']],
+    references: [{ syntax: '{{server.key}}', fields: anyField, verified: true }],
+};
+
+;// CONCATENATED MODULE: ./.compiled/hosts/enconvo.js
+
+const enconvo = {
+    id: 'enconvo',
+    title: 'Enconvo',
+    docs: 'https://github.com/smithery-ai/cli/blob/main/src/config/clients.ts',
+    files: [{ glob: '.config/enconvo/mcp_config.json', personal: true }],
+    servers: [['mcpServers']],
+    references: undocumented,
+};
+
+;// CONCATENATED MODULE: ./.compiled/hosts/factory-droid.js
+
+const factoryDroid = {
+    id: 'factory-droid',
+    title: 'Factory Droid',
+    docs: 'https://docs.factory.ai/cli/configuration/mcp',
+    files: [{ glob: '.factory/mcp.json' }],
+    servers: [['mcpServers']],
+    references: [
+        { syntax: '${VAR}', fields: entryFields, unset: 'literal', verified: true },
+        { syntax: '${VAR:-default}', fields: entryFields, verified: true },
+    ],
+};
+
+;// CONCATENATED MODULE: ./.compiled/hosts/fast-agent.js
+
+const fastAgent = {
+    id: 'fast-agent',
+    title: 'fast-agent',
+    docs: 'https://github.com/evalstate/fast-agent/blob/main/docs/docs/mcp/client-servers.md',
+    files: [{ glob: '{fast-agent,fast-agent.secrets,fastagent.config,fastagent.secrets}.{yaml,yml}' }],
+    servers: [['mcp', 'servers']],
+    // One colon: `${VAR:-x}` is `-x` by default
+    // (https://github.com/evalstate/fast-agent/blob/main/src/fast_agent/config.py).
+    references: [
+        { syntax: '${VAR}', fields: anyField, unset: 'literal', verified: true },
+        { syntax: '${VAR:default}', fields: anyField, verified: true },
+    ],
+};
+
+;// CONCATENATED MODULE: ./.compiled/hosts/fastmcp.js
+const fastmcp = {
+    id: 'fastmcp',
+    title: 'FastMCP server',
+    docs: 'https://gofastmcp.com/deployment/server-configuration',
+    files: [{ glob: 'fastmcp.json' }, { glob: '*.fastmcp.json' }],
+    // The file describes one server; what it runs with is `deployment`.
+    servers: [[]],
+    references: [{ syntax: '${VAR}', fields: ['env'], unset: 'literal', verified: true }],
+    single: true,
+};
+
+;// CONCATENATED MODULE: ./.compiled/hosts/fastmcp-client.js
+const fastmcpClient = {
+    id: 'fastmcp-client',
+    title: 'FastMCP client',
+    docs: 'https://github.com/jlowin/fastmcp/blob/main/src/fastmcp/mcp_config.py',
+    // Any file that it is told to read; this is the name that its documentation uses.
+    files: [{ glob: 'mcp.json', shared: true }],
+    servers: [['mcpServers']],
+    references: [],
+};
+
+;// CONCATENATED MODULE: ./.compiled/hosts/gemini-cli.js
+
+const geminiCli = {
+    id: 'gemini-cli',
+    title: 'Gemini CLI',
+    docs: 'https://github.com/google-gemini/gemini-cli/blob/main/docs/tools/mcp-server.md',
+    files: [{ glob: '.gemini/settings.json' }, { glob: 'gemini-extension.json' }],
+    servers: [['mcpServers']],
+    // Every string when the file is loaded, where an unset one stays
+    // (https://github.com/google-gemini/gemini-cli/blob/main/packages/cli/src/utils/envVarResolver.ts); then `env` and
+    // `headers` again when the server starts, where it becomes empty
+    // (https://github.com/google-gemini/gemini-cli/blob/main/packages/core/src/utils/envExpansion.ts).
+    references: [
+        { syntax: '${VAR}', fields: ['arg', 'url', 'auth', 'setting'], unset: 'literal', verified: true },
+        { syntax: '${VAR}', fields: ['env', 'header'], unset: 'empty', verified: true },
+        { syntax: '$VAR', fields: ['arg', 'url', 'auth', 'setting'], unset: 'literal', verified: true },
+        { syntax: '$VAR', fields: ['env', 'header'], unset: 'empty', verified: true },
+        { syntax: '${VAR:-default}', fields: anyField, verified: true },
+    ],
+    verbatim: [
+        {
+            syntaxes: ['${env:VAR}', '${input:id}'],
+            fields: ['arg', 'url'],
+            evidence: 'https://github.com/google-gemini/gemini-cli/blob/main/packages/cli/src/utils/envVarResolver.ts',
+        },
+        {
+            syntaxes: ['{env:VAR}', 'store://secret'],
+            fields: entryFields,
+            evidence: 'https://github.com/google-gemini/gemini-cli/blob/main/packages/cli/src/utils/envVarResolver.ts',
+        },
+    ],
+};
+
+;// CONCATENATED MODULE: ./.compiled/hosts/gemini-cli-agents.js
+const geminiCliAgents = {
+    id: 'gemini-cli-agents',
+    title: 'Gemini CLI agent',
+    docs: 'https://github.com/google-gemini/gemini-cli/blob/main/packages/core/src/agents/agentLoader.ts',
+    files: [{ glob: '.gemini/agents/*.md', shared: true }],
+    // The loader reads `mcp_servers`, its documentation says `mcpServers`.
+    servers: [['mcp_servers'], ['mcpServers']],
+    references: [
+        { syntax: '${VAR}', fields: ['env', 'header'], unset: 'empty', verified: true },
+        { syntax: '$VAR', fields: ['env', 'header'], unset: 'empty', verified: true },
+    ],
+};
+
+// EXTERNAL MODULE: ./.compiled/hosts/generic.js
+var generic = __nccwpck_require__(8552);
+;// CONCATENATED MODULE: ./.compiled/hosts/gh-aw.js
+const ghAw = {
+    id: 'gh-aw',
+    title: 'GitHub Agentic Workflows',
+    docs: 'https://github.github.com/gh-aw/guides/mcps/',
+    // Shared imports lie in folders below, as `shared/mcp/notion.md`.
+    files: [{ glob: '.github/workflows/**/*.md', shared: true }],
+    servers: [['mcp-servers'], ['tools']],
+    references: [
+        { syntax: '${{ secrets.NAME }}', fields: ['env', 'header'], verified: true },
+        { syntax: '${{ secrets.NAME }}', fields: ['arg', 'url'], verified: false },
+    ],
+};
+
+;// CONCATENATED MODULE: ./.compiled/hosts/goose.js
+const goose = {
+    id: 'goose',
+    title: 'Goose',
+    docs: 'https://github.com/block/goose/blob/main/documentation/docs/guides/config-files.md',
+    files: [
+        { glob: '.config/goose/config.yaml' },
+        { glob: 'goose/config.yaml', shared: true },
+        { glob: 'recipe.{yaml,yml}', shared: true },
+    ],
+    servers: [['extensions']],
+    references: [
+        // `env_keys`, looked up in the keyring, in `secrets.yaml` and in the environment.
+        { syntax: 'by-name', fields: ['env'], verified: true },
+        // Only of a variable that `env_keys` names as well, so it cannot be written by itself:
+        // https://github.com/block/goose/pull/5439
+        { syntax: '${VAR}', fields: ['header'], unset: 'literal', verified: false },
+    ],
+};
+
+;// CONCATENATED MODULE: ./.compiled/hosts/hermes-agent.js
+
+const hermesAgent = {
+    id: 'hermes-agent',
+    title: 'Hermes Agent',
+    docs: 'https://github.com/NousResearch/hermes-agent',
+    files: [{ glob: '.hermes/config.yaml' }],
+    servers: [['mcp_servers']],
+    // Proposed in https://github.com/NousResearch/hermes-agent/pull/2325
+    references: [{ syntax: '${VAR}', fields: entryFields, verified: false }],
+};
+
+;// CONCATENATED MODULE: ./.compiled/hosts/jetbrains-ai-assistant.js
+
+const jetbrainsAiAssistant = {
+    id: 'jetbrains-ai-assistant',
+    title: 'JetBrains AI Assistant',
+    docs: 'https://www.jetbrains.com/help/ai-assistant/mcp.html',
+    // The vendor documents the settings page only; the file is other people's advice.
+    files: [{ glob: '.idea/mcp.json', unconfirmed: true }],
+    servers: [['mcpServers']],
+    references: undocumented,
+};
+
+;// CONCATENATED MODULE: ./.compiled/hosts/junie.js
+
+const junie = {
+    id: 'junie',
+    title: 'JetBrains Junie',
+    docs: 'https://www.jetbrains.com/help/junie/model-context-protocol-mcp.html',
+    files: [{ glob: '.junie/mcp/mcp.json' }],
+    servers: [['mcpServers']],
+    references: undocumented,
+};
+
+;// CONCATENATED MODULE: ./.compiled/hosts/kilo-code.js
+
+const kiloCode = {
+    id: 'kilo-code',
+    title: 'Kilo Code',
+    docs: 'https://github.com/Kilo-Org/kilocode/blob/main/packages/kilo-docs/pages/automate/mcp/using-in-kilo-code.md',
+    files: [{ glob: 'kilo.{json,jsonc}' }, { glob: 'opencode.{json,jsonc}', imported: true }],
+    servers: [['mcp']],
+    references: [{ syntax: '{env:VAR}', fields: anyField, unset: 'empty', verified: true }],
+    verbatim: [
+        {
+            syntaxes: ['${VAR}', '${VAR:-default}', '$VAR', '${input:id}', '$(command)', 'store://secret'],
+            fields: anyField,
+            evidence: 'https://github.com/Kilo-Org/kilocode/blob/main/packages/opencode/src/config/variable.ts',
+        },
+    ],
+};
+
+;// CONCATENATED MODULE: ./.compiled/hosts/kilo-code-legacy.js
+
+const kiloCodeLegacy = {
+    id: 'kilo-code-legacy',
+    title: 'Kilo Code (legacy)',
+    docs: 'https://github.com/Kilo-Org/kilocode/blob/main/packages/kilo-docs/pages/automate/mcp/using-in-kilo-code.md',
+    files: [{ glob: '.kilocode/mcp.json' }, { glob: 'settings/mcp_settings.json', personal: true }],
+    servers: [['mcpServers']],
+    // A fork of Roo Code; not checked that it kept the references.
+    references: [{ syntax: '${env:VAR}', fields: anyField, verified: false }],
+};
+
+;// CONCATENATED MODULE: ./.compiled/hosts/kimi-cli.js
+const kimiCli = {
+    id: 'kimi-cli',
+    title: 'Kimi CLI',
+    docs: 'https://github.com/MoonshotAI/kimi-cli/blob/main/docs/en/customization/mcp.md',
+    files: [{ glob: '.kimi/mcp.json', personal: true }],
+    servers: [['mcpServers']],
+    references: [],
+};
+
+;// CONCATENATED MODULE: ./.compiled/hosts/kiro.js
+const kiro = {
+    id: 'kiro',
+    title: 'Kiro',
+    docs: 'https://kiro.dev/docs/mcp/configuration/',
+    files: [{ glob: '.kiro/settings/mcp.json' }, { glob: '.kiro/agents/*.json' }],
+    servers: [['mcpServers']],
+    // Only of variables that the user approved, in `env` and `headers`.
+    references: [{ syntax: '${VAR}', fields: ['env', 'header'], verified: true }],
+};
+
+;// CONCATENATED MODULE: ./.compiled/hosts/librechat.js
+const librechat = {
+    id: 'librechat',
+    title: 'LibreChat',
+    docs: 'https://www.librechat.ai/docs/configuration/librechat_yaml/object_structure/mcp_servers',
+    files: [{ glob: 'librechat.{yaml,yml}' }],
+    servers: [['mcpServers']],
+    // https://github.com/danny-avila/LibreChat/blob/main/packages/api/src/utils/env.ts
+    references: [
+        { syntax: '${VAR}', fields: ['arg', 'env', 'url', 'header', 'auth'], verified: true },
+        // Asked of each user, by `customUserVars`.
+        { syntax: '{{VARIABLE}}', fields: ['arg', 'env', 'url', 'header', 'auth'], verified: true },
+    ],
+};
+
+;// CONCATENATED MODULE: ./.compiled/hosts/lm-studio.js
+
+const lmStudio = {
+    id: 'lm-studio',
+    title: 'LM Studio',
+    docs: 'https://lmstudio.ai/docs/app/mcp',
+    files: [{ glob: '.lmstudio/mcp.json', personal: true }],
+    servers: [['mcpServers']],
+    references: undocumented,
+};
+
+;// CONCATENATED MODULE: ./.compiled/hosts/mcp-agent.js
+
+
+const mcpAgent = {
+    id: 'mcp-agent',
+    title: 'mcp-agent',
+    docs: 'https://github.com/lastmile-ai/mcp-agent/blob/main/docs/configuration.mdx',
+    files: [{ glob: '{mcp_agent,mcp-agent}.{config,secrets}.{yaml,yml}' }],
+    servers: [['mcp', 'servers']],
+    // Its documentation shows ${VAR}, its source resolves none; `*.secrets.yaml` is merged in instead:
+    // https://github.com/lastmile-ai/mcp-agent/blob/main/src/mcp_agent/config.py
+    references: [],
+    verbatim: [
+        {
+            syntaxes: everySyntax,
+            fields: anyField,
+            evidence: 'https://github.com/lastmile-ai/mcp-agent/blob/main/src/mcp_agent/config.py',
+        },
+    ],
+};
+
+;// CONCATENATED MODULE: ./.compiled/hosts/mcp-inspector.js
+const mcpInspector = {
+    id: 'mcp-inspector',
+    title: 'MCP Inspector',
+    docs: 'https://github.com/modelcontextprotocol/inspector/blob/main/docs/mcp-server-configuration.md',
+    files: [
+        { glob: '.mcp-inspector/mcp.json', personal: true },
+        { glob: '{mcp,config}.json', shared: true },
+    ],
+    servers: [['mcpServers']],
+    references: [],
+};
+
+;// CONCATENATED MODULE: ./.compiled/hosts/mcp-registry.js
+
+const mcpRegistry = {
+    id: 'mcp-registry',
+    title: 'MCP registry manifest',
+    docs: 'https://github.com/modelcontextprotocol/registry/blob/main/docs/reference/server-json/generic-server-json.md',
+    files: [{ glob: 'server.json', shared: true }],
+    // Each package and each remote is one way to run the same server.
+    servers: [['packages'], ['remotes']],
+    // Out of `variables` beside the value; without one it stays as it is written:
+    // https://github.com/modelcontextprotocol/registry/blob/main/docs/reference/server-json/server.schema.json
+    references: [{ syntax: '{variable}', fields: [...anyField, 'input'], unset: 'literal', verified: true }],
+    single: true,
+};
+
+;// CONCATENATED MODULE: ./.compiled/hosts/mcpb.js
+
+const mcpb = {
+    id: 'mcpb',
+    title: 'MCP Bundle',
+    docs: 'https://github.com/modelcontextprotocol/mcpb/blob/main/MANIFEST.md',
+    files: [{ glob: 'manifest.json', shared: true }],
+    // One server, `server.mcp_config`.
+    servers: [['server']],
+    // The host asks the user and keeps the answer; variables of the environment cannot be named.
+    references: [{ syntax: '${user_config.key}', fields: anyField, unset: 'prompt', verified: true }],
+    single: true,
+};
+
+;// CONCATENATED MODULE: ./.compiled/hosts/mcphost.js
+
+const mcphost = {
+    id: 'mcphost',
+    title: 'MCPHost',
+    docs: 'https://github.com/mark3labs/mcphost/blob/main/README.md',
+    // Its older `.mcp.json` is read from the home directory only, and is another host's file in a repository.
+    files: [{ glob: '.mcphost.{yml,yaml,json}' }, { glob: '.mcp.{yml,yaml}' }],
+    servers: [['mcpServers']],
+    references: [{ syntax: '${env://VAR}', fields: anyField, unset: 'error', verified: true }],
+    verbatim: [
+        {
+            syntaxes: ['$VAR', '${env:VAR}', '{env:VAR}', '${input:id}', 'store://secret'],
+            fields: anyField,
+            evidence: 'https://github.com/mark3labs/mcphost/blob/main/internal/config/substitution.go',
+        },
+    ],
+};
+
+;// CONCATENATED MODULE: ./.compiled/hosts/mcphub.js
+
+const mcphub = {
+    id: 'mcphub',
+    title: 'MCPHub',
+    docs: 'https://github.com/samanhappy/mcphub/blob/main/docs/environment-variables.md',
+    files: [{ glob: 'mcp_settings.json' }],
+    servers: [['mcpServers']],
+    // Not in versions up to May 2025; names after a bare `$` are upper-case.
+    references: [
+        { syntax: '${VAR}', fields: anyField, verified: true },
+        { syntax: '$VAR', fields: anyField, verified: true },
+    ],
+};
+
+;// CONCATENATED MODULE: ./.compiled/hosts/mcphub-nvim.js
+
+const mcphubNvim = {
+    id: 'mcphub-nvim',
+    title: 'MCP Hub for Neovim',
+    docs: 'https://github.com/ravitemer/mcphub.nvim/blob/main/doc/mcp/servers_json.md',
+    files: [
+        { glob: '{mcphub,.mcphub}/servers.json' },
+        // The files of a workspace: https://github.com/ravitemer/mcphub.nvim/blob/main/doc/workspace.md
+        { glob: '.vscode/mcp.json', imported: true },
+        { glob: '.cursor/mcp.json', imported: true },
+    ],
+    servers: [['mcpServers'], ['servers']],
+    references: [
+        { syntax: '${VAR}', fields: anyField, verified: true },
+        { syntax: '${env:VAR}', fields: anyField, verified: true },
+        { syntax: '${cmd: command}', fields: anyField, verified: true },
+        { syntax: '${input:id}', fields: anyField, verified: true },
+    ],
+};
+
+;// CONCATENATED MODULE: ./.compiled/hosts/mcpo.js
+const mcpo = {
+    id: 'mcpo',
+    title: 'mcpo',
+    docs: 'https://github.com/open-webui/mcpo/blob/main/README.md',
+    // A file that it is told to read, by either name.
+    files: [{ glob: '{config,mcp}.json', shared: true }],
+    servers: [['mcpServers']],
+    references: [],
+};
+
+;// CONCATENATED MODULE: ./.compiled/hosts/mcporter.js
+const mcporter = {
+    id: 'mcporter',
+    title: 'mcporter',
+    docs: 'https://github.com/steipete/mcporter/blob/main/docs/config.md',
+    files: [
+        { glob: 'mcporter.{json,jsonc}' },
+        // Imported from other hosts.
+        { glob: '.cursor/mcp.json', imported: true },
+        { glob: '.codex/config.toml', servers: [['mcp_servers']], imported: true },
+        { glob: 'opencode.{json,jsonc}', servers: [['mcp']], imported: true },
+    ],
+    servers: [['mcpServers']],
+    // In `env` only as the whole value: https://github.com/steipete/mcporter/blob/main/src/env.ts
+    references: [
+        { syntax: '${VAR}', fields: ['env'], verified: true },
+        { syntax: '${VAR}', fields: ['header'], unset: 'error', verified: true },
+        { syntax: '${VAR:-default}', fields: ['env'], verified: true },
+        { syntax: '$VAR', fields: ['env'], verified: true },
+        // `bearerTokenEnv`.
+        { syntax: 'by-name', fields: ['header', 'auth'], verified: true },
+    ],
+    verbatim: [
+        {
+            syntaxes: ['${VAR}', '${VAR:-default}', '$VAR', '${env:VAR}'],
+            fields: ['arg'],
+            evidence: 'https://github.com/steipete/mcporter/blob/main/src/config-normalize.ts',
+        },
+        {
+            syntaxes: ['store://secret'],
+            fields: ['arg', 'env', 'header'],
+            evidence: 'https://github.com/steipete/mcporter/blob/main/src/env.ts',
+        },
+    ],
+};
+
+;// CONCATENATED MODULE: ./.compiled/hosts/mistral-vibe.js
+const mistralVibe = {
+    id: 'mistral-vibe',
+    title: 'Mistral Vibe',
+    docs: 'https://github.com/mistralai/mistral-vibe/blob/main/README.md',
+    files: [{ glob: '.vibe/config.toml' }],
+    servers: [['mcp_servers']],
+    // `api_key_env`, with `api_key_header` and `api_key_format` beside it.
+    references: [{ syntax: 'by-name', fields: ['header'], verified: true }],
+};
+
+;// CONCATENATED MODULE: ./.compiled/hosts/opencode.js
+
+const opencode = {
+    id: 'opencode',
+    title: 'opencode',
+    docs: 'https://opencode.ai/docs/mcp-servers/',
+    files: [
+        { glob: 'opencode.{json,jsonc}' },
+        // Seen in one version of its documentation.
+        { glob: '.agents/mcp.json', servers: [['mcpServers'], ['mcp'], []], unconfirmed: true },
+    ],
+    servers: [['mcp']],
+    // Text substitution before the file is parsed; ${VAR} is not supported:
+    // https://github.com/anomalyco/opencode/blob/dev/packages/opencode/src/config/variable.ts
+    references: [
+        { syntax: '{env:VAR}', fields: anyField, unset: 'empty', verified: true },
+        { syntax: '{file:path}', fields: anyField, unset: 'error', verified: true },
+    ],
+    // Not ${env:VAR}: there the text behind the dollar is replaced.
+    verbatim: [
+        {
+            syntaxes: ['${VAR}', '${VAR:-default}', '$VAR', '${input:id}', '$(command)', 'store://secret'],
+            fields: anyField,
+            evidence: 'https://github.com/anomalyco/opencode/blob/dev/packages/opencode/src/config/variable.ts',
+        },
+    ],
+};
+
+;// CONCATENATED MODULE: ./.compiled/hosts/openhands.js
+const openhands = {
+    id: 'openhands',
+    title: 'OpenHands',
+    docs: 'https://docs.openhands.dev/openhands/usage/settings/mcp-settings',
+    files: [
+        {
+            glob: 'config.toml',
+            shared: true,
+            servers: [
+                ['mcp', 'sse_servers'],
+                ['mcp', 'shttp_servers'],
+                ['mcp', 'stdio_servers'],
+            ],
+        },
+        { glob: '.openhands/mcp.json' },
+    ],
+    servers: [['mcpServers']],
+    references: [],
+};
+
+;// CONCATENATED MODULE: ./.compiled/hosts/qwen-code.js
+const qwenCode = {
+    id: 'qwen-code',
+    title: 'Qwen Code',
+    docs: 'https://github.com/QwenLM/qwen-code/blob/main/docs/users/features/mcp.md',
+    files: [{ glob: '.qwen/settings.json' }],
+    servers: [['mcpServers']],
+    references: [
+        { syntax: '${VAR}', fields: ['env', 'header'], verified: true },
+        { syntax: '$VAR', fields: ['env', 'header'], verified: true },
+    ],
+};
+
+;// CONCATENATED MODULE: ./.compiled/hosts/roo-code.js
+
+
+const rooCode = {
+    id: 'roo-code',
+    title: 'Roo Code',
+    docs: 'https://docs.roocode.com/features/mcp/using-mcp-in-roo',
+    files: [{ glob: '.roo/mcp.json' }, { glob: 'settings/mcp_settings.json', personal: true }],
+    servers: [['mcpServers']],
+    // Spliced into the JSON text, so a value with a quote breaks it:
+    // https://github.com/RooCodeInc/Roo-Code/blob/main/src/utils/config.ts
+    references: [{ syntax: '${env:VAR}', fields: anyField, unset: 'literal', verified: true }],
+    verbatim: [
+        {
+            syntaxes: everySyntaxBut('${env:VAR}'),
+            fields: anyField,
+            evidence: 'https://github.com/RooCodeInc/Roo-Code/blob/main/src/utils/config.ts',
+        },
+    ],
+};
+
+;// CONCATENATED MODULE: ./.compiled/hosts/smithery.js
+const smithery = {
+    id: 'smithery',
+    title: 'Smithery',
+    docs: 'https://smithery.ai/docs/config/smithery.yaml',
+    files: [{ glob: 'smithery.{yaml,yml}' }],
+    // The file describes one server, whose command is a function in JavaScript.
+    servers: [],
+    references: [],
+};
+
+;// CONCATENATED MODULE: ./.compiled/hosts/spring-ai.js
+
+const springAi = {
+    id: 'spring-ai',
+    title: 'Spring AI',
+    docs: 'https://docs.spring.io/spring-ai/reference/api/mcp/mcp-client-boot-starter-docs.html',
+    files: [{ glob: '{application,application-*}.{yml,yaml,properties}', shared: true }],
+    servers: [
+        ['spring', 'ai', 'mcp', 'client', 'stdio', 'connections'],
+        ['spring', 'ai', 'mcp', 'client', 'sse', 'connections'],
+        ['spring', 'ai', 'mcp', 'client', 'streamable-http', 'connections'],
+    ],
+    // https://docs.spring.io/spring-boot/reference/features/external-config.html; an unset one stays as it is
+    // written: https://github.com/spring-projects/spring-boot/issues/18816
+    references: [
+        { syntax: '${VAR}', fields: anyField, unset: 'literal', verified: true },
+        { syntax: '${VAR:default}', fields: anyField, verified: true },
+    ],
+};
+
+;// CONCATENATED MODULE: ./.compiled/hosts/spring-ai-servers.js
+const springAiServers = {
+    id: 'spring-ai-servers',
+    title: 'Spring AI (servers configuration)',
+    docs: 'https://docs.spring.io/spring-ai/reference/api/mcp/mcp-client-boot-starter-docs.html',
+    files: [{ glob: 'mcp-servers.json', shared: true }],
+    servers: [['mcpServers']],
+    // None: what holds for `application.yml` does not for the JSON file that it names.
+    references: [],
+};
+
+;// CONCATENATED MODULE: ./.compiled/hosts/tabnine.js
+
+const tabnine = {
+    id: 'tabnine',
+    title: 'Tabnine',
+    docs: 'https://docs.tabnine.com/main/getting-started/tabnine-agent/mcp-intro-and-setup/mcp-server-config',
+    files: [{ glob: '.tabnine/mcp_servers.json' }, { glob: '.tabnine/agent/settings.json' }],
+    servers: [['mcpServers']],
+    references: undocumented,
+};
+
+;// CONCATENATED MODULE: ./.compiled/hosts/tome.js
+
+const tome = {
+    id: 'tome',
+    title: 'Tome',
+    docs: 'https://github.com/smithery-ai/cli/blob/main/src/config/clients.ts',
+    files: [{ glob: '.tome/mcp_config.json', personal: true }],
+    servers: [['mcpServers']],
+    references: undocumented,
+};
+
+;// CONCATENATED MODULE: ./.compiled/hosts/trae.js
+
+const trae = {
+    id: 'trae',
+    title: 'Trae',
+    docs: 'https://www.volcengine.com/docs/86677/2137601',
+    files: [
+        { glob: '.trae/mcp.json' },
+        { glob: 'Trae/User/mcp.json', personal: true },
+        { glob: 'Trae/mcp.json', personal: true },
+    ],
+    servers: [['mcpServers']],
+    references: undocumented,
+};
+
+;// CONCATENATED MODULE: ./.compiled/hosts/visual-studio.js
+
+const visualStudio = {
+    id: 'visual-studio',
+    title: 'Visual Studio',
+    docs: 'https://learn.microsoft.com/en-us/visualstudio/ide/mcp-servers',
+    files: [
+        { glob: '.mcp.json' },
+        { glob: '.vs/mcp.json', personal: true },
+        { glob: '.vscode/mcp.json', imported: true },
+        { glob: '.cursor/mcp.json', servers: [['servers'], ['mcpServers']], imported: true },
+    ],
+    servers: [['servers']],
+    references: undocumented,
+};
+
+;// CONCATENATED MODULE: ./.compiled/hosts/vscode.js
+
+const vscode = {
+    id: 'vscode',
+    title: 'Visual Studio Code',
+    docs: 'https://code.visualstudio.com/docs/copilot/reference/mcp-configuration',
+    files: [
+        { glob: '.vscode/mcp.json' },
+        { glob: '{Code,Code - Insiders}/User/mcp.json', personal: true },
+        { glob: '{Code,Code - Insiders}/User/profiles/*/mcp.json', personal: true },
+        // Servers of other hosts, where discovery is switched on.
+        { glob: '.cursor/mcp.json', servers: [['mcpServers']], imported: true },
+        {
+            glob: '{.devcontainer/devcontainer,.devcontainer,.devcontainer/*/devcontainer}.json',
+            shared: true,
+            servers: [['customizations', 'vscode', 'mcp', 'servers']],
+        },
+        // Before `mcp.json` there was a section of the settings.
+        {
+            glob: '{.vscode,Code/User,Code - Insiders/User}/settings.json',
+            shared: true,
+            servers: [['mcp', 'servers'], ['mcp.servers']],
+        },
+        {
+            glob: '*.code-workspace',
+            shared: true,
+            format: 'json',
+            servers: [
+                ['settings', 'mcp', 'servers'],
+                ['settings', 'mcp.servers'],
+            ],
+        },
+    ],
+    servers: [['servers']],
+    references: [
+        { syntax: '${input:id}', fields: entryFields, unset: 'prompt', verified: true },
+        { syntax: '${env:VAR}', fields: ['arg', 'env', 'url'], verified: true },
+        // Reported to reach the server unresolved: https://github.com/microsoft/vscode/issues/336232
+        { syntax: '${env:VAR}', fields: ['header'], verified: false },
+    ],
+    // What its resolver does not know stays as it is: https://github.com/microsoft/vscode/issues/264448
+    verbatim: [
+        {
+            syntaxes: ['${VAR}', '${VAR:-default}', '$VAR', '{env:VAR}', '$(command)', 'store://secret'],
+            fields: entryFields,
+            evidence: 'https://github.com/microsoft/vscode/blob/main/src/vs/workbench/services/configurationResolver/common/variableResolver.ts',
+        },
+    ],
+};
+
+;// CONCATENATED MODULE: ./.compiled/hosts/warp.js
+
+const warp = {
+    id: 'warp',
+    title: 'Warp',
+    docs: 'https://docs.warp.dev/agents/capabilities/mcp',
+    files: [
+        { glob: '{.warp,.agents}/.mcp.json' },
+        { glob: '.mcp.json', imported: true },
+        { glob: '.codex/config.toml', servers: [['mcp_servers']], imported: true },
+        { glob: '.claude.json', imported: true, personal: true },
+    ],
+    // The first that exists, else the whole file is the map:
+    // https://github.com/warpdotdev/warp/blob/main/app/src/ai/mcp/parsing.rs
+    servers: [['mcp', 'servers'], ['servers'], ['mcpServers'], []],
+    // Text replacement; one missing variable switches off every server of the file.
+    references: [{ syntax: '${VAR}', fields: anyField, unset: 'error', verified: true }],
+};
+
+;// CONCATENATED MODULE: ./.compiled/hosts/windsurf.js
+
+const windsurf = {
+    id: 'windsurf',
+    title: 'Windsurf',
+    docs: 'https://docs.windsurf.com/windsurf/cascade/mcp',
+    files: [
+        { glob: '.codeium/windsurf/mcp_config.json', personal: true },
+        { glob: '.codeium/mcp_config.json', personal: true },
+        { glob: '.config/devin/mcp_config.json', personal: true },
+        // Committed in the hope that it is read; no page says that it is.
+        { glob: '.windsurf/{mcp,mcp_config}.json', unconfirmed: true },
+    ],
+    servers: [['mcpServers']],
+    references: [
+        { syntax: '${env:VAR}', fields: entryFields, unset: 'empty', verified: true },
+        { syntax: '${file:path}', fields: entryFields, verified: true },
+    ],
+};
+
+;// CONCATENATED MODULE: ./.compiled/hosts/witsy.js
+
+const witsy = {
+    id: 'witsy',
+    title: 'Witsy',
+    docs: 'https://github.com/smithery-ai/cli/blob/main/src/config/clients.ts',
+    files: [{ glob: 'Witsy/settings.json', personal: true }],
+    servers: [['mcpServers']],
+    references: undocumented,
+};
+
+;// CONCATENATED MODULE: ./.compiled/hosts/zed.js
+
+
+const zed = {
+    id: 'zed',
+    title: 'Zed',
+    docs: 'https://zed.dev/docs/ai/mcp',
+    files: [
+        { glob: '.zed/settings.json' },
+        { glob: '.config/zed/settings.json' },
+        { glob: 'zed/settings.json', shared: true },
+    ],
+    servers: [['context_servers']],
+    // None: a reference is sent as it is written (https://github.com/zed-industries/zed/issues/60459).
+    references: [],
+    verbatim: [
+        {
+            syntaxes: everySyntax,
+            fields: entryFields,
+            evidence: 'https://github.com/zed-industries/zed/blob/main/crates/project/src/context_server_store.rs',
+        },
+    ],
+};
+
+;// CONCATENATED MODULE: ./.compiled/hosts/registry.js
+// Generated by scripts/generate-registries.ts from the files of this folder; do not edit.
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+const hosts = [
+    _5ire,
+    amazonQ,
+    amp,
+    antigravity,
+    augment,
+    bedrockClient,
+    boltai,
+    claudeCode,
+    claudeCodePlugins,
+    claudeCodeSubagents,
+    claudeDesktop,
+    cline,
+    clineCli,
+    codex,
+    continueDev,
+    continueDevJson,
+    copilotCli,
+    copilotCodingAgent,
+    crush,
+    cursor,
+    deerFlow,
+    dockerCompose,
+    dockerMcpCatalog,
+    enconvo,
+    factoryDroid,
+    fastAgent,
+    fastmcp,
+    fastmcpClient,
+    geminiCli,
+    geminiCliAgents,
+    generic/* generic */.M,
+    ghAw,
+    goose,
+    hermesAgent,
+    jetbrainsAiAssistant,
+    junie,
+    kiloCode,
+    kiloCodeLegacy,
+    kimiCli,
+    kiro,
+    librechat,
+    lmStudio,
+    mcpAgent,
+    mcpInspector,
+    mcpRegistry,
+    mcpb,
+    mcphost,
+    mcphub,
+    mcphubNvim,
+    mcpo,
+    mcporter,
+    mistralVibe,
+    opencode,
+    openhands,
+    qwenCode,
+    rooCode,
+    smithery,
+    springAi,
+    springAiServers,
+    tabnine,
+    tome,
+    trae,
+    visualStudio,
+    vscode,
+    warp,
+    windsurf,
+    witsy,
+    zed,
+];
+
+
+/***/ }),
+
+/***/ 1063:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Vc: () => (/* binding */ stemOf),
+/* harmony export */   Z8: () => (/* binding */ marks),
+/* harmony export */   zw: () => (/* binding */ withoutMarks)
+/* harmony export */ });
+/** A file for others to copy: it belongs to nobody. */
+const TEMPLATES = ['example', 'examples', 'sample', 'samples', 'template', 'tmpl', 'tpl', 'dist', 'default'];
+/** The file itself, put aside or for one machine. */
+const COPIES = ['bak', 'backup', 'orig', 'old', 'save', 'local', 'disabled'];
+/** What a name with marks can end with, besides its own extension. */
+const marks = [...TEMPLATES, ...COPIES];
+/** At the end, or in front of the extension. */
+const MARK = `[._-](?:(${TEMPLATES.join('|')})|${COPIES.join('|')})`;
+const SUFFIX = new RegExp(`(?:~|${MARK})$`);
+const INFIX = new RegExp(`${MARK}(?=\\.[A-Za-z0-9]{1,12}$)`);
+/** `mcp.json.example.bak` has two. */
+const MOST = 4;
+/**
+ * What a file's name is without the marks of a template or a copy: `mcp.example.json` and `mcp.json.bak` are
+ * `mcp.json`. `undefined` if it has none.
+ */
+function withoutMarks(name) {
+    let rest = name;
+    let template = false;
+    for (let count = 0; count < MOST; count++) {
+        const mark = SUFFIX.exec(rest) ?? INFIX.exec(rest);
+        // `.local` is a name, `settings.local` one with a mark.
+        if (!mark || mark.index === 0)
+            break;
+        template ||= mark[1] !== undefined;
+        rest = rest.slice(0, mark.index) + rest.slice(mark.index + mark[0].length);
+    }
+    return rest === name ? undefined : { name: rest, template };
+}
+/** The name up to where a mark could begin: the same with marks and without. */
+function stemOf(name) {
+    let end = 1;
+    while (end < name.length && !isBorder(name.charCodeAt(end)))
+        end++;
+    return name.slice(0, end);
+}
+function isBorder(code) {
+    return code === 0x2e || code === 0x2d || code === 0x5f || code === 0x7e;
+}
+
+
+/***/ }),
+
+/***/ 460:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  E: () => (/* binding */ disk)
+});
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(3024);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(6760);
+// EXTERNAL MODULE: ./.compiled/core/errors.js
+var errors = __nccwpck_require__(4702);
+// EXTERNAL MODULE: external "node:timers/promises"
+var promises_ = __nccwpck_require__(8500);
+// EXTERNAL MODULE: ./.compiled/core/file-path.js
+var file_path = __nccwpck_require__(5083);
+// EXTERNAL MODULE: ./.compiled/core/source.js
+var source = __nccwpck_require__(5388);
+// EXTERNAL MODULE: ./.compiled/io/root.js
+var root = __nccwpck_require__(7004);
+// EXTERNAL MODULE: ./.compiled/io/text-chunks.js
+var text_chunks = __nccwpck_require__(6426);
+// EXTERNAL MODULE: ./.compiled/io/words.js
+var io_words = __nccwpck_require__(8899);
+;// CONCATENATED MODULE: ./.compiled/io/files.js
+
+
+
+
+
+
+
+
+/** Beyond this a file is not searched either: it could have been made to keep the program busy. */
+const MAX_SEARCH_BYTES = 128 * 1024 * 1024;
+const CHUNK_BYTES = 1024 * 1024;
+/** Files between two looks at what else there is to do. */
+const SLICE = 64;
+/** The files of a folder as they are on the disk. */
+class DiskFolder {
+    #root;
+    #path;
+    constructor(path) {
+        this.#path = path;
+        this.#root = new root/* Root */.bL(path);
+    }
+    async list() {
+        // What lists plain folders is not needed in a repository.
+        const { listFolder } = await Promise.all(/* import() */[__nccwpck_require__.e(648), __nccwpck_require__.e(569)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6569));
+        return listFolder(this.#path);
+    }
+    async read(file) {
+        const { path } = file;
+        const real = this.#root.resolve(file);
+        if (typeof real === 'string')
+            return { path, skipped: real };
+        const opened = this.#root.open({ path, bytes: real });
+        if (typeof opened === 'string')
+            return { path, skipped: opened };
+        if (opened.size <= source/* MAX_CONFIG_BYTES */.GW)
+            return this.#whole(path, opened);
+        (0,external_node_fs_.closeSync)(opened.fd);
+        if (opened.size > MAX_SEARCH_BYTES)
+            return { path, skipped: 'too-large' };
+        return { path, size: opened.size, chunks: () => (0,text_chunks/* textChunks */.w)(this.#bytes(real)) };
+    }
+    async target(link) {
+        const file = this.#pointer(link) ?? link;
+        const real = this.#root.resolve(file);
+        if (typeof real === 'string')
+            return { path: link.path, skipped: real === 'deleted' ? 'symlink-broken' : real };
+        const target = (0,file_path/* filePath */.s$)(real);
+        const stats = this.#root.stats(target);
+        if (stats?.isFile())
+            return { ...target, kind: 'file' };
+        return stats?.isDirectory() ? { ...target, kind: 'folder' } : { path: link.path, skipped: 'not-a-file' };
+    }
+    /**
+     * Reads file after file: from a warm disk that takes a tenth of the time that as many promises take.
+     */
+    async search(files, words) {
+        const hits = [];
+        const skipped = [];
+        const links = [];
+        const wanted = new io_words/* Words */.U(words);
+        for (const [index, file] of files.entries()) {
+            if (index % SLICE === SLICE - 1)
+                await (0,promises_.setImmediate)();
+            const opened = this.#root.open(file);
+            if (opened === 'symlink-broken' && this.#root.stats(file)?.isSymbolicLink())
+                links.push(file);
+            else if (typeof opened === 'string')
+                skipped.push({ path: file.path, skipped: opened });
+            else if (opened.size > source/* MAX_CONFIG_BYTES */.GW) {
+                (0,external_node_fs_.closeSync)(opened.fd);
+                skipped.push({ path: file.path, skipped: 'not-searched' });
+            }
+            else {
+                const found = this.#holds(opened, wanted);
+                if (found === true)
+                    hits.push(file);
+                else if (found)
+                    skipped.push({ path: file.path, skipped: found });
+            }
+        }
+        return { hits, skipped, links };
+    }
+    async close() { }
+    #whole(path, file) {
+        try {
+            return (0,source/* sourceOf */.vz)(path, (0,root/* readAll */.yw)(file));
+        }
+        catch (error) {
+            return { path, skipped: (0,root/* reasonOf */.A3)(error) };
+        }
+    }
+    async *#bytes(real) {
+        const opened = this.#root.open({ path: '', bytes: real });
+        if (typeof opened === 'string')
+            return;
+        yield* (0,external_node_fs_.createReadStream)('', { fd: opened.fd, highWaterMark: CHUNK_BYTES, end: MAX_SEARCH_BYTES });
+    }
+    #holds(file, words) {
+        try {
+            return words.isIn((0,root/* readAll */.yw)(file));
+        }
+        catch (error) {
+            return (0,root/* reasonOf */.A3)(error);
+        }
+    }
+    /**
+     * Where git cannot make symbolic links (`core.symlinks`, on Windows) it writes the target's path into a file. A text of one
+     * line with nothing in it that a config needs is taken for that.
+     */
+    #pointer(link) {
+        const stats = this.#root.stats(link);
+        if (!stats?.isFile() || stats.size > 4096)
+            return undefined;
+        const opened = this.#root.open(link);
+        if (typeof opened === 'string')
+            return undefined;
+        const text = (0,root/* readAll */.yw)(opened).toString();
+        if (text === '' || /[\n{}[\]:="]/.test(text))
+            return undefined;
+        return { path: external_node_path_.posix.join(external_node_path_.posix.dirname(link.path), text) };
+    }
+}
+
+// EXTERNAL MODULE: ./.compiled/io/git.js
+var git = __nccwpck_require__(1146);
+;// CONCATENATED MODULE: ./.compiled/io/disk.js
+
+
+
+
+
+/** The disk of this machine. `env` is what git is told, less what would point it elsewhere. */
+function disk(env) {
+    return {
+        folder: async (path) => new DiskFolder(path),
+        repository: (path) => git/* Git */.T.open(path, env),
+        read: async (path) => new DiskFolder((0,external_node_path_.dirname)(path)).read({ path: (0,external_node_path_.basename)(path) }),
+        look: async (path) => ({ kind: kindOf(path), real: (0,external_node_fs_.realpathSync)(path) }),
+    };
+}
+function kindOf(path) {
+    const stats = statsOf(path);
+    if (stats.isDirectory())
+        return 'folder';
+    if (stats.isFile())
+        return 'file';
+    throw new errors/* UsageError */.e(`${path} is neither a file nor a folder`);
+}
+function statsOf(path) {
+    try {
+        return (0,external_node_fs_.statSync)(path);
+    }
+    catch (error) {
+        const { code } = error;
+        throw new errors/* UsageError */.e(`${path}: ${code === 'ENOENT' ? 'there is no such file or folder' : `cannot be read (${code})`}`);
+    }
+}
+
+
+/***/ }),
+
+/***/ 2795:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   B: () => (/* binding */ Blobs),
+/* harmony export */   _: () => (/* binding */ blobStream)
+/* harmony export */ });
+/* harmony import */ var _process_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9527);
+
+/**
+ * One `git cat-file --batch` that is asked for object after object, however many there are.
+ * https://git-scm.com/docs/git-cat-file#_batch_output
+ */
+class Blobs {
+    #start;
+    #process;
+    /** Why there will be no more answers. */
+    #failure;
+    #requests = [];
+    /** What git has still to be asked for. */
+    #asking = '';
+    /** What has come of a header line that is not complete. */
+    #header = Buffer.alloc(0);
+    /** The object whose bytes are coming; `left` counts the line end after them too. */
+    #body;
+    constructor(start) {
+        this.#start = start;
+    }
+    /** `undefined` if the repository does not have the object. */
+    read(oid, limit) {
+        this.#process ??= this.#open();
+        return new Promise((resolve, reject) => {
+            if (this.#failure)
+                return reject(this.#failure);
+            this.#requests.push({ limit, resolve, reject });
+            if (this.#asking === '')
+                setImmediate(() => this.#ask());
+            this.#asking += `${oid}\n`;
+        });
+    }
+    /** Writes what has been asked for since, in one go: each write costs as much as ten objects. */
+    #ask() {
+        this.#process?.stdin.write(this.#asking);
+        this.#asking = '';
+    }
+    async close() {
+        if (this.#asking !== '')
+            this.#ask();
+        this.#process?.stdin.end();
+        await this.#process?.ended;
+    }
+    #open() {
+        const process = this.#start();
+        process.stdout.on('data', (chunk) => this.#take(chunk));
+        const giveUp = (error) => {
+            this.#failure = error;
+            for (const { reject } of this.#requests.splice(0))
+                reject(error);
+        };
+        process.ended.then(() => giveUp(new _process_js__WEBPACK_IMPORTED_MODULE_0__/* .ProcessError */ .yI('git', { detail: 'cat-file ended too early' })), giveUp);
+        return process;
+    }
+    #take(chunk) {
+        let at = 0;
+        while (at < chunk.length)
+            at = this.#body ? this.#takeBody(chunk, at) : this.#takeHeader(chunk, at);
+    }
+    #takeHeader(chunk, at) {
+        const end = chunk.indexOf(10, at);
+        this.#header = Buffer.concat([this.#header, chunk.subarray(at, end === -1 ? chunk.length : end)]);
+        if (end === -1)
+            return chunk.length;
+        // `<oid> blob <size>`, or `<oid> missing`
+        const size = Number(this.#header.toString('latin1').split(' ')[2] ?? Number.NaN);
+        this.#header = Buffer.alloc(0);
+        const request = this.#requests[0];
+        if (Number.isNaN(size))
+            this.#requests.shift()?.resolve(undefined);
+        else
+            this.#body = { size, left: size + 1, chunks: size <= (request?.limit ?? 0) ? [] : undefined };
+        return end + 1;
+    }
+    #takeBody(chunk, at) {
+        const body = this.#body;
+        const part = chunk.subarray(at, at + body.left);
+        body.chunks?.push(part);
+        body.left -= part.length;
+        if (body.left === 0) {
+            this.#body = undefined;
+            const content = body.chunks && joined(body.chunks).subarray(0, body.size);
+            this.#requests.shift()?.resolve({ size: body.size, content });
+        }
+        return at + part.length;
+    }
+}
+/** Most objects come in one piece, which need not be copied. */
+function joined(chunks) {
+    return chunks.length === 1 ? chunks[0] : Buffer.concat(chunks);
+}
+/** The bytes of one object as they come, for what is too long to be held. */
+async function* blobStream(process) {
+    process.stdin.end();
+    try {
+        yield* process.stdout;
+        await process.ended;
+    }
+    finally {
+        process.kill();
+    }
+}
+
+
+/***/ }),
+
+/***/ 2150:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   B7: () => (/* binding */ LOCATIONS),
+/* harmony export */   GY: () => (/* binding */ withSettings),
+/* harmony export */   _K: () => (/* binding */ gitEnvironment),
+/* harmony export */   u3: () => (/* binding */ OVERRIDES)
+/* harmony export */ });
+/* unused harmony export trusting */
+/**
+ * A repository is hostile: its `.git/config` can name programs that git runs and change what git prints. What is given
+ * on the command line wins over it. https://git-scm.com/docs/git-config
+ */
+const OVERRIDES = [
+    '--no-pager',
+    // Empty, and not `false`, which git before 2.36 takes for the name of a program.
+    ...['-c', 'core.fsmonitor='],
+    ...['-c', 'core.hooksPath=/dev/null'],
+    ...['-c', 'grep.fullName=false'],
+    ...['-c', 'submodule.recurse=false'],
+];
+/** What the user's shell, the runner or a test may say to git without pointing it at another repository. */
+const KEPT = /^GIT_(?:CONFIG_(?:COUNT|GLOBAL|SYSTEM|NOSYSTEM|PARAMETERS|KEY_\d{1,4}|VALUE_\d{1,4})|EXEC_PATH)$/;
+/** Which repository, and which of its parts, git is to use. A hook gets them from git itself. */
+const LOCATIONS = [
+    'GIT_DIR',
+    'GIT_WORK_TREE',
+    'GIT_COMMON_DIR',
+    'GIT_INDEX_FILE',
+    'GIT_OBJECT_DIRECTORY',
+    'GIT_ALTERNATE_OBJECT_DIRECTORIES',
+    'GIT_QUARANTINE_PATH',
+];
+/** The environment for every call of git. No variable of `LOCATIONS` is left in it. */
+function gitEnvironment(env) {
+    const kept = Object.entries(env).filter(([name]) => !name.startsWith('GIT_') || KEPT.test(name));
+    return {
+        ...Object.fromEntries(kept),
+        // Messages are told apart by their words.
+        LC_ALL: 'C',
+        GIT_OPTIONAL_LOCKS: '0',
+        GIT_TERMINAL_PROMPT: '0',
+        // What is committed, not what `refs/replace` says instead.
+        GIT_NO_REPLACE_OBJECTS: '1',
+        // A missing object of a partial clone would be fetched by whatever program the remote's URL names (`ext::`). The
+        // first needs git 2.45, the second no git in use.
+        GIT_NO_LAZY_FETCH: '1',
+        GIT_ALLOW_PROTOCOL: '',
+        // The search for `.git` does not stop at a mount point, so git's must not either.
+        GIT_DISCOVERY_ACROSS_FILESYSTEM: '1',
+    };
+}
+/**
+ * Adds settings to those that the environment gives git already. Unlike `-c`, no list of processes shows them.
+ * https://git-scm.com/docs/git-config#Documentation/git-config.txt-GITCONFIGCOUNT
+ */
+function withSettings(env, settings) {
+    const before = Number(env['GIT_CONFIG_COUNT'] ?? 0) || 0;
+    const added = settings.flatMap(([key, value], index) => [
+        [`GIT_CONFIG_KEY_${before + index}`, key],
+        [`GIT_CONFIG_VALUE_${before + index}`, value],
+    ]);
+    return { ...env, GIT_CONFIG_COUNT: String(before + settings.length), ...Object.fromEntries(added) };
+}
+/**
+ * Lets git read the repository of another user, as the workspace of a job in a container is. `folder` is its top, without
+ * symbolic links. Needs git 2.38; before, the user's own configuration alone can say so.
+ * https://git-scm.com/docs/git-config#Documentation/git-config.txt-safedirectory
+ */
+function trusting(env, folder) {
+    return withSettings(env, [['safe.directory', folder]]);
+}
+
+
+/***/ }),
+
+/***/ 4248:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $4: () => (/* binding */ readVersion),
+/* harmony export */   Yd: () => (/* binding */ readIfHolds),
+/* harmony export */   ud: () => (/* binding */ GitFiles)
+/* harmony export */ });
+/* harmony import */ var _core_file_path_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5083);
+/* harmony import */ var _core_source_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5388);
+/* harmony import */ var _git_blobs_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2795);
+/* harmony import */ var _text_chunks_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6426);
+
+
+
+
+/** As many symbolic links in a row as Linux follows. */
+const MAX_LINKS = 40;
+const MAX_TARGET_BYTES = 4096;
+/** The files of the index or of a tree, read from the repository without a checkout. */
+class GitFiles {
+    #process;
+    #blobs;
+    #entries;
+    #folders;
+    constructor(process, listing) {
+        this.#process = process;
+        this.#blobs = new _git_blobs_js__WEBPACK_IMPORTED_MODULE_2__/* .Blobs */ .B(() => process.start(['cat-file', '--batch']));
+        this.#entries = new Map(listing.entries.map((entry) => [(0,_core_file_path_js__WEBPACK_IMPORTED_MODULE_0__/* .pathKey */ .Pn)(entry), entry]));
+    }
+    async read(file) {
+        const { path } = file;
+        const oid = this.#entries.get((0,_core_file_path_js__WEBPACK_IMPORTED_MODULE_0__/* .pathKey */ .Pn)(file))?.oid;
+        if (oid === undefined)
+            return { path, skipped: 'deleted' };
+        return readVersion(this.#process, this.#blobs, { path, oid });
+    }
+    async target(link) {
+        const { path } = link;
+        let ahead = path.split('/');
+        const passed = [];
+        for (let links = 0; ahead.length > 0;) {
+            const name = ahead.shift();
+            if (name === '' || name === '.')
+                continue;
+            if (name === '..' && passed.length === 0)
+                return { path, skipped: 'symlink-outside' };
+            if (name === '..') {
+                passed.pop();
+                continue;
+            }
+            // The link itself may have a name that is no UTF-8; what it leads to is looked up as text.
+            const entry = links === 0 && ahead.length === 0 ? this.#entries.get((0,_core_file_path_js__WEBPACK_IMPORTED_MODULE_0__/* .pathKey */ .Pn)(link)) : this.#at([...passed, name]);
+            if (entry?.kind !== 'symlink') {
+                passed.push(name);
+                continue;
+            }
+            const target = ++links > MAX_LINKS ? undefined : await this.#linkText(entry);
+            if (target === undefined)
+                return { path, skipped: 'symlink-broken' };
+            if (target.startsWith('/'))
+                return { path, skipped: 'symlink-outside' };
+            ahead = [...target.split('/'), ...ahead];
+        }
+        const target = passed.join('/');
+        if (this.#at(passed)?.kind === 'file')
+            return { path: target, kind: 'file' };
+        return this.#isFolder(target) ? { path: target, kind: 'folder' } : { path, skipped: 'symlink-broken' };
+    }
+    /** Git has searched all there is. */
+    async search() {
+        return { hits: [], skipped: [], links: [] };
+    }
+    close() {
+        return this.#blobs.close();
+    }
+    #at(names) {
+        return this.#entries.get(names.join('/'));
+    }
+    async #linkText({ oid }) {
+        const blob = oid && (await this.#blobs.read(oid, MAX_TARGET_BYTES));
+        return blob ? blob.content?.toString() : undefined;
+    }
+    #isFolder(path) {
+        this.#folders ??= foldersOf(this.#entries.values());
+        return this.#folders.has(path);
+    }
+}
+/** The content that git has under a name; what is too long to be held comes in pieces. */
+async function readVersion(process, blobs, version) {
+    return resultOf(process, version, await blobs.read(version.oid, _core_source_js__WEBPACK_IMPORTED_MODULE_1__/* .MAX_CONFIG_BYTES */ .GW));
+}
+/** The same, if one of the words is in it; `undefined` if not. */
+async function readIfHolds(process, blobs, version, words) {
+    const blob = await blobs.read(version.oid, _core_source_js__WEBPACK_IMPORTED_MODULE_1__/* .MAX_CONFIG_BYTES */ .GW);
+    if (blob?.content && !words.isIn(blob.content))
+        return undefined;
+    return resultOf(process, version, blob);
+}
+function resultOf(process, { path, oid }, blob) {
+    if (!blob)
+        return { path, skipped: 'missing-object' };
+    if (blob.content)
+        return (0,_core_source_js__WEBPACK_IMPORTED_MODULE_1__/* .sourceOf */ .vz)(path, blob.content);
+    const chunks = () => (0,_text_chunks_js__WEBPACK_IMPORTED_MODULE_3__/* .textChunks */ .w)((0,_git_blobs_js__WEBPACK_IMPORTED_MODULE_2__/* .blobStream */ ._)(process.start(['cat-file', 'blob', oid])));
+    return { path, size: blob.size, chunks };
+}
+function foldersOf(entries) {
+    const folders = new Set(['']);
+    for (const { path } of entries) {
+        for (let end = path.lastIndexOf('/'); end > 0; end = path.lastIndexOf('/', end - 1)) {
+            if (folders.has(path.slice(0, end)))
+                break;
+            folders.add(path.slice(0, end));
+        }
+    }
+    return folders;
+}
+
+
+/***/ }),
+
+/***/ 544:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   x: () => (/* binding */ locate)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
+/* harmony import */ var _git_environment_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2150);
+/* harmony import */ var _git_process_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6698);
+
+
+
+
+/**
+ * The repository that a folder is in; `undefined` if it is in none. Asking git would cost a process, and its answer
+ * "not a repository" would not tell a plain folder from a repository that it refuses.
+ */
+async function locate(path, env) {
+    const folder = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(path);
+    const found = findUpwards(folder);
+    const given = _git_environment_js__WEBPACK_IMPORTED_MODULE_2__/* .LOCATIONS */ .B7.filter((name) => env[name]);
+    const workTree = env['GIT_DIR'] && env['GIT_WORK_TREE'] ? real(env['GIT_WORK_TREE']) : undefined;
+    // Somebody keeps the repository elsewhere (`git --git-dir=… --work-tree=…`), and calls this from a hook or an alias.
+    if (workTree &&
+        contains(workTree, folder) &&
+        !(found?.top && found.top !== workTree && contains(workTree, found.top))) {
+        const variables = Object.fromEntries(given.map((name) => [name, absolute(env[name])]));
+        return { folder, top: workTree, prefix: prefixOf(workTree, folder), variables };
+    }
+    if (!found)
+        return undefined;
+    const { top } = found;
+    // Otherwise `core.worktree` and `core.bare` of the repository's own configuration would say which files are listed.
+    const own = top === undefined ? {} : { GIT_WORK_TREE: top };
+    const variables = given.length === 0 ? own : { ...own, ...(await ofThisRepository(folder, env, own)) };
+    return { folder, top, prefix: top === undefined ? '' : prefixOf(top, folder), variables };
+}
+/** A hook is told which index and objects to use; that counts only if the hook is one of this repository. */
+async function ofThisRepository(folder, env, own) {
+    const git = new _git_process_js__WEBPACK_IMPORTED_MODULE_3__/* .GitProcess */ .W(folder, env, own);
+    const { stdout } = await git.run(['rev-parse', '--absolute-git-dir', '--git-common-dir']);
+    const folders = stdout
+        .toString()
+        .trimEnd()
+        .split('\n')
+        .map((line) => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(folder, line)));
+    const inside = (path) => {
+        const parent = real((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path));
+        return parent !== undefined && folders.some((one) => contains(one, (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(parent, (0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(path))));
+    };
+    const names = ['GIT_INDEX_FILE', 'GIT_OBJECT_DIRECTORY', 'GIT_ALTERNATE_OBJECT_DIRECTORIES'];
+    const kept = names.filter((name) => env[name] && absolute(env[name]).split(node_path__WEBPACK_IMPORTED_MODULE_1__.delimiter).every(inside));
+    return Object.fromEntries(kept.map((name) => [name, absolute(env[name])]));
+}
+function findUpwards(folder) {
+    for (let at = folder;; at = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(at)) {
+        const dotGit = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(at, '.git'), { throwIfNoEntry: false });
+        if (dotGit?.isDirectory() && !isGitFolder((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(at, '.git'))) {
+            // Git would go on to the next repository above, and list these files as that one's.
+            throw new _git_process_js__WEBPACK_IMPORTED_MODULE_3__/* .GitError */ .X('rev-parse', `${(0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(at, '.git')} is no git repository`);
+        }
+        if (dotGit)
+            return { top: at };
+        if (isGitFolder(at))
+            return { top: undefined };
+        if (at === (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(at))
+            return undefined;
+    }
+}
+function isGitFolder(folder) {
+    return ['HEAD', 'objects', 'refs'].every((name) => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, name)));
+}
+function real(path) {
+    try {
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(path);
+    }
+    catch {
+        return undefined;
+    }
+}
+/** Git starts in another folder than this program. */
+function absolute(paths) {
+    return paths
+        .split(node_path__WEBPACK_IMPORTED_MODULE_1__.delimiter)
+        .map((path) => (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(path))
+        .join(node_path__WEBPACK_IMPORTED_MODULE_1__.delimiter);
+}
+function contains(folder, path) {
+    return path === folder || path.startsWith(folder.endsWith(node_path__WEBPACK_IMPORTED_MODULE_1__.sep) ? folder : folder + node_path__WEBPACK_IMPORTED_MODULE_1__.sep);
+}
+function prefixOf(top, folder) {
+    const path = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(top, folder);
+    return path === '' ? '' : `${path.split(node_path__WEBPACK_IMPORTED_MODULE_1__.sep).join('/')}/`;
+}
+
+
+/***/ }),
+
+/***/ 6698:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   W: () => (/* binding */ GitProcess),
+/* harmony export */   X: () => (/* binding */ GitError)
+/* harmony export */ });
+/* harmony import */ var _git_environment_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2150);
+/* harmony import */ var _process_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9527);
+
+
+/** Git could not answer. It is never a reason to look at the files in another way. */
+class GitError extends Error {
+    name = 'GitError';
+    /** The git command: `ls-files`. */
+    operation;
+    /** `undefined` if git could not be started or was ended by a signal. */
+    code;
+    /** What git said, in one line that is safe to print. */
+    detail;
+    constructor(operation, detail, code) {
+        super(`git ${operation}: ${detail}`);
+        this.operation = operation;
+        this.code = code;
+        this.detail = detail;
+    }
+}
+/** Runs git in one folder, with nothing of the repository's own choosing. */
+class GitProcess {
+    folder;
+    #env;
+    /** `location`: the variables that tell git where the repository is. */
+    constructor(folder, env, location) {
+        this.folder = folder;
+        this.#env = { ...(0,_git_environment_js__WEBPACK_IMPORTED_MODULE_0__/* .gitEnvironment */ ._K)(env), ...location };
+    }
+    async run(args, options = {}) {
+        try {
+            return await (0,_process_js__WEBPACK_IMPORTED_MODULE_1__/* .run */ .eF)('git', [..._git_environment_js__WEBPACK_IMPORTED_MODULE_0__/* .OVERRIDES */ .u3, ...args], { cwd: this.folder, env: this.#env, ...options });
+        }
+        catch (error) {
+            throw gitError(args[0], error);
+        }
+    }
+    start(args) {
+        const process = (0,_process_js__WEBPACK_IMPORTED_MODULE_1__/* .start */ .ni)('git', [..._git_environment_js__WEBPACK_IMPORTED_MODULE_0__/* .OVERRIDES */ .u3, ...args], { cwd: this.folder, env: this.#env });
+        const ended = process.ended.catch((error) => {
+            throw gitError(args[0], error);
+        });
+        ended.catch(() => { });
+        return { ...process, ended };
+    }
+}
+function gitError(operation, error) {
+    if (!(error instanceof _process_js__WEBPACK_IMPORTED_MODULE_1__/* .ProcessError */ .yI))
+        return error;
+    const detail = error.errno === 'ENOENT' ? 'git is not installed, or the folder is gone' : error.detail;
+    return new GitError(operation, detail, error.code);
+}
+
+
+/***/ }),
+
+/***/ 5729:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Jc: () => (/* binding */ parseListed),
+/* harmony export */   aq: () => (/* binding */ parseTreeEntry),
+/* harmony export */   h9: () => (/* binding */ recordReader),
+/* harmony export */   lX: () => (/* binding */ recordPath)
+/* harmony export */ });
+/* harmony import */ var node_buffer__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4573);
+/* harmony import */ var _core_file_path_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5083);
+
+
+/** Cuts output into records that end with a NUL, and hands over each. A record that is no UTF-8 stays as it is. */
+function recordReader(take) {
+    let rest = Buffer.alloc(0);
+    return (chunk) => {
+        const bytes = rest.length > 0 ? Buffer.concat([rest, chunk]) : chunk;
+        const end = bytes.lastIndexOf(0);
+        rest = bytes.subarray(end + 1);
+        if (end === -1)
+            return;
+        const whole = bytes.subarray(0, end);
+        // Nearly always all is UTF-8, and decoding it at once is much faster than name by name.
+        if ((0,node_buffer__WEBPACK_IMPORTED_MODULE_0__.isUtf8)(whole))
+            for (const record of whole.toString().split('\0'))
+                take(record);
+        else
+            takeEach(whole, take);
+    };
+}
+function takeEach(bytes, take) {
+    for (let start = 0; start <= bytes.length;) {
+        const end = bytes.indexOf(0, start);
+        const record = bytes.subarray(start, end === -1 ? bytes.length : end);
+        take((0,node_buffer__WEBPACK_IMPORTED_MODULE_0__.isUtf8)(record) ? record.toString() : Buffer.from(record));
+        start += record.length + 1;
+    }
+}
+/** The path that a record holds from `start` on. */
+function recordPath(record, start) {
+    return typeof record === 'string' ? { path: record.slice(start) } : (0,_core_file_path_js__WEBPACK_IMPORTED_MODULE_1__/* .filePath */ .s$)(record.subarray(start));
+}
+/**
+ * A record of `git ls-files -v -s -c -o`: `H 100644 <oid> 0\t<path>`, or `? <path>` if it is not tracked.
+ * https://git-scm.com/docs/git-ls-files
+ */
+function parseListed(record, work) {
+    const text = typeof record === 'string' ? record : record.toString('latin1');
+    const tag = text[0];
+    if (tag === '?') {
+        const kind = text.endsWith('/') ? 'nested-repository' : 'file';
+        return entry(recordPath(record, 2), kind, undefined, false, true, '0');
+    }
+    const tab = text.indexOf('\t');
+    const oid = text.slice(9, text.indexOf(' ', 9));
+    const sparse = work && (tag === 'S' || tag === 's');
+    // Of a file that is assumed to be unchanged (`h`), a search of the work tree looks into the index instead.
+    const unsearched = work && tag === 'h';
+    return entry(recordPath(record, tab + 1), kindOf(text, 2), oid, sparse, unsearched, text[tab - 1]);
+}
+/** A record of `git ls-tree -r`: `100644 blob <oid>\t<path>`. https://git-scm.com/docs/git-ls-tree */
+function parseTreeEntry(record) {
+    const text = typeof record === 'string' ? record : record.toString('latin1');
+    const tab = text.indexOf('\t');
+    const oid = text.slice(text.lastIndexOf(' ', tab) + 1, tab);
+    return entry(recordPath(record, tab + 1), kindOf(text, 0), oid, false, false, '0');
+}
+/** All entries are made here, so that they are alike to the engine: there can be a million. */
+function entry({ path, bytes }, kind, oid, sparse, unsearched, stage) {
+    return bytes
+        ? { path, kind, oid, sparse, unsearched, stage, bytes }
+        : { path, kind, oid, sparse, unsearched, stage };
+}
+function kindOf(text, mode) {
+    if (text.startsWith('120000', mode))
+        return 'symlink';
+    return text.startsWith('160000', mode) ? 'submodule' : 'file';
+}
+
+
+/***/ }),
+
+/***/ 1146:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   T: () => (/* binding */ Git)
+/* harmony export */ });
+/* harmony import */ var _core_file_path_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5083);
+/* harmony import */ var _git_files_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4248);
+/* harmony import */ var _git_location_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(544);
+/* harmony import */ var _git_process_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6698);
+/* harmony import */ var _git_records_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(5729);
+
+
+
+
+
+/**
+ * `warning: could not open directory 'a/': …`, `error: failed to stat 'a/b.json': …`, `error: 'a/b.json': unable to read <oid>`.
+ * The former two count from the top of the work tree, whatever the folder.
+ */
+const COMPLAINT = /^(?:warning: could not open directory |error: failed to stat |error: )'(.*?)\/?'(?:: |$)/;
+/** A git repository, seen from one folder. No call changes it, runs anything it names, or reaches the network. */
+class Git {
+    prefix;
+    top;
+    /** For other questions than these; text conversion and external diffs must be switched off by the one who asks. */
+    process;
+    #trees = new Map();
+    constructor({ folder, top, prefix, variables }, env) {
+        this.prefix = prefix;
+        this.top = top;
+        this.process = new _git_process_js__WEBPACK_IMPORTED_MODULE_3__/* .GitProcess */ .W(folder, env, variables);
+    }
+    /** `undefined` if the folder is in no repository. Whether git can read the repository shows with the first question. */
+    static async open(folder, env) {
+        const location = await (0,_git_location_js__WEBPACK_IMPORTED_MODULE_2__/* .locate */ .x)(folder, env);
+        return location && new Git(location, env);
+    }
+    /** One call of git. */
+    async list(tree) {
+        const entries = [];
+        if (typeof tree === 'object') {
+            const oid = await this.#tree(tree);
+            const onStdout = (0,_git_records_js__WEBPACK_IMPORTED_MODULE_4__/* .recordReader */ .h9)((record) => entries.push((0,_git_records_js__WEBPACK_IMPORTED_MODULE_4__/* .parseTreeEntry */ .aq)(record)));
+            if (oid)
+                await this.process.run(['ls-tree', '-r', '-z', '--full-tree', oid], { onStdout });
+            return { entries, skipped: [] };
+        }
+        const work = tree === 'work';
+        const onStdout = (0,_git_records_js__WEBPACK_IMPORTED_MODULE_4__/* .recordReader */ .h9)((record) => merge(entries, (0,_git_records_js__WEBPACK_IMPORTED_MODULE_4__/* .parseListed */ .Jc)(record, work)));
+        const untracked = work ? ['-o', '--exclude-standard'] : [];
+        const { stderr } = await this.process.run(['ls-files', '-z', '-v', '-s', '-c', ...untracked], {
+            onStdout,
+        });
+        return { entries, skipped: this.#complaints(stderr) };
+    }
+    /**
+     * One call of git. Of the work tree, only what is tracked is searched: git would leave out the tracked files that
+     * `.gitignore` names if it were to search the untracked ones too.
+     */
+    async search(tree, terms) {
+        const oid = typeof tree === 'object' ? await this.#tree(tree) : '';
+        if (oid === undefined)
+            return { hits: [], skipped: [], links: [] };
+        const hits = [];
+        const start = oid ? oid.length + 1 : 0;
+        const onStdout = (0,_git_records_js__WEBPACK_IMPORTED_MODULE_4__/* .recordReader */ .h9)((record) => hits.push((0,_git_records_js__WEBPACK_IMPORTED_MODULE_4__/* .recordPath */ .lX)(record, start)));
+        // `-a`, for a file that `.gitattributes` declares to be binary is searched all the same.
+        const args = ['grep', '-a', '-l', '-z', '-F', '--no-color', '--threads=0'];
+        if (tree === 'index')
+            args.push('--cached');
+        if (oid)
+            args.push('--full-name');
+        args.push(...terms.words.flatMap((word) => ['-e', word]), ...(oid ? [oid] : []), '--');
+        args.push(oid ? ':(top)' : '.', ...terms.without.map((extension) => `:(${oid ? 'top,' : ''}exclude)*.${extension}`));
+        const { stderr } = await this.process.run(args, { okCodes: [0, 1], onStdout });
+        const skipped = this.#complaints(stderr, oid);
+        return { hits, skipped, links: [] };
+    }
+    get hasWorkTree() {
+        return this.top !== undefined;
+    }
+    /** Most scans look at no commit, and need nothing that reads them. */
+    async revisions() {
+        const { GitRevisions } = await __nccwpck_require__.e(/* import() */ 901).then(__nccwpck_require__.bind(__nccwpck_require__, 2901));
+        return new GitRevisions(this.process, this.prefix);
+    }
+    files(listing) {
+        return new _git_files_js__WEBPACK_IMPORTED_MODULE_1__/* .GitFiles */ .ud(this.process, listing);
+    }
+    async ignored() {
+        if (this.prefix === '' || this.top === undefined)
+            return false;
+        const path = `:(top)${this.prefix}`;
+        const { code } = await this.process.run(['check-ignore', '-q', '--', path], { okCodes: [0, 1] });
+        return code === 0;
+    }
+    /** What git could not read, out of its messages; it goes on without, and does not fail. */
+    #complaints(stderr, oid = '') {
+        const skipped = [];
+        for (const line of stderr.split('\n')) {
+            const path = COMPLAINT.exec(line)?.[1];
+            if (path === undefined)
+                continue;
+            const below = without(`${oid}:`, path);
+            skipped.push({ path: without(this.prefix, below), skipped: complaintReason(line) });
+        }
+        return skipped;
+    }
+    /** The tree of a revision that corresponds to the folder; `undefined` if the revision has no such folder. */
+    #tree({ rev, folder }) {
+        const path = (folder ?? this.prefix).replace(/\/$/, '');
+        const key = `${rev}^{tree}:${path}`;
+        const known = this.#trees.get(key) ?? this.#resolve(rev, key);
+        this.#trees.set(key, known);
+        return known;
+    }
+    async #resolve(rev, key) {
+        // `-x` would be an option, and what has a colon names a file or a text in a commit's message.
+        if (!/^[^-:\0\n][^:\0\n]{0,1000}$/.test(rev))
+            throw new _git_process_js__WEBPACK_IMPORTED_MODULE_3__/* .GitError */ .X('rev-parse', `'${rev}' does not name a commit`);
+        const ask = async (name) => {
+            const { stdout } = await this.process.run(['rev-parse', '--verify', '--quiet', name], {
+                okCodes: [0, 1],
+            });
+            return stdout.toString().trimEnd();
+        };
+        const oid = await ask(key);
+        if (oid !== '')
+            return oid;
+        if ((await ask(`${rev}^{tree}`)) !== '')
+            return undefined;
+        throw new _git_process_js__WEBPACK_IMPORTED_MODULE_3__/* .GitError */ .X('rev-parse', `there is no commit '${rev}' here`);
+    }
+}
+/** Adds an entry. Of an unmerged file git lists up to three versions in a row, of which "ours" is kept. */
+function merge(entries, entry) {
+    const last = entries.at(-1);
+    if (entry.stage === '0' || !last || last.stage === '0' || (0,_core_file_path_js__WEBPACK_IMPORTED_MODULE_0__/* .pathKey */ .Pn)(last) !== (0,_core_file_path_js__WEBPACK_IMPORTED_MODULE_0__/* .pathKey */ .Pn)(entry))
+        entries.push(entry);
+    else if (entry.stage === '2')
+        entries[entries.length - 1] = entry;
+}
+function complaintReason(line) {
+    if (line.endsWith(' Not a directory'))
+        return 'deleted';
+    return / unable to read [0-9a-f]{40,64}$/.test(line) ? 'missing-object' : 'unreadable';
+}
+function without(start, text) {
+    return text.startsWith(start) ? text.slice(start.length) : text;
+}
+
+
+/***/ }),
+
+/***/ 3892:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  u: () => (/* binding */ writeReport)
+});
+
+;// CONCATENATED MODULE: external "node:fs/promises"
+const promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs/promises");
+// EXTERNAL MODULE: ./.compiled/core/errors.js
+var errors = __nccwpck_require__(4702);
+;// CONCATENATED MODULE: ./.compiled/io/output.js
+
+
+/** Writes to the file, or to standard output; resolves when all of it is out. */
+async function writeReport(text, file) {
+    if (file !== undefined) {
+        await (0,promises_namespaceObject.writeFile)(file, text).catch((error) => {
+            throw new errors/* UsageError */.e(`cannot write ${file}: ${error.code}`);
+        });
+        return;
+    }
+    await new Promise((resolve, reject) => {
+        process.stdout.write(text, (error) => {
+            // Whoever reads only the first lines (`| head`) has closed the pipe, and needs no more.
+            if (error && error.code !== 'EPIPE')
+                reject(error);
+            else
+                resolve();
+        });
+    });
+}
+
+
+/***/ }),
+
+/***/ 9527:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   eF: () => (/* binding */ run),
+/* harmony export */   ni: () => (/* binding */ start),
+/* harmony export */   yI: () => (/* binding */ ProcessError)
+/* harmony export */ });
+/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1421);
+
+/** A program that could not be started, or that failed. */
+class ProcessError extends Error {
+    name = 'ProcessError';
+    command;
+    /** `undefined` if it could not be started or was ended by a signal. */
+    code;
+    /** As `errno` names it: `ENOENT` if there is no such program, `ETIMEDOUT` if it took too long. */
+    errno;
+    /** What it said, in one line that is safe to print. */
+    detail;
+    constructor(command, failure) {
+        super(`${command} ${failure.code === undefined ? 'failed' : `ended with exit code ${failure.code}`}: ${failure.detail}`);
+        this.command = command;
+        this.code = failure.code;
+        this.errno = failure.errno;
+        this.detail = failure.detail;
+    }
+}
+const MAX_STDERR = 64 * 1024;
+/** Starts a program, never through a shell. */
+function start(command, args, options) {
+    const { cwd, env, okCodes = [0], timeout } = options;
+    // A group of its own can be ended as a whole. Without a time limit, it is to end with this program's.
+    const detached = timeout !== undefined && process.platform !== 'win32';
+    const child = (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.spawn)(command, args, { cwd, env, detached, windowsHide: true });
+    // A program that ends before it has read its input is judged by its exit code.
+    child.stdin.on('error', () => { });
+    let stderr = '';
+    child.stderr.setEncoding('utf8').on('data', (text) => {
+        if (stderr.length < MAX_STDERR)
+            stderr += text.slice(0, MAX_STDERR - stderr.length);
+    });
+    const deadline = timeout === undefined ? undefined : endAfter(child, timeout, detached);
+    const ended = new Promise((resolve, reject) => {
+        child.on('error', (error) => reject(new ProcessError(command, { errno: error.code ?? 'UNKNOWN', detail: printable(error.message) })));
+        child.on('close', (code, signal) => {
+            if (code !== null && okCodes.includes(code))
+                resolve({ code, stderr });
+            else if (deadline?.aborted)
+                reject(new ProcessError(command, { errno: 'ETIMEDOUT', detail: 'took too long' }));
+            else if (code !== null)
+                reject(new ProcessError(command, { code, detail: firstComplaint(stderr) }));
+            else
+                reject(new ProcessError(command, { detail: `ended by ${signal}` }));
+        });
+    });
+    // Who reads the output first learns of a failure when it asks; until then it is not unhandled.
+    ended.catch(() => { });
+    return { stdin: child.stdin, stdout: child.stdout, ended, kill: () => void child.kill() };
+}
+/** Ends a program when its time is over; the signal tells that this was so. */
+function endAfter(child, milliseconds, group) {
+    const deadline = new AbortController();
+    const timer = setTimeout(() => {
+        deadline.abort();
+        if (group && child.pid !== undefined)
+            process.kill(-child.pid);
+        else
+            child.kill();
+        // What it started may live on where there are no groups, and would hold them open.
+        for (const stream of child.stdio)
+            stream?.destroy();
+    }, milliseconds);
+    for (const event of ['close', 'error'])
+        child.on(event, () => clearTimeout(timer));
+    return deadline.signal;
+}
+/** Runs a program to its end. With `onStdout` the output goes there, and `stdout` of the result is empty. */
+async function run(command, args, options) {
+    const running = start(command, args, options);
+    const chunks = [];
+    running.stdout.on('data', options.onStdout ?? ((chunk) => chunks.push(chunk)));
+    running.stdin.end(options.input ?? '');
+    const { code, stderr } = await running.ended;
+    return { code, stderr, stdout: Buffer.concat(chunks) };
+}
+/** The line that says what went wrong, rather than a warning before it. */
+function firstComplaint(stderr) {
+    const lines = stderr.split('\n').filter((line) => line.trim() !== '');
+    return printable(lines.find((line) => /^(?:fatal|error): /.test(line)) ?? lines[0] ?? 'no message');
+}
+const MAX_DETAIL = 300;
+/** Without what a terminal would act on, and without the credentials that a URL can carry. */
+function printable(text) {
+    return text
+        .slice(0, 4096)
+        .replace(/[\u0000-\u001f\u007f-\u009f\u200e\u200f\u202a-\u202e\u2066-\u2069]/g, ' ')
+        .replace(/\/\/[^/\s@]{1,512}@/g, '//***@')
+        .slice(0, MAX_DETAIL);
+}
 
 
 /***/ }),
@@ -4596,6 +7671,198 @@ function withSlash(path) {
 
 /***/ }),
 
+/***/ 6444:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   B: () => (/* binding */ takesColour),
+/* harmony export */   g: () => (/* binding */ ProgressLine)
+/* harmony export */ });
+/** How long a command may take before it says what it is doing. */
+const PATIENCE_MS = 500;
+/** One line on a terminal that tells how far long work is, and is gone afterwards. Nothing where nobody looks. */
+class ProgressLine {
+    #stream;
+    #since = Date.now();
+    #shown = false;
+    constructor(stream) {
+        this.#stream = stream;
+    }
+    show(text) {
+        if (!this.#stream.isTTY || Date.now() - this.#since < PATIENCE_MS)
+            return;
+        this.#stream.write(`\r\u001b[2K${text}`);
+        this.#shown = true;
+    }
+    clear() {
+        if (this.#shown)
+            this.#stream.write('\r\u001b[2K');
+        this.#shown = false;
+    }
+}
+/** Whether a stream takes colour: a terminal that nobody has asked to stay plain (https://no-color.org). */
+function takesColour(stream, env) {
+    if (env['NO_COLOR'])
+        return false;
+    if (env['FORCE_COLOR'] !== undefined && env['FORCE_COLOR'] !== '0')
+        return true;
+    return stream.isTTY === true && env['TERM'] !== 'dumb';
+}
+
+
+/***/ }),
+
+/***/ 6426:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   w: () => (/* binding */ textChunks)
+/* harmony export */ });
+/* harmony import */ var node_buffer__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4573);
+/* harmony import */ var _core_source_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5388);
+
+
+/** Longer than any credential, and than the line around it that tells what it is. */
+const OVERLAP = 16 * 1024;
+/** The text of a stream of bytes. Its encoding is that of its first piece; each chunk begins with the end of the one before. */
+async function* textChunks(pieces) {
+    let decoder;
+    let tail = '';
+    let start = 0;
+    let position = { line: 1, column: 1 };
+    for await (const piece of pieces) {
+        decoder ??= decoderFor(piece);
+        const fresh = decoder.decode(piece, { stream: true });
+        if (fresh === '')
+            continue;
+        const text = tail + fresh;
+        yield { text, start, position };
+        const cut = overlapStart(text);
+        tail = text.slice(cut);
+        position = advance(position, text.slice(0, cut));
+        start += cut;
+    }
+}
+function decoderFor(head) {
+    const encoding = (0,_core_source_js__WEBPACK_IMPORTED_MODULE_1__/* .byteOrderMark */ .y2)(head)?.encoding ?? (0,_core_source_js__WEBPACK_IMPORTED_MODULE_1__/* .wideByZeros */ .qj)(head) ?? narrowEncoding(head);
+    if (encoding !== 'latin1')
+        return new TextDecoder(encoding);
+    // `TextDecoder` takes Latin-1 for Windows-1252, which does not keep all bytes apart.
+    return { decode: (bytes) => Buffer.from(bytes).toString('latin1') };
+}
+function narrowEncoding(head) {
+    // The piece may end within a character of up to four bytes.
+    const whole = [0, 1, 2, 3].some((cut) => (0,node_buffer__WEBPACK_IMPORTED_MODULE_0__.isUtf8)(head.subarray(0, head.length - cut)));
+    return whole && !head.includes(0) ? 'utf-8' : 'latin1';
+}
+function overlapStart(text) {
+    const cut = Math.max(0, text.length - OVERLAP);
+    const unit = text.charCodeAt(cut);
+    return cut > 0 && unit >= 0xdc00 && unit <= 0xdfff ? cut - 1 : cut;
+}
+function advance({ line, column }, text) {
+    const lastLine = text.lastIndexOf('\n') + 1;
+    let count = line;
+    for (let at = text.indexOf('\n'); at !== -1; at = text.indexOf('\n', at + 1))
+        count++;
+    const characters = codePoints(text, lastLine);
+    return { line: count, column: (lastLine > 0 ? 1 : column) + characters };
+}
+function codePoints(text, from) {
+    let count = 0;
+    for (let at = from; at < text.length; at++) {
+        const unit = text.charCodeAt(at);
+        if (unit < 0xdc00 || unit > 0xdfff)
+            count++;
+    }
+    return count;
+}
+
+
+/***/ }),
+
+/***/ 8899:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   U: () => (/* binding */ Words)
+/* harmony export */ });
+/* harmony import */ var _core_source_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5388);
+
+/** Git takes a file for binary if there is a NUL in so many bytes. */
+const BINARY_HEAD = 8000;
+/** ASCII words that are looked for in the bytes of files, which need not be decoded for that. */
+class Words {
+    #words;
+    #needles;
+    constructor(words) {
+        this.#words = words;
+        this.#needles = words.map((word) => Buffer.from(word));
+    }
+    /** Whether one of them is there. What is binary holds none, unless it is UTF-16. */
+    isIn(bytes) {
+        if (!bytes.subarray(0, BINARY_HEAD).includes(0))
+            return this.#needles.some((needle) => bytes.includes(needle));
+        const { text, encoding } = (0,_core_source_js__WEBPACK_IMPORTED_MODULE_0__/* .decode */ .D4)(bytes);
+        return encoding.startsWith('utf-16') && this.#words.some((word) => text.includes(word));
+    }
+}
+
+
+/***/ }),
+
+/***/ 2596:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Q: () => (/* binding */ aliasesOf)
+/* harmony export */ });
+/** As many paths through linked folders as are looked at; a tree can be made to have any number. */
+const MAX_ALIASES = 100_000;
+/** The other paths of the listed files: those of links to files, and those through links to folders. */
+async function aliasesOf(entries, files, coverage) {
+    const aliases = [];
+    const linksTo = new Map();
+    for (const link of entries) {
+        if (link.kind !== 'symlink' || link.sparse)
+            continue;
+        const target = await files.target(link);
+        if ('skipped' in target)
+            coverage.skip(target.skipped, target.path);
+        else if (target.kind === 'file')
+            aliases.push({ target, path: link.path });
+        else if (!linksTo.get(target.path)?.push(link.path))
+            linksTo.set(target.path, [link.path]);
+    }
+    if (linksTo.size > 0)
+        aliases.push(...throughFolders(entries, linksTo));
+    return aliases;
+}
+function throughFolders(entries, linksTo) {
+    const aliases = [];
+    for (const entry of entries) {
+        if (entry.kind !== 'file')
+            continue;
+        const { path } = entry;
+        for (let end = path.lastIndexOf('/'); end !== -1; end = end === 0 ? -1 : path.lastIndexOf('/', end - 1)) {
+            for (const link of linksTo.get(path.slice(0, end)) ?? []) {
+                if (aliases.length === MAX_ALIASES)
+                    return aliases;
+                aliases.push({ target: { ...entry, kind: 'file' }, path: link + path.slice(end) });
+            }
+        }
+        for (const link of linksTo.get('') ?? []) {
+            if (aliases.length === MAX_ALIASES)
+                return aliases;
+            aliases.push({ target: { ...entry, kind: 'file' }, path: `${link}/${path}` });
+        }
+    }
+    return aliases;
+}
+
+
+/***/ }),
+
 /***/ 2077:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -4642,6 +7909,390 @@ function speaksOfMcp(text) {
 const SPEAKS = /(?<![A-Za-z0-9])mcp(?![a-z0-9])|mcp(?![A-Za-z0-9+/=])|context_servers|modelcontextprotocol|streamable_http/;
 
 
+/***/ }),
+
+/***/ 2066:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  S: () => (/* binding */ scan)
+});
+
+// EXTERNAL MODULE: ./.compiled/core/glob.js
+var core_glob = __nccwpck_require__(9791);
+// EXTERNAL MODULE: ./.compiled/hosts/template-name.js
+var template_name = __nccwpck_require__(1063);
+;// CONCATENATED MODULE: ./.compiled/hosts/host-index.js
+
+
+const NONE = [];
+/** Tells from a path which hosts read the file. Asked for every file of a repository. */
+class HostIndex {
+    #byName = new Map();
+    /** Globs whose last segment has a wildcard, by extension. */
+    #byExtension = new Map();
+    /** Beginnings of the known names: any other name needs no search for marks. */
+    #stems = new Set();
+    /** Last two characters of the known names: nearly every path of a repository has others, and is done with. */
+    #endings = new Set(template_name/* marks */.Z8.map(endingOf));
+    constructor(hosts) {
+        for (const host of hosts)
+            for (const file of host.files)
+                this.#add(host, file);
+    }
+    /**
+     * One match for each host, of the first of its files that fits. A shared name counts only where the path is no
+     * host's own: `.cursor/mcp.json` is not anybody's `mcp.json`. `path` is relative to the repository, with `/` or `\`;
+     * a name with the marks of a template or a copy counts as the name without them.
+     */
+    match(path) {
+        if (!this.#endings.has(endingOf(path)) && !path.endsWith('~'))
+            return NONE;
+        const normal = path.includes('\\') ? path.replaceAll('\\', '/') : path;
+        const start = normal.lastIndexOf('/') + 1;
+        const name = normal.slice(start);
+        const exact = this.#lookUp(normal, name);
+        if (exact.length > 0)
+            return exact.map(({ match }) => match);
+        if (!this.#stems.has((0,template_name/* stemOf */.Vc)(name)))
+            return NONE;
+        const unmarked = (0,template_name/* withoutMarks */.zw)(name);
+        if (unmarked === undefined)
+            return NONE;
+        const found = this.#lookUp(normal.slice(0, start) + unmarked.name, unmarked.name);
+        return found.map(({ match, template }) => (unmarked.template ? template : match));
+    }
+    /** Whether a path alone makes a file a config, or only gives reason to look. */
+    knows(path) {
+        const matches = this.match(path);
+        if (matches.length === 0)
+            return undefined;
+        return matches.some(({ file }) => !file.shared) ? 'dedicated' : 'shared';
+    }
+    #add(host, file) {
+        const { personal, ...impersonal } = file;
+        const template = { host, file: personal ? impersonal : file };
+        for (const glob of (0,core_glob/* expandLists */.uV)(file.glob)) {
+            const name = glob.slice(glob.lastIndexOf('/') + 1);
+            this.#endings.add(endingOf(name));
+            const wild = name.includes('*');
+            if (!wild)
+                this.#stems.add((0,template_name/* stemOf */.Vc)(name));
+            const map = wild ? this.#byExtension : this.#byName;
+            const key = wild ? extensionOf(name) : name;
+            const entries = map.get(key) ?? [];
+            if (entries.length === 0)
+                map.set(key, entries);
+            entries.push({ glob: new core_glob/* Glob */.fo(glob, 'end'), match: { host, file }, template });
+        }
+    }
+    #lookUp(path, name) {
+        const named = this.#byName.get(name);
+        const wild = this.#byExtension.get(extensionOf(name));
+        if (named === undefined && wild === undefined)
+            return NONE;
+        const found = new Map();
+        for (const entries of [named ?? NONE, wild ?? NONE]) {
+            for (const entry of entries) {
+                const { host } = entry.match;
+                if (!found.has(host) && entry.glob.matches(path))
+                    found.set(host, entry);
+            }
+        }
+        const matches = [...found.values()];
+        const own = matches.filter(({ match }) => !match.file.shared);
+        return own.length > 0 ? own : matches;
+    }
+}
+function extensionOf(name) {
+    return name.slice(name.lastIndexOf('.') + 1);
+}
+function endingOf(path) {
+    return path.charCodeAt(path.length - 2) * 0x10000 + path.charCodeAt(path.length - 1);
+}
+
+// EXTERNAL MODULE: ./.compiled/hosts/registry.js + 70 modules
+var registry = __nccwpck_require__(4838);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(6760);
+// EXTERNAL MODULE: ./.compiled/core/coverage.js
+var core_coverage = __nccwpck_require__(2127);
+// EXTERNAL MODULE: ./.compiled/core/file-path.js
+var file_path = __nccwpck_require__(5083);
+;// CONCATENATED MODULE: ./.compiled/pipeline/candidates.js
+
+const RANK = ['content', 'shared', 'dedicated', 'asked'];
+/** Collects candidates: each file once, for the best reason there is. */
+class Candidates {
+    /** In front of a path it gives the host path. */
+    #context;
+    #found = new Map();
+    constructor(context) {
+        this.#context = context;
+    }
+    add(file, why, isTracked, alias) {
+        const key = (0,file_path/* pathKey */.Pn)(file);
+        const found = this.#found.get(key) ?? { file, why, aliases: new Set(), isTracked: false };
+        if (RANK.indexOf(why) > RANK.indexOf(found.why))
+            found.why = why;
+        if (alias !== undefined)
+            found.aliases.add(alias);
+        if (isTracked)
+            found.isTracked = true;
+        this.#found.set(key, found);
+    }
+    hostPath(path) {
+        return this.#context + path;
+    }
+    has(file) {
+        return this.#found.has((0,file_path/* pathKey */.Pn)(file));
+    }
+    sorted() {
+        return [...this.#found.values()]
+            .map(({ file: { path, bytes }, why, aliases, isTracked }) => {
+            const links = [...aliases].sort();
+            const aliasHostPaths = links.map((link) => this.hostPath(link));
+            const hostPath = this.hostPath(path);
+            return { path, ...(bytes && { bytes }), hostPath, aliases: links, aliasHostPaths, why, isTracked };
+        })
+            .sort((one, other) => (one.path < other.path ? -1 : 1));
+    }
+}
+
+// EXTERNAL MODULE: ./.compiled/pipeline/aliases.js
+var pipeline_aliases = __nccwpck_require__(2596);
+// EXTERNAL MODULE: ./.compiled/pipeline/content.js
+var content = __nccwpck_require__(2077);
+;// CONCATENATED MODULE: ./.compiled/pipeline/collect.js
+
+
+
+/**
+ * Picks the candidates out of all that was found: what stands at a path of a host's own, whatever it holds, and what speaks of
+ * MCP, wherever it stands.
+ */
+async function collect(found, candidates, isKnown, coverage) {
+    for (const entry of found.entries) {
+        if (entry.kind === 'submodule' || entry.kind === 'nested-repository')
+            coverage.skip(entry.kind, entry.path);
+        else if (entry.sparse)
+            coverage.skip('sparse', entry.path);
+        else if (entry.kind === 'file' && isKnown(candidates.hostPath(entry.path)) === 'dedicated') {
+            candidates.add(entry, 'dedicated', entry.oid !== undefined);
+        }
+    }
+    for (const [hits, areTracked] of [
+        [found.hits, true],
+        [found.otherHits, false],
+    ]) {
+        for (const hit of hits) {
+            const shared = isKnown(candidates.hostPath(hit.path)) === 'shared';
+            candidates.add(hit, shared ? 'shared' : 'content', areTracked);
+        }
+    }
+    const aliases = await (0,pipeline_aliases/* aliasesOf */.Q)(found.entries, found.files, coverage);
+    for (const [alias, known] of await relevant(aliases, found, candidates, isKnown, coverage)) {
+        candidates.add(alias.target, known, false, alias.path === alias.target.path ? undefined : alias.path);
+    }
+}
+/** The aliases that make a difference: those that hosts read. A shared one counts only if the target speaks of MCP. */
+async function relevant(aliases, found, candidates, isKnown, coverage) {
+    const known = aliases.flatMap((alias) => {
+        // Git calls it a link, and on the disk it is a file: the search has left it out.
+        const itself = alias.path === alias.target.path && !(0,content/* isNeverConfig */.p7)(alias.path);
+        const why = isKnown(candidates.hostPath(alias.path)) ?? (itself ? 'content' : undefined);
+        return why ? [[alias, why]] : [];
+    });
+    const listed = new Set(known.length > 0 ? found.entries.filter(({ kind }) => kind === 'file').map(file_path/* pathKey */.Pn) : []);
+    // The target can be a file that git ignores, into which no search has looked yet.
+    const unlisted = known.filter(([{ target }, why]) => why !== 'dedicated' && !listed.has((0,file_path/* pathKey */.Pn)(target)));
+    const { hits, skipped } = await found.files.search(unlisted.map(([{ target }]) => target), content/* TERMS */._.words);
+    for (const one of skipped)
+        coverage.skip(one.skipped, one.path);
+    const speaking = new Set(hits.map(file_path/* pathKey */.Pn));
+    return known.filter(([{ target }, why]) => why === 'dedicated' || candidates.has(target) || speaking.has((0,file_path/* pathKey */.Pn)(target)));
+}
+
+// EXTERNAL MODULE: ./.compiled/pipeline/survey.js
+var survey = __nccwpck_require__(3804);
+;// CONCATENATED MODULE: ./.compiled/pipeline/discover.js
+
+
+
+
+
+
+/**
+ * Finds the files that may hold an MCP config. Throws a `UsageError` if there is no such root, and what the disk throws if
+ * git cannot say what is in a repository: it is never listed in another way instead.
+ */
+async function discover({ root, tree, isKnown, world: { disk }, }) {
+    const { kind, real } = await disk.look(root);
+    const folder = kind === 'file' ? (0,external_node_path_.dirname)(real) : root;
+    const repository = await disk.repository(folder);
+    const scene = { folder, tree, repository, disk };
+    const coverage = new core_coverage/* CoverageCount */.Y();
+    const candidates = new Candidates(repository ? repository.prefix : absolutePrefix(folder));
+    let files;
+    if (kind === 'file') {
+        files = await filesAround(scene);
+        const alias = (0,external_node_path_.relative)(folder, (0,external_node_path_.resolve)(root)).split(external_node_path_.sep).join('/');
+        candidates.add({ path: (0,external_node_path_.basename)(real) }, 'asked', false, alias === (0,external_node_path_.basename)(real) ? undefined : alias);
+        Object.assign(coverage, { listing: 'file', listed: 1 });
+    }
+    else {
+        const found = await (0,survey/* survey */.F)(scene, coverage);
+        files = found.files;
+        await collect(found, candidates, isKnown, coverage);
+    }
+    const sorted = candidates.sorted();
+    coverage.candidates = sorted.length;
+    return {
+        folder,
+        prefix: repository?.prefix ?? '',
+        candidates: sorted,
+        coverage,
+        read: async (candidate) => counted(await files.read(candidate), candidate, coverage),
+        readOther: (path) => files.read({ path }),
+        close: () => files.close(),
+    };
+}
+/** The version of the folder's files that is meant. */
+async function filesAround({ folder, tree, repository, disk }) {
+    if (tree === 'work')
+        return disk.folder(folder);
+    if (!repository)
+        throw (0,survey/* notInRepository */.D)(folder);
+    return repository.files(await repository.list(tree));
+}
+function counted(result, { path, why }, coverage) {
+    const silent = why === 'content' && 'text' in result && !(0,content/* speaksOfMcp */.Tp)(result.text);
+    const judged = silent ? { path, skipped: 'not-a-config' } : result;
+    if ('skipped' in judged)
+        coverage.skip(judged.skipped, path);
+    else
+        coverage.read++;
+    return judged;
+}
+function absolutePrefix(folder) {
+    const path = (0,external_node_path_.resolve)(folder).split(external_node_path_.sep).join('/');
+    return path.endsWith('/') ? path : `${path}/`;
+}
+
+;// CONCATENATED MODULE: ./.compiled/pipeline/scan.js
+
+
+
+/**
+ * Finds the credentials in the MCP configs below a root, and what else breaks the policy. Throws a `UsageError` if there is no such root, or
+ * if the policy is wrong, and what git throws if it cannot tell what a repository holds; whatever is wrong with a single file is in
+ * the report.
+ */
+async function scan(options) {
+    const { subject, root, world } = options;
+    const index = new HostIndex(registry/* hosts */.S);
+    if (subject.kind === 'tree') {
+        const isKnown = (path) => index.knows(path);
+        const discovering = discover({ root, tree: subject.tree, isKnown, world });
+        // What knows providers, formats and policies is loaded while git is looking for files.
+        const [discovery, { scanDiscovered }] = await Promise.all([discovering, Promise.all(/* import() */[__nccwpck_require__.e(547), __nccwpck_require__.e(199), __nccwpck_require__.e(190), __nccwpck_require__.e(391), __nccwpck_require__.e(411)]).then(__nccwpck_require__.bind(__nccwpck_require__, 792))]);
+        return scanDiscovered(options, discovery, index).finally(() => discovery.close());
+    }
+    const { scanCommits } = await Promise.all(/* import() */[__nccwpck_require__.e(547), __nccwpck_require__.e(199), __nccwpck_require__.e(190), __nccwpck_require__.e(391), __nccwpck_require__.e(836)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5836));
+    return scanCommits(options, subject, index).finally(() => subject.revisions.close());
+}
+
+
+/***/ }),
+
+/***/ 3804:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   D: () => (/* binding */ notInRepository),
+/* harmony export */   F: () => (/* binding */ survey)
+/* harmony export */ });
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4702);
+/* harmony import */ var _core_file_path_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5083);
+/* harmony import */ var _content_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2077);
+
+
+
+const NOTHING = { hits: [], skipped: [], links: [] };
+/** Lists the files and searches those that can hold a config; the list and git's search are made at the same time. */
+async function survey(scene, coverage) {
+    const { folder, tree, repository, disk } = scene;
+    if (!repository && tree !== 'work')
+        throw notInRepository(folder);
+    if (!repository)
+        return surveyFolder(scene, coverage);
+    const [listing, search] = await Promise.all([repository.list(tree), repository.search(tree, _content_js__WEBPACK_IMPORTED_MODULE_1__/* .TERMS */ ._)]);
+    // Who names a folder that git leaves out wants to know what is in it.
+    if (listing.entries.length === 0 && tree === 'work' && (await repository.ignored())) {
+        return surveyFolder(scene, coverage);
+    }
+    coverage.listing = 'git';
+    const files = tree === 'work' ? await disk.folder(folder) : repository.files(listing);
+    return complete(listing, search, files, coverage);
+}
+async function surveyFolder({ folder, disk }, coverage) {
+    const files = await disk.folder(folder);
+    const listing = await files.list();
+    coverage.listing = 'folder';
+    if (listing.ignored > 0)
+        coverage.skip('ignored-name', folder, listing.ignored);
+    return complete(listing, NOTHING, files, coverage);
+}
+/** Searches what git did not. */
+async function complete(listing, search, files, coverage) {
+    const possible = listing.entries.filter(({ kind, sparse, path }) => kind === 'file' && !sparse && !(0,_content_js__WEBPACK_IMPORTED_MODULE_1__/* .isNeverConfig */ .p7)(path));
+    const rest = await files.search(possible.filter(({ unsearched }) => unsearched), _content_js__WEBPACK_IMPORTED_MODULE_1__/* .TERMS */ ._.words);
+    const links = new Set(rest.links.map(_core_file_path_js__WEBPACK_IMPORTED_MODULE_0__/* .pathKey */ .Pn));
+    const entries = listing.entries.map((entry) => links.size > 0 && links.has((0,_core_file_path_js__WEBPACK_IMPORTED_MODULE_0__/* .pathKey */ .Pn)(entry)) ? { ...entry, kind: 'symlink' } : entry);
+    for (const { skipped, path } of [...listing.skipped, ...search.skipped, ...rest.skipped])
+        coverage.skip(skipped, path);
+    coverage.listed = entries.filter(({ kind }) => kind === 'file' || kind === 'symlink').length;
+    const unsearched = search.skipped.length + rest.skipped.length + links.size;
+    coverage.searched = Math.max(0, possible.length - unsearched);
+    const configs = (found) => found.filter(({ path }) => !(0,_content_js__WEBPACK_IMPORTED_MODULE_1__/* .isNeverConfig */ .p7)(path));
+    return { entries, hits: configs(search.hits), otherHits: configs(rest.hits), files };
+}
+function notInRepository(folder) {
+    return new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UsageError */ .e(`${folder} is in no git repository`);
+}
+
+
+/***/ }),
+
+/***/ 2009:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   R: () => (/* binding */ reporters)
+/* harmony export */ });
+/** All output formats by what `--format` takes. Each is loaded when somebody asks for it. */
+const reporters = {
+    json: async () => (await __nccwpck_require__.e(/* import() */ 680).then(__nccwpck_require__.bind(__nccwpck_require__, 3680))).json,
+    markdown: async () => (await __nccwpck_require__.e(/* import() */ 262).then(__nccwpck_require__.bind(__nccwpck_require__, 5262))).markdown,
+    sarif: async () => (await __nccwpck_require__.e(/* import() */ 42).then(__nccwpck_require__.bind(__nccwpck_require__, 3042))).sarif,
+    text: async () => (await __nccwpck_require__.e(/* import() */ 432).then(__nccwpck_require__.bind(__nccwpck_require__, 4432))).text,
+};
+
+
+/***/ }),
+
+/***/ 4765:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   r: () => (/* binding */ version)
+/* harmony export */ });
+// Generated by scripts/generate-version.ts from package.json; do not edit.
+const version = '0.1.0';
+
+
 /***/ })
 
 /******/ });
@@ -4666,7 +8317,7 @@ const SPEAKS = /(?<![A-Za-z0-9])mcp(?![a-z0-9])|mcp(?![A-Za-z0-9+/=])|context_se
 /******/ 	// Execute the module function
 /******/ 	var threw = true;
 /******/ 	try {
-/******/ 		__webpack_modules__[moduleId](module, module.exports, __nccwpck_require__);
+/******/ 		__webpack_modules__[moduleId].call(module.exports, module, module.exports, __nccwpck_require__);
 /******/ 		threw = false;
 /******/ 	} finally {
 /******/ 		if(threw) delete __webpack_module_cache__[moduleId];
@@ -4819,2889 +8470,70 @@ const {
   /* Help */ "_V": Help,
 } = commander;
 
-;// CONCATENATED MODULE: ./.compiled/core/errors.js
-/** Wrong words on the command line: exit code 2. The message says what is allowed. */
-class UsageError extends Error {
-    name = 'UsageError';
-}
-
-;// CONCATENATED MODULE: ./.compiled/hosts/5ire.js
-const _5ire = {
-    id: '5ire',
-    title: '5ire',
-    docs: 'https://github.com/nanbingxyz/5ire/blob/main/src/main/mcp.ts',
-    files: [{ glob: '5ire/mcp.json', personal: true }],
-    servers: [['mcpServers'], ['servers']],
-    references: [],
-};
-
-;// CONCATENATED MODULE: ./.compiled/hosts/amazon-q.js
-const amazonQ = {
-    id: 'amazon-q',
-    title: 'Amazon Q Developer CLI',
-    docs: 'https://github.com/aws/amazon-q-developer-cli/blob/main/docs/agent-format.md',
-    files: [
-        { glob: '.amazonq/mcp.json' },
-        { glob: '.aws/amazonq/mcp.json', personal: true },
-        { glob: '{.amazonq,.aws/amazonq}/cli-agents/*.json' },
-    ],
-    servers: [['mcpServers']],
-    // An unset one becomes ${VAR}:
-    // https://github.com/aws/amazon-q-developer-cli/blob/main/crates/chat-cli/src/mcp_client/client.rs
-    references: [{ syntax: '${env:VAR}', fields: ['env', 'header'], unset: 'literal', verified: true }],
-};
-
-;// CONCATENATED MODULE: ./.compiled/hosts/fields.js
-/** What nearly every server entry has: command and arguments, environment, address, headers. */
-const entryFields = ['arg', 'env', 'url', 'header'];
-/** Every string of a server entry. */
-const anyField = [...entryFields, 'auth', 'setting'];
-
-;// CONCATENATED MODULE: ./.compiled/hosts/amp.js
-
-const amp = {
-    id: 'amp',
-    title: 'Amp',
-    docs: 'https://ampcode.com/manual',
-    files: [
-        { glob: '{.amp,.config/amp}/settings.{json,jsonc}' },
-        { glob: 'amp/settings.{json,jsonc}', shared: true },
-        { glob: '.vscode/settings.json', shared: true },
-        // A skill brings its own servers: https://ampcode.com/news/lazy-load-mcp-with-skills
-        { glob: 'skills/*/mcp.json', shared: true, servers: [['mcpServers'], []] },
-    ],
-    servers: [['amp.mcpServers']],
-    // One source says that variables resolve, another that nothing is documented.
-    references: [
-        { syntax: '${VAR}', fields: entryFields, verified: false },
-        { syntax: '$VAR', fields: entryFields, verified: false },
-    ],
-};
-
-;// CONCATENATED MODULE: ./.compiled/hosts/undocumented.js
-
-/**
- * For a host whose vendor says nothing about references: what people write there all the same. It is recognised, so
- * that it does not pass for a credential, and never written, for nobody knows whether it resolves.
- */
-const undocumented = [
-    { syntax: '${VAR}', fields: entryFields, verified: false },
-    { syntax: '${env:VAR}', fields: entryFields, verified: false },
-];
-
-;// CONCATENATED MODULE: ./.compiled/hosts/antigravity.js
-
-const antigravity = {
-    id: 'antigravity',
-    title: 'Google Antigravity',
-    docs: 'https://antigravity.google/docs/mcp',
-    files: [
-        { glob: '.gemini/antigravity/mcp_config.json', personal: true },
-        // https://github.com/stbenjam/skillsaw/blob/main/docs/rules/antigravity-mcp-valid.md
-        { glob: '{.agents,.agent,_agents,_agent}/mcp_config.json' },
-    ],
-    servers: [['mcpServers']],
-    references: undocumented,
-};
-
-;// CONCATENATED MODULE: ./.compiled/hosts/augment.js
-
-const augment = {
-    id: 'augment',
-    title: 'Augment',
-    docs: 'https://docs.augmentcode.com/cli/integrations',
-    files: [
-        { glob: '.augment/settings.json' },
-        {
-            glob: '{.vscode,Code/User}/settings.json',
-            shared: true,
-            servers: [['augment.advanced', 'mcpServers'], ['augment.advanced.mcpServers']],
-        },
-    ],
-    servers: [['mcpServers']],
-    references: undocumented,
-};
-
-;// CONCATENATED MODULE: ./.compiled/hosts/bedrock-client.js
-
-const bedrockClient = {
-    id: 'bedrock-client',
-    title: 'Amazon Bedrock Client',
-    docs: 'https://github.com/smithery-ai/cli/blob/main/src/config/clients.ts',
-    files: [{ glob: 'Amazon Bedrock Client/mcp_config.json', personal: true }],
-    servers: [['mcpServers']],
-    references: undocumented,
-};
-
-;// CONCATENATED MODULE: ./.compiled/hosts/boltai.js
-
-const boltai = {
-    id: 'boltai',
-    title: 'BoltAI',
-    docs: 'https://github.com/smithery-ai/cli/blob/main/src/config/clients.ts',
-    files: [{ glob: '.boltai/mcp.json', personal: true }],
-    servers: [['mcpServers']],
-    references: undocumented,
-};
-
-;// CONCATENATED MODULE: ./.compiled/hosts/claude-code.js
-
-const claudeCode = {
-    id: 'claude-code',
-    title: 'Claude Code',
-    docs: 'https://code.claude.com/docs/en/mcp',
-    files: [
-        { glob: '.mcp.json' },
-        // Not documented as a source of servers, but widely used as one, and their `env` holds literals:
-        // https://github.com/anthropics/claude-code/issues/46889
-        { glob: '.claude/mcp.json' },
-        { glob: '.claude/settings.json' },
-        { glob: '.claude/settings.local.json', personal: true },
-        { glob: '.claude.json', servers: [['mcpServers'], ['projects', '*', 'mcpServers']], personal: true },
-    ],
-    servers: [['mcpServers']],
-    // An unset variable is passed on as it is written; the desktop app is reported to expand nothing:
-    // https://github.com/anthropics/claude-code/issues/40372
-    references: [
-        { syntax: '${VAR}', fields: entryFields, unset: 'literal', verified: true },
-        { syntax: '${VAR:-default}', fields: entryFields, verified: true },
-    ],
-};
-
-;// CONCATENATED MODULE: ./.compiled/hosts/claude-code-plugins.js
-
-const claudeCodePlugins = {
-    id: 'claude-code-plugins',
-    title: 'Claude Code plugin',
-    docs: 'https://code.claude.com/docs/en/plugins-reference',
-    files: [
-        // At a plugin's root the wrapper may be missing:
-        // https://github.com/anthropics/claude-code/blob/main/plugins/plugin-dev/skills/mcp-integration/SKILL.md
-        { glob: '.mcp.json', servers: [['mcpServers'], []] },
-        { glob: '.claude-plugin/plugin.json' },
-        { glob: '.claude-plugin/marketplace.json', servers: [['plugins', '*', 'mcpServers']] },
-        { glob: 'plugin.json', shared: true },
-    ],
-    servers: [['mcpServers']],
-    references: [{ syntax: '${VAR}', fields: entryFields, unset: 'literal', verified: true }],
-};
-
-;// CONCATENATED MODULE: ./.compiled/hosts/claude-code-subagents.js
-
-const claudeCodeSubagents = {
-    id: 'claude-code-subagents',
-    title: 'Claude Code subagent',
-    docs: 'https://code.claude.com/docs/en/sub-agents',
-    files: [{ glob: '.claude/agents/**/*.md', shared: true }],
-    // A list: each item is the name of a configured server, or a map of one name to its definition.
-    servers: [['mcpServers', '*'], ['mcpServers']],
-    references: undocumented,
-};
-
-;// CONCATENATED MODULE: ./.compiled/hosts/claude-desktop.js
-const claudeDesktop = {
-    id: 'claude-desktop',
-    title: 'Claude Desktop',
-    docs: 'https://modelcontextprotocol.io/docs/develop/connect-local-servers',
-    files: [
-        { glob: 'Claude/claude_desktop_config.json', personal: true },
-        { glob: 'claude_desktop_config.json' },
-    ],
-    servers: [['mcpServers']],
-    // None: a reference reaches the server as it is written (https://github.com/modelcontextprotocol/servers/issues/1039).
-    references: [],
-};
-
-;// CONCATENATED MODULE: ./.compiled/hosts/cline.js
-
-const cline = {
-    id: 'cline',
-    title: 'Cline',
-    docs: 'https://docs.cline.bot/mcp/mcp-overview',
-    // The extension keeps OAuth tokens beside the servers.
-    files: [{ glob: 'cline_mcp_settings.json', personal: true }, { glob: '.cline/mcp.json' }],
-    servers: [['mcpServers']],
-    // https://github.com/cline/cline/blob/main/apps/vscode/src/utils/envExpansion.ts
-    references: [{ syntax: '${env:VAR}', fields: anyField, unset: 'literal', verified: true }],
-};
-
-;// CONCATENATED MODULE: ./.compiled/hosts/cline-cli.js
-const clineCli = {
-    id: 'cline-cli',
-    title: 'Cline CLI',
-    docs: 'https://github.com/cline/cline/blob/main/sdk/packages/core/src/extensions/mcp/config-loader.ts',
-    files: [{ glob: 'cline_mcp_settings.json', personal: true }, { glob: '.cline/mcp.json' }],
-    servers: [['mcpServers']],
-    // None: the CLI reads the extension's file, but not its references.
-    references: [],
-};
-
-;// CONCATENATED MODULE: ./.compiled/hosts/codex.js
-const codex = {
-    id: 'codex',
-    title: 'OpenAI Codex',
-    docs: 'https://developers.openai.com/codex/mcp',
-    files: [{ glob: '.codex/config.toml' }],
-    servers: [['mcp_servers']],
-    // `env_vars`, `env_http_headers`, `bearer_token_env_var`; strings and arguments have no references:
-    // https://github.com/openai/codex/blob/main/codex-rs/config/src/mcp_types.rs
-    references: [{ syntax: 'by-name', fields: ['env', 'header', 'auth'], verified: true }],
-};
-
-;// CONCATENATED MODULE: ./.compiled/hosts/continue-dev.js
-
-const continueDev = {
-    id: 'continue-dev',
-    title: 'Continue',
-    docs: 'https://docs.continue.dev/customize/deep-dives/mcp',
-    files: [{ glob: '.continue/config.{yaml,yml}' }, { glob: '.continue/mcpServers/*.{yaml,yml}' }],
-    servers: [['mcpServers']],
-    // From .env files and the hub, not from the shell. An unset one stays in place and is flagged.
-    references: [{ syntax: '${{ secrets.NAME }}', fields: anyField, unset: 'literal', verified: true }],
-};
-
-;// CONCATENATED MODULE: ./.compiled/hosts/continue-dev-json.js
-const continueDevJson = {
-    id: 'continue-dev-json',
-    title: 'Continue (JSON drop-in)',
-    docs: 'https://github.com/continuedev/continue/blob/main/packages/config-yaml/src/schemas/mcp/convertJson.ts',
-    files: [{ glob: '.continue/mcpServers/*.json' }],
-    servers: [['mcpServers'], []],
-    // None: what is written as ${VAR} becomes a secret's name after secrets were rendered.
-    references: [],
-};
-
-;// CONCATENATED MODULE: ./.compiled/hosts/copilot-cli.js
-const copilotCli = {
-    id: 'copilot-cli',
-    title: 'GitHub Copilot CLI',
-    docs: 'https://docs.github.com/en/copilot/how-tos/copilot-cli/customize-copilot/add-mcp-servers',
-    files: [
-        { glob: '.mcp.json' },
-        { glob: '.github/mcp.json' },
-        { glob: '.copilot/mcp-config.json', personal: true },
-    ],
-    // The wrapper may be missing: https://github.com/github/copilot-cli/blob/main/changelog.md
-    servers: [['mcpServers'], []],
-    // https://docs.github.com/en/copilot/reference/copilot-cli-reference/cli-command-reference; that variables in
-    // arguments resolve is in the changelog only.
-    references: [
-        { syntax: '${VAR}', fields: ['arg', 'env', 'header'], verified: true },
-        { syntax: '${VAR:-default}', fields: ['env', 'header'], verified: true },
-        { syntax: '$VAR', fields: ['env', 'header'], verified: true },
-    ],
-};
-
-;// CONCATENATED MODULE: ./.compiled/hosts/copilot-coding-agent.js
-
-const copilotCodingAgent = {
-    id: 'copilot-coding-agent',
-    title: 'GitHub Copilot coding agent',
-    docs: 'https://docs.github.com/en/copilot/reference/custom-agents-configuration',
-    files: [
-        { glob: '.github/agents/*.md', shared: true },
-        { glob: '*.agent.md', shared: true },
-    ],
-    servers: [['mcp-servers'], ['mcpServers']],
-    // Only names that begin with COPILOT_MCP_ resolve.
-    references: [
-        { syntax: '${{ secrets.NAME }}', fields: anyField, verified: true },
-        { syntax: '${VAR}', fields: anyField, verified: true },
-        { syntax: '${VAR:-default}', fields: anyField, verified: true },
-        { syntax: '$VAR', fields: anyField, verified: true },
-    ],
-};
-
-;// CONCATENATED MODULE: ./.compiled/hosts/crush.js
-
-const crush = {
-    id: 'crush',
-    title: 'Crush',
-    docs: 'https://github.com/charmbracelet/crush/blob/main/README.md',
-    files: [{ glob: '{crushrc,.crushrc}', format: 'shell' }, { glob: '{crush,.crush}.json' }],
-    servers: [['mcp']],
-    // Values are expanded as a shell would:
-    // https://github.com/charmbracelet/crush/blob/main/internal/config/resolve.go
-    references: [
-        { syntax: '${VAR}', fields: anyField, verified: true },
-        { syntax: '${VAR:-default}', fields: anyField, verified: true },
-        { syntax: '$VAR', fields: anyField, verified: true },
-        { syntax: '$(command)', fields: anyField, unset: 'error', verified: true },
-    ],
-};
-
-;// CONCATENATED MODULE: ./.compiled/hosts/cursor.js
-
-const cursor = {
-    id: 'cursor',
-    title: 'Cursor',
-    docs: 'https://cursor.com/docs/mcp',
-    files: [{ glob: '.cursor/mcp.json' }],
-    servers: [['mcpServers']],
-    // https://cursor.com/docs/context/mcp#config-interpolation
-    references: [{ syntax: '${env:VAR}', fields: entryFields, verified: true }],
-};
-
-;// CONCATENATED MODULE: ./.compiled/hosts/deer-flow.js
-const deerFlow = {
-    id: 'deer-flow',
-    title: 'DeerFlow',
-    docs: 'https://github.com/bytedance/deer-flow/issues/2876',
-    files: [{ glob: 'extensions_config.json' }],
-    servers: [['mcpServers']],
-    // Only as the whole value, a reviewer says.
-    references: [{ syntax: '$VAR', fields: ['env'], verified: false }],
-};
-
-;// CONCATENATED MODULE: ./.compiled/hosts/docker-compose.js
-
-const dockerCompose = {
-    id: 'docker-compose',
-    title: 'Docker Compose',
-    docs: 'https://docs.docker.com/reference/compose-file/interpolation',
-    files: [{ glob: '{compose,compose.*,docker-compose,docker-compose.*}.{yaml,yml}', shared: true }],
-    servers: [['services']],
-    references: [
-        { syntax: '${VAR}', fields: anyField, unset: 'empty', verified: true },
-        { syntax: '${VAR:-default}', fields: anyField, verified: true },
-        { syntax: '$VAR', fields: anyField, unset: 'empty', verified: true },
-    ],
-};
-
-;// CONCATENATED MODULE: ./.compiled/hosts/docker-mcp-catalog.js
-
-const dockerMcpCatalog = {
-    id: 'docker-mcp-catalog',
-    title: 'Docker MCP catalog',
-    docs: 'https://github.com/docker/mcp-gateway/blob/main/docs/server-entry-spec.md',
-    files: [
-        { glob: '.docker/mcp/catalogs/*.{yaml,yml,json}' },
-        { glob: '.docker/mcp/{config,registry,catalog}.{yaml,yml,json}' },
-        { glob: 'docker-mcp.{yaml,yml}', shared: true },
-        { glob: '{catalog,config,registry}.{yaml,yml}', shared: true },
-    ],
-    servers: [['registry']],
-    references: [{ syntax: '{{server.key}}', fields: anyField, verified: true }],
-};
-
-;// CONCATENATED MODULE: ./.compiled/hosts/enconvo.js
-
-const enconvo = {
-    id: 'enconvo',
-    title: 'Enconvo',
-    docs: 'https://github.com/smithery-ai/cli/blob/main/src/config/clients.ts',
-    files: [{ glob: '.config/enconvo/mcp_config.json', personal: true }],
-    servers: [['mcpServers']],
-    references: undocumented,
-};
-
-;// CONCATENATED MODULE: ./.compiled/hosts/factory-droid.js
-
-const factoryDroid = {
-    id: 'factory-droid',
-    title: 'Factory Droid',
-    docs: 'https://docs.factory.ai/cli/configuration/mcp',
-    files: [{ glob: '.factory/mcp.json' }],
-    servers: [['mcpServers']],
-    references: [
-        { syntax: '${VAR}', fields: entryFields, unset: 'literal', verified: true },
-        { syntax: '${VAR:-default}', fields: entryFields, verified: true },
-    ],
-};
-
-;// CONCATENATED MODULE: ./.compiled/hosts/fast-agent.js
-
-const fastAgent = {
-    id: 'fast-agent',
-    title: 'fast-agent',
-    docs: 'https://github.com/evalstate/fast-agent/blob/main/docs/docs/mcp/client-servers.md',
-    files: [{ glob: '{fast-agent,fast-agent.secrets,fastagent.config,fastagent.secrets}.{yaml,yml}' }],
-    servers: [['mcp', 'servers']],
-    // One colon: `${VAR:-x}` is `-x` by default
-    // (https://github.com/evalstate/fast-agent/blob/main/src/fast_agent/config.py).
-    references: [
-        { syntax: '${VAR}', fields: anyField, unset: 'literal', verified: true },
-        { syntax: '${VAR:default}', fields: anyField, verified: true },
-    ],
-};
-
-;// CONCATENATED MODULE: ./.compiled/hosts/fastmcp.js
-const fastmcp = {
-    id: 'fastmcp',
-    title: 'FastMCP server',
-    docs: 'https://gofastmcp.com/deployment/server-configuration',
-    files: [{ glob: 'fastmcp.json' }, { glob: '*.fastmcp.json' }],
-    // The file describes one server; what it runs with is `deployment`.
-    servers: [[]],
-    references: [{ syntax: '${VAR}', fields: ['env'], unset: 'literal', verified: true }],
-    single: true,
-};
-
-;// CONCATENATED MODULE: ./.compiled/hosts/fastmcp-client.js
-const fastmcpClient = {
-    id: 'fastmcp-client',
-    title: 'FastMCP client',
-    docs: 'https://github.com/jlowin/fastmcp/blob/main/src/fastmcp/mcp_config.py',
-    // Any file that it is told to read; this is the name that its documentation uses.
-    files: [{ glob: 'mcp.json', shared: true }],
-    servers: [['mcpServers']],
-    references: [],
-};
-
-;// CONCATENATED MODULE: ./.compiled/hosts/gemini-cli.js
-
-const geminiCli = {
-    id: 'gemini-cli',
-    title: 'Gemini CLI',
-    docs: 'https://github.com/google-gemini/gemini-cli/blob/main/docs/tools/mcp-server.md',
-    files: [{ glob: '.gemini/settings.json' }, { glob: 'gemini-extension.json' }],
-    servers: [['mcpServers']],
-    // Every string when the file is loaded, where an unset one stays
-    // (https://github.com/google-gemini/gemini-cli/blob/main/packages/cli/src/utils/envVarResolver.ts); then `env` and
-    // `headers` again when the server starts, where it becomes empty
-    // (https://github.com/google-gemini/gemini-cli/blob/main/packages/core/src/utils/envExpansion.ts).
-    references: [
-        { syntax: '${VAR}', fields: ['arg', 'url', 'auth', 'setting'], unset: 'literal', verified: true },
-        { syntax: '${VAR}', fields: ['env', 'header'], unset: 'empty', verified: true },
-        { syntax: '$VAR', fields: ['arg', 'url', 'auth', 'setting'], unset: 'literal', verified: true },
-        { syntax: '$VAR', fields: ['env', 'header'], unset: 'empty', verified: true },
-        { syntax: '${VAR:-default}', fields: anyField, verified: true },
-    ],
-};
-
-;// CONCATENATED MODULE: ./.compiled/hosts/gemini-cli-agents.js
-const geminiCliAgents = {
-    id: 'gemini-cli-agents',
-    title: 'Gemini CLI agent',
-    docs: 'https://github.com/google-gemini/gemini-cli/blob/main/packages/core/src/agents/agentLoader.ts',
-    files: [{ glob: '.gemini/agents/*.md', shared: true }],
-    // The loader reads `mcp_servers`, its documentation says `mcpServers`.
-    servers: [['mcp_servers'], ['mcpServers']],
-    references: [
-        { syntax: '${VAR}', fields: ['env', 'header'], unset: 'empty', verified: true },
-        { syntax: '$VAR', fields: ['env', 'header'], unset: 'empty', verified: true },
-    ],
-};
-
-// EXTERNAL MODULE: ./.compiled/hosts/generic.js
-var generic = __nccwpck_require__(8552);
-;// CONCATENATED MODULE: ./.compiled/hosts/gh-aw.js
-const ghAw = {
-    id: 'gh-aw',
-    title: 'GitHub Agentic Workflows',
-    docs: 'https://github.github.com/gh-aw/guides/mcps/',
-    // Shared imports lie in folders below, as `shared/mcp/notion.md`.
-    files: [{ glob: '.github/workflows/**/*.md', shared: true }],
-    servers: [['mcp-servers'], ['tools']],
-    references: [
-        { syntax: '${{ secrets.NAME }}', fields: ['env', 'header'], verified: true },
-        { syntax: '${{ secrets.NAME }}', fields: ['arg', 'url'], verified: false },
-    ],
-};
-
-;// CONCATENATED MODULE: ./.compiled/hosts/goose.js
-const goose = {
-    id: 'goose',
-    title: 'Goose',
-    docs: 'https://github.com/block/goose/blob/main/documentation/docs/guides/config-files.md',
-    files: [
-        { glob: '.config/goose/config.yaml' },
-        { glob: 'goose/config.yaml', shared: true },
-        { glob: 'recipe.{yaml,yml}', shared: true },
-    ],
-    servers: [['extensions']],
-    references: [
-        // `env_keys`, looked up in the keyring, in `secrets.yaml` and in the environment.
-        { syntax: 'by-name', fields: ['env'], verified: true },
-        // Only of a variable that `env_keys` names as well, so it cannot be written by itself:
-        // https://github.com/block/goose/pull/5439
-        { syntax: '${VAR}', fields: ['header'], unset: 'literal', verified: false },
-    ],
-};
-
-;// CONCATENATED MODULE: ./.compiled/hosts/hermes-agent.js
-
-const hermesAgent = {
-    id: 'hermes-agent',
-    title: 'Hermes Agent',
-    docs: 'https://github.com/NousResearch/hermes-agent',
-    files: [{ glob: '.hermes/config.yaml' }],
-    servers: [['mcp_servers']],
-    // Proposed in https://github.com/NousResearch/hermes-agent/pull/2325
-    references: [{ syntax: '${VAR}', fields: entryFields, verified: false }],
-};
-
-;// CONCATENATED MODULE: ./.compiled/hosts/jetbrains-ai-assistant.js
-
-const jetbrainsAiAssistant = {
-    id: 'jetbrains-ai-assistant',
-    title: 'JetBrains AI Assistant',
-    docs: 'https://www.jetbrains.com/help/ai-assistant/mcp.html',
-    // The vendor documents the settings page only; the file is other people's advice.
-    files: [{ glob: '.idea/mcp.json' }],
-    servers: [['mcpServers']],
-    references: undocumented,
-};
-
-;// CONCATENATED MODULE: ./.compiled/hosts/junie.js
-
-const junie = {
-    id: 'junie',
-    title: 'JetBrains Junie',
-    docs: 'https://www.jetbrains.com/help/junie/model-context-protocol-mcp.html',
-    files: [{ glob: '.junie/mcp/mcp.json' }],
-    servers: [['mcpServers']],
-    references: undocumented,
-};
-
-;// CONCATENATED MODULE: ./.compiled/hosts/kilo-code.js
-
-const kiloCode = {
-    id: 'kilo-code',
-    title: 'Kilo Code',
-    docs: 'https://github.com/Kilo-Org/kilocode/blob/main/packages/kilo-docs/pages/automate/mcp/using-in-kilo-code.md',
-    files: [{ glob: 'kilo.{json,jsonc}' }, { glob: 'opencode.{json,jsonc}', imported: true }],
-    servers: [['mcp']],
-    references: [{ syntax: '{env:VAR}', fields: anyField, unset: 'empty', verified: true }],
-};
-
-;// CONCATENATED MODULE: ./.compiled/hosts/kilo-code-legacy.js
-
-const kiloCodeLegacy = {
-    id: 'kilo-code-legacy',
-    title: 'Kilo Code (legacy)',
-    docs: 'https://github.com/Kilo-Org/kilocode/blob/main/packages/kilo-docs/pages/automate/mcp/using-in-kilo-code.md',
-    files: [{ glob: '.kilocode/mcp.json' }, { glob: 'settings/mcp_settings.json', personal: true }],
-    servers: [['mcpServers']],
-    // A fork of Roo Code; not checked that it kept the references.
-    references: [{ syntax: '${env:VAR}', fields: anyField, verified: false }],
-};
-
-;// CONCATENATED MODULE: ./.compiled/hosts/kimi-cli.js
-const kimiCli = {
-    id: 'kimi-cli',
-    title: 'Kimi CLI',
-    docs: 'https://github.com/MoonshotAI/kimi-cli/blob/main/docs/en/customization/mcp.md',
-    files: [{ glob: '.kimi/mcp.json', personal: true }],
-    servers: [['mcpServers']],
-    references: [],
-};
-
-;// CONCATENATED MODULE: ./.compiled/hosts/kiro.js
-const kiro = {
-    id: 'kiro',
-    title: 'Kiro',
-    docs: 'https://kiro.dev/docs/mcp/configuration/',
-    files: [{ glob: '.kiro/settings/mcp.json' }, { glob: '.kiro/agents/*.json' }],
-    servers: [['mcpServers']],
-    // Only of variables that the user approved, in `env` and `headers`.
-    references: [{ syntax: '${VAR}', fields: ['env', 'header'], verified: true }],
-};
-
-;// CONCATENATED MODULE: ./.compiled/hosts/librechat.js
-const librechat = {
-    id: 'librechat',
-    title: 'LibreChat',
-    docs: 'https://www.librechat.ai/docs/configuration/librechat_yaml/object_structure/mcp_servers',
-    files: [{ glob: 'librechat.{yaml,yml}' }],
-    servers: [['mcpServers']],
-    // https://github.com/danny-avila/LibreChat/blob/main/packages/api/src/utils/env.ts
-    references: [
-        { syntax: '${VAR}', fields: ['arg', 'env', 'url', 'header', 'auth'], verified: true },
-        // Asked of each user, by `customUserVars`.
-        { syntax: '{{VARIABLE}}', fields: ['arg', 'env', 'url', 'header', 'auth'], verified: true },
-    ],
-};
-
-;// CONCATENATED MODULE: ./.compiled/hosts/lm-studio.js
-
-const lmStudio = {
-    id: 'lm-studio',
-    title: 'LM Studio',
-    docs: 'https://lmstudio.ai/docs/app/mcp',
-    files: [{ glob: '.lmstudio/mcp.json', personal: true }],
-    servers: [['mcpServers']],
-    references: undocumented,
-};
-
-;// CONCATENATED MODULE: ./.compiled/hosts/mcp-agent.js
-const mcpAgent = {
-    id: 'mcp-agent',
-    title: 'mcp-agent',
-    docs: 'https://github.com/lastmile-ai/mcp-agent/blob/main/docs/configuration.mdx',
-    files: [{ glob: '{mcp_agent,mcp-agent}.{config,secrets}.{yaml,yml}' }],
-    servers: [['mcp', 'servers']],
-    // Its documentation shows ${VAR}, its source resolves none; `*.secrets.yaml` is merged in instead:
-    // https://github.com/lastmile-ai/mcp-agent/blob/main/src/mcp_agent/config.py
-    references: [],
-};
-
-;// CONCATENATED MODULE: ./.compiled/hosts/mcp-inspector.js
-const mcpInspector = {
-    id: 'mcp-inspector',
-    title: 'MCP Inspector',
-    docs: 'https://github.com/modelcontextprotocol/inspector/blob/main/docs/mcp-server-configuration.md',
-    files: [
-        { glob: '.mcp-inspector/mcp.json', personal: true },
-        { glob: '{mcp,config}.json', shared: true },
-    ],
-    servers: [['mcpServers']],
-    references: [],
-};
-
-;// CONCATENATED MODULE: ./.compiled/hosts/mcp-registry.js
-
-const mcpRegistry = {
-    id: 'mcp-registry',
-    title: 'MCP registry manifest',
-    docs: 'https://github.com/modelcontextprotocol/registry/blob/main/docs/reference/server-json/generic-server-json.md',
-    files: [{ glob: 'server.json', shared: true }],
-    // Each package and each remote is one way to run the same server.
-    servers: [['packages'], ['remotes']],
-    // Out of `variables` beside the value; without one it stays as it is written:
-    // https://github.com/modelcontextprotocol/registry/blob/main/docs/reference/server-json/server.schema.json
-    references: [{ syntax: '{variable}', fields: [...anyField, 'input'], unset: 'literal', verified: true }],
-    single: true,
-};
-
-;// CONCATENATED MODULE: ./.compiled/hosts/mcpb.js
-
-const mcpb = {
-    id: 'mcpb',
-    title: 'MCP Bundle',
-    docs: 'https://github.com/modelcontextprotocol/mcpb/blob/main/MANIFEST.md',
-    files: [{ glob: 'manifest.json', shared: true }],
-    // One server, `server.mcp_config`.
-    servers: [['server']],
-    // The host asks the user and keeps the answer; variables of the environment cannot be named.
-    references: [{ syntax: '${user_config.key}', fields: anyField, unset: 'prompt', verified: true }],
-    single: true,
-};
-
-;// CONCATENATED MODULE: ./.compiled/hosts/mcphost.js
-
-const mcphost = {
-    id: 'mcphost',
-    title: 'MCPHost',
-    docs: 'https://github.com/mark3labs/mcphost/blob/main/README.md',
-    // Its older `.mcp.json` is read from the home directory only, and is another host's file in a repository.
-    files: [{ glob: '.mcphost.{yml,yaml,json}' }, { glob: '.mcp.{yml,yaml}' }],
-    servers: [['mcpServers']],
-    references: [{ syntax: '${env://VAR}', fields: anyField, unset: 'error', verified: true }],
-};
-
-;// CONCATENATED MODULE: ./.compiled/hosts/mcphub.js
-
-const mcphub = {
-    id: 'mcphub',
-    title: 'MCPHub',
-    docs: 'https://github.com/samanhappy/mcphub/blob/main/docs/environment-variables.md',
-    files: [{ glob: 'mcp_settings.json' }],
-    servers: [['mcpServers']],
-    // Not in versions up to May 2025; names after a bare `$` are upper-case.
-    references: [
-        { syntax: '${VAR}', fields: anyField, verified: true },
-        { syntax: '$VAR', fields: anyField, verified: true },
-    ],
-};
-
-;// CONCATENATED MODULE: ./.compiled/hosts/mcphub-nvim.js
-
-const mcphubNvim = {
-    id: 'mcphub-nvim',
-    title: 'MCP Hub for Neovim',
-    docs: 'https://github.com/ravitemer/mcphub.nvim/blob/main/doc/mcp/servers_json.md',
-    files: [
-        { glob: '{mcphub,.mcphub}/servers.json' },
-        // The files of a workspace: https://github.com/ravitemer/mcphub.nvim/blob/main/doc/workspace.md
-        { glob: '.vscode/mcp.json', imported: true },
-        { glob: '.cursor/mcp.json', imported: true },
-    ],
-    servers: [['mcpServers'], ['servers']],
-    references: [
-        { syntax: '${VAR}', fields: anyField, verified: true },
-        { syntax: '${env:VAR}', fields: anyField, verified: true },
-        { syntax: '${cmd: command}', fields: anyField, verified: true },
-        { syntax: '${input:id}', fields: anyField, verified: true },
-    ],
-};
-
-;// CONCATENATED MODULE: ./.compiled/hosts/mcpo.js
-const mcpo = {
-    id: 'mcpo',
-    title: 'mcpo',
-    docs: 'https://github.com/open-webui/mcpo/blob/main/README.md',
-    // A file that it is told to read, by either name.
-    files: [{ glob: '{config,mcp}.json', shared: true }],
-    servers: [['mcpServers']],
-    references: [],
-};
-
-;// CONCATENATED MODULE: ./.compiled/hosts/mcporter.js
-const mcporter = {
-    id: 'mcporter',
-    title: 'mcporter',
-    docs: 'https://github.com/steipete/mcporter/blob/main/docs/config.md',
-    files: [
-        { glob: 'mcporter.{json,jsonc}' },
-        // Imported from other hosts.
-        { glob: '.cursor/mcp.json', imported: true },
-        { glob: '.codex/config.toml', servers: [['mcp_servers']], imported: true },
-        { glob: 'opencode.{json,jsonc}', servers: [['mcp']], imported: true },
-    ],
-    servers: [['mcpServers']],
-    // In `env` only as the whole value: https://github.com/steipete/mcporter/blob/main/src/env.ts
-    references: [
-        { syntax: '${VAR}', fields: ['env'], verified: true },
-        { syntax: '${VAR}', fields: ['header'], unset: 'error', verified: true },
-        { syntax: '${VAR:-default}', fields: ['env'], verified: true },
-        { syntax: '$VAR', fields: ['env'], verified: true },
-        // `bearerTokenEnv`.
-        { syntax: 'by-name', fields: ['header', 'auth'], verified: true },
-    ],
-};
-
-;// CONCATENATED MODULE: ./.compiled/hosts/mistral-vibe.js
-const mistralVibe = {
-    id: 'mistral-vibe',
-    title: 'Mistral Vibe',
-    docs: 'https://github.com/mistralai/mistral-vibe/blob/main/README.md',
-    files: [{ glob: '.vibe/config.toml' }],
-    servers: [['mcp_servers']],
-    // `api_key_env`, with `api_key_header` and `api_key_format` beside it.
-    references: [{ syntax: 'by-name', fields: ['header'], verified: true }],
-};
-
-;// CONCATENATED MODULE: ./.compiled/hosts/opencode.js
-
-const opencode = {
-    id: 'opencode',
-    title: 'opencode',
-    docs: 'https://opencode.ai/docs/mcp-servers/',
-    files: [
-        { glob: 'opencode.{json,jsonc}' },
-        // Seen in one version of its documentation.
-        { glob: '.agents/mcp.json', servers: [['mcpServers'], ['mcp'], []] },
-    ],
-    servers: [['mcp']],
-    // Text substitution before the file is parsed; ${VAR} is not supported:
-    // https://github.com/anomalyco/opencode/blob/dev/packages/opencode/src/config/variable.ts
-    references: [
-        { syntax: '{env:VAR}', fields: anyField, unset: 'empty', verified: true },
-        { syntax: '{file:path}', fields: anyField, unset: 'error', verified: true },
-    ],
-};
-
-;// CONCATENATED MODULE: ./.compiled/hosts/openhands.js
-const openhands = {
-    id: 'openhands',
-    title: 'OpenHands',
-    docs: 'https://docs.openhands.dev/openhands/usage/settings/mcp-settings',
-    files: [
-        {
-            glob: 'config.toml',
-            shared: true,
-            servers: [
-                ['mcp', 'sse_servers'],
-                ['mcp', 'shttp_servers'],
-                ['mcp', 'stdio_servers'],
-            ],
-        },
-        { glob: '.openhands/mcp.json' },
-    ],
-    servers: [['mcpServers']],
-    references: [],
-};
-
-;// CONCATENATED MODULE: ./.compiled/hosts/qwen-code.js
-const qwenCode = {
-    id: 'qwen-code',
-    title: 'Qwen Code',
-    docs: 'https://github.com/QwenLM/qwen-code/blob/main/docs/users/features/mcp.md',
-    files: [{ glob: '.qwen/settings.json' }],
-    servers: [['mcpServers']],
-    references: [
-        { syntax: '${VAR}', fields: ['env', 'header'], verified: true },
-        { syntax: '$VAR', fields: ['env', 'header'], verified: true },
-    ],
-};
-
-;// CONCATENATED MODULE: ./.compiled/hosts/roo-code.js
-
-const rooCode = {
-    id: 'roo-code',
-    title: 'Roo Code',
-    docs: 'https://docs.roocode.com/features/mcp/using-mcp-in-roo',
-    files: [{ glob: '.roo/mcp.json' }, { glob: 'settings/mcp_settings.json', personal: true }],
-    servers: [['mcpServers']],
-    // Spliced into the JSON text, so a value with a quote breaks it:
-    // https://github.com/RooCodeInc/Roo-Code/blob/main/src/utils/config.ts
-    references: [{ syntax: '${env:VAR}', fields: anyField, unset: 'literal', verified: true }],
-};
-
-;// CONCATENATED MODULE: ./.compiled/hosts/smithery.js
-const smithery = {
-    id: 'smithery',
-    title: 'Smithery',
-    docs: 'https://smithery.ai/docs/config/smithery.yaml',
-    files: [{ glob: 'smithery.{yaml,yml}' }],
-    // The file describes one server, whose command is a function in JavaScript.
-    servers: [],
-    references: [],
-};
-
-;// CONCATENATED MODULE: ./.compiled/hosts/spring-ai.js
-
-const springAi = {
-    id: 'spring-ai',
-    title: 'Spring AI',
-    docs: 'https://docs.spring.io/spring-ai/reference/api/mcp/mcp-client-boot-starter-docs.html',
-    files: [{ glob: '{application,application-*}.{yml,yaml,properties}', shared: true }],
-    servers: [
-        ['spring', 'ai', 'mcp', 'client', 'stdio', 'connections'],
-        ['spring', 'ai', 'mcp', 'client', 'sse', 'connections'],
-        ['spring', 'ai', 'mcp', 'client', 'streamable-http', 'connections'],
-    ],
-    // https://docs.spring.io/spring-boot/reference/features/external-config.html; an unset one stays as it is
-    // written: https://github.com/spring-projects/spring-boot/issues/18816
-    references: [
-        { syntax: '${VAR}', fields: anyField, unset: 'literal', verified: true },
-        { syntax: '${VAR:default}', fields: anyField, verified: true },
-    ],
-};
-
-;// CONCATENATED MODULE: ./.compiled/hosts/spring-ai-servers.js
-const springAiServers = {
-    id: 'spring-ai-servers',
-    title: 'Spring AI (servers configuration)',
-    docs: 'https://docs.spring.io/spring-ai/reference/api/mcp/mcp-client-boot-starter-docs.html',
-    files: [{ glob: 'mcp-servers.json', shared: true }],
-    servers: [['mcpServers']],
-    // None: what holds for `application.yml` does not for the JSON file that it names.
-    references: [],
-};
-
-;// CONCATENATED MODULE: ./.compiled/hosts/tabnine.js
-
-const tabnine = {
-    id: 'tabnine',
-    title: 'Tabnine',
-    docs: 'https://docs.tabnine.com/main/getting-started/tabnine-agent/mcp-intro-and-setup/mcp-server-config',
-    files: [{ glob: '.tabnine/mcp_servers.json' }, { glob: '.tabnine/agent/settings.json' }],
-    servers: [['mcpServers']],
-    references: undocumented,
-};
-
-;// CONCATENATED MODULE: ./.compiled/hosts/tome.js
-
-const tome = {
-    id: 'tome',
-    title: 'Tome',
-    docs: 'https://github.com/smithery-ai/cli/blob/main/src/config/clients.ts',
-    files: [{ glob: '.tome/mcp_config.json', personal: true }],
-    servers: [['mcpServers']],
-    references: undocumented,
-};
-
-;// CONCATENATED MODULE: ./.compiled/hosts/trae.js
-
-const trae = {
-    id: 'trae',
-    title: 'Trae',
-    docs: 'https://www.volcengine.com/docs/86677/2137601',
-    files: [
-        { glob: '.trae/mcp.json' },
-        { glob: 'Trae/User/mcp.json', personal: true },
-        { glob: 'Trae/mcp.json', personal: true },
-    ],
-    servers: [['mcpServers']],
-    references: undocumented,
-};
-
-;// CONCATENATED MODULE: ./.compiled/hosts/visual-studio.js
-
-const visualStudio = {
-    id: 'visual-studio',
-    title: 'Visual Studio',
-    docs: 'https://learn.microsoft.com/en-us/visualstudio/ide/mcp-servers',
-    files: [
-        { glob: '.mcp.json' },
-        { glob: '.vs/mcp.json', personal: true },
-        { glob: '.vscode/mcp.json', imported: true },
-        { glob: '.cursor/mcp.json', servers: [['servers'], ['mcpServers']], imported: true },
-    ],
-    servers: [['servers']],
-    references: undocumented,
-};
-
-;// CONCATENATED MODULE: ./.compiled/hosts/vscode.js
-
-const vscode = {
-    id: 'vscode',
-    title: 'Visual Studio Code',
-    docs: 'https://code.visualstudio.com/docs/copilot/reference/mcp-configuration',
-    files: [
-        { glob: '.vscode/mcp.json' },
-        { glob: '{Code,Code - Insiders}/User/mcp.json', personal: true },
-        { glob: '{Code,Code - Insiders}/User/profiles/*/mcp.json', personal: true },
-        // Servers of other hosts, where discovery is switched on.
-        { glob: '.cursor/mcp.json', servers: [['mcpServers']], imported: true },
-        {
-            glob: '{.devcontainer/devcontainer,.devcontainer,.devcontainer/*/devcontainer}.json',
-            shared: true,
-            servers: [['customizations', 'vscode', 'mcp', 'servers']],
-        },
-        // Before `mcp.json` there was a section of the settings.
-        {
-            glob: '{.vscode,Code/User,Code - Insiders/User}/settings.json',
-            shared: true,
-            servers: [['mcp', 'servers'], ['mcp.servers']],
-        },
-        {
-            glob: '*.code-workspace',
-            shared: true,
-            format: 'json',
-            servers: [
-                ['settings', 'mcp', 'servers'],
-                ['settings', 'mcp.servers'],
-            ],
-        },
-    ],
-    servers: [['servers']],
-    references: [
-        { syntax: '${input:id}', fields: entryFields, unset: 'prompt', verified: true },
-        { syntax: '${env:VAR}', fields: ['arg', 'env', 'url'], verified: true },
-        // Reported to reach the server unresolved: https://github.com/microsoft/vscode/issues/336232
-        { syntax: '${env:VAR}', fields: ['header'], verified: false },
-    ],
-};
-
-;// CONCATENATED MODULE: ./.compiled/hosts/warp.js
-
-const warp = {
-    id: 'warp',
-    title: 'Warp',
-    docs: 'https://docs.warp.dev/agents/capabilities/mcp',
-    files: [
-        { glob: '{.warp,.agents}/.mcp.json' },
-        { glob: '.mcp.json', imported: true },
-        { glob: '.codex/config.toml', servers: [['mcp_servers']], imported: true },
-        { glob: '.claude.json', imported: true, personal: true },
-    ],
-    // The first that exists, else the whole file is the map:
-    // https://github.com/warpdotdev/warp/blob/main/app/src/ai/mcp/parsing.rs
-    servers: [['mcp', 'servers'], ['servers'], ['mcpServers'], []],
-    // Text replacement; one missing variable switches off every server of the file.
-    references: [{ syntax: '${VAR}', fields: anyField, unset: 'error', verified: true }],
-};
-
-;// CONCATENATED MODULE: ./.compiled/hosts/windsurf.js
-
-const windsurf = {
-    id: 'windsurf',
-    title: 'Windsurf',
-    docs: 'https://docs.windsurf.com/windsurf/cascade/mcp',
-    files: [
-        { glob: '.codeium/windsurf/mcp_config.json', personal: true },
-        { glob: '.codeium/mcp_config.json', personal: true },
-        { glob: '.config/devin/mcp_config.json', personal: true },
-        // Committed in the hope that it is read; no page says that it is.
-        { glob: '.windsurf/{mcp,mcp_config}.json' },
-    ],
-    servers: [['mcpServers']],
-    references: [
-        { syntax: '${env:VAR}', fields: entryFields, unset: 'empty', verified: true },
-        { syntax: '${file:path}', fields: entryFields, verified: true },
-    ],
-};
-
-;// CONCATENATED MODULE: ./.compiled/hosts/witsy.js
-
-const witsy = {
-    id: 'witsy',
-    title: 'Witsy',
-    docs: 'https://github.com/smithery-ai/cli/blob/main/src/config/clients.ts',
-    files: [{ glob: 'Witsy/settings.json', personal: true }],
-    servers: [['mcpServers']],
-    references: undocumented,
-};
-
-;// CONCATENATED MODULE: ./.compiled/hosts/zed.js
-const zed = {
-    id: 'zed',
-    title: 'Zed',
-    docs: 'https://zed.dev/docs/ai/mcp',
-    files: [
-        { glob: '.zed/settings.json' },
-        { glob: '.config/zed/settings.json' },
-        { glob: 'zed/settings.json', shared: true },
-    ],
-    servers: [['context_servers']],
-    // None: a reference is sent as it is written (https://github.com/zed-industries/zed/issues/60459).
-    references: [],
-};
-
-;// CONCATENATED MODULE: ./.compiled/hosts/registry.js
-// Generated by scripts/generate-registries.ts from the files of this folder; do not edit.
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-const hosts = [
-    _5ire,
-    amazonQ,
-    amp,
-    antigravity,
-    augment,
-    bedrockClient,
-    boltai,
-    claudeCode,
-    claudeCodePlugins,
-    claudeCodeSubagents,
-    claudeDesktop,
-    cline,
-    clineCli,
-    codex,
-    continueDev,
-    continueDevJson,
-    copilotCli,
-    copilotCodingAgent,
-    crush,
-    cursor,
-    deerFlow,
-    dockerCompose,
-    dockerMcpCatalog,
-    enconvo,
-    factoryDroid,
-    fastAgent,
-    fastmcp,
-    fastmcpClient,
-    geminiCli,
-    geminiCliAgents,
-    generic/* generic */.M,
-    ghAw,
-    goose,
-    hermesAgent,
-    jetbrainsAiAssistant,
-    junie,
-    kiloCode,
-    kiloCodeLegacy,
-    kimiCli,
-    kiro,
-    librechat,
-    lmStudio,
-    mcpAgent,
-    mcpInspector,
-    mcpRegistry,
-    mcpb,
-    mcphost,
-    mcphub,
-    mcphubNvim,
-    mcpo,
-    mcporter,
-    mistralVibe,
-    opencode,
-    openhands,
-    qwenCode,
-    rooCode,
-    smithery,
-    springAi,
-    springAiServers,
-    tabnine,
-    tome,
-    trae,
-    visualStudio,
-    vscode,
-    warp,
-    windsurf,
-    witsy,
-    zed,
-];
-
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __nccwpck_require__(3024);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __nccwpck_require__(6760);
-;// CONCATENATED MODULE: external "node:timers/promises"
-const promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
-// EXTERNAL MODULE: ./.compiled/core/file-path.js
-var file_path = __nccwpck_require__(5083);
-// EXTERNAL MODULE: external "node:buffer"
-var external_node_buffer_ = __nccwpck_require__(4573);
-;// CONCATENATED MODULE: ./.compiled/core/source.js
-
-/** No config that a person writes is longer. What is longer is searched line by line, and not parsed. */
-const MAX_CONFIG_BYTES = 8 * 1024 * 1024;
-/** The text of a file, or why it has none. */
-function sourceOf(path, bytes) {
-    if (isLfsPointer(bytes))
-        return { path, skipped: 'lfs-pointer' };
-    return { path, ...decode(bytes) };
-}
-/** Any bytes give a text; what is neither UTF-8 nor UTF-16 is read as Latin-1, which loses nothing. */
-function decode(bytes) {
-    const mark = byteOrderMark(bytes);
-    const body = bytes.subarray(mark?.length ?? 0);
-    const bom = mark !== undefined;
-    const known = mark ? mark.encoding : wideByZeros(body);
-    if (known && known !== 'utf-8') {
-        const text = decodeWide(body, known);
-        return { text, encoding: known, bom, binary: body.length % 2 === 1 || text.includes('\0') };
-    }
-    const binary = body.includes(0);
-    const encoding = !binary && (0,external_node_buffer_.isUtf8)(body) ? 'utf-8' : 'latin1';
-    return { text: body.toString(encoding), encoding, bom, binary };
-}
-/** The bytes of a text that `decode` gave, or of that text after an edit. */
-function encode(text, { encoding, bom }) {
-    const marked = bom && encoding !== 'latin1' ? `\ufeff${text}` : text;
-    if (encoding === 'utf-16le')
-        return Buffer.from(marked, 'utf16le');
-    if (encoding === 'utf-16be')
-        return Buffer.from(marked, 'utf16le').swap16();
-    const bytes = Buffer.from(marked, encoding);
-    return bom && encoding === 'latin1' ? Buffer.concat([UTF8_MARK, bytes]) : bytes;
-}
-const UTF8_MARK = Buffer.from([0xef, 0xbb, 0xbf]);
-function byteOrderMark(bytes) {
-    if (bytes.subarray(0, 3).equals(UTF8_MARK))
-        return { encoding: 'utf-8', length: 3 };
-    if (bytes[0] === 0xff && bytes[1] === 0xfe)
-        return { encoding: 'utf-16le', length: 2 };
-    if (bytes[0] === 0xfe && bytes[1] === 0xff)
-        return { encoding: 'utf-16be', length: 2 };
-    return undefined;
-}
-/**
- * UTF-16 without a byte order mark: in what is mostly ASCII every other byte is zero, and always the same one of the two.
- * PowerShell's `>` writes such files, with a mark; not all editors keep it.
- */
-function wideByZeros(bytes) {
-    const pairs = Math.min(bytes.length, 1024) >> 1;
-    let even = 0;
-    let odd = 0;
-    for (let pair = 0; pair < pairs; pair++) {
-        if (bytes[2 * pair] === 0)
-            even++;
-        if (bytes[2 * pair + 1] === 0)
-            odd++;
-    }
-    if (odd > pairs / 2 && even === 0)
-        return 'utf-16le';
-    if (even > pairs / 2 && odd === 0)
-        return 'utf-16be';
-    return undefined;
-}
-function decodeWide(bytes, encoding) {
-    const whole = bytes.subarray(0, bytes.length - (bytes.length % 2));
-    return encoding === 'utf-16le'
-        ? whole.toString('utf16le')
-        : Buffer.from(whole).swap16().toString('utf16le');
-}
-/** https://github.com/git-lfs/git-lfs/blob/main/docs/spec.md */
-const LFS_POINTER = Buffer.from('version https://git-lfs.github.com/spec/');
-const LFS_OLD_POINTER = Buffer.from('version https://hawser.github.com/spec/');
-const MAX_LFS_POINTER_BYTES = 1024;
-function isLfsPointer(bytes) {
-    if (bytes.length >= MAX_LFS_POINTER_BYTES)
-        return false;
-    return [LFS_POINTER, LFS_OLD_POINTER].some((start) => bytes.subarray(0, start.length).equals(start));
-}
-
-// EXTERNAL MODULE: ./.compiled/io/root.js
-var root = __nccwpck_require__(7004);
-;// CONCATENATED MODULE: ./.compiled/io/text-chunks.js
-
-
-/** Longer than any credential, and than the line around it that tells what it is. */
-const OVERLAP = 16 * 1024;
-/** The text of a stream of bytes. Its encoding is that of its first piece; each chunk begins with the end of the one before. */
-async function* textChunks(pieces) {
-    let decoder;
-    let tail = '';
-    let start = 0;
-    let position = { line: 1, column: 1 };
-    for await (const piece of pieces) {
-        decoder ??= decoderFor(piece);
-        const fresh = decoder.decode(piece, { stream: true });
-        if (fresh === '')
-            continue;
-        const text = tail + fresh;
-        yield { text, start, position };
-        const cut = overlapStart(text);
-        tail = text.slice(cut);
-        position = advance(position, text.slice(0, cut));
-        start += cut;
-    }
-}
-function decoderFor(head) {
-    const encoding = byteOrderMark(head)?.encoding ?? wideByZeros(head) ?? narrowEncoding(head);
-    if (encoding !== 'latin1')
-        return new TextDecoder(encoding);
-    // `TextDecoder` takes Latin-1 for Windows-1252, which does not keep all bytes apart.
-    return { decode: (bytes) => Buffer.from(bytes).toString('latin1') };
-}
-function narrowEncoding(head) {
-    // The piece may end within a character of up to four bytes.
-    const whole = [0, 1, 2, 3].some((cut) => (0,external_node_buffer_.isUtf8)(head.subarray(0, head.length - cut)));
-    return whole && !head.includes(0) ? 'utf-8' : 'latin1';
-}
-function overlapStart(text) {
-    const cut = Math.max(0, text.length - OVERLAP);
-    const unit = text.charCodeAt(cut);
-    return cut > 0 && unit >= 0xdc00 && unit <= 0xdfff ? cut - 1 : cut;
-}
-function advance({ line, column }, text) {
-    const lastLine = text.lastIndexOf('\n') + 1;
-    let count = line;
-    for (let at = text.indexOf('\n'); at !== -1; at = text.indexOf('\n', at + 1))
-        count++;
-    const characters = codePoints(text, lastLine);
-    return { line: count, column: (lastLine > 0 ? 1 : column) + characters };
-}
-function codePoints(text, from) {
-    let count = 0;
-    for (let at = from; at < text.length; at++) {
-        const unit = text.charCodeAt(at);
-        if (unit < 0xdc00 || unit > 0xdfff)
-            count++;
-    }
-    return count;
-}
-
-;// CONCATENATED MODULE: ./.compiled/io/files.js
-
-
-
-
-
-
-
-/** Beyond this a file is not searched either: it could have been made to keep the program busy. */
-const MAX_SEARCH_BYTES = 128 * 1024 * 1024;
-const CHUNK_BYTES = 1024 * 1024;
-/** Git takes a file for binary if there is a NUL in so many bytes. */
-const BINARY_HEAD = 8000;
-/** Files between two looks at what else there is to do. */
-const SLICE = 64;
-/** The files of a folder as they are on the disk. */
-class DiskFolder {
-    #root;
-    #path;
-    constructor(path) {
-        this.#path = path;
-        this.#root = new root/* Root */.bL(path);
-    }
-    async list() {
-        // What lists plain folders is not needed in a repository.
-        const { listFolder } = await Promise.all(/* import() */[__nccwpck_require__.e(648), __nccwpck_require__.e(569)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6569));
-        return listFolder(this.#path);
-    }
-    async read(file) {
-        const { path } = file;
-        const real = this.#root.resolve(file);
-        if (typeof real === 'string')
-            return { path, skipped: real };
-        const opened = this.#root.open({ path, bytes: real });
-        if (typeof opened === 'string')
-            return { path, skipped: opened };
-        if (opened.size <= MAX_CONFIG_BYTES)
-            return this.#whole(path, opened);
-        (0,external_node_fs_.closeSync)(opened.fd);
-        if (opened.size > MAX_SEARCH_BYTES)
-            return { path, skipped: 'too-large' };
-        return { path, size: opened.size, chunks: () => textChunks(this.#bytes(real)) };
-    }
-    async target(link) {
-        const file = this.#pointer(link) ?? link;
-        const real = this.#root.resolve(file);
-        if (typeof real === 'string')
-            return { path: link.path, skipped: real === 'deleted' ? 'symlink-broken' : real };
-        const target = (0,file_path/* filePath */.s$)(real);
-        const stats = this.#root.stats(target);
-        if (stats?.isFile())
-            return { ...target, kind: 'file' };
-        return stats?.isDirectory() ? { ...target, kind: 'folder' } : { path: link.path, skipped: 'not-a-file' };
-    }
-    /**
-     * Reads file after file: from a warm disk that takes a tenth of the time that as many promises take.
-     */
-    async search(files, words) {
-        const hits = [];
-        const skipped = [];
-        const links = [];
-        const needles = words.map((word) => Buffer.from(word));
-        for (const [index, file] of files.entries()) {
-            if (index % SLICE === SLICE - 1)
-                await (0,promises_namespaceObject.setImmediate)();
-            const opened = this.#root.open(file);
-            if (opened === 'symlink-broken' && this.#root.stats(file)?.isSymbolicLink())
-                links.push(file);
-            else if (typeof opened === 'string')
-                skipped.push({ path: file.path, skipped: opened });
-            else if (opened.size > MAX_CONFIG_BYTES) {
-                (0,external_node_fs_.closeSync)(opened.fd);
-                skipped.push({ path: file.path, skipped: 'not-searched' });
-            }
-            else {
-                const found = this.#holds(opened, needles, words);
-                if (found === true)
-                    hits.push(file);
-                else if (found)
-                    skipped.push({ path: file.path, skipped: found });
-            }
-        }
-        return { hits, skipped, links };
-    }
-    async close() { }
-    #whole(path, file) {
-        try {
-            return sourceOf(path, (0,root/* readAll */.yw)(file));
-        }
-        catch (error) {
-            return { path, skipped: (0,root/* reasonOf */.A3)(error) };
-        }
-    }
-    async *#bytes(real) {
-        const opened = this.#root.open({ path: '', bytes: real });
-        if (typeof opened === 'string')
-            return;
-        yield* (0,external_node_fs_.createReadStream)('', { fd: opened.fd, highWaterMark: CHUNK_BYTES, end: MAX_SEARCH_BYTES });
-    }
-    #holds(file, needles, words) {
-        try {
-            const bytes = (0,root/* readAll */.yw)(file);
-            const head = bytes.subarray(0, BINARY_HEAD);
-            if (!head.includes(0))
-                return needles.some((needle) => bytes.includes(needle));
-            const { text, encoding } = decode(bytes);
-            return encoding.startsWith('utf-16') && words.some((word) => text.includes(word));
-        }
-        catch (error) {
-            return (0,root/* reasonOf */.A3)(error);
-        }
-    }
-    /**
-     * Where git cannot make symbolic links (`core.symlinks`, on Windows) it writes the target's path into a file. A text of one
-     * line with nothing in it that a config needs is taken for that.
-     */
-    #pointer(link) {
-        const stats = this.#root.stats(link);
-        if (!stats?.isFile() || stats.size > 4096)
-            return undefined;
-        const opened = this.#root.open(link);
-        if (typeof opened === 'string')
-            return undefined;
-        const text = (0,root/* readAll */.yw)(opened).toString();
-        if (text === '' || /[\n{}[\]:="]/.test(text))
-            return undefined;
-        return { path: external_node_path_.posix.join(external_node_path_.posix.dirname(link.path), text) };
-    }
-}
-
-// EXTERNAL MODULE: external "node:child_process"
-var external_node_child_process_ = __nccwpck_require__(1421);
-;// CONCATENATED MODULE: ./.compiled/io/process.js
-
-/** A program that could not be started, or that failed. */
-class ProcessError extends Error {
-    name = 'ProcessError';
-    command;
-    /** `undefined` if it could not be started or was ended by a signal. */
-    code;
-    /** Why it could not be started, as `errno` names it: `ENOENT` if there is no such program. */
-    errno;
-    /** What it said, in one line that is safe to print. */
-    detail;
-    constructor(command, failure) {
-        super(`${command} ${failure.code === undefined ? 'failed' : `ended with exit code ${failure.code}`}: ${failure.detail}`);
-        this.command = command;
-        this.code = failure.code;
-        this.errno = failure.errno;
-        this.detail = failure.detail;
-    }
-}
-const MAX_STDERR = 64 * 1024;
-/** Starts a program, never through a shell. */
-function start(command, args, options) {
-    const child = (0,external_node_child_process_.spawn)(command, args, { cwd: options.cwd, env: options.env, windowsHide: true });
-    // A program that ends before it has read its input is judged by its exit code.
-    child.stdin.on('error', () => { });
-    let stderr = '';
-    child.stderr.setEncoding('utf8').on('data', (text) => {
-        if (stderr.length < MAX_STDERR)
-            stderr += text.slice(0, MAX_STDERR - stderr.length);
-    });
-    const ended = new Promise((resolve, reject) => {
-        child.on('error', (error) => reject(new ProcessError(command, { errno: error.code ?? 'UNKNOWN', detail: printable(error.message) })));
-        child.on('close', (code, signal) => {
-            if (code !== null && (options.okCodes ?? [0]).includes(code))
-                resolve({ code, stderr });
-            else if (code !== null)
-                reject(new ProcessError(command, { code, detail: firstComplaint(stderr) }));
-            else
-                reject(new ProcessError(command, { detail: `ended by ${signal}` }));
-        });
-    });
-    // Who reads the output first learns of a failure when it asks; until then it is not unhandled.
-    ended.catch(() => { });
-    return { stdin: child.stdin, stdout: child.stdout, ended, kill: () => void child.kill() };
-}
-/** Runs a program to its end. With `onStdout` the output goes there, and `stdout` of the result is empty. */
-async function run(command, args, options) {
-    const running = start(command, args, options);
-    const chunks = [];
-    running.stdout.on('data', options.onStdout ?? ((chunk) => chunks.push(chunk)));
-    running.stdin.end(options.input ?? '');
-    const { code, stderr } = await running.ended;
-    return { code, stderr, stdout: Buffer.concat(chunks) };
-}
-/** The line that says what went wrong, rather than a warning before it. */
-function firstComplaint(stderr) {
-    const lines = stderr.split('\n').filter((line) => line.trim() !== '');
-    return printable(lines.find((line) => /^(?:fatal|error): /.test(line)) ?? lines[0] ?? 'no message');
-}
-const MAX_DETAIL = 300;
-/** Without what a terminal would act on, and without the credentials that a URL can carry. */
-function printable(text) {
-    return text
-        .slice(0, 4096)
-        .replace(/[\u0000-\u001f\u007f-\u009f\u200e\u200f\u202a-\u202e\u2066-\u2069]/g, ' ')
-        .replace(/\/\/[^/\s@]{1,512}@/g, '//***@')
-        .slice(0, MAX_DETAIL);
-}
-
-;// CONCATENATED MODULE: ./.compiled/io/git-blobs.js
-
-/**
- * One `git cat-file --batch` that is asked for object after object, however many there are.
- * https://git-scm.com/docs/git-cat-file#_batch_output
- */
-class Blobs {
-    #start;
-    #process;
-    /** Why there will be no more answers. */
-    #failure;
-    #requests = [];
-    /** What has come of a header line that is not complete. */
-    #header = Buffer.alloc(0);
-    /** The object whose bytes are coming; `left` counts the line end after them too. */
-    #body;
-    constructor(start) {
-        this.#start = start;
-    }
-    /** `undefined` if the repository does not have the object. */
-    read(oid, limit) {
-        this.#process ??= this.#open();
-        const { stdin } = this.#process;
-        return new Promise((resolve, reject) => {
-            if (this.#failure)
-                return reject(this.#failure);
-            this.#requests.push({ limit, resolve, reject });
-            stdin.write(`${oid}\n`);
-        });
-    }
-    async close() {
-        this.#process?.stdin.end();
-        await this.#process?.ended;
-    }
-    #open() {
-        const process = this.#start();
-        process.stdout.on('data', (chunk) => this.#take(chunk));
-        const giveUp = (error) => {
-            this.#failure = error;
-            for (const { reject } of this.#requests.splice(0))
-                reject(error);
-        };
-        process.ended.then(() => giveUp(new ProcessError('git', { detail: 'cat-file ended too early' })), giveUp);
-        return process;
-    }
-    #take(chunk) {
-        let at = 0;
-        while (at < chunk.length)
-            at = this.#body ? this.#takeBody(chunk, at) : this.#takeHeader(chunk, at);
-    }
-    #takeHeader(chunk, at) {
-        const end = chunk.indexOf(10, at);
-        this.#header = Buffer.concat([this.#header, chunk.subarray(at, end === -1 ? chunk.length : end)]);
-        if (end === -1)
-            return chunk.length;
-        // `<oid> blob <size>`, or `<oid> missing`
-        const size = Number(this.#header.toString('latin1').split(' ')[2] ?? Number.NaN);
-        this.#header = Buffer.alloc(0);
-        const request = this.#requests[0];
-        if (Number.isNaN(size))
-            this.#requests.shift()?.resolve(undefined);
-        else
-            this.#body = { size, left: size + 1, chunks: size <= (request?.limit ?? 0) ? [] : undefined };
-        return end + 1;
-    }
-    #takeBody(chunk, at) {
-        const body = this.#body;
-        const part = chunk.subarray(at, at + body.left);
-        body.chunks?.push(part);
-        body.left -= part.length;
-        if (body.left === 0) {
-            this.#body = undefined;
-            const content = body.chunks && Buffer.concat(body.chunks).subarray(0, body.size);
-            this.#requests.shift()?.resolve({ size: body.size, content });
-        }
-        return at + part.length;
-    }
-}
-/** The bytes of one object as they come, for what is too long to be held. */
-async function* blobStream(process) {
-    process.stdin.end();
-    try {
-        yield* process.stdout;
-        await process.ended;
-    }
-    finally {
-        process.kill();
-    }
-}
-
-;// CONCATENATED MODULE: ./.compiled/io/git-files.js
-
-
-
-
-/** As many symbolic links in a row as Linux follows. */
-const MAX_LINKS = 40;
-const MAX_TARGET_BYTES = 4096;
-/** The files of the index or of a tree, read from the repository without a checkout. */
-class GitFiles {
-    #process;
-    #blobs;
-    #entries;
-    #folders;
-    constructor(process, listing) {
-        this.#process = process;
-        this.#blobs = new Blobs(() => process.start(['cat-file', '--batch']));
-        this.#entries = new Map(listing.entries.map((entry) => [(0,file_path/* pathKey */.Pn)(entry), entry]));
-    }
-    async read(file) {
-        const { path } = file;
-        const oid = this.#entries.get((0,file_path/* pathKey */.Pn)(file))?.oid;
-        if (oid === undefined)
-            return { path, skipped: 'deleted' };
-        const blob = await this.#blobs.read(oid, MAX_CONFIG_BYTES);
-        if (!blob)
-            return { path, skipped: 'missing-object' };
-        if (blob.content)
-            return sourceOf(path, blob.content);
-        const chunks = () => textChunks(blobStream(this.#process.start(['cat-file', 'blob', oid])));
-        return { path, size: blob.size, chunks };
-    }
-    async target(link) {
-        const { path } = link;
-        let ahead = path.split('/');
-        const passed = [];
-        for (let links = 0; ahead.length > 0;) {
-            const name = ahead.shift();
-            if (name === '' || name === '.')
-                continue;
-            if (name === '..' && passed.length === 0)
-                return { path, skipped: 'symlink-outside' };
-            if (name === '..') {
-                passed.pop();
-                continue;
-            }
-            // The link itself may have a name that is no UTF-8; what it leads to is looked up as text.
-            const entry = links === 0 && ahead.length === 0 ? this.#entries.get((0,file_path/* pathKey */.Pn)(link)) : this.#at([...passed, name]);
-            if (entry?.kind !== 'symlink') {
-                passed.push(name);
-                continue;
-            }
-            const target = ++links > MAX_LINKS ? undefined : await this.#linkText(entry);
-            if (target === undefined)
-                return { path, skipped: 'symlink-broken' };
-            if (target.startsWith('/'))
-                return { path, skipped: 'symlink-outside' };
-            ahead = [...target.split('/'), ...ahead];
-        }
-        const target = passed.join('/');
-        if (this.#at(passed)?.kind === 'file')
-            return { path: target, kind: 'file' };
-        return this.#isFolder(target) ? { path: target, kind: 'folder' } : { path, skipped: 'symlink-broken' };
-    }
-    /** Git has searched all there is. */
-    async search() {
-        return { hits: [], skipped: [], links: [] };
-    }
-    close() {
-        return this.#blobs.close();
-    }
-    #at(names) {
-        return this.#entries.get(names.join('/'));
-    }
-    async #linkText({ oid }) {
-        const blob = oid && (await this.#blobs.read(oid, MAX_TARGET_BYTES));
-        return blob ? blob.content?.toString() : undefined;
-    }
-    #isFolder(path) {
-        this.#folders ??= foldersOf(this.#entries.values());
-        return this.#folders.has(path);
-    }
-}
-function foldersOf(entries) {
-    const folders = new Set(['']);
-    for (const { path } of entries) {
-        for (let end = path.lastIndexOf('/'); end > 0; end = path.lastIndexOf('/', end - 1)) {
-            if (folders.has(path.slice(0, end)))
-                break;
-            folders.add(path.slice(0, end));
-        }
-    }
-    return folders;
-}
-
-;// CONCATENATED MODULE: ./.compiled/io/git-environment.js
-/**
- * A repository is hostile: its `.git/config` can name programs that git runs and change what git prints. What is given
- * on the command line wins over it. https://git-scm.com/docs/git-config
- */
-const OVERRIDES = [
-    '--no-pager',
-    // Empty, and not `false`, which git before 2.36 takes for the name of a program.
-    ...['-c', 'core.fsmonitor='],
-    ...['-c', 'core.hooksPath=/dev/null'],
-    ...['-c', 'grep.fullName=false'],
-    ...['-c', 'submodule.recurse=false'],
-];
-/** What the user's shell, the runner or a test may say to git without pointing it at another repository. */
-const KEPT = /^GIT_(?:CONFIG_(?:COUNT|GLOBAL|SYSTEM|NOSYSTEM|PARAMETERS|KEY_\d{1,4}|VALUE_\d{1,4})|EXEC_PATH)$/;
-/** Which repository, and which of its parts, git is to use. A hook gets them from git itself. */
-const LOCATIONS = [
-    'GIT_DIR',
-    'GIT_WORK_TREE',
-    'GIT_COMMON_DIR',
-    'GIT_INDEX_FILE',
-    'GIT_OBJECT_DIRECTORY',
-    'GIT_ALTERNATE_OBJECT_DIRECTORIES',
-    'GIT_QUARANTINE_PATH',
-];
-/** The environment for every call of git. No variable of `LOCATIONS` is left in it. */
-function gitEnvironment(env) {
-    const kept = Object.entries(env).filter(([name]) => !name.startsWith('GIT_') || KEPT.test(name));
-    return {
-        ...Object.fromEntries(kept),
-        // Messages are told apart by their words.
-        LC_ALL: 'C',
-        GIT_OPTIONAL_LOCKS: '0',
-        GIT_TERMINAL_PROMPT: '0',
-        // What is committed, not what `refs/replace` says instead.
-        GIT_NO_REPLACE_OBJECTS: '1',
-        // A missing object of a partial clone would be fetched by whatever program the remote's URL names (`ext::`). The
-        // first needs git 2.45, the second no git in use.
-        GIT_NO_LAZY_FETCH: '1',
-        GIT_ALLOW_PROTOCOL: '',
-        // The search for `.git` does not stop at a mount point, so git's must not either.
-        GIT_DISCOVERY_ACROSS_FILESYSTEM: '1',
-    };
-}
-
-;// CONCATENATED MODULE: ./.compiled/io/git-process.js
-
-
-/** Git could not answer. It is never a reason to look at the files in another way. */
-class GitError extends Error {
-    name = 'GitError';
-    /** The git command: `ls-files`. */
-    operation;
-    /** `undefined` if git could not be started or was ended by a signal. */
-    code;
-    /** What git said, in one line that is safe to print. */
-    detail;
-    constructor(operation, detail, code) {
-        super(`git ${operation}: ${detail}`);
-        this.operation = operation;
-        this.code = code;
-        this.detail = detail;
-    }
-}
-/** Runs git in one folder, with nothing of the repository's own choosing. */
-class GitProcess {
-    folder;
-    #env;
-    /** `location`: the variables that tell git where the repository is. */
-    constructor(folder, env, location) {
-        this.folder = folder;
-        this.#env = { ...gitEnvironment(env), ...location };
-    }
-    async run(args, options = {}) {
-        try {
-            return await run('git', [...OVERRIDES, ...args], { cwd: this.folder, env: this.#env, ...options });
-        }
-        catch (error) {
-            throw gitError(args[0], error);
-        }
-    }
-    start(args) {
-        const process = start('git', [...OVERRIDES, ...args], { cwd: this.folder, env: this.#env });
-        const ended = process.ended.catch((error) => {
-            throw gitError(args[0], error);
-        });
-        ended.catch(() => { });
-        return { ...process, ended };
-    }
-}
-function gitError(operation, error) {
-    if (!(error instanceof ProcessError))
-        return error;
-    const detail = error.errno === 'ENOENT' ? 'git is not installed, or the folder is gone' : error.detail;
-    return new GitError(operation, detail, error.code);
-}
-
-;// CONCATENATED MODULE: ./.compiled/io/git-location.js
-
-
-
-
-/**
- * The repository that a folder is in; `undefined` if it is in none. Asking git would cost a process, and its answer
- * "not a repository" would not tell a plain folder from a repository that it refuses.
- */
-async function locate(path, env) {
-    const folder = (0,external_node_fs_.realpathSync)(path);
-    const found = findUpwards(folder);
-    const given = LOCATIONS.filter((name) => env[name]);
-    const workTree = env['GIT_DIR'] && env['GIT_WORK_TREE'] ? real(env['GIT_WORK_TREE']) : undefined;
-    // Somebody keeps the repository elsewhere (`git --git-dir=… --work-tree=…`), and calls this from a hook or an alias.
-    if (workTree &&
-        contains(workTree, folder) &&
-        !(found?.top && found.top !== workTree && contains(workTree, found.top))) {
-        const variables = Object.fromEntries(given.map((name) => [name, absolute(env[name])]));
-        return { folder, top: workTree, prefix: prefixOf(workTree, folder), variables };
-    }
-    if (!found)
-        return undefined;
-    const { top } = found;
-    // Otherwise `core.worktree` and `core.bare` of the repository's own configuration would say which files are listed.
-    const own = top === undefined ? {} : { GIT_WORK_TREE: top };
-    const variables = given.length === 0 ? own : { ...own, ...(await ofThisRepository(folder, env, own)) };
-    return { folder, top, prefix: top === undefined ? '' : prefixOf(top, folder), variables };
-}
-/** A hook is told which index and objects to use; that counts only if the hook is one of this repository. */
-async function ofThisRepository(folder, env, own) {
-    const git = new GitProcess(folder, env, own);
-    const { stdout } = await git.run(['rev-parse', '--absolute-git-dir', '--git-common-dir']);
-    const folders = stdout
-        .toString()
-        .trimEnd()
-        .split('\n')
-        .map((line) => (0,external_node_fs_.realpathSync)((0,external_node_path_.resolve)(folder, line)));
-    const inside = (path) => {
-        const parent = real((0,external_node_path_.dirname)(path));
-        return parent !== undefined && folders.some((one) => contains(one, (0,external_node_path_.join)(parent, (0,external_node_path_.basename)(path))));
-    };
-    const names = ['GIT_INDEX_FILE', 'GIT_OBJECT_DIRECTORY', 'GIT_ALTERNATE_OBJECT_DIRECTORIES'];
-    const kept = names.filter((name) => env[name] && absolute(env[name]).split(external_node_path_.delimiter).every(inside));
-    return Object.fromEntries(kept.map((name) => [name, absolute(env[name])]));
-}
-function findUpwards(folder) {
-    for (let at = folder;; at = (0,external_node_path_.dirname)(at)) {
-        const dotGit = (0,external_node_fs_.lstatSync)((0,external_node_path_.join)(at, '.git'), { throwIfNoEntry: false });
-        if (dotGit?.isDirectory() && !isGitFolder((0,external_node_path_.join)(at, '.git'))) {
-            // Git would go on to the next repository above, and list these files as that one's.
-            throw new GitError('rev-parse', `${(0,external_node_path_.join)(at, '.git')} is no git repository`);
-        }
-        if (dotGit)
-            return { top: at };
-        if (isGitFolder(at))
-            return { top: undefined };
-        if (at === (0,external_node_path_.dirname)(at))
-            return undefined;
-    }
-}
-function isGitFolder(folder) {
-    return ['HEAD', 'objects', 'refs'].every((name) => (0,external_node_fs_.existsSync)((0,external_node_path_.join)(folder, name)));
-}
-function real(path) {
-    try {
-        return (0,external_node_fs_.realpathSync)(path);
-    }
-    catch {
-        return undefined;
-    }
-}
-/** Git starts in another folder than this program. */
-function absolute(paths) {
-    return paths
-        .split(external_node_path_.delimiter)
-        .map((path) => (0,external_node_path_.resolve)(path))
-        .join(external_node_path_.delimiter);
-}
-function contains(folder, path) {
-    return path === folder || path.startsWith(folder.endsWith(external_node_path_.sep) ? folder : folder + external_node_path_.sep);
-}
-function prefixOf(top, folder) {
-    const path = (0,external_node_path_.relative)(top, folder);
-    return path === '' ? '' : `${path.split(external_node_path_.sep).join('/')}/`;
-}
-
-;// CONCATENATED MODULE: ./.compiled/io/git-records.js
-
-
-/** Cuts output into records that end with a NUL, and hands over each. A record that is no UTF-8 stays as it is. */
-function recordReader(take) {
-    let rest = Buffer.alloc(0);
-    return (chunk) => {
-        const bytes = rest.length > 0 ? Buffer.concat([rest, chunk]) : chunk;
-        const end = bytes.lastIndexOf(0);
-        rest = bytes.subarray(end + 1);
-        if (end === -1)
-            return;
-        const whole = bytes.subarray(0, end);
-        // Nearly always all is UTF-8, and decoding it at once is much faster than name by name.
-        if ((0,external_node_buffer_.isUtf8)(whole))
-            for (const record of whole.toString().split('\0'))
-                take(record);
-        else
-            takeEach(whole, take);
-    };
-}
-function takeEach(bytes, take) {
-    for (let start = 0; start <= bytes.length;) {
-        const end = bytes.indexOf(0, start);
-        const record = bytes.subarray(start, end === -1 ? bytes.length : end);
-        take((0,external_node_buffer_.isUtf8)(record) ? record.toString() : Buffer.from(record));
-        start += record.length + 1;
-    }
-}
-/** The path that a record holds from `start` on. */
-function recordPath(record, start) {
-    return typeof record === 'string' ? { path: record.slice(start) } : (0,file_path/* filePath */.s$)(record.subarray(start));
-}
-/**
- * A record of `git ls-files -v -s -c -o`: `H 100644 <oid> 0\t<path>`, or `? <path>` if it is not tracked.
- * https://git-scm.com/docs/git-ls-files
- */
-function parseListed(record, work) {
-    const text = typeof record === 'string' ? record : record.toString('latin1');
-    const tag = text[0];
-    if (tag === '?') {
-        const kind = text.endsWith('/') ? 'nested-repository' : 'file';
-        return entry(recordPath(record, 2), kind, undefined, false, true, '0');
-    }
-    const tab = text.indexOf('\t');
-    const oid = text.slice(9, text.indexOf(' ', 9));
-    const sparse = work && (tag === 'S' || tag === 's');
-    // Of a file that is assumed to be unchanged (`h`), a search of the work tree looks into the index instead.
-    const unsearched = work && tag === 'h';
-    return entry(recordPath(record, tab + 1), kindOf(text, 2), oid, sparse, unsearched, text[tab - 1]);
-}
-/** A record of `git ls-tree -r`: `100644 blob <oid>\t<path>`. https://git-scm.com/docs/git-ls-tree */
-function parseTreeEntry(record) {
-    const text = typeof record === 'string' ? record : record.toString('latin1');
-    const tab = text.indexOf('\t');
-    const oid = text.slice(text.lastIndexOf(' ', tab) + 1, tab);
-    return entry(recordPath(record, tab + 1), kindOf(text, 0), oid, false, false, '0');
-}
-/** All entries are made here, so that they are alike to the engine: there can be a million. */
-function entry({ path, bytes }, kind, oid, sparse, unsearched, stage) {
-    return bytes
-        ? { path, kind, oid, sparse, unsearched, stage, bytes }
-        : { path, kind, oid, sparse, unsearched, stage };
-}
-function kindOf(text, mode) {
-    if (text.startsWith('120000', mode))
-        return 'symlink';
-    return text.startsWith('160000', mode) ? 'submodule' : 'file';
-}
-
-;// CONCATENATED MODULE: ./.compiled/io/git.js
-
-
-
-
-
-/**
- * `warning: could not open directory 'a/': …`, `error: failed to stat 'a/b.json': …`, `error: 'a/b.json': unable to read <oid>`.
- * The former two count from the top of the work tree, whatever the folder.
- */
-const COMPLAINT = /^(?:warning: could not open directory |error: failed to stat |error: )'(.*?)\/?'(?:: |$)/;
-/** A git repository, seen from one folder. No call changes it, runs anything it names, or reaches the network. */
-class Git {
-    prefix;
-    top;
-    /** For other questions than these; text conversion and external diffs must be switched off by the one who asks. */
-    process;
-    #trees = new Map();
-    constructor({ folder, top, prefix, variables }, env) {
-        this.prefix = prefix;
-        this.top = top;
-        this.process = new GitProcess(folder, env, variables);
-    }
-    /** `undefined` if the folder is in no repository. Whether git can read the repository shows with the first question. */
-    static async open(folder, env) {
-        const location = await locate(folder, env);
-        return location && new Git(location, env);
-    }
-    /** One call of git. */
-    async list(tree) {
-        const entries = [];
-        if (typeof tree === 'object') {
-            const oid = await this.#tree(tree);
-            const onStdout = recordReader((record) => entries.push(parseTreeEntry(record)));
-            if (oid)
-                await this.process.run(['ls-tree', '-r', '-z', '--full-tree', oid], { onStdout });
-            return { entries, skipped: [] };
-        }
-        const work = tree === 'work';
-        const onStdout = recordReader((record) => merge(entries, parseListed(record, work)));
-        const untracked = work ? ['-o', '--exclude-standard'] : [];
-        const { stderr } = await this.process.run(['ls-files', '-z', '-v', '-s', '-c', ...untracked], {
-            onStdout,
-        });
-        return { entries, skipped: this.#complaints(stderr) };
-    }
-    /**
-     * One call of git. Of the work tree, only what is tracked is searched: git would leave out the tracked files that
-     * `.gitignore` names if it were to search the untracked ones too.
-     */
-    async search(tree, terms) {
-        const oid = typeof tree === 'object' ? await this.#tree(tree) : '';
-        if (oid === undefined)
-            return { hits: [], skipped: [], links: [] };
-        const hits = [];
-        const start = oid ? oid.length + 1 : 0;
-        const onStdout = recordReader((record) => hits.push(recordPath(record, start)));
-        // `-a`, for a file that `.gitattributes` declares to be binary is searched all the same.
-        const args = ['grep', '-a', '-l', '-z', '-F', '--no-color', '--threads=0'];
-        if (tree === 'index')
-            args.push('--cached');
-        if (oid)
-            args.push('--full-name');
-        args.push(...terms.words.flatMap((word) => ['-e', word]), ...(oid ? [oid] : []), '--');
-        args.push(oid ? ':(top)' : '.', ...terms.without.map((extension) => `:(${oid ? 'top,' : ''}exclude)*.${extension}`));
-        const { stderr } = await this.process.run(args, { okCodes: [0, 1], onStdout });
-        const skipped = this.#complaints(stderr, oid);
-        return { hits, skipped, links: [] };
-    }
-    files(listing) {
-        return new GitFiles(this.process, listing);
-    }
-    async ignored() {
-        if (this.prefix === '' || this.top === undefined)
-            return false;
-        const path = `:(top)${this.prefix}`;
-        const { code } = await this.process.run(['check-ignore', '-q', '--', path], { okCodes: [0, 1] });
-        return code === 0;
-    }
-    /** What git could not read, out of its messages; it goes on without, and does not fail. */
-    #complaints(stderr, oid = '') {
-        const skipped = [];
-        for (const line of stderr.split('\n')) {
-            const path = COMPLAINT.exec(line)?.[1];
-            if (path === undefined)
-                continue;
-            const below = without(`${oid}:`, path);
-            skipped.push({ path: without(this.prefix, below), skipped: complaintReason(line) });
-        }
-        return skipped;
-    }
-    /** The tree of a revision that corresponds to the folder; `undefined` if the revision has no such folder. */
-    #tree({ rev, folder }) {
-        const path = (folder ?? this.prefix).replace(/\/$/, '');
-        const key = `${rev}^{tree}:${path}`;
-        const known = this.#trees.get(key) ?? this.#resolve(rev, key);
-        this.#trees.set(key, known);
-        return known;
-    }
-    async #resolve(rev, key) {
-        // `-x` would be an option, and what has a colon names a file or a text in a commit's message.
-        if (!/^[^-:\0\n][^:\0\n]{0,1000}$/.test(rev))
-            throw new GitError('rev-parse', `'${rev}' does not name a commit`);
-        const ask = async (name) => {
-            const { stdout } = await this.process.run(['rev-parse', '--verify', '--quiet', name], {
-                okCodes: [0, 1],
-            });
-            return stdout.toString().trimEnd();
-        };
-        const oid = await ask(key);
-        if (oid !== '')
-            return oid;
-        if ((await ask(`${rev}^{tree}`)) !== '')
-            return undefined;
-        throw new GitError('rev-parse', `there is no commit '${rev}' here`);
-    }
-}
-/** Adds an entry. Of an unmerged file git lists up to three versions in a row, of which "ours" is kept. */
-function merge(entries, entry) {
-    const last = entries.at(-1);
-    if (entry.stage === '0' || !last || last.stage === '0' || (0,file_path/* pathKey */.Pn)(last) !== (0,file_path/* pathKey */.Pn)(entry))
-        entries.push(entry);
-    else if (entry.stage === '2')
-        entries[entries.length - 1] = entry;
-}
-function complaintReason(line) {
-    if (line.endsWith(' Not a directory'))
-        return 'deleted';
-    return / unable to read [0-9a-f]{40,64}$/.test(line) ? 'missing-object' : 'unreadable';
-}
-function without(start, text) {
-    return text.startsWith(start) ? text.slice(start.length) : text;
-}
-
-;// CONCATENATED MODULE: ./.compiled/io/disk.js
-
-
-
-
-/** The disk of this machine. `env` is what git is told, less what would point it elsewhere. */
-function disk(env) {
-    return {
-        folder: async (path) => new DiskFolder(path),
-        repository: (path) => Git.open(path, env),
-        look: async (path) => ({ kind: disk_kindOf(path), real: (0,external_node_fs_.realpathSync)(path) }),
-    };
-}
-function disk_kindOf(path) {
-    const stats = statsOf(path);
-    if (stats.isDirectory())
-        return 'folder';
-    if (stats.isFile())
-        return 'file';
-    throw new UsageError(`${path} is neither a file nor a folder`);
-}
-function statsOf(path) {
-    try {
-        return (0,external_node_fs_.statSync)(path);
-    }
-    catch (error) {
-        const { code } = error;
-        throw new UsageError(`${path}: ${code === 'ENOENT' ? 'there is no such file or folder' : `cannot be read (${code})`}`);
-    }
-}
-
-;// CONCATENATED MODULE: external "node:fs/promises"
-const external_node_fs_promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs/promises");
-;// CONCATENATED MODULE: ./.compiled/io/output.js
-
-
-/** Writes to the file, or to standard output; resolves when all of it is out. */
-async function writeReport(text, file) {
-    if (file !== undefined) {
-        await (0,external_node_fs_promises_namespaceObject.writeFile)(file, text).catch((error) => {
-            throw new UsageError(`cannot write ${file}: ${error.code}`);
-        });
-        return;
-    }
-    await new Promise((resolve, reject) => {
-        process.stdout.write(text, (error) => {
-            // Whoever reads only the first lines (`| head`) has closed the pipe, and needs no more.
-            if (error && error.code !== 'EPIPE')
-                reject(error);
-            else
-                resolve();
-        });
+;// CONCATENATED MODULE: ./.compiled/commands/action.js
+/** Adds `action`, the entry of the GitHub Action. What it needs is loaded only there. */
+function actionCommand(program, exit) {
+    program
+        .command('action', { hidden: true })
+        .description('run as the GitHub Action: inputs from MCP_REKEY_INPUTS, the event from the runner')
+        .action(async () => {
+        const { runAction } = await Promise.all(/* import() */[__nccwpck_require__.e(857), __nccwpck_require__.e(421), __nccwpck_require__.e(262), __nccwpck_require__.e(578)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7578));
+        exit(await runAction(process.env));
     });
 }
 
-;// CONCATENATED MODULE: ./.compiled/io/terminal.js
-/** How long a command may take before it says what it is doing. */
-const PATIENCE_MS = 500;
-/** One line on a terminal that tells how far long work is, and is gone afterwards. Nothing where nobody looks. */
-class ProgressLine {
-    #stream;
-    #since = Date.now();
-    #shown = false;
-    constructor(stream) {
-        this.#stream = stream;
-    }
-    show(text) {
-        if (!this.#stream.isTTY || Date.now() - this.#since < PATIENCE_MS)
-            return;
-        this.#stream.write(`\r\u001b[2K${text}`);
-        this.#shown = true;
-    }
-    clear() {
-        if (this.#shown)
-            this.#stream.write('\r\u001b[2K');
-        this.#shown = false;
-    }
-}
-/** Whether a stream takes colour: a terminal that nobody has asked to stay plain (https://no-color.org). */
-function takesColour(stream, env) {
-    if (env['NO_COLOR'])
-        return false;
-    if (env['FORCE_COLOR'] !== undefined && env['FORCE_COLOR'] !== '0')
-        return true;
-    return stream.isTTY === true && env['TERM'] !== 'dumb';
-}
-
-;// CONCATENATED MODULE: ./.compiled/hosts/glob.js
-/** `a/{b,c}.json` as `a/b.json` and `a/c.json`. Lists do not nest. */
-function expandLists(glob) {
-    const open = glob.indexOf('{');
-    const close = glob.indexOf('}', open);
-    if (open === -1 || close === -1)
-        return [glob];
-    const options = glob.slice(open + 1, close).split(',');
-    return options.flatMap((option) => expandLists(glob.slice(0, open) + option + glob.slice(close + 1)));
-}
-/** A glob over the end of a path, without lists: it begins behind a `/` or at the path's start. */
-class Glob {
-    #source;
-    /** Absent where there is no wildcard. */
-    #segments;
-    /** The longest part without a wildcard: a path that lacks it needs no closer look. */
-    #literal;
-    constructor(source) {
-        this.#source = source;
-        this.#segments = source.includes('*') ? ['**', ...source.split('/')] : undefined;
-        this.#literal = source
-            .split('*')
-            .reduce((longest, part) => (part.length > longest.length ? part : longest));
-    }
-    matches(path) {
-        if (!path.includes(this.#literal))
-            return false;
-        if (this.#segments)
-            return matchesAll(path.split('/'), this.#segments, '**', matchesSegment);
-        const start = path.length - this.#source.length;
-        return path.endsWith(this.#source) && (start === 0 || path[start - 1] === '/');
-    }
-}
-function matchesSegment(segment, pattern) {
-    if (!pattern.includes('*'))
-        return segment === pattern;
-    return matchesAll(segment, pattern, '*', (char, wanted) => char === wanted);
-}
-/**
- * Whether `pattern` describes all of `items`, where `any` stands for any number of them. Only the last `any` is ever
- * tried again, so the work is at most the product of both lengths.
- */
-function matchesAll(items, pattern, any, same) {
-    let item = 0;
-    let at = 0;
-    let retry;
-    while (item < items.length) {
-        if (at < pattern.length && pattern[at] === any) {
-            retry = { item, at };
-            at++;
-        }
-        else if (at < pattern.length && same(items[item], pattern[at])) {
-            item++;
-            at++;
-        }
-        else if (retry) {
-            retry = { item: retry.item + 1, at: retry.at };
-            item = retry.item;
-            at = retry.at + 1;
-        }
-        else
-            return false;
-    }
-    while (at < pattern.length && pattern[at] === any)
-        at++;
-    return at === pattern.length;
-}
-
-;// CONCATENATED MODULE: ./.compiled/hosts/template-name.js
-/** A file for others to copy: it belongs to nobody. */
-const TEMPLATES = ['example', 'examples', 'sample', 'samples', 'template', 'tmpl', 'tpl', 'dist', 'default'];
-/** The file itself, put aside or for one machine. */
-const COPIES = ['bak', 'backup', 'orig', 'old', 'save', 'local', 'disabled'];
-/** What a name with marks can end with, besides its own extension. */
-const marks = [...TEMPLATES, ...COPIES];
-/** At the end, or in front of the extension. */
-const MARK = `[._-](?:(${TEMPLATES.join('|')})|${COPIES.join('|')})`;
-const SUFFIX = new RegExp(`(?:~|${MARK})$`);
-const INFIX = new RegExp(`${MARK}(?=\\.[A-Za-z0-9]{1,12}$)`);
-/** `mcp.json.example.bak` has two. */
-const MOST = 4;
-/**
- * What a file's name is without the marks of a template or a copy: `mcp.example.json` and `mcp.json.bak` are
- * `mcp.json`. `undefined` if it has none.
- */
-function withoutMarks(name) {
-    let rest = name;
-    let template = false;
-    for (let count = 0; count < MOST; count++) {
-        const mark = SUFFIX.exec(rest) ?? INFIX.exec(rest);
-        // `.local` is a name, `settings.local` one with a mark.
-        if (!mark || mark.index === 0)
-            break;
-        template ||= mark[1] !== undefined;
-        rest = rest.slice(0, mark.index) + rest.slice(mark.index + mark[0].length);
-    }
-    return rest === name ? undefined : { name: rest, template };
-}
-/** The name up to where a mark could begin: the same with marks and without. */
-function stemOf(name) {
-    let end = 1;
-    while (end < name.length && !isBorder(name.charCodeAt(end)))
-        end++;
-    return name.slice(0, end);
-}
-function isBorder(code) {
-    return code === 0x2e || code === 0x2d || code === 0x5f || code === 0x7e;
-}
-
-;// CONCATENATED MODULE: ./.compiled/hosts/host-index.js
-
-
-const NONE = [];
-/** Tells from a path which hosts read the file. Asked for every file of a repository. */
-class HostIndex {
-    #byName = new Map();
-    /** Globs whose last segment has a wildcard, by extension. */
-    #byExtension = new Map();
-    /** Beginnings of the known names: any other name needs no search for marks. */
-    #stems = new Set();
-    /** Last two characters of the known names: nearly every path of a repository has others, and is done with. */
-    #endings = new Set(marks.map(endingOf));
-    constructor(hosts) {
-        for (const host of hosts)
-            for (const file of host.files)
-                this.#add(host, file);
-    }
-    /**
-     * One match for each host, of the first of its files that fits. A shared name counts only where the path is no
-     * host's own: `.cursor/mcp.json` is not anybody's `mcp.json`. `path` is relative to the repository, with `/` or `\`;
-     * a name with the marks of a template or a copy counts as the name without them.
-     */
-    match(path) {
-        if (!this.#endings.has(endingOf(path)) && !path.endsWith('~'))
-            return NONE;
-        const normal = path.includes('\\') ? path.replaceAll('\\', '/') : path;
-        const start = normal.lastIndexOf('/') + 1;
-        const name = normal.slice(start);
-        const exact = this.#lookUp(normal, name);
-        if (exact.length > 0)
-            return exact.map(({ match }) => match);
-        if (!this.#stems.has(stemOf(name)))
-            return NONE;
-        const unmarked = withoutMarks(name);
-        if (unmarked === undefined)
-            return NONE;
-        const found = this.#lookUp(normal.slice(0, start) + unmarked.name, unmarked.name);
-        return found.map(({ match, template }) => (unmarked.template ? template : match));
-    }
-    /** Whether a path alone makes a file a config, or only gives reason to look. */
-    knows(path) {
-        const matches = this.match(path);
-        if (matches.length === 0)
-            return undefined;
-        return matches.some(({ file }) => !file.shared) ? 'dedicated' : 'shared';
-    }
-    #add(host, file) {
-        const { personal, ...impersonal } = file;
-        const template = { host, file: personal ? impersonal : file };
-        for (const glob of expandLists(file.glob)) {
-            const name = glob.slice(glob.lastIndexOf('/') + 1);
-            this.#endings.add(endingOf(name));
-            const wild = name.includes('*');
-            if (!wild)
-                this.#stems.add(stemOf(name));
-            const map = wild ? this.#byExtension : this.#byName;
-            const key = wild ? extensionOf(name) : name;
-            const entries = map.get(key) ?? [];
-            if (entries.length === 0)
-                map.set(key, entries);
-            entries.push({ glob: new Glob(glob), match: { host, file }, template });
-        }
-    }
-    #lookUp(path, name) {
-        const named = this.#byName.get(name);
-        const wild = this.#byExtension.get(extensionOf(name));
-        if (named === undefined && wild === undefined)
-            return NONE;
-        const found = new Map();
-        for (const entries of [named ?? NONE, wild ?? NONE]) {
-            for (const entry of entries) {
-                const { host } = entry.match;
-                if (!found.has(host) && entry.glob.matches(path))
-                    found.set(host, entry);
-            }
-        }
-        const matches = [...found.values()];
-        const own = matches.filter(({ match }) => !match.file.shared);
-        return own.length > 0 ? own : matches;
-    }
-}
-function extensionOf(name) {
-    return name.slice(name.lastIndexOf('.') + 1);
-}
-function endingOf(path) {
-    return path.charCodeAt(path.length - 2) * 0x10000 + path.charCodeAt(path.length - 1);
-}
-
-;// CONCATENATED MODULE: ./.compiled/core/coverage.js
-/** What stays unknown without being anybody's intention. The rest is not there, or not this repository's. */
-const INCOMPLETE = new Set([
-    'too-large',
-    'unreadable',
-    'missing-object',
-    'lfs-pointer',
-]);
-const MAX_EXAMPLES = 20;
-/** Counts while the scan runs. The numbers are set by who knows them. */
-class CoverageCount {
-    listing = 'folder';
-    listed = 0;
-    searched = 0;
-    candidates = 0;
-    read = 0;
-    configs = 0;
-    slots = 0;
-    #skipped = new Map();
-    /** Counts a path once for each reason: a file that cannot be read is found to be so by the search and by the reader. */
-    skip(reason, path, count = 1) {
-        const skipped = this.#skipped.get(reason) ?? { count: 0, paths: new Set() };
-        if (skipped.paths.has(path))
-            return;
-        skipped.count += count;
-        skipped.paths.add(path);
-        this.#skipped.set(reason, skipped);
-    }
-    result() {
-        const skipped = [...this.#skipped]
-            .map(([reason, { count, paths }]) => ({
-            reason,
-            count,
-            examples: [...paths].slice(0, MAX_EXAMPLES).sort(),
-            incomplete: INCOMPLETE.has(reason),
-        }))
-            .sort((one, other) => (one.reason < other.reason ? -1 : 1));
-        const { listing, listed, searched, candidates, read, configs, slots } = this;
-        const complete = !skipped.some(({ incomplete }) => incomplete);
-        return { listing, listed, searched, candidates, read, configs, slots, skipped, complete };
-    }
-}
-
-;// CONCATENATED MODULE: ./.compiled/pipeline/candidates.js
-
-const RANK = ['content', 'shared', 'dedicated', 'asked'];
-/** Collects candidates: each file once, for the best reason there is. */
-class Candidates {
-    /** In front of a path it gives the host path. */
-    #context;
-    #found = new Map();
-    constructor(context) {
-        this.#context = context;
-    }
-    add(file, why, alias) {
-        const key = (0,file_path/* pathKey */.Pn)(file);
-        const found = this.#found.get(key) ?? { file, why, aliases: new Set() };
-        if (RANK.indexOf(why) > RANK.indexOf(found.why))
-            found.why = why;
-        if (alias !== undefined)
-            found.aliases.add(alias);
-        this.#found.set(key, found);
-    }
-    hostPath(path) {
-        return this.#context + path;
-    }
-    has(file) {
-        return this.#found.has((0,file_path/* pathKey */.Pn)(file));
-    }
-    sorted() {
-        return [...this.#found.values()]
-            .map(({ file: { path, bytes }, why, aliases }) => {
-            const links = [...aliases].sort();
-            const aliasHostPaths = links.map((link) => this.hostPath(link));
-            const hostPath = this.hostPath(path);
-            return { path, ...(bytes && { bytes }), hostPath, aliases: links, aliasHostPaths, why };
-        })
-            .sort((one, other) => (one.path < other.path ? -1 : 1));
-    }
-}
-
-;// CONCATENATED MODULE: ./.compiled/pipeline/aliases.js
-/** As many paths through linked folders as are looked at; a tree can be made to have any number. */
-const MAX_ALIASES = 100_000;
-/** The other paths of the listed files: those of links to files, and those through links to folders. */
-async function aliasesOf(entries, files, coverage) {
-    const aliases = [];
-    const linksTo = new Map();
-    for (const link of entries) {
-        if (link.kind !== 'symlink' || link.sparse)
-            continue;
-        const target = await files.target(link);
-        if ('skipped' in target)
-            coverage.skip(target.skipped, target.path);
-        else if (target.kind === 'file')
-            aliases.push({ target, path: link.path });
-        else if (!linksTo.get(target.path)?.push(link.path))
-            linksTo.set(target.path, [link.path]);
-    }
-    if (linksTo.size > 0)
-        aliases.push(...throughFolders(entries, linksTo));
-    return aliases;
-}
-function throughFolders(entries, linksTo) {
-    const aliases = [];
-    for (const entry of entries) {
-        if (entry.kind !== 'file')
-            continue;
-        const { path } = entry;
-        for (let end = path.lastIndexOf('/'); end !== -1; end = end === 0 ? -1 : path.lastIndexOf('/', end - 1)) {
-            for (const link of linksTo.get(path.slice(0, end)) ?? []) {
-                if (aliases.length === MAX_ALIASES)
-                    return aliases;
-                aliases.push({ target: { ...entry, kind: 'file' }, path: link + path.slice(end) });
-            }
-        }
-        for (const link of linksTo.get('') ?? []) {
-            if (aliases.length === MAX_ALIASES)
-                return aliases;
-            aliases.push({ target: { ...entry, kind: 'file' }, path: `${link}/${path}` });
-        }
-    }
-    return aliases;
-}
-
-// EXTERNAL MODULE: ./.compiled/pipeline/content.js
-var content = __nccwpck_require__(2077);
-;// CONCATENATED MODULE: ./.compiled/pipeline/collect.js
-
-
-
-/**
- * Picks the candidates out of all that was found: what stands at a path of a host's own, whatever it holds, and what speaks of
- * MCP, wherever it stands.
- */
-async function collect(found, candidates, isKnown, coverage) {
-    for (const entry of found.entries) {
-        if (entry.kind === 'submodule' || entry.kind === 'nested-repository')
-            coverage.skip(entry.kind, entry.path);
-        else if (entry.sparse)
-            coverage.skip('sparse', entry.path);
-        else if (entry.kind === 'file' && isKnown(candidates.hostPath(entry.path)) === 'dedicated') {
-            candidates.add(entry, 'dedicated');
-        }
-    }
-    for (const hit of found.hits) {
-        candidates.add(hit, isKnown(candidates.hostPath(hit.path)) === 'shared' ? 'shared' : 'content');
-    }
-    const aliases = await aliasesOf(found.entries, found.files, coverage);
-    for (const [alias, known] of await relevant(aliases, found, candidates, isKnown, coverage)) {
-        candidates.add(alias.target, known, alias.path === alias.target.path ? undefined : alias.path);
-    }
-}
-/** The aliases that make a difference: those that hosts read. A shared one counts only if the target speaks of MCP. */
-async function relevant(aliases, found, candidates, isKnown, coverage) {
-    const known = aliases.flatMap((alias) => {
-        // Git calls it a link, and on the disk it is a file: the search has left it out.
-        const itself = alias.path === alias.target.path && !(0,content/* isNeverConfig */.p7)(alias.path);
-        const why = isKnown(candidates.hostPath(alias.path)) ?? (itself ? 'content' : undefined);
-        return why ? [[alias, why]] : [];
+;// CONCATENATED MODULE: ./.compiled/commands/baseline.js
+/** Adds `baseline update` to the program; `exit` is told the exit code. What it needs is loaded only there. */
+function baselineCommand(program, exit) {
+    program
+        .command('baseline')
+        .description('adopt mcp-rekey in a repository that has findings already')
+        .command('update')
+        .description('write today’s findings as known, and drop the entries that match none any more')
+        .showHelpAfterError('Run `mcp-rekey baseline update --help` for what is allowed.')
+        .argument('[path]', 'a folder', '.')
+        .option('--history', 'what earlier commits hold is known too')
+        .option('--policy <file>', 'the policy, if not .github/mcp-rekey.yml')
+        .option('--baseline <file>', 'the baseline, if not .github/mcp-rekey-baseline.json')
+        .addHelpText('after', '\nExit codes: 0 done, 2 wrong usage or policy, 3 something could not be examined.')
+        .action(async (path, options) => {
+        const { updateBaseline } = await Promise.all(/* import() */[__nccwpck_require__.e(857), __nccwpck_require__.e(215)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3215));
+        exit(await updateBaseline(path, options));
     });
-    const listed = new Set(known.length > 0 ? found.entries.filter(({ kind }) => kind === 'file').map(file_path/* pathKey */.Pn) : []);
-    // The target can be a file that git ignores, into which no search has looked yet.
-    const unlisted = known.filter(([{ target }, why]) => why !== 'dedicated' && !listed.has((0,file_path/* pathKey */.Pn)(target)));
-    const { hits, skipped } = await found.files.search(unlisted.map(([{ target }]) => target), content/* TERMS */._.words);
-    for (const one of skipped)
-        coverage.skip(one.skipped, one.path);
-    const speaking = new Set(hits.map(file_path/* pathKey */.Pn));
-    return known.filter(([{ target }, why]) => why === 'dedicated' || candidates.has(target) || speaking.has((0,file_path/* pathKey */.Pn)(target)));
 }
 
-;// CONCATENATED MODULE: ./.compiled/pipeline/survey.js
-
-
-
-const NOTHING = { hits: [], skipped: [], links: [] };
-/** Lists the files and searches those that can hold a config; the list and git's search are made at the same time. */
-async function survey(scene, coverage) {
-    const { folder, tree, repository, disk } = scene;
-    if (!repository && tree !== 'work')
-        throw notInRepository(folder);
-    if (!repository)
-        return surveyFolder(scene, coverage);
-    const [listing, search] = await Promise.all([repository.list(tree), repository.search(tree, content/* TERMS */._)]);
-    // Who names a folder that git leaves out wants to know what is in it.
-    if (listing.entries.length === 0 && tree === 'work' && (await repository.ignored())) {
-        return surveyFolder(scene, coverage);
-    }
-    coverage.listing = 'git';
-    const files = tree === 'work' ? await disk.folder(folder) : repository.files(listing);
-    return complete(listing, search, files, coverage);
-}
-async function surveyFolder({ folder, disk }, coverage) {
-    const files = await disk.folder(folder);
-    const listing = await files.list();
-    coverage.listing = 'folder';
-    if (listing.ignored > 0)
-        coverage.skip('ignored-name', folder, listing.ignored);
-    return complete(listing, NOTHING, files, coverage);
-}
-/** Searches what git did not. */
-async function complete(listing, search, files, coverage) {
-    const possible = listing.entries.filter(({ kind, sparse, path }) => kind === 'file' && !sparse && !(0,content/* isNeverConfig */.p7)(path));
-    const rest = await files.search(possible.filter(({ unsearched }) => unsearched), content/* TERMS */._.words);
-    const links = new Set(rest.links.map(file_path/* pathKey */.Pn));
-    const entries = listing.entries.map((entry) => links.size > 0 && links.has((0,file_path/* pathKey */.Pn)(entry)) ? { ...entry, kind: 'symlink' } : entry);
-    for (const { skipped, path } of [...listing.skipped, ...search.skipped, ...rest.skipped])
-        coverage.skip(skipped, path);
-    coverage.listed = entries.filter(({ kind }) => kind === 'file' || kind === 'symlink').length;
-    const unsearched = search.skipped.length + rest.skipped.length + links.size;
-    coverage.searched = Math.max(0, possible.length - unsearched);
-    const hits = [...search.hits, ...rest.hits].filter(({ path }) => !(0,content/* isNeverConfig */.p7)(path));
-    return { entries, hits, files };
-}
-function notInRepository(folder) {
-    return new UsageError(`${folder} is in no git repository`);
-}
-
-;// CONCATENATED MODULE: ./.compiled/pipeline/discover.js
-
-
-
-
-
-
-/**
- * Finds the files that may hold an MCP config. Throws a `UsageError` if there is no such root, and what the disk throws if
- * git cannot say what is in a repository: it is never listed in another way instead.
- */
-async function discover({ root, tree, isKnown, world: { disk }, }) {
-    const { kind, real } = await disk.look(root);
-    const folder = kind === 'file' ? (0,external_node_path_.dirname)(real) : root;
-    const repository = await disk.repository(folder);
-    const scene = { folder, tree, repository, disk };
-    const coverage = new CoverageCount();
-    const candidates = new Candidates(repository ? repository.prefix : absolutePrefix(folder));
-    let files;
-    if (kind === 'file') {
-        files = await filesAround(scene);
-        const alias = (0,external_node_path_.relative)(folder, (0,external_node_path_.resolve)(root)).split(external_node_path_.sep).join('/');
-        candidates.add({ path: (0,external_node_path_.basename)(real) }, 'asked', alias === (0,external_node_path_.basename)(real) ? undefined : alias);
-        Object.assign(coverage, { listing: 'file', listed: 1 });
-    }
-    else {
-        const found = await survey(scene, coverage);
-        files = found.files;
-        await collect(found, candidates, isKnown, coverage);
-    }
-    const sorted = candidates.sorted();
-    coverage.candidates = sorted.length;
-    return {
-        folder,
-        prefix: repository?.prefix ?? '',
-        candidates: sorted,
-        coverage,
-        read: async (candidate) => counted(await files.read(candidate), candidate, coverage),
-        close: () => files.close(),
-    };
-}
-/** The version of the folder's files that is meant. */
-async function filesAround({ folder, tree, repository, disk }) {
-    if (tree === 'work')
-        return disk.folder(folder);
-    if (!repository)
-        throw notInRepository(folder);
-    return repository.files(await repository.list(tree));
-}
-function counted(result, { path, why }, coverage) {
-    const silent = why === 'content' && 'text' in result && !(0,content/* speaksOfMcp */.Tp)(result.text);
-    const judged = silent ? { path, skipped: 'not-a-config' } : result;
-    if ('skipped' in judged)
-        coverage.skip(judged.skipped, path);
-    else
-        coverage.read++;
-    return judged;
-}
-function absolutePrefix(folder) {
-    const path = (0,external_node_path_.resolve)(folder).split(external_node_path_.sep).join('/');
-    return path.endsWith('/') ? path : `${path}/`;
-}
-
-;// CONCATENATED MODULE: ./.compiled/pipeline/scan.js
-
-
-
-/**
- * Finds the credentials in the MCP configs below a root. Throws a `UsageError` if there is no such root, and what git
- * throws if it cannot tell what a repository holds; whatever is wrong with a single file is in the report.
- */
-async function scan({ root, tree, fingerprintKey, world, progress }) {
-    const index = new HostIndex(hosts);
-    const discovering = discover({ root, tree, isKnown: (path) => index.knows(path), world });
-    // What knows providers and formats is loaded while git is looking for files.
-    const [discovery, { Examiner }] = await Promise.all([discovering, Promise.all(/* import() */[__nccwpck_require__.e(547), __nccwpck_require__.e(199), __nccwpck_require__.e(661)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4661))]);
-    const { candidates, coverage } = discovery;
-    const examiner = new Examiner(index, fingerprintKey);
-    const findings = [];
-    try {
-        for (const [done, candidate] of candidates.entries()) {
-            progress(done, candidates.length);
-            for (const finding of await examiner.examine(candidate, discovery))
-                findings.push(finding);
-        }
-    }
-    finally {
-        await discovery.close();
-    }
-    return {
-        root,
-        findings,
-        coverage: coverage.result(),
-        fingerprintScope: fingerprintKey === undefined ? 'run' : 'key',
-    };
-}
-
-// EXTERNAL MODULE: ./.compiled/core/display.js
-var display = __nccwpck_require__(5895);
-;// CONCATENATED MODULE: ./.compiled/reporters/json.js
-
-/** Raised when a field is renamed, removed or changes its meaning; new fields may come without it. */
-const JSON_REPORT_VERSION = 1;
-/** The report for programs, as docs/schema/scan-report.schema.json describes it. */
-const json = {
-    id: 'json',
-    render: (report) => `${(0,display/* displayableJson */.B)(JSON.stringify(jsonReport(report), undefined, 2))}\n`,
-};
-function jsonReport({ findings, coverage, fingerprintScope }) {
-    return {
-        version: JSON_REPORT_VERSION,
-        complete: coverage.complete,
-        fingerprintScope,
-        coverage: {
-            listed: coverage.listed,
-            searched: coverage.searched,
-            configs: coverage.configs,
-            slots: coverage.slots,
-            skipped: coverage.skipped,
-        },
-        findings: findings.map(jsonFinding),
-    };
-}
-/** Every field is always there: `null` where there is nothing to say. */
-function jsonFinding(finding) {
-    const { excerpt: _, server, slot, provider, fingerprint, redacted, age, ...rest } = finding;
-    return {
-        ...rest,
-        server: server ?? null,
-        slot: slot ?? null,
-        provider: provider ?? null,
-        fingerprint: fingerprint ?? null,
-        redacted: redacted ?? null,
-        age: age
-            ? {
-                issuedAt: age.issuedAt?.toISOString() ?? null,
-                expiresAt: age.expiresAt?.toISOString() ?? null,
-                source: age.source,
-            }
-            : null,
-    };
-}
-
-;// CONCATENATED MODULE: ./.compiled/reporters/coverage-line.js
-
-/** What is said of skipped files, for one and for many. What is not a config is none of them. */
-const SKIPPED = {
-    'symlink-outside': ['symbolic link out of the folder', 'symbolic links out of the folder'],
-    'symlink-broken': ['broken symbolic link', 'broken symbolic links'],
-    submodule: ['submodule', 'submodules'],
-    'nested-repository': ['repository of its own', 'repositories of their own'],
-    sparse: ['file left out by sparse checkout', 'files left out by sparse checkout'],
-    'lfs-pointer': ['Git LFS pointer', 'Git LFS pointers'],
-    'too-large': ['file too large to read', 'files too large to read'],
-    'not-searched': ['large file not searched', 'large files not searched'],
-    unreadable: ['unreadable file', 'unreadable files'],
-    'missing-object': ['object missing from the repository', 'objects missing from the repository'],
-    'not-a-file': ['pipe or device', 'pipes or devices'],
-    deleted: ['deleted file', 'deleted files'],
-    'ignored-name': ['folder of packages or of git', 'folders of packages or of git'],
-};
-/** What was covered and what was not, and why; a second line names what should have been examined and was not. */
-function coverageLine(coverage) {
-    const { listed, configs, slots, skipped } = coverage;
-    const parts = skipped.flatMap(({ reason, count }) => reason === 'not-a-config' ? [] : [`${count} ${SKIPPED[reason][count === 1 ? 0 : 1]}`]);
-    const covered = `Covered: ${number(listed, 'file')} listed, ${number(configs, 'config')} read, ${number(slots, 'slot')} examined`;
-    const missing = skipped
-        .filter(({ incomplete }) => incomplete)
-        .flatMap(({ reason, examples }) => examples.map((path) => `  ${(0,display/* displayable */.Z)(path)} (${reason})`));
-    return [
-        `${covered}; skipped: ${parts.length === 0 ? 'nothing' : parts.join(', ')}.`,
-        ...(missing.length > 0 ? ['Not examined:', ...missing] : []),
-    ].join('\n');
-}
-function number(count, noun) {
-    // Not toLocaleString: loading the locale takes longer than scanning a small repository.
-    const digits = String(count).replace(/\B(?=(?:\d{3})+$)/g, ',');
-    return `${digits} ${noun}${count === 1 ? '' : 's'}`;
-}
-
-;// CONCATENATED MODULE: ./.compiled/reporters/style.js
-const SEVERITY_COLOUR = { error: 31, warning: 33, note: 36 };
-function painter(colour) {
-    const paint = (code, end) => (text) => colour ? `\u001b[${code}m${text}\u001b[${end}m` : text;
-    return {
-        bold: paint(1, 22),
-        dim: paint(2, 22),
-        good: paint(32, 39),
-        severity: (severity, text) => paint(SEVERITY_COLOUR[severity], 39)(text),
-    };
-}
-
-;// CONCATENATED MODULE: ./.compiled/reporters/text.js
-
-
-
-/**
- * The report for people: grouped by file, each credential once with the line it stands in, and all its other places under it.
- */
-const text_text = {
-    id: 'text',
-    render(report, titles, look) {
-        const paint = painter(look.colour);
-        const credentials = grouped(report.findings);
-        const files = collected(credentials, ([first]) => first.file);
-        const blocks = files.map((groups) => [
-            heading(groups[0][0], titles, paint),
-            ...groups.map((group) => credentialBlock(group, titles, paint)),
-        ].join('\n\n'));
-        return `${[...blocks, summary(report, credentials, paint)].join('\n\n')}\n`;
-    },
-};
-/** Findings of one credential together, in the order of their first places. */
-function grouped(findings) {
-    return collected(findings, ({ fingerprint }, index) => fingerprint ?? `#${index}`);
-}
-/** Items with the same key together, in the order in which the keys come. */
-function collected(items, keyOf) {
-    const groups = new Map();
-    items.forEach((item, index) => {
-        const key = keyOf(item, index);
-        const group = groups.get(key);
-        if (group)
-            group.push(item);
-        else
-            groups.set(key, [item]);
+;// CONCATENATED MODULE: ./.compiled/commands/init.js
+/** Adds `init` to the program; `exit` is told the exit code. What it needs is loaded only there. */
+function initCommand(program, exit) {
+    program
+        .command('init')
+        .description('write a policy and a workflow for this repository')
+        .showHelpAfterError('Run `mcp-rekey init --help` for what is allowed.')
+        .argument('[path]', 'a folder; by default the repository that this is run in')
+        .option('--print', 'show the files instead of writing them')
+        .addHelpText('after', '\nNothing that exists is changed.\n\nExit codes: 0 done, 2 wrong usage.')
+        .action(async (path, { print = false }) => {
+        const { writeStarterFiles } = await Promise.all(/* import() */[__nccwpck_require__.e(857), __nccwpck_require__.e(190), __nccwpck_require__.e(344)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6344));
+        exit(await writeStarterFiles(path, print));
     });
-    return [...groups.values()];
-}
-function heading({ file, hosts }, titles, paint) {
-    return `${paint.bold((0,display/* displayable */.Z)(file))}  ${paint.dim(hosts.map((host) => titles.host(host)).join(', '))}`;
-}
-function credentialBlock(group, titles, paint) {
-    const [first, ...others] = group;
-    const { line, column, severity, ruleId, message, excerpt, remedy } = first;
-    const gutter = ' '.repeat(String(line).length);
-    return [
-        `  ${paint.severity(severity, severity)}  ${(0,display/* displayable */.Z)(message)}  ${paint.dim(ruleId)}`,
-        `  ${gutter} ${paint.dim('→')} ${line}:${column}  ${whereabouts(first, titles)}`,
-        ...(excerpt
-            ? [
-                `  ${paint.dim(`${line} │`)} ${(0,display/* displayable */.Z)(excerpt.text)}`,
-                `  ${gutter} ${paint.dim('│')} ${' '.repeat(excerpt.start)}${paint.severity(severity, '^'.repeat(excerpt.length))}`,
-            ]
-            : []),
-        ...others.map((other) => `  ${gutter} ${paint.dim('=')} also at ${(0,display/* displayable */.Z)(other.file)}:${other.line}:${other.column}  ${whereabouts(other, titles)}`),
-        ...dates(first).map((date) => `  ${gutter} ${paint.dim('=')} ${date}`),
-        `  ${gutter} ${paint.dim('=')} ${paint.bold('do:')} ${(0,display/* displayable */.Z)(remedy)}`,
-    ].join('\n');
-}
-/** Server, slot and provider. */
-function whereabouts({ server, slot, provider }, titles) {
-    const parts = [
-        ...(server === undefined ? [] : [`server ${server}`]),
-        ...(slot === undefined ? [] : [`${slot.kind} ${slot.keyPath}`]),
-        ...(provider === undefined ? [] : [titles.provider(provider)]),
-    ];
-    return (0,display/* displayable */.Z)(parts.join(' · '));
-}
-function dates({ age }) {
-    if (age === undefined)
-        return [];
-    const day = (date) => date.toISOString().slice(0, 10);
-    return [
-        ...(age.issuedAt ? [`issued on ${day(age.issuedAt)}, says the token`] : []),
-        ...(age.expiresAt ? [`expires on ${day(age.expiresAt)}, says the token`] : []),
-    ];
-}
-function summary({ findings, coverage }, credentials, paint) {
-    const found = findings.length === 0 ? paint.good('No credential found.') : counts(findings, credentials, paint);
-    return `${found}\n${coverageLine(coverage)}`;
-}
-function counts(findings, credentials, paint) {
-    const severities = ['error', 'warning', 'note'];
-    const parts = severities.flatMap((severity) => {
-        const count = findings.filter((finding) => finding.severity === severity).length;
-        return count === 0 ? [] : [paint.severity(severity, plural(count, severity))];
-    });
-    const distinct = credentials.filter(([first]) => first.fingerprint !== undefined).length;
-    const files = new Set(findings.map(({ file }) => file)).size;
-    return `${parts.join(', ')}: ${plural(distinct, 'credential')} in ${plural(files, 'file')}.`;
-}
-function plural(count, noun) {
-    return `${count} ${noun}${count === 1 ? '' : 's'}`;
 }
 
-;// CONCATENATED MODULE: ./.compiled/reporters/registry.js
-
-
-const reporters = [json, text_text];
-
+// EXTERNAL MODULE: ./.compiled/core/errors.js
+var errors = __nccwpck_require__(4702);
+// EXTERNAL MODULE: ./.compiled/io/disk.js + 1 modules
+var disk = __nccwpck_require__(460);
+// EXTERNAL MODULE: ./.compiled/io/terminal.js
+var terminal = __nccwpck_require__(6444);
+// EXTERNAL MODULE: ./.compiled/pipeline/scan.js + 4 modules
+var scan = __nccwpck_require__(2066);
+// EXTERNAL MODULE: ./.compiled/reporters/registry.js
+var registry = __nccwpck_require__(2009);
+// EXTERNAL MODULE: ./.compiled/commands/deliver.js
+var deliver = __nccwpck_require__(5589);
+// EXTERNAL MODULE: ./.compiled/commands/exit-code.js
+var exit_code = __nccwpck_require__(2922);
+// EXTERNAL MODULE: ./.compiled/commands/subject.js
+var subject = __nccwpck_require__(4600);
 ;// CONCATENATED MODULE: ./.compiled/commands/scan.js
 
 
@@ -7711,7 +8543,8 @@ const reporters = [json, text_text];
 
 
 
-const formats = reporters.map(({ id }) => id);
+
+const formats = Object.keys(registry/* reporters */.R);
 /** Adds `scan` to the program; `exit` is told the exit code. */
 function scanCommand(program, exit) {
     program
@@ -7719,68 +8552,60 @@ function scanCommand(program, exit) {
         .description('find the credentials in MCP configs')
         .showHelpAfterError('Run `mcp-rekey scan --help` for what is allowed.')
         .argument('[path]', 'a folder or a file', '.')
-        .addOption(new Option('--format <format>', 'how to report').choices(formats).default('text'))
-        .option('--output <file>', 'write the report there instead of to standard output')
-        .option('--report <format=file>', 'write another report there; any number of times', scan_collect)
+        .addOption(new Option('--base <rev>', 'only what is new since there, commit by commit').conflicts(OTHERS))
+        .option('--head <rev>', 'with --base: up to there, instead of the work tree')
+        .addOption(new Option('--history', 'every version that any branch or tag reaches').conflicts(['staged', 'tree']))
         .addOption(new Option('--staged', 'examine what is staged for the next commit').conflicts('tree'))
         .option('--tree <rev>', 'examine a commit or tree, without checking it out')
-        .addHelpText('after', '\nExit codes: 0 clean, 1 credentials found, 2 wrong usage, 3 something could not be examined.')
-        .action(async (path, options) => exit(await scan_run(path, options)));
+        .option('--policy <file>', 'the policy, if not .github/mcp-rekey.yml')
+        .option('--baseline <file>', 'the baseline, if not .github/mcp-rekey-baseline.json')
+        .addOption(new Option('--format <format>', 'how to report').choices(formats).default('text'))
+        .option('--output <file>', 'write the report there instead of to standard output')
+        .option('--report <format=file>', 'write another report there; any number of times', collect)
+        .addHelpText('after', '\nExit codes: 0 clean, 1 the policy is broken, 2 wrong usage or policy, 3 something could not be examined.')
+        .action(async (path, options) => exit(await run(path, options)));
 }
-async function scan_run(root, options) {
+const OTHERS = ['history', 'staged', 'tree'];
+async function run(root, options) {
     const extra = (options.report ?? []).map(parseReport);
-    const progress = new ProgressLine(process.stderr);
+    // It is loaded while git is at work.
+    void registry/* reporters */.R[options.format]();
+    const world = { disk: (0,disk/* disk */.E)(process.env), now: new Date() };
+    const progress = new terminal/* ProgressLine */.g(process.stderr);
     progress.show('listing files …');
-    const report = await scan({
+    const judging = async () => (0,scan/* scan */.S)({
         root,
-        tree: treeOf(options),
+        subject: await (0,subject/* subjectOf */.e)(root, options, world.disk),
+        named: { policy: options.policy, baseline: options.baseline, from: 'disk' },
         fingerprintKey: process.env['MCP_REKEY_FINGERPRINT_KEY'] || undefined,
-        world: { disk: disk(process.env) },
+        world,
         progress: (done, total) => progress.show(`examined ${done} of ${total} files …`),
-    }).finally(() => progress.clear());
-    const titles = await titlesFor(report);
-    await deliver(report, titles, options.format, options.output);
+    });
+    const { report } = await judging().finally(() => progress.clear());
+    const titles = await (0,deliver/* titlesFor */.n)(report);
+    await (0,deliver/* deliver */.c)(report, titles, options.format, options.output);
     for (const { format, file } of extra)
-        await deliver(report, titles, format, file);
-    return exitCode(report);
+        await (0,deliver/* deliver */.c)(report, titles, format, file);
+    return (0,exit_code/* exitCode */.I)(report);
 }
-function treeOf({ staged, tree }) {
-    if (staged)
-        return 'index';
-    return tree === undefined ? 'work' : { rev: tree };
-}
-function exitCode({ findings, coverage }) {
-    if (findings.some(({ severity }) => severity === 'error'))
-        return 1;
-    return coverage.complete ? 0 : 3;
-}
-async function deliver(report, titles, format, file) {
-    const reporter = reporters.find(({ id }) => id === format);
-    const colour = file === undefined && takesColour(process.stdout, process.env);
-    await writeReport(reporter.render(report, titles, { colour }), file);
-}
-async function titlesFor({ findings }) {
-    const { providers } = findings.length > 0 ? await __nccwpck_require__.e(/* import() */ 199).then(__nccwpck_require__.bind(__nccwpck_require__, 8199)) : { providers: [] };
-    return {
-        host: (id) => hosts.find((host) => host.id === id)?.title ?? id,
-        provider: (id) => providers.find((provider) => provider.id === id)?.title ?? id,
-    };
-}
-function scan_collect(value, before) {
+function collect(value, before) {
     return [...(before ?? []), value];
 }
 function parseReport(text) {
     const [, format = '', file = ''] = /^([a-z]+)=(.+)$/s.exec(text) ?? [];
     if (formats.includes(format))
         return { format, file };
-    throw new UsageError(`--report takes FORMAT=FILE, where FORMAT is one of ${formats.join(', ')}`);
+    throw new errors/* UsageError */.e(`--report takes FORMAT=FILE, where FORMAT is one of ${formats.join(', ')}`);
 }
 
-;// CONCATENATED MODULE: ./.compiled/version.js
-// Generated by scripts/generate-version.ts from package.json; do not edit.
-const version = '0.1.0';
-
+// EXTERNAL MODULE: ./.compiled/core/display.js
+var display = __nccwpck_require__(5895);
+// EXTERNAL MODULE: ./.compiled/version.js
+var version = __nccwpck_require__(4765);
 ;// CONCATENATED MODULE: ./.compiled/cli.js
+
+
+
 
 
 
@@ -7792,7 +8617,7 @@ const EXIT_INCOMPLETE = 3;
 const OLDEST_NODE = 20;
 async function main() {
     if (Number.parseInt(process.versions.node, 10) < OLDEST_NODE) {
-        throw new UsageError(`this needs Node.js ${OLDEST_NODE} or newer, and runs on ${process.version}`);
+        throw new errors/* UsageError */.e(`this needs Node.js ${OLDEST_NODE} or newer, and runs on ${process.version}`);
     }
     // If these are set, the YAML library prints whatever it reads.
     delete process.env['LOG_TOKENS'];
@@ -7800,12 +8625,14 @@ async function main() {
     let exitCode = 0;
     const program = new Command('mcp-rekey')
         .description('Finds the credentials in MCP (Model Context Protocol) configs.')
-        .version(version)
+        .version(version/* version */.r)
         .exitOverride()
         .showHelpAfterError('Run `mcp-rekey --help` for what is allowed.');
-    scanCommand(program, (code) => {
-        exitCode = code;
-    });
+    for (const add of [scanCommand, baselineCommand, initCommand, actionCommand]) {
+        add(program, (code) => {
+            exitCode = code;
+        });
+    }
     await program.parseAsync();
     return exitCode;
 }
@@ -7820,13 +8647,15 @@ main().then((code) => {
 function exitCodeOf(error) {
     if (error instanceof CommanderError)
         return error.exitCode === 0 ? 0 : EXIT_USAGE;
-    return error instanceof UsageError ? EXIT_USAGE : EXIT_INCOMPLETE;
+    return error instanceof errors/* UsageError */.e ? EXIT_USAGE : EXIT_INCOMPLETE;
 }
 /** What an error of ours or of the system says; of any other only where it happened, for its message could quote a value. */
 function explanation(error) {
     if (!(error instanceof Error))
         return 'something that is no error was thrown';
-    if (error instanceof UsageError || error.name === 'GitError' || 'errno' in error) {
+    if (error instanceof errors/* PolicyError */.p)
+        return `wrong policy or baseline\n${error.message}`;
+    if (error instanceof errors/* UsageError */.e || error.name === 'GitError' || 'errno' in error) {
         return (0,display/* displayable */.Z)(error.message);
     }
     const frames = (error.stack ?? '').split('\n').filter((line) => /^ {4}at /.test(line));

@@ -1,5 +1,7 @@
 #!/usr/bin/env node
 import { Command, CommanderError } from 'commander';
+import { actionCommand } from './commands/action.js';
+import { baselineCommand } from './commands/baseline.js';
 import { initCommand } from './commands/init.js';
 import { scanCommand } from './commands/scan.js';
 import { displayable } from './core/display.js';
@@ -25,7 +27,7 @@ async function main(): Promise<number> {
     .version(version)
     .exitOverride()
     .showHelpAfterError('Run `mcp-rekey --help` for what is allowed.');
-  for (const add of [scanCommand, initCommand]) {
+  for (const add of [scanCommand, baselineCommand, initCommand, actionCommand]) {
     add(program, (code) => {
       exitCode = code;
     });

@@ -38,6 +38,8 @@ const NETWORK = /^node:(?:https?|http2|net|tls|dgram|dns|inspector)(?:\/|$)/;
 
 /** Where each package may be used. */
 const PACKAGES: Readonly<Record<string, string>> = {
+  '@actions/core': 'src/io/actions/',
+  '@actions/github': 'src/io/actions/',
   '@octokit/plugin-retry': 'src/io/github/',
   '@octokit/plugin-throttling': 'src/io/github/',
   '@octokit/rest': 'src/io/github/',
@@ -72,9 +74,13 @@ const ON_NEED: readonly string[] = [
   'src/hosts/formats/yaml.ts',
   'src/io/folder-listing.ts',
   'src/io/git-branch.ts',
-  'src/io/new-file.ts',
+  'src/io/written-file.ts',
   'src/pipeline/init/starter-files.ts',
+  'src/io/actions/output.ts',
   'src/io/github/client.ts',
+  'src/pipeline/commit.ts',
+  'src/pipeline/history.ts',
+  'src/pipeline/range.ts',
   'src/reporters/markdown.ts',
   'src/reporters/sarif.ts',
 ];

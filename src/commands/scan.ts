@@ -48,6 +48,8 @@ const OTHERS = ['history', 'staged', 'tree'];
 
 async function run(root: string, options: Options): Promise<number> {
   const extra = (options.report ?? []).map(parseReport);
+  // It is loaded while git is at work.
+  void reporters[options.format]!();
   const world = { disk: disk(process.env), now: new Date() };
   const progress = new ProgressLine(process.stderr);
   progress.show('listing files …');

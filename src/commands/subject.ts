@@ -3,7 +3,7 @@ import type { Disk, Repository } from '../core/repository.js';
 import type { Revisions } from '../core/revisions.js';
 import { GitError } from '../io/git-process.js';
 import type { NamedCommit } from '../pipeline/range.js';
-import type { Subject } from '../pipeline/scan.js';
+import type { Subject } from '../pipeline/scan-options.js';
 import { notInRepository } from '../pipeline/survey.js';
 
 /** How the command line says what is to be judged. */
@@ -20,7 +20,7 @@ export async function subjectOf(root: string, options: SubjectOptions, disk: Dis
   const { base, head, history, staged, tree } = options;
   if (head !== undefined && base === undefined)
     throw new UsageError('--head needs --base: the commits between them are judged');
-  if (history) return { kind: 'history', revisions: (await repositoryAt(root, disk)).revisions() };
+  if (history) return { kind: 'history', revisions: await (await repositoryAt(root, disk)).revisions() };
   if (base !== undefined) return rangeOf(root, base, head, disk);
   if (staged) return { kind: 'tree', tree: 'index' };
   return { kind: 'tree', tree: tree === undefined ? 'work' : { rev: tree } };
@@ -28,7 +28,7 @@ export async function subjectOf(root: string, options: SubjectOptions, disk: Dis
 
 async function rangeOf(root: string, base: string, head: string | undefined, disk: Disk): Promise<Subject> {
   const repository = await repositoryAt(root, disk);
-  const revisions = repository.revisions();
+  const revisions = await repository.revisions();
   const [from, to] = [await named(revisions, base), await named(revisions, head ?? 'HEAD')];
   const uncommitted = head === undefined && repository.hasWorkTree;
   return { kind: 'range', revisions, base: from, head: to, trusted: from.oid, merge: undefined, uncommitted };

@@ -13,7 +13,7 @@ export interface Repository {
   /** Reads the staged or committed files of a listing. */
   files(listing: Listing): Files;
   /** Its commits, seen from the same folder. */
-  revisions(): Revisions;
+  revisions(): Promise<Revisions>;
   /** Whether the folder itself is left out of git. */
   ignored(): Promise<boolean>;
 }

@@ -61,5 +61,7 @@ export interface Revisions {
   /** Fetches contents that are not here, where that is possible. Reading one that is still missing says so. */
   obtain(versions: readonly FileVersion[]): Promise<void>;
   read(version: FileVersion): Promise<ReadResult>;
+  /** The same, if one of the words is in it; `undefined` if not. `words` are best the same list every time. */
+  readIfHolds(version: FileVersion, words: readonly string[]): Promise<ReadResult | undefined>;
   close(): Promise<void>;
 }

@@ -2,23 +2,15 @@ import { closeSync, createReadStream } from 'node:fs';
 import { posix } from 'node:path';
 import { setImmediate } from 'node:timers/promises';
 import { filePath } from '../core/file-path.js';
-import {
-  decode,
-  type FilePath,
-  MAX_CONFIG_BYTES,
-  type ReadResult,
-  type Skipped,
-  sourceOf,
-} from '../core/source.js';
+import { type FilePath, MAX_CONFIG_BYTES, type ReadResult, type Skipped, sourceOf } from '../core/source.js';
 import type { Folder, LinkTarget, Listing, SearchResult } from '../core/tree.js';
 import { type OpenFile, Root, readAll, reasonOf } from './root.js';
 import { textChunks } from './text-chunks.js';
+import { Words } from './words.js';
 
 /** Beyond this a file is not searched either: it could have been made to keep the program busy. */
 const MAX_SEARCH_BYTES = 128 * 1024 * 1024;
 const CHUNK_BYTES = 1024 * 1024;
-/** Git takes a file for binary if there is a NUL in so many bytes. */
-const BINARY_HEAD = 8000;
 /** Files between two looks at what else there is to do. */
 const SLICE = 64;
 
@@ -68,7 +60,7 @@ export class DiskFolder implements Folder {
     const hits: FilePath[] = [];
     const skipped: Skipped[] = [];
     const links: FilePath[] = [];
-    const needles = words.map((word) => Buffer.from(word));
+    const wanted = new Words(words);
     for (const [index, file] of files.entries()) {
       if (index % SLICE === SLICE - 1) await setImmediate();
       const opened = this.#root.open(file);
@@ -78,7 +70,7 @@ export class DiskFolder implements Folder {
         closeSync(opened.fd);
         skipped.push({ path: file.path, skipped: 'not-searched' });
       } else {
-        const found = this.#holds(opened, needles, words);
+        const found = this.#holds(opened, wanted);
         if (found === true) hits.push(file);
         else if (found) skipped.push({ path: file.path, skipped: found });
       }
@@ -102,13 +94,9 @@ export class DiskFolder implements Folder {
     yield* createReadStream('', { fd: opened.fd, highWaterMark: CHUNK_BYTES, end: MAX_SEARCH_BYTES });
   }
 
-  #holds(file: OpenFile, needles: readonly Buffer[], words: readonly string[]): boolean | Skipped['skipped'] {
+  #holds(file: OpenFile, words: Words): boolean | Skipped['skipped'] {
     try {
-      const bytes = readAll(file);
-      const head = bytes.subarray(0, BINARY_HEAD);
-      if (!head.includes(0)) return needles.some((needle) => bytes.includes(needle));
-      const { text, encoding } = decode(bytes);
-      return encoding.startsWith('utf-16') && words.some((word) => text.includes(word));
+      return words.isIn(readAll(file));
     } catch (error) {
       return reasonOf(error);
     }

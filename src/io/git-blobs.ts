@@ -93,11 +93,16 @@ export class Blobs {
     body.left -= part.length;
     if (body.left === 0) {
       this.#body = undefined;
-      const content = body.chunks && Buffer.concat(body.chunks).subarray(0, body.size);
+      const content = body.chunks && joined(body.chunks).subarray(0, body.size);
       this.#requests.shift()?.resolve({ size: body.size, content });
     }
     return at + part.length;
   }
+}
+
+/** Most objects come in one piece, which need not be copied. */
+function joined(chunks: readonly Buffer[]): Buffer {
+  return chunks.length === 1 ? chunks[0]! : Buffer.concat(chunks);
 }
 
 /** The bytes of one object as they come, for what is too long to be held. */

@@ -20,6 +20,7 @@ export class ChangeReader {
   /** The folder that paths are made relative to; what is outside is left out. */
   readonly #prefix: string;
   #commit: Commit = { oid: '', date: new Date(0) };
+  #commits = 0;
   /** The record that tells what happened to the path in the next one. */
   #raw: string | undefined;
 
@@ -34,6 +35,11 @@ export class ChangeReader {
     this.#take = take;
   }
 
+  /** How many commits there have been, with changes or without. */
+  get commits(): number {
+    return this.#commits;
+  }
+
   readonly record = (record: string | Buffer): void => {
     if (this.#raw !== undefined) {
       const raw = this.#raw;
@@ -45,7 +51,10 @@ export class ChangeReader {
     const text = typeof record === 'string' ? record : record.toString('latin1');
     const start = text.startsWith('\n') ? 1 : 0;
     if (text[start] === ':') this.#raw = text.slice(start);
-    else if (text.length > start) this.#commit = commitOf(text.slice(start));
+    else if (text.length > start) {
+      this.#commit = commitOf(text.slice(start));
+      this.#commits++;
+    }
   };
 
   #below(file: FilePath): FilePath | undefined {

@@ -1,9 +1,11 @@
 import { pathKey } from '../core/file-path.js';
+import type { FileVersion } from '../core/revisions.js';
 import { type FilePath, MAX_CONFIG_BYTES, type ReadResult, type Skipped, sourceOf } from '../core/source.js';
 import type { Entry, Files, LinkTarget, Listing, SearchResult } from '../core/tree.js';
-import { Blobs, blobStream } from './git-blobs.js';
+import { type Blob, Blobs, blobStream } from './git-blobs.js';
 import type { GitProcess } from './git-process.js';
 import { textChunks } from './text-chunks.js';
+import type { Words } from './words.js';
 
 /** As many symbolic links in a row as Linux follows. */
 const MAX_LINKS = 40;
@@ -82,13 +84,26 @@ export class GitFiles implements Files {
   }
 }
 
+type Version = Pick<FileVersion, 'path' | 'oid'>;
+
 /** The content that git has under a name; what is too long to be held comes in pieces. */
-export async function readVersion(
+export async function readVersion(process: GitProcess, blobs: Blobs, version: Version): Promise<ReadResult> {
+  return resultOf(process, version, await blobs.read(version.oid, MAX_CONFIG_BYTES));
+}
+
+/** The same, if one of the words is in it; `undefined` if not. */
+export async function readIfHolds(
   process: GitProcess,
   blobs: Blobs,
-  { path, oid }: { readonly path: string; readonly oid: string },
-): Promise<ReadResult> {
-  const blob = await blobs.read(oid, MAX_CONFIG_BYTES);
+  version: Version,
+  words: Words,
+): Promise<ReadResult | undefined> {
+  const blob = await blobs.read(version.oid, MAX_CONFIG_BYTES);
+  if (blob?.content && !words.isIn(blob.content)) return undefined;
+  return resultOf(process, version, blob);
+}
+
+function resultOf(process: GitProcess, { path, oid }: Version, blob: Blob | undefined): ReadResult {
   if (!blob) return { path, skipped: 'missing-object' };
   if (blob.content) return sourceOf(path, blob.content);
   const chunks = () => textChunks(blobStream(process.start(['cat-file', 'blob', oid])));

@@ -4,14 +4,12 @@ import type { ReadResult } from '../core/source.js';
 import type { Entry, Files } from '../core/tree.js';
 import { Blobs } from './git-blobs.js';
 import { ChangeReader, COMMIT_FORMAT } from './git-changes.js';
-import { GitFiles, readVersion } from './git-files.js';
+import { GitFiles, readIfHolds, readVersion } from './git-files.js';
 import { GitError, type GitProcess } from './git-process.js';
 import { parseTreeEntry, recordPath, recordReader } from './git-records.js';
+import { Words } from './words.js';
 
-/**
- * How every diff is asked for. It is plumbing: of the repository's own configuration it takes nothing that runs a program or changes
- * what is printed. https://git-scm.com/docs/git-diff-tree
- */
+/** How every diff is asked for, so that the repository's own configuration changes nothing about it. https://git-scm.com/docs/git-diff-tree */
 const RAW = [
   '--raw',
   '-z',
@@ -20,6 +18,20 @@ const RAW = [
   '--no-relative',
   '--no-ext-diff',
   '--ignore-submodules=all',
+];
+
+/**
+ * `log` is no plumbing, and a repository's configuration could have it check signatures with a program of its choice, leave out root
+ * commits, or paint. It takes a seventh less time than `rev-list` and `diff-tree` together. https://git-scm.com/docs/git-log#_configuration
+ */
+const LOG = [
+  '--topo-order',
+  '--root',
+  '--no-show-signature',
+  '--no-color',
+  '--no-decorate',
+  '--no-notes',
+  '--no-mailmap',
 ];
 
 /** The tree without anything, which every git knows without having it. */
@@ -35,6 +47,7 @@ export class GitRevisions implements Revisions {
   readonly #process: GitProcess;
   readonly #obtain: Obtain | undefined;
   #blobs: Blobs | undefined;
+  #words: { readonly of: readonly string[]; readonly compiled: Words } | undefined;
 
   constructor(process: GitProcess, prefix: string, obtain?: Obtain) {
     this.#process = process;
@@ -52,28 +65,15 @@ export class GitRevisions implements Revisions {
     return this.#line(['merge-base', one, other]);
   }
 
-  /** `rev-list` finds the commits while `diff-tree` compares those that it has found: two processes for two processors. */
   async log(
     range: CommitRange,
     wants: (path: string) => boolean,
     take: (commit: Commit, change: Change) => void,
   ): Promise<number> {
     const reader = new ChangeReader(this.prefix, wants, take);
-    const diff = this.#process.start(['diff-tree', '--stdin', '-r', '-c', '--root', COMMIT_FORMAT, ...RAW]);
-    diff.stdout.on('data', recordReader(reader.record));
-    let commits = 0;
-    const onStdout = (chunk: Buffer): void => {
-      for (const byte of chunk) if (byte === 10) commits++;
-      diff.stdin.write(chunk);
-    };
-    try {
-      await this.#process.run(['rev-list', '--topo-order', ...wanted(range)], { onStdout });
-      diff.stdin.end();
-      await diff.ended;
-    } finally {
-      diff.kill();
-    }
-    return commits;
+    const args = ['log', ...LOG, COMMIT_FORMAT, '-c', ...RAW, ...wanted(range), '--'];
+    await this.#process.run(args, { onStdout: recordReader(reader.record) });
+    return reader.commits;
   }
 
   async difference(from: string | undefined, to: string): Promise<readonly Change[]> {
@@ -134,14 +134,23 @@ export class GitRevisions implements Revisions {
   }
 
   read(version: FileVersion): Promise<ReadResult> {
-    this.#blobs ??= new Blobs(() => this.#process.start(['cat-file', '--batch']));
-    return readVersion(this.#process, this.#blobs, version);
+    return readVersion(this.#process, this.#open(), version);
+  }
+
+  readIfHolds(version: FileVersion, words: readonly string[]): Promise<ReadResult | undefined> {
+    if (this.#words?.of !== words) this.#words = { of: words, compiled: new Words(words) };
+    return readIfHolds(this.#process, this.#open(), version, this.#words.compiled);
   }
 
   async close(): Promise<void> {
     const blobs = this.#blobs;
     this.#blobs = undefined;
     await blobs?.close();
+  }
+
+  #open(): Blobs {
+    this.#blobs ??= new Blobs(() => this.#process.start(['cat-file', '--batch']));
+    return this.#blobs;
   }
 
   async #changes(args: readonly string[]): Promise<readonly Change[]> {

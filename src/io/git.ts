@@ -8,7 +8,6 @@ import { GitFiles } from './git-files.js';
 import { type Location, locate } from './git-location.js';
 import { GitError, GitProcess } from './git-process.js';
 import { parseListed, parseTreeEntry, recordPath, recordReader, type StagedEntry } from './git-records.js';
-import { GitRevisions } from './git-revisions.js';
 
 /**
  * `warning: could not open directory 'a/': …`, `error: failed to stat 'a/b.json': …`, `error: 'a/b.json': unable to read <oid>`.
@@ -82,7 +81,9 @@ export class Git implements Repository {
     return this.top !== undefined;
   }
 
-  revisions(): Revisions {
+  /** Most scans look at no commit, and need nothing that reads them. */
+  async revisions(): Promise<Revisions> {
+    const { GitRevisions } = await import('./git-revisions.js');
     return new GitRevisions(this.process, this.prefix);
   }
 

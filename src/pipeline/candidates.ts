@@ -1,6 +1,5 @@
 import { pathKey } from '../core/file-path.js';
 import type { FilePath } from '../core/source.js';
-import type { Entry } from '../core/tree.js';
 
 /** A file that may hold a config. */
 export interface Candidate extends FilePath {
@@ -33,20 +32,13 @@ export class Candidates {
     this.#context = context;
   }
 
-  add(file: FilePath, why: Why, alias?: string): void {
+  add(file: FilePath, why: Why, isTracked: boolean, alias?: string): void {
     const key = pathKey(file);
     const found = this.#found.get(key) ?? { file, why, aliases: new Set(), isTracked: false };
     if (RANK.indexOf(why) > RANK.indexOf(found.why)) found.why = why;
     if (alias !== undefined) found.aliases.add(alias);
+    if (isTracked) found.isTracked = true;
     this.#found.set(key, found);
-  }
-
-  /** Marks those that git has. */
-  track(entries: readonly Entry[]): void {
-    for (const entry of entries) {
-      const found = entry.oid === undefined ? undefined : this.#found.get(pathKey(entry));
-      if (found) found.isTracked = true;
-    }
   }
 
   hostPath(path: string): string {

@@ -23,17 +23,22 @@ export async function collect(
       coverage.skip(entry.kind, entry.path);
     else if (entry.sparse) coverage.skip('sparse', entry.path);
     else if (entry.kind === 'file' && isKnown(candidates.hostPath(entry.path)) === 'dedicated') {
-      candidates.add(entry, 'dedicated');
+      candidates.add(entry, 'dedicated', entry.oid !== undefined);
     }
   }
-  for (const hit of found.hits) {
-    candidates.add(hit, isKnown(candidates.hostPath(hit.path)) === 'shared' ? 'shared' : 'content');
+  for (const [hits, areTracked] of [
+    [found.hits, true],
+    [found.otherHits, false],
+  ] as const) {
+    for (const hit of hits) {
+      const shared = isKnown(candidates.hostPath(hit.path)) === 'shared';
+      candidates.add(hit, shared ? 'shared' : 'content', areTracked);
+    }
   }
   const aliases = await aliasesOf(found.entries, found.files, coverage);
   for (const [alias, known] of await relevant(aliases, found, candidates, isKnown, coverage)) {
-    candidates.add(alias.target, known, alias.path === alias.target.path ? undefined : alias.path);
+    candidates.add(alias.target, known, false, alias.path === alias.target.path ? undefined : alias.path);
   }
-  candidates.track(found.entries);
 }
 
 /** The aliases that make a difference: those that hosts read. A shared one counts only if the target speaks of MCP. */

@@ -52,7 +52,7 @@ export async function discover({
   if (kind === 'file') {
     files = await filesAround(scene);
     const alias = relative(folder, resolve(root)).split(sep).join('/');
-    candidates.add({ path: basename(real) }, 'asked', alias === basename(real) ? undefined : alias);
+    candidates.add({ path: basename(real) }, 'asked', false, alias === basename(real) ? undefined : alias);
     Object.assign(coverage, { listing: 'file', listed: 1 });
   } else {
     const found = await survey(scene, coverage);

@@ -13,8 +13,13 @@ export interface FingerprintKey {
   readonly fitsBaseline: boolean;
 }
 
+/** A baseline that knows nothing yet. */
+export async function emptyBaseline(salt: string, given: string | undefined): Promise<Baseline> {
+  return { salt, check: new (await loaded())(given ?? salt).of(CHECKED), entries: [] };
+}
+
 /** What `Baseline.check` is the fingerprint of. */
-export const CHECKED = 'mcp-rekey baseline';
+const CHECKED = 'mcp-rekey baseline';
 
 /** The key that the user has given, else the baseline's salt, else one of this run alone; of the first two the one that the baseline was made with. */
 export async function fingerprintKey(

@@ -9,7 +9,10 @@ import { isNeverConfig, TERMS } from './content.js';
 /** What there is below the root, and which of it speaks of MCP. */
 export interface Survey {
   readonly entries: readonly Entry[];
+  /** What git found in what it tracks. */
   readonly hits: readonly FilePath[];
+  /** What else was found, which it may not track. */
+  readonly otherHits: readonly FilePath[];
   readonly files: Files;
 }
 
@@ -68,8 +71,8 @@ async function complete(
   coverage.listed = entries.filter(({ kind }) => kind === 'file' || kind === 'symlink').length;
   const unsearched = search.skipped.length + rest.skipped.length + links.size;
   coverage.searched = Math.max(0, possible.length - unsearched);
-  const hits = [...search.hits, ...rest.hits].filter(({ path }) => !isNeverConfig(path));
-  return { entries, hits, files };
+  const configs = (found: readonly FilePath[]) => found.filter(({ path }) => !isNeverConfig(path));
+  return { entries, hits: configs(search.hits), otherHits: configs(rest.hits), files };
 }
 
 export function notInRepository(folder: string): UsageError {

@@ -21,6 +21,9 @@ export function isPossible(path: string, prefix: string, isKnown: IsKnown): bool
   return !isNeverConfig(path) || isKnown(prefix + path) === 'dedicated';
 }
 
+/** Reads a file whatever it holds, or only if it speaks of MCP. */
+type Read = (whatever: boolean) => Promise<ReadResult | undefined>;
+
 /** Reads in flight at once: git answers one while others are examined. */
 const AT_ONCE = 32;
 
@@ -57,19 +60,25 @@ export class Versions {
 
   examine(version: FileVersion): Promise<Examination> {
     const key = `${version.oid}\0${pathKey(version)}`;
-    const known = this.#examined.get(key) ?? this.#examine(version, () => this.#revisions.read(version));
+    const read: Read = (whatever) =>
+      whatever ? this.#revisions.read(version) : this.#revisions.readIfHolds(version, TERMS.words);
+    const known = this.#examined.get(key) ?? this.#examine(version, read);
     this.#examined.set(key, known);
     return known;
   }
 
   /** A file that git does not have, read from elsewhere. */
   examineFile(file: FilePath, read: () => Promise<ReadResult>): Promise<Examination> {
-    return this.#examine({ ...file, kind: 'file', oid: undefined }, read);
+    return this.#examine({ ...file, kind: 'file', oid: undefined }, async (whatever) => {
+      const result = await read();
+      const speaks = !('text' in result) || TERMS.words.some((word) => result.text.includes(word));
+      return whatever || speaks ? result : undefined;
+    });
   }
 
   async #examine(
     version: FilePath & Pick<FileVersion, 'kind'> & { readonly oid: string | undefined },
-    read: () => Promise<ReadResult>,
+    read: Read,
   ): Promise<Examination> {
     const { coverage, examiner, isIgnored, isKnown } = this.#workshop;
     const { path, bytes } = version;
@@ -84,8 +93,9 @@ export class Versions {
       coverage.skip('ignored-path', path);
       return NOTHING_FOUND;
     }
-    const result = await read();
-    if (!('skipped' in result)) coverage.searched++;
+    const result = await read(dedicated);
+    if (result === undefined || !('skipped' in result)) coverage.searched++;
+    if (result === undefined) return NOTHING_FOUND;
     const why = dedicated ? 'dedicated' : whyOf(result, answers.includes('shared'));
     if (why === undefined) {
       if ('chunks' in result) coverage.skip('not-searched', path);
@@ -110,7 +120,7 @@ export class Versions {
 
 /** Why a file is a candidate whose path alone does not make it one. */
 function whyOf(result: ReadResult, shared: boolean): Why | undefined {
-  if (!('text' in result) || !TERMS.words.some((word) => result.text.includes(word))) return undefined;
+  if (!('text' in result)) return undefined;
   if (shared) return 'shared';
   return speaksOfMcp(result.text) ? 'content' : undefined;
 }

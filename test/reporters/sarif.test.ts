@@ -33,14 +33,17 @@ const resultOf = (change: Parameters<typeof finding>[0]): SarifResult =>
 
 const placeOf = ({ locations }: SarifResult) => locations[0]!.physicalLocation;
 
-const scanned = async (root: string): Promise<Report> =>
-  scan({
+const scanned = async (root: string): Promise<Report> => {
+  const { report } = await scan({
     root,
-    tree: 'work',
+    subject: { kind: 'tree', tree: 'work' },
+    named: { from: 'disk' },
     fingerprintKey: undefined,
-    world: { disk: disk(cleanEnv) },
+    world: { disk: disk(cleanEnv), now: new Date() },
     progress: () => {},
   });
+  return report;
+};
 
 const commit = (digit: string, day: string) => ({ oid: digit.repeat(40), date: new Date(day) });
 const gone: History = { first: commit('a', '2024-02-29'), last: commit('b', '2025-03-01'), atHead: false };

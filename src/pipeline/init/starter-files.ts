@@ -1,3 +1,6 @@
+import { BASELINE_FILE, type Baseline } from '../../core/baseline.js';
+import { baselineText } from '../../core/baseline-file.js';
+import { POLICY_FILE } from '../../core/policy/policy.js';
 import { policyText } from './policy-text.js';
 import { type WorkflowOptions, workflowText } from './workflow-text.js';
 
@@ -8,9 +11,11 @@ export interface StarterFile {
 }
 
 /** What a repository needs to be scanned on GitHub. */
-export function starterFiles(options: WorkflowOptions): readonly StarterFile[] {
+export function starterFiles(options: WorkflowOptions, baseline: Baseline): readonly StarterFile[] {
   return [
-    { path: '.github/mcp-rekey.yml', text: policyText(options.version) },
+    { path: POLICY_FILE, text: policyText(options.version) },
+    // It makes fingerprints comparable, which is what exceptions are bound to.
+    { path: BASELINE_FILE, text: baselineText(baseline) },
     { path: '.github/workflows/mcp-rekey.yml', text: workflowText(options) },
   ];
 }

@@ -8,17 +8,32 @@ import { UsageError } from '../core/errors.js';
  * by that name; that stays as it is. `path` is relative to `root`, with `/`; none of its folders may be a link.
  */
 export function createFile(root: string, path: string, text: string): boolean {
+  return writing(root, path, (file) => {
+    if (lstatSync(file, { throwIfNoEntry: false })) return false;
+    write(file, text, 0o644);
+    return true;
+  });
+}
+
+/** The same for a file that may be there already, which then keeps its mode. What is no plain file is refused. */
+export function replaceFile(root: string, path: string, text: string): void {
+  writing(root, path, (file) => {
+    const stats = lstatSync(file, { throwIfNoEntry: false });
+    if (stats && !stats.isFile()) throw new UsageError(`cannot write ${path}: it is no plain file`);
+    write(file, text, (stats?.mode ?? 0o644) & 0o777);
+  });
+}
+
+function writing<Result>(root: string, path: string, act: (file: string) => Result): Result {
   const file = join(root, path);
   try {
     refuseLinks(root, dirname(path));
-    if (lstatSync(file, { throwIfNoEntry: false })) return false;
     mkdirSync(dirname(file), { recursive: true });
-    write(file, text);
+    return act(file);
   } catch (error) {
     if (error instanceof UsageError) throw error;
     throw new UsageError(`cannot write ${path}: ${(error as NodeJS.ErrnoException).code}`);
   }
-  return true;
 }
 
 /** The repository can be somebody else's, and its links lead anywhere. */
@@ -30,10 +45,10 @@ function refuseLinks(root: string, folder: string): void {
   }
 }
 
-function write(file: string, text: string): void {
+function write(file: string, text: string, mode: number): void {
   const temporary = join(dirname(file), `.${basename(file)}.${randomBytes(6).toString('hex')}`);
   try {
-    writeFileSync(temporary, text, { flag: 'wx', mode: 0o644 });
+    writeFileSync(temporary, text, { flag: 'wx', mode });
     renameSync(temporary, file);
   } catch (error) {
     rmSync(temporary, { force: true });

@@ -2,7 +2,7 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, symlinkSync
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { UsageError } from '../../src/core/errors.js';
-import { createFile } from '../../src/io/new-file.js';
+import { createFile } from '../../src/io/written-file.js';
 import { temporaryFolder, write } from './temporary.js';
 
 const unlessWindows = it.skipIf(process.platform === 'win32');

@@ -1,5 +1,5 @@
-export const id = 661;
-export const ids = [661];
+export const id = 391;
+export const ids = [391];
 export const modules = {
 
 /***/ 9340:
@@ -14,142 +14,130 @@ const MAX_DEPTH = 200;
 
 /***/ }),
 
-/***/ 9858:
+/***/ 5320:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   D: () => (/* binding */ MappedText),
-/* harmony export */   r: () => (/* binding */ LineIndex)
+/* harmony export */   QG: () => (/* binding */ alsoBreaks),
+/* harmony export */   al: () => (/* binding */ inOrder),
+/* harmony export */   cu: () => (/* binding */ identityOf),
+/* harmony export */   hD: () => (/* binding */ findingOf)
 /* harmony export */ });
-/**
- * A string that knows where each of its characters stands in the file it was decoded from.
- *
- * Values stand in files behind escapes (`\u0041`, `''`, folded YAML lines, JSON inside a JSON string), and parts
- * of a value are what is reported and replaced. Slicing keeps the map, so the range of a part is always that of
- * its own characters and of nothing else.
- */
-class MappedText {
-    value;
-    /** Offset of the first character, or one start and one end offset per character where they are not in a row. */
-    #origin;
-    constructor(value, origin) {
-        this.value = value;
-        this.#origin = origin;
-    }
-    /** Text that stands in the file exactly as it reads, from `start` on. */
-    static verbatim(value, start) {
-        return new MappedText(value, start);
-    }
-    /**
-     * Text that was decoded: character `i` of `value` (a UTF-16 code unit) was written at `starts[i]..ends[i]`.
-     * Both arrays are as long as `value`. An empty value needs a place too: give it as `verbatim('', offset)`.
-     */
-    static decoded(value, starts, ends) {
-        if (value.length === 0)
-            throw new RangeError('a decoded text needs at least one character');
-        return new MappedText(value, { starts, ends });
-    }
-    get length() {
-        return this.value.length;
-    }
-    /** Where the characters `start..end` stand in the file; by default all of them. */
-    range(start = 0, end = this.value.length) {
-        if (typeof this.#origin === 'number')
-            return { start: this.#origin + start, end: this.#origin + end };
-        const { starts, ends } = this.#origin;
-        if (start < end)
-            return { start: starts[start], end: ends[end - 1] };
-        const at = start < starts.length ? starts[start] : ends[ends.length - 1];
-        return { start: at, end: at };
-    }
-    slice(start, end = this.value.length) {
-        const value = this.value.slice(start, end);
-        if (typeof this.#origin === 'number')
-            return new MappedText(value, this.#origin + start);
-        if (value.length === 0)
-            return new MappedText('', this.range(start, start).start);
-        return new MappedText(value, {
-            starts: this.#origin.starts.slice(start, end),
-            ends: this.#origin.ends.slice(start, end),
-        });
-    }
-    /** The same without white space at both ends. */
-    trim() {
-        const start = this.value.length - this.value.trimStart().length;
-        return this.slice(start, start + this.value.trim().length);
-    }
-    /** What `inner`, a text parsed out of this one's value, is in terms of the file. */
-    within(inner) {
-        if (typeof this.#origin === 'number' && typeof inner.#origin === 'number') {
-            return new MappedText(inner.value, this.#origin + inner.#origin);
-        }
-        if (inner.length === 0)
-            return new MappedText('', this.range(inner.range().start, inner.range().start).start);
-        const starts = [];
-        const ends = [];
-        for (let index = 0; index < inner.length; index++) {
-            const { start, end } = inner.range(index, index + 1);
-            const outer = this.range(start, end);
-            starts.push(outer.start);
-            ends.push(outer.end);
-        }
-        return MappedText.decoded(inner.value, starts, ends);
-    }
+/* harmony import */ var _rules_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9134);
+
+/** A finding about a place in a file; what is not said of it is what holds for one that is about no credential. */
+function findingOf(ruleId, said) {
+    const { severity, title, fix } = (0,_rules_js__WEBPACK_IMPORTED_MODULE_0__/* .rule */ .H)(ruleId);
+    return {
+        ruleId,
+        severity,
+        confidence: 'high',
+        endLine: said.line,
+        endColumn: said.column,
+        hosts: [],
+        server: undefined,
+        slot: undefined,
+        provider: undefined,
+        title,
+        fingerprint: undefined,
+        redacted: undefined,
+        age: undefined,
+        tier: undefined,
+        fixable: false,
+        remedy: fix,
+        fix: undefined,
+        excerpt: undefined,
+        history: undefined,
+        ...said,
+    };
 }
-/** Turns offsets into lines and columns. A line ends with `\n`; `\r` before it belongs to the line. */
-class LineIndex {
-    #text;
-    #starts = [0];
-    /** Where the last answer stood: the next question is often further on in the same line. */
-    #last = { line: 0, offset: 0, column: 1 };
-    constructor(text) {
-        this.#text = text;
-        for (let at = text.indexOf('\n'); at !== -1; at = text.indexOf('\n', at + 1))
-            this.#starts.push(at + 1);
-    }
-    get lines() {
-        return this.#starts.length;
-    }
-    position(offset) {
-        const line = this.#lineOf(offset);
-        const from = this.#last.line === line && this.#last.offset <= offset
-            ? this.#last
-            : { offset: this.#starts[line], column: 1 };
-        let column = from.column;
-        for (let at = from.offset; at < offset; at++) {
-            // The second half of a surrogate pair is not a character of its own.
-            const unit = this.#text.charCodeAt(at);
-            const pairs = unit >= 0xdc00 && unit <= 0xdfff && isHighSurrogate(this.#text.charCodeAt(at - 1));
-            if (!pairs)
-                column++;
-        }
-        this.#last = { line, offset, column };
-        return { line: line + 1, column };
-    }
-    /** The range of the line that holds `offset`, without its line end. */
-    lineRange(offset) {
-        const line = this.#lineOf(offset);
-        const start = this.#starts[line];
-        let end = line + 1 < this.#starts.length ? this.#starts[line + 1] - 1 : this.#text.length;
-        if (end > start && this.#text.charCodeAt(end - 1) === 13)
-            end--;
-        return { start, end };
-    }
-    #lineOf(offset) {
-        let low = 0;
-        let high = this.#starts.length - 1;
-        while (low < high) {
-            const middle = (low + high + 1) >> 1;
-            if (this.#starts[middle] <= offset)
-                low = middle;
-            else
-                high = middle - 1;
-        }
-        return low;
-    }
+/** The same place and credential under another rule. */
+function alsoBreaks(finding, ruleId, message) {
+    const { severity, fix } = (0,_rules_js__WEBPACK_IMPORTED_MODULE_0__/* .rule */ .H)(ruleId);
+    return { ...finding, ruleId, severity, message, remedy: fix, fixable: false, fix: undefined };
 }
-function isHighSurrogate(unit) {
-    return unit >= 0xd800 && unit <= 0xdbff;
+/** What identifies a finding wherever its lines are: rule, place and credential. */
+function identityOf({ ruleId, place, fingerprint, }) {
+    return `${ruleId}\0${place}\0${fingerprint ?? ''}`;
+}
+/** The order of reports: file, line, column. */
+function inOrder(findings) {
+    return [...findings].sort((one, other) => (one.file < other.file ? -1 : one.file > other.file ? 1 : 0) ||
+        one.line - other.line ||
+        one.column - other.column);
+}
+
+
+/***/ }),
+
+/***/ 6341:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   cK: () => (/* binding */ tiers),
+/* harmony export */   hF: () => (/* binding */ daysOf),
+/* harmony export */   kx: () => (/* binding */ tierOf)
+/* harmony export */ });
+/* unused harmony export limitOf */
+/* harmony import */ var _glob_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9791);
+
+/** From the tightest to the loosest. */
+const tiers = ['critical', 'high', 'medium', 'low'];
+/** The tightest tier of all assignments that fit, else the policy's default. */
+function tierOf(policy, credential) {
+    const fitting = new Set(policy.assignments.filter((assignment) => fits(assignment, credential)).map(({ tier }) => tier));
+    return tiers.find((tier) => fitting.has(tier)) ?? policy.defaultTier;
+}
+/** The greatest age at revocation that a tier allows, in days. */
+function limitOf(policy, tier) {
+    return policy.tiers[tier];
+}
+/** `30d` and `4w` in days. */
+function daysOf(age) {
+    return age === undefined ? undefined : Number(age.slice(0, -1)) * (age.endsWith('w') ? 7 : 1);
+}
+function fits({ providers, scopes, servers, keys, references }, { provider, scopes: granted, server, key, reference }) {
+    return ((providers === undefined || (provider !== undefined && providers.includes(provider))) &&
+        (scopes === undefined || scopes.some((scope) => granted?.includes(scope))) &&
+        described(servers, server) &&
+        described(keys, key) &&
+        described(references, reference));
+}
+function described(patterns, name) {
+    if (patterns === undefined)
+        return true;
+    return name !== undefined && patterns.some((pattern) => (0,_glob_js__WEBPACK_IMPORTED_MODULE_0__/* .matchesName */ .Hj)(name, pattern));
+}
+
+
+/***/ }),
+
+/***/ 9188:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Nx: () => (/* binding */ capital),
+/* harmony export */   kR: () => (/* binding */ hasWords),
+/* harmony export */   x4: () => (/* binding */ toWords)
+/* harmony export */ });
+/** `githubToken`, `GITHUB-TOKEN` and `github.token` as `GITHUB_TOKEN`: how names are compared everywhere. */
+function toWords(name) {
+    return withoutAccents(name)
+        .replace(/([a-z][0-9]{0,4})([A-Z])/g, '$1_$2')
+        .replace(/[^A-Za-z0-9]+/g, '_')
+        .replace(/^_|_$/g, '')
+        .toUpperCase();
+}
+function withoutAccents(name) {
+    return /[^\x00-\x7f]/.test(name) ? name.normalize('NFD').replace(/\p{Mn}/gu, '') : name;
+}
+/** Whether `words` (as `toWords` gives them) holds `phrase` as whole words. */
+function hasWords(words, phrase) {
+    return `_${words}_`.includes(`_${phrase}_`);
+}
+/** As at the beginning of a sentence. */
+function capital(text) {
+    return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
 
@@ -328,6 +316,64 @@ function hexCharacter(text, at, digits) {
         return undefined;
     const code = Number.parseInt(hex, 16);
     return code <= 0x10ffff ? String.fromCodePoint(code) : undefined;
+}
+
+
+/***/ }),
+
+/***/ 2914:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   M: () => (/* binding */ loadFormat),
+/* harmony export */   b: () => (/* binding */ formatOf)
+/* harmony export */ });
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4167);
+/* harmony import */ var _sniff_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4906);
+
+
+/** Loads a format; the libraries behind YAML and TOML only when a file needs them. */
+async function loadFormat(id) {
+    switch (id) {
+        case 'json':
+            return _json_js__WEBPACK_IMPORTED_MODULE_0__/* .json */ .P;
+        case 'yaml':
+            return (await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(490)]).then(__webpack_require__.bind(__webpack_require__, 9490))).yaml;
+        case 'toml':
+            return (await Promise.all(/* import() */[__webpack_require__.e(605), __webpack_require__.e(875)]).then(__webpack_require__.bind(__webpack_require__, 2875))).toml;
+        case 'markdown':
+            return (await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(605), __webpack_require__.e(490), __webpack_require__.e(608)]).then(__webpack_require__.bind(__webpack_require__, 3608))).markdown;
+        case 'properties':
+            return (await __webpack_require__.e(/* import() */ 581).then(__webpack_require__.bind(__webpack_require__, 3581))).properties;
+        case 'shell':
+            return (await __webpack_require__.e(/* import() */ 985).then(__webpack_require__.bind(__webpack_require__, 2985))).shell;
+    }
+}
+const EXTENSIONS = {
+    'code-workspace': 'json',
+    json: 'json',
+    json5: 'json',
+    jsonc: 'json',
+    markdown: 'markdown',
+    md: 'markdown',
+    mdc: 'markdown',
+    mdx: 'markdown',
+    properties: 'properties',
+    toml: 'toml',
+    yaml: 'yaml',
+    yml: 'yaml',
+};
+/** What is appended to the name of a file that is a template or a copy. */
+const SUFFIX = /(?:\.(?:example|sample|template|tmpl|dist|bak|orig|old|local|disabled|default)|~)$/;
+/** The format of a file by its name, else by how its text begins; `undefined` if neither tells. */
+function formatOf(path, text) {
+    let name = path.split(/[/\\]/).at(-1)?.toLowerCase() ?? '';
+    for (let shorter = name.replace(SUFFIX, ''); shorter !== name; shorter = name.replace(SUFFIX, ''))
+        name = shorter;
+    if (name === 'crushrc' || name === '.crushrc')
+        return 'shell';
+    const extension = name.includes('.') ? (name.split('.').at(-1) ?? '') : '';
+    return Object.hasOwn(EXTENSIONS, extension) ? EXTENSIONS[extension] : (0,_sniff_js__WEBPACK_IMPORTED_MODULE_1__/* .sniff */ .Z)(text);
 }
 
 
@@ -1161,117 +1207,15 @@ function withoutComments(head) {
 
 /***/ }),
 
-/***/ 4661:
+/***/ 6179:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-// ESM COMPAT FLAG
-__webpack_require__.r(__webpack_exports__);
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  Examiner: () => (/* binding */ Examiner)
+  o: () => (/* binding */ Examiner),
+  d: () => (/* binding */ NOTHING_FOUND)
 });
-
-;// CONCATENATED MODULE: ./.compiled/core/words.js
-/** `githubToken`, `GITHUB-TOKEN` and `github.token` as `GITHUB_TOKEN`: how names are compared everywhere. */
-function toWords(name) {
-    return withoutAccents(name)
-        .replace(/([a-z][0-9]{0,4})([A-Z])/g, '$1_$2')
-        .replace(/[^A-Za-z0-9]+/g, '_')
-        .replace(/^_|_$/g, '')
-        .toUpperCase();
-}
-function withoutAccents(name) {
-    return /[^\x00-\x7f]/.test(name) ? name.normalize('NFD').replace(/\p{Mn}/gu, '') : name;
-}
-/** Whether `words` (as `toWords` gives them) holds `phrase` as whole words. */
-function hasWords(words, phrase) {
-    return `_${words}_`.includes(`_${phrase}_`);
-}
-
-;// CONCATENATED MODULE: ./.compiled/core/classify/names.js
-
-/** Words that end a name which is about something else than a secret. */
-const HARMLESS_ENDS = /(?:^|_)(?:FILE|FILES|PATH|PATHS|DIR|DIRECTORY|FOLDER|HOST|HOSTNAME|PORT|NAME|USERNAME|USER|LOGIN|EMAIL|ID|IDS|UUID|REF|ARN|HEADER|HEADERS|HEADER_NAME|ENV|ENV_VAR|ENV_VARS|ENV_KEYS|VAR|VARIABLE|LIMIT|COUNT|SIZE|TTL|TYPE|EXPIRY|EXPIRES|EXPIRATION|EXPIRES_AT|EXPIRES_IN|ALGORITHM|ALG|REGION|SCOPE|SCOPES|ISSUER|AUDIENCE|ENABLED|DISABLED|LENGTH|PREFIX|SUFFIX|FORMAT|TIMEOUT|INTERVAL|MODE|LEVEL|BUDGET|TAG_KEY|TAG_VALUE|ROTATION|STORAGE|STORE|STRATEGY|METHOD|PROVIDER|VERSION|REQUIRED|HELP|DESCRIPTION|HINT|LABEL|TITLE|FIELD|COLUMN|INDEX|URL|URI|ENDPOINT|BACKEND|ALIAS|HELPER|COMMAND|LOCATION|CERT|CERTIFICATE|CA|FINGERPRINT|THUMBPRINT|DIGEST|HASH|CHECKSUM|STATUS|GRANT_TYPE|RESPONSE_TYPE|MAX|MIN|LIFETIME|REFRESH_INTERVAL|NODE_ID|BINDING|BINDINGS|MAP|SPACE|FILTER|ZONE|MODEL|MODELS|POLICY|RULE|RULES|RESET|CONTEXT|NAMESPACE|REALM|DOMAIN|PROFILE|TRACE|RELEASE|COMMIT|SHA|REVISION|BRANCH|BUILD)$/;
-const HARMLESS = /^(?:MAX|MIN|NUM|ENABLE|DISABLE|USE|ALLOW|REQUIRE|HAS|IS|NO|SKIP|SHOW|HIDE)_|(?:^|_)(?:FILE|PROJECT|SPACE|ISSUE|BOARD|DOCUMENT|SHEET|TEAM|NODE|COMPONENT|STYLE|FEATURE|SETTING|CONFIG|DATA|DICT|MAP|SORT|PRIMARY|FOREIGN|PARTITION|HASH|RANGE|CACHE|OBJECT|INDEX|ROUTING|MESSAGE|GROUP|TRANSLATION|I18N|TAG|SHORTCUT|HOT|META|IDEMPOTENCY|DEDUPE|LICENSE_PUBLIC|REGISTRY)_KEYS?$|(?:^|_)(?:MAX|MIN|INPUT|OUTPUT|TOTAL|CONTEXT|PROMPT|COMPLETION|NUM|STOP|THINKING)_TOKENS?$|^(?:TOKENS|KEYS|KEYWORDS|TOKENIZER|KEYMAP|AUTHOR|AUTHORS|PASSIVE|PASSTHROUGH|COMPASS|MONKEY|HOTKEY|KEYBOARD|KEYCLOAK|KEYVAULT|SECRETARY|AUTO_APPROVE|ALWAYS_ALLOW|GRANT_TYPE|TOKEN_TYPE|AUTH_TYPE|AUTH_METHOD|AUTH_MODE|AUTH_STRATEGY|TOKEN_COUNT)$/;
-const PUBLIC = /^(?:NEXT_PUBLIC|EXPO_PUBLIC|REACT_APP_PUBLIC|NUXT_PUBLIC|PUBLIC|VITE_PUBLIC|GATSBY_PUBLIC)_|(?:^|_)(?:PUBLIC|PUBLISHABLE|ANON|SITE|MEASUREMENT|VAPID_PUBLIC|SSH_PUBLIC|VERIFYING|CLIENT_PUBLIC)_(?:KEY|TOKEN|API_KEY)$|(?:^|_)(?:PUBLISHABLE|PUBKEY|PUBLIC_KEY|ANON_KEY|SITEKEY|SITE_KEY)(?:_|$)|(?:^|_)FIREBASE(?:_WEB)?_API_KEY$/;
-const PASSWORD = /(?:^|_)(?:PASSWORD|PASSWORDS|PASSWD|PASS|PASSWRD|PWD|PW|PASSPHRASE|PASSCODE|PASSWORT|CONTRASENA|SENHA|MOT_DE_PASSE|WACHTWOORD|HASLO|PAROLA|PAROLE)(?:_\d{1,3}|\d{1,3})?$|(?:^|_)(?:PASSWORD|PASSWD|PASSPHRASE)(?:_|$)|(?:PASSWORD|PASSWD|PASSPHRASE)$|(?:^|_)(?:DB|PG|SQL|MYSQL|SMTP|FTP|IMAP|LDAP|PROXY|SSH|MONGO|REDIS|USER|ROOT|ADMIN)(?:PASS|PWD)$/;
-const TOKEN = /(?:^|_)(?:TOKEN|TOKENS|SECRET|SECRETS|APIKEY|API_KEYS?|KEY|KEYS|PAT|JWT|BEARER|AUTHORIZATION|AUTH|CREDENTIALS?|CREDS|COOKIE|SESSION|SESSIONID|SIGNATURE|SIG|SALT|PEPPER|DSN|WEBHOOK|APITOKEN|ACCESSTOKEN|AUTHTOKEN|ACCESSKEY|SECRETKEY|PRIVATEKEY|CLIENTSECRET|OTP|TOTP|SEED|MNEMONIC|LICENSE|LICENCE|CONNECTION_STRING|CONNSTR|SAS|MASTER|ADMIN_PAT|HMAC)(?:_\d{1,3}|\d{1,3})?$|(?:TOKEN|SECRET|APIKEY)$/;
-const PROSE = /^(?:DESCRIPTION|TITLE|SUMMARY|LABEL|NOTE|NOTES|COMMENT|HELP|DOCS|DOCUMENTATION|README|PROMPT|INSTRUCTIONS?|MESSAGE|DISPLAY_NAME|LONG_DESCRIPTION|PLACEHOLDER|HINT|WARNING|ERROR|EXAMPLE_TEXT|TEXT|SCHEMA|AUTHOR|VENDOR|LICENSE|ICON|KEYWORDS|TAGS|CATEGORY|CATEGORIES)$/;
-/** Headers and query parameters that carry a credential although their name does not end like one. */
-const TOKEN_ANYWHERE = /(?:^|_)(?:API_KEY|APIKEY|ACCESS_TOKEN|AUTH_TOKEN|SECRET_KEY|PRIVATE_KEY|CLIENT_SECRET|SECRET_ACCESS_KEY|ACCESS_KEY|REFRESH_TOKEN|BEARER_TOKEN|PERSONAL_ACCESS_TOKEN|SUBSCRIPTION_TOKEN|SUBSCRIPTION_KEY|SERVICE_ROLE)(?:_|$)|^(?:X_)?(?:AUTH|AUTHORIZATION|PROXY_AUTHORIZATION)$|^BASIC_AUTH$|^(?:.{1,60}_)?BASIC_AUTH$/;
-function nameSense(name) {
-    if (name === undefined)
-        return 'neutral';
-    const words = toWords(name);
-    if (PUBLIC.test(words))
-        return 'public';
-    if (HARMLESS.test(words))
-        return 'harmless';
-    // An access key id is one half of a credential; its siblings that end in ID name things.
-    if (/(?:^|_)(?:ACCESS_KEY_ID|SECRET_ID)$/.test(words))
-        return 'token';
-    if (HARMLESS_ENDS.test(words))
-        return PROSE.test(words) ? 'prose' : 'harmless';
-    if (PASSWORD.test(words))
-        return 'password';
-    if (TOKEN.test(words) || TOKEN_ANYWHERE.test(words))
-        return 'token';
-    if (PROSE.test(words))
-        return 'prose';
-    return 'neutral';
-}
-/** What to call a credential of no known kind. */
-function titleOf(name) {
-    if (name === undefined)
-        return 'credential';
-    const words = toWords(name);
-    if (PASSWORD.test(words))
-        return 'password';
-    const titles = [
-        ['CLIENT_SECRET', 'OAuth client secret'],
-        ['REFRESH_TOKEN', 'refresh token'],
-        ['PRIVATE_KEY', 'private key'],
-        ['WEBHOOK', 'webhook URL'],
-        ['COOKIE', 'session cookie'],
-        ['JWT', 'JSON Web Token'],
-        ['TOKEN', 'token'],
-        ['API_KEY', 'API key'],
-        ['APIKEY', 'API key'],
-        ['SECRET', 'secret'],
-        ['KEY', 'key'],
-        ['AUTHORIZATION', 'token'],
-    ];
-    return titles.find(([phrase]) => hasWords(words, phrase))?.[1] ?? 'credential';
-}
-
-;// CONCATENATED MODULE: ./.compiled/core/classify/verdict.js
-
-/** Whether the value opens anything at all: what reports are about. */
-function isCredential(verdict) {
-    return verdict.class === 'literal' || verdict.class === 'local-dev';
-}
-/** A verdict on the whole of a slot. */
-function verdict(slot, found, reason) {
-    return {
-        class: found,
-        confidence: 'high',
-        reason,
-        part: { start: 0, end: slot.text.length },
-        provider: undefined,
-        kind: undefined,
-        title: slot.scheme === undefined ? titleOf(slot.name) : 'token',
-        decoded: undefined,
-    };
-}
-/** The verdict that the whole of a slot is a credential. */
-function literal(slot, confidence, reason) {
-    return { ...verdict(slot, 'literal', reason), confidence };
-}
-/** A comment or a line of a broken file: what it seems to be may be a sentence, and only looks prove anything. */
-function isUnproven({ kind }) {
-    return kind === 'comment' || kind === 'text';
-}
 
 // EXTERNAL MODULE: ./.compiled/core/text.js
 var core_text = __webpack_require__(9858);
@@ -1658,6 +1602,8 @@ function isCookie({ kind, name }) {
     return kind === 'header' && name !== undefined && /^(?:set-)?cookie$/i.test(name);
 }
 
+// EXTERNAL MODULE: ./.compiled/core/words.js
+var core_words = __webpack_require__(9188);
 ;// CONCATENATED MODULE: ./.compiled/hosts/slots/pairs.js
 
 /** `Name: value` or `Name=value` of a header list or a `--header` argument; `undefined` if it has neither. */
@@ -1671,10 +1617,10 @@ function assignment(text) {
     return match ? { name: match[1], value: text.slice(match[0].length) } : undefined;
 }
 function isHeaderFlag(flag) {
-    return /^(?:HEADER|HEADERS|H|HTTP_HEADER|ADD_HEADER|REMOTE_HEADER|CUSTOM_HEADER)$/.test(toWords(flag));
+    return /^(?:HEADER|HEADERS|H|HTTP_HEADER|ADD_HEADER|REMOTE_HEADER|CUSTOM_HEADER)$/.test((0,core_words/* toWords */.x4)(flag));
 }
 function isEnvFlag(flag) {
-    return /^(?:E|ENV|SET_ENV|ENVIRONMENT|BUILD_ARG|PASS_ENVIRONMENT)$/.test(toWords(flag));
+    return /^(?:E|ENV|SET_ENV|ENVIRONMENT|BUILD_ARG|PASS_ENVIRONMENT)$/.test((0,core_words/* toWords */.x4)(flag));
 }
 
 ;// CONCATENATED MODULE: ./.compiled/hosts/slots/arguments.js
@@ -1781,7 +1727,7 @@ function named(context, key) {
 
 
 /** A quoted string, or a run of characters that no config syntax uses for anything else. */
-const lines_TOKEN = /"(?:[^"\\\n]|\\.){0,8000}"|'[^'\n]{0,8000}'|[^\s,{}[\]"'`]{1,8000}/g;
+const TOKEN = /"(?:[^"\\\n]|\\.){0,8000}"|'[^'\n]{0,8000}'|[^\s,{}[\]"'`]{1,8000}/g;
 const UNQUOTED = /[^\s,{}[\]"'`]{1,8000}/g;
 /** To find out that a quote is not closed, all that follows is read; text made to be slow has nothing but such quotes. */
 const MAX_UNCLOSED = 100;
@@ -1872,7 +1818,7 @@ function lineSlots(line, kind, place) {
 function* tokensOf(line) {
     let unclosed = 0;
     for (let at = 0;;) {
-        const pattern = unclosed < MAX_UNCLOSED ? lines_TOKEN : UNQUOTED;
+        const pattern = unclosed < MAX_UNCLOSED ? TOKEN : UNQUOTED;
         pattern.lastIndex = at;
         const match = pattern.exec(line);
         if (match === null)
@@ -1946,15 +1892,15 @@ function matchesPath(wanted, path) {
     return wanted.length === path.length && wanted.every((key, index) => key === '*' || key === path[index]);
 }
 function isServer(node) {
-    return node.kind === 'map' && node.entries.some(({ key, value }) => isServerKey(toWords(key), value));
+    return node.kind === 'map' && node.entries.some(({ key, value }) => isServerKey((0,core_words/* toWords */.x4)(key), value));
 }
 /** OpenAPI and others have `servers` with URLs too: it takes a command, or a URL and a transport or headers. */
 function isLaunchable(node) {
     if (node.kind !== 'map')
         return false;
-    const keys = new Set(node.entries.map(({ key }) => toWords(key)));
+    const keys = new Set(node.entries.map(({ key }) => (0,core_words/* toWords */.x4)(key)));
     const reached = ['URL', 'SERVER_URL', 'HTTP_URL'].some((key) => keys.has(key));
-    const transport = node.entries.some(({ key, value }) => toWords(key) === 'TYPE' && value.kind === 'scalar' && TRANSPORT.test(value.text.value));
+    const transport = node.entries.some(({ key, value }) => (0,core_words/* toWords */.x4)(key) === 'TYPE' && value.kind === 'scalar' && TRANSPORT.test(value.text.value));
     return ((keys.has('COMMAND') && (keys.has('ARGS') || keys.has('ENV') || transport)) ||
         (reached && (transport || keys.has('HEADERS'))));
 }
@@ -2024,7 +1970,7 @@ class Recogniser {
     }
     /** Providers that the names speak of, nearest name and longest phrase first; then those of the domain. */
     #issuers(names, domain) {
-        const named = names.flatMap((name) => phrasesOf(toWords(name)).flatMap((phrase) => this.#byPhrase().get(phrase) ?? []));
+        const named = names.flatMap((name) => phrasesOf((0,core_words/* toWords */.x4)(name)).flatMap((phrase) => this.#byPhrase().get(phrase) ?? []));
         const addressed = domain === undefined ? [] : parentsOf(domain).flatMap((own) => this.#byDomain().get(own) ?? []);
         const found = [...new Set([...named, ...addressed])];
         return [...found.filter(({ generic }) => !generic), ...found.filter(({ generic }) => generic)];
@@ -2101,57 +2047,46 @@ function escapeRegExp(text) {
 
 // EXTERNAL MODULE: ./.compiled/providers/registry.js + 286 modules
 var registry = __webpack_require__(8199);
-// EXTERNAL MODULE: ./.compiled/hosts/formats/sniff.js
-var sniff = __webpack_require__(4906);
-;// CONCATENATED MODULE: ./.compiled/hosts/formats/index.js
-
-
-/** Loads a format; the libraries behind YAML and TOML only when a file needs them. */
-async function loadFormat(id) {
-    switch (id) {
-        case 'json':
-            return json/* json */.P;
-        case 'yaml':
-            return (await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(490)]).then(__webpack_require__.bind(__webpack_require__, 9490))).yaml;
-        case 'toml':
-            return (await Promise.all(/* import() */[__webpack_require__.e(605), __webpack_require__.e(875)]).then(__webpack_require__.bind(__webpack_require__, 2875))).toml;
-        case 'markdown':
-            return (await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(605), __webpack_require__.e(490), __webpack_require__.e(608)]).then(__webpack_require__.bind(__webpack_require__, 3608))).markdown;
-        case 'properties':
-            return (await __webpack_require__.e(/* import() */ 581).then(__webpack_require__.bind(__webpack_require__, 3581))).properties;
-        case 'shell':
-            return (await __webpack_require__.e(/* import() */ 985).then(__webpack_require__.bind(__webpack_require__, 2985))).shell;
-    }
-}
-const EXTENSIONS = {
-    'code-workspace': 'json',
-    json: 'json',
-    json5: 'json',
-    jsonc: 'json',
-    markdown: 'markdown',
-    md: 'markdown',
-    mdc: 'markdown',
-    mdx: 'markdown',
-    properties: 'properties',
-    toml: 'toml',
-    yaml: 'yaml',
-    yml: 'yaml',
-};
-/** What is appended to the name of a file that is a template or a copy. */
-const SUFFIX = /(?:\.(?:example|sample|template|tmpl|dist|bak|orig|old|local|disabled|default)|~)$/;
-/** The format of a file by its name, else by how its text begins; `undefined` if neither tells. */
-function formatOf(path, text) {
-    let name = path.split(/[/\\]/).at(-1)?.toLowerCase() ?? '';
-    for (let shorter = name.replace(SUFFIX, ''); shorter !== name; shorter = name.replace(SUFFIX, ''))
-        name = shorter;
-    if (name === 'crushrc' || name === '.crushrc')
-        return 'shell';
-    const extension = name.includes('.') ? (name.split('.').at(-1) ?? '') : '';
-    return Object.hasOwn(EXTENSIONS, extension) ? EXTENSIONS[extension] : (0,sniff/* sniff */.Z)(text);
-}
-
+// EXTERNAL MODULE: ./.compiled/hosts/formats/index.js
+var formats = __webpack_require__(2914);
 // EXTERNAL MODULE: ./.compiled/hosts/generic.js
 var generic = __webpack_require__(8552);
+;// CONCATENATED MODULE: ./.compiled/hosts/slots/defined.js
+/**
+ * What the references of a document can name because the document defines it: `input:id` for each item of a list
+ * `inputs`, wherever it stands, and `user_config.key` for each key of the root's map of this name.
+ */
+function definedNames(root) {
+    const names = [];
+    const seen = new Set();
+    visit(root, true);
+    return names;
+    function visit(node, isRoot) {
+        if (node.kind === 'scalar' || seen.has(node))
+            return;
+        seen.add(node);
+        if (node.kind === 'list') {
+            for (const item of node.items)
+                visit(item, false);
+            return;
+        }
+        for (const { key, value } of node.entries) {
+            if (key === 'inputs' && value.kind === 'list')
+                for (const id of value.items.flatMap(inputOf))
+                    names.push(id);
+            if (isRoot && key === 'user_config' && value.kind === 'map')
+                for (const entry of value.entries)
+                    names.push(`user_config.${entry.key}`);
+            visit(value, false);
+        }
+    }
+}
+function inputOf(node) {
+    if (node.kind !== 'map')
+        return [];
+    return node.entries.flatMap(({ key, value }) => key === 'id' && value.kind === 'scalar' ? [`input:${value.text.value}`] : []);
+}
+
 // EXTERNAL MODULE: ./.compiled/hosts/formats/nodes.js
 var nodes = __webpack_require__(7383);
 ;// CONCATENATED MODULE: ./.compiled/hosts/slots/inline-configs.js
@@ -2259,7 +2194,7 @@ function walk(root, servers, path = []) {
         const label = labelOf(map);
         const declaredSecret = frame.declaredSecret || isDeclaredSecret(map);
         for (const { key, value } of map.entries) {
-            const words = toWords(key);
+            const words = (0,core_words/* toWords */.x4)(key);
             const named = label !== undefined && /^(?:VALUE|DEFAULT|EXAMPLE|DEFAULT_VALUE)$/.test(words);
             visit(value, {
                 ...frame,
@@ -2320,12 +2255,16 @@ function kindOf(words, frame) {
     // Under env and headers every key is a name of the user's, even if it is called `url` or `auth`.
     if (frame.kind === 'env' || frame.kind === 'header')
         return frame.kind;
-    const own = KIND_OF_KEY.find(([, pattern]) => pattern.test(words))?.[0];
+    const own = kindOfKey(words);
     if (own !== undefined && !(frame.kind === 'input' && own === 'auth'))
         return own;
     if (frame.kind === 'arg' && /^(?:VALUE|DEFAULT|VALUES)$/.test(words))
         return 'arg';
     return frame.kind === 'url' || frame.kind === 'arg' ? 'setting' : frame.kind;
+}
+/** What stands under a key of a server entry, by the key in words alone. */
+function kindOfKey(words) {
+    return KIND_OF_KEY.find(([, pattern]) => pattern.test(words))?.[0];
 }
 /** `user_config.api_key.default`: what the value is called stands one level above it. */
 function defaultedName(words, frame, key) {
@@ -2376,6 +2315,7 @@ var content = __webpack_require__(2077);
 
 
 
+
 /** Keys under which a file of any name can have servers, as far as a text shows them before it is parsed. */
 const GENERIC_KEY = /\bmcp[_-]?servers\b|\bcontext_servers\b|\b(?:mcp|servers)["']?\s{0,20}[:=\].]|\bmcp add/i;
 /** Whether it is worth while to parse a text that only speaks of MCP. */
@@ -2389,7 +2329,7 @@ function mayHoldServers(text, hostPaths) {
  */
 async function extract(path, text, readers, binary = false) {
     const expected = readers.some(({ file }) => !file.shared);
-    const formatId = readers.find(({ file }) => file.format)?.file.format ?? formatOf(path, text);
+    const formatId = readers.find(({ file }) => file.format)?.file.format ?? (0,formats/* formatOf */.b)(path, text);
     if (binary && (expected || speaksOfServers(text))) {
         const offset = Math.max(0, text.indexOf('\0'));
         return brokenConfig(text, [], readers, { message: 'it holds bytes that no text does', offset });
@@ -2404,7 +2344,7 @@ async function extract(path, text, readers, binary = false) {
     const hostPaths = trusted.flatMap(({ host, file }) => file.servers ?? host.servers);
     if (!expected && !mayHoldServers(text, hostPaths))
         return undefined;
-    const format = await loadFormat(formatId);
+    const format = await (0,formats/* loadFormat */.M)(formatId);
     const document = format.parse(text);
     const single = readers.some(({ host }) => host.single);
     const roots = document.roots
@@ -2426,8 +2366,10 @@ async function extract(path, text, readers, binary = false) {
             ...own.flatMap(({ root, path, servers }) => walk(root, servers.names, path)),
             ...commentSlots(document, formatId === 'markdown' ? 'text' : 'comment', serverAt(own), text),
         ],
+        comments: document.comments,
         problem: undefined,
         expected,
+        defined: new Set(own.flatMap(({ root }) => definedNames(root))),
     };
 }
 function serversOf(root, hostPaths, single) {
@@ -2495,6 +2437,7 @@ function brokenConfig(text, recovered, readers, problem) {
     return {
         ...hostsOf(readers, []),
         slots,
+        comments: [],
         problem,
         expected: readers.some(({ file }) => !file.shared),
     };
@@ -2515,6 +2458,92 @@ function distinct(readers) {
     return [...new Set(readers.map(({ host }) => host))];
 }
 
+;// CONCATENATED MODULE: ./.compiled/core/classify/names.js
+
+/** Words that end a name which is about something else than a secret. */
+const HARMLESS_ENDS = /(?:^|_)(?:FILE|FILES|PATH|PATHS|DIR|DIRECTORY|FOLDER|HOST|HOSTNAME|PORT|NAME|USERNAME|USER|LOGIN|EMAIL|ID|IDS|UUID|REF|ARN|HEADER|HEADERS|HEADER_NAME|ENV|ENV_VAR|ENV_VARS|ENV_KEYS|VAR|VARIABLE|LIMIT|COUNT|SIZE|TTL|TYPE|EXPIRY|EXPIRES|EXPIRATION|EXPIRES_AT|EXPIRES_IN|ALGORITHM|ALG|REGION|SCOPE|SCOPES|ISSUER|AUDIENCE|ENABLED|DISABLED|LENGTH|PREFIX|SUFFIX|FORMAT|TIMEOUT|INTERVAL|MODE|LEVEL|BUDGET|TAG_KEY|TAG_VALUE|ROTATION|STORAGE|STORE|STRATEGY|METHOD|PROVIDER|VERSION|REQUIRED|HELP|DESCRIPTION|HINT|LABEL|TITLE|FIELD|COLUMN|INDEX|URL|URI|ENDPOINT|BACKEND|ALIAS|HELPER|COMMAND|LOCATION|CERT|CERTIFICATE|CA|FINGERPRINT|THUMBPRINT|DIGEST|HASH|CHECKSUM|STATUS|GRANT_TYPE|RESPONSE_TYPE|MAX|MIN|LIFETIME|REFRESH_INTERVAL|NODE_ID|BINDING|BINDINGS|MAP|SPACE|FILTER|ZONE|MODEL|MODELS|POLICY|RULE|RULES|RESET|CONTEXT|NAMESPACE|REALM|DOMAIN|PROFILE|TRACE|RELEASE|COMMIT|SHA|REVISION|BRANCH|BUILD)$/;
+const HARMLESS = /^(?:MAX|MIN|NUM|ENABLE|DISABLE|USE|ALLOW|REQUIRE|HAS|IS|NO|SKIP|SHOW|HIDE)_|(?:^|_)(?:FILE|PROJECT|SPACE|ISSUE|BOARD|DOCUMENT|SHEET|TEAM|NODE|COMPONENT|STYLE|FEATURE|SETTING|CONFIG|DATA|DICT|MAP|SORT|PRIMARY|FOREIGN|PARTITION|HASH|RANGE|CACHE|OBJECT|INDEX|ROUTING|MESSAGE|GROUP|TRANSLATION|I18N|TAG|SHORTCUT|HOT|META|IDEMPOTENCY|DEDUPE|LICENSE_PUBLIC|REGISTRY)_KEYS?$|(?:^|_)(?:MAX|MIN|INPUT|OUTPUT|TOTAL|CONTEXT|PROMPT|COMPLETION|NUM|STOP|THINKING)_TOKENS?$|^(?:TOKENS|KEYS|KEYWORDS|TOKENIZER|KEYMAP|AUTHOR|AUTHORS|PASSIVE|PASSTHROUGH|COMPASS|MONKEY|HOTKEY|KEYBOARD|KEYCLOAK|KEYVAULT|SECRETARY|AUTO_APPROVE|ALWAYS_ALLOW|GRANT_TYPE|TOKEN_TYPE|AUTH_TYPE|AUTH_METHOD|AUTH_MODE|AUTH_STRATEGY|TOKEN_COUNT)$/;
+const PUBLIC = /^(?:NEXT_PUBLIC|EXPO_PUBLIC|REACT_APP_PUBLIC|NUXT_PUBLIC|PUBLIC|VITE_PUBLIC|GATSBY_PUBLIC)_|(?:^|_)(?:PUBLIC|PUBLISHABLE|ANON|SITE|MEASUREMENT|VAPID_PUBLIC|SSH_PUBLIC|VERIFYING|CLIENT_PUBLIC)_(?:KEY|TOKEN|API_KEY)$|(?:^|_)(?:PUBLISHABLE|PUBKEY|PUBLIC_KEY|ANON_KEY|SITEKEY|SITE_KEY)(?:_|$)|(?:^|_)FIREBASE(?:_WEB)?_API_KEY$/;
+const PASSWORD = /(?:^|_)(?:PASSWORD|PASSWORDS|PASSWD|PASS|PASSWRD|PWD|PW|PASSPHRASE|PASSCODE|PASSWORT|CONTRASENA|SENHA|MOT_DE_PASSE|WACHTWOORD|HASLO|PAROLA|PAROLE)(?:_\d{1,3}|\d{1,3})?$|(?:^|_)(?:PASSWORD|PASSWD|PASSPHRASE)(?:_|$)|(?:PASSWORD|PASSWD|PASSPHRASE)$|(?:^|_)(?:DB|PG|SQL|MYSQL|SMTP|FTP|IMAP|LDAP|PROXY|SSH|MONGO|REDIS|USER|ROOT|ADMIN)(?:PASS|PWD)$/;
+const names_TOKEN = /(?:^|_)(?:TOKEN|TOKENS|SECRET|SECRETS|APIKEY|API_KEYS?|KEY|KEYS|PAT|JWT|BEARER|AUTHORIZATION|AUTH|CREDENTIALS?|CREDS|COOKIE|SESSION|SESSIONID|SIGNATURE|SIG|SALT|PEPPER|DSN|WEBHOOK|APITOKEN|ACCESSTOKEN|AUTHTOKEN|ACCESSKEY|SECRETKEY|PRIVATEKEY|CLIENTSECRET|OTP|TOTP|SEED|MNEMONIC|LICENSE|LICENCE|CONNECTION_STRING|CONNSTR|SAS|MASTER|ADMIN_PAT|HMAC)(?:_\d{1,3}|\d{1,3})?$|(?:TOKEN|SECRET|APIKEY)$/;
+const PROSE = /^(?:DESCRIPTION|TITLE|SUMMARY|LABEL|NOTE|NOTES|COMMENT|HELP|DOCS|DOCUMENTATION|README|PROMPT|INSTRUCTIONS?|MESSAGE|DISPLAY_NAME|LONG_DESCRIPTION|PLACEHOLDER|HINT|WARNING|ERROR|EXAMPLE_TEXT|TEXT|SCHEMA|AUTHOR|VENDOR|LICENSE|ICON|KEYWORDS|TAGS|CATEGORY|CATEGORIES)$/;
+/** Headers and query parameters that carry a credential although their name does not end like one. */
+const TOKEN_ANYWHERE = /(?:^|_)(?:API_KEY|APIKEY|ACCESS_TOKEN|AUTH_TOKEN|SECRET_KEY|PRIVATE_KEY|CLIENT_SECRET|SECRET_ACCESS_KEY|ACCESS_KEY|REFRESH_TOKEN|BEARER_TOKEN|PERSONAL_ACCESS_TOKEN|SUBSCRIPTION_TOKEN|SUBSCRIPTION_KEY|SERVICE_ROLE)(?:_|$)|^(?:X_)?(?:AUTH|AUTHORIZATION|PROXY_AUTHORIZATION)$|^BASIC_AUTH$|^(?:.{1,60}_)?BASIC_AUTH$/;
+function nameSense(name) {
+    if (name === undefined)
+        return 'neutral';
+    const words = (0,core_words/* toWords */.x4)(name);
+    if (PUBLIC.test(words))
+        return 'public';
+    if (HARMLESS.test(words))
+        return 'harmless';
+    // An access key id is one half of a credential; its siblings that end in ID name things.
+    if (/(?:^|_)(?:ACCESS_KEY_ID|SECRET_ID)$/.test(words))
+        return 'token';
+    if (HARMLESS_ENDS.test(words))
+        return PROSE.test(words) ? 'prose' : 'harmless';
+    if (PASSWORD.test(words))
+        return 'password';
+    if (names_TOKEN.test(words) || TOKEN_ANYWHERE.test(words))
+        return 'token';
+    if (PROSE.test(words))
+        return 'prose';
+    return 'neutral';
+}
+/** What to call a credential of no known kind. */
+function titleOf(name) {
+    if (name === undefined)
+        return 'credential';
+    const words = (0,core_words/* toWords */.x4)(name);
+    if (PASSWORD.test(words))
+        return 'password';
+    const titles = [
+        ['CLIENT_SECRET', 'OAuth client secret'],
+        ['REFRESH_TOKEN', 'refresh token'],
+        ['PRIVATE_KEY', 'private key'],
+        ['WEBHOOK', 'webhook URL'],
+        ['COOKIE', 'session cookie'],
+        ['JWT', 'JSON Web Token'],
+        ['TOKEN', 'token'],
+        ['API_KEY', 'API key'],
+        ['APIKEY', 'API key'],
+        ['SECRET', 'secret'],
+        ['KEY', 'key'],
+        ['AUTHORIZATION', 'token'],
+    ];
+    return titles.find(([phrase]) => (0,core_words/* hasWords */.kR)(words, phrase))?.[1] ?? 'credential';
+}
+
+;// CONCATENATED MODULE: ./.compiled/core/classify/verdict.js
+
+/** Whether the value opens anything at all: what reports are about. */
+function isCredential(verdict) {
+    return verdict.class === 'literal' || verdict.class === 'local-dev';
+}
+/** A verdict on the whole of a slot. */
+function verdict(slot, found, reason) {
+    return {
+        class: found,
+        confidence: 'high',
+        reason,
+        part: { start: 0, end: slot.text.length },
+        provider: undefined,
+        kind: undefined,
+        title: slot.scheme === undefined ? titleOf(slot.name) : 'token',
+        decoded: undefined,
+    };
+}
+/** The verdict that the whole of a slot is a credential. */
+function literal(slot, confidence, reason) {
+    return { ...verdict(slot, 'literal', reason), confidence };
+}
+/** A comment or a line of a broken file: what it seems to be may be a sentence, and only looks prove anything. */
+function isUnproven({ kind }) {
+    return kind === 'comment' || kind === 'text';
+}
+
+// EXTERNAL MODULE: ./.compiled/core/finding.js
+var core_finding = __webpack_require__(5320);
 ;// CONCATENATED MODULE: ./.compiled/core/classify/local-dev.js
 /** Passwords that database images, tutorials and lazy evenings share: opening them to a stranger opens nothing. */
 const DEFAULTS = new Set(('password pass passwd passw0rd password1 password123 pass123 postgres postgresql pgpassword pgpass root admin administrator mysql mariadb mongo ' +
@@ -2535,101 +2564,8 @@ function isServiceName(host) {
     return host !== undefined && /^[a-z][a-z0-9_-]{0,62}$/i.test(host);
 }
 
-;// CONCATENATED MODULE: ./.compiled/core/classify/randomness.js
-/**
- * Tells generated strings from written ones. A generated string, cut where its case or its kind of character
- * changes, falls into short or unpronounceable pieces; a written one falls into words.
- */
-/** Pairs of letters that make up about four fifths of English text and of the names programs use. */
-const COMMON_PAIRS = new Set(('th he in er an re on at en nd ti es or te of ed is it al ar st to nt ng se ha as ou io le ve co me de hi ri ro ic ne ea ra ce ' +
-    'li ch ll be ma si om ur ca el ta la ns di fo ho pe ec pr no ct us ac ot il tr ly nc et ut ss so rs un lo wa ge ie wh ee wi em ' +
-    'ad ol rt po we na ul ni ts mo ow pa im mi ai sh ir su id os iv ia am fi ci vi pl ig tu ev ld ry mp fe bl ab gh ty op wo sa ay ex ' +
-    'ke fr oo av ag if ap gr od bo sp rd do uc bu ei ov by rm ep tt oc fa ef cu rn sc gi da yo cr cl du ga qu ue ff ba ey ls va um pp ' +
-    'ua up lu go ht ru ug ds lt pi rc rr eg au ck ew mu br bi pt ak pu ui rg ib tl ny ki rk ys ob mm fu ph og ms ye ud mb ip ub oi rl ' +
-    'gu dr hr cc tw ft wn nu af hu nn eo vo rv nf xp gn sm fl iz ok nl my gl aw ju oa eq sy sl ps jo lf nv je nk kn gs dy hy ze ks xt ' +
-    'bs ik dd pt rp sk xi oe oy ws lv dl rf eu dg wr xa yi nm eb rb tm xc eh tc gy ja ax wt db ap pi ey').split(' '));
-/** How much of the text, from 0 to 1, is made of pieces that read like words. */
-function wordiness(text) {
-    let letters = 0;
-    let inWords = 0;
-    for (const piece of pieces(text)) {
-        letters += piece.length;
-        if (readsLikeAWord(piece))
-            inWords += piece.length;
-    }
-    return letters === 0 ? 0 : inWords / letters;
-}
-/** Whether the text looks generated: long enough, more than one kind of character, and hardly any words in it. */
-function looksGenerated(text) {
-    const characters = text.replace(/[^A-Za-z0-9]/g, '');
-    if (characters.length < 8 || randomness_distinct(characters) < 5)
-        return false;
-    const digits = characters.replace(/\D/g, '').length;
-    if (digits === characters.length)
-        return characters.length >= 24;
-    if (digits > 0)
-        return wordiness(text) < (characters.length >= 20 ? 0.6 : 0.5);
-    // Letters alone: words are written in one case, or begin with a capital.
-    if (changes(text) >= 4 && text.length >= 10)
-        return wordiness(text) < 0.5;
-    return characters.length >= 16 && wordiness(text) < 0.35;
-}
-/** Random enough to be taken for a credential by its looks alone, where neither name nor place says so. */
-function looksLikeAKey(text) {
-    if (text.length < 20 || text.length > 500)
-        return false;
-    if (!/^[A-Za-z0-9_\-+/=.~]+$/.test(text))
-        return false;
-    const kinds = [/[a-z]/, /[A-Z]/, /[0-9]/].filter((kind) => kind.test(text)).length;
-    return kinds === 3 && looksGenerated(text) && changes(text) / text.length >= 0.3 && randomness_distinct(text) >= 12;
-}
-/** Hexadecimal digits only, with letters and digits among them, as generators write keys. */
-function isHex(text, atLeast) {
-    return (text.length >= atLeast &&
-        /^(?:[0-9a-f]+|[0-9A-F]+)$/.test(text) &&
-        /\d/.test(text) &&
-        /[a-fA-F]/.test(text));
-}
-function isUuid(text) {
-    return /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i.test(text);
-}
-function randomness_distinct(text) {
-    return new Set(text).size;
-}
-/** How often the kind of character (lower, upper, digit) changes. */
-function changes(text) {
-    let count = 0;
-    for (let index = 1; index < text.length; index++) {
-        if (randomness_kindOf(text.charCodeAt(index)) !== randomness_kindOf(text.charCodeAt(index - 1)))
-            count++;
-    }
-    return count;
-}
-function randomness_kindOf(code) {
-    if (code >= 97 && code <= 122)
-        return 1;
-    if (code >= 65 && code <= 90)
-        return 2;
-    return code >= 48 && code <= 57 ? 3 : 4;
-}
-/** The text cut at every change of kind; a capital begins a piece that goes on in lower case. */
-function pieces(text) {
-    return text.match(/[A-Z]?[a-z]+|[A-Z]+(?![a-z])|[A-Z]|\d/g) ?? [];
-}
-function readsLikeAWord(piece) {
-    if (piece.length < 4)
-        return piece.length === 3 && SHORT_WORDS.has(piece.toLowerCase());
-    const word = piece.toLowerCase();
-    if (!/[aeiouy]/.test(word))
-        return false;
-    let common = 0;
-    for (let index = 1; index < word.length; index++)
-        if (COMMON_PAIRS.has(word.slice(index - 1, index + 1)))
-            common++;
-    return common / (word.length - 1) >= 0.7;
-}
-const SHORT_WORDS = new Set('api app key the you for and not new old env dev log set get add use out put has was all any can one two day end top tag web url bot sdk mcp aws git npm pat jwt ssh sql csv xml usr var tmp bin lib src org com net www'.split(' '));
-
+// EXTERNAL MODULE: ./.compiled/core/classify/randomness.js
+var randomness = __webpack_require__(5470);
 // EXTERNAL MODULE: ./.compiled/core/display.js
 var display = __webpack_require__(5895);
 ;// CONCATENATED MODULE: ./.compiled/core/mask.js
@@ -2707,6 +2643,17 @@ class Mask {
             length: [...masked].length,
         };
     }
+    /** The line that holds a range: as it is with every secret masked, and as it would be with another text in the range. */
+    edited(range, text) {
+        const line = this.#lines.lineRange(range.start);
+        const [left, right] = [this.#shown(line.start, range.start), this.#shown(range.end, line.end)];
+        const rest = this.#text.slice(line.start, range.start) + this.#text.slice(range.end, line.end);
+        const open = left + right === rest && (0,display/* displayable */.Z)(rest) === rest.replaceAll('\t', ' ');
+        return {
+            before: (0,display/* displayable */.Z)(`${left}${MASK}${right}`),
+            after: open ? `${left}${text}${right}` : undefined,
+        };
+    }
     #shown(start, end) {
         // A piece that is cut off by the edge is one as well.
         const from = Math.max(0, start - LONG_PIECE);
@@ -2721,7 +2668,7 @@ class Mask {
         }
         const rest = Array.from({ length: around.length }, (_, at) => (secret[at] ? ' ' : around[at])).join('');
         for (const { index, 0: word } of rest.matchAll(LONG_WORD)) {
-            if (looksGenerated(word))
+            if ((0,randomness/* looksGenerated */.At)(word))
                 secret.fill(1, index, index + word.length);
         }
         return replaced(around, start - from, Math.max(start, end) - from, secret);
@@ -2765,14 +2712,14 @@ class Mask {
 }
 /** What of a value is secret, from where on, and in pieces of which length. */
 function partsOf(value, open) {
-    if (!value.includes('://') && looksGenerated(value))
+    if (!value.includes('://') && (0,randomness/* looksGenerated */.At)(value))
         return [[value, Math.max(0, open - PIECE + 1), PIECE]];
     const long = Math.min(LONG_PIECE, value.length);
     const whole = [value, Math.max(0, open - long + 1), long];
     if (!value.includes('://'))
         return [whole];
     // `https` and `webhook` are no secret.
-    const generated = value.split(/[/?#&=:@]/).filter((part) => part.length >= PIECE && looksGenerated(part));
+    const generated = value.split(/[/?#&=:@]/).filter((part) => part.length >= PIECE && (0,randomness/* looksGenerated */.At)(part));
     return [whole, ...generated.map((part) => [part, 0, PIECE])];
 }
 /** FNV-1a over UTF-16 code units: http://www.isthe.com/chongo/tech/comp/fnv/ */
@@ -2796,19 +2743,9 @@ function replaced(text, start, end, secret) {
     return shown;
 }
 
-;// CONCATENATED MODULE: ./.compiled/core/rules.js
-const rules_all = {
-    'literal-credential': { title: 'A credential stands in the config itself', severity: 'error' },
-    'literal-default': { title: 'The default of a reference is a credential', severity: 'error' },
-    'commented-credential': { title: 'A credential stands in a commented-out line', severity: 'error' },
-    'local-dev-credential': { title: 'A well-known or local development password', severity: 'note' },
-    'unparsable-config': { title: 'A config that its host cannot parse', severity: 'error' },
-};
-function rule(id) {
-    return { id, ...rules_all[id] };
-}
-
-;// CONCATENATED MODULE: ./.compiled/pipeline/remedy.js
+// EXTERNAL MODULE: ./.compiled/core/rules.js
+var rules = __webpack_require__(9134);
+;// CONCATENATED MODULE: ./.compiled/pipeline/references.js
 
 /** Reference syntaxes that take a variable's name, in the order of preference. */
 const BY_VARIABLE = [
@@ -2820,9 +2757,196 @@ const BY_VARIABLE = [
     ['${env://VAR}', (name) => `\${env://${name}}`],
     ['$VAR', (name) => `$${name}`],
 ];
+/** The reference to a variable that all owners of the file resolve in this kind of slot, by a source that was read. */
+function commonReference(owners, kind, variable) {
+    const found = BY_VARIABLE.find(([syntax]) => owners.every((host) => resolves(host, syntax, kind)));
+    return found && { syntax: found[0], text: found[1](variable) };
+}
+function resolves({ references }, syntax, kind) {
+    return references.some((own) => own.verified && own.syntax === syntax && own.fields.includes(kind));
+}
+/** What a variable for the value of this slot would be called. */
+function variableName({ name, server, kind }) {
+    if (kind === 'env' && name !== undefined)
+        return name;
+    const words = (0,core_words/* toWords */.x4)(name ?? 'TOKEN');
+    const own = /^(?:AUTHORIZATION|X_API_KEY|API_KEY|KEY|TOKEN|PASSWORD|USER|SECRET)$/.test(words);
+    const called = words === 'AUTHORIZATION' || words === 'USER' ? 'TOKEN' : words;
+    return own && server !== undefined ? `${(0,core_words/* toWords */.x4)(server)}_${called}`.replace(/^(?=\d)/, '_') : called;
+}
+/** What to do in a slot for which its owners resolve no reference. */
+function withoutReference(kind, owners) {
+    if (owners.every(({ id }) => id === 'generic'))
+        return 'Take it out of the file';
+    if (owners.every((host) => resolves(host, 'by-name', kind))) {
+        return `Name a variable here instead of the value, as ${references_named(owners)} does (${owners[0].docs})`;
+    }
+    const way = kind === 'env' || kind === 'arg'
+        ? 'start the server through a wrapper that reads the secret at launch'
+        : 'keep this server in a file of your own that is not committed';
+    return `No reference is known to work here for ${references_named(owners)}: ${way}`;
+}
+/** Hosts by their titles, as part of a sentence. */
+function references_named(hosts) {
+    const titles = hosts.map(({ title }) => title);
+    if (titles.length > 3)
+        return `${titles.slice(0, 2).join(', ')} and ${titles.length - 2} more`;
+    return [titles.slice(0, -1).join(', '), ...titles.slice(-1)].filter(Boolean).join(' and ');
+}
+
+;// CONCATENATED MODULE: ./.compiled/pipeline/fix.js
+
+/** Longer lines are nobody's to read, and no editor shows what changes in them. */
+const MAX_LINE = 1000;
+/** The edit that puts a reference where the credential is; `undefined` where one edit of one line is not enough. */
+function fixFor(judged, owners, written) {
+    const { slot, verdict, range } = judged;
+    if (verdict.class !== 'literal' || slot.kind === 'comment' || slot.kind === 'text')
+        return undefined;
+    if (slot.fallback) {
+        const edited = withOperator(range, written.text);
+        return edited && fixOf(edited, '', written);
+    }
+    const reference = commonReference(owners, slot.kind, variableName(slot));
+    // An input has to be defined too, further down.
+    if (reference === undefined || reference.syntax === '${input:id}' || isBare(judged, written.text))
+        return undefined;
+    return fixOf(range, reference.text, written);
+}
+/** The edit of one line that replaces a range. */
+function fixOf(range, text, { text: whole, lines, mask }) {
+    const line = lines.lineRange(range.start);
+    if (range.end > line.end || line.end - line.start > MAX_LINE)
+        return undefined;
+    const start = lines.position(range.start);
+    const end = lines.position(range.end);
+    // Base64 is one stretch however little of it is meant, and so are two values of which one holds the other.
+    if (whole.slice(range.start, range.end).trim() === '')
+        return undefined;
+    return { line: start.line, column: start.column, endColumn: end.column, text, ...mask.edited(range, text) };
+}
+/** The default of a reference together with the operator in front of it. */
+function withOperator({ start, end }, text) {
+    const operator = /(?::[-=]|[-=:])$/.exec(text.slice(Math.max(0, start - 2), start))?.[0];
+    return operator !== undefined && text[end] === '}' ? { start: start - operator.length, end } : undefined;
+}
+/** A number without quotes: a reference in its place would be no value of the format. */
+function isBare({ value, range }, text) {
+    return (/^[\d.eE+-]+$/.test(value) && !/["'\w@=:/-]$/.test(text.slice(Math.max(0, range.start - 1), range.start)));
+}
+
+// EXTERNAL MODULE: ./.compiled/core/closest.js
+var closest = __webpack_require__(82);
+;// CONCATENATED MODULE: ./.compiled/hosts/written-references.js
+
+/** The first that fits. `{{NAME}}` and `{name}` are read as templates of other programs, and are not told here. */
+const SYNTAXES = [
+    ['${VAR}', /^\$\{(?<name>[A-Za-z_]\w{0,127})\}$/],
+    ['${VAR:-default}', /^\$\{(?<name>[A-Za-z_]\w{0,127}):-(?<fallback>.{0,4000})\}$/s],
+    ['$VAR', /^\$(?<name>[A-Za-z_]\w{0,127})$/],
+    ['${input:id}', /^\$\{input:(?<name>[^{}]{1,200})\}$/],
+    ['${env://VAR}', /^\$\{env:\/\/(?<name>[A-Za-z_]\w{0,127})(?::-(?<fallback>.{0,4000}))?\}$/s],
+    ['${env:VAR}', /^\$\{env:(?<name>[A-Za-z_]\w{0,127})\}$/],
+    ['{env:VAR}', /^\{env:(?<name>[A-Za-z_]\w{0,127})\}$/],
+    ['{file:path}', /^\{file:/],
+    ['${file:path}', /^\$\{file:/],
+    ['${cmd: command}', /^\$\{(?:cmd|command):/],
+    ['${user_config.key}', /^\$\{user_config\.(?<name>[\w.-]{1,127})\}$/],
+    [
+        '${{ secrets.NAME }}',
+        /^\$\{\{-? {0,8}(?:secrets|vars|inputs|env)\.(?<name>[A-Za-z_]\w{0,127}) {0,8}-?\}\}$/,
+    ],
+    ['$(command)', /^\$\(/],
+    ['store://secret', /^ref\+/],
+    // Last, for a namespace in front of its own colon looks the same.
+    ['${VAR:default}', /^\$\{(?<name>[A-Z_][A-Z0-9_]{0,127}):(?<fallback>(?![-=?+]|\/\/).{0,4000})\}$/s],
+];
+/**
+ * Addresses that mean a secret to a wrapper and nothing to a server. Others are left out that servers take themselves:
+ * `arn:aws:secretsmanager:…`, `file:///…`, a URL of a key vault.
+ */
+const STORE = /^(?:op|doppler|vault|openbao|aws-sm|awssm|aws-ssm|gcp-sm|gcpsm|akv|azure-kv|azurekv|infisical|bws|bitwarden|keychain|keyring|keepassxc?|lastpass|dashlane|conjur|chamber|teller|berglas|age-file):\/\/\S{1,2000}$/i;
+/** The references in a text whose syntax is one that somebody resolves, in order. */
+function writtenReferences(text) {
+    if (STORE.test(text)) {
+        return [{ syntax: 'store://secret', name: undefined, start: 0, end: text.length, hasDefault: false }];
+    }
+    return findReferences(text).flatMap(({ start, end }) => {
+        const written = text.slice(start, end);
+        for (const [syntax, pattern] of SYNTAXES) {
+            const groups = pattern.exec(written)?.groups ?? (pattern.test(written) ? {} : undefined);
+            if (groups === undefined)
+                continue;
+            return [{ syntax, name: groups['name'], start, end, hasDefault: (groups['fallback'] ?? '') !== '' }];
+        }
+        return [];
+    });
+}
+
+;// CONCATENATED MODULE: ./.compiled/pipeline/rules/dangling-reference.js
+
+
+
+
+/** References to what the file itself must define. */
+const dangling_reference_NAMESPACES = {
+    '${input:id}': { prefix: 'input:', what: 'input', where: 'inputs' },
+    '${user_config.key}': { prefix: 'user_config.', what: 'setting', where: 'user_config' },
+};
+/** More problems, or names to compare each with, than a file has that somebody wrote. */
+const MOST_SUGGESTIONS = 100;
+const MOST_NAMES = 500;
+/** References to an input or a setting that the file does not define, where its host looks for it in the file. */
+function danglingReferences({ owners, defined }, judged) {
+    if (defined === undefined)
+        return [];
+    const names = [...defined].slice(0, MOST_NAMES);
+    /** By where they stand: a URL and the query in it are two slots. */
+    const found = new Map();
+    for (const { slot, verdict } of judged) {
+        if (verdict.class !== 'reference' || slot.server === undefined)
+            continue;
+        for (const reference of writtenReferences(slot.text.value)) {
+            const { syntax, name } = reference;
+            const namespace = dangling_reference_NAMESPACES[syntax];
+            if (namespace === undefined || name === undefined || defined.has(namespace.prefix + name))
+                continue;
+            if (!owners.some((host) => resolves(host, syntax, slot.kind)))
+                continue;
+            const problem = problemOf(reference, name, namespace, slot, found.size < MOST_SUGGESTIONS ? names : []);
+            found.set(problem.range.start, problem);
+        }
+    }
+    return [...found.values()];
+}
+function problemOf({ start, end }, name, { prefix, what, where }, slot, defined) {
+    const range = slot.text.range(start, end);
+    const names = defined.flatMap((one) => (one.startsWith(prefix) ? [one.slice(prefix.length)] : []));
+    const near = (0,closest/* closest */.k)(name, names.filter(isName));
+    const called = isName(name) ? ` \`${name}\`` : ' of this name';
+    return {
+        ruleId: 'dangling-reference',
+        slot,
+        range,
+        message: `The file defines no ${what}${called}${near === undefined ? '' : `; it has one called \`${near}\``}`,
+        remedy: near === undefined
+            ? `Define it in \`${where}\`.`
+            : `Write \`\${${prefix}${near}}\`, or define the other one in \`${where}\`.`,
+        ...(near !== undefined && range.end - range.start === end - start
+            ? { replacement: `\${${prefix}${near}}` }
+            : {}),
+    };
+}
+/** What can be shown: a name, and not a value that somebody put in its place. */
+function isName(text) {
+    return /^[\w.-]{1,80}$/.test(text) && !(0,randomness/* looksGenerated */.At)(text);
+}
+
+;// CONCATENATED MODULE: ./.compiled/pipeline/remedy.js
+
 /** What to do about a credential in this slot. */
 function remedyFor(slot, found, { hosts, owners }, provider) {
-    const reference = commonReference(slot, owners);
+    const reference = commonReference(owners, slot.kind, variableName(slot));
     const fixable = reference !== undefined;
     if (found === 'local-dev') {
         return { fixable, remedy: 'Fine on a machine of your own; make sure that nothing else answers to it.' };
@@ -2835,110 +2959,74 @@ function remedyFor(slot, found, { hosts, owners }, provider) {
         return { fixable, remedy: `Leave the default out of the reference, and ${revoke}.` };
     const way = reference
         ? `Write ${reference.text} here${doubts(reference, slot, hosts)}`
-        : withoutReference(slot, owners);
+        : withoutReference(slot.kind, owners);
     return { fixable, remedy: `${way}; keep a new one in a secret store, and ${revoke}.` };
 }
-/** The reference that all owners of the file resolve in this kind of slot, by a source that was read. */
-function commonReference(slot, owners) {
-    const found = BY_VARIABLE.find(([syntax]) => owners.every((host) => resolves(host, syntax, slot)));
-    return found && { syntax: found[0], text: found[1](variableName(slot)) };
-}
-function resolves({ references }, syntax, { kind }) {
-    return references.some((own) => own.verified && own.syntax === syntax && own.fields.includes(kind));
-}
 /** Hosts that read another's file and are not known to understand what may be written there. */
-function doubts({ syntax }, slot, hosts) {
-    const others = hosts.filter((host) => !resolves(host, syntax, slot));
+function doubts({ syntax }, { kind }, hosts) {
+    const others = hosts.filter((host) => !resolves(host, syntax, kind));
     if (others.length === 0)
         return '';
-    return ` (nothing says that ${remedy_named(others)}, which read${others.length === 1 ? 's' : ''} this file too, resolve${others.length === 1 ? 's' : ''} it)`;
-}
-function variableName({ name, server, kind }) {
-    if (kind === 'env' && name !== undefined)
-        return name;
-    const words = toWords(name ?? 'TOKEN');
-    const own = /^(?:AUTHORIZATION|X_API_KEY|API_KEY|KEY|TOKEN|PASSWORD|USER|SECRET)$/.test(words);
-    const called = words === 'AUTHORIZATION' || words === 'USER' ? 'TOKEN' : words;
-    return own && server !== undefined ? `${toWords(server)}_${called}`.replace(/^(?=\d)/, '_') : called;
-}
-function withoutReference(slot, owners) {
-    if (owners.every(({ id }) => id === 'generic'))
-        return 'Take it out of the file';
-    if (owners.every((host) => resolves(host, 'by-name', slot))) {
-        return `Name a variable here instead of the value, as ${remedy_named(owners)} does (${owners[0].docs})`;
-    }
-    const way = slot.kind === 'env' || slot.kind === 'arg'
-        ? 'start the server through a wrapper that reads the secret at launch'
-        : 'keep this server in a file of your own that is not committed';
-    return `No reference is known to work here for ${remedy_named(owners)}: ${way}`;
-}
-function remedy_named(hosts) {
-    const titles = hosts.map(({ title }) => title);
-    if (titles.length > 3)
-        return `${titles.slice(0, 2).join(', ')} and ${titles.length - 2} more`;
-    return titles.join(' and ');
+    return ` (nothing says that ${references_named(others)}, which read${others.length === 1 ? 's' : ''} this file too, resolve${others.length === 1 ? 's' : ''} it)`;
 }
 
-;// CONCATENATED MODULE: ./.compiled/pipeline/findings.js
+;// CONCATENATED MODULE: ./.compiled/pipeline/rules/literal.js
 
 
 
 
 
 const BEGINNING = { line: 1, column: 1 };
-/** The findings of one file, in its order. */
-function findingsOf({ path, text, extraction, judged, origin }, fingerprints, providerOf) {
-    const lines = new core_text/* LineIndex */.r(text);
-    const credentials = judged
-        .filter(({ verdict }) => isCredential(verdict))
-        .map((one) => ({
-        ...one,
-        prefix: publicPrefix(one, providerOf),
-        decoded: basicPassword(one),
-    }));
-    const mask = new Mask(text, lines, credentials);
-    // A name or a key can hold the value too.
-    const clean = (part) => mask.conceal(shortened(part));
-    const ifClean = (part) => part !== undefined && clean(part) === part ? part : undefined;
-    const found = credentials.map((one) => {
-        const { slot, verdict, range, value, prefix } = one;
-        const { id, severity } = rule(ruleOf(one));
-        const start = moved(lines.position(range.start), origin ?? BEGINNING);
-        const end = moved(lines.position(range.end), origin ?? BEGINNING);
-        const provider = verdict.provider === undefined ? undefined : providerOf(verdict.provider);
-        const named = { ...slot, name: ifClean(slot.name), server: ifClean(slot.server) };
-        const { fixable, remedy } = remedyFor(named, verdict.class, extraction, provider);
-        return {
-            ruleId: id,
-            severity,
-            message: `${capital(verdict.title)}: ${mask.conceal(shortened(verdict.reason))}`,
-            confidence: verdict.confidence,
-            file: path,
-            line: start.line,
-            column: start.column,
-            endLine: end.line,
-            endColumn: end.column,
-            hosts: extraction.hosts.map((host) => host.id),
-            server: slot.server === undefined ? undefined : clean(slot.server),
-            slot: { kind: slot.kind, keyPath: slot.keyPath.map(clean).join('.') },
-            place: placeOf(path, slot.place.map(clean)),
-            provider: provider?.id,
-            title: verdict.title,
-            fingerprint: fingerprints.of(value),
-            redacted: `${prefix}${MASK}`,
-            age: verdict.decoded && {
-                issuedAt: verdict.decoded.issuedAt,
-                expiresAt: verdict.decoded.expiresAt,
-                source: 'token',
-            },
-            fixable,
-            remedy,
-            // A piece of a file can begin or end in the middle of another credential.
-            excerpt: origin === undefined ? mask.excerpt(one) : undefined,
-        };
-    });
-    const broken = extraction.problem && problemFinding(path, extraction, lines, text.length);
-    return broken ? [broken, ...found] : found;
+function concealed(one, providerOf) {
+    return { ...one, prefix: publicPrefix(one, providerOf), decoded: basicPassword(one) };
+}
+/** The finding of a credential: `literal-credential`, or what it is called in a default, in a comment or on one's own machine. */
+function credentialFinding(one, subject) {
+    const { slot, verdict, value, prefix } = one;
+    const { path, extraction, mask, origin } = subject;
+    const { id, severity } = (0,rules/* rule */.H)(ruleOf(one));
+    const provider = verdict.provider === undefined ? undefined : subject.providerOf(verdict.provider);
+    const shown = (part) => clean(part, mask);
+    const ifClean = (part) => part !== undefined && shown(part) === part ? part : undefined;
+    const named = { ...slot, name: ifClean(slot.name), server: ifClean(slot.server) };
+    const { fixable, remedy } = remedyFor(named, verdict.class, extraction, provider);
+    return {
+        ruleId: id,
+        severity,
+        message: `${(0,core_words/* capital */.Nx)(verdict.title)}: ${shown(verdict.reason)}`,
+        confidence: verdict.confidence,
+        file: path,
+        ...positions(one, subject),
+        hosts: extraction.hosts.map((host) => host.id),
+        server: slot.server === undefined ? undefined : shown(slot.server),
+        slot: { kind: slot.kind, keyPath: slot.keyPath.map(shown).join('.') },
+        place: placeOf(subject.prefix + path, slot.place.map(shown)),
+        provider: provider?.id,
+        title: verdict.title,
+        fingerprint: subject.fingerprints.of(value),
+        redacted: `${prefix}${MASK}`,
+        age: verdict.decoded && {
+            issuedAt: verdict.decoded.issuedAt,
+            expiresAt: verdict.decoded.expiresAt,
+            source: 'token',
+        },
+        tier: undefined,
+        fixable,
+        remedy,
+        // A piece of a file can begin or end in the middle of another credential.
+        fix: origin === undefined ? fixFor({ ...one, slot: named }, extraction.owners, subject) : undefined,
+        excerpt: origin === undefined ? mask.excerpt(one) : undefined,
+        history: undefined,
+    };
+}
+/** A name or key as it may be shown: it can hold a value too. */
+function clean(part, mask) {
+    return mask.conceal(shortened(part));
+}
+function positions({ range }, { lines, origin = BEGINNING }) {
+    const start = moved(lines.position(range.start), origin);
+    const end = moved(lines.position(range.end), origin);
+    return { line: start.line, column: start.column, endLine: end.line, endColumn: end.column };
 }
 /** File and key path as a JSON pointer (RFC 6901), so that no key can pass for another path. */
 function placeOf(path, place) {
@@ -2967,34 +3055,6 @@ function publicPrefix({ value, verdict }, providerOf) {
     const prefixes = anchors.filter((anchor) => value.startsWith(anchor) && anchor.length <= 16);
     return prefixes.sort((a, b) => b.length - a.length)[0] ?? '';
 }
-function problemFinding(path, extraction, lines, length) {
-    const { id, severity, title } = rule('unparsable-config');
-    const problem = extraction.problem;
-    const { line, column } = lines.position(Math.min(problem.offset, length));
-    return {
-        ruleId: id,
-        severity: extraction.expected ? severity : 'warning',
-        message: `The file does not parse: ${problem.message}. It was searched line by line, as text`,
-        confidence: 'high',
-        file: path,
-        line,
-        column,
-        endLine: line,
-        endColumn: column,
-        hosts: extraction.hosts.map((host) => host.id),
-        server: undefined,
-        slot: undefined,
-        place: path,
-        provider: undefined,
-        title,
-        fingerprint: undefined,
-        redacted: undefined,
-        age: undefined,
-        fixable: false,
-        remedy: 'Make it parse: until then nobody can tell what its host reads.',
-        excerpt: undefined,
-    };
-}
 /** The password that stands behind the user in the Base64 of a `Basic` header. */
 function basicPassword({ slot: { scheme }, value }) {
     if (scheme?.toLowerCase() !== 'basic')
@@ -3002,8 +3062,398 @@ function basicPassword({ slot: { scheme }, value }) {
     const pair = Buffer.from(value, 'base64').toString();
     return pair.slice(pair.indexOf(':') + 1);
 }
-function capital(text) {
-    return text.charAt(0).toUpperCase() + text.slice(1);
+
+;// CONCATENATED MODULE: ./.compiled/pipeline/rules/personal-config.js
+
+/**
+ * The problem that a file is in the repository which all hosts whose own it is keep for one user. `undefined` if one of
+ * them shares it with others, or if git does not track it.
+ */
+function personalConfig({ owners }, readers, isTracked) {
+    const own = readers.filter(({ host, file }) => owners.includes(host) && !file.imported);
+    if (!isTracked || own.length === 0 || !own.every(({ file }) => file.personal))
+        return undefined;
+    const hosts = owners.filter((owner) => own.some(({ host }) => host === owner));
+    return {
+        ruleId: 'personal-config-committed',
+        message: `${references_named(hosts)} ${hosts.length === 1 ? 'keeps' : 'keep'} this file for one user: it holds that user’s servers, and may hold tokens that the host writes itself`,
+        remedy: 'Take it out of the repository (`git rm --cached`), name it in `.gitignore`, and keep what others need in the config of the project.',
+    };
+}
+
+// EXTERNAL MODULE: ./.compiled/hosts/template-name.js
+var template_name = __webpack_require__(1063);
+;// CONCATENATED MODULE: ./.compiled/pipeline/rules/launches.js
+
+
+const SHELLS = /^(?:sh|bash|zsh|dash|ash|ksh|fish|nu|cmd|powershell|pwsh|wsl|ssh|nix-shell|envsubst|start-process)$/;
+/**
+ * Programs that replace references in their own arguments. mcp-remote does so in headers
+ * (https://github.com/geelen/mcp-remote/blob/main/src/lib/utils.ts), envmcp in all (https://www.npmjs.com/package/envmcp);
+ * of the others it is not known that they do not.
+ */
+const EXPANDING = /^(?:mcp-remote|mcp-remote-go|supergateway|mcp-proxy|envmcp|env-cmd|dotenv|dotenv-cli|cross-env-shell)$/;
+/** Wrappers that put secrets into the environment of what they start, and the word that makes them do it. */
+const WRAPPERS = {
+    op: ['run'],
+    doppler: ['run'],
+    infisical: ['run'],
+    vals: ['exec'],
+    fnox: ['exec', 'run'],
+    varlock: ['run'],
+    teller: ['run'],
+    chamber: ['exec'],
+    sops: ['exec-env', 'exec-file'],
+    dotenvx: ['run'],
+    bws: ['run'],
+    'aws-vault': ['exec'],
+    berglas: ['exec'],
+    summon: [],
+    secretspec: ['run'],
+    envchain: [],
+    direnv: ['exec'],
+    mise: ['exec', 'x', 'run'],
+    'vault-env': [],
+    envconsul: [],
+    envmcp: [],
+    'mcp-rekey': ['exec'],
+};
+/** How far below a server its command can be: `transport`, `server.mcp_config.platform_overrides.win32`. */
+const NESTING = 4;
+/**
+ * Tells how the server of a slot is started. Commands and arguments are slots like any other, so that nothing but the
+ * judged slots is needed; flags by themselves are not, and nothing here depends on them.
+ */
+function launchesOf(judged) {
+    const programs = new Map();
+    for (const { slot } of judged) {
+        const entry = slot.kind === 'arg' && isWholeWord(slot) ? entryOf(slot) : undefined;
+        if (entry === undefined)
+            continue;
+        const key = keyOf(entry);
+        const known = programs.get(key);
+        if (known === undefined)
+            programs.set(key, [programOf(slot.text.value)]);
+        else
+            known.push(programOf(slot.text.value));
+    }
+    const launches = new Map([...programs].map(([key, words]) => [key, launchOf(words)]));
+    return (slot) => {
+        const from = startOf(slot);
+        for (let length = Math.min(from + NESTING, slot.keyPath.length); length >= from; length--) {
+            const launch = launches.get(keyOf(slot.keyPath.slice(0, length)));
+            if (launch !== undefined)
+                return launch;
+        }
+        return { arguments: false, environment: false };
+    };
+}
+function launchOf(words) {
+    const wrapped = words.some((word, index) => {
+        const actions = Object.hasOwn(WRAPPERS, word) ? WRAPPERS[word] : undefined;
+        return actions?.length === 0 || actions?.some((action) => words.includes(action, index + 1)) === true;
+    });
+    const expands = words.some((word) => SHELLS.test(word) || EXPANDING.test(word));
+    return { arguments: wrapped || expands, environment: wrapped };
+}
+/** The keys that lead to what the command and arguments of a slot belong to; `undefined` if there are none in its path. */
+function entryOf(slot) {
+    const from = startOf(slot);
+    const keys = slot.keyPath.slice(from, from + NESTING + 1);
+    const at = keys.findIndex((key) => kindOfKey((0,core_words/* toWords */.x4)(key)) === 'arg');
+    return at === -1 ? undefined : slot.keyPath.slice(0, from + at);
+}
+/** How many keys of a slot lead to its server; none if the server is called otherwise than by its key. */
+function startOf({ place, server }) {
+    return server === undefined ? 0 : place.indexOf(server) + 1;
+}
+function isWholeWord({ part }) {
+    return part === 'whole' || part === 'positional';
+}
+/** `/usr/local/bin/op`, `C:\bin\op.exe`, `@scope/op@1.2`: the program's own name. */
+function programOf(word) {
+    const name = word.slice(0, 400).split(/[\\/]/).at(-1);
+    return name
+        .toLowerCase()
+        .replace(/(?<=.)@[^@]{0,100}$/, '')
+        .replace(/\.(?:exe|cmd|bat|sh|ps1)$/, '');
+}
+function keyOf(path) {
+    return JSON.stringify(path);
+}
+
+;// CONCATENATED MODULE: ./.compiled/pipeline/rules/reference-syntax.js
+
+
+
+
+
+
+/**
+ * References that no host whose own file it is resolves, and that all of them are known to hand on as they are written.
+ * Nothing is said about files of hosts that nobody knows, about templates, or where a shell or a wrapper resolves them.
+ */
+function wrongReferences({ path, readers, extraction, judged }) {
+    const { owners, problem } = extraction;
+    if (problem !== undefined || isTemplate(path) || !areKnownToRead(owners, readers))
+        return [];
+    const launchOf = launchesOf(judged);
+    /** By where they stand: a URL and the query in it are two slots. The narrower one knows the better name. */
+    const found = new Map();
+    for (const { slot, verdict } of judged) {
+        if (verdict.class !== 'reference' || slot.server === undefined || slot.fallback)
+            continue;
+        if (isResolvedAtLaunch(slot, launchOf(slot)))
+            continue;
+        for (const reference of writtenReferences(slot.text.value)) {
+            if (!namesASetting(reference, slot) || !isWrong(reference.syntax, slot.kind, owners))
+                continue;
+            const { start } = slot.text.range(reference.start, reference.end);
+            const known = found.get(start);
+            if (known === undefined || known.slot.keyPath.length < slot.keyPath.length)
+                found.set(start, reference_syntax_problemOf(reference, slot, owners));
+        }
+    }
+    return [...found.values()];
+}
+function isTemplate(path) {
+    const name = path.slice(Math.max(path.lastIndexOf('/'), path.lastIndexOf('\\')) + 1);
+    return (0,template_name/* withoutMarks */.zw)(name)?.template === true;
+}
+/** Of a name that others use too, or a file that nobody has seen a host read, nothing is known. */
+function areKnownToRead(owners, readers) {
+    return owners.every((owner) => readers.some(({ host, file }) => host === owner && !file.shared && !file.imported && !file.unconfirmed));
+}
+function isResolvedAtLaunch({ kind, name }, launch) {
+    if (kind === 'env')
+        return launch.environment;
+    // `-e` and `-c` are followed by a program of some other language.
+    return kind === 'arg' && (launch.arguments || /^(?:e|c|eval|command)$/i.test(name ?? ''));
+}
+function isWrong(syntax, kind, owners) {
+    return (owners.every(({ verbatim = [] }) => verbatim.some(({ syntaxes, fields }) => syntaxes.includes(syntax) && fields.includes(kind))) &&
+        !owners.some(({ references }) => references.some((own) => own.syntax === syntax && own.fields.includes(kind))));
+}
+/** Variables of the machine and of editors, which name folders and no setting: hosts have many of their own. */
+const OF_THE_MACHINE = /^(?:HOME|PWD|OLDPWD|USER|USERNAME|LOGNAME|USERPROFILE|APPDATA|LOCALAPPDATA|PROGRAMFILES|PROGRAMDATA|SYSTEMROOT|TMPDIR|TEMP|TMP|PATH|SHELL|HOSTNAME|UID|GID|CWD|XDG_.{1,60}|.{0,60}_(?:DIR|PATH|ROOT|HOME|FOLDER|FILE|DIRECTORY))$/;
+/** Commands that print where something is and not what opens it. */
+const PRINTS_A_PLACE = /^\$\((?:pwd|which|command -v|dirname|basename|realpath|readlink|id|whoami|hostname|date|uname|brew|npm|git rev-parse)\b/;
+const TO_FILL_IN = /(?:^|_)(?:YOUR|INSERT|REPLACE|CHANGEME|CHANGE|PLACEHOLDER|EXAMPLE|XXX+|HERE)(?:_|$)/;
+/** Whether a value is meant that somebody sets, and not a place of the machine or a thing for the reader to fill in. */
+function namesASetting({ syntax, name, start, end }, { text }) {
+    if (syntax === '$(command)')
+        return !PRINTS_A_PLACE.test(text.value.slice(start, end));
+    if (name === undefined)
+        return true;
+    const words = (0,core_words/* toWords */.x4)(name);
+    // Without a namespace, small letters are as likely an editor's own name: `${workspaceFolder}`.
+    const isVariable = /^[A-Z_][A-Z0-9_]+$/.test(name) || !/^\$(?:\{VAR|VAR)/.test(syntax);
+    return isVariable && !OF_THE_MACHINE.test(words) && !TO_FILL_IN.test(words);
+}
+function reference_syntax_problemOf(reference, slot, owners) {
+    const variable = variableOf(reference);
+    const right = commonReference(owners, slot.kind, variable ?? variableName(slot));
+    const range = slot.text.range(reference.start, reference.end);
+    const isItself = range.end - range.start === reference.end - reference.start;
+    const [hand, resolve] = owners.length === 1 ? ['hands', 'it resolves'] : ['hand', 'they resolve'];
+    const other = right === undefined ? '' : `; ${resolve} \`${right.text}\``;
+    const replaceable = right !== undefined &&
+        variable !== undefined &&
+        isItself &&
+        !reference.hasDefault &&
+        right.syntax !== '${input:id}';
+    return {
+        ruleId: 'wrong-reference-syntax',
+        slot,
+        range,
+        message: `${references_named(owners)} ${hand} \`${shown(reference, slot)}\` to the server as it is written${other}`,
+        remedy: remedyOf(reference, slot, owners, right),
+        ...(replaceable ? { replacement: right.text } : {}),
+    };
+}
+function remedyOf({ syntax }, { kind }, owners, right) {
+    if (syntax === 'store://secret' && (kind === 'env' || kind === 'arg')) {
+        return 'Start the server through a wrapper that resolves it at launch, such as `op run --` or `vals exec`.';
+    }
+    if (right === undefined)
+        return `${withoutReference(kind, owners)}.`;
+    if (right.syntax === '${input:id}')
+        return `Write \`${right.text}\` here, and define an input of this id in \`inputs\`.`;
+    const from = syntax === 'store://secret' ? ', and let what starts the host set it from the store' : '';
+    return `Write \`${right.text}\` here${from}.`;
+}
+/** The variable that is named; `undefined` if none is, or if it may be a value that somebody put between the braces. */
+function variableOf({ syntax, name }) {
+    if (name === undefined || (0,randomness/* looksGenerated */.At)(name))
+        return undefined;
+    if (syntax === '${input:id}' || syntax === '${user_config.key}') {
+        const words = (0,core_words/* toWords */.x4)(name);
+        return /^[A-Z_]\w{0,99}$/.test(words) ? words : undefined;
+    }
+    return name;
+}
+/** The reference as a message can show it: without its default, and without anything that may be a value. */
+function shown(reference, { text }) {
+    const variable = variableOf(reference);
+    const { syntax, name, start } = reference;
+    const scheme = /^[a-z][a-z0-9+-]{0,40}:\/\//i.exec(text.value.slice(start, start + 60));
+    if (scheme !== null)
+        return `${scheme[0]}…`;
+    if (variable === undefined || variable !== name)
+        return syntax;
+    return syntax.replace(/VAR|NAME/, variable);
+}
+
+;// CONCATENATED MODULE: ./.compiled/pipeline/rules/config.js
+
+
+
+
+
+
+
+/** What is wrong with a config besides the credentials in it. A piece of a file that is too long to be parsed tells nothing of that. */
+function configFindings(subject) {
+    const { extraction, judged, readers, isTracked, origin } = subject;
+    if (origin !== undefined)
+        return [];
+    const personal = personalConfig(extraction, readers, isTracked);
+    return [
+        ...wrongReferences(subject),
+        ...danglingReferences(extraction, judged),
+        ...(personal ? [personal] : []),
+    ].map((problem) => problemFinding(problem, subject));
+}
+function problemFinding(problem, subject) {
+    const { path, prefix, extraction, lines, mask } = subject;
+    const { ruleId, remedy, slot, replacement } = problem;
+    const range = problem.range ?? { start: 0, end: 0 };
+    const [start, end] = [lines.position(range.start), lines.position(range.end)];
+    const place = slot?.place.map((part) => clean(part, mask)) ?? [];
+    return (0,core_finding/* findingOf */.hD)(ruleId, {
+        severity: (0,rules/* rule */.H)(ruleId).severity,
+        message: mask.conceal(problem.message),
+        file: path,
+        line: start.line,
+        column: start.column,
+        endLine: end.line,
+        endColumn: end.column,
+        hosts: extraction.hosts.map((host) => host.id),
+        server: slot?.server === undefined ? undefined : clean(slot.server, mask),
+        slot: slot && { kind: slot.kind, keyPath: slot.keyPath.map((part) => clean(part, mask)).join('.') },
+        place: slot === undefined ? prefix + path : placeOf(prefix + path, place),
+        remedy: mask.conceal(remedy),
+        fixable: replacement !== undefined,
+        fix: replacement === undefined ? undefined : fixOf(range, replacement, subject),
+    });
+}
+
+;// CONCATENATED MODULE: ./.compiled/pipeline/rules/implied.js
+
+/** What else a credential breaks by being what it is: it has expired, or it need not be stored at all. */
+function impliedBy(finding, { verdict, slot }, { now, providerOf }) {
+    const found = [];
+    const expiresAt = verdict.decoded?.expiresAt;
+    if (expiresAt !== undefined && expiresAt <= now) {
+        const day = expiresAt.toISOString().slice(0, 10);
+        found.push((0,core_finding/* alsoBreaks */.QG)(finding, 'expired', `It has expired on ${day}, says the token itself`));
+    }
+    const provider = verdict.provider === undefined ? undefined : providerOf(verdict.provider);
+    const identity = provider?.workloadIdentity;
+    // A comment says nothing about how a server is run.
+    if (identity && verdict.kind && identity.replaces.includes(verdict.kind) && slot.kind !== 'comment') {
+        const message = `${provider.title} trusts workloads by their identity, and needs no stored credential: ${identity.docs}`;
+        found.push((0,core_finding/* alsoBreaks */.QG)(finding, 'static-credential', message));
+    }
+    return found;
+}
+
+;// CONCATENATED MODULE: ./.compiled/pipeline/findings.js
+
+
+
+
+
+
+
+
+/** The findings of one file, in its order. */
+function findingsOf(examined, knowledge) {
+    const { text, extraction, judged } = examined;
+    const lines = new core_text/* LineIndex */.r(text);
+    const credentials = judged
+        .filter(({ verdict }) => isCredential(verdict))
+        .map((one) => concealed(one, knowledge.providerOf));
+    const subject = { ...examined, ...knowledge, lines, mask: new Mask(text, lines, credentials) };
+    const found = credentials.flatMap((one) => {
+        const finding = credentialFinding(one, subject);
+        return [finding, ...impliedBy(finding, one, knowledge)];
+    });
+    const broken = extraction.problem ? [findings_problemFinding(subject)] : [];
+    return [...broken, ...found, ...configFindings(subject)];
+}
+/** Whether a file can have a finding at all: most have none, and need nothing that findings are made with. */
+function isWorthFinding({ extraction, judged, readers, isTracked }) {
+    return (extraction.problem !== undefined ||
+        (isTracked && readers.some(({ file }) => file.personal)) ||
+        judged.some(({ verdict }) => isCredential(verdict) || verdict.class === 'reference'));
+}
+function findings_problemFinding({ path, prefix, text, extraction, lines }) {
+    const problem = extraction.problem;
+    const { line, column } = lines.position(Math.min(problem.offset, text.length));
+    return (0,core_finding/* findingOf */.hD)('unparsable-config', {
+        severity: extraction.expected ? (0,rules/* rule */.H)('unparsable-config').severity : 'warning',
+        message: `The file does not parse: ${problem.message}. It was searched line by line, as text`,
+        file: path,
+        line,
+        column,
+        hosts: extraction.hosts.map((host) => host.id),
+        place: prefix + path,
+        remedy: 'Make it parse: until then nobody can tell what its host reads.',
+    });
+}
+
+;// CONCATENATED MODULE: ./.compiled/pipeline/ignores.js
+
+
+/** `mcp-rekey: ignore <rule> <reason>` */
+const IGNORE = /^\W{0,8}mcp-rekey: {0,4}ignore[ \t]{1,8}(?<rule>[a-z-]{1,60})(?<reason>[ \t]+\S.{0,1000})?/;
+/** The ignore comments of a file. Each is about its own line if something stands before it there, else about the next line with more than a comment. */
+function ignoreComments(file, text, comments) {
+    if (!text.includes('mcp-rekey'))
+        return [];
+    const lines = new core_text/* LineIndex */.r(text);
+    const alone = linesOfComments(text, lines, comments);
+    return comments.flatMap((comment) => {
+        const found = IGNORE.exec(comment.text.value.trimStart());
+        if (!found)
+            return [];
+        const { rule, reason } = found.groups;
+        const { line, column } = lines.position(comment.text.range().start);
+        let target = line;
+        while (alone.has(target) && target < lines.lines)
+            target++;
+        return [{ file, line, column, target, rule: rules/* ruleIds */.Z.find((id) => id === rule), reason: reason?.trim() }];
+    });
+}
+/** Lines that hold a comment and nothing else, or nothing at all. */
+function linesOfComments(text, lines, comments) {
+    const found = new Set();
+    for (const comment of comments) {
+        const { start } = comment.text.range();
+        const line = lines.lineRange(start);
+        // In front of a comment's text stand its markers: `//`, `#`, `/*`, `<!--`.
+        if (/^\s*(?:\/\/|#|;|\/\*|\*|<!--|--)?[/*#;!-]*\s*$/.test(text.slice(line.start, start))) {
+            found.add(lines.position(start).line);
+        }
+    }
+    if (found.size > 0) {
+        text.split('\n').forEach((line, index) => {
+            if (line.trim() === '')
+                found.add(index + 1);
+        });
+    }
+    return found;
 }
 
 ;// CONCATENATED MODULE: ./.compiled/core/classify/placeholder.js
@@ -3047,20 +3497,20 @@ const MAX_LENGTH = 4096;
  */
 function placeholderReason(text, name, sense) {
     const value = text.slice(0, MAX_LENGTH);
-    if (WRAPPED.test(value) && !looksGenerated(value))
+    if (WRAPPED.test(value) && !(0,randomness/* looksGenerated */.At)(value))
         return 'it stands in brackets, as a thing to fill in';
     if (OTHER_SCRIPT.test(value))
         return 'it is text in another script, which no issued credential is';
     if (/^(.)\1*$/s.test(value) && value.length >= 3)
         return 'it is one character over and over';
-    if (value.length >= 8 && randomness_distinct(value.toLowerCase()) <= 3)
+    if (value.length >= 8 && (0,randomness/* distinct */.dM)(value.toLowerCase()) <= 3)
         return 'it has no more than three different characters';
     if (value.length >= 8 && sequenceShare(value) >= 0.5)
         return 'it counts up or down';
     if (CUT_SHORT.test(value))
         return 'it is cut short, or masked';
     const groups = value.split(/[^A-Za-z0-9]+/).filter((group) => group.length > 1);
-    if (groups.length > 1 && groups.every((group) => randomness_distinct(group) === 1))
+    if (groups.length > 1 && groups.every((group) => (0,randomness/* distinct */.dM)(group) === 1))
         return 'it is one character over and over';
     const found = ANYWHERE.exec(value);
     if (found && !holdsSecret(value.replace(found[0], ' ').replace(/example(?:key)?/i, ' '))) {
@@ -3075,12 +3525,12 @@ function wordReason(value, name, sense) {
         .toLowerCase()
         .split(/[^\p{L}\p{N}]+/u)
         .filter(Boolean);
-    const cased = toWords(value).toLowerCase().split('_').filter(Boolean);
+    const cased = (0,core_words/* toWords */.x4)(value).toLowerCase().split('_').filter(Boolean);
     const inviting = separated.some((word) => INVITING.has(word)) ||
         cased.some((word) => word.length >= 4 && INVITING.has(word));
     if (inviting && !holdsSecret(withoutWords(value)))
         return 'it says that something else belongs here';
-    const own = new Set(toWords(name ?? '')
+    const own = new Set((0,core_words/* toWords */.x4)(name ?? '')
         .toLowerCase()
         .split('_'));
     const counter = sense === 'password' ? /(?:0{1,4}|0?1(?:2(?:3(?:4(?:5(?:6)?)?)?)?)?)$/ : /\d{1,4}$/;
@@ -3096,7 +3546,7 @@ function wordReason(value, name, sense) {
         return undefined;
     // A token has no spaces, whatever the words; a pass phrase has, but not "ask your administrator".
     const isSentence = sense === 'token'
-        ? !value.split(/\s+/).some((word) => looksGenerated(word))
+        ? !value.split(/\s+/).some((word) => (0,randomness/* looksGenerated */.At)(word))
         : separated.length >= 3 && separated.some(harmless);
     if (isSentence)
         return 'it is a sentence';
@@ -3104,7 +3554,7 @@ function wordReason(value, name, sense) {
 }
 /** Whether a secret is left beside the telling words. The prefixes of providers look generated too, but are short. */
 function holdsSecret(rest) {
-    return rest.replace(/[^A-Za-z0-9]/g, '').length >= 14 && looksGenerated(rest);
+    return rest.replace(/[^A-Za-z0-9]/g, '').length >= 14 && (0,randomness/* looksGenerated */.At)(rest);
 }
 /** What is left when the telling words are gone: `sk-your-key` has nothing left, `your_<key>` would. */
 function withoutWords(value) {
@@ -3200,23 +3650,23 @@ function benignShape(value) {
         return 'it is a digest';
     if (isPath(value))
         return 'it is a path';
-    if (SCOPED.test(value) || (PACKAGE.test(value) && wordiness(value) >= 0.4))
+    if (SCOPED.test(value) || (PACKAGE.test(value) && (0,randomness/* wordiness */.nm)(value) >= 0.4))
         return 'it is a package';
-    if (ADDRESS.test(value) && !looksGenerated(value))
+    if (ADDRESS.test(value) && !(0,randomness/* looksGenerated */.At)(value))
         return 'it is an address';
     return undefined;
 }
 /** `OPENAI_API_KEY` as a value: the name of a variable, which hosts that go by name look up. */
 function isVariableName(value) {
-    return /^[A-Z][A-Z0-9]{0,40}(?:_[A-Z0-9]{1,40}){1,10}$/.test(value) && !looksGenerated(value);
+    return /^[A-Z][A-Z0-9]{0,40}(?:_[A-Z0-9]{1,40}){1,10}$/.test(value) && !(0,randomness/* looksGenerated */.At)(value);
 }
 function isPath(value) {
-    if (FILE_NAME.test(value) && !looksGenerated(value))
+    if (FILE_NAME.test(value) && !(0,randomness/* looksGenerated */.At)(value))
         return true;
     if (DRIVE.test(value) || /^(?:~|\.{1,2})[\\/]/.test(value))
         return true;
     // Base64 can begin with a slash too; then the rest does not read like folders.
-    return value.startsWith('/') && !looksGenerated(value);
+    return value.startsWith('/') && !(0,randomness/* looksGenerated */.At)(value);
 }
 
 ;// CONCATENATED MODULE: ./.compiled/core/classify/neutral.js
@@ -3230,7 +3680,7 @@ function userVerdict(slot) {
     if (slot.domain !== undefined && /(?:^|\.)sentry\.io$/.test(slot.domain)) {
         return verdict(slot, 'public', 'a Sentry DSN only lets one send events');
     }
-    if (isHex(value, 32) || looksLikeAKey(value))
+    if ((0,randomness/* isHex */.qv)(value, 32) || (0,randomness/* looksLikeAKey */.KP)(value))
         return literal(slot, 'medium', 'the URL’s user looks generated');
     return verdict(slot, 'benign', 'it is a user name');
 }
@@ -3247,9 +3697,9 @@ function neutralVerdict(slot, sense) {
         if (slot.name !== undefined && NAMING_SEGMENT.test(slot.name))
             return verdict(slot, 'benign', 'it names a thing in a URL');
         const secretive = slot.name !== undefined && SECRET_SEGMENT.test(slot.name);
-        if (looksLikeAKey(value) ||
-            isHex(value, 32) ||
-            (secretive && (isUuid(value) || (value.length >= 16 && looksGenerated(value))))) {
+        if ((0,randomness/* looksLikeAKey */.KP)(value) ||
+            (0,randomness/* isHex */.qv)(value, 32) ||
+            (secretive && ((0,randomness/* isUuid */.O1)(value) || (value.length >= 16 && (0,randomness/* looksGenerated */.At)(value))))) {
             return literal(slot, 'medium', 'this segment of the URL looks generated');
         }
         return verdict(slot, 'benign', 'it is part of a URL');
@@ -3258,16 +3708,16 @@ function neutralVerdict(slot, sense) {
     if (shape !== undefined)
         return verdict(slot, 'benign', shape);
     if (slot.part === 'positional') {
-        if (looksLikeAKey(value) || (isHex(value, 32) && value.length !== 40)) {
+        if ((0,randomness/* looksLikeAKey */.KP)(value) || ((0,randomness/* isHex */.qv)(value, 32) && value.length !== 40)) {
             return literal(slot, 'medium', 'an argument without a name looks generated');
         }
         return verdict(slot, 'benign', 'it is an argument');
     }
     // `-k VALUE`: a letter says no more than no name at all.
-    if (slot.kind === 'arg' && slot.name?.length === 1 && (looksLikeAKey(value) || isHex(value, 32))) {
+    if (slot.kind === 'arg' && slot.name?.length === 1 && ((0,randomness/* looksLikeAKey */.KP)(value) || (0,randomness/* isHex */.qv)(value, 32))) {
         return literal(slot, 'medium', 'an argument looks generated');
     }
-    const strong = value.length >= 24 && looksLikeAKey(value);
+    const strong = value.length >= 24 && (0,randomness/* looksLikeAKey */.KP)(value);
     if (strong &&
         (slot.kind === 'env' ||
             slot.kind === 'header' ||
@@ -3308,12 +3758,12 @@ function passwordVerdict(slot) {
         return verdict(slot, 'reference', 'it is the name of a variable');
     if (BOOLEAN_OR_EMPTY.test(value))
         return verdict(slot, 'benign', 'it is a switch');
-    if (strict && !looksGenerated(value))
+    if (strict && !(0,randomness/* looksGenerated */.At)(value))
         return verdict(slot, 'benign', 'nothing but its name speaks for a password');
     if (benignShape(value) === 'it is a path')
         return verdict(slot, 'benign', 'it is a path');
     const where = slot.part === 'userinfo' ? 'the URL' : `"${slot.name}"`;
-    return literal(slot, looksGenerated(value) ? 'high' : 'medium', `${where} holds a value, and no reference to one`);
+    return literal(slot, (0,randomness/* looksGenerated */.At)(value) ? 'high' : 'medium', `${where} holds a value, and no reference to one`);
 }
 const BOOLEAN_OR_EMPTY = /^(?:true|false|null|none|yes|no|n\/a|[-.]{1,4})$/i;
 
@@ -3339,7 +3789,7 @@ function tokenVerdict(slot) {
     if (shape !== undefined)
         return verdict(slot, 'benign', shape);
     const where = slot.scheme === undefined ? `"${slot.name}" holds a value` : `a value stands behind ${slot.scheme}`;
-    if (isHex(value, 16) || isUuid(value) || looksGenerated(value)) {
+    if ((0,randomness/* isHex */.qv)(value, 16) || (0,randomness/* isUuid */.O1)(value) || (0,randomness/* looksGenerated */.At)(value)) {
         return literal(slot, value.length >= 16 ? 'high' : 'medium', `${where} that looks generated`);
     }
     if (/^\d{12,}$/.test(value) && !isUnproven(slot))
@@ -3442,7 +3892,7 @@ function referenceReason(value) {
     if (spans.length === 0)
         return undefined;
     // The parts of a URL are slots of their own.
-    if (!isUrl(value) && looksGenerated(withoutSpans(value, spans)))
+    if (!isUrl(value) && (0,randomness/* looksGenerated */.At)(withoutSpans(value, spans)))
         return undefined;
     return spans.some(({ fallback }) => fallback)
         ? 'it names a variable, and has a default that is judged by itself'
@@ -3518,43 +3968,52 @@ function rank({ slot, verdict }) {
 
 
 
+
+const NOTHING_FOUND = { findings: [], references: [], ignores: [] };
 /** Examines candidates one by one: reads each, decides whether it is a config, and gives its findings. */
 class Examiner {
-    #fingerprintKey;
-    #fingerprints;
     #index;
     #recogniser = new Recogniser(registry.providers);
-    #providers = new Map(registry.providers.map((provider) => [provider.id, provider]));
-    constructor(index, fingerprintKey) {
+    #knowledge;
+    #fingerprints;
+    constructor(index, fingerprints, now) {
         this.#index = index;
-        this.#fingerprintKey = fingerprintKey;
+        const byId = new Map(registry.providers.map((provider) => [provider.id, provider]));
+        this.#fingerprints = fingerprints;
+        this.#knowledge = { now, providerOf: (id) => byId.get(id) };
     }
-    async examine(candidate, { read, coverage }) {
-        const result = await read(candidate);
+    async examine(candidate, source) {
+        const result = await source.read(candidate);
         if ('skipped' in result)
-            return [];
+            return NOTHING_FOUND;
         const readers = [candidate.hostPath, ...candidate.aliasHostPaths].flatMap((path) => this.#index.match(path));
         const found = 'chunks' in result
-            ? await this.#searchLarge(result, readers, candidate)
-            : await this.#examineText(result, readers, coverage);
+            ? await this.#searchLarge(result, readers, candidate, source)
+            : await this.#examineText(result, readers, candidate, source);
         if (found === undefined) {
-            coverage.skip('not-a-config', candidate.path);
-            return [];
+            source.coverage.skip('not-a-config', candidate.path);
+            return NOTHING_FOUND;
         }
-        coverage.configs++;
+        source.coverage.configs++;
         return found;
     }
-    async #examineText({ path, text, binary }, readers, coverage) {
+    async #examineText({ path, text, binary }, readers, { isTracked }, { prefix, coverage }) {
         const extraction = await extract(path, text, readers, binary);
         if (extraction === undefined)
             return undefined;
         coverage.slots += extraction.slots.length;
-        return this.#findings({ path, text, extraction, judged: judge(extraction.slots, this.#recogniser) });
+        const judged = judge(extraction.slots, this.#recogniser);
+        const references = judged.filter(({ verdict }) => verdict.class === 'reference');
+        return {
+            findings: await this.#findings({ path, prefix, text, readers, isTracked, extraction, judged }),
+            references: references.map(({ slot }) => placeOf(prefix + path, slot.place)),
+            ignores: ignoreComments(path, text, extraction.comments),
+        };
     }
     /** Too long to parse: searched for what is a credential by its format alone, piece by piece. */
-    async #searchLarge({ path, chunks }, readers, { why }) {
+    async #searchLarge({ path, chunks }, readers, { why, isTracked }, { prefix }) {
         const expected = readers.some(({ file }) => !file.shared);
-        const extraction = { ...hostsOf(readers, []), slots: [], problem: undefined, expected };
+        const extraction = { ...hostsOf(readers, []), slots: [], comments: [], problem: undefined, expected };
         const findings = [];
         let isConfig = expected || why === 'asked';
         let searched = 0;
@@ -3563,32 +4022,344 @@ class Examiner {
             const matches = this.#recogniser.find(text).filter((match) => start + match.start >= searched);
             const slots = matches.map(({ start: from, end }) => textSlot(core_text/* MappedText */.D.verbatim(text.slice(from, end), from)));
             const judged = judge(slots, this.#recogniser);
-            for (const finding of await this.#findings({ path, text, extraction, judged, origin: position }))
+            const piece = { path, prefix, text, readers, isTracked, extraction, judged, origin: position };
+            for (const finding of await this.#findings(piece))
                 findings.push(finding);
             searched = start + (matches.at(-1)?.end ?? 0);
         }
         if (!isConfig)
             return undefined;
         const problem = { message: 'it is too large to be a config', offset: 0 };
-        const broken = await this.#findings({
-            path,
-            text: '',
-            extraction: { ...extraction, problem },
-            judged: [],
-        });
-        return [...broken, ...findings];
+        const broken = { ...extraction, problem };
+        const whole = { path, prefix, text: '', readers, isTracked, extraction: broken, judged: [] };
+        return { ...NOTHING_FOUND, findings: [...(await this.#findings(whole)), ...findings] };
     }
     /** Most scans find nothing, and need no cryptography. */
     async #findings(examined) {
-        const credentials = examined.judged.some(({ verdict }) => isCredential(verdict));
-        if (!credentials && examined.extraction.problem === undefined)
+        if (!isWorthFinding(examined))
             return [];
-        if (this.#fingerprints === undefined) {
-            const { Fingerprints } = await __webpack_require__.e(/* import() */ 197).then(__webpack_require__.bind(__webpack_require__, 9197));
-            this.#fingerprints = new Fingerprints(this.#fingerprintKey);
-        }
-        return findingsOf(examined, this.#fingerprints, (id) => this.#providers.get(id));
+        return findingsOf(examined, { ...this.#knowledge, fingerprints: await this.#fingerprints() });
     }
+}
+
+
+/***/ }),
+
+/***/ 3391:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  i: () => (/* binding */ prepare),
+  z: () => (/* binding */ scanned)
+});
+
+// EXTERNAL MODULE: ./.compiled/core/baseline.js
+var core_baseline = __webpack_require__(5814);
+// EXTERNAL MODULE: ./.compiled/core/errors.js
+var errors = __webpack_require__(4702);
+// EXTERNAL MODULE: ./.compiled/core/policy/policy.js
+var policy_policy = __webpack_require__(1160);
+// EXTERNAL MODULE: ./.compiled/hosts/formats/index.js
+var formats = __webpack_require__(2914);
+;// CONCATENATED MODULE: ./.compiled/pipeline/decisions.js
+
+
+
+
+/**
+ * Policy and baseline: those that are named, else those at their own paths in the trusted version, else the defaults. Throws a `UsageError`
+ * for a named file that is not there, and for one that is not what it should be.
+ */
+async function readDecisions(trusted, named) {
+    const policyFile = named.policy ?? policy_policy/* POLICY_FILE */.CX;
+    const baselineFile = named.baseline ?? core_baseline/* BASELINE_FILE */.t;
+    const [policy, baseline] = await Promise.all([
+        textOf(policyFile, named.policy === undefined ? trusted : named.read, named.policy !== undefined),
+        textOf(baselineFile, named.baseline === undefined ? trusted : named.read, named.baseline !== undefined),
+    ]);
+    return {
+        policy: policy === undefined ? policy_policy/* defaultPolicy */.G4 : await parsedPolicy(policy, policyFile),
+        policyFile,
+        baseline: baseline === undefined ? undefined : await parsedBaseline(baseline, baselineFile),
+        baselineFile,
+    };
+}
+/** What parses a policy is loaded only where there is one. */
+async function parsedPolicy(text, path) {
+    const [{ parsePolicy }, { providers }, yaml] = await Promise.all([
+        Promise.all(/* import() */[__webpack_require__.e(857), __webpack_require__.e(705)]).then(__webpack_require__.bind(__webpack_require__, 705)),
+        Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 8199)),
+        (0,formats/* loadFormat */.M)('yaml'),
+    ]);
+    return parsePolicy(text, path, { providers: providers.map(({ id }) => id), yaml });
+}
+async function parsedBaseline(text, path) {
+    const { parseBaseline } = await Promise.all(/* import() */[__webpack_require__.e(857), __webpack_require__.e(769)]).then(__webpack_require__.bind(__webpack_require__, 6769));
+    return parseBaseline(text, path, await (0,formats/* loadFormat */.M)('json'));
+}
+async function textOf(path, read, wanted) {
+    const result = await read(path);
+    if (result !== undefined && 'text' in result && !result.binary)
+        return result.text;
+    const reason = result !== undefined && 'skipped' in result ? result.skipped : undefined;
+    if (result === undefined || reason === 'deleted') {
+        if (wanted)
+            throw new errors/* UsageError */.e(`${path}: there is no such file`);
+        return undefined;
+    }
+    // To go on without it would be another policy than the one that was decided on.
+    throw new errors/* UsageError */.e(`${path} cannot be read${reason === undefined ? '' : ` (${reason})`}`);
+}
+
+// EXTERNAL MODULE: ./.compiled/pipeline/examine.js + 39 modules
+var examine = __webpack_require__(6179);
+// EXTERNAL MODULE: ./.compiled/pipeline/fingerprint-key.js
+var fingerprint_key = __webpack_require__(2250);
+// EXTERNAL MODULE: ./.compiled/core/finding.js
+var finding = __webpack_require__(5320);
+// EXTERNAL MODULE: ./.compiled/core/rules.js
+var core_rules = __webpack_require__(9134);
+;// CONCATENATED MODULE: ./.compiled/core/ignores.js
+
+
+/** Takes out what ignore comments cover, and adds a finding for each comment that covers nothing. */
+function applyIgnores(findings, ignores, policy) {
+    if (ignores.length === 0)
+        return { findings, suppressed: 0 };
+    const used = new Set();
+    const byLine = new Map();
+    for (const ignore of ignores.filter((one) => counts(one, policy))) {
+        const key = `${ignore.rule}\0${ignore.target}\0${ignore.file}`;
+        byLine.set(key, [...(byLine.get(key) ?? []), ignore]);
+    }
+    const left = findings.filter(({ ruleId, line, file }) => {
+        const found = byLine.get(`${ruleId}\0${line}\0${file}`);
+        for (const ignore of found ?? [])
+            used.add(ignore);
+        return found === undefined;
+    });
+    const unused = ignores.filter((ignore) => !used.has(ignore)).map((ignore) => unusedFinding(ignore, policy));
+    return { findings: [...left, ...unused], suppressed: findings.length - left.length };
+}
+function counts({ rule: id, reason }, policy) {
+    if (id === undefined || reason === undefined)
+        return false;
+    const { about } = (0,core_rules/* rule */.H)(id);
+    return about === 'config' || (about === 'credential' && policy.inlineIgnores);
+}
+function unusedFinding(ignore, policy) {
+    const { file, line, column } = ignore;
+    const message = `This ignore comment ${whyUnused(ignore, policy)}`;
+    return (0,finding/* findingOf */.hD)('exception-unused', { file, line, column, place: file, message });
+}
+function whyUnused({ rule: id, reason }, policy) {
+    if (id === undefined)
+        return 'names no rule that there is';
+    if (reason === undefined)
+        return 'gives no reason, and counts for nothing without one';
+    const { about } = (0,core_rules/* rule */.H)(id);
+    if (about === 'policy')
+        return `is about ${id}, which nothing can except`;
+    if (about === 'credential' && !policy.inlineIgnores) {
+        return `is about ${id}, and the policy lets no comment speak for a credential (\`inline-ignores\`)`;
+    }
+    return `matches no finding of ${id}`;
+}
+
+;// CONCATENATED MODULE: ./.compiled/core/policy/policy-findings.js
+
+
+function expiredException(exception, file) {
+    const { rule: id, place } = exception;
+    const message = `The exception from ${id} at ${place} is over: ${(0,policy_policy/* lastDay */.NY)(exception)} was its last day`;
+    return policyFinding('exception-expired', message, file, exception, placeOf(exception));
+}
+function unusedException(exception, file) {
+    const { rule: id, place } = exception;
+    const message = `The exception from ${id} at ${place} matches no finding`;
+    return policyFinding('exception-unused', message, file, exception, placeOf(exception));
+}
+/** One finding for all entries of the baseline that match nothing; there is at least one. */
+function staleBaseline(entries, file) {
+    const { rule: id, place } = entries[0];
+    const which = entries.length === 1
+        ? `The baseline’s entry for ${id} at ${place} matches`
+        : `${entries.length} entries of the baseline, the first for ${id} at ${place}, match`;
+    return policyFinding('exception-unused', `${which} no finding any more`, file, { line: 1, column: 1 }, '/entries');
+}
+function policyFinding(ruleId, message, file, { line, column }, pointer) {
+    const { severity, title, fix } = (0,core_rules/* rule */.H)(ruleId);
+    return {
+        ruleId,
+        severity,
+        message,
+        confidence: 'high',
+        file,
+        line,
+        column,
+        endLine: line,
+        endColumn: column,
+        hosts: [],
+        server: undefined,
+        slot: undefined,
+        place: `${file}#${pointer}`,
+        provider: undefined,
+        title,
+        fingerprint: undefined,
+        redacted: undefined,
+        age: undefined,
+        tier: undefined,
+        fixable: false,
+        remedy: fix,
+        fix: undefined,
+        excerpt: undefined,
+        history: undefined,
+    };
+}
+/** By what is excepted, and not by its index: the same when others come or go. */
+function placeOf({ rule: id, place, fingerprint }) {
+    const names = [id, place, ...(fingerprint === undefined ? [] : [fingerprint])];
+    return ['/exceptions', ...names.map((name) => name.replaceAll('~', '~0').replaceAll('/', '~1'))].join('/');
+}
+
+// EXTERNAL MODULE: ./.compiled/core/policy/tiers.js
+var tiers = __webpack_require__(6341);
+;// CONCATENATED MODULE: ./.compiled/core/policy/apply.js
+
+
+
+
+/** Rules that compare commits. A scan of one version breaks none of them, and proves no exception from them unused. */
+const BY_COMMITS = ['literal-in-history', 'reference-regressed'];
+/** Weighs findings as the policy says, leaves out what somebody has decided to live with, and judges these decisions too. */
+function decide(findings, decisions) {
+    const { policy, baseline, now } = decisions;
+    const weighed = findings.flatMap((finding) => weigh(finding, policy));
+    const excepted = identities(policy.exceptions.filter((exception) => !(0,policy_policy/* isOver */.PU)(exception, now)));
+    const known = identities(baseline?.entries ?? []);
+    const kept = [];
+    const suppressed = { baseline: 0, exceptions: 0 };
+    for (const finding of weighed) {
+        const identity = identityOf(finding);
+        if (excepted.has(identity))
+            suppressed.exceptions++;
+        else if (known.has(identity))
+            suppressed.baseline++;
+        else
+            kept.push(withTier(finding, policy));
+    }
+    const own = ownFindings(identities(weighed.map(toIdentity)), decisions);
+    kept.push(...own.flatMap((finding) => weigh(finding, policy)));
+    return { findings: kept.sort(byPlace), suppressed };
+}
+/** A finding's own severity can be less than its rule's, and stays so unless the policy names the rule. */
+function weigh(finding, { rules }) {
+    const own = (0,core_rules/* rule */.H)(finding.ruleId).severity;
+    const severity = rules.get(finding.ruleId) ?? lesser(finding.severity, own);
+    return severity === 'off' ? [] : [{ ...finding, severity }];
+}
+const WEIGHTS = { note: 0, warning: 1, error: 2 };
+function lesser(one, other) {
+    return WEIGHTS[one] < WEIGHTS[other] ? one : other;
+}
+function withTier(finding, policy) {
+    if (finding.fingerprint === undefined)
+        return finding;
+    const { provider, server } = finding;
+    return { ...finding, tier: (0,tiers/* tierOf */.kx)(policy, { provider, server, key: keyOf(finding.place) }) };
+}
+/**
+ * The last name in a place: of a variable, header, flag, query parameter or key. A part of a string without a name of its own
+ * (`@password`, `#0`, `/2`) goes by the name of what it is in.
+ */
+function keyOf(place) {
+    const names = place.split('/').map((name) => name.replaceAll('~1', '/').replaceAll('~0', '~'));
+    return names.findLast((name) => !/^[@#/]/.test(name))?.replace(/^(?:\?|--?)/, '');
+}
+function ownFindings(found, { policy, policyFile, baseline, baselineFile, now, whole }) {
+    const isUnused = (entry) => whole && !BY_COMMITS.includes(entry.rule) && !found.has(identity(entry));
+    const stale = (baseline?.entries ?? []).filter(isUnused);
+    return [
+        ...policy.exceptions.flatMap((exception) => {
+            if ((0,policy_policy/* isOver */.PU)(exception, now))
+                return [expiredException(exception, policyFile)];
+            return isUnused(exception) ? [unusedException(exception, policyFile)] : [];
+        }),
+        ...(stale.length > 0 ? [staleBaseline(stale, baselineFile)] : []),
+    ];
+}
+function identities(entries) {
+    return new Set(entries.map(identity));
+}
+function identity({ rule: id, place, fingerprint }) {
+    return JSON.stringify([id, place, fingerprint ?? null]);
+}
+function toIdentity({ ruleId, place, fingerprint }) {
+    return { rule: ruleId, place, fingerprint };
+}
+function identityOf(finding) {
+    return identity(toIdentity(finding));
+}
+function byPlace(one, other) {
+    if (one.file !== other.file)
+        return one.file < other.file ? -1 : 1;
+    return one.line - other.line || one.column - other.column;
+}
+
+;// CONCATENATED MODULE: ./.compiled/pipeline/report-of.js
+
+
+
+/** The report on what was found, after the policy has decided on it. */
+function reportOf(root, found, decisions, fingerprintScope, now) {
+    const heard = applyIgnores(found.findings, found.ignores, decisions.policy);
+    const decided = decide(heard.findings, { ...decisions, now, whole: found.whole });
+    return {
+        root,
+        prefix: found.prefix,
+        scope: found.scope,
+        findings: (0,finding/* inOrder */.al)(decided.findings),
+        suppressed: { ...decided.suppressed, known: found.known, ignores: heard.suppressed },
+        failOn: decisions.policy.failOn,
+        coverage: found.coverage.result(),
+        notices: found.notices,
+        gaps: found.gaps,
+        fingerprintScope,
+    };
+}
+
+;// CONCATENATED MODULE: ./.compiled/pipeline/judging.js
+
+
+
+
+/** `trusted` reads policy and baseline of the version that may decide. */
+async function prepare(options, trusted, index) {
+    const decisions = await decisionsOf(options, trusted);
+    const key = await (0,fingerprint_key/* fingerprintKey */.SV)(options.fingerprintKey, decisions.baseline);
+    const examiner = new examine/* Examiner */.o(index, key.fingerprints, options.world.now);
+    return { decisions, key, examiner, isIgnored: await ignoring(decisions) };
+}
+/** The scan that was made of what was found. */
+function scanned({ root, world }, found, { decisions, key }) {
+    return { report: reportOf(root, found, decisions, key.scope, world.now), decisions };
+}
+async function decisionsOf(options, trusted) {
+    const { named, world, adopting } = options;
+    const read = named.from === 'trusted' ? trusted : (path) => world.disk.read(path);
+    const decisions = await readDecisions(trusted, { ...named, read });
+    if (adopting === undefined)
+        return decisions;
+    const baseline = decisions.baseline ?? (await (0,fingerprint_key/* emptyBaseline */.$X)(adopting.salt, options.fingerprintKey));
+    return { ...decisions, baseline: { ...baseline, entries: [] } };
+}
+async function ignoring({ policy }) {
+    if (policy.ignoredPaths.length === 0)
+        return () => false;
+    const { ignoredPaths } = await __webpack_require__.e(/* import() */ 911).then(__webpack_require__.bind(__webpack_require__, 1911));
+    return ignoredPaths(policy);
 }
 
 

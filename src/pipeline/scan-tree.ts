@@ -1,21 +1,29 @@
 import type { IgnoreComment } from '../core/ignores.js';
 import type { Finding } from '../core/report.js';
+import type { HostIndex } from '../hosts/host-index.js';
 import type { Discovery } from './discover.js';
-import type { Examiner } from './examine.js';
+import { requireKey } from './fingerprint-key.js';
 import type { Found } from './found.js';
+import { type Judging, prepare, scanned } from './judging.js';
 import { sharedCredentials } from './rules/shared-credential.js';
+import type { Scan, ScanOptions } from './scan-options.js';
 
-export interface TreeOptions {
-  readonly discovery: Discovery;
-  readonly examiner: Examiner;
-  /** Whether the policy leaves a path out. */
-  readonly isIgnored: (path: string) => boolean;
-  /** Told before each file how far the scan is. */
-  readonly progress: (done: number, total: number) => void;
+/** Judges one version of the files, by the policy that it holds itself. */
+export async function scanDiscovered(
+  options: ScanOptions,
+  discovery: Discovery,
+  index: HostIndex,
+): Promise<Scan> {
+  const judging = await prepare(options, (path) => discovery.readOther(path), index);
+  requireKey(judging.decisions, judging.key);
+  return scanned(options, await judgeTree(discovery, judging, options.progress), judging);
 }
 
-/** Judges one version of the files. */
-export async function judgeTree({ discovery, examiner, isIgnored, progress }: TreeOptions): Promise<Found> {
+async function judgeTree(
+  discovery: Discovery,
+  { examiner, isIgnored }: Judging,
+  progress: ScanOptions['progress'],
+): Promise<Found> {
   const { candidates, coverage, prefix } = discovery;
   const findings: Finding[] = [];
   const ignores: IgnoreComment[] = [];

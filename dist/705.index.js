@@ -1,0 +1,518 @@
+export const id = 705;
+export const ids = [705];
+export const modules = {
+
+/***/ 4911:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   KE: () => (/* binding */ listed),
+/* harmony export */   Qm: () => (/* binding */ wrong),
+/* harmony export */   Qq: () => (/* binding */ text),
+/* harmony export */   h9: () => (/* binding */ oneOrMore),
+/* harmony export */   p_: () => (/* binding */ list),
+/* harmony export */   pq: () => (/* binding */ mapping),
+/* harmony export */   yL: () => (/* binding */ oneOf)
+/* harmony export */ });
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2857);
+/* harmony import */ var _classify_randomness_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5470);
+/* harmony import */ var _closest_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(82);
+
+
+
+/** Above this number, where to look them up says more than a list. */
+const MAX_LISTED = 20;
+/** One of these words. `where`: what to say in place of a long list. */
+function oneOf(name, words, where = '') {
+    const allowed = words.length <= MAX_LISTED ? listed(words, 'or') : where;
+    return zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(words, { error: wrong(name, allowed, words) });
+}
+/** A text of this shape; `allowed` describes it. */
+function text(name, allowed, shape) {
+    return zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP({ error: wrong(name, allowed) }).regex(shape, { error: wrong(name, allowed), abort: true });
+}
+/** One item or a list of them. */
+function oneOrMore(name, item, atLeast) {
+    const error = wrong(name, 'one value or a list of them');
+    const items = zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(item, { error }).min(atLeast, { error: () => `${name} is an empty list` });
+    return zod__WEBPACK_IMPORTED_MODULE_1__/* .union */ .KCZ([item, items], {
+        // Of a single value its own schema says what is wrong.
+        error: (issue) => (typeof issue.input === 'string' ? messageOf(issue) : error(issue)),
+    });
+}
+/** A list; `name` is that of the list. */
+function list(name, item) {
+    return zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(item, { error: wrong(name, 'a list') });
+}
+/** A mapping of exactly these keys. Of unknown keys the message says one line for each, in their order. */
+function mapping(name, shape) {
+    const keys = Object.keys(shape);
+    const unknown = (key) => `${['unknown key', ...named(key)].join(' ')}: ${name} takes ${listed(keys, 'and')}${suggestion(key, keys)}`;
+    return zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej(shape, {
+        error: (issue) => issue.code === 'unrecognized_keys'
+            ? issue.keys.map(unknown).join('\n')
+            : wrong(name, 'a mapping')(issue),
+    });
+}
+/** Tells what a value must be and, if it is a mistyped word, which one is meant. */
+function wrong(name, allowed, words = []) {
+    return ({ input }) => {
+        if (input === undefined)
+            return `${name} is missing: it must be ${allowed}`;
+        if (input === null || input === '')
+            return `${name} is empty: it must be ${allowed}`;
+        if (words.length === 0 || typeof input !== 'string')
+            return `${name} must be ${allowed}`;
+        return `${[`${name} must be ${allowed}`, ...named(input).map((word) => `not ${word}`)].join(', ')}${suggestion(input, words)}`;
+    };
+}
+/** `a, b and c`. */
+function listed(words, conjunction) {
+    const [last, ...others] = words.toReversed();
+    return others.length === 0 ? (last ?? '') : `${others.toReversed().join(', ')} ${conjunction} ${last}`;
+}
+/** What the first schema of a union says. */
+function messageOf({ errors }) {
+    const [[first] = []] = errors;
+    return first?.message ?? '';
+}
+/** The word in quotes, if it is one: of anything else that somebody has pasted nothing is repeated. */
+function named(word) {
+    return /^[a-z](?:[a-z_-]{0,39})$/i.test(word) && !(0,_classify_randomness_js__WEBPACK_IMPORTED_MODULE_0__/* .looksGenerated */ .At)(word) ? [`"${word}"`] : [];
+}
+function suggestion(word, words) {
+    const meant = (0,_closest_js__WEBPACK_IMPORTED_MODULE_2__/* .closest */ .k)(word, words);
+    return meant === undefined ? '' : `; did you mean "${meant}"?`;
+}
+
+
+/***/ }),
+
+/***/ 9639:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A: () => (/* binding */ identified),
+/* harmony export */   R: () => (/* binding */ fingerprint)
+/* harmony export */ });
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2857);
+/* harmony import */ var _rules_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9134);
+/* harmony import */ var _fields_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4911);
+
+
+
+const FINGERPRINT = /^[0-9a-f]{32}$/;
+const about = (what) => _rules_js__WEBPACK_IMPORTED_MODULE_0__/* .ruleIds */ .Z.filter((id) => (0,_rules_js__WEBPACK_IMPORTED_MODULE_0__/* .rule */ .H)(id).about === what);
+/** Rules that break by a finding, and not by the policy itself. */
+const rules = [...about('credential'), ...about('config')];
+/** 32 hexadecimal digits. */
+function fingerprint(name) {
+    return (0,_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)(name, '32 hexadecimal digits, as a report gives them', FINGERPRINT);
+}
+/** A mapping that names findings by rule, place and, if they are about a credential, its fingerprint. */
+function identified(name, more) {
+    const which = 'Id of the rule.';
+    const place = (0,_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)('place', 'a place, as a report gives it', /\S/).describe('Where, as a report gives it.');
+    const credential = (0,_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .mapping */ .pq)(name, {
+        rule: (0,_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .oneOf */ .yL)('rule', about('credential')).describe(which),
+        place,
+        fingerprint: fingerprint('fingerprint').describe('Which credential, as a report gives it: another one at the same place is something else.'),
+        ...more,
+    });
+    const config = (0,_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .mapping */ .pq)(name, {
+        rule: (0,_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .oneOf */ .yL)('rule', about('config')).describe(which),
+        place,
+        fingerprint: zod__WEBPACK_IMPORTED_MODULE_2__/* .never */ .ZmZ({ error: () => 'fingerprint does not belong here: the rule is about no credential' })
+            .optional()
+            .describe('Only for rules about credentials.'),
+        ...more,
+    });
+    return zod__WEBPACK_IMPORTED_MODULE_2__/* .discriminatedUnion */ .gMt('rule', [credential, config], {
+        error: ({ code, input }) => code === 'invalid_union' ? wrongRule(name, input) : (0,_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .wrong */ .Qm)(name, 'a mapping')({ input }),
+    });
+}
+function wrongRule(name, input) {
+    const { rule: id } = input;
+    if (_rules_js__WEBPACK_IMPORTED_MODULE_0__/* .ruleIds */ .Z.some((one) => one === id))
+        return `${name} cannot be from ${id}, which is about the policy itself`;
+    return (0,_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .wrong */ .Qm)('rule', (0,_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .listed */ .KE)(rules, 'or'), rules)({ input: id });
+}
+
+
+/***/ }),
+
+/***/ 705:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  parsePolicy: () => (/* binding */ parsePolicy)
+});
+
+// EXTERNAL MODULE: ./.compiled/core/text.js
+var core_text = __webpack_require__(9858);
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 11 modules
+var schemas = __webpack_require__(2857);
+// EXTERNAL MODULE: ./node_modules/zod/v4/core/api.js
+var api = __webpack_require__(3759);
+;// CONCATENATED MODULE: ./node_modules/zod/v4/classic/iso.js
+
+
+
+function datetime(params) {
+    return core._isoDateTime(ZodISODateTime, params);
+}
+function date(params) {
+    return api/* _isoDate */.db(schemas/* ZodISODate */.Brp, params);
+}
+function time(params) {
+    return core._isoTime(ZodISOTime, params);
+}
+function duration(params) {
+    return core._isoDuration(ZodISODuration, params);
+}
+
+// EXTERNAL MODULE: ./.compiled/core/rules.js
+var rules = __webpack_require__(9134);
+// EXTERNAL MODULE: ./.compiled/core/policy/fields.js
+var policy_fields = __webpack_require__(4911);
+// EXTERNAL MODULE: ./.compiled/core/policy/identified.js
+var identified = __webpack_require__(9639);
+// EXTERNAL MODULE: ./.compiled/core/policy/policy.js
+var policy = __webpack_require__(1160);
+// EXTERNAL MODULE: ./.compiled/core/policy/tiers.js
+var tiers = __webpack_require__(6341);
+;// CONCATENATED MODULE: ./.compiled/core/policy/schema.js
+
+
+
+
+
+
+/** Keys whose values YAML is to read as a number or a boolean. All others are texts, however they look. */
+const NOT_TEXT = ['version', 'inline-ignores'];
+const POLICY_VERSION = 1;
+const severities = ['error', 'warning', 'note'];
+const failOn = [...severities, 'never'];
+const NAME = /^[^\s](?:.{0,398}[^\s])?$/u;
+const AGE = /^[1-9]\d{0,3}[dw]$/;
+/** No `./`, `/` or `!` in front, no `\`, no `?`; lists do not nest. */
+const PATHS = /^(?!\.{0,2}\/|!)(?:[^{}\\?\n]|\{[^{}\\?\n]{1,200}\}){1,400}$/;
+/** Globs are written out without their lists before they are used. */
+const MAX_VARIANTS = 64;
+/** The file `.github/mcp-rekey.yml`, as its YAML says it. `providers`: ids of all that there are. */
+function policyFile(providers) {
+    return (0,policy_fields/* mapping */.pq)('the policy', {
+        version: schemas/* literal */.euz(POLICY_VERSION, { error: (0,policy_fields/* wrong */.Qm)('version', `${POLICY_VERSION}`) })
+            .describe('Version of this format.'),
+        'fail-on': (0,policy_fields/* oneOf */.yL)('fail-on', failOn)
+            .default(policy/* defaultPolicy */.G4.failOn)
+            .describe('The least severity that breaks the policy.'),
+        rules: (0,policy_fields/* mapping */.pq)('rules', severityOfEach())
+            .optional()
+            .describe('Severities that differ from the rules’ own; `off` drops what the rule finds.'),
+        tiers: ages()
+            .optional()
+            .describe('The greatest age at revocation that each tier allows, in days (`30d`) or weeks (`4w`). A tighter tier allows no more than a looser one.'),
+        credentials: (0,policy_fields/* list */.p_)('credentials', assignment(providers))
+            .optional()
+            .describe('Which credential is in which tier. Of all that fit, the tightest counts.'),
+        'default-tier': (0,policy_fields/* oneOf */.yL)('default-tier', tiers/* tiers */.cK)
+            .default(policy/* defaultPolicy */.G4.defaultTier)
+            .describe('The tier of a credential that no entry of `credentials` fits.'),
+        exceptions: (0,policy_fields/* list */.p_)('exceptions', exception())
+            .optional()
+            .describe('Findings that somebody has decided to live with for a time.'),
+        'ignore-paths': (0,policy_fields/* oneOrMore */.h9)('ignore-paths', paths(), 0)
+            .optional()
+            .describe('Paths that are not scanned, from the scanned root on: `*` stands for any run of characters in a name, `**` for any folders, `{a,b}` for either; a folder with `/` behind it for all below.'),
+        'inline-ignores': schemas/* boolean */.zMY({ error: (0,policy_fields/* wrong */.Qm)('inline-ignores', 'true or false') })
+            .default(policy/* defaultPolicy */.G4.inlineIgnores)
+            .describe('Whether ignore comments count for rules about credentials too. For other rules they always do.'),
+    });
+}
+function severityOfEach() {
+    const severity = (id) => (0,policy_fields/* oneOf */.yL)(`the severity of ${id}`, [...severities, 'off'])
+        .optional()
+        .meta({ description: `${(0,rules/* rule */.H)(id).title}.`, default: (0,rules/* rule */.H)(id).severity });
+    return Object.fromEntries(rules/* ruleIds */.Z.map((id) => [id, severity(id)]));
+}
+function ages() {
+    const age = (tier) => (0,policy_fields/* text */.Qq)(`the age of ${tier}`, 'a number of days or weeks, like 30d or 4w', AGE)
+        .optional()
+        .meta({
+        description: `The greatest age at revocation of what is in ${tier}.`,
+        default: `${policy/* defaultPolicy */.G4.tiers[tier]}d`,
+    });
+    const shape = { critical: age('critical'), high: age('high'), medium: age('medium'), low: age('low') };
+    return (0,policy_fields/* mapping */.pq)('tiers', shape).superRefine((given, context) => {
+        const days = (tier) => (0,tiers/* daysOf */.hF)(given[tier]) ?? policy/* defaultPolicy */.G4.tiers[tier];
+        tiers/* tiers */.cK.slice(1).forEach((loose, index) => {
+            const tight = tiers/* tiers */.cK[index];
+            if (days(tight) <= days(loose))
+                return;
+            const message = `${loose} allows ${days(loose)} days and ${tight} ${days(tight)}: a tighter tier must not allow more`;
+            context.addIssue({
+                code: 'custom',
+                path: [given[loose] === undefined ? tight : loose],
+                input: given,
+                message,
+            });
+        });
+    });
+}
+function assignment(providers) {
+    const names = (key, what, example) => (0,policy_fields/* oneOrMore */.h9)(key, (0,policy_fields/* text */.Qq)(key, `${what}, like ${example}`, NAME), 1).optional();
+    const fields = {
+        providers: (0,policy_fields/* oneOrMore */.h9)('providers', (0,policy_fields/* oneOf */.yL)('providers', providers, 'ids of docs/providers.md'), 1)
+            .optional()
+            .describe('Ids of providers.'),
+        scopes: names('scopes', 'what a credential may do', 'admin:org').describe('What a credential may do, as its provider names it: `admin:org`.'),
+        servers: names('servers', 'names of servers', 'prod-*').describe('Names of servers; `*` is a wildcard.'),
+        keys: names('keys', 'names of variables, headers, flags or keys', '*_ADMIN_KEY').describe('Names of variables, headers, flags, query parameters or keys; `*` is a wildcard.'),
+        references: names('references', 'names that references have', 'PROD_*').describe('Names that references have: `PROD_TOKEN`, `op://vault/item/field`; `*` is a wildcard.'),
+    };
+    const tier = (0,policy_fields/* oneOf */.yL)('tier', tiers/* tiers */.cK).describe('The tier of what fits every other key of this entry.');
+    const none = `an entry of credentials must name ${(0,policy_fields/* listed */.KE)(Object.keys(fields), 'or')}`;
+    return (0,policy_fields/* mapping */.pq)('an entry of credentials', { tier, ...fields })
+        .refine((entry) => Object.keys(entry).length > 1, { error: none })
+        .meta({ minProperties: 2 });
+}
+function exception() {
+    return (0,identified/* identified */.A)('an exception', {
+        reason: (0,policy_fields/* text */.Qq)('reason', 'a text that says why', /\S/).describe('Why, for whoever reads it next.'),
+        expires: date({ error: (0,policy_fields/* wrong */.Qm)('expires', 'a day, like 2027-01-31') })
+            .describe('The last day on which it counts, in UTC.'),
+    });
+}
+function paths() {
+    const allowed = 'a path from the scanned root on, like fixtures/** or docs/*.md, without ./, /, ! or {} within {} and without ? and \\';
+    const many = `an entry of ignore-paths stands for more than ${MAX_VARIANTS} paths: write fewer lists into it`;
+    return (0,policy_fields/* text */.Qq)('an entry of ignore-paths', allowed, PATHS).refine((glob) => variants(glob) <= MAX_VARIANTS, {
+        error: many,
+    });
+}
+/** As how many globs without lists this one is written out. */
+function variants(glob) {
+    return (glob.match(/\{[^}]*\}/g) ?? []).reduce((count, options) => count * options.split(',').length, 1);
+}
+
+;// CONCATENATED MODULE: ./.compiled/core/policy/plain-value.js
+
+/** More values than any policy has. A value that aliases stand for counts as often as it is meant. */
+const MAX_VALUES = 50_000;
+/**
+ * A policy's tree as plain values. Scalars are texts as they are written (`2027-01-31`, `off`, digits), besides those that
+ * the schema wants otherwise; one that is not there is `null`.
+ */
+function plainValue(root) {
+    const reader = new Reader();
+    const { value, size } = reader.read(root, 'policy');
+    if (size > MAX_VALUES)
+        return { value, problems: [{ message: 'too many values', offset: 0 }] };
+    return { value, problems: reader.problems };
+}
+class Reader {
+    problems = [];
+    /** Of lists and mappings: aliases share them, and so do the values. */
+    #known = new Map();
+    /** `policy` is the whole of it; a `word` may be a number or a boolean. */
+    read(node, as) {
+        const known = this.#known.get(node);
+        if (known !== undefined)
+            return known;
+        if (node.tag !== undefined)
+            this.#add('a tag (!) has no meaning here', node.range.start);
+        if (node.kind === 'scalar')
+            return { value: scalarValue(node, as), size: 1 };
+        const read = node.kind === 'list'
+            ? this.#list(node.items)
+            : this.#map(node.entries, as === 'policy' ? NOT_TEXT : []);
+        this.#known.set(node, read);
+        return read;
+    }
+    #list(items) {
+        const all = items.map((item) => this.read(item, 'text'));
+        return { value: all.map(({ value }) => value), size: sizeOf(all) };
+    }
+    #map(entries, words) {
+        const keys = new Set();
+        const all = entries.map(({ key, keyRange, value }) => {
+            if (keys.has(key))
+                this.#add('the same key a second time', keyRange.start);
+            keys.add(key);
+            return { key, ...this.read(value, words.includes(key) ? 'word' : 'text') };
+        });
+        return { value: Object.fromEntries(all.map(({ key, value }) => [key, value])), size: sizeOf(all) };
+    }
+    #add(message, offset) {
+        this.problems.push({ message, offset });
+    }
+}
+function scalarValue({ type, text }, as) {
+    const { value } = text;
+    if (type === 'null' && value === '')
+        return null;
+    if (as === 'word' && type === 'number')
+        return Number(value);
+    if (as === 'word' && type === 'boolean')
+        return value.toLowerCase() === 'true';
+    return value;
+}
+function sizeOf(parts) {
+    return parts.reduce((sum, { size }) => sum + size, 1);
+}
+
+// EXTERNAL MODULE: ./.compiled/core/policy/problems.js
+var policy_problems = __webpack_require__(7050);
+;// CONCATENATED MODULE: ./.compiled/core/policy/parse.js
+
+
+
+
+
+
+const DAY = 24 * 60 * 60 * 1000;
+/**
+ * Reads a policy. `path` is how messages call it. Throws a `PolicyError` that names everything that is wrong with it,
+ * with its place and what is allowed there, and repeats no value.
+ */
+function parsePolicy(text, path, { providers, yaml }) {
+    const { roots, problems } = yaml.parse(text);
+    const [root, second] = roots;
+    if (problems.length > 0)
+        throw (0,policy_problems/* policyError */.nq)(path, text, problems);
+    if (root === undefined)
+        throw (0,policy_problems/* policyError */.nq)(path, text, [EMPTY]);
+    if (second)
+        throw (0,policy_problems/* policyError */.nq)(path, text, [{ message: SECOND, offset: second.range.start }]);
+    const plain = plainValue(root);
+    const { data, error } = policyFile(providers).safeParse(plain.value, policy_problems/* ONCE */.ET);
+    const wrong = [...plain.problems, ...(error ? (0,policy_problems/* violations */.xA)(error, root) : [])];
+    if (data === undefined || wrong.length > 0)
+        throw (0,policy_problems/* policyError */.nq)(path, text, wrong);
+    const lines = new core_text/* LineIndex */.r(text);
+    return policyOf(data, (index) => lines.position((0,policy_problems/* offsetOf */.b4)(root, ['exceptions', index], 'value')));
+}
+const EMPTY = { message: 'the policy is empty: it must at least say "version: 1"', offset: 0 };
+const SECOND = 'a second document begins here: a policy is a single one';
+function policyOf(file, whereIs) {
+    const given = Object.entries(file.rules ?? {}).filter(([, severity]) => severity !== undefined);
+    const { critical, high, medium, low } = policy/* defaultPolicy */.G4.tiers;
+    return {
+        rules: new Map(given),
+        failOn: file['fail-on'],
+        tiers: {
+            critical: (0,tiers/* daysOf */.hF)(file.tiers?.critical) ?? critical,
+            high: (0,tiers/* daysOf */.hF)(file.tiers?.high) ?? high,
+            medium: (0,tiers/* daysOf */.hF)(file.tiers?.medium) ?? medium,
+            low: (0,tiers/* daysOf */.hF)(file.tiers?.low) ?? low,
+        },
+        assignments: (file.credentials ?? []).map(assignmentOf),
+        defaultTier: file['default-tier'],
+        exceptions: (file.exceptions ?? []).map(({ rule, place, fingerprint, reason, expires }, index) => ({
+            rule,
+            place,
+            fingerprint,
+            reason,
+            expires: new Date(Date.parse(expires) + DAY),
+            ...whereIs(index),
+        })),
+        ignoredPaths: listOf(file['ignore-paths']) ?? [],
+        inlineIgnores: file['inline-ignores'],
+    };
+}
+function assignmentOf(entry) {
+    return {
+        tier: entry.tier,
+        providers: listOf(entry.providers),
+        scopes: listOf(entry.scopes),
+        servers: listOf(entry.servers),
+        keys: listOf(entry.keys),
+        references: listOf(entry.references),
+    };
+}
+function listOf(values) {
+    return typeof values === 'string' ? [values] : values;
+}
+
+
+/***/ }),
+
+/***/ 7050:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   ET: () => (/* binding */ ONCE),
+/* harmony export */   b4: () => (/* binding */ offsetOf),
+/* harmony export */   nq: () => (/* binding */ policyError),
+/* harmony export */   xA: () => (/* binding */ violations)
+/* harmony export */ });
+/* harmony import */ var _display_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5895);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4702);
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9858);
+
+
+
+/** Nobody reads more at once. */
+const MAX_PROBLEMS = 20;
+/** How a schema checks a single value: to generate code for it takes longer than the check. */
+const ONCE = { jitless: true };
+/** What a schema found wrong in a value, each at the key or value of `root` that is meant. */
+function violations({ issues }, root) {
+    return issues.flatMap(insideOf).flatMap((issue) => {
+        const messages = issue.message.split('\n');
+        return issue.code === 'unrecognized_keys'
+            ? issue.keys.map((key, index) => ({
+                message: messages[index],
+                offset: offsetOf(root, [...issue.path, key], 'key'),
+            }))
+            : [{ message: issue.message, offset: offsetOf(root, issue.path, 'value') }];
+    });
+}
+/** Of a union what is wrong deeper inside, with the schema that fits the value so far. */
+function insideOf(issue) {
+    const branches = issue.code === 'invalid_union' ? issue.errors : [];
+    const deeper = branches.find((branch) => branch.some(({ path }) => path.length > 0)) ?? [];
+    return deeper.length === 0
+        ? [issue]
+        : deeper.map((inner) => ({ ...inner, path: [...issue.path, ...inner.path] }));
+}
+/** Where the value at a path stands, or its key; of what is not there, the mapping that lacks it. */
+function offsetOf(root, path, of) {
+    let node = root;
+    for (const [depth, step] of path.entries()) {
+        const entry = node.kind === 'map' ? node.entries.findLast(({ key }) => key === step) : undefined;
+        if (entry !== undefined && of === 'key' && depth === path.length - 1)
+            return entry.keyRange.start;
+        const next = node.kind === 'list' ? node.items[Number(step)] : entry?.value;
+        if (next === undefined)
+            break;
+        node = next;
+    }
+    return node.range.start;
+}
+/** An error with a line for each problem, in the order of the file. */
+function policyError(path, text, problems) {
+    const lines = new _text_js__WEBPACK_IMPORTED_MODULE_0__/* .LineIndex */ .r(text);
+    const all = problems
+        .toSorted((one, other) => one.offset - other.offset)
+        .map(({ message, offset }) => {
+        const { line, column } = lines.position(Math.min(offset, text.length));
+        return `${(0,_display_js__WEBPACK_IMPORTED_MODULE_1__/* .displayable */ .Z)(path)}:${line}:${column}: ${message}`;
+    });
+    const distinct = [...new Set(all)];
+    const more = distinct.length - MAX_PROBLEMS;
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .PolicyError */ .p([
+        ...distinct.slice(0, MAX_PROBLEMS),
+        ...(more > 0 ? [`${(0,_display_js__WEBPACK_IMPORTED_MODULE_1__/* .displayable */ .Z)(path)}: ${more} more problems`] : []),
+    ].join('\n'));
+}
+
+
+/***/ })
+
+};

@@ -1,0 +1,60 @@
+import { relative, resolve, sep } from 'node:path';
+import { UsageError } from '../core/errors.js';
+import { judgedOn } from '../core/event.js';
+import type { Report } from '../core/report.js';
+import { type ActionsRun, actionsRun } from '../io/actions/run.js';
+import { disk } from '../io/disk.js';
+import { scan } from '../pipeline/scan.js';
+import { parseEvent } from './action-event.js';
+import { type Inputs, parseInputs } from './action-inputs.js';
+import { tellNothing, tellRunner } from './action-output.js';
+import { tellPullRequest } from './action-review.js';
+import { type Opened, openSubject } from './action-subject.js';
+import { exitCode } from './exit-code.js';
+
+/** Judges what the event is about, and tells it where the inputs say. Gives the exit code. */
+export async function runAction(env: NodeJS.ProcessEnv): Promise<number> {
+  const inputs = parseInputs(env['MCP_REKEY_INPUTS'] ?? '');
+  const run = await actionsRun(env);
+  const event = parseEvent({ name: run.eventName, payload: run.payload, sha: run.sha });
+  const judged = judgedOn(event);
+  if (judged.kind === 'nothing') {
+    tellNothing(judged.why);
+    return 0;
+  }
+  const now = new Date();
+  const opened = await openSubject(judged, { inputs, run, env, root: rootOf(inputs, run) });
+  try {
+    const report = await judge(opened, inputs, env, now);
+    await tellRunner(report, inputs, run, now);
+    if (event.kind === 'pull-request') {
+      await tellPullRequest(report, { pull: event.pull, inputs, run, now, addedLines: opened.addedLines });
+    }
+    return exitCode(report);
+  } finally {
+    await opened.close();
+  }
+}
+
+async function judge(opened: Opened, inputs: Inputs, env: NodeJS.ProcessEnv, now: Date): Promise<Report> {
+  const { report } = await scan({
+    root: inputs.path,
+    subject: opened.subject,
+    named: { policy: inputs.policy, baseline: inputs.baseline, from: 'trusted' },
+    fingerprintKey: inputs['fingerprint-key'] ?? (env['MCP_REKEY_FINGERPRINT_KEY'] || undefined),
+    world: { disk: disk(env), now },
+    progress: () => {},
+  });
+  const { notices, gaps } = opened;
+  return { ...report, notices: [...report.notices, ...notices], gaps: [...report.gaps, ...gaps] };
+}
+
+/** The scanned folder, as a path in the workspace. */
+function rootOf({ path }: Inputs, { workspace }: ActionsRun): string {
+  const below = relative(workspace, resolve(workspace, path));
+  // On Windows the answer is absolute if it is on another drive.
+  if (below.split(sep)[0] === '..' || resolve(below) === below) {
+    throw new UsageError("input 'path' leads out of the workspace");
+  }
+  return resolve(workspace, below);
+}

@@ -1,0 +1,46 @@
+import { randomBytes, randomInt } from 'node:crypto';
+import { UsageError } from '../core/errors.js';
+import { disk } from '../io/disk.js';
+import { Git } from '../io/git.js';
+import { defaultBranch } from '../io/git-branch.js';
+import { writeReport } from '../io/output.js';
+import { createFile } from '../io/written-file.js';
+import { emptyBaseline } from '../pipeline/fingerprint-key.js';
+import { starterFiles } from '../pipeline/init/starter-files.js';
+import { version } from '../version.js';
+
+interface Target {
+  /** Where the files go. */
+  readonly root: string;
+  readonly branch: string | undefined;
+}
+
+/** Writes what a repository needs to be scanned, or shows it. Gives the exit code. */
+export async function writeStarterFiles(path: string | undefined, print: boolean): Promise<number> {
+  const { root, branch = 'main' } = await target(path);
+  const salt = randomBytes(32).toString('hex');
+  const baseline = await emptyBaseline(salt, process.env['MCP_REKEY_FINGERPRINT_KEY'] || undefined);
+  const files = starterFiles({ version, branch, minute: randomInt(1, 60), hour: randomInt(24) }, baseline);
+  const lines = files.map(({ path: file, text }) => {
+    if (print) return `# ${file}\n${text}`;
+    return createFile(root, file, text) ? `wrote ${file}` : `left ${file} as it is: it exists`;
+  });
+  await writeReport(`${lines.join('\n')}${print ? '' : `\n${NEXT}`}`, undefined);
+  return 0;
+}
+
+const NEXT =
+  'Next: run `mcp-rekey scan`, commit the files, and require the check `mcp-rekey` before merging.\n';
+
+async function target(path: string | undefined): Promise<Target> {
+  const { kind, real } = await disk(process.env).look(path ?? '.');
+  if (kind === 'file') throw new UsageError(`${path} is a file, and this needs a folder`);
+  const git = await Git.open(real, process.env);
+  if (git && git.top === undefined)
+    throw new UsageError('a bare repository has no folder to write files into');
+  if (git?.top) return { root: git.top, branch: await defaultBranch(git) };
+  if (path !== undefined) return { root: real, branch: undefined };
+  throw new UsageError(
+    'this is no git repository; name the folder to write the files into: mcp-rekey init .',
+  );
+}
