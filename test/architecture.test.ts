@@ -65,7 +65,11 @@ const EVERY_SCAN: readonly string[] = ['commander', 'jsonc-parser'];
 
 /** What is loaded only when a file, a folder or another command needs it. */
 const ON_NEED: readonly string[] = [
+  'src/commands/action-run.ts',
+  'src/commands/baseline-update.ts',
+  'src/commands/init-files.ts',
   'src/core/baseline-file.ts',
+  'src/core/policy/ignored-paths.ts',
   'src/core/policy/parse.ts',
   'src/hosts/formats/markdown.ts',
   'src/hosts/formats/properties.ts',
@@ -73,14 +77,8 @@ const ON_NEED: readonly string[] = [
   'src/hosts/formats/toml.ts',
   'src/hosts/formats/yaml.ts',
   'src/io/folder-listing.ts',
-  'src/io/git-branch.ts',
-  'src/io/written-file.ts',
-  'src/pipeline/init/starter-files.ts',
-  'src/io/actions/output.ts',
-  'src/io/github/client.ts',
-  'src/pipeline/commit.ts',
-  'src/pipeline/history.ts',
-  'src/pipeline/range.ts',
+  'src/io/git-revisions.ts',
+  'src/pipeline/scan-commits.ts',
   'src/reporters/markdown.ts',
   'src/reporters/sarif.ts',
 ];

@@ -7,6 +7,7 @@ import { runDist } from '../support/dist.js';
 import { problemsOf } from '../support/workflows.js';
 
 const POLICY = '.github/mcp-rekey.yml';
+const BASELINE = '.github/mcp-rekey-baseline.json';
 const WORKFLOW = '.github/workflows/mcp-rekey.yml';
 
 const read = (folder: string, path: string): string => readFileSync(join(folder, path), 'utf8');
@@ -18,13 +19,15 @@ describe('init', () => {
     const { code, stdout, stderr } = await runDist(['init'], { cwd: join(folder, 'src') });
     expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
     expect(stdout).toMatch(
-      /^wrote \.github\/mcp-rekey\.yml\nwrote \.github\/workflows\/mcp-rekey\.yml\nNext: /,
+      /^wrote \.github\/mcp-rekey\.yml\nwrote \.github\/mcp-rekey-baseline\.json\nwrote \.github\/workflows\/mcp-rekey\.yml\nNext: /,
     );
     expect(git(folder, 'status', '--short', '--untracked-files=all').split('\n')).toEqual([
+      `?? ${BASELINE}`,
       `?? ${POLICY}`,
       `?? ${WORKFLOW}`,
     ]);
     expect(parse(read(folder, POLICY))).toMatchObject({ version: 1 });
+    expect((await runDist(['scan'], { cwd: folder })).code).toBe(0);
     expect(parse(read(folder, WORKFLOW))).toMatchObject({ on: { push: { branches: ['trunk'] } } });
     expect(await problemsOf(WORKFLOW, read(folder, WORKFLOW))).toEqual([]);
   });
@@ -55,7 +58,7 @@ describe('init', () => {
     expect(read(folder, POLICY)).toBe('version: 1\n');
     const workflow = read(folder, WORKFLOW);
     const second = await runDist(['init'], { cwd: folder });
-    expect(second.stdout.match(/^left /gm)).toHaveLength(2);
+    expect(second.stdout.match(/^left /gm)).toHaveLength(3);
     expect(read(folder, WORKFLOW)).toBe(workflow);
   });
 

@@ -57,8 +57,8 @@ describe('1: the policy is broken', () => {
 describe('2: wrong usage, with what is allowed', () => {
   it.each([
     [['scan', '--nonsense'], /unknown option '--nonsense'[\s\S]*mcp-rekey scan --help/],
-    [['scan', '--format', 'xml'], /'xml' is invalid\. Allowed choices are json, sarif, text/],
-    [['scan', '--report', 'xml=out'], /FORMAT=FILE, where FORMAT is one of json, sarif, text/],
+    [['scan', '--format', 'xml'], /'xml' is invalid\. Allowed choices are json, markdown, sarif, text/],
+    [['scan', '--report', 'xml=out'], /FORMAT=FILE, where FORMAT is one of json, markdown, sarif, text/],
     [['scan', '--report', 'json'], /FORMAT=FILE/],
     [['scan', '--staged', '--tree', 'HEAD'], /cannot be used with/],
     [['scan', 'a', 'b'], /too many arguments/],

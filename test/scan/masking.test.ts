@@ -154,7 +154,10 @@ describe('credentials of every kind that is known', () => {
       }
       write(folder, files);
       expect(secrets.size).toBeGreaterThan(1000);
-      expect(secrets.leaks(await reported(folder))).toEqual([]);
+      // The address of a page of ours can have six characters in common with a webhook's.
+      const pages = providers.flatMap(({ workloadIdentity }) => workloadIdentity?.docs ?? []);
+      const text = pages.reduce((rest, page) => rest.replaceAll(page, ''), await reported(folder));
+      expect(secrets.leaks(text)).toEqual([]);
     },
   );
 });

@@ -33,7 +33,9 @@ describe('--format json', () => {
         'endLine',
         'file',
         'fingerprint',
+        'fix',
         'fixable',
+        'history',
         'hosts',
         'line',
         'message',
@@ -45,6 +47,7 @@ describe('--format json', () => {
         'server',
         'severity',
         'slot',
+        'tier',
         'title',
       ]);
     }
