@@ -1,6 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
+import { parsePolicy } from '../../../src/core/policy/parse.js';
+import { defaultPolicy } from '../../../src/core/policy/policy.js';
 import { ruleIds } from '../../../src/core/rules.js';
+import { yaml } from '../../../src/hosts/formats/yaml.js';
 import { policyText } from '../../../src/pipeline/init/policy-text.js';
 import { providers } from '../../../src/providers/registry.js';
 
@@ -20,7 +23,8 @@ const KEYS = [
 const text = policyText('1.2.3');
 
 /** With everything in force that is only shown. */
-const shown = parse(text.replace(/^# (?=[a-z-]+:| {2})/gm, '')) as Readonly<Record<string, unknown>>;
+const COMMENTED = /^# (?=[a-z-]+:| {2})/gm;
+const shown = parse(text.replace(COMMENTED, '')) as Readonly<Record<string, unknown>>;
 
 describe('the policy that init writes', () => {
   it('decides what holds without one', () => {
@@ -43,6 +47,13 @@ describe('the policy that init writes', () => {
     );
     expect(named.length).toBeGreaterThan(0);
     expect(named.filter((id) => !providers.some((provider) => provider.id === id))).toEqual([]);
+  });
+
+  it('is a policy, as it is and with all of that in force', () => {
+    const surroundings = { providers: providers.map(({ id }) => id), yaml };
+    expect(parsePolicy(text, 'policy.yml', surroundings)).toEqual(defaultPolicy);
+    const all = parsePolicy(text.replace(COMMENTED, ''), 'policy.yml', surroundings);
+    expect(all.exceptions).toHaveLength(1);
   });
 
   it('links the documents of its version', () => {
