@@ -1,4 +1,3 @@
-import { inOrder } from '../core/finding.js';
 import { applyIgnores } from '../core/ignores.js';
 import { decide } from '../core/policy/apply.js';
 import type { FingerprintScope, Report } from '../core/report.js';
@@ -19,7 +18,7 @@ export function reportOf(
     root,
     prefix: found.prefix,
     scope: found.scope,
-    findings: inOrder(decided.findings),
+    findings: decided.findings,
     suppressed: { ...decided.suppressed, known: found.known, ignores: heard.suppressed },
     failOn: decisions.policy.failOn,
     coverage: found.coverage.result(),

@@ -1,7 +1,8 @@
 import type { Baseline, BaselineEntry } from '../baseline.js';
+import { identityOf, inOrder } from '../finding.js';
 import type { Finding } from '../report.js';
 import { type RuleId, rule } from '../rules.js';
-import type { Severity } from '../severity.js';
+import { type Severity, severities } from '../severity.js';
 import { type Exception, isOver, type Policy } from './policy.js';
 import { expiredException, staleBaseline, unusedException } from './policy-findings.js';
 import { tierOf } from './tiers.js';
@@ -24,9 +25,6 @@ export interface Decided {
   readonly suppressed: { readonly baseline: number; readonly exceptions: number };
 }
 
-/** What identifies a finding to those who decide on it. */
-type Identity = BaselineEntry;
-
 /** Rules that compare commits. A scan of one version breaks none of them, and proves no exception from them unused. */
 const BY_COMMITS: readonly RuleId[] = ['literal-in-history', 'reference-regressed'];
 
@@ -39,14 +37,14 @@ export function decide(findings: readonly Finding[], decisions: Decisions): Deci
   const kept: Finding[] = [];
   const suppressed = { baseline: 0, exceptions: 0 };
   for (const finding of weighed) {
-    const identity = identityOf(finding);
-    if (excepted.has(identity)) suppressed.exceptions++;
-    else if (known.has(identity)) suppressed.baseline++;
+    const found = identityOf(finding);
+    if (excepted.has(found)) suppressed.exceptions++;
+    else if (known.has(found)) suppressed.baseline++;
     else kept.push(withTier(finding, policy));
   }
-  const own = ownFindings(identities(weighed.map(toIdentity)), decisions);
+  const own = ownFindings(new Set(weighed.map(identityOf)), decisions);
   kept.push(...own.flatMap((finding) => weigh(finding, policy)));
-  return { findings: kept.sort(byPlace), suppressed };
+  return { findings: inOrder(kept), suppressed };
 }
 
 /** A finding's own severity can be less than its rule's, and stays so unless the policy names the rule. */
@@ -56,10 +54,8 @@ function weigh(finding: Finding, { rules }: Policy): readonly Finding[] {
   return severity === 'off' ? [] : [{ ...finding, severity }];
 }
 
-const WEIGHTS: Readonly<Record<Severity, number>> = { note: 0, warning: 1, error: 2 };
-
 function lesser(one: Severity, other: Severity): Severity {
-  return WEIGHTS[one] < WEIGHTS[other] ? one : other;
+  return severities.indexOf(one) > severities.indexOf(other) ? one : other;
 }
 
 function withTier(finding: Finding, policy: Policy): Finding {
@@ -81,7 +77,7 @@ function ownFindings(
   found: ReadonlySet<string>,
   { policy, policyFile, baseline, baselineFile, now, whole }: Decisions,
 ): readonly Finding[] {
-  const isUnused = (entry: Identity): boolean =>
+  const isUnused = (entry: BaselineEntry): boolean =>
     whole && !BY_COMMITS.includes(entry.rule) && !found.has(identity(entry));
   const stale = (baseline?.entries ?? []).filter(isUnused);
   return [
@@ -93,23 +89,10 @@ function ownFindings(
   ];
 }
 
-function identities(entries: readonly Identity[]): ReadonlySet<string> {
+function identities(entries: readonly BaselineEntry[]): ReadonlySet<string> {
   return new Set(entries.map(identity));
 }
 
-function identity({ rule: id, place, fingerprint }: Identity): string {
-  return JSON.stringify([id, place, fingerprint ?? null]);
-}
-
-function toIdentity({ ruleId, place, fingerprint }: Finding): Identity {
-  return { rule: ruleId, place, fingerprint };
-}
-
-function identityOf(finding: Finding): string {
-  return identity(toIdentity(finding));
-}
-
-function byPlace(one: Finding, other: Finding): number {
-  if (one.file !== other.file) return one.file < other.file ? -1 : 1;
-  return one.line - other.line || one.column - other.column;
+function identity({ rule: ruleId, place, fingerprint }: BaselineEntry): string {
+  return identityOf({ ruleId, place, fingerprint });
 }

@@ -1,6 +1,7 @@
 import type { BaselineEntry } from '../baseline.js';
+import { findingOf } from '../finding.js';
 import type { Finding } from '../report.js';
-import { type RuleId, rule } from '../rules.js';
+import type { RuleId } from '../rules.js';
 import type { Position } from '../text.js';
 import { type Exception, lastDay } from './policy.js';
 
@@ -39,33 +40,7 @@ function policyFinding(
   { line, column }: Position,
   pointer: string,
 ): Finding {
-  const { severity, title, fix } = rule(ruleId);
-  return {
-    ruleId,
-    severity,
-    message,
-    confidence: 'high',
-    file,
-    line,
-    column,
-    endLine: line,
-    endColumn: column,
-    hosts: [],
-    server: undefined,
-    slot: undefined,
-    place: `${file}#${pointer}`,
-    provider: undefined,
-    title,
-    fingerprint: undefined,
-    redacted: undefined,
-    age: undefined,
-    tier: undefined,
-    fixable: false,
-    remedy: fix,
-    fix: undefined,
-    excerpt: undefined,
-    history: undefined,
-  };
+  return findingOf(ruleId, { message, file, line, column, place: `${file}#${pointer}` });
 }
 
 /** By what is excepted, and not by its index: the same when others come or go. */
