@@ -4,6 +4,9 @@ import { code, table, text } from '../../src/reporters/markdown-text.js';
 
 const BLOCK = /<!-- keys of the policy -->[\s\S]*<!-- end of keys -->/;
 
+/** What stands between the spaces at both ends. */
+const WORDS = /\S(?:.*\S)?/;
+
 /** More keys or words than this have a table of their own. */
 const MAX_LISTED = 6;
 
@@ -19,7 +22,7 @@ export function withPolicyKeys(page: string): string {
     // Descriptions have code spans of their own.
     (node.description ?? '')
       .split('`')
-      .map((part, index) => (index % 2 === 0 ? text(part) : code(part)))
+      .map((part, index) => (index % 2 === 0 ? part.replace(WORDS, text) : code(part)))
       .join(''),
   ]);
   const keys = table(['key', 'takes', 'default', 'what it says'], rows);
