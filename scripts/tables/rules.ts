@@ -70,10 +70,26 @@ function exceptBlocks({ id, about }: Rule): readonly string[] {
   return [
     'In the policy, for a time, with a reason:',
     fenced('yaml', entry.join('\n')),
-    about === 'credential'
-      ? 'The exception is bound to this credential at this place: another one there is a new finding. A comment `mcp-rekey: ignore` counts only if the policy says `inline-ignores: true`. [More on exceptions](../policy.md#exceptions).'
-      : `Or beside it, where the format has comments: \`mcp-rekey: ignore ${id} <why>\`, in the line or the one above. [More on exceptions](../policy.md#exceptions).`,
+    ...(about === 'credential' ? [BOUND] : []),
+    `${commentSentence(id, about)} [More on exceptions](../policy.md#exceptions).`,
   ];
+}
+
+const BOUND =
+  'The exception is bound to this credential at this place: another one there is a new finding. `scan --format markdown` prints entries to paste, where [the fingerprints last](../policy.md#exceptions).';
+
+/** Whether a comment in the file excuses it too, and where that comment has to stand. */
+function commentSentence(id: RuleId, about: Rule['about']): string {
+  if (about === 'credential') {
+    return 'A comment `mcp-rekey: ignore` counts only if the policy says `inline-ignores: true`.';
+  }
+  if (id === 'unparsable-config')
+    return 'No comment in the file excuses it: a file that does not parse has none.';
+  const where =
+    id === 'personal-config-committed'
+      ? 'at the end of its first line'
+      : 'at the end of the line or above it';
+  return `Or in the file, where the format has comments: \`mcp-rekey: ignore ${id} <why>\`, ${where}. It excuses nothing in the pull request that brings it.`;
 }
 
 function fenced(language: string, body: string): string {
