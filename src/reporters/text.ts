@@ -100,7 +100,8 @@ function found({ findings, scope }: Report, credentials: readonly Group[], paint
   });
   const distinct = credentials.filter(({ head }) => head.fingerprint !== undefined).length;
   const files = new Set(findings.map(({ file }) => file)).size;
-  return `${foundIn(scope)}${parts.join(', ')}: ${counted(distinct, 'credential')} in ${counted(files, 'file')}.`;
+  const what = distinct === 0 ? '' : `: ${counted(distinct, 'credential')}`;
+  return `${foundIn(scope)}${parts.join(', ')}${what} in ${counted(files, 'file')}.`;
 }
 
 function foundIn(scope: Report['scope']): string {
