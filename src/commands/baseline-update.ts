@@ -36,11 +36,12 @@ export async function updateBaseline(root: string, options: Options): Promise<nu
       progress: (done, total) => progress.show(`examined ${done} of ${total} files …`),
     });
   const { report, decisions } = await scanning().finally(() => progress.clear());
-  const entries = entriesOf(report);
+  const { entries: kept, ...baseline } = decisions.baseline!;
+  const entries = [...kept, ...entriesOf(report)];
   const file = options.baseline ?? BASELINE_FILE;
   const [folder, path] =
     options.baseline === undefined ? [root, file] : [dirname(resolve(file)), basename(file)];
-  replaceFile(folder, path, baselineText({ ...decisions.baseline!, entries }));
+  replaceFile(folder, path, baselineText({ ...baseline, entries }));
   await writeReport(`${displayable(file)}: ${counted(entries.length, 'finding')} known.\n`, undefined);
   return isComplete(report) ? 0 : 3;
 }

@@ -2,19 +2,21 @@ import type { Report } from '../core/report.js';
 import { hosts } from '../hosts/registry.js';
 import { writeReport } from '../io/output.js';
 import { takesColour } from '../io/terminal.js';
+import type { Scan } from '../pipeline/scan-options.js';
 import { reporters } from '../reporters/registry.js';
 import type { Titles } from '../reporters/titles.js';
 
 /** Writes a report to a file, or to standard output. */
 export async function deliver(
-  report: Report,
-  titles: Titles,
+  { report, decisions }: Scan,
+  now: Date,
   format: string,
   file: string | undefined,
 ): Promise<void> {
-  const reporter = await reporters[format]!();
+  const [reporter, titles] = await Promise.all([reporters[format]!(), titlesFor(report)]);
   const colour = file === undefined && takesColour(process.stdout, process.env);
-  await writeReport(reporter.render(report, titles, { colour }), file);
+  const { tiers } = decisions.policy;
+  await writeReport(reporter.render(report, titles, { colour, now, tiers }), file);
 }
 
 /** What the ids in a report are called in front of people. */

@@ -4,7 +4,7 @@ import { disk } from '../io/disk.js';
 import { ProgressLine } from '../io/terminal.js';
 import { scan } from '../pipeline/scan.js';
 import { reporters } from '../reporters/registry.js';
-import { deliver, titlesFor } from './deliver.js';
+import { deliver } from './deliver.js';
 import { exitCode } from './exit-code.js';
 import { type SubjectOptions, subjectOf } from './subject.js';
 
@@ -62,11 +62,10 @@ async function run(root: string, options: Options): Promise<number> {
       world,
       progress: (done, total) => progress.show(`examined ${done} of ${total} files …`),
     });
-  const { report } = await judging().finally(() => progress.clear());
-  const titles = await titlesFor(report);
-  await deliver(report, titles, options.format, options.output);
-  for (const { format, file } of extra) await deliver(report, titles, format, file);
-  return exitCode(report);
+  const scanned = await judging().finally(() => progress.clear());
+  await deliver(scanned, world.now, options.format, options.output);
+  for (const { format, file } of extra) await deliver(scanned, world.now, format, file);
+  return exitCode(scanned.report);
 }
 
 function collect(value: string, before: readonly string[] | undefined): readonly string[] {

@@ -28,7 +28,8 @@ export const LOCATIONS = [
 
 /** The environment for every call of git. No variable of `LOCATIONS` is left in it. */
 export function gitEnvironment(env: NodeJS.ProcessEnv): NodeJS.ProcessEnv {
-  const kept = Object.entries(env).filter(([name]) => !name.startsWith('GIT_') || KEPT.test(name));
+  // Ours hold the token and the key of the fingerprints, which are no business of git's.
+  const kept = Object.entries(env).filter(([name]) => !/^(?:GIT|MCP_REKEY)_/.test(name) || KEPT.test(name));
   return {
     ...Object.fromEntries(kept),
     // Messages are told apart by their words.

@@ -1,3 +1,4 @@
+import { BY_COMMITS } from '../core/policy/apply.js';
 import type { HostIndex } from '../hosts/host-index.js';
 import { type Decisions, type ReadTrusted, readDecisions } from './decisions.js';
 import { Examiner } from './examine.js';
@@ -38,7 +39,10 @@ async function decisionsOf(options: ScanOptions, trusted: ReadTrusted): Promise<
   const decisions = await readDecisions(trusted, { ...named, read });
   if (adopting === undefined) return decisions;
   const baseline = decisions.baseline ?? (await emptyBaseline(adopting.salt, options.fingerprintKey));
-  return { ...decisions, baseline: { ...baseline, entries: [] } };
+  // What stands in commits only is for a scan of the history to find, and to drop.
+  const ofHistory = options.subject.kind === 'history';
+  const entries = ofHistory ? [] : baseline.entries.filter(({ rule }) => BY_COMMITS.includes(rule));
+  return { ...decisions, baseline: { ...baseline, entries } };
 }
 
 async function ignoring({ policy }: Decisions): Promise<(path: string) => boolean> {

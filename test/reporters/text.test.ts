@@ -46,7 +46,7 @@ describe('a finding', () => {
       '    → 4:20  ',
       '    = do: Take it out.',
     ]);
-    expect(rendered([bare])).toContain('1 warning: 0 credentials in 1 file.');
+    expect(rendered([bare])).toContain('1 warning in 1 file.');
   });
 
   it('points at the masked value behind characters of any width', () => {

@@ -26,7 +26,7 @@ export interface Decided {
 }
 
 /** Rules that compare commits. A scan of one version breaks none of them, and proves no exception from them unused. */
-const BY_COMMITS: readonly RuleId[] = ['literal-in-history', 'reference-regressed'];
+export const BY_COMMITS: readonly RuleId[] = ['literal-in-history', 'reference-regressed'];
 
 /** Weighs findings as the policy says, leaves out what somebody has decided to live with, and judges these decisions too. */
 export function decide(findings: readonly Finding[], decisions: Decisions): Decided {
