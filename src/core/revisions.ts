@@ -35,8 +35,8 @@ export interface Revisions {
   readonly prefix: string;
   /** Full name of the commit that a revision means; `undefined` if there is none here. */
   commit(rev: string): Promise<string | undefined>;
-  /** `undefined` for unrelated histories. */
-  mergeBase(one: string, other: string): Promise<string | undefined>;
+  /** The best commits that both have: none for unrelated histories, several where each has been merged into the other. */
+  mergeBases(one: string, other: string): Promise<readonly string[]>;
   /**
    * Hands over each change of each commit to a path that is wanted, a commit always before its parents. A merge has those changes alone in which it
    * differs from all its parents. A rename is one file gone and one come. Resolves to the number of commits.

@@ -58,11 +58,18 @@ export class GitRevisions implements Revisions {
   async commit(rev: string): Promise<string | undefined> {
     // `-x` would be an option, and what has a colon names a file or a text in a commit's message.
     if (!/^[^-:\0\n][^:\0\n]{0,1000}$/.test(rev)) return undefined;
-    return this.#line(['rev-parse', '--verify', '--quiet', '--end-of-options', `${rev}^{commit}`]);
+    const [oid] = await this.#lines([
+      'rev-parse',
+      '--verify',
+      '--quiet',
+      '--end-of-options',
+      `${rev}^{commit}`,
+    ]);
+    return oid;
   }
 
-  mergeBase(one: string, other: string): Promise<string | undefined> {
-    return this.#line(['merge-base', one, other]);
+  mergeBases(one: string, other: string): Promise<readonly string[]> {
+    return this.#lines(['merge-base', '--all', one, other]);
   }
 
   async log(
@@ -175,11 +182,13 @@ export class GitRevisions implements Revisions {
     return found;
   }
 
-  /** The first line of an answer; `undefined` where git says that there is none. */
-  async #line(args: readonly string[]): Promise<string | undefined> {
+  /** The lines of an answer; none where git says that there is none. */
+  async #lines(args: readonly string[]): Promise<readonly string[]> {
     const { stdout } = await this.#process.run(args, { okCodes: [0, 1] });
-    const [line = ''] = stdout.toString().split('\n');
-    return line === '' ? undefined : line;
+    return stdout
+      .toString()
+      .split('\n')
+      .filter((line) => line !== '');
   }
 }
 

@@ -11,7 +11,7 @@ interface Touched {
   file?: FilePath;
 }
 
-/** The paths that differ between the base and the end, or did in between: what each was, and what it is now. */
+/** The paths that differ between the base and the end: what each was, and what it is now. */
 export class EndStates {
   readonly #touched = new Map<string, Touched>();
 
@@ -43,19 +43,9 @@ export class EndStates {
     }
   }
 
-  /**
-   * Paths that commits changed and changed back are at the end what they were: what the oldest of these commits found there.
-   * `changes`: a commit before its parents.
-   */
-  passed(changes: readonly Change[]): void {
-    const oldest = new Map(changes.map((change) => [pathKey(change), change]));
-    for (const [key, { before }] of oldest) {
-      if (!this.#touched.has(key)) this.#touched.set(key, { before, after: before });
-    }
-  }
-
-  get size(): number {
-    return this.#touched.size;
+  /** By `pathKey`. */
+  get paths(): ReadonlySet<string> {
+    return new Set(this.#touched.keys());
   }
 
   before(): readonly FileVersion[] {
