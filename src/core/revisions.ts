@@ -46,6 +46,11 @@ export interface Revisions {
     wants: (path: string) => boolean,
     take: (commit: Commit, change: Change) => void,
   ): Promise<number>;
+  /**
+   * Whether a range is here as it is in the whole history: a shallow clone can hide commits of it, or show some that do not belong
+   * to it. Where commits are fetched, who fetches them knows what could not be had.
+   */
+  isWhole(range: CommitRange): Promise<boolean>;
   /** What is different in the second tree; `undefined` is the empty tree. */
   difference(from: string | undefined, to: string): Promise<readonly Change[]>;
   /** What the index has otherwise than a commit. */

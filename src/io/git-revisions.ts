@@ -5,7 +5,9 @@ import type { Entry, Files } from '../core/tree.js';
 import { Blobs } from './git-blobs.js';
 import { ChangeReader, COMMIT_FORMAT } from './git-changes.js';
 import { GitFiles, readIfHolds, readVersion } from './git-files.js';
+import { shallowCuts, visibleHistory } from './git-objects.js';
 import { GitError, type GitProcess } from './git-process.js';
+import { isSettled } from './git-reach.js';
 import { parseTreeEntry, recordPath, recordReader } from './git-records.js';
 import { Words } from './words.js';
 
@@ -81,6 +83,16 @@ export class GitRevisions implements Revisions {
     const args = ['log', ...LOG, COMMIT_FORMAT, '-c', ...RAW, ...wanted(range), '--'];
     await this.#process.run(args, { onStdout: recordReader(reader.record) });
     return reader.commits;
+  }
+
+  async isWhole(range: CommitRange): Promise<boolean> {
+    if (this.#obtain !== undefined) return true;
+    const cuts = await shallowCuts(this.#process);
+    if (cuts.size === 0) return true;
+    if (range === 'all') return false;
+    const { head, without } = range;
+    const tips = without === undefined ? [head] : [head, without];
+    return isSettled(await visibleHistory(this.#process, tips, cuts), without, head);
   }
 
   async difference(from: string | undefined, to: string): Promise<readonly Change[]> {

@@ -14,6 +14,9 @@ export interface HistoryOptions {
   readonly progress: (done: number, total: number) => void;
 }
 
+const CUT =
+  'This clone is shallow: what came before its oldest commits is not here. `git fetch --unshallow` brings the rest.';
+
 /** A version of a file and the commits that wrote it: the newest and the oldest that did. */
 interface Written {
   readonly version: FileVersion;
@@ -27,9 +30,10 @@ interface Written {
  */
 export async function judgeHistory({ revisions, workshop, progress }: HistoryOptions): Promise<Found> {
   const versions = new Versions(revisions, workshop);
-  const [{ written, commits }, atHead] = await Promise.all([
+  const [{ written, commits }, atHead, isWhole] = await Promise.all([
     allVersions(revisions, versions, workshop, progress),
     headOf(revisions),
+    revisions.isWhole('all'),
   ]);
   const passages = new Map<string, Passage>();
   const head: Examination[] = [];
@@ -56,7 +60,7 @@ export async function judgeHistory({ revisions, workshop, progress }: HistoryOpt
     ignores: head.flatMap((one) => one.ignores),
     coverage: workshop.coverage,
     notices: [],
-    gaps: [],
+    gaps: isWhole ? [] : [CUT],
     whole: true,
   };
 }

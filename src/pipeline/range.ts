@@ -38,7 +38,7 @@ export interface RangeOptions {
  */
 export async function judgeRange(options: RangeOptions): Promise<Found> {
   const { revisions, base, head, work, workshop } = options;
-  const { changes, commits, ends, notices } = await compare(options);
+  const { changes, commits, ends, notices, gaps } = await compare(options);
   const versions = await examined(options, changes, ends);
   const before = await Promise.all(ends.before().map((version) => versions.examine(version)));
   const after = await Promise.all(ends.after().map((version) => versions.examine(version)));
@@ -64,7 +64,7 @@ export async function judgeRange(options: RangeOptions): Promise<Found> {
     ignores: [],
     coverage: workshop.coverage,
     notices,
-    gaps: [],
+    gaps,
     whole: false,
   };
 }
@@ -74,16 +74,17 @@ interface Comparison {
   readonly commits: number;
   readonly ends: EndStates;
   readonly notices: readonly string[];
+  readonly gaps: readonly string[];
 }
 
 async function compare({ revisions, base, head, merge, work, workshop }: RangeOptions): Promise<Comparison> {
   const changes: CommitChange[] = [];
   const wants = (path: string): boolean => isPossible(path, revisions.prefix, workshop.isKnown);
   const forks = base === undefined ? [] : await revisions.mergeBases(base.oid, head.oid);
-  const [commits, atHead, merged, staged, modified] = await Promise.all([
-    revisions.log({ head: head.oid, without: base?.oid }, wants, (commit, change) =>
-      changes.push({ commit, change }),
-    ),
+  const range = { head: head.oid, without: base?.oid };
+  const [commits, isWhole, atHead, merged, staged, modified] = await Promise.all([
+    revisions.log(range, wants, (commit, change) => changes.push({ commit, change })),
+    revisions.isWhole(range),
     changedSince(revisions, forks.length > 0 ? forks : [base?.oid], head.oid),
     merge === undefined ? [] : revisions.difference(base?.oid, merge),
     work === undefined ? [] : revisions.staged(head.oid),
@@ -92,7 +93,14 @@ async function compare({ revisions, base, head, merge, work, workshop }: RangeOp
   const ends = new EndStates();
   ends.committed(atHead, merged);
   ends.uncommitted(staged, modified);
-  return { changes, commits, ends, notices: base && forks.length === 0 ? [unrelated(base, head)] : [] };
+  const isUnrelated = base !== undefined && forks.length === 0 && isWhole;
+  return {
+    changes,
+    commits,
+    ends,
+    notices: isUnrelated ? [unrelated(base, head)] : [],
+    gaps: isWhole ? [] : [cut(base, head)],
+  };
 }
 
 /** What a commit has otherwise than each of several: a path that it has as one of them brings nothing new. */
@@ -113,6 +121,11 @@ async function changedSince(
 
 function unrelated(base: NamedCommit, head: NamedCommit): string {
   return `${base.name} and ${head.name} have no commit in common: all commits of the latter were judged.`;
+}
+
+function cut(base: NamedCommit | undefined, head: NamedCommit): string {
+  const what = base === undefined ? `that lead to ${head.name}` : `between ${base.name} and ${head.name}`;
+  return `This clone is shallow, and the commits ${what} are not all here: what is new could not be told for certain. \`git fetch --unshallow\` brings the rest, \`git fetch --deepen=100\` some of it.`;
 }
 
 /** Fetches and examines all contents that are needed, so that asking for one afterwards takes no time. */
