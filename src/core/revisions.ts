@@ -38,7 +38,8 @@ export interface Revisions {
   /** The best commits that both have: none for unrelated histories, several where each has been merged into the other. */
   mergeBases(one: string, other: string): Promise<readonly string[]>;
   /**
-   * Hands over each change of each commit to a path that is wanted, a commit always before its parents. A merge has those changes alone in which it
+   * Hands over each change of each commit to a path that is wanted: a commit always before its parents, and of commits on different
+   * branches the one first that was written last, say their authors. A merge has those changes alone in which it
    * differs from all its parents. A rename is one file gone and one come. Resolves to the number of commits.
    */
   log(

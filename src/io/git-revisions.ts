@@ -27,7 +27,7 @@ const RAW = [
  * commits, or paint. It takes a seventh less time than `rev-list` and `diff-tree` together. https://git-scm.com/docs/git-log#_configuration
  */
 const LOG = [
-  '--topo-order',
+  '--author-date-order',
   '--root',
   '--no-show-signature',
   '--no-color',
