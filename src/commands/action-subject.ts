@@ -103,7 +103,7 @@ async function openRange(judged: Range, supply: GitSupply, revisions: GitRevisio
       notices,
       gaps: obtained.exact ? [] : [inexact(obtained.failure)],
       addedLines: async (paths) => {
-        const fork = (await revisions.mergeBase(base, head)) ?? base;
+        const [fork = base] = await revisions.mergeBases(base, head);
         return addedLines(supply.process, fork, head, paths);
       },
     };

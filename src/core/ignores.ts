@@ -6,6 +6,8 @@ import { type RuleId, rule } from './rules.js';
 /** `mcp-rekey: ignore <rule> <reason>` in a comment of a config. */
 export interface IgnoreComment {
   readonly file: string;
+  /** As that of a finding: the same when lines move. */
+  readonly place: string;
   /** Where it stands. */
   readonly line: number;
   readonly column: number;
@@ -45,9 +47,9 @@ function counts({ rule: id, reason }: IgnoreComment, policy: Policy): boolean {
 }
 
 function unusedFinding(ignore: IgnoreComment, policy: Policy): Finding {
-  const { file, line, column } = ignore;
+  const { file, place, line, column } = ignore;
   const message = `This ignore comment ${whyUnused(ignore, policy)}`;
-  return findingOf('exception-unused', { file, line, column, place: file, message });
+  return findingOf('exception-unused', { file, line, column, place, message });
 }
 
 function whyUnused({ rule: id, reason }: IgnoreComment, policy: Policy): string {

@@ -35,10 +35,11 @@ export interface Revisions {
   readonly prefix: string;
   /** Full name of the commit that a revision means; `undefined` if there is none here. */
   commit(rev: string): Promise<string | undefined>;
-  /** `undefined` for unrelated histories. */
-  mergeBase(one: string, other: string): Promise<string | undefined>;
+  /** The best commits that both have: none for unrelated histories, several where each has been merged into the other. */
+  mergeBases(one: string, other: string): Promise<readonly string[]>;
   /**
-   * Hands over each change of each commit to a path that is wanted, a commit always before its parents. A merge has those changes alone in which it
+   * Hands over each change of each commit to a path that is wanted: a commit always before its parents, and of commits on different
+   * branches the one first that was written last, say their authors. A merge has those changes alone in which it
    * differs from all its parents. A rename is one file gone and one come. Resolves to the number of commits.
    */
   log(
@@ -46,6 +47,11 @@ export interface Revisions {
     wants: (path: string) => boolean,
     take: (commit: Commit, change: Change) => void,
   ): Promise<number>;
+  /**
+   * Whether a range is here as it is in the whole history: a shallow clone can hide commits of it, or show some that do not belong
+   * to it. Where commits are fetched, who fetches them knows what could not be had.
+   */
+  isWhole(range: CommitRange): Promise<boolean>;
   /** What is different in the second tree; `undefined` is the empty tree. */
   difference(from: string | undefined, to: string): Promise<readonly Change[]>;
   /** What the index has otherwise than a commit. */

@@ -1,3 +1,5 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
 import type { GitProcess } from './git-process.js';
 import type { CommitNode, VisibleHistory } from './git-reach.js';
 
@@ -13,6 +15,14 @@ export async function presentObjects(
   return new Map(
     lines.map((line) => line.split(' ') as [string, string]).filter(([, kind]) => kind !== 'missing'),
   );
+}
+
+/** Commits whose parents a shallow clone has left out. https://git-scm.com/docs/shallow */
+export async function shallowCuts(process: GitProcess): Promise<ReadonlySet<string>> {
+  const { stdout } = await process.run(['rev-parse', '--git-path', 'shallow']);
+  const path = resolve(process.folder, stdout.toString().replace(/\n$/, ''));
+  const text = existsSync(path) ? readFileSync(path, 'latin1') : '';
+  return new Set(text.split('\n').filter((oid) => oid !== ''));
 }
 
 /** All that git sees from these commits on. */

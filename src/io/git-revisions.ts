@@ -5,7 +5,9 @@ import type { Entry, Files } from '../core/tree.js';
 import { Blobs } from './git-blobs.js';
 import { ChangeReader, COMMIT_FORMAT } from './git-changes.js';
 import { GitFiles, readIfHolds, readVersion } from './git-files.js';
+import { shallowCuts, visibleHistory } from './git-objects.js';
 import { GitError, type GitProcess } from './git-process.js';
+import { isSettled } from './git-reach.js';
 import { parseTreeEntry, recordPath, recordReader } from './git-records.js';
 import { Words } from './words.js';
 
@@ -25,7 +27,7 @@ const RAW = [
  * commits, or paint. It takes a seventh less time than `rev-list` and `diff-tree` together. https://git-scm.com/docs/git-log#_configuration
  */
 const LOG = [
-  '--topo-order',
+  '--author-date-order',
   '--root',
   '--no-show-signature',
   '--no-color',
@@ -58,11 +60,18 @@ export class GitRevisions implements Revisions {
   async commit(rev: string): Promise<string | undefined> {
     // `-x` would be an option, and what has a colon names a file or a text in a commit's message.
     if (!/^[^-:\0\n][^:\0\n]{0,1000}$/.test(rev)) return undefined;
-    return this.#line(['rev-parse', '--verify', '--quiet', '--end-of-options', `${rev}^{commit}`]);
+    const [oid] = await this.#lines([
+      'rev-parse',
+      '--verify',
+      '--quiet',
+      '--end-of-options',
+      `${rev}^{commit}`,
+    ]);
+    return oid;
   }
 
-  mergeBase(one: string, other: string): Promise<string | undefined> {
-    return this.#line(['merge-base', one, other]);
+  mergeBases(one: string, other: string): Promise<readonly string[]> {
+    return this.#lines(['merge-base', '--all', one, other]);
   }
 
   async log(
@@ -74,6 +83,16 @@ export class GitRevisions implements Revisions {
     const args = ['log', ...LOG, COMMIT_FORMAT, '-c', ...RAW, ...wanted(range), '--'];
     await this.#process.run(args, { onStdout: recordReader(reader.record) });
     return reader.commits;
+  }
+
+  async isWhole(range: CommitRange): Promise<boolean> {
+    if (this.#obtain !== undefined) return true;
+    const cuts = await shallowCuts(this.#process);
+    if (cuts.size === 0) return true;
+    if (range === 'all') return false;
+    const { head, without } = range;
+    const tips = without === undefined ? [head] : [head, without];
+    return isSettled(await visibleHistory(this.#process, tips, cuts), without, head);
   }
 
   async difference(from: string | undefined, to: string): Promise<readonly Change[]> {
@@ -175,11 +194,13 @@ export class GitRevisions implements Revisions {
     return found;
   }
 
-  /** The first line of an answer; `undefined` where git says that there is none. */
-  async #line(args: readonly string[]): Promise<string | undefined> {
+  /** The lines of an answer; none where git says that there is none. */
+  async #lines(args: readonly string[]): Promise<readonly string[]> {
     const { stdout } = await this.#process.run(args, { okCodes: [0, 1] });
-    const [line = ''] = stdout.toString().split('\n');
-    return line === '' ? undefined : line;
+    return stdout
+      .toString()
+      .split('\n')
+      .filter((line) => line !== '');
   }
 }
 

@@ -20,6 +20,8 @@ export interface Named {
   readonly policy?: string | undefined;
   readonly baseline?: string | undefined;
   readonly read: ReadTrusted;
+  /** The baseline is to be written anew: of the one that is there, its key alone counts. */
+  readonly anew: boolean;
 }
 
 /**
@@ -36,7 +38,10 @@ export async function readDecisions(trusted: ReadTrusted, named: Named): Promise
   return {
     policy: policy === undefined ? defaultPolicy : await parsedPolicy(policy, policyFile),
     policyFile,
-    baseline: baseline === undefined ? undefined : await parsedBaseline(baseline, baselineFile),
+    baseline:
+      baseline === undefined
+        ? undefined
+        : await parsedBaseline(named.anew ? withoutConflicts(baseline) : baseline, baselineFile),
     baselineFile,
   };
 }
@@ -55,6 +60,16 @@ async function parsedBaseline(text: string, path: string): Promise<Baseline> {
   const { parseBaseline } = await import('../core/baseline-file.js');
   return parseBaseline(text, path, await loadFormat('json'));
 }
+
+/** A baseline in which a merge has left conflicts, without them and the entries among which they are. */
+function withoutConflicts(text: string): string {
+  const lines = text.split('\n');
+  if (!lines.some((line) => CONFLICT.test(line))) return text;
+  return lines.filter((line) => !CONFLICT.test(line) && !/^ {4}\{"rule":/.test(line)).join('\n');
+}
+
+/** https://git-scm.com/docs/git-merge#_how_conflicts_are_presented */
+const CONFLICT = /^(?:<{7}|\|{7}|={7}|>{7})(?: |\r?$)/;
 
 async function textOf(path: string, read: ReadTrusted, wanted: boolean): Promise<string | undefined> {
   const result = await read(path);

@@ -2,16 +2,22 @@ import { pathKey } from '../core/file-path.js';
 import type { Change, FileVersion, Modified } from '../core/revisions.js';
 import type { FilePath } from '../core/source.js';
 
+/** A file of the work tree. */
+export interface WorkFile extends FilePath {
+  /** The index has some version of it. */
+  readonly isTracked: boolean;
+}
+
 interface Touched {
   /** What the base has at the path. */
   readonly before: readonly FileVersion[];
   /** What git has there at the end; more than one where the head, its merge and the index differ. */
   after: readonly FileVersion[];
   /** The work tree has it otherwise. */
-  file?: FilePath;
+  file?: WorkFile;
 }
 
-/** The paths that differ between the base and the end, or did in between: what each was, and what it is now. */
+/** The paths that differ between the base and the end: what each was, and what it is now. */
 export class EndStates {
   readonly #touched = new Map<string, Touched>();
 
@@ -39,23 +45,13 @@ export class EndStates {
       const before = known?.before ?? (file.before ? [file.before] : []);
       // What is staged will be committed, whatever the file has become since.
       const after = inIndex.has(key) ? (known?.after ?? []) : [];
-      this.#touched.set(key, { before, after, file });
+      this.#touched.set(key, { before, after, file: { ...file, isTracked: file.before !== undefined } });
     }
   }
 
-  /**
-   * Paths that commits changed and changed back are at the end what they were: what the oldest of these commits found there.
-   * `changes`: a commit before its parents.
-   */
-  passed(changes: readonly Change[]): void {
-    const oldest = new Map(changes.map((change) => [pathKey(change), change]));
-    for (const [key, { before }] of oldest) {
-      if (!this.#touched.has(key)) this.#touched.set(key, { before, after: before });
-    }
-  }
-
-  get size(): number {
-    return this.#touched.size;
+  /** By `pathKey`. */
+  get paths(): ReadonlySet<string> {
+    return new Set(this.#touched.keys());
   }
 
   before(): readonly FileVersion[] {
@@ -67,7 +63,7 @@ export class EndStates {
   }
 
   /** Files to be read from the work tree. */
-  files(): readonly FilePath[] {
+  files(): readonly WorkFile[] {
     return [...this.#touched.values()].flatMap(({ file }) => file ?? []);
   }
 }

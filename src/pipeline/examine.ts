@@ -81,7 +81,7 @@ export class Examiner {
     return {
       findings: await this.#findings({ path, prefix, text, readers, isTracked, extraction, judged }),
       references: references.map(({ slot }) => placeOf(prefix + path, slot.place)),
-      ignores: ignoreComments(path, text, extraction.comments),
+      ignores: ignoreComments({ path, prefix, text }, extraction.comments),
     };
   }
 

@@ -14,11 +14,28 @@ export interface HistoryOptions {
   readonly progress: (done: number, total: number) => void;
 }
 
+const CUT =
+  'This clone is shallow: what came before its oldest commits is not here. `git fetch --unshallow` brings the rest.';
+
+/**
+ * A commit, and how many were handed over before it: the more, the older it is. Authors can give any date to a commit, but not
+ * put it before its parents.
+ */
+interface Dated {
+  readonly commit: Commit;
+  readonly rank: number;
+}
+
 /** A version of a file and the commits that wrote it: the newest and the oldest that did. */
 interface Written {
   readonly version: FileVersion;
   readonly last: Commit;
-  first: Commit;
+  first: Dated;
+}
+
+/** A passage, and how old its first commit is. */
+interface Ranked extends Passage {
+  readonly rank: number;
 }
 
 /**
@@ -27,11 +44,12 @@ interface Written {
  */
 export async function judgeHistory({ revisions, workshop, progress }: HistoryOptions): Promise<Found> {
   const versions = new Versions(revisions, workshop);
-  const [{ written, commits }, atHead] = await Promise.all([
+  const [{ written, commits }, atHead, isWhole] = await Promise.all([
     allVersions(revisions, versions, workshop, progress),
     headOf(revisions),
+    revisions.isWhole('all'),
   ]);
-  const passages = new Map<string, Passage>();
+  const passages = new Map<string, Ranked>();
   const head: Examination[] = [];
   for (const one of written) {
     const examination = await versions.examine(one.version);
@@ -39,7 +57,7 @@ export async function judgeHistory({ revisions, workshop, progress }: HistoryOpt
     for (const finding of examination.findings.filter(isLiteral)) prolong(passages, finding, one);
   }
   const there = head.flatMap((one) => one.findings);
-  const staying = new Set(there.map(({ fingerprint }) => fingerprint));
+  const staying = new Set(there.filter(isLiteral).map(({ fingerprint }) => fingerprint));
   const gone = [...passages.values()].filter(({ finding }) => !staying.has(finding.fingerprint));
   const beginnings = beginningsOf(passages);
   workshop.coverage.listing = 'git';
@@ -56,7 +74,7 @@ export async function judgeHistory({ revisions, workshop, progress }: HistoryOpt
     ignores: head.flatMap((one) => one.ignores),
     coverage: workshop.coverage,
     notices: [],
-    gaps: [],
+    gaps: isWhole ? [] : [CUT],
     whole: true,
   };
 }
@@ -71,15 +89,17 @@ async function allVersions(
   const found = new Map<string, Written>();
   const examining: Promise<unknown>[] = [];
   let done = 0;
+  let rank = 0;
   const wants = (path: string): boolean => isPossible(path, revisions.prefix, isKnown);
   const commits = await revisions.log('all', wants, (commit, { after }) => {
     if (after?.kind !== 'file') return;
     const key = keyOf(after);
     const known = found.get(key);
+    const dated = { commit, rank: rank++ };
     // A commit comes before its parents, so the last one that comes is the first one that was made.
-    if (known) known.first = commit;
+    if (known) known.first = dated;
     else {
-      found.set(key, { version: after, first: commit, last: commit });
+      found.set(key, { version: after, first: dated, last: commit });
       examining.push(versions.examine(after).then(() => progress(++done, found.size)));
     }
   });
@@ -98,19 +118,21 @@ function keyOf(version: FileVersion): string {
 }
 
 /** `written`: newer ones come first. */
-function prolong(passages: Map<string, Passage>, finding: Finding, { first, last }: Written): void {
+function prolong(passages: Map<string, Ranked>, finding: Finding, { first, last }: Written): void {
   const key = passageKey(finding);
   const known = passages.get(key);
-  if (known === undefined) passages.set(key, { finding, first, last });
-  else if (first.date < known.first.date) passages.set(key, { ...known, first });
+  const { commit, rank } = first;
+  if (known === undefined) passages.set(key, { finding, first: commit, rank, last });
+  else if (rank > known.rank) passages.set(key, { ...known, first: commit, rank });
 }
 
 /** The first commit of each credential, wherever it stood then. */
-function beginningsOf(passages: ReadonlyMap<string, Passage>): ReadonlyMap<string | undefined, Commit> {
-  const found = new Map<string | undefined, Commit>();
-  for (const { finding, first } of passages.values()) {
-    const known = found.get(finding.fingerprint);
-    if (known === undefined || first.date < known.date) found.set(finding.fingerprint, first);
+function beginningsOf(passages: ReadonlyMap<string, Ranked>): ReadonlyMap<string | undefined, Ranked> {
+  const found = new Map<string | undefined, Ranked>();
+  for (const passage of passages.values()) {
+    const { fingerprint } = passage.finding;
+    const known = found.get(fingerprint);
+    if (known === undefined || passage.rank > known.rank) found.set(fingerprint, passage);
   }
   return found;
 }
@@ -118,10 +140,10 @@ function beginningsOf(passages: ReadonlyMap<string, Passage>): ReadonlyMap<strin
 function dated(
   finding: Finding,
   passages: ReadonlyMap<string, Passage>,
-  beginnings: ReadonlyMap<string | undefined, Commit>,
+  beginnings: ReadonlyMap<string | undefined, Passage>,
 ): Finding {
   const passage = passages.get(passageKey(finding));
   if (passage === undefined) return finding;
-  const first = beginnings.get(finding.fingerprint) ?? passage.first;
+  const { first } = beginnings.get(finding.fingerprint) ?? passage;
   return { ...finding, history: { first, last: passage.last, atHead: true } };
 }

@@ -36,7 +36,7 @@ export function scanned({ root, world }: ScanOptions, found: Found, { decisions,
 async function decisionsOf(options: ScanOptions, trusted: ReadTrusted): Promise<Decisions> {
   const { named, world, adopting } = options;
   const read = named.from === 'trusted' ? trusted : (path: string) => world.disk.read(path);
-  const decisions = await readDecisions(trusted, { ...named, read });
+  const decisions = await readDecisions(trusted, { ...named, read, anew: adopting !== undefined });
   if (adopting === undefined) return decisions;
   const baseline = decisions.baseline ?? (await emptyBaseline(adopting.salt, options.fingerprintKey));
   // What stands in commits only is for a scan of the history to find, and to drop.

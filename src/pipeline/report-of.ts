@@ -13,7 +13,9 @@ export function reportOf(
   now: Date,
 ): Report {
   const heard = applyIgnores(found.findings, found.ignores, decisions.policy);
-  const decided = decide(heard.findings, { ...decisions, now, whole: found.whole });
+  const coverage = found.coverage.result();
+  const whole = found.whole && coverage.complete && found.gaps.length === 0;
+  const decided = decide(heard.findings, { ...decisions, now, whole });
   return {
     root,
     prefix: found.prefix,
@@ -21,7 +23,7 @@ export function reportOf(
     findings: decided.findings,
     suppressed: { ...decided.suppressed, known: found.known, ignores: heard.suppressed },
     failOn: decisions.policy.failOn,
-    coverage: found.coverage.result(),
+    coverage,
     notices: found.notices,
     gaps: found.gaps,
     fingerprintScope,

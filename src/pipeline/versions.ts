@@ -5,6 +5,7 @@ import type { FilePath, ReadResult } from '../core/source.js';
 import type { Candidate, Why } from './candidates.js';
 import type { IsKnown } from './collect.js';
 import { isNeverConfig, speaksOfMcp, TERMS } from './content.js';
+import type { WorkFile } from './end-states.js';
 import { type Examination, type Examiner, NOTHING_FOUND } from './examine.js';
 
 /** What versions of files are examined with. */
@@ -62,22 +63,24 @@ export class Versions {
     const key = `${version.oid}\0${pathKey(version)}`;
     const read: Read = (whatever) =>
       whatever ? this.#revisions.read(version) : this.#revisions.readIfHolds(version, TERMS.words);
-    const known = this.#examined.get(key) ?? this.#examine(version, read);
+    const known = this.#examined.get(key) ?? this.#examine(version, true, read);
     this.#examined.set(key, known);
     return known;
   }
 
-  /** A file that git does not have, read from elsewhere. */
-  examineFile(file: FilePath, read: () => Promise<ReadResult>): Promise<Examination> {
-    return this.#examine({ ...file, kind: 'file', oid: undefined }, async (whatever) => {
+  /** A file in a state that git does not have, read from elsewhere. */
+  examineFile(file: WorkFile, read: () => Promise<ReadResult>): Promise<Examination> {
+    const readWork: Read = async (whatever) => {
       const result = await read();
       const speaks = !('text' in result) || TERMS.words.some((word) => result.text.includes(word));
       return whatever || speaks ? result : undefined;
-    });
+    };
+    return this.#examine({ ...file, kind: 'file' }, file.isTracked, readWork);
   }
 
   async #examine(
-    version: FilePath & Pick<FileVersion, 'kind'> & { readonly oid: string | undefined },
+    version: FilePath & Pick<FileVersion, 'kind'>,
+    isTracked: boolean,
     read: Read,
   ): Promise<Examination> {
     const { coverage, examiner, isIgnored, isKnown } = this.#workshop;
@@ -109,7 +112,7 @@ export class Versions {
       aliases,
       aliasHostPaths,
       why,
-      isTracked: version.oid !== undefined,
+      isTracked,
     };
     coverage.candidates++;
     if ('skipped' in result) coverage.skip(result.skipped, path);

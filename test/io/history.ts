@@ -8,9 +8,14 @@ export interface Made {
   readonly name: string;
   /** Names of earlier ones. */
   readonly parents?: readonly string[];
-  /** What it adds to the files of its first parent. */
-  readonly files?: Readonly<Record<string, string | Buffer>>;
+  /** What it changes in the files of its first parent; `undefined` takes a file away. */
+  readonly files?: Readonly<Record<string, string | Buffer | undefined>>;
+  /** When its author says that it was written, in seconds since 1970, if that is another time than that of the commit. */
+  readonly authored?: number;
 }
+
+/** When the first commit of a history is made, in seconds since 1970. */
+export const FIRST_COMMIT = 1_700_000_000;
 
 /** A chain of commits `<name>1` to `<name><count>`, of which each changes one file of its own. */
 export function chain(name: string, count: number, parent?: string): readonly Made[] {
@@ -37,15 +42,19 @@ export function history(commits: readonly Made[], refs: Readonly<Record<string, 
   git(root, 'init', '--quiet', '--bare', '--initial-branch=main', bare);
   const marks = new Map(commits.map(({ name }, index) => [name, index + 1]));
   const mark = (name: string): string => `:${marks.get(name)}`;
-  const blocks = commits.map(({ name, parents = [], files = {} }, index) => {
+  const blocks = commits.map(({ name, parents = [], files = {}, authored }, index) => {
     const [first, ...more] = parents;
+    const committed = FIRST_COMMIT + index * 60;
     return Buffer.concat([
       Buffer.from(`commit refs/made/${name}\nmark ${mark(name)}\n`),
-      Buffer.from(`committer Test <test@example.com> ${1_700_000_000 + index * 60} +0000\n${data(name)}`),
+      Buffer.from(`author Test <test@example.com> ${authored ?? committed} +0000\n`),
+      Buffer.from(`committer Test <test@example.com> ${committed} +0000\n${data(name)}`),
       Buffer.from(first === undefined ? '' : `from ${mark(first)}\n`),
       Buffer.from(more.map((parent) => `merge ${mark(parent)}\n`).join('')),
       ...Object.entries(files).map(([path, content]) =>
-        Buffer.concat([Buffer.from(`M 100644 inline ${path}\n`), data(content)]),
+        content === undefined
+          ? Buffer.from(`D ${path}\n`)
+          : Buffer.concat([Buffer.from(`M 100644 inline ${path}\n`), data(content)]),
       ),
       Buffer.from('\n'),
     ]);

@@ -37,6 +37,20 @@ export function runOnTerminal(args: readonly string[], options: RunOptions = {})
 export interface JsonReport {
   readonly complete: boolean;
   readonly fingerprintScope: string;
+  readonly scope: {
+    readonly kind: string;
+    readonly base?: string | null;
+    readonly head?: string | null;
+    readonly commits?: number;
+  };
+  readonly suppressed: {
+    readonly known: number;
+    readonly baseline: number;
+    readonly exceptions: number;
+    readonly ignores: number;
+  };
+  readonly notices: readonly string[];
+  readonly gaps: readonly string[];
   readonly coverage: {
     readonly configs: number;
     readonly skipped: readonly {
@@ -65,7 +79,13 @@ export interface JsonFinding {
   readonly fingerprint: string | null;
   readonly redacted: string | null;
   readonly age: { readonly issuedAt: string | null; readonly expiresAt: string | null } | null;
+  readonly tier: string | null;
   readonly remedy: string;
+  readonly history: {
+    readonly first: { readonly oid: string; readonly date: string };
+    readonly last: { readonly oid: string; readonly date: string };
+    readonly atHead: boolean;
+  } | null;
 }
 
 /** Scans with `--format json`; the exit code is part of the answer. */
