@@ -10,6 +10,10 @@ export interface Made {
   readonly parents?: readonly string[];
   /** What it adds to the files of its first parent. */
   readonly files?: Readonly<Record<string, string | Buffer>>;
+  /** Symbolic links, by what they lead to. */
+  readonly links?: Readonly<Record<string, string>>;
+  /** Paths of its first parent that it does not have. */
+  readonly removed?: readonly string[];
 }
 
 /** A chain of commits `<name>1` to `<name><count>`, of which each changes one file of its own. */
@@ -37,16 +41,16 @@ export function history(commits: readonly Made[], refs: Readonly<Record<string, 
   git(root, 'init', '--quiet', '--bare', '--initial-branch=main', bare);
   const marks = new Map(commits.map(({ name }, index) => [name, index + 1]));
   const mark = (name: string): string => `:${marks.get(name)}`;
-  const blocks = commits.map(({ name, parents = [], files = {} }, index) => {
+  const blocks = commits.map(({ name, parents = [], files = {}, links = {}, removed = [] }, index) => {
     const [first, ...more] = parents;
     return Buffer.concat([
       Buffer.from(`commit refs/made/${name}\nmark ${mark(name)}\n`),
       Buffer.from(`committer Test <test@example.com> ${1_700_000_000 + index * 60} +0000\n${data(name)}`),
       Buffer.from(first === undefined ? '' : `from ${mark(first)}\n`),
       Buffer.from(more.map((parent) => `merge ${mark(parent)}\n`).join('')),
-      ...Object.entries(files).map(([path, content]) =>
-        Buffer.concat([Buffer.from(`M 100644 inline ${path}\n`), data(content)]),
-      ),
+      ...removed.map((path) => Buffer.from(`D ${quoted(path)}\n`)),
+      ...Object.entries(files).map(([path, content]) => entry('100644', path, content)),
+      ...Object.entries(links).map(([path, target]) => entry('120000', path, target)),
       Buffer.from('\n'),
     ]);
   });
@@ -71,6 +75,16 @@ export function history(commits: readonly Made[], refs: Readonly<Record<string, 
     input: `${[made, ...set].join('\n')}\n`,
   });
   return { root, bare, oid };
+}
+
+function entry(mode: string, path: string, content: string | Buffer): Buffer {
+  return Buffer.concat([Buffer.from(`M ${mode} inline ${quoted(path)}\n`), data(content)]);
+}
+
+/** A path that could be taken for something else. https://git-scm.com/docs/git-fast-import#_filemodify */
+function quoted(path: string): string {
+  if (!/^"|\n/.test(path)) return path;
+  return `"${path.replaceAll('\\', '\\\\').replaceAll('"', '\\"').replaceAll('\n', '\\n')}"`;
 }
 
 function data(content: string | Buffer): Buffer {
