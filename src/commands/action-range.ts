@@ -3,7 +3,7 @@ import type { GitError } from '../io/git-process.js';
 import type { GitRevisions } from '../io/git-revisions.js';
 import type { GitSupply } from '../io/git-supply.js';
 import { type FoundBase, findBase, type LostBase, type Range, short } from './action-base.js';
-import { NO_LINES, type Part } from './action-subject.js';
+import { NO_LINES, type Part } from './action-opened.js';
 
 /** Opens what is new since the first base that can be had. Throws what git says if the head cannot be had. */
 export async function openRange(judged: Range, supply: GitSupply, revisions: GitRevisions): Promise<Part> {

@@ -12,7 +12,7 @@ import { markdown } from '../reporters/markdown.js';
 import { suggestions } from '../reporters/suggestions.js';
 import { version } from '../version.js';
 import type { Inputs } from './action-inputs.js';
-import type { Opened } from './action-subject.js';
+import type { Opened } from './action-opened.js';
 import { titlesFor } from './deliver.js';
 
 const NOTHING_LEFT = '**mcp-rekey**: nothing is left to say about this pull request.\n';

@@ -7,10 +7,11 @@ import { GitError } from '../io/git-process.js';
 import { scan } from '../pipeline/scan.js';
 import { parseEvent } from './action-event.js';
 import { type Inputs, parseInputs } from './action-inputs.js';
+import type { Opened } from './action-opened.js';
 import { tellNothing, tellRunner } from './action-output.js';
 import { placeOf } from './action-place.js';
 import { tellPullRequest } from './action-review.js';
-import { type Opened, openSubject } from './action-subject.js';
+import { openSubject } from './action-subject.js';
 import { exitCode } from './exit-code.js';
 import { exitCodeOf, explanation } from './failure.js';
 

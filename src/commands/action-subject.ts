@@ -10,22 +10,9 @@ import { GitRevisions } from '../io/git-revisions.js';
 import { GitSupply } from '../io/git-supply.js';
 import type { Subject } from '../pipeline/scan-options.js';
 import type { Inputs } from './action-inputs.js';
+import { NO_LINES, type Opened, type Part } from './action-opened.js';
 import type { Place } from './action-place.js';
 import { openRange } from './action-range.js';
-
-/** What is to be judged, with all commits that it takes, and what has to be said about it. */
-export interface Opened {
-  readonly subject: Subject;
-  readonly notices: readonly string[];
-  readonly gaps: readonly string[];
-  /** The lines that the head has and the base has not; none where that is no question. */
-  addedLines(paths: ReadonlySet<string>): Promise<ReadonlyMap<string, ReadonlySet<number>>>;
-  close(): void;
-}
-
-export type Part = Omit<Opened, 'close'>;
-
-export const NO_LINES: Pick<Opened, 'addedLines'> = { addedLines: async () => new Map() };
 
 export interface Surroundings {
   readonly inputs: Inputs;
