@@ -18,9 +18,8 @@ const Oid = z.string().regex(/^(?:[0-9a-f]{40}|[0-9a-f]{64})$/);
 const PullRequestPayload = z.object({
   pull_request: z.object({
     number: z.int().positive(),
-    base: z.object({ sha: Oid, ref: z.string().min(1), repo: z.object({ full_name: z.string() }) }),
-    // The repository of a fork can be gone.
-    head: z.object({ sha: Oid, repo: z.object({ full_name: z.string() }).nullable() }),
+    base: z.object({ sha: Oid, ref: z.string().min(1) }),
+    head: z.object({ sha: Oid }),
     commits: z.int().min(0).optional(),
   }),
 });
@@ -56,7 +55,6 @@ export function parseEvent({ name, payload, sha }: EventSource): GitHubEvent {
         // Only there is `GITHUB_SHA` the merge of both; a target's run is one of the base.
         merge: name === 'pull_request_target' || sha === pull.head.sha ? undefined : sha,
         commits: pull.commits,
-        fork: pull.head.repo?.full_name !== pull.base.repo.full_name,
       },
     };
   }
@@ -66,7 +64,9 @@ export function parseEvent({ name, payload, sha }: EventSource): GitHubEvent {
   }
   if (name === 'push') {
     const { before, after, forced, ref, repository } = parsed(PushPayload, name, payload);
-    const push = { before: named(before), after: named(after), forced, ref };
+    // Of an annotated tag, the payload names the tag's own object and not the commit.
+    const commit = named(after) && sha;
+    const push = { before: named(before), after: commit, forced, ref };
     return { kind: 'push', push: { ...push, defaultBranch: repository.default_branch } };
   }
   return { kind: 'other', commit: sha };

@@ -1,7 +1,8 @@
 import type { PullRequest } from '../core/event.js';
-import type { Report } from '../core/report.js';
+import { isComplete, type Report } from '../core/report.js';
 import { warn } from '../io/actions/output.js';
 import type { ActionsRun } from '../io/actions/run.js';
+import { GitError } from '../io/git-process.js';
 import { connect, type GitHub } from '../io/github/client.js';
 import { writeComment } from '../io/github/comment.js';
 import { GitHubError } from '../io/github/error.js';
@@ -11,7 +12,7 @@ import { markdown } from '../reporters/markdown.js';
 import { suggestions } from '../reporters/suggestions.js';
 import { version } from '../version.js';
 import type { Inputs } from './action-inputs.js';
-import type { Opened } from './action-subject.js';
+import type { Opened } from './action-opened.js';
 import { titlesFor } from './deliver.js';
 
 const NOTHING_LEFT = '**mcp-rekey**: nothing is left to say about this pull request.\n';
@@ -41,9 +42,8 @@ async function comment(
   report: Report,
   { pull, inputs, run, now }: PullContext,
 ): Promise<void> {
-  const quiet = report.findings.length === 0 && report.gaps.length === 0;
   const look = { colour: false, limit: MAX_BODY_LENGTH, now };
-  const body = quiet ? undefined : markdown.render(report, await titlesFor(report), look);
+  const body = isClean(report) ? undefined : markdown.render(report, await titlesFor(report), look);
   const request = { owner: run.owner, repo: run.repo, number: pull.number };
   await writeComment(github, request, { topic: inputs.path, body, nothingLeft: NOTHING_LEFT });
 }
@@ -65,12 +65,16 @@ async function suggest(
   );
 }
 
+function isClean(report: Report): boolean {
+  return report.findings.length === 0 && isComplete(report);
+}
+
 /** A run that found nothing may well be one that may not write, and then nobody misses anything. */
-async function attempt({ findings }: Report, act: () => Promise<void>): Promise<void> {
+async function attempt(report: Report, act: () => Promise<void>): Promise<void> {
   try {
     await act();
   } catch (error) {
-    if (!(error instanceof GitHubError)) throw error;
-    if (findings.length > 0) warn(`${error.message}. The verdict stands without it.`);
+    if (!(error instanceof GitHubError || error instanceof GitError)) throw error;
+    if (!isClean(report)) warn(`${error.message}. The verdict stands without it.`);
   }
 }

@@ -1,21 +1,34 @@
-import { relative, resolve, sep } from 'node:path';
-import { UsageError } from '../core/errors.js';
 import { judgedOn } from '../core/event.js';
 import type { Report } from '../core/report.js';
+import { complain } from '../io/actions/output.js';
 import { type ActionsRun, actionsRun } from '../io/actions/run.js';
 import { disk } from '../io/disk.js';
+import { GitError } from '../io/git-process.js';
 import { scan } from '../pipeline/scan.js';
 import { parseEvent } from './action-event.js';
 import { type Inputs, parseInputs } from './action-inputs.js';
+import type { Opened } from './action-opened.js';
 import { tellNothing, tellRunner } from './action-output.js';
+import { placeOf } from './action-place.js';
 import { tellPullRequest } from './action-review.js';
-import { type Opened, openSubject } from './action-subject.js';
+import { openSubject } from './action-subject.js';
 import { exitCode } from './exit-code.js';
+import { exitCodeOf, explanation } from './failure.js';
 
-/** Judges what the event is about, and tells it where the inputs say. Gives the exit code. */
+/** Judges what the event is about, and tells it where the inputs say. Gives the exit code; what keeps it from judging is said as an error of the job. */
 export async function runAction(env: NodeJS.ProcessEnv): Promise<number> {
-  const inputs = parseInputs(env['MCP_REKEY_INPUTS'] ?? '');
-  const run = await actionsRun(env);
+  try {
+    const inputs = parseInputs(env['MCP_REKEY_INPUTS'] ?? '');
+    const run = await actionsRun(env);
+    return await judgeEvent(inputs, run, env);
+  } catch (error) {
+    const nothing = error instanceof GitError ? 'Nothing could be judged: ' : '';
+    complain(nothing + explanation(error));
+    return exitCodeOf(error);
+  }
+}
+
+async function judgeEvent(inputs: Inputs, run: ActionsRun, env: NodeJS.ProcessEnv): Promise<number> {
   const event = parseEvent({ name: run.eventName, payload: run.payload, sha: run.sha });
   const judged = judgedOn(event);
   if (judged.kind === 'nothing') {
@@ -23,7 +36,7 @@ export async function runAction(env: NodeJS.ProcessEnv): Promise<number> {
     return 0;
   }
   const now = new Date();
-  const opened = await openSubject(judged, { inputs, run, env, root: rootOf(inputs, run) });
+  const opened = await openSubject(judged, { inputs, run, env, place: placeOf(inputs.path, run.workspace) });
   try {
     const report = await judge(opened, inputs, env, now);
     await tellRunner(report, inputs, run, now);
@@ -32,7 +45,7 @@ export async function runAction(env: NodeJS.ProcessEnv): Promise<number> {
     }
     return exitCode(report);
   } finally {
-    await opened.close();
+    opened.close();
   }
 }
 
@@ -47,14 +60,4 @@ async function judge(opened: Opened, inputs: Inputs, env: NodeJS.ProcessEnv, now
   });
   const { notices, gaps } = opened;
   return { ...report, notices: [...report.notices, ...notices], gaps: [...report.gaps, ...gaps] };
-}
-
-/** The scanned folder, as a path in the workspace. */
-function rootOf({ path }: Inputs, { workspace }: ActionsRun): string {
-  const below = relative(workspace, resolve(workspace, path));
-  // On Windows the answer is absolute if it is on another drive.
-  if (below.split(sep)[0] === '..' || resolve(below) === below) {
-    throw new UsageError("input 'path' leads out of the workspace");
-  }
-  return resolve(workspace, below);
 }

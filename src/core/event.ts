@@ -17,14 +17,12 @@ export interface PullRequest {
   readonly merge: string | undefined;
   /** How many commits it has. */
   readonly commits: number | undefined;
-  /** It comes from another repository, and its run may write nothing here. */
-  readonly fork: boolean;
 }
 
 export interface Push {
   /** `undefined` if the branch or tag is new. */
   readonly before: string | undefined;
-  /** `undefined` if it is gone. */
+  /** The commit that it is at now; `undefined` if it is gone. */
   readonly after: string | undefined;
   /** What was there before is not part of what is there now. */
   readonly forced: boolean;
@@ -53,8 +51,8 @@ export type Base = { readonly commit: string } | { readonly branch: string };
 
 /**
  * Which commits an event is answerable for. A pull request: those that lead to its head and not to its base, and the tree that merging it
- * gives. A push: those since what was there before; of a new branch, or one that was overwritten, those that the default branch does
- * not have. https://docs.github.com/en/actions/reference/workflows-and-actions/events-that-trigger-workflows
+ * gives. A push: those since what was there before; of a new branch, one that was overwritten, or a tag, those that the default branch
+ * does not have. https://docs.github.com/en/actions/reference/workflows-and-actions/events-that-trigger-workflows
  */
 export function judgedOn(event: GitHubEvent): Judged {
   switch (event.kind) {
@@ -81,7 +79,8 @@ export function judgedOn(event: GitHubEvent): Judged {
 
 function judgedOnPush({ before, after, forced, ref, defaultBranch }: Push): Judged {
   if (after === undefined) return { kind: 'nothing', why: `${ref} was deleted` };
-  if (before !== undefined && !forced) return range([{ commit: before }], after);
+  const isTag = ref.startsWith('refs/tags/');
+  if (before !== undefined && !forced && !isTag) return range([{ commit: before }], after);
   if (ref !== `refs/heads/${defaultBranch}`) return range([{ branch: defaultBranch }], after);
   // The default branch is no base for itself: then all of it is new, less what was there before if that can still be had.
   return { ...range(before === undefined ? [] : [{ commit: before }], after), fresh: true };

@@ -2,6 +2,7 @@ import { displayable } from '../core/display.js';
 import type { Finding, Fix, Report } from '../core/report.js';
 import { rule } from '../core/rules.js';
 import type { Suggestion } from '../core/suggestion.js';
+import { byGravity, collected } from './group.js';
 import { block, code, text } from './markdown-text.js';
 
 /** Of each file, relative to the repository, the lines that the right side of the diff shows. */
@@ -11,20 +12,13 @@ export type CommentableLines = ReadonlyMap<string, ReadonlySet<number>>;
  * What a review can suggest: the fixes that are a change of one line, of which the diff shows that line. The worst findings
  * come first.
  */
-export function suggestions({ findings, prefix }: Report, lines: CommentableLines): readonly Suggestion[] {
-  const fixed = findings.filter(isFixed);
-  const fit = fixed.filter(
-    (finding) =>
-      finding.severity !== 'note' &&
-      lines.get(prefix + finding.file)?.has(finding.fix.line) &&
-      isOnlyEdit(finding, fixed),
+export function suggestions({ findings, prefix }: Report, shown: CommentableLines): readonly Suggestion[] {
+  const lines = collected(findings.filter(isFixed), ({ file, fix }) => `${fix.line}:${file}`);
+  const worst = lines.filter(isOneEdit).flatMap((line) => byGravity(line)[0]!);
+  const fit = worst.filter(
+    ({ severity, file, fix }) => severity !== 'note' && shown.get(prefix + file)?.has(fix.line),
   );
-  const errors = fit.filter(({ severity }) => severity === 'error');
-  const ordered = [...errors, ...fit.filter((finding) => !errors.includes(finding))];
-  const first = ordered.filter(
-    (finding, index) => ordered.findIndex((other) => isSameLine(finding, other)) === index,
-  );
-  return first.flatMap((finding) => suggestion(finding, prefix));
+  return byGravity(fit).flatMap((finding) => suggestion(finding, prefix));
 }
 
 type Fixed = Finding & { readonly fix: Fix };
@@ -38,15 +32,9 @@ function isFixed(finding: Finding): finding is Fixed {
  * A suggestion is a whole line. With two different edits in one, either would bring back what the other takes away; the same
  * edit for two rules is one.
  */
-function isOnlyEdit(finding: Fixed, all: readonly Fixed[]): boolean {
-  const { column, endColumn, text: edit } = finding.fix;
-  return all
-    .filter((other) => isSameLine(finding, other))
-    .every(({ fix }) => fix.column === column && fix.endColumn === endColumn && fix.text === edit);
-}
-
-function isSameLine(one: Fixed, other: Fixed): boolean {
-  return one.file === other.file && one.fix.line === other.fix.line;
+function isOneEdit(line: readonly Fixed[]): boolean {
+  const { column, endColumn, text: edit } = line[0]!.fix;
+  return line.every(({ fix }) => fix.column === column && fix.endColumn === endColumn && fix.text === edit);
 }
 
 function suggestion(finding: Fixed, prefix: string): readonly Suggestion[] {

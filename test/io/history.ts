@@ -12,6 +12,10 @@ export interface Made {
   readonly files?: Readonly<Record<string, string | Buffer | undefined>>;
   /** When its author says that it was written, in seconds since 1970, if that is another time than that of the commit. */
   readonly authored?: number;
+  /** Symbolic links, by what they lead to. */
+  readonly links?: Readonly<Record<string, string>>;
+  /** Paths of its first parent that it does not have. */
+  readonly removed?: readonly string[];
 }
 
 /** When the first commit of a history is made, in seconds since 1970. */
@@ -42,23 +46,25 @@ export function history(commits: readonly Made[], refs: Readonly<Record<string, 
   git(root, 'init', '--quiet', '--bare', '--initial-branch=main', bare);
   const marks = new Map(commits.map(({ name }, index) => [name, index + 1]));
   const mark = (name: string): string => `:${marks.get(name)}`;
-  const blocks = commits.map(({ name, parents = [], files = {}, authored }, index) => {
-    const [first, ...more] = parents;
-    const committed = FIRST_COMMIT + index * 60;
-    return Buffer.concat([
-      Buffer.from(`commit refs/made/${name}\nmark ${mark(name)}\n`),
-      Buffer.from(`author Test <test@example.com> ${authored ?? committed} +0000\n`),
-      Buffer.from(`committer Test <test@example.com> ${committed} +0000\n${data(name)}`),
-      Buffer.from(first === undefined ? '' : `from ${mark(first)}\n`),
-      Buffer.from(more.map((parent) => `merge ${mark(parent)}\n`).join('')),
-      ...Object.entries(files).map(([path, content]) =>
-        content === undefined
-          ? Buffer.from(`D ${path}\n`)
-          : Buffer.concat([Buffer.from(`M 100644 inline ${path}\n`), data(content)]),
-      ),
-      Buffer.from('\n'),
-    ]);
-  });
+  const blocks = commits.map(
+    ({ name, parents = [], files = {}, links = {}, removed = [], authored }, index) => {
+      const [first, ...more] = parents;
+      const committed = FIRST_COMMIT + index * 60;
+      return Buffer.concat([
+        Buffer.from(`commit refs/made/${name}\nmark ${mark(name)}\n`),
+        Buffer.from(`author Test <test@example.com> ${authored ?? committed} +0000\n`),
+        Buffer.from(`committer Test <test@example.com> ${committed} +0000\n${data(name)}`),
+        Buffer.from(first === undefined ? '' : `from ${mark(first)}\n`),
+        Buffer.from(more.map((parent) => `merge ${mark(parent)}\n`).join('')),
+        ...removed.map((path) => Buffer.from(`D ${quoted(path)}\n`)),
+        ...Object.entries(files).map(([path, content]) =>
+          content === undefined ? Buffer.from(`D ${quoted(path)}\n`) : entry('100644', path, content),
+        ),
+        ...Object.entries(links).map(([path, target]) => entry('120000', path, target)),
+        Buffer.from('\n'),
+      ]);
+    },
+  );
   const exported = join(root, 'marks');
   execFileSync('git', ['fast-import', '--quiet', `--export-marks=${exported}`], {
     cwd: bare,
@@ -80,6 +86,16 @@ export function history(commits: readonly Made[], refs: Readonly<Record<string, 
     input: `${[made, ...set].join('\n')}\n`,
   });
   return { root, bare, oid };
+}
+
+function entry(mode: string, path: string, content: string | Buffer): Buffer {
+  return Buffer.concat([Buffer.from(`M ${mode} inline ${quoted(path)}\n`), data(content)]);
+}
+
+/** A path that could be taken for something else. https://git-scm.com/docs/git-fast-import#_filemodify */
+function quoted(path: string): string {
+  if (!/^"|\n/.test(path)) return path;
+  return `"${path.replaceAll('\\', '\\\\').replaceAll('"', '\\"').replaceAll('\n', '\\n')}"`;
 }
 
 function data(content: string | Buffer): Buffer {

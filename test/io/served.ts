@@ -31,8 +31,10 @@ export interface CheckoutOptions {
 
 export const PATIENCE = { timeout: 60_000, pauses: [0, 0] };
 
-export async function serve({ root, oid }: Pick<History, 'root' | 'oid'>): Promise<Served> {
-  const token = randomBytes(20).toString('hex');
+export async function serve(
+  { root, oid }: Pick<History, 'root' | 'oid'>,
+  token = randomBytes(20).toString('hex'),
+): Promise<Served> {
   const server = await GitHttpServer.start(root, token);
   onTestFinished(() => server.close());
   const url = `${server.url}/owner/name.git`;

@@ -44,9 +44,19 @@ export function say(message: string): void {
   notice(displayable(message), { title: 'mcp-rekey' });
 }
 
+/** Says why the job cannot go on. Every line has to be safe to print. */
+export function complain(message: string): void {
+  error(message, { title: 'mcp-rekey' });
+}
+
 /** Adds to the job's summary; where there is none (an old server), nothing is lost but that. */
 export async function summarise(markdown: string): Promise<void> {
-  if (process.env['GITHUB_STEP_SUMMARY']) await summary.addRaw(markdown).write();
+  if (!process.env['GITHUB_STEP_SUMMARY']) return;
+  try {
+    await summary.addRaw(markdown).write();
+  } catch {
+    warn('The summary could not be written. The verdict stands without it.');
+  }
 }
 
 export function output(values: Readonly<Record<string, string | number>>): void {
