@@ -74,7 +74,8 @@ function commitOf(line: string): Commit {
 }
 
 function changeOf(raw: string, path: FilePath): Change {
-  const parents = raw.lastIndexOf(':', 10) + 1;
+  let parents = 0;
+  while (raw[parents] === ':') parents++;
   const words = raw.slice(parents).split(' ');
   const version = (at: number): FileVersion | undefined =>
     versionOf(path, words[at]!, words[parents + 1 + at]!);

@@ -8,8 +8,16 @@ export interface Made {
   readonly name: string;
   /** Names of earlier ones. */
   readonly parents?: readonly string[];
-  /** What it adds to the files of its first parent. */
+  /** What it adds to the files of its first parent. A path in double quotes is one with escapes, as in C. */
   readonly files?: Readonly<Record<string, string | Buffer>>;
+  /** Symbolic links that it adds, by path: where they lead. */
+  readonly links?: Readonly<Record<string, string>>;
+  /** Submodules that it adds, by path: their commits. */
+  readonly modules?: Readonly<Record<string, string>>;
+  /** What it takes away of its first parent. */
+  readonly gone?: readonly string[];
+  /** When it was written and committed, in seconds since 1970, if not in its turn. */
+  readonly date?: number;
 }
 
 /** A chain of commits `<name>1` to `<name><count>`, of which each changes one file of its own. */
@@ -37,16 +45,15 @@ export function history(commits: readonly Made[], refs: Readonly<Record<string, 
   git(root, 'init', '--quiet', '--bare', '--initial-branch=main', bare);
   const marks = new Map(commits.map(({ name }, index) => [name, index + 1]));
   const mark = (name: string): string => `:${marks.get(name)}`;
-  const blocks = commits.map(({ name, parents = [], files = {} }, index) => {
+  const blocks = commits.map((made, index) => {
+    const { name, parents = [], date = 1_700_000_000 + index * 60 } = made;
     const [first, ...more] = parents;
     return Buffer.concat([
       Buffer.from(`commit refs/made/${name}\nmark ${mark(name)}\n`),
-      Buffer.from(`committer Test <test@example.com> ${1_700_000_000 + index * 60} +0000\n${data(name)}`),
+      Buffer.from(`committer Test <test@example.com> ${date} +0000\n${data(name)}`),
       Buffer.from(first === undefined ? '' : `from ${mark(first)}\n`),
       Buffer.from(more.map((parent) => `merge ${mark(parent)}\n`).join('')),
-      ...Object.entries(files).map(([path, content]) =>
-        Buffer.concat([Buffer.from(`M 100644 inline ${path}\n`), data(content)]),
-      ),
+      ...changesOf(made),
       Buffer.from('\n'),
     ]);
   });
@@ -71,6 +78,17 @@ export function history(commits: readonly Made[], refs: Readonly<Record<string, 
     input: `${[made, ...set].join('\n')}\n`,
   });
   return { root, bare, oid };
+}
+
+function changesOf({ files = {}, links = {}, modules = {}, gone = [] }: Made): readonly Buffer[] {
+  const inline = (mode: string, [path, content]: [string, string | Buffer]): Buffer =>
+    Buffer.concat([Buffer.from(`M ${mode} inline ${path}\n`), data(content)]);
+  return [
+    ...gone.map((path) => Buffer.from(`D ${path}\n`)),
+    ...Object.entries(files).map((file) => inline('100644', file)),
+    ...Object.entries(links).map((link) => inline('120000', link)),
+    ...Object.entries(modules).map(([path, oid]) => Buffer.from(`M 160000 ${oid} ${path}\n`)),
+  ];
 }
 
 function data(content: string | Buffer): Buffer {
