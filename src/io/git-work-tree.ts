@@ -1,6 +1,7 @@
 import { pathKey } from '../core/file-path.js';
 import type { Modified } from '../core/revisions.js';
 import { rawChanges } from './git-changes.js';
+import { withoutFilters } from './git-filters.js';
 import type { GitProcess } from './git-process.js';
 import { recordPath, recordReader } from './git-records.js';
 
@@ -22,7 +23,7 @@ async function trackedFiles(process: GitProcess, prefix: string): Promise<readon
   const found = new Map<string, Modified>();
   // A submodule's own configuration would decide how that one is looked at.
   const args = ['--ignore-submodules=all', '--'];
-  const { changes, stderr } = await rawChanges(process, prefix, 'diff-files', args);
+  const { changes, stderr } = await rawChanges(await withoutFilters(process), prefix, 'diff-files', args);
   for (const change of changes) {
     const { path, bytes, before } = change;
     // Of an unmerged file git says first that it is one, and then how it differs from "ours".
