@@ -2,10 +2,14 @@ import type { GitProcess } from './git-process.js';
 
 /** A line of the new file with so much in front of it that no path is there any more. */
 const HUNK = /^@@ -\d+(?:,(\d+))? \+(\d+)(?:,(\d+))? @@/;
-const NEW_FILE = /^\+\+\+ b\/([^\t]*)\t?$/;
+/** A name that is not as it is read stands in quotes, and behind one with a space there is a tab. */
+const NEW_FILE = /^\+\+\+ (?:b\/(?<plain>[^\t]*)|"b\/(?<quoted>.*)")\t?$/;
 
 /** Longer lines are cut: only their beginning says what they are. */
 const MAX_HEAD = 4096;
+
+/** So many characters of paths in one call: systems limit the length of a command, Windows to 32,767. */
+const MAX_PATHS = 16_000;
 
 /** The lines that the second tree has and the first has not, of the paths that are asked for. Their contents have to be here. */
 export async function addedLines(
@@ -15,23 +19,33 @@ export async function addedLines(
   paths: ReadonlySet<string>,
 ): Promise<ReadonlyMap<string, ReadonlySet<number>>> {
   const reader = new PatchReader(paths);
-  const lines = new LineReader((line) => reader.line(line));
-  if (paths.size === 0) return reader.added;
-  const args = [
-    'diff-tree',
-    '-r',
-    '-p',
-    '-U0',
-    '--no-renames',
-    '--no-color',
-    '--no-ext-diff',
-    '--no-textconv',
-  ];
-  const prefixes = ['--src-prefix=a/', '--dst-prefix=b/', '--ignore-submodules=all', '--full-index'];
-  const literal = [...paths].map((path) => `:(top,literal)${path}`);
-  const onStdout = (chunk: Buffer): void => lines.take(chunk);
-  await process.run([...args, ...prefixes, from, to, '--', ...literal], { onStdout });
+  for (const some of inBatches(paths)) {
+    const lines = new LineReader((line) => reader.line(line));
+    const literal = some.map((path) => `:(top,literal)${path}`);
+    const onStdout = (chunk: Buffer): void => lines.take(chunk);
+    await process.run(['diff-tree', ...PATCH, from, to, '--', ...literal], { onStdout });
+  }
   return reader.added;
+}
+
+const PATCH = [
+  ...['-r', '-p', '-U0', '--inter-hunk-context=0', '--no-relative', '--no-renames'],
+  ...['--no-color', '--no-ext-diff', '--no-textconv'],
+  ...['--src-prefix=a/', '--dst-prefix=b/', '--ignore-submodules=all', '--full-index'],
+];
+
+function inBatches(paths: ReadonlySet<string>): readonly (readonly string[])[] {
+  const batches: string[][] = [];
+  let length = MAX_PATHS;
+  for (const path of paths) {
+    length += path.length;
+    if (length > MAX_PATHS) {
+      batches.push([]);
+      length = path.length;
+    }
+    batches.at(-1)!.push(path);
+  }
+  return batches;
 }
 
 /** Reads a patch line by line. What a file's content looks like does not matter: a hunk says how many lines it has. */
@@ -64,7 +78,7 @@ class PatchReader {
       this.#newLeft = Number(hunk[3] ?? 1);
       return;
     }
-    const path = NEW_FILE.exec(line)?.[1];
+    const path = pathOf(line);
     if (path === undefined || !this.#paths.has(path)) {
       if (line.startsWith('diff --git ') || path !== undefined) this.#file = undefined;
       return;
@@ -72,6 +86,24 @@ class PatchReader {
     this.#file = new Set();
     this.added.set(path, this.#file);
   }
+}
+
+function pathOf(line: string): string | undefined {
+  const { plain, quoted } = NEW_FILE.exec(line)?.groups ?? {};
+  return quoted === undefined ? plain : unquoted(quoted);
+}
+
+const ESCAPES: Readonly<Record<string, string>> = {
+  ...{ a: '\x07', b: '\b', t: '\t', n: '\n', v: '\v', f: '\f', r: '\r' },
+};
+
+/** As in C: `\t`, `\"`, and `\303\244` for each byte of what is no ASCII. https://git-scm.com/docs/git-config#Documentation/git-config.txt-corequotePath */
+function unquoted(text: string): string {
+  const parts = [...text.matchAll(/\\([0-7]{3})|\\(.)|[^\\]+/g)].map(([all, octal, char]) => {
+    if (octal !== undefined) return Buffer.from([Number.parseInt(octal, 8)]);
+    return Buffer.from(char === undefined ? all : (ESCAPES[char] ?? char));
+  });
+  return Buffer.concat(parts).toString();
 }
 
 /** Cuts output into lines, of which only the beginning is kept. */

@@ -2,10 +2,37 @@ import type { Commit } from '../core/report.js';
 import type { Change, FileVersion } from '../core/revisions.js';
 import type { FilePath } from '../core/source.js';
 import type { Entry } from '../core/tree.js';
-import { recordPath } from './git-records.js';
+import type { GitProcess } from './git-process.js';
+import { recordPath, recordReader } from './git-records.js';
 
 /** Git's name of what is not there. */
 const NOTHING = /^0+$/;
+
+/** How every diff is asked for, so that the repository's own configuration changes nothing about it. https://git-scm.com/docs/git-diff-tree */
+export const RAW: readonly string[] = [
+  '--raw',
+  '-z',
+  '--no-abbrev',
+  '--no-renames',
+  '--no-relative',
+  '--no-ext-diff',
+  '--ignore-submodules=none',
+];
+
+/** Asks one of git's diffs for all changes below a folder. */
+export async function rawChanges(
+  process: GitProcess,
+  prefix: string,
+  command: 'diff-tree' | 'diff-index' | 'diff-files',
+  args: readonly string[],
+): Promise<{ readonly changes: readonly Change[]; readonly stderr: string }> {
+  const changes: Change[] = [];
+  const take = (_: Commit, change: Change): void => void changes.push(change);
+  const reader = new ChangeReader(prefix, () => true, take);
+  const onStdout = recordReader(reader.record);
+  const { stderr } = await process.run([command, ...RAW, ...args], { onStdout });
+  return { changes, stderr };
+}
 
 /** `<commit> <author date in seconds since 1970>`: what `ChangeReader` takes for the line in front of a commit's changes. */
 export const COMMIT_FORMAT = '--format=%H %at';
@@ -74,7 +101,8 @@ function commitOf(line: string): Commit {
 }
 
 function changeOf(raw: string, path: FilePath): Change {
-  const parents = raw.lastIndexOf(':', 10) + 1;
+  let parents = 0;
+  while (raw[parents] === ':') parents++;
   const words = raw.slice(parents).split(' ');
   const version = (at: number): FileVersion | undefined =>
     versionOf(path, words[at]!, words[parents + 1 + at]!);

@@ -7,6 +7,8 @@ export const OVERRIDES: readonly string[] = [
   // Empty, and not `false`, which git before 2.36 takes for the name of a program.
   ...['-c', 'core.fsmonitor='],
   ...['-c', 'core.hooksPath=/dev/null'],
+  // It says which parents commits have, and nobody compares.
+  ...['-c', 'core.commitGraph=false'],
   ...['-c', 'grep.fullName=false'],
   ...['-c', 'submodule.recurse=false'],
 ];
@@ -38,6 +40,8 @@ export function gitEnvironment(env: NodeJS.ProcessEnv): NodeJS.ProcessEnv {
     GIT_TERMINAL_PROMPT: '0',
     // What is committed, not what `refs/replace` says instead.
     GIT_NO_REPLACE_OBJECTS: '1',
+    // And not the parents that `info/grafts` gives it: a file that is nowhere.
+    GIT_GRAFT_FILE: '/dev/null/none',
     // A missing object of a partial clone would be fetched by whatever program the remote's URL names (`ext::`). The
     // first needs git 2.45, the second no git in use.
     GIT_NO_LAZY_FETCH: '1',

@@ -1,4 +1,4 @@
-import { gitEnvironment, OVERRIDES } from './git-environment.js';
+import { gitEnvironment, OVERRIDES, withSettings } from './git-environment.js';
 import {
   ProcessError,
   type ProcessResult,
@@ -32,11 +32,18 @@ type Options = Omit<RunOptions, 'cwd' | 'env'>;
 export class GitProcess {
   readonly folder: string;
   readonly #env: NodeJS.ProcessEnv;
+  readonly #location: NodeJS.ProcessEnv;
 
   /** `location`: the variables that tell git where the repository is. */
   constructor(folder: string, env: NodeJS.ProcessEnv, location: NodeJS.ProcessEnv) {
     this.folder = folder;
     this.#env = { ...gitEnvironment(env), ...location };
+    this.#location = location;
+  }
+
+  /** The same with settings that win over what any file says. */
+  with(settings: readonly (readonly [key: string, value: string])[]): GitProcess {
+    return new GitProcess(this.folder, withSettings(this.#env, settings), this.#location);
   }
 
   async run(args: readonly string[], options: Options = {}): Promise<ProcessResult> {
@@ -58,6 +65,9 @@ export class GitProcess {
 }
 
 function gitError(operation: string, error: unknown): unknown {
+  // Node.js throws at once if the system takes no command or environment of that length.
+  if ((error as NodeJS.ErrnoException).syscall?.startsWith('spawn'))
+    return new GitError(operation, `cannot be started (${(error as NodeJS.ErrnoException).code})`);
   if (!(error instanceof ProcessError)) return error;
   const detail = error.errno === 'ENOENT' ? 'git is not installed, or the folder is gone' : error.detail;
   return new GitError(operation, detail, error.code);

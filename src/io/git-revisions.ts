@@ -1,30 +1,21 @@
+import { UsageError } from '../core/errors.js';
 import type { Commit } from '../core/report.js';
 import type { Change, CommitRange, FileVersion, Modified, Revisions } from '../core/revisions.js';
 import type { ReadResult } from '../core/source.js';
 import type { Entry, Files } from '../core/tree.js';
 import { Blobs } from './git-blobs.js';
-import { ChangeReader, COMMIT_FORMAT } from './git-changes.js';
+import { ChangeReader, COMMIT_FORMAT, RAW, rawChanges } from './git-changes.js';
 import { GitFiles, readIfHolds, readVersion } from './git-files.js';
 import { shallowCuts, visibleHistory } from './git-objects.js';
 import { GitError, type GitProcess } from './git-process.js';
 import { isSettled } from './git-reach.js';
-import { parseTreeEntry, recordPath, recordReader } from './git-records.js';
+import { parseTreeEntry, recordReader } from './git-records.js';
+import { modifiedFiles } from './git-work-tree.js';
 import { Words } from './words.js';
-
-/** How every diff is asked for, so that the repository's own configuration changes nothing about it. https://git-scm.com/docs/git-diff-tree */
-const RAW = [
-  '--raw',
-  '-z',
-  '--no-abbrev',
-  '--no-renames',
-  '--no-relative',
-  '--no-ext-diff',
-  '--ignore-submodules=all',
-];
 
 /**
  * `log` is no plumbing, and a repository's configuration could have it check signatures with a program of its choice, leave out root
- * commits, or paint. It takes a seventh less time than `rev-list` and `diff-tree` together. https://git-scm.com/docs/git-log#_configuration
+ * commits, paint, or write UTF-16. It takes a seventh less time than `rev-list` and `diff-tree` together. https://git-scm.com/docs/git-log#_configuration
  */
 const LOG = [
   '--author-date-order',
@@ -34,11 +25,15 @@ const LOG = [
   '--no-decorate',
   '--no-notes',
   '--no-mailmap',
+  '--encoding=UTF-8',
 ];
 
 /** The tree without anything, which every git knows without having it. */
 const EMPTY_TREE = '4b825dc642cb6eb9a060e54bf8d69288fbee4904';
 const EMPTY_TREE_SHA256 = '6ef19b41225c5369f1c104d45d8d85efa9b057b53b14b4b9b939dd74decc5321';
+
+/** How `ls-tree` begins what it says of one. */
+const FOLDER = '040000';
 
 /** Fetches objects by name into the repository, where there is one to fetch from. */
 export type Obtain = (oids: readonly string[]) => Promise<void>;
@@ -58,16 +53,10 @@ export class GitRevisions implements Revisions {
   }
 
   async commit(rev: string): Promise<string | undefined> {
-    // `-x` would be an option, and what has a colon names a file or a text in a commit's message.
-    if (!/^[^-:\0\n][^:\0\n]{0,1000}$/.test(rev)) return undefined;
-    const [oid] = await this.#lines([
-      'rev-parse',
-      '--verify',
-      '--quiet',
-      '--end-of-options',
-      `${rev}^{commit}`,
-    ]);
-    return oid;
+    // `-x` would be an option, `^x` all but that, and what has a colon names a file or a text in a commit's message.
+    if (!/^[^-^:\0\n][^:\0\n]{0,1000}$/.test(rev)) return undefined;
+    const args = ['rev-parse', '--verify', '--quiet', '--end-of-options', `${rev}^{commit}`];
+    return (await this.#lines(args))[0];
   }
 
   mergeBases(one: string, other: string): Promise<readonly string[]> {
@@ -97,35 +86,33 @@ export class GitRevisions implements Revisions {
 
   async difference(from: string | undefined, to: string): Promise<readonly Change[]> {
     const empty = to.length === 64 ? EMPTY_TREE_SHA256 : EMPTY_TREE;
-    return this.#changes(['diff-tree', '-r', ...RAW, from ?? empty, to]);
+    const args = ['-r', from ?? empty, to];
+    return (await rawChanges(this.#process, this.prefix, 'diff-tree', args)).changes;
   }
 
-  staged(head: string): Promise<readonly Change[]> {
-    return this.#changes(['diff-index', '--cached', ...RAW, head, '--']);
+  async staged(head: string): Promise<readonly Change[]> {
+    const args = ['--cached', head, '--'];
+    return (await rawChanges(this.#process, this.prefix, 'diff-index', args)).changes;
   }
 
-  async modified(): Promise<readonly Modified[]> {
-    const [changed, untracked] = await Promise.all([
-      this.#changes(['diff-files', ...RAW, '--']),
-      this.#untracked(),
-    ]);
-    const tracked = changed.map(({ path, bytes, before }) => ({
-      path,
-      ...(bytes && { bytes }),
-      before: before[0],
-    }));
-    return [...tracked, ...untracked];
+  modified(): Promise<readonly Modified[]> {
+    return modifiedFiles(this.#process, this.prefix);
   }
 
   async at(commit: string, path: string): Promise<FileVersion | undefined> {
     const full = this.prefix + path;
-    const found: FileVersion[] = [];
+    let found: FileVersion | undefined;
+    let folder = false;
     const onStdout = recordReader((record) => {
-      const { kind, oid } = parseTreeEntry(record);
-      if (oid !== undefined) found.push({ path, kind, oid });
+      const { path: listed, kind, oid } = parseTreeEntry(record);
+      if (listed !== full || oid === undefined) return;
+      folder = record.slice(0, FOLDER.length) === FOLDER;
+      found = { path, kind, oid };
     });
-    await this.#process.run(['ls-tree', '-z', '--full-tree', commit, '--', full], { onStdout });
-    return found[0];
+    const pathspec = `:(literal)${full}`;
+    await this.#process.run(['ls-tree', '-z', '--full-tree', commit, '--', pathspec], { onStdout });
+    if (folder) throw new UsageError(`${path} is a folder`);
+    return found;
   }
 
   async links(commit: string): Promise<readonly FileVersion[]> {
@@ -172,35 +159,10 @@ export class GitRevisions implements Revisions {
     return this.#blobs;
   }
 
-  async #changes(args: readonly string[]): Promise<readonly Change[]> {
-    const changes: Change[] = [];
-    const reader = new ChangeReader(
-      this.prefix,
-      () => true,
-      (_, change) => changes.push(change),
-    );
-    await this.#process.run(args, { onStdout: recordReader(reader.record) });
-    return changes;
-  }
-
-  async #untracked(): Promise<readonly Modified[]> {
-    const found: Modified[] = [];
-    const onStdout = recordReader((record) => {
-      const file = recordPath(record, 0);
-      // A repository of its own is none of this one's files.
-      if (file.path !== '' && !file.path.endsWith('/')) found.push({ ...file, before: undefined });
-    });
-    await this.#process.run(['ls-files', '-z', '-o', '--exclude-standard'], { onStdout });
-    return found;
-  }
-
   /** The lines of an answer; none where git says that there is none. */
   async #lines(args: readonly string[]): Promise<readonly string[]> {
-    const { stdout } = await this.#process.run(args, { okCodes: [0, 1] });
-    return stdout
-      .toString()
-      .split('\n')
-      .filter((line) => line !== '');
+    const { code, stdout } = await this.#process.run(args, { okCodes: [0, 1] });
+    return code === 0 ? stdout.toString().trimEnd().split('\n') : [];
   }
 }
 

@@ -10,10 +10,14 @@ export interface Made {
   readonly parents?: readonly string[];
   /** What it changes in the files of its first parent; `undefined` takes a file away. */
   readonly files?: Readonly<Record<string, string | Buffer | undefined>>;
+  /** When it was committed, in seconds since 1970, if not in its turn. */
+  readonly date?: number;
   /** When its author says that it was written, in seconds since 1970, if that is another time than that of the commit. */
   readonly authored?: number;
-  /** Symbolic links, by what they lead to. */
+  /** Symbolic links that it adds, by path: where they lead. */
   readonly links?: Readonly<Record<string, string>>;
+  /** Submodules that it adds, by path: their commits. */
+  readonly modules?: Readonly<Record<string, string>>;
   /** Paths of its first parent that it does not have. */
   readonly removed?: readonly string[];
 }
@@ -46,25 +50,19 @@ export function history(commits: readonly Made[], refs: Readonly<Record<string, 
   git(root, 'init', '--quiet', '--bare', '--initial-branch=main', bare);
   const marks = new Map(commits.map(({ name }, index) => [name, index + 1]));
   const mark = (name: string): string => `:${marks.get(name)}`;
-  const blocks = commits.map(
-    ({ name, parents = [], files = {}, links = {}, removed = [], authored }, index) => {
-      const [first, ...more] = parents;
-      const committed = FIRST_COMMIT + index * 60;
-      return Buffer.concat([
-        Buffer.from(`commit refs/made/${name}\nmark ${mark(name)}\n`),
-        Buffer.from(`author Test <test@example.com> ${authored ?? committed} +0000\n`),
-        Buffer.from(`committer Test <test@example.com> ${committed} +0000\n${data(name)}`),
-        Buffer.from(first === undefined ? '' : `from ${mark(first)}\n`),
-        Buffer.from(more.map((parent) => `merge ${mark(parent)}\n`).join('')),
-        ...removed.map((path) => Buffer.from(`D ${quoted(path)}\n`)),
-        ...Object.entries(files).map(([path, content]) =>
-          content === undefined ? Buffer.from(`D ${quoted(path)}\n`) : entry('100644', path, content),
-        ),
-        ...Object.entries(links).map(([path, target]) => entry('120000', path, target)),
-        Buffer.from('\n'),
-      ]);
-    },
-  );
+  const blocks = commits.map((made, index) => {
+    const { name, parents = [], date = FIRST_COMMIT + index * 60, authored = date } = made;
+    const [first, ...more] = parents;
+    return Buffer.concat([
+      Buffer.from(`commit refs/made/${name}\nmark ${mark(name)}\n`),
+      Buffer.from(`author Test <test@example.com> ${authored} +0000\n`),
+      Buffer.from(`committer Test <test@example.com> ${date} +0000\n${data(name)}`),
+      Buffer.from(first === undefined ? '' : `from ${mark(first)}\n`),
+      Buffer.from(more.map((parent) => `merge ${mark(parent)}\n`).join('')),
+      ...changesOf(made),
+      Buffer.from('\n'),
+    ]);
+  });
   const exported = join(root, 'marks');
   execFileSync('git', ['fast-import', '--quiet', `--export-marks=${exported}`], {
     cwd: bare,
@@ -88,13 +86,28 @@ export function history(commits: readonly Made[], refs: Readonly<Record<string, 
   return { root, bare, oid };
 }
 
+function changesOf({ files = {}, links = {}, modules = {}, removed = [] }: Made): readonly Buffer[] {
+  return [
+    ...removed.map(deletion),
+    ...Object.entries(files).map(([path, content]) =>
+      content === undefined ? deletion(path) : entry('100644', path, content),
+    ),
+    ...Object.entries(links).map(([path, target]) => entry('120000', path, target)),
+    ...Object.entries(modules).map(([path, oid]) => Buffer.from(`M 160000 ${oid} ${quoted(path)}\n`)),
+  ];
+}
+
+function deletion(path: string): Buffer {
+  return Buffer.from(`D ${quoted(path)}\n`);
+}
+
 function entry(mode: string, path: string, content: string | Buffer): Buffer {
   return Buffer.concat([Buffer.from(`M ${mode} inline ${quoted(path)}\n`), data(content)]);
 }
 
-/** A path that could be taken for something else. https://git-scm.com/docs/git-fast-import#_filemodify */
+/** A path in quotes is one with escapes, as in C. https://git-scm.com/docs/git-fast-import#_filemodify */
 function quoted(path: string): string {
-  if (!/^"|\n/.test(path)) return path;
+  if (/^".*"$/.test(path) || !/^"|\n/.test(path)) return path;
   return `"${path.replaceAll('\\', '\\\\').replaceAll('"', '\\"').replaceAll('\n', '\\n')}"`;
 }
 
