@@ -9,7 +9,8 @@ import { GitFiles, readIfHolds, readVersion } from './git-files.js';
 import { shallowCuts, visibleHistory } from './git-objects.js';
 import { GitError, type GitProcess } from './git-process.js';
 import { isSettled } from './git-reach.js';
-import { parseTreeEntry, recordReader } from './git-records.js';
+import { recordReader } from './git-records.js';
+import { linksOf, versionAt } from './git-trees.js';
 import { modifiedFiles } from './git-work-tree.js';
 import { Words } from './words.js';
 
@@ -31,9 +32,6 @@ const LOG = [
 /** The tree without anything, which every git knows without having it. */
 const EMPTY_TREE = '4b825dc642cb6eb9a060e54bf8d69288fbee4904';
 const EMPTY_TREE_SHA256 = '6ef19b41225c5369f1c104d45d8d85efa9b057b53b14b4b9b939dd74decc5321';
-
-/** How `ls-tree` begins what it says of one. */
-const FOLDER = '040000';
 
 /** Fetches objects by name into the repository, where there is one to fetch from. */
 export type Obtain = (oids: readonly string[]) => Promise<void>;
@@ -99,33 +97,12 @@ export class GitRevisions implements Revisions {
     return modifiedFiles(this.#process, this.prefix);
   }
 
-  async at(commit: string, path: string): Promise<FileVersion | undefined> {
-    const full = this.prefix + path;
-    let found: FileVersion | undefined;
-    let folder = false;
-    const onStdout = recordReader((record) => {
-      const { path: listed, kind, oid } = parseTreeEntry(record);
-      if (listed !== full || oid === undefined) return;
-      folder = record.slice(0, FOLDER.length) === FOLDER;
-      found = { path, kind, oid };
-    });
-    const pathspec = `:(literal)${full}`;
-    await this.#process.run(['ls-tree', '-z', '--full-tree', commit, '--', pathspec], { onStdout });
-    if (folder) throw new UsageError(`${path} is a folder`);
-    return found;
+  at(commit: string, path: string): Promise<FileVersion | undefined> {
+    return versionAt(this.#process, this.prefix, commit, path);
   }
 
-  async links(commit: string): Promise<readonly FileVersion[]> {
-    const found: FileVersion[] = [];
-    const onStdout = recordReader((record) => {
-      // Nearly all are files, and there can be a million.
-      if (record[0] !== '1' || record[1] !== '2') return;
-      const { path, bytes, kind, oid } = parseTreeEntry(record);
-      const below = path.startsWith(this.prefix) && bytes === undefined;
-      if (below && oid !== undefined) found.push({ path: path.slice(this.prefix.length), kind, oid });
-    });
-    await this.#process.run(['ls-tree', '-r', '-z', '--full-tree', commit], { onStdout });
-    return found;
+  links(commit: string): Promise<readonly FileVersion[]> {
+    return linksOf(this.#process, this.prefix, commit);
   }
 
   files(entries: readonly Entry[]): Files {
