@@ -53,10 +53,11 @@ async function updateBaseline(root, options) {
         progress: (done, total) => progress.show(`examined ${done} of ${total} files …`),
     });
     const { report, decisions } = await scanning().finally(() => progress.clear());
-    const entries = entriesOf(report);
+    const { entries: kept, ...baseline } = decisions.baseline;
+    const entries = [...kept, ...entriesOf(report)];
     const file = options.baseline ?? _core_baseline_js__WEBPACK_IMPORTED_MODULE_11__/* .BASELINE_FILE */ .t;
     const [folder, path] = options.baseline === undefined ? [root, file] : [(0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(file)), (0,node_path__WEBPACK_IMPORTED_MODULE_2__.basename)(file)];
-    (0,_io_written_file_js__WEBPACK_IMPORTED_MODULE_7__/* .replaceFile */ .f)(folder, path, (0,_core_baseline_file_js__WEBPACK_IMPORTED_MODULE_3__/* .baselineText */ .BW)({ ...decisions.baseline, entries }));
+    (0,_io_written_file_js__WEBPACK_IMPORTED_MODULE_7__/* .replaceFile */ .f)(folder, path, (0,_core_baseline_file_js__WEBPACK_IMPORTED_MODULE_3__/* .baselineText */ .BW)({ ...baseline, entries }));
     await (0,_io_output_js__WEBPACK_IMPORTED_MODULE_6__/* .writeReport */ .u)(`${(0,_core_display_js__WEBPACK_IMPORTED_MODULE_12__/* .displayable */ .Z)(file)}: ${(0,_reporters_phrases_js__WEBPACK_IMPORTED_MODULE_13__/* .counted */ .hS)(entries.length, 'finding')} known.\n`, undefined);
     return (0,_core_report_js__WEBPACK_IMPORTED_MODULE_14__/* .isComplete */ .A)(report) ? 0 : 3;
 }
@@ -574,13 +575,13 @@ const all = {
         severity: 'error',
         about: 'credential',
         why: 'A commit brought a credential, and a later one took it away. Both are kept: whoever can fetch the branch can read it.',
-        fix: 'Replace the credential at its provider. Then leave its commit out of the branch before it is merged (`git rebase -i`), or except it in the policy.',
+        fix: 'Replace the credential at its provider. Then leave its commit out of the branch (`git rebase -i`), as long as it is not merged; after that, except it in the policy, or take it into the baseline.',
     },
     'reference-regressed': {
         title: 'A reference became a credential again',
         severity: 'error',
         about: 'credential',
-        why: 'Where the base has a reference, there is now a value. Some hosts write their resolved config back to the file, so this happens without anybody meaning it.',
+        why: 'Where the base has a reference, there is now a value. Some hosts write their resolved config back to the file, so this happens without anybody meaning it. Only a comparison with a base shows it: a pull request, a push, `scan --base`.',
         fix: 'Put the reference back, replace the credential at its provider, and see which command wrote the file.',
     },
     expired: {
@@ -594,7 +595,7 @@ const all = {
         title: 'An exception of the policy is over',
         severity: 'error',
         about: 'policy',
-        why: 'The policy excepted a finding until a day that has passed. The exception counts no more.',
+        why: 'The policy excepted a finding until a day that has passed. It counts no more, and the finding is reported again.',
         fix: 'Remove what was excepted, or have somebody decide on it anew: give the exception a later date and a reason that still holds.',
     },
     'wrong-reference-syntax': {
@@ -602,13 +603,13 @@ const all = {
         severity: 'error',
         about: 'config',
         why: 'The value looks like a reference, but the host that reads this file hands it to the server as it is written. The server gets `${TOKEN}` for a password, and the next person will write the password instead.',
-        fix: 'Write the reference in the syntax that the finding names.',
+        fix: 'Write the reference in the syntax that the finding names; where the host resolves none, do what the finding says instead.',
     },
     'unparsable-config': {
         title: 'A config that its host cannot parse',
         severity: 'error',
         about: 'config',
-        why: 'A config does not parse, so nobody can tell what its host would read. It is searched line by line all the same. At a path where no host is known to read, this is a warning.',
+        why: 'A config does not parse, so nobody can tell what its host would read. It is searched line by line all the same. At a path that no host is known to read, this is a warning.',
         fix: 'Make it parse. The finding says where it stops doing so.',
     },
     'dangling-reference': {
@@ -636,7 +637,7 @@ const all = {
         title: 'An exception that nothing needs',
         severity: 'warning',
         about: 'policy',
-        why: 'An exception, an entry of the baseline or an ignore comment matches no finding. What it was made for is gone, or has changed, and it only waits for something else to excuse.',
+        why: 'An exception, an entry of the baseline or an ignore comment matches no finding. What it was made for is gone, or has changed, and it only waits for something else to excuse. Told where everything is judged, and not of a pull request.',
         fix: 'Remove it: `mcp-rekey baseline update` does so for the baseline.',
     },
     'static-credential': {
@@ -650,7 +651,7 @@ const all = {
         title: 'A well-known or local development password',
         severity: 'note',
         about: 'credential',
-        why: 'A password that everybody knows (`postgres`, `changeme`), or one for a database on the machine itself. It is told, because the same line works just as well against a server that does answer to strangers.',
+        why: 'A password that everybody knows (`postgres`, `changeme`), or one for a database on the machine itself. It is told, because nothing in the config says that the server answers to nobody else.',
         fix: 'Nothing, if it really opens nothing but a machine of your own.',
     },
 };

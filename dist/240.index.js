@@ -171,7 +171,7 @@ var core_finding = __webpack_require__(5320);
 var novelty = __webpack_require__(9952);
 ;// CONCATENATED MODULE: ./.compiled/pipeline/end-states.js
 
-/** The paths that differ between the base and the end, or did in between: what each was, and what it is now. */
+/** The paths that differ between the base and the end: what each was, and what it is now. */
 class EndStates {
     #touched = new Map();
     /** `merged`: how the base and the merge of both differ. */
@@ -197,22 +197,12 @@ class EndStates {
             const before = known?.before ?? (file.before ? [file.before] : []);
             // What is staged will be committed, whatever the file has become since.
             const after = inIndex.has(key) ? (known?.after ?? []) : [];
-            this.#touched.set(key, { before, after, file });
+            this.#touched.set(key, { before, after, file: { ...file, isTracked: file.before !== undefined } });
         }
     }
-    /**
-     * Paths that commits changed and changed back are at the end what they were: what the oldest of these commits found there.
-     * `changes`: a commit before its parents.
-     */
-    passed(changes) {
-        const oldest = new Map(changes.map((change) => [(0,file_path/* pathKey */.Pn)(change), change]));
-        for (const [key, { before }] of oldest) {
-            if (!this.#touched.has(key))
-                this.#touched.set(key, { before, after: before });
-        }
-    }
-    get size() {
-        return this.#touched.size;
+    /** By `pathKey`. */
+    get paths() {
+        return new Set(this.#touched.keys());
     }
     before() {
         return [...this.#touched.values()].flatMap(({ before }) => before);
@@ -260,7 +250,7 @@ var pipeline_versions = __webpack_require__(8547);
  */
 async function judgeRange(options) {
     const { revisions, base, head, work, workshop } = options;
-    const { changes, commits, ends, notices } = await compare(options);
+    const { changes, commits, ends, notices, gaps } = await compare(options);
     const versions = await examined(options, changes, ends);
     const before = await Promise.all(ends.before().map((version) => versions.examine(version)));
     const after = await Promise.all(ends.after().map((version) => versions.examine(version)));
@@ -272,29 +262,34 @@ async function judgeRange(options) {
     const there = unique(after);
     const passages = await (0,pipeline_passages/* passagesOf */.T5)(changes, (version) => versions.examine(version));
     const fresh = (0,novelty/* newFindings */.F)(withShared(was), withShared(there)).map((finding) => dated(finding, passages));
+    const paths = new Set(changes.map(({ change }) => (0,file_path/* pathKey */.Pn)(change)));
+    const past = gone(passages, [...was, ...there]);
+    const elsewhere = past.length > 0 ? await unchanged(options, paths, ends, versions) : [];
     const references = new Set(before.flatMap((one) => one.references));
     workshop.coverage.listing = 'git';
-    workshop.coverage.listed = ends.size;
+    workshop.coverage.listed = new Set([...paths, ...ends.paths]).size;
     return {
         prefix: revisions.prefix,
         scope: { kind: 'range', base: base?.name, head: work ? undefined : head.name, commits },
-        findings: [...fresh, ...regressed(fresh, references), ...gone(passages, [...was, ...there])],
+        findings: [...fresh, ...regressed(fresh, references), ...leaving(past, elsewhere)],
         known: withShared(there).length - fresh.length,
         // Whatever an ignore comment of the base covers is known; one that the base does not have does not count.
         ignores: [],
         coverage: workshop.coverage,
         notices,
-        gaps: [],
+        gaps,
         whole: false,
     };
 }
 async function compare({ revisions, base, head, merge, work, workshop }) {
     const changes = [];
     const wants = (path) => (0,pipeline_versions/* isPossible */.w)(path, revisions.prefix, workshop.isKnown);
-    const fork = base && (await revisions.mergeBase(base.oid, head.oid));
-    const [commits, atHead, merged, staged, modified] = await Promise.all([
-        revisions.log({ head: head.oid, without: base?.oid }, wants, (commit, change) => changes.push({ commit, change })),
-        revisions.difference(fork ?? base?.oid, head.oid),
+    const forks = base === undefined ? [] : await revisions.mergeBases(base.oid, head.oid);
+    const range = { head: head.oid, without: base?.oid };
+    const [commits, isWhole, atHead, merged, staged, modified] = await Promise.all([
+        revisions.log(range, wants, (commit, change) => changes.push({ commit, change })),
+        revisions.isWhole(range),
+        changedSince(revisions, forks.length > 0 ? forks : [base?.oid], head.oid),
         merge === undefined ? [] : revisions.difference(base?.oid, merge),
         work === undefined ? [] : revisions.staged(head.oid),
         work === undefined ? [] : revisions.modified(),
@@ -302,11 +297,32 @@ async function compare({ revisions, base, head, merge, work, workshop }) {
     const ends = new EndStates();
     ends.committed(atHead, merged);
     ends.uncommitted(staged, modified);
-    ends.passed(changes.map(({ change }) => change));
-    return { changes, commits, ends, notices: base && !fork ? [unrelated(base, head)] : [] };
+    const isUnrelated = base !== undefined && forks.length === 0 && isWhole;
+    return {
+        changes,
+        commits,
+        ends,
+        notices: isUnrelated ? [unrelated(base, head)] : [],
+        gaps: isWhole ? [] : [cut(base, head)],
+    };
+}
+/** What a commit has otherwise than each of several: a path that it has as one of them brings nothing new. */
+async function changedSince(revisions, from, to) {
+    const all = await Promise.all(from.map((commit) => revisions.difference(commit, to)));
+    return all.reduce((changes, others) => {
+        const byPath = new Map(others.map((other) => [(0,file_path/* pathKey */.Pn)(other), other]));
+        return changes.flatMap((change) => {
+            const other = byPath.get((0,file_path/* pathKey */.Pn)(change));
+            return other === undefined ? [] : [{ ...change, before: [...change.before, ...other.before] }];
+        });
+    });
 }
 function unrelated(base, head) {
     return `${base.name} and ${head.name} have no commit in common: all commits of the latter were judged.`;
+}
+function cut(base, head) {
+    const what = base === undefined ? `that lead to ${head.name}` : `between ${base.name} and ${head.name}`;
+    return `This clone is shallow, and the commits ${what} are not all here: what is new could not be told for certain. \`git fetch --unshallow\` brings the rest, \`git fetch --deepen=100\` some of it.`;
 }
 /** Fetches and examines all contents that are needed, so that asking for one afterwards takes no time. */
 async function examined({ revisions, head, merge, workshop, progress }, changes, ends) {
@@ -339,10 +355,26 @@ function dated(finding, passages) {
 }
 /** Credentials that commits brought and took away again. */
 function gone(passages, stay) {
+    return leaving([...passages.values()].map(pipeline_passages/* inHistory */.mP), stay);
+}
+/** Those whose credential stands nowhere else. */
+function leaving(past, stay) {
     const staying = new Set(stay.filter(novelty/* isLiteral */.c).map(({ fingerprint }) => fingerprint));
-    return [...passages.values()]
-        .filter(({ finding }) => !staying.has(finding.fingerprint))
-        .map((passage) => (0,pipeline_passages/* inHistory */.mP)(passage));
+    return past.filter(({ fingerprint }) => !staying.has(fingerprint));
+}
+/**
+ * What stands in files that are at the end what they are in the base: those that commits changed and changed back, and those of
+ * hosts. Who copies a credential from there, and takes the copy away again, leaves nothing in the commits that the base has
+ * not. Only then is it worth reading them.
+ */
+async function unchanged({ revisions, head, workshop }, changed, ends, versions) {
+    const all = (await revisions.difference(undefined, head.oid)).flatMap(({ after }) => after ?? []);
+    const { paths } = ends;
+    const others = all.filter((version) => !paths.has((0,file_path/* pathKey */.Pn)(version)) &&
+        (changed.has((0,file_path/* pathKey */.Pn)(version)) || workshop.isKnown(revisions.prefix + version.path) !== undefined));
+    await revisions.obtain(others);
+    const examined = await Promise.all(others.map((version) => versions.examine(version)));
+    return examined.flatMap(({ findings }) => findings);
 }
 
 
@@ -439,19 +471,20 @@ class Versions {
     examine(version) {
         const key = `${version.oid}\0${(0,_core_file_path_js__WEBPACK_IMPORTED_MODULE_0__/* .pathKey */ .Pn)(version)}`;
         const read = (whatever) => whatever ? this.#revisions.read(version) : this.#revisions.readIfHolds(version, _content_js__WEBPACK_IMPORTED_MODULE_1__/* .TERMS */ ._.words);
-        const known = this.#examined.get(key) ?? this.#examine(version, read);
+        const known = this.#examined.get(key) ?? this.#examine(version, true, read);
         this.#examined.set(key, known);
         return known;
     }
-    /** A file that git does not have, read from elsewhere. */
+    /** A file in a state that git does not have, read from elsewhere. */
     examineFile(file, read) {
-        return this.#examine({ ...file, kind: 'file', oid: undefined }, async (whatever) => {
+        const readWork = async (whatever) => {
             const result = await read();
             const speaks = !('text' in result) || _content_js__WEBPACK_IMPORTED_MODULE_1__/* .TERMS */ ._.words.some((word) => result.text.includes(word));
             return whatever || speaks ? result : undefined;
-        });
+        };
+        return this.#examine({ ...file, kind: 'file' }, file.isTracked, readWork);
     }
-    async #examine(version, read) {
+    async #examine(version, isTracked, read) {
         const { coverage, examiner, isIgnored, isKnown } = this.#workshop;
         const { path, bytes } = version;
         const { prefix } = this.#revisions;
@@ -487,7 +520,7 @@ class Versions {
             aliases,
             aliasHostPaths,
             why,
-            isTracked: version.oid !== undefined,
+            isTracked,
         };
         coverage.candidates++;
         if ('skipped' in result)

@@ -70,13 +70,13 @@ const all = {
         severity: 'error',
         about: 'credential',
         why: 'A commit brought a credential, and a later one took it away. Both are kept: whoever can fetch the branch can read it.',
-        fix: 'Replace the credential at its provider. Then leave its commit out of the branch before it is merged (`git rebase -i`), or except it in the policy.',
+        fix: 'Replace the credential at its provider. Then leave its commit out of the branch (`git rebase -i`), as long as it is not merged; after that, except it in the policy, or take it into the baseline.',
     },
     'reference-regressed': {
         title: 'A reference became a credential again',
         severity: 'error',
         about: 'credential',
-        why: 'Where the base has a reference, there is now a value. Some hosts write their resolved config back to the file, so this happens without anybody meaning it.',
+        why: 'Where the base has a reference, there is now a value. Some hosts write their resolved config back to the file, so this happens without anybody meaning it. Only a comparison with a base shows it: a pull request, a push, `scan --base`.',
         fix: 'Put the reference back, replace the credential at its provider, and see which command wrote the file.',
     },
     expired: {
@@ -90,7 +90,7 @@ const all = {
         title: 'An exception of the policy is over',
         severity: 'error',
         about: 'policy',
-        why: 'The policy excepted a finding until a day that has passed. The exception counts no more.',
+        why: 'The policy excepted a finding until a day that has passed. It counts no more, and the finding is reported again.',
         fix: 'Remove what was excepted, or have somebody decide on it anew: give the exception a later date and a reason that still holds.',
     },
     'wrong-reference-syntax': {
@@ -98,13 +98,13 @@ const all = {
         severity: 'error',
         about: 'config',
         why: 'The value looks like a reference, but the host that reads this file hands it to the server as it is written. The server gets `${TOKEN}` for a password, and the next person will write the password instead.',
-        fix: 'Write the reference in the syntax that the finding names.',
+        fix: 'Write the reference in the syntax that the finding names; where the host resolves none, do what the finding says instead.',
     },
     'unparsable-config': {
         title: 'A config that its host cannot parse',
         severity: 'error',
         about: 'config',
-        why: 'A config does not parse, so nobody can tell what its host would read. It is searched line by line all the same. At a path where no host is known to read, this is a warning.',
+        why: 'A config does not parse, so nobody can tell what its host would read. It is searched line by line all the same. At a path that no host is known to read, this is a warning.',
         fix: 'Make it parse. The finding says where it stops doing so.',
     },
     'dangling-reference': {
@@ -132,7 +132,7 @@ const all = {
         title: 'An exception that nothing needs',
         severity: 'warning',
         about: 'policy',
-        why: 'An exception, an entry of the baseline or an ignore comment matches no finding. What it was made for is gone, or has changed, and it only waits for something else to excuse.',
+        why: 'An exception, an entry of the baseline or an ignore comment matches no finding. What it was made for is gone, or has changed, and it only waits for something else to excuse. Told where everything is judged, and not of a pull request.',
         fix: 'Remove it: `mcp-rekey baseline update` does so for the baseline.',
     },
     'static-credential': {
@@ -146,7 +146,7 @@ const all = {
         title: 'A well-known or local development password',
         severity: 'note',
         about: 'credential',
-        why: 'A password that everybody knows (`postgres`, `changeme`), or one for a database on the machine itself. It is told, because the same line works just as well against a server that does answer to strangers.',
+        why: 'A password that everybody knows (`postgres`, `changeme`), or one for a database on the machine itself. It is told, because nothing in the config says that the server answers to nobody else.',
         fix: 'Nothing, if it really opens nothing but a machine of your own.',
     },
 };

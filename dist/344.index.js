@@ -145,7 +145,7 @@ jobs:
         with:
           persist-credentials: false
       # Releases are immutable: this tag stays what it is. To pin the commit instead, write
-      # \`@<commit> # v${version}\`, with what \`git ls-remote https://github.com/${REPOSITORY} v${version}\` prints.
+      # \`@<commit> # v${version}\`, with what \`git ls-remote https://github.com/${REPOSITORY} 'v${version}^{}'\` prints.
       - uses: ${REPOSITORY}@v${version}
 `;
 }

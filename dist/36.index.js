@@ -73,15 +73,17 @@ __webpack_require__.r(__webpack_exports__);
 
 
 
+const CUT = 'This clone is shallow: what came before its oldest commits is not here. `git fetch --unshallow` brings the rest.';
 /**
  * Every version of every config that any ref reaches, each content at each path once. What stands in `HEAD` breaks the rules
  * that it breaks there; what stands in earlier versions only is in the history.
  */
 async function judgeHistory({ revisions, workshop, progress }) {
     const versions = new _versions_js__WEBPACK_IMPORTED_MODULE_4__/* .Versions */ .u(revisions, workshop);
-    const [{ written, commits }, atHead] = await Promise.all([
+    const [{ written, commits }, atHead, isWhole] = await Promise.all([
         allVersions(revisions, versions, workshop, progress),
         headOf(revisions),
+        revisions.isWhole('all'),
     ]);
     const passages = new Map();
     const head = [];
@@ -93,7 +95,7 @@ async function judgeHistory({ revisions, workshop, progress }) {
             prolong(passages, finding, one);
     }
     const there = head.flatMap((one) => one.findings);
-    const staying = new Set(there.map(({ fingerprint }) => fingerprint));
+    const staying = new Set(there.filter(_core_novelty_js__WEBPACK_IMPORTED_MODULE_1__/* .isLiteral */ .c).map(({ fingerprint }) => fingerprint));
     const gone = [...passages.values()].filter(({ finding }) => !staying.has(finding.fingerprint));
     const beginnings = beginningsOf(passages);
     workshop.coverage.listing = 'git';
@@ -110,7 +112,7 @@ async function judgeHistory({ revisions, workshop, progress }) {
         ignores: head.flatMap((one) => one.ignores),
         coverage: workshop.coverage,
         notices: [],
-        gaps: [],
+        gaps: isWhole ? [] : [CUT],
         whole: true,
     };
 }
@@ -119,17 +121,19 @@ async function allVersions(revisions, versions, { isKnown }, progress) {
     const found = new Map();
     const examining = [];
     let done = 0;
+    let rank = 0;
     const wants = (path) => (0,_versions_js__WEBPACK_IMPORTED_MODULE_4__/* .isPossible */ .w)(path, revisions.prefix, isKnown);
     const commits = await revisions.log('all', wants, (commit, { after }) => {
         if (after?.kind !== 'file')
             return;
         const key = keyOf(after);
         const known = found.get(key);
+        const dated = { commit, rank: rank++ };
         // A commit comes before its parents, so the last one that comes is the first one that was made.
         if (known)
-            known.first = commit;
+            known.first = dated;
         else {
-            found.set(key, { version: after, first: commit, last: commit });
+            found.set(key, { version: after, first: dated, last: commit });
             examining.push(versions.examine(after).then(() => progress(++done, found.size)));
         }
     });
@@ -148,18 +152,20 @@ function keyOf(version) {
 function prolong(passages, finding, { first, last }) {
     const key = (0,_passages_js__WEBPACK_IMPORTED_MODULE_2__/* .passageKey */ .Sl)(finding);
     const known = passages.get(key);
+    const { commit, rank } = first;
     if (known === undefined)
-        passages.set(key, { finding, first, last });
-    else if (first.date < known.first.date)
-        passages.set(key, { ...known, first });
+        passages.set(key, { finding, first: commit, rank, last });
+    else if (rank > known.rank)
+        passages.set(key, { ...known, first: commit, rank });
 }
 /** The first commit of each credential, wherever it stood then. */
 function beginningsOf(passages) {
     const found = new Map();
-    for (const { finding, first } of passages.values()) {
-        const known = found.get(finding.fingerprint);
-        if (known === undefined || first.date < known.date)
-            found.set(finding.fingerprint, first);
+    for (const passage of passages.values()) {
+        const { fingerprint } = passage.finding;
+        const known = found.get(fingerprint);
+        if (known === undefined || passage.rank > known.rank)
+            found.set(fingerprint, passage);
     }
     return found;
 }
@@ -167,7 +173,7 @@ function dated(finding, passages, beginnings) {
     const passage = passages.get((0,_passages_js__WEBPACK_IMPORTED_MODULE_2__/* .passageKey */ .Sl)(finding));
     if (passage === undefined)
         return finding;
-    const first = beginnings.get(finding.fingerprint) ?? passage.first;
+    const { first } = beginnings.get(finding.fingerprint) ?? passage;
     return { ...finding, history: { first, last: passage.last, atHead: true } };
 }
 
@@ -323,19 +329,20 @@ class Versions {
     examine(version) {
         const key = `${version.oid}\0${(0,_core_file_path_js__WEBPACK_IMPORTED_MODULE_0__/* .pathKey */ .Pn)(version)}`;
         const read = (whatever) => whatever ? this.#revisions.read(version) : this.#revisions.readIfHolds(version, _content_js__WEBPACK_IMPORTED_MODULE_1__/* .TERMS */ ._.words);
-        const known = this.#examined.get(key) ?? this.#examine(version, read);
+        const known = this.#examined.get(key) ?? this.#examine(version, true, read);
         this.#examined.set(key, known);
         return known;
     }
-    /** A file that git does not have, read from elsewhere. */
+    /** A file in a state that git does not have, read from elsewhere. */
     examineFile(file, read) {
-        return this.#examine({ ...file, kind: 'file', oid: undefined }, async (whatever) => {
+        const readWork = async (whatever) => {
             const result = await read();
             const speaks = !('text' in result) || _content_js__WEBPACK_IMPORTED_MODULE_1__/* .TERMS */ ._.words.some((word) => result.text.includes(word));
             return whatever || speaks ? result : undefined;
-        });
+        };
+        return this.#examine({ ...file, kind: 'file' }, file.isTracked, readWork);
     }
-    async #examine(version, read) {
+    async #examine(version, isTracked, read) {
         const { coverage, examiner, isIgnored, isKnown } = this.#workshop;
         const { path, bytes } = version;
         const { prefix } = this.#revisions;
@@ -371,7 +378,7 @@ class Versions {
             aliases,
             aliasHostPaths,
             why,
-            isTracked: version.oid !== undefined,
+            isTracked,
         };
         coverage.candidates++;
         if ('skipped' in result)

@@ -3416,10 +3416,14 @@ function findings_problemFinding({ path, prefix, text, extraction, lines }) {
 ;// CONCATENATED MODULE: ./.compiled/pipeline/ignores.js
 
 
+
 /** `mcp-rekey: ignore <rule> <reason>` */
 const IGNORE = /^\W{0,8}mcp-rekey: {0,4}ignore[ \t]{1,8}(?<rule>[a-z-]{1,60})(?<reason>[ \t]+\S.{0,1000})?/;
-/** The ignore comments of a file. Each is about its own line if something stands before it there, else about the next line with more than a comment. */
-function ignoreComments(file, text, comments) {
+/**
+ * The ignore comments of a file. Each is about its own line if something else stands there, else about the next line with more
+ * than a comment. `path` is relative to the scanned root, and that to the repository by `prefix`.
+ */
+function ignoreComments({ path, prefix, text }, comments) {
     if (!text.includes('mcp-rekey'))
         return [];
     const lines = new core_text/* LineIndex */.r(text);
@@ -3429,27 +3433,32 @@ function ignoreComments(file, text, comments) {
         if (!found)
             return [];
         const { rule, reason } = found.groups;
+        const place = placeOf(prefix + path, ['#ignore', rule]);
         const { line, column } = lines.position(comment.text.range().start);
         let target = line;
         while (alone.has(target) && target < lines.lines)
             target++;
-        return [{ file, line, column, target, rule: rules/* ruleIds */.Z.find((id) => id === rule), reason: reason?.trim() }];
+        const id = rules/* ruleIds */.Z.find((one) => one === rule);
+        return [{ file: path, place, line, column, target, rule: id, reason: reason?.trim() }];
     });
 }
+/** An empty line, or one that only begins or ends a comment, or is an empty one in it. */
+const NO_WORDS = /^\s*(?:\/{2}|#|;|\/\*{1,9}|\*{1,9}\/?|<!--|-->)?\s*$/;
 /** Lines that hold a comment and nothing else, or nothing at all. */
 function linesOfComments(text, lines, comments) {
     const found = new Set();
     for (const comment of comments) {
-        const { start } = comment.text.range();
+        const { start, end } = comment.text.range();
         const line = lines.lineRange(start);
         // In front of a comment's text stand its markers: `//`, `#`, `/*`, `<!--`.
-        if (/^\s*(?:\/\/|#|;|\/\*|\*|<!--|--)?[/*#;!-]*\s*$/.test(text.slice(line.start, start))) {
+        const before = /^\s*(?:\/\/|#|;|\/\*|\*|<!--|--)?[/*#;!-]*\s*$/.test(text.slice(line.start, start));
+        const after = /^\s*(?:\*{1,9}\/|-->)?\s*$/.test(text.slice(end, line.end));
+        if (before && after)
             found.add(lines.position(start).line);
-        }
     }
     if (found.size > 0) {
         text.split('\n').forEach((line, index) => {
-            if (line.trim() === '')
+            if (NO_WORDS.test(line))
                 found.add(index + 1);
         });
     }
@@ -4007,7 +4016,7 @@ class Examiner {
         return {
             findings: await this.#findings({ path, prefix, text, readers, isTracked, extraction, judged }),
             references: references.map(({ slot }) => placeOf(prefix + path, slot.place)),
-            ignores: ignoreComments(path, text, extraction.comments),
+            ignores: ignoreComments({ path, prefix, text }, extraction.comments),
         };
     }
     /** Too long to parse: searched for what is a credential by its format alone, piece by piece. */
@@ -4055,119 +4064,14 @@ __webpack_require__.d(__webpack_exports__, {
   z: () => (/* binding */ scanned)
 });
 
-// EXTERNAL MODULE: ./.compiled/core/baseline.js
-var core_baseline = __webpack_require__(5814);
-// EXTERNAL MODULE: ./.compiled/core/errors.js
-var errors = __webpack_require__(4702);
-// EXTERNAL MODULE: ./.compiled/core/policy/policy.js
-var policy_policy = __webpack_require__(1160);
-// EXTERNAL MODULE: ./.compiled/hosts/formats/index.js
-var formats = __webpack_require__(2914);
-;// CONCATENATED MODULE: ./.compiled/pipeline/decisions.js
-
-
-
-
-/**
- * Policy and baseline: those that are named, else those at their own paths in the trusted version, else the defaults. Throws a `UsageError`
- * for a named file that is not there, and for one that is not what it should be.
- */
-async function readDecisions(trusted, named) {
-    const policyFile = named.policy ?? policy_policy/* POLICY_FILE */.CX;
-    const baselineFile = named.baseline ?? core_baseline/* BASELINE_FILE */.t;
-    const [policy, baseline] = await Promise.all([
-        textOf(policyFile, named.policy === undefined ? trusted : named.read, named.policy !== undefined),
-        textOf(baselineFile, named.baseline === undefined ? trusted : named.read, named.baseline !== undefined),
-    ]);
-    return {
-        policy: policy === undefined ? policy_policy/* defaultPolicy */.G4 : await parsedPolicy(policy, policyFile),
-        policyFile,
-        baseline: baseline === undefined ? undefined : await parsedBaseline(baseline, baselineFile),
-        baselineFile,
-    };
-}
-/** What parses a policy is loaded only where there is one. */
-async function parsedPolicy(text, path) {
-    const [{ parsePolicy }, { providers }, yaml] = await Promise.all([
-        Promise.all(/* import() */[__webpack_require__.e(857), __webpack_require__.e(705)]).then(__webpack_require__.bind(__webpack_require__, 705)),
-        Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 8199)),
-        (0,formats/* loadFormat */.M)('yaml'),
-    ]);
-    return parsePolicy(text, path, { providers: providers.map(({ id }) => id), yaml });
-}
-async function parsedBaseline(text, path) {
-    const { parseBaseline } = await Promise.all(/* import() */[__webpack_require__.e(857), __webpack_require__.e(769)]).then(__webpack_require__.bind(__webpack_require__, 6769));
-    return parseBaseline(text, path, await (0,formats/* loadFormat */.M)('json'));
-}
-async function textOf(path, read, wanted) {
-    const result = await read(path);
-    if (result !== undefined && 'text' in result && !result.binary)
-        return result.text;
-    const reason = result !== undefined && 'skipped' in result ? result.skipped : undefined;
-    if (result === undefined || reason === 'deleted') {
-        if (wanted)
-            throw new errors/* UsageError */.e(`${path}: there is no such file`);
-        return undefined;
-    }
-    // To go on without it would be another policy than the one that was decided on.
-    throw new errors/* UsageError */.e(`${path} cannot be read${reason === undefined ? '' : ` (${reason})`}`);
-}
-
-// EXTERNAL MODULE: ./.compiled/pipeline/examine.js + 39 modules
-var examine = __webpack_require__(6179);
-// EXTERNAL MODULE: ./.compiled/pipeline/fingerprint-key.js
-var fingerprint_key = __webpack_require__(2250);
 // EXTERNAL MODULE: ./.compiled/core/finding.js
-var finding = __webpack_require__(5320);
+var core_finding = __webpack_require__(5320);
 // EXTERNAL MODULE: ./.compiled/core/rules.js
 var core_rules = __webpack_require__(9134);
-;// CONCATENATED MODULE: ./.compiled/core/ignores.js
-
-
-/** Takes out what ignore comments cover, and adds a finding for each comment that covers nothing. */
-function applyIgnores(findings, ignores, policy) {
-    if (ignores.length === 0)
-        return { findings, suppressed: 0 };
-    const used = new Set();
-    const byLine = new Map();
-    for (const ignore of ignores.filter((one) => counts(one, policy))) {
-        const key = `${ignore.rule}\0${ignore.target}\0${ignore.file}`;
-        byLine.set(key, [...(byLine.get(key) ?? []), ignore]);
-    }
-    const left = findings.filter(({ ruleId, line, file }) => {
-        const found = byLine.get(`${ruleId}\0${line}\0${file}`);
-        for (const ignore of found ?? [])
-            used.add(ignore);
-        return found === undefined;
-    });
-    const unused = ignores.filter((ignore) => !used.has(ignore)).map((ignore) => unusedFinding(ignore, policy));
-    return { findings: [...left, ...unused], suppressed: findings.length - left.length };
-}
-function counts({ rule: id, reason }, policy) {
-    if (id === undefined || reason === undefined)
-        return false;
-    const { about } = (0,core_rules/* rule */.H)(id);
-    return about === 'config' || (about === 'credential' && policy.inlineIgnores);
-}
-function unusedFinding(ignore, policy) {
-    const { file, line, column } = ignore;
-    const message = `This ignore comment ${whyUnused(ignore, policy)}`;
-    return (0,finding/* findingOf */.hD)('exception-unused', { file, line, column, place: file, message });
-}
-function whyUnused({ rule: id, reason }, policy) {
-    if (id === undefined)
-        return 'names no rule that there is';
-    if (reason === undefined)
-        return 'gives no reason, and counts for nothing without one';
-    const { about } = (0,core_rules/* rule */.H)(id);
-    if (about === 'policy')
-        return `is about ${id}, which nothing can except`;
-    if (about === 'credential' && !policy.inlineIgnores) {
-        return `is about ${id}, and the policy lets no comment speak for a credential (\`inline-ignores\`)`;
-    }
-    return `matches no finding of ${id}`;
-}
-
+// EXTERNAL MODULE: ./.compiled/core/severity.js
+var severity = __webpack_require__(9734);
+// EXTERNAL MODULE: ./.compiled/core/policy/policy.js
+var policy_policy = __webpack_require__(1160);
 ;// CONCATENATED MODULE: ./.compiled/core/policy/policy-findings.js
 
 
@@ -4190,33 +4094,7 @@ function staleBaseline(entries, file) {
     return policyFinding('exception-unused', `${which} no finding any more`, file, { line: 1, column: 1 }, '/entries');
 }
 function policyFinding(ruleId, message, file, { line, column }, pointer) {
-    const { severity, title, fix } = (0,core_rules/* rule */.H)(ruleId);
-    return {
-        ruleId,
-        severity,
-        message,
-        confidence: 'high',
-        file,
-        line,
-        column,
-        endLine: line,
-        endColumn: column,
-        hosts: [],
-        server: undefined,
-        slot: undefined,
-        place: `${file}#${pointer}`,
-        provider: undefined,
-        title,
-        fingerprint: undefined,
-        redacted: undefined,
-        age: undefined,
-        tier: undefined,
-        fixable: false,
-        remedy: fix,
-        fix: undefined,
-        excerpt: undefined,
-        history: undefined,
-    };
+    return (0,core_finding/* findingOf */.hD)(ruleId, { message, file, line, column, place: `${file}#${pointer}` });
 }
 /** By what is excepted, and not by its index: the same when others come or go. */
 function placeOf({ rule: id, place, fingerprint }) {
@@ -4227,6 +4105,8 @@ function placeOf({ rule: id, place, fingerprint }) {
 // EXTERNAL MODULE: ./.compiled/core/policy/tiers.js
 var tiers = __webpack_require__(6341);
 ;// CONCATENATED MODULE: ./.compiled/core/policy/apply.js
+
+
 
 
 
@@ -4242,17 +4122,17 @@ function decide(findings, decisions) {
     const kept = [];
     const suppressed = { baseline: 0, exceptions: 0 };
     for (const finding of weighed) {
-        const identity = identityOf(finding);
-        if (excepted.has(identity))
+        const found = (0,core_finding/* identityOf */.cu)(finding);
+        if (excepted.has(found))
             suppressed.exceptions++;
-        else if (known.has(identity))
+        else if (known.has(found))
             suppressed.baseline++;
         else
             kept.push(withTier(finding, policy));
     }
-    const own = ownFindings(identities(weighed.map(toIdentity)), decisions);
+    const own = ownFindings(new Set(weighed.map(core_finding/* identityOf */.cu)), decisions);
     kept.push(...own.flatMap((finding) => weigh(finding, policy)));
-    return { findings: kept.sort(byPlace), suppressed };
+    return { findings: (0,core_finding/* inOrder */.al)(kept), suppressed };
 }
 /** A finding's own severity can be less than its rule's, and stays so unless the policy names the rule. */
 function weigh(finding, { rules }) {
@@ -4260,9 +4140,8 @@ function weigh(finding, { rules }) {
     const severity = rules.get(finding.ruleId) ?? lesser(finding.severity, own);
     return severity === 'off' ? [] : [{ ...finding, severity }];
 }
-const WEIGHTS = { note: 0, warning: 1, error: 2 };
 function lesser(one, other) {
-    return WEIGHTS[one] < WEIGHTS[other] ? one : other;
+    return severity/* severities */.g.indexOf(one) > severity/* severities */.g.indexOf(other) ? one : other;
 }
 function withTier(finding, policy) {
     if (finding.fingerprint === undefined)
@@ -4293,37 +4172,145 @@ function ownFindings(found, { policy, policyFile, baseline, baselineFile, now, w
 function identities(entries) {
     return new Set(entries.map(identity));
 }
-function identity({ rule: id, place, fingerprint }) {
-    return JSON.stringify([id, place, fingerprint ?? null]);
+function identity({ rule: ruleId, place, fingerprint }) {
+    return (0,core_finding/* identityOf */.cu)({ ruleId, place, fingerprint });
 }
-function toIdentity({ ruleId, place, fingerprint }) {
-    return { rule: ruleId, place, fingerprint };
+
+// EXTERNAL MODULE: ./.compiled/core/baseline.js
+var core_baseline = __webpack_require__(5814);
+// EXTERNAL MODULE: ./.compiled/core/errors.js
+var errors = __webpack_require__(4702);
+// EXTERNAL MODULE: ./.compiled/hosts/formats/index.js
+var formats = __webpack_require__(2914);
+;// CONCATENATED MODULE: ./.compiled/pipeline/decisions.js
+
+
+
+
+/**
+ * Policy and baseline: those that are named, else those at their own paths in the trusted version, else the defaults. Throws a `UsageError`
+ * for a named file that is not there, and for one that is not what it should be.
+ */
+async function readDecisions(trusted, named) {
+    const policyFile = named.policy ?? policy_policy/* POLICY_FILE */.CX;
+    const baselineFile = named.baseline ?? core_baseline/* BASELINE_FILE */.t;
+    const [policy, baseline] = await Promise.all([
+        textOf(policyFile, named.policy === undefined ? trusted : named.read, named.policy !== undefined),
+        textOf(baselineFile, named.baseline === undefined ? trusted : named.read, named.baseline !== undefined),
+    ]);
+    return {
+        policy: policy === undefined ? policy_policy/* defaultPolicy */.G4 : await parsedPolicy(policy, policyFile),
+        policyFile,
+        baseline: baseline === undefined
+            ? undefined
+            : await parsedBaseline(named.anew ? withoutConflicts(baseline) : baseline, baselineFile),
+        baselineFile,
+    };
 }
-function identityOf(finding) {
-    return identity(toIdentity(finding));
+/** What parses a policy is loaded only where there is one. */
+async function parsedPolicy(text, path) {
+    const [{ parsePolicy }, { providers }, yaml] = await Promise.all([
+        Promise.all(/* import() */[__webpack_require__.e(857), __webpack_require__.e(705)]).then(__webpack_require__.bind(__webpack_require__, 705)),
+        Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 8199)),
+        (0,formats/* loadFormat */.M)('yaml'),
+    ]);
+    return parsePolicy(text, path, { providers: providers.map(({ id }) => id), yaml });
 }
-function byPlace(one, other) {
-    if (one.file !== other.file)
-        return one.file < other.file ? -1 : 1;
-    return one.line - other.line || one.column - other.column;
+async function parsedBaseline(text, path) {
+    const { parseBaseline } = await Promise.all(/* import() */[__webpack_require__.e(857), __webpack_require__.e(769)]).then(__webpack_require__.bind(__webpack_require__, 6769));
+    return parseBaseline(text, path, await (0,formats/* loadFormat */.M)('json'));
+}
+/** A baseline in which a merge has left conflicts, without them and the entries among which they are. */
+function withoutConflicts(text) {
+    const lines = text.split('\n');
+    if (!lines.some((line) => CONFLICT.test(line)))
+        return text;
+    return lines.filter((line) => !CONFLICT.test(line) && !/^ {4}\{"rule":/.test(line)).join('\n');
+}
+/** https://git-scm.com/docs/git-merge#_how_conflicts_are_presented */
+const CONFLICT = /^(?:<{7}|\|{7}|={7}|>{7})(?: |\r?$)/;
+async function textOf(path, read, wanted) {
+    const result = await read(path);
+    if (result !== undefined && 'text' in result && !result.binary)
+        return result.text;
+    const reason = result !== undefined && 'skipped' in result ? result.skipped : undefined;
+    if (result === undefined || reason === 'deleted') {
+        if (wanted)
+            throw new errors/* UsageError */.e(`${path}: there is no such file`);
+        return undefined;
+    }
+    // To go on without it would be another policy than the one that was decided on.
+    throw new errors/* UsageError */.e(`${path} cannot be read${reason === undefined ? '' : ` (${reason})`}`);
+}
+
+// EXTERNAL MODULE: ./.compiled/pipeline/examine.js + 39 modules
+var examine = __webpack_require__(6179);
+// EXTERNAL MODULE: ./.compiled/pipeline/fingerprint-key.js
+var fingerprint_key = __webpack_require__(2250);
+;// CONCATENATED MODULE: ./.compiled/core/ignores.js
+
+
+/** Takes out what ignore comments cover, and adds a finding for each comment that covers nothing. */
+function applyIgnores(findings, ignores, policy) {
+    if (ignores.length === 0)
+        return { findings, suppressed: 0 };
+    const used = new Set();
+    const byLine = new Map();
+    for (const ignore of ignores.filter((one) => counts(one, policy))) {
+        const key = `${ignore.rule}\0${ignore.target}\0${ignore.file}`;
+        byLine.set(key, [...(byLine.get(key) ?? []), ignore]);
+    }
+    const left = findings.filter(({ ruleId, line, file }) => {
+        const found = byLine.get(`${ruleId}\0${line}\0${file}`);
+        for (const ignore of found ?? [])
+            used.add(ignore);
+        return found === undefined;
+    });
+    const unused = ignores.filter((ignore) => !used.has(ignore)).map((ignore) => unusedFinding(ignore, policy));
+    return { findings: [...left, ...unused], suppressed: findings.length - left.length };
+}
+function counts({ rule: id, reason }, policy) {
+    if (id === undefined || reason === undefined)
+        return false;
+    const { about } = (0,core_rules/* rule */.H)(id);
+    return about === 'config' || (about === 'credential' && policy.inlineIgnores);
+}
+function unusedFinding(ignore, policy) {
+    const { file, place, line, column } = ignore;
+    const message = `This ignore comment ${whyUnused(ignore, policy)}`;
+    return (0,core_finding/* findingOf */.hD)('exception-unused', { file, line, column, place, message });
+}
+function whyUnused({ rule: id, reason }, policy) {
+    if (id === undefined)
+        return 'names no rule that there is';
+    if (reason === undefined)
+        return 'gives no reason, and counts for nothing without one';
+    const { about } = (0,core_rules/* rule */.H)(id);
+    if (about === 'policy')
+        return `is about ${id}, which nothing can except`;
+    if (about === 'credential' && !policy.inlineIgnores) {
+        return `is about ${id}, and the policy lets no comment speak for a credential (\`inline-ignores\`)`;
+    }
+    return `matches no finding of ${id}`;
 }
 
 ;// CONCATENATED MODULE: ./.compiled/pipeline/report-of.js
 
 
-
 /** The report on what was found, after the policy has decided on it. */
 function reportOf(root, found, decisions, fingerprintScope, now) {
     const heard = applyIgnores(found.findings, found.ignores, decisions.policy);
-    const decided = decide(heard.findings, { ...decisions, now, whole: found.whole });
+    const coverage = found.coverage.result();
+    const whole = found.whole && coverage.complete && found.gaps.length === 0;
+    const decided = decide(heard.findings, { ...decisions, now, whole });
     return {
         root,
         prefix: found.prefix,
         scope: found.scope,
-        findings: (0,finding/* inOrder */.al)(decided.findings),
+        findings: decided.findings,
         suppressed: { ...decided.suppressed, known: found.known, ignores: heard.suppressed },
         failOn: decisions.policy.failOn,
-        coverage: found.coverage.result(),
+        coverage,
         notices: found.notices,
         gaps: found.gaps,
         fingerprintScope,
@@ -4331,6 +4318,7 @@ function reportOf(root, found, decisions, fingerprintScope, now) {
 }
 
 ;// CONCATENATED MODULE: ./.compiled/pipeline/judging.js
+
 
 
 
@@ -4349,11 +4337,14 @@ function scanned({ root, world }, found, { decisions, key }) {
 async function decisionsOf(options, trusted) {
     const { named, world, adopting } = options;
     const read = named.from === 'trusted' ? trusted : (path) => world.disk.read(path);
-    const decisions = await readDecisions(trusted, { ...named, read });
+    const decisions = await readDecisions(trusted, { ...named, read, anew: adopting !== undefined });
     if (adopting === undefined)
         return decisions;
     const baseline = decisions.baseline ?? (await (0,fingerprint_key/* emptyBaseline */.$X)(adopting.salt, options.fingerprintKey));
-    return { ...decisions, baseline: { ...baseline, entries: [] } };
+    // What stands in commits only is for a scan of the history to find, and to drop.
+    const ofHistory = options.subject.kind === 'history';
+    const entries = ofHistory ? [] : baseline.entries.filter(({ rule }) => BY_COMMITS.includes(rule));
+    return { ...decisions, baseline: { ...baseline, entries } };
 }
 async function ignoring({ policy }) {
     if (policy.ignoredPaths.length === 0)

@@ -305,7 +305,8 @@ function found({ findings, scope }, credentials, paint) {
     });
     const distinct = credentials.filter(({ head }) => head.fingerprint !== undefined).length;
     const files = new Set(findings.map(({ file }) => file)).size;
-    return `${foundIn(scope)}${parts.join(', ')}: ${(0,phrases/* counted */.hS)(distinct, 'credential')} in ${(0,phrases/* counted */.hS)(files, 'file')}.`;
+    const what = distinct === 0 ? '' : `: ${(0,phrases/* counted */.hS)(distinct, 'credential')}`;
+    return `${foundIn(scope)}${parts.join(', ')}${what} in ${(0,phrases/* counted */.hS)(files, 'file')}.`;
 }
 function foundIn(scope) {
     if (scope.kind === 'range')

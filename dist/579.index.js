@@ -229,19 +229,20 @@ class Versions {
     examine(version) {
         const key = `${version.oid}\0${(0,_core_file_path_js__WEBPACK_IMPORTED_MODULE_0__/* .pathKey */ .Pn)(version)}`;
         const read = (whatever) => whatever ? this.#revisions.read(version) : this.#revisions.readIfHolds(version, _content_js__WEBPACK_IMPORTED_MODULE_1__/* .TERMS */ ._.words);
-        const known = this.#examined.get(key) ?? this.#examine(version, read);
+        const known = this.#examined.get(key) ?? this.#examine(version, true, read);
         this.#examined.set(key, known);
         return known;
     }
-    /** A file that git does not have, read from elsewhere. */
+    /** A file in a state that git does not have, read from elsewhere. */
     examineFile(file, read) {
-        return this.#examine({ ...file, kind: 'file', oid: undefined }, async (whatever) => {
+        const readWork = async (whatever) => {
             const result = await read();
             const speaks = !('text' in result) || _content_js__WEBPACK_IMPORTED_MODULE_1__/* .TERMS */ ._.words.some((word) => result.text.includes(word));
             return whatever || speaks ? result : undefined;
-        });
+        };
+        return this.#examine({ ...file, kind: 'file' }, file.isTracked, readWork);
     }
-    async #examine(version, read) {
+    async #examine(version, isTracked, read) {
         const { coverage, examiner, isIgnored, isKnown } = this.#workshop;
         const { path, bytes } = version;
         const { prefix } = this.#revisions;
@@ -277,7 +278,7 @@ class Versions {
             aliases,
             aliasHostPaths,
             why,
-            isTracked: version.oid !== undefined,
+            isTracked,
         };
         coverage.candidates++;
         if ('skipped' in result)

@@ -4586,10 +4586,11 @@ exports.suggestSimilar = suggestSimilar;
 
 
 /** Writes a report to a file, or to standard output. */
-async function deliver(report, titles, format, file) {
-    const reporter = await _reporters_registry_js__WEBPACK_IMPORTED_MODULE_2__/* .reporters */ .R[format]();
+async function deliver({ report, decisions }, now, format, file) {
+    const [reporter, titles] = await Promise.all([_reporters_registry_js__WEBPACK_IMPORTED_MODULE_2__/* .reporters */ .R[format](), titlesFor(report)]);
     const colour = file === undefined && (0,_io_terminal_js__WEBPACK_IMPORTED_MODULE_3__/* .takesColour */ .B)(process.stdout, process.env);
-    await (0,_io_output_js__WEBPACK_IMPORTED_MODULE_1__/* .writeReport */ .u)(reporter.render(report, titles, { colour }), file);
+    const { tiers } = decisions.policy;
+    await (0,_io_output_js__WEBPACK_IMPORTED_MODULE_1__/* .writeReport */ .u)(reporter.render(report, titles, { colour, now, tiers }), file);
 }
 /** What the ids in a report are called in front of people. */
 async function titlesFor({ findings }) {
@@ -4620,6 +4621,41 @@ function exitCode(report) {
     if (findings.some(({ severity }) => (0,_core_severity_js__WEBPACK_IMPORTED_MODULE_0__/* .breaks */ .T)(severity, failOn)))
         return 1;
     return (0,_core_report_js__WEBPACK_IMPORTED_MODULE_1__/* .isComplete */ .A)(report) ? 0 : 3;
+}
+
+
+/***/ }),
+
+/***/ 230:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   FO: () => (/* binding */ exitCodeOf),
+/* harmony export */   Qb: () => (/* binding */ explanation),
+/* harmony export */   Ri: () => (/* binding */ EXIT_USAGE)
+/* harmony export */ });
+/* harmony import */ var _core_display_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5895);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4702);
+
+
+/** 0 clean, 1 the policy is broken, 2 wrong usage, 3 nothing found but something could not be examined. */
+const EXIT_USAGE = 2;
+const EXIT_INCOMPLETE = 3;
+/** The exit code of a run that ended with an error. */
+function exitCodeOf(error) {
+    return error instanceof _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .e ? EXIT_USAGE : EXIT_INCOMPLETE;
+}
+/** What an error of ours or of the system says; of any other only where it happened, for its message could quote a value. */
+function explanation(error) {
+    if (!(error instanceof Error))
+        return 'something that is no error was thrown';
+    if (error instanceof _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .PolicyError */ .p)
+        return `wrong policy or baseline\n${error.message}`;
+    if (error instanceof _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .e || error.name === 'GitError' || 'errno' in error) {
+        return (0,_core_display_js__WEBPACK_IMPORTED_MODULE_1__/* .displayable */ .Z)(error.message);
+    }
+    const frames = (error.stack ?? '').split('\n').filter((line) => /^ {4}at /.test(line));
+    return [`this is a bug (${error.name}); please report it with these lines:`, ...frames].join('\n');
 }
 
 
@@ -6819,9 +6855,9 @@ async function* blobStream(process) {
 /* harmony export */   B7: () => (/* binding */ LOCATIONS),
 /* harmony export */   GY: () => (/* binding */ withSettings),
 /* harmony export */   _K: () => (/* binding */ gitEnvironment),
+/* harmony export */   h3: () => (/* binding */ trusting),
 /* harmony export */   u3: () => (/* binding */ OVERRIDES)
 /* harmony export */ });
-/* unused harmony export trusting */
 /**
  * A repository is hostile: its `.git/config` can name programs that git runs and change what git prints. What is given
  * on the command line wins over it. https://git-scm.com/docs/git-config
@@ -6831,6 +6867,8 @@ const OVERRIDES = [
     // Empty, and not `false`, which git before 2.36 takes for the name of a program.
     ...['-c', 'core.fsmonitor='],
     ...['-c', 'core.hooksPath=/dev/null'],
+    // It says which parents commits have, and nobody compares.
+    ...['-c', 'core.commitGraph=false'],
     ...['-c', 'grep.fullName=false'],
     ...['-c', 'submodule.recurse=false'],
 ];
@@ -6848,7 +6886,8 @@ const LOCATIONS = [
 ];
 /** The environment for every call of git. No variable of `LOCATIONS` is left in it. */
 function gitEnvironment(env) {
-    const kept = Object.entries(env).filter(([name]) => !name.startsWith('GIT_') || KEPT.test(name));
+    // Ours hold the token and the key of the fingerprints, which are no business of git's.
+    const kept = Object.entries(env).filter(([name]) => !/^(?:GIT|MCP_REKEY)_/.test(name) || KEPT.test(name));
     return {
         ...Object.fromEntries(kept),
         // Messages are told apart by their words.
@@ -6857,6 +6896,8 @@ function gitEnvironment(env) {
         GIT_TERMINAL_PROMPT: '0',
         // What is committed, not what `refs/replace` says instead.
         GIT_NO_REPLACE_OBJECTS: '1',
+        // And not the parents that `info/grafts` gives it: a file that is nowhere.
+        GIT_GRAFT_FILE: '/dev/null/none',
         // A missing object of a partial clone would be fetched by whatever program the remote's URL names (`ext::`). The
         // first needs git 2.45, the second no git in use.
         GIT_NO_LAZY_FETCH: '1',
@@ -7141,10 +7182,16 @@ class GitError extends Error {
 class GitProcess {
     folder;
     #env;
+    #location;
     /** `location`: the variables that tell git where the repository is. */
     constructor(folder, env, location) {
         this.folder = folder;
         this.#env = { ...(0,_git_environment_js__WEBPACK_IMPORTED_MODULE_0__/* .gitEnvironment */ ._K)(env), ...location };
+        this.#location = location;
+    }
+    /** The same with settings that win over what any file says. */
+    with(settings) {
+        return new GitProcess(this.folder, (0,_git_environment_js__WEBPACK_IMPORTED_MODULE_0__/* .withSettings */ .GY)(this.#env, settings), this.#location);
     }
     async run(args, options = {}) {
         try {
@@ -7164,6 +7211,9 @@ class GitProcess {
     }
 }
 function gitError(operation, error) {
+    // Node.js throws at once if the system takes no command or environment of that length.
+    if (error.syscall?.startsWith('spawn'))
+        return new GitError(operation, `cannot be started (${error.code})`);
     if (!(error instanceof _process_js__WEBPACK_IMPORTED_MODULE_1__/* .ProcessError */ .yI))
         return error;
     const detail = error.errno === 'ENOENT' ? 'git is not installed, or the folder is gone' : error.detail;
@@ -7340,7 +7390,7 @@ class Git {
     }
     /** Most scans look at no commit, and need nothing that reads them. */
     async revisions() {
-        const { GitRevisions } = await __nccwpck_require__.e(/* import() */ 901).then(__nccwpck_require__.bind(__nccwpck_require__, 2901));
+        const { GitRevisions } = await __nccwpck_require__.e(/* import() */ 233).then(__nccwpck_require__.bind(__nccwpck_require__, 3233));
         return new GitRevisions(this.process, this.prefix);
     }
     files(listing) {
@@ -8477,7 +8527,7 @@ function actionCommand(program, exit) {
         .command('action', { hidden: true })
         .description('run as the GitHub Action: inputs from MCP_REKEY_INPUTS, the event from the runner')
         .action(async () => {
-        const { runAction } = await Promise.all(/* import() */[__nccwpck_require__.e(857), __nccwpck_require__.e(421), __nccwpck_require__.e(262), __nccwpck_require__.e(578)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7578));
+        const { runAction } = await Promise.all(/* import() */[__nccwpck_require__.e(857), __nccwpck_require__.e(421), __nccwpck_require__.e(262), __nccwpck_require__.e(622)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2622));
         exit(await runAction(process.env));
     });
 }
@@ -8502,6 +8552,8 @@ function baselineCommand(program, exit) {
     });
 }
 
+// EXTERNAL MODULE: ./.compiled/commands/failure.js
+var failure = __nccwpck_require__(230);
 ;// CONCATENATED MODULE: ./.compiled/commands/init.js
 /** Adds `init` to the program; `exit` is told the exit code. What it needs is loaded only there. */
 function initCommand(program, exit) {
@@ -8581,12 +8633,11 @@ async function run(root, options) {
         world,
         progress: (done, total) => progress.show(`examined ${done} of ${total} files …`),
     });
-    const { report } = await judging().finally(() => progress.clear());
-    const titles = await (0,deliver/* titlesFor */.n)(report);
-    await (0,deliver/* deliver */.c)(report, titles, options.format, options.output);
+    const scanned = await judging().finally(() => progress.clear());
+    await (0,deliver/* deliver */.c)(scanned, world.now, options.format, options.output);
     for (const { format, file } of extra)
-        await (0,deliver/* deliver */.c)(report, titles, format, file);
-    return (0,exit_code/* exitCode */.I)(report);
+        await (0,deliver/* deliver */.c)(scanned, world.now, format, file);
+    return (0,exit_code/* exitCode */.I)(scanned.report);
 }
 function collect(value, before) {
     return [...(before ?? []), value];
@@ -8598,8 +8649,6 @@ function parseReport(text) {
     throw new errors/* UsageError */.e(`--report takes FORMAT=FILE, where FORMAT is one of ${formats.join(', ')}`);
 }
 
-// EXTERNAL MODULE: ./.compiled/core/display.js
-var display = __nccwpck_require__(5895);
 // EXTERNAL MODULE: ./.compiled/version.js
 var version = __nccwpck_require__(4765);
 ;// CONCATENATED MODULE: ./.compiled/cli.js
@@ -8611,9 +8660,6 @@ var version = __nccwpck_require__(4765);
 
 
 
-/** 0 clean, 1 the policy is broken, 2 wrong usage, 3 nothing found but something could not be examined. */
-const EXIT_USAGE = 2;
-const EXIT_INCOMPLETE = 3;
 const OLDEST_NODE = 20;
 async function main() {
     if (Number.parseInt(process.versions.node, 10) < OLDEST_NODE) {
@@ -8639,26 +8685,14 @@ async function main() {
 main().then((code) => {
     process.exitCode = code;
 }, (error) => {
+    process.exitCode = codeOf(error);
     // Commander has printed help, version or what is wrong by itself.
     if (!(error instanceof CommanderError))
-        process.stderr.write(`mcp-rekey: ${explanation(error)}\n`);
-    process.exitCode = exitCodeOf(error);
+        process.stderr.write(`mcp-rekey: ${(0,failure/* explanation */.Qb)(error)}\n`);
 });
-function exitCodeOf(error) {
-    if (error instanceof CommanderError)
-        return error.exitCode === 0 ? 0 : EXIT_USAGE;
-    return error instanceof errors/* UsageError */.e ? EXIT_USAGE : EXIT_INCOMPLETE;
-}
-/** What an error of ours or of the system says; of any other only where it happened, for its message could quote a value. */
-function explanation(error) {
-    if (!(error instanceof Error))
-        return 'something that is no error was thrown';
-    if (error instanceof errors/* PolicyError */.p)
-        return `wrong policy or baseline\n${error.message}`;
-    if (error instanceof errors/* UsageError */.e || error.name === 'GitError' || 'errno' in error) {
-        return (0,display/* displayable */.Z)(error.message);
-    }
-    const frames = (error.stack ?? '').split('\n').filter((line) => /^ {4}at /.test(line));
-    return [`this is a bug (${error.name}); please report it with these lines:`, ...frames].join('\n');
+function codeOf(error) {
+    if (!(error instanceof CommanderError))
+        return (0,failure/* exitCodeOf */.FO)(error);
+    return error.exitCode === 0 ? 0 : failure/* EXIT_USAGE */.Ri;
 }
 

@@ -141,7 +141,7 @@ function randomHistory(random: Random, count: number): readonly Made[] {
       String(random.below(3)),
     ]);
     const gone = parents.length > 0 && random.below(3) === 0 ? [random.of(PATHS)] : [];
-    return { name: `c${index}`, parents, files: Object.fromEntries(changes), removed };
+    return { name: `c${index}`, parents, files: Object.fromEntries(changes), removed: gone };
   });
 }
 

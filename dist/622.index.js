@@ -1,8 +1,8 @@
-export const id = 578;
-export const ids = [578,901,680,197];
+export const id = 622;
+export const ids = [622,233,680,197];
 export const modules = {
 
-/***/ 7578:
+/***/ 2622:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -11,15 +11,11 @@ __webpack_require__.d(__webpack_exports__, {
   runAction: () => (/* binding */ runAction)
 });
 
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
-// EXTERNAL MODULE: ./.compiled/core/errors.js
-var errors = __webpack_require__(4702);
 ;// CONCATENATED MODULE: ./.compiled/core/event.js
 /**
  * Which commits an event is answerable for. A pull request: those that lead to its head and not to its base, and the tree that merging it
- * gives. A push: those since what was there before; of a new branch, or one that was overwritten, those that the default branch does
- * not have. https://docs.github.com/en/actions/reference/workflows-and-actions/events-that-trigger-workflows
+ * gives. A push: those since what was there before; of a new branch, one that was overwritten, or a tag, those that the default branch
+ * does not have. https://docs.github.com/en/actions/reference/workflows-and-actions/events-that-trigger-workflows
  */
 function judgedOn(event) {
     switch (event.kind) {
@@ -46,7 +42,8 @@ function judgedOn(event) {
 function judgedOnPush({ before, after, forced, ref, defaultBranch }) {
     if (after === undefined)
         return { kind: 'nothing', why: `${ref} was deleted` };
-    if (before !== undefined && !forced)
+    const isTag = ref.startsWith('refs/tags/');
+    if (before !== undefined && !forced && !isTag)
         return range([{ commit: before }], after);
     if (ref !== `refs/heads/${defaultBranch}`)
         return range([{ branch: defaultBranch }], after);
@@ -57,8 +54,64 @@ function range(bases, head) {
     return { kind: 'range', bases, fresh: false, head, merge: undefined, commits: undefined };
 }
 
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(7598);
+// EXTERNAL MODULE: ./node_modules/@actions/core/lib/core.js + 14 modules
+var core = __webpack_require__(6421);
+// EXTERNAL MODULE: ./.compiled/core/display.js
+var display = __webpack_require__(5895);
+;// CONCATENATED MODULE: ./.compiled/io/actions/output.js
+
+
+
+/**
+ * Prints text out of a repository to the log. A line of it could be a command to the runner, so commands are stopped meanwhile, by a word
+ * that nobody can know. https://docs.github.com/en/actions/reference/workflows-and-actions/workflow-commands#stopping-and-starting-workflow-commands
+ */
+function log(text) {
+    const word = (0,external_node_crypto_.randomUUID)();
+    // In the older form a command can begin anywhere in a line.
+    const quiet = text.replaceAll('##[', '## [');
+    process.stdout.write(`::stop-commands::${word}\n${quiet.endsWith('\n') ? quiet : `${quiet}\n`}::${word}::\n`);
+}
+function annotate(annotations) {
+    const say = { error: core/* error */.z3, warning: core/* warning */.$e, notice: core/* notice */.lm };
+    for (const { level, message, startColumn, endColumn, ...place } of annotations) {
+        const columns = startColumn === undefined || endColumn === undefined ? {} : { startColumn, endColumn };
+        say[level](message, { ...place, ...columns });
+    }
+}
+/** Says what could not be done without deciding anything. */
+function warn(message) {
+    (0,core/* warning */.$e)((0,display/* displayable */.Z)(message), { title: 'mcp-rekey' });
+}
+function say(message) {
+    (0,core/* notice */.lm)((0,display/* displayable */.Z)(message), { title: 'mcp-rekey' });
+}
+/** Says why the job cannot go on. Every line has to be safe to print. */
+function complain(message) {
+    (0,core/* error */.z3)(message, { title: 'mcp-rekey' });
+}
+/** Adds to the job's summary; where there is none (an old server), nothing is lost but that. */
+async function summarise(markdown) {
+    if (!process.env['GITHUB_STEP_SUMMARY'])
+        return;
+    try {
+        await core/* summary */.z.addRaw(markdown).write();
+    }
+    catch {
+        warn('The summary could not be written. The verdict stands without it.');
+    }
+}
+function output(values) {
+    for (const [name, value] of Object.entries(values))
+        (0,core/* setOutput */.uH)(name, value);
+}
+
 // EXTERNAL MODULE: external "node:os"
 var external_node_os_ = __webpack_require__(8161);
+// EXTERNAL MODULE: ./.compiled/core/errors.js
+var errors = __webpack_require__(4702);
 ;// CONCATENATED MODULE: ./.compiled/io/actions/run.js
 
 
@@ -89,6 +142,8 @@ async function contextOf() {
 
 // EXTERNAL MODULE: ./.compiled/io/disk.js + 1 modules
 var disk = __webpack_require__(460);
+// EXTERNAL MODULE: ./.compiled/io/git-process.js
+var git_process = __webpack_require__(6698);
 // EXTERNAL MODULE: ./.compiled/pipeline/scan.js + 4 modules
 var scan = __webpack_require__(2066);
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 11 modules
@@ -101,9 +156,8 @@ const Oid = schemas/* string */.YjP().regex(/^(?:[0-9a-f]{40}|[0-9a-f]{64})$/);
 const PullRequestPayload = schemas/* object */.Ikc({
     pull_request: schemas/* object */.Ikc({
         number: schemas/* int */.Whr().positive(),
-        base: schemas/* object */.Ikc({ sha: Oid, ref: schemas/* string */.YjP().min(1), repo: schemas/* object */.Ikc({ full_name: schemas/* string */.YjP() }) }),
-        // The repository of a fork can be gone.
-        head: schemas/* object */.Ikc({ sha: Oid, repo: schemas/* object */.Ikc({ full_name: schemas/* string */.YjP() }).nullable() }),
+        base: schemas/* object */.Ikc({ sha: Oid, ref: schemas/* string */.YjP().min(1) }),
+        head: schemas/* object */.Ikc({ sha: Oid }),
         commits: schemas/* int */.Whr().min(0).optional(),
     }),
 });
@@ -135,7 +189,6 @@ function parseEvent({ name, payload, sha }) {
                 // Only there is `GITHUB_SHA` the merge of both; a target's run is one of the base.
                 merge: name === 'pull_request_target' || sha === pull.head.sha ? undefined : sha,
                 commits: pull.commits,
-                fork: pull.head.repo?.full_name !== pull.base.repo.full_name,
             },
         };
     }
@@ -145,7 +198,9 @@ function parseEvent({ name, payload, sha }) {
     }
     if (name === 'push') {
         const { before, after, forced, ref, repository } = parsed(PushPayload, name, payload);
-        const push = { before: named(before), after: named(after), forced, ref };
+        // Of an annotated tag, the payload names the tag's own object and not the commit.
+        const commit = named(after) && sha;
+        const push = { before: named(before), after: commit, forced, ref };
         return { kind: 'push', push: { ...push, defaultBranch: repository.default_branch } };
     }
     return { kind: 'other', commit: sha };
@@ -163,7 +218,7 @@ function parsed(schema, name, payload) {
 }
 
 // EXTERNAL MODULE: ./node_modules/zod/v4/core/core.js
-var core = __webpack_require__(8532);
+var core_core = __webpack_require__(8532);
 ;// CONCATENATED MODULE: ./.compiled/commands/action-inputs.js
 
 
@@ -186,7 +241,7 @@ const flag = action_inputs_text.transform((value, context) => {
     if (known !== undefined)
         return known;
     context.addIssue({ code: 'custom', message: `is '${value}'; allowed are true and false` });
-    return core/* NEVER */.tm;
+    return core_core/* NEVER */.tm;
 });
 /** The inputs of action.yml. All are text; what is empty counts as not given. */
 const inputsSchema = schemas/* strictObject */.rej({
@@ -237,56 +292,16 @@ function complaints(issue) {
     return issue.keys.map((name) => `there is no input '${name}'; allowed are ${known}`);
 }
 
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(3024);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
 // EXTERNAL MODULE: ./.compiled/core/report.js
 var core_report = __webpack_require__(5255);
 // EXTERNAL MODULE: ./.compiled/core/severity.js
 var severity = __webpack_require__(9734);
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(7598);
-// EXTERNAL MODULE: ./node_modules/@actions/core/lib/core.js + 14 modules
-var lib_core = __webpack_require__(6421);
-// EXTERNAL MODULE: ./.compiled/core/display.js
-var display = __webpack_require__(5895);
-;// CONCATENATED MODULE: ./.compiled/io/actions/output.js
-
-
-
-/**
- * Prints text out of a repository to the log. A line of it could be a command to the runner, so commands are stopped meanwhile, by a word
- * that nobody can know. https://docs.github.com/en/actions/reference/workflows-and-actions/workflow-commands#stopping-and-starting-workflow-commands
- */
-function log(text) {
-    const word = (0,external_node_crypto_.randomUUID)();
-    // In the older form a command can begin anywhere in a line.
-    const quiet = text.replaceAll('##[', '## [');
-    process.stdout.write(`::stop-commands::${word}\n${quiet.endsWith('\n') ? quiet : `${quiet}\n`}::${word}::\n`);
-}
-function annotate(annotations) {
-    const say = { error: lib_core/* error */.z3, warning: lib_core/* warning */.$e, notice: lib_core/* notice */.lm };
-    for (const { level, message, startColumn, endColumn, ...place } of annotations) {
-        const columns = startColumn === undefined || endColumn === undefined ? {} : { startColumn, endColumn };
-        say[level](message, { ...place, ...columns });
-    }
-}
-/** Says what could not be done without deciding anything. */
-function warn(message) {
-    (0,lib_core/* warning */.$e)((0,display/* displayable */.Z)(message), { title: 'mcp-rekey' });
-}
-function say(message) {
-    (0,lib_core/* notice */.lm)((0,display/* displayable */.Z)(message), { title: 'mcp-rekey' });
-}
-/** Adds to the job's summary; where there is none (an old server), nothing is lost but that. */
-async function summarise(markdown) {
-    if (process.env['GITHUB_STEP_SUMMARY'])
-        await lib_core/* summary */.z.addRaw(markdown).write();
-}
-function output(values) {
-    for (const [name, value] of Object.entries(values))
-        (0,lib_core/* setOutput */.uH)(name, value);
-}
-
-// EXTERNAL MODULE: ./.compiled/io/output.js + 1 modules
-var io_output = __webpack_require__(3892);
+// EXTERNAL MODULE: ./.compiled/io/written-file.js
+var written_file = __webpack_require__(6108);
 // EXTERNAL MODULE: ./.compiled/core/rules.js
 var rules = __webpack_require__(9134);
 // EXTERNAL MODULE: ./.compiled/core/words.js
@@ -408,6 +423,7 @@ var deliver = __webpack_require__(5589);
 
 
 
+
 /** A job's summary may have 1 MiB for each step: https://docs.github.com/en/actions/reference/workflows-and-actions/workflow-commands#step-isolation-and-limits */
 const MAX_SUMMARY_BYTES = 1024 * 1024 - 1024;
 /** Tells the runner: log, annotations, summary, files and outputs. */
@@ -419,23 +435,67 @@ async function tellRunner(report, inputs, run, now) {
     if (inputs.summary && (report.findings.length > 0 || !(0,core_report/* isComplete */.A)(report))) {
         await summarise(markdown.markdown.render(report, titles, { colour: false, limit: MAX_SUMMARY_BYTES, now }));
     }
-    const reportFile = (0,external_node_path_.join)(run.temporary, 'mcp-rekey-report.json');
-    const sarifFile = (0,external_node_path_.resolve)(run.workspace, inputs['sarif-file'] ?? (0,external_node_path_.join)(run.temporary, 'mcp-rekey.sarif'));
-    await (0,io_output/* writeReport */.u)(json.json.render(report, titles, { colour: false }), reportFile);
-    await (0,io_output/* writeReport */.u)(sarif.sarif.render(report, titles, { colour: false }), sarifFile);
     const { findings, suppressed } = report;
     output({
         findings: findings.length + suppressed.known + suppressed.baseline,
         'new-findings': findings.length,
         'highest-severity': severity/* severities */.g.find((one) => findings.some(({ severity }) => severity === one)) ?? '',
-        'report-file': reportFile,
-        'sarif-file': sarifFile,
     });
+    // A job can scan several parts, and each has its own report.
+    const folder = (0,external_node_fs_.mkdtempSync)((0,external_node_path_.join)(run.temporary, 'mcp-rekey-report-'));
+    const look = { colour: false };
+    output({ 'report-file': written((0,external_node_path_.join)(folder, 'report.json'), json.json.render(report, titles, look), run) });
+    const sarifFile = (0,external_node_path_.resolve)(run.workspace, inputs['sarif-file'] ?? (0,external_node_path_.join)(folder, 'findings.sarif'));
+    output({ 'sarif-file': written(sarifFile, sarif.sarif.render(report, titles, look), run) });
+}
+/** Gives the path. Of what a checkout has laid there, no link is followed: it could lead to any file of the machine. */
+function written(file, text, { workspace }) {
+    const below = (0,external_node_path_.relative)(workspace, file);
+    const isBelow = below.split(external_node_path_.sep)[0] !== '..' && (0,external_node_path_.resolve)(below) !== below;
+    if (isBelow)
+        (0,written_file/* replaceFile */.f)(workspace, below.split(external_node_path_.sep).join('/'), text);
+    else
+        (0,written_file/* replaceFile */.f)((0,external_node_path_.dirname)(file), (0,external_node_path_.basename)(file), text);
+    return file;
 }
 /** Tells the runner that there was nothing to judge, and why. */
 function tellNothing(why) {
     say(`Nothing to judge: ${why}.`);
     output({ findings: 0, 'new-findings': 0, 'highest-severity': '', 'report-file': '', 'sarif-file': '' });
+}
+
+;// CONCATENATED MODULE: ./.compiled/commands/action-place.js
+
+
+
+/**
+ * Goes by the name that the workflow gives, from the workspace down, and follows no link: what a pull request makes of the folder must
+ * not change what is judged. Nobody can commit a folder `.git`. Without a checkout the workspace stands for the repository. Throws a
+ * `UsageError` for a path that leaves the workspace.
+ */
+function placeOf(path, workspace) {
+    const below = (0,external_node_path_.relative)(workspace, (0,external_node_path_.resolve)(workspace, path));
+    const names = below.split(external_node_path_.sep).filter((name) => name !== '');
+    // On Windows the answer is absolute if it is on another drive.
+    if (names[0] === '..' || (0,external_node_path_.resolve)(below) === below) {
+        throw new errors/* UsageError */.e("input 'path' leads out of the workspace");
+    }
+    let found = { top: undefined, prefix: prefixOf(names) };
+    for (let depth = 0; depth <= names.length; depth++) {
+        const folder = (0,external_node_path_.join)(workspace, ...names.slice(0, depth));
+        if (depth > 0 && !isFolder(folder))
+            break;
+        // Of a submodule and of a linked work tree it is a file.
+        if (isFolder((0,external_node_path_.join)(folder, '.git')))
+            found = { top: folder, prefix: prefixOf(names.slice(depth)) };
+    }
+    return found;
+}
+function prefixOf(names) {
+    return names.map((name) => `${name}/`).join('');
+}
+function isFolder(path) {
+    return (0,external_node_fs_.lstatSync)(path, { throwIfNoEntry: false })?.isDirectory() ?? false;
 }
 
 // EXTERNAL MODULE: external "node:timers/promises"
@@ -841,19 +901,16 @@ var markdown_text = __webpack_require__(8227);
 
 
 
+
 /**
  * What a review can suggest: the fixes that are a change of one line, of which the diff shows that line. The worst findings
  * come first.
  */
-function suggestions({ findings, prefix }, lines) {
-    const fixed = findings.filter(isFixed);
-    const fit = fixed.filter((finding) => finding.severity !== 'note' &&
-        lines.get(prefix + finding.file)?.has(finding.fix.line) &&
-        isOnlyEdit(finding, fixed));
-    const errors = fit.filter(({ severity }) => severity === 'error');
-    const ordered = [...errors, ...fit.filter((finding) => !errors.includes(finding))];
-    const first = ordered.filter((finding, index) => ordered.findIndex((other) => isSameLine(finding, other)) === index);
-    return first.flatMap((finding) => suggestion(finding, prefix));
+function suggestions({ findings, prefix }, shown) {
+    const lines = (0,group/* collected */.gd)(findings.filter(isFixed), ({ file, fix }) => `${fix.line}:${file}`);
+    const worst = lines.filter(isOneEdit).flatMap((line) => (0,group/* byGravity */.SN)(line)[0]);
+    const fit = worst.filter(({ severity, file, fix }) => severity !== 'note' && shown.get(prefix + file)?.has(fix.line));
+    return (0,group/* byGravity */.SN)(fit).flatMap((finding) => suggestion(finding, prefix));
 }
 /** What stands in the commits only has no line in the diff. */
 function isFixed(finding) {
@@ -863,14 +920,9 @@ function isFixed(finding) {
  * A suggestion is a whole line. With two different edits in one, either would bring back what the other takes away; the same
  * edit for two rules is one.
  */
-function isOnlyEdit(finding, all) {
-    const { column, endColumn, text: edit } = finding.fix;
-    return all
-        .filter((other) => isSameLine(finding, other))
-        .every(({ fix }) => fix.column === column && fix.endColumn === endColumn && fix.text === edit);
-}
-function isSameLine(one, other) {
-    return one.file === other.file && one.fix.line === other.fix.line;
+function isOneEdit(line) {
+    const { column, endColumn, text: edit } = line[0].fix;
+    return line.every(({ fix }) => fix.column === column && fix.endColumn === endColumn && fix.text === edit);
 }
 function suggestion(finding, prefix) {
     const { after, line } = finding.fix;
@@ -910,6 +962,8 @@ var version = __webpack_require__(4765);
 
 
 
+
+
 const NOTHING_LEFT = '**mcp-rekey**: nothing is left to say about this pull request.\n';
 const REVIEW_BODY = 'A suggestion puts a reference where the credential is. It does not undo that the credential was pushed: replace it.';
 /** Tells the pull request: one comment that is kept up to date, and suggestions on its lines. What fails is said, and decides nothing. */
@@ -924,9 +978,8 @@ async function tellPullRequest(report, context) {
         await attempt(report, () => suggest(github, report, context));
 }
 async function comment(github, report, { pull, inputs, run, now }) {
-    const quiet = report.findings.length === 0 && report.gaps.length === 0;
     const look = { colour: false, limit: MAX_BODY_LENGTH, now };
-    const body = quiet ? undefined : markdown.markdown.render(report, await (0,deliver/* titlesFor */.n)(report), look);
+    const body = isClean(report) ? undefined : markdown.markdown.render(report, await (0,deliver/* titlesFor */.n)(report), look);
     const request = { owner: run.owner, repo: run.repo, number: pull.number };
     await writeComment(github, request, { topic: inputs.path, body, nothingLeft: NOTHING_LEFT });
 }
@@ -937,121 +990,81 @@ async function suggest(github, report, { pull, run, addedLines }) {
     const lines = await addedLines(new Set(paths));
     await postSuggestions(github, { owner: run.owner, repo: run.repo, number: pull.number }, { head: pull.head, body: REVIEW_BODY, suggestions: suggestions(report, lines) });
 }
+function isClean(report) {
+    return report.findings.length === 0 && (0,core_report/* isComplete */.A)(report);
+}
 /** A run that found nothing may well be one that may not write, and then nobody misses anything. */
-async function attempt({ findings }, act) {
+async function attempt(report, act) {
     try {
         await act();
     }
     catch (error) {
-        if (!(error instanceof GitHubError))
+        if (!(error instanceof GitHubError || error instanceof git_process/* GitError */.X))
             throw error;
-        if (findings.length > 0)
+        if (!isClean(report))
             warn(`${error.message}. The verdict stands without it.`);
     }
 }
 
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(3024);
-;// CONCATENATED MODULE: ./.compiled/io/git-added-lines.js
-/** A line of the new file with so much in front of it that no path is there any more. */
-const HUNK = /^@@ -\d+(?:,(\d+))? \+(\d+)(?:,(\d+))? @@/;
-const NEW_FILE = /^\+\+\+ b\/([^\t]*)\t?$/;
-/** Longer lines are cut: only their beginning says what they are. */
-const MAX_HEAD = 4096;
-/** The lines that the second tree has and the first has not, of the paths that are asked for. Their contents have to be here. */
-async function addedLines(process, from, to, paths) {
-    const reader = new PatchReader(paths);
-    const lines = new LineReader((line) => reader.line(line));
-    if (paths.size === 0)
-        return reader.added;
-    const args = [
-        'diff-tree',
-        '-r',
-        '-p',
-        '-U0',
-        '--no-renames',
-        '--no-color',
-        '--no-ext-diff',
-        '--no-textconv',
-    ];
-    const prefixes = ['--src-prefix=a/', '--dst-prefix=b/', '--ignore-submodules=all', '--full-index'];
-    const literal = [...paths].map((path) => `:(top,literal)${path}`);
-    const onStdout = (chunk) => lines.take(chunk);
-    await process.run([...args, ...prefixes, from, to, '--', ...literal], { onStdout });
-    return reader.added;
+// EXTERNAL MODULE: ./.compiled/io/git.js
+var io_git = __webpack_require__(1146);
+// EXTERNAL MODULE: ./.compiled/io/git-location.js
+var git_location = __webpack_require__(544);
+;// CONCATENATED MODULE: ./.compiled/io/git-checkout.js
+
+
+
+/** As deep as git follows folders of objects that borrow from others. */
+const MAX_ALTERNATES = 5;
+/**
+ * Where the objects of the repository are that a folder is in; `undefined` if it is in none. Git is not asked: in a checkout
+ * that belongs to another user it would refuse. https://git-scm.com/docs/gitrepository-layout
+ */
+async function checkoutObjects(folder, env) {
+    const location = await (0,git_location/* locate */.x)(folder, env);
+    if (!location)
+        return undefined;
+    const { top, variables } = location;
+    const gitFolder = variables['GIT_DIR'] ?? (top === undefined ? location.folder : behind((0,external_node_path_.join)(top, '.git')));
+    const common = read((0,external_node_path_.join)(gitFolder, 'commondir'));
+    const commonFolder = common ? (0,external_node_path_.resolve)(gitFolder, line(common)) : gitFolder;
+    const folders = withAlternates((0,external_node_path_.join)(commonFolder, 'objects'));
+    return { folders, shallow: read((0,external_node_path_.join)(commonFolder, 'shallow')) };
 }
-/** Reads a patch line by line. What a file's content looks like does not matter: a hunk says how many lines it has. */
-class PatchReader {
-    added = new Map();
-    #paths;
-    #file;
-    #next = 0;
-    #newLeft = 0;
-    #oldLeft = 0;
-    constructor(paths) {
-        this.#paths = paths;
-    }
-    line(line) {
-        if (line.startsWith('\\'))
-            return;
-        if (this.#newLeft > 0 && line.startsWith('+')) {
-            this.#file?.add(this.#next++);
-            this.#newLeft--;
-        }
-        else if (this.#oldLeft > 0 && line.startsWith('-'))
-            this.#oldLeft--;
-        else
-            this.#header(line);
-    }
-    #header(line) {
-        const hunk = HUNK.exec(line);
-        if (hunk) {
-            this.#oldLeft = Number(hunk[1] ?? 1);
-            this.#next = Number(hunk[2]);
-            this.#newLeft = Number(hunk[3] ?? 1);
-            return;
-        }
-        const path = NEW_FILE.exec(line)?.[1];
-        if (path === undefined || !this.#paths.has(path)) {
-            if (line.startsWith('diff --git ') || path !== undefined)
-                this.#file = undefined;
-            return;
-        }
-        this.#file = new Set();
-        this.added.set(path, this.#file);
-    }
+/** Where a `.git` leads that is a file, as in linked work trees and submodules: `gitdir: <path>`. */
+function behind(dotGit) {
+    if ((0,external_node_fs_.statSync)(dotGit).isDirectory())
+        return dotGit;
+    const text = line((0,external_node_fs_.readFileSync)(dotGit));
+    return (0,external_node_path_.resolve)(dotGit, '..', text.replace(/^gitdir: /, ''));
 }
-/** Cuts output into lines, of which only the beginning is kept. */
-class LineReader {
-    #take;
-    #rest = Buffer.alloc(0);
-    #cut = false;
-    constructor(take) {
-        this.#take = take;
-    }
-    take(chunk) {
-        let start = 0;
-        for (let end = chunk.indexOf(10); end !== -1; end = chunk.indexOf(10, start)) {
-            this.#keep(chunk.subarray(start, end));
-            this.#take(this.#rest.toString());
-            this.#rest = Buffer.alloc(0);
-            this.#cut = false;
-            start = end + 1;
+/** Git ignores relative paths in the alternates of alternates, so each is made absolute here. */
+function withAlternates(objects) {
+    const depths = new Map([[objects, 0]]);
+    for (const [folder, depth] of depths) {
+        const listed = depth < MAX_ALTERNATES ? read((0,external_node_path_.join)(folder, 'info/alternates')) : undefined;
+        for (const text of listed?.toString().split('\n') ?? []) {
+            const path = (0,external_node_path_.resolve)(folder, text);
+            if (text !== '' && !text.startsWith('#') && !depths.has(path))
+                depths.set(path, depth + 1);
         }
-        this.#keep(chunk.subarray(start));
     }
-    #keep(part) {
-        if (this.#cut)
-            return;
-        this.#rest = Buffer.concat([this.#rest, part.subarray(0, MAX_HEAD - this.#rest.length)]);
-        this.#cut = this.#rest.length >= MAX_HEAD;
+    return [...depths.keys()];
+}
+function line(bytes) {
+    return bytes.toString().replace(/\n$/, '');
+}
+function read(path) {
+    try {
+        return (0,external_node_fs_.readFileSync)(path);
+    }
+    catch {
+        return undefined;
     }
 }
 
 // EXTERNAL MODULE: ./.compiled/io/git-environment.js
 var git_environment = __webpack_require__(2150);
-// EXTERNAL MODULE: ./.compiled/io/git-process.js
-var git_process = __webpack_require__(6698);
 ;// CONCATENATED MODULE: ./.compiled/io/git-remote-error.js
 
 /** A remote could not be asked, or did not give what it was asked for. */
@@ -1252,92 +1265,10 @@ function protocolOf(text) {
     throw new git_process/* GitError */.X('fetch', 'the URL of the remote is not https://<server>/<owner>/<repository>.git');
 }
 
-// EXTERNAL MODULE: ./.compiled/io/git-revisions.js + 1 modules
-var git_revisions = __webpack_require__(2901);
-// EXTERNAL MODULE: ./.compiled/io/git-location.js
-var git_location = __webpack_require__(544);
-;// CONCATENATED MODULE: ./.compiled/io/git-checkout.js
-
-
-
-/** As deep as git follows folders of objects that borrow from others. */
-const MAX_ALTERNATES = 5;
-/**
- * Where the objects of the repository are that a folder is in; `undefined` if it is in none. Git is not asked: in a checkout
- * that belongs to another user it would refuse. https://git-scm.com/docs/gitrepository-layout
- */
-async function checkoutObjects(folder, env) {
-    const location = await (0,git_location/* locate */.x)(folder, env);
-    if (!location)
-        return undefined;
-    const { top, variables } = location;
-    const gitFolder = variables['GIT_DIR'] ?? (top === undefined ? location.folder : behind((0,external_node_path_.join)(top, '.git')));
-    const common = read((0,external_node_path_.join)(gitFolder, 'commondir'));
-    const commonFolder = common ? (0,external_node_path_.resolve)(gitFolder, line(common)) : gitFolder;
-    const folders = withAlternates((0,external_node_path_.join)(commonFolder, 'objects'));
-    return { folders, shallow: read((0,external_node_path_.join)(commonFolder, 'shallow')) };
-}
-/** Where a `.git` leads that is a file, as in linked work trees and submodules: `gitdir: <path>`. */
-function behind(dotGit) {
-    if ((0,external_node_fs_.statSync)(dotGit).isDirectory())
-        return dotGit;
-    const text = line((0,external_node_fs_.readFileSync)(dotGit));
-    return (0,external_node_path_.resolve)(dotGit, '..', text.replace(/^gitdir: /, ''));
-}
-/** Git ignores relative paths in the alternates of alternates, so each is made absolute here. */
-function withAlternates(objects) {
-    const depths = new Map([[objects, 0]]);
-    for (const [folder, depth] of depths) {
-        const listed = depth < MAX_ALTERNATES ? read((0,external_node_path_.join)(folder, 'info/alternates')) : undefined;
-        for (const text of listed?.toString().split('\n') ?? []) {
-            const path = (0,external_node_path_.resolve)(folder, text);
-            if (text !== '' && !text.startsWith('#') && !depths.has(path))
-                depths.set(path, depth + 1);
-        }
-    }
-    return [...depths.keys()];
-}
-function line(bytes) {
-    return bytes.toString().replace(/\n$/, '');
-}
-function read(path) {
-    try {
-        return (0,external_node_fs_.readFileSync)(path);
-    }
-    catch {
-        return undefined;
-    }
-}
-
-;// CONCATENATED MODULE: ./.compiled/io/git-objects.js
-/** Those of the named objects that the repository has, with their kinds: `commit`, `tree`, `blob`. */
-async function presentObjects(process, oids) {
-    if (oids.length === 0)
-        return new Map();
-    const args = ['cat-file', '--batch-check=%(objectname) %(objecttype)'];
-    const { stdout } = await process.run(args, { input: `${oids.join('\n')}\n` });
-    const lines = stdout.toString('latin1').trimEnd().split('\n');
-    return new Map(lines.map((line) => line.split(' ')).filter(([, kind]) => kind !== 'missing'));
-}
-/** All that git sees from these commits on. */
-async function visibleHistory(process, from, cuts) {
-    const { stdout } = await process.run(['rev-list', '--parents', '--format=%ct', ...from, '--']);
-    const commits = new Map();
-    // `commit <oid> <parent>…`, and the format's line after it.
-    for (const [, names, date] of stdout.toString('latin1').matchAll(/^commit (.+)\n(\d+)$/gm)) {
-        const [oid, ...parents] = names.split(' ');
-        commits.set(oid, { parents, date: Number(date) });
-    }
-    return { commits, cuts };
-}
-/** Whether the repository has the folders at the top of all commits that `git rev-list` gives for these arguments. */
-async function hasTrees(process, revisions) {
-    const { stdout } = await process.run(['rev-list', '--format=%T', ...revisions, '--']);
-    const lines = stdout.toString('latin1').split('\n');
-    const trees = [...new Set(lines.filter((line) => /^[0-9a-f]+$/.test(line)))];
-    return (await presentObjects(process, trees)).size === trees.length;
-}
-
+// EXTERNAL MODULE: ./.compiled/io/git-revisions.js + 3 modules
+var git_revisions = __webpack_require__(3233);
+// EXTERNAL MODULE: ./.compiled/io/git-objects.js
+var git_objects = __webpack_require__(6367);
 ;// CONCATENATED MODULE: ./.compiled/io/git-own-repository.js
 
 
@@ -1435,61 +1366,8 @@ function packsOf(objects) {
     }
 }
 
-;// CONCATENATED MODULE: ./.compiled/io/git-reach.js
-/**
- * Whether `base..head`, and what the two have in common at best, are in the whole history what they are in the visible part.
- *
- * A commit can be missed only behind a cut that one of the two reaches and the other does not. One can be taken for
- * new although the base has it, too: head merges an old branch, and the way from base to that branch is cut. Such commits
- * are closed under "parent of" within the range, so that it is enough to look at those of the range whose parents are not in it: none
- * may be an ancestor of a cut. It is not if it reaches the cut itself, or if it is younger. A wrong date can make this
- * wrong, but then the range has too many commits and never too few.
- */
-function isSettled({ commits, cuts }, base, head) {
-    const ofBase = base === undefined ? new Set() : reach(commits, base);
-    const ofHead = reach(commits, head);
-    const open = [...cuts].filter((oid) => ofBase.has(oid) || ofHead.has(oid));
-    if (open.length === 0)
-        return true;
-    if (open.some((oid) => ofBase.has(oid) !== ofHead.has(oid)))
-        return false;
-    const parentsOf = (oid) => commits.get(oid)?.parents ?? [];
-    const bottoms = [...ofHead].filter((oid) => !ofBase.has(oid) && parentsOf(oid).every((one) => ofBase.has(one)));
-    const common = [...ofHead].filter((oid) => ofBase.has(oid));
-    const notBest = new Set(common.flatMap(parentsOf));
-    const best = common.filter((oid) => !notBest.has(oid));
-    // Of several, one may in truth be an ancestor of another. A single one is best whatever is hidden behind the cuts.
-    const suspects = best.length > 1 ? [...bottoms, ...best] : bottoms;
-    return suspects.every((oid) => {
-        const date = commits.get(oid)?.date ?? 0;
-        const younger = open.filter((cut) => (commits.get(cut)?.date ?? date) >= date);
-        if (younger.length === 0)
-            return true;
-        const below = reach(commits, oid);
-        return younger.every((cut) => below.has(cut));
-    });
-}
-/** How many commits the longest of the shortest ways down from the given ones has. */
-function visibleDepth(commits, from) {
-    let depth = 0;
-    const seen = new Set();
-    for (let level = from; level.length > 0; depth++) {
-        for (const oid of level)
-            seen.add(oid);
-        const next = level.flatMap((oid) => commits.get(oid)?.parents ?? []);
-        level = [...new Set(next)].filter((oid) => !seen.has(oid));
-    }
-    return depth;
-}
-/** The commit and all its ancestors. */
-function reach(commits, from) {
-    const reached = new Set([from]);
-    for (const oid of reached)
-        for (const parent of commits.get(oid)?.parents ?? [])
-            reached.add(parent);
-    return reached;
-}
-
+// EXTERNAL MODULE: ./.compiled/io/git-reach.js
+var git_reach = __webpack_require__(2556);
 ;// CONCATENATED MODULE: ./.compiled/io/git-settle.js
 
 
@@ -1560,7 +1438,7 @@ function isWhole({ cut, here }) {
 }
 async function look(repository, wanted) {
     const { head, base } = wanted;
-    const present = await presentObjects(repository.process, namesOf(wanted));
+    const present = await (0,git_objects/* presentObjects */.KU)(repository.process, namesOf(wanted));
     for (const [oid, kind] of present)
         if (kind !== 'commit')
             throw new git_process/* GitError */.X('cat-file', `${oid} is no commit but a ${kind}`);
@@ -1570,9 +1448,9 @@ async function look(repository, wanted) {
     const tips = namesOf({ head, base }).filter((oid) => here.has(oid));
     if (cuts.size === 0 || tips.length === 0)
         return { here, exact: complete, cut: cuts.size > 0, depth: 0 };
-    const history = await visibleHistory(repository.process, tips, cuts);
-    const exact = complete && isSettled(history, base, head);
-    return { here, exact, cut: true, depth: visibleDepth(history.commits, tips) };
+    const history = await (0,git_objects/* visibleHistory */.l9)(repository.process, tips, cuts);
+    const exact = complete && (0,git_reach/* isSettled */.I)(history, base, head);
+    return { here, exact, cut: true, depth: (0,git_reach/* visibleDepth */.e)(history.commits, tips) };
 }
 
 ;// CONCATENATED MODULE: ./.compiled/io/git-supply.js
@@ -1664,14 +1542,14 @@ class GitSupply {
     async #hasTrees(wanted, { missing }) {
         const { head, base } = wanted;
         const here = namesOf(wanted).filter((oid) => !missing.includes(oid));
-        if (!(await hasTrees(this.process, ['--no-walk', ...here])))
+        if (!(await (0,git_objects/* hasTrees */.S4)(this.process, ['--no-walk', ...here])))
             return false;
         if (base === undefined || !here.includes(base))
             return true;
-        return hasTrees(this.process, ['--boundary', head, `^${base}`]);
+        return (0,git_objects/* hasTrees */.S4)(this.process, ['--boundary', head, `^${base}`]);
     }
     async #lacking(oids) {
-        const present = await presentObjects(this.process, oids);
+        const present = await (0,git_objects/* presentObjects */.KU)(this.process, oids);
         return oids.filter((oid) => !present.has(oid));
     }
 }
@@ -1686,7 +1564,285 @@ function checkNames(oids) {
         throw new git_process/* GitError */.X('fetch', 'a commit or content must be given by its full name');
 }
 
+;// CONCATENATED MODULE: ./.compiled/commands/action-opened.js
+const NO_LINES = { addedLines: async () => new Map() };
+
+;// CONCATENATED MODULE: ./.compiled/io/git-added-lines.js
+/** A line of the new file with so much in front of it that no path is there any more. */
+const HUNK = /^@@ -\d+(?:,(\d+))? \+(\d+)(?:,(\d+))? @@/;
+/** A name that is not as it is read stands in quotes, and behind one with a space there is a tab. */
+const NEW_FILE = /^\+\+\+ (?:b\/(?<plain>[^\t]*)|"b\/(?<quoted>.*)")\t?$/;
+/** Longer lines are cut: only their beginning says what they are. */
+const MAX_HEAD = 4096;
+/** So many characters of paths in one call: systems limit the length of a command, Windows to 32,767. */
+const MAX_PATHS = 16_000;
+/** The lines that the second tree has and the first has not, of the paths that are asked for. Their contents have to be here. */
+async function addedLines(process, from, to, paths) {
+    const reader = new PatchReader(paths);
+    for (const some of inBatches(paths)) {
+        const lines = new LineReader((line) => reader.line(line));
+        const literal = some.map((path) => `:(top,literal)${path}`);
+        const onStdout = (chunk) => lines.take(chunk);
+        await process.run(['diff-tree', ...PATCH, from, to, '--', ...literal], { onStdout });
+    }
+    return reader.added;
+}
+const PATCH = [
+    ...['-r', '-p', '-U0', '--inter-hunk-context=0', '--no-relative', '--no-renames'],
+    ...['--no-color', '--no-ext-diff', '--no-textconv'],
+    ...['--src-prefix=a/', '--dst-prefix=b/', '--ignore-submodules=all', '--full-index'],
+];
+function inBatches(paths) {
+    const batches = [];
+    let length = MAX_PATHS;
+    for (const path of paths) {
+        length += path.length;
+        if (length > MAX_PATHS) {
+            batches.push([]);
+            length = path.length;
+        }
+        batches.at(-1).push(path);
+    }
+    return batches;
+}
+/** Reads a patch line by line. What a file's content looks like does not matter: a hunk says how many lines it has. */
+class PatchReader {
+    added = new Map();
+    #paths;
+    #file;
+    #next = 0;
+    #newLeft = 0;
+    #oldLeft = 0;
+    constructor(paths) {
+        this.#paths = paths;
+    }
+    line(line) {
+        if (line.startsWith('\\'))
+            return;
+        if (this.#newLeft > 0 && line.startsWith('+')) {
+            this.#file?.add(this.#next++);
+            this.#newLeft--;
+        }
+        else if (this.#oldLeft > 0 && line.startsWith('-'))
+            this.#oldLeft--;
+        else
+            this.#header(line);
+    }
+    #header(line) {
+        const hunk = HUNK.exec(line);
+        if (hunk) {
+            this.#oldLeft = Number(hunk[1] ?? 1);
+            this.#next = Number(hunk[2]);
+            this.#newLeft = Number(hunk[3] ?? 1);
+            return;
+        }
+        const path = pathOf(line);
+        if (path === undefined || !this.#paths.has(path)) {
+            if (line.startsWith('diff --git ') || path !== undefined)
+                this.#file = undefined;
+            return;
+        }
+        this.#file = new Set();
+        this.added.set(path, this.#file);
+    }
+}
+function pathOf(line) {
+    const { plain, quoted } = NEW_FILE.exec(line)?.groups ?? {};
+    return quoted === undefined ? plain : unquoted(quoted);
+}
+const ESCAPES = {
+    ...{ a: '\x07', b: '\b', t: '\t', n: '\n', v: '\v', f: '\f', r: '\r' },
+};
+/** As in C: `\t`, `\"`, and `\303\244` for each byte of what is no ASCII. https://git-scm.com/docs/git-config#Documentation/git-config.txt-corequotePath */
+function unquoted(text) {
+    const parts = [...text.matchAll(/\\([0-7]{3})|\\(.)|[^\\]+/g)].map(([all, octal, char]) => {
+        if (octal !== undefined)
+            return Buffer.from([Number.parseInt(octal, 8)]);
+        return Buffer.from(char === undefined ? all : (ESCAPES[char] ?? char));
+    });
+    return Buffer.concat(parts).toString();
+}
+/** Cuts output into lines, of which only the beginning is kept. */
+class LineReader {
+    #take;
+    #rest = Buffer.alloc(0);
+    #cut = false;
+    constructor(take) {
+        this.#take = take;
+    }
+    take(chunk) {
+        let start = 0;
+        for (let end = chunk.indexOf(10); end !== -1; end = chunk.indexOf(10, start)) {
+            this.#keep(chunk.subarray(start, end));
+            this.#take(this.#rest.toString());
+            this.#rest = Buffer.alloc(0);
+            this.#cut = false;
+            start = end + 1;
+        }
+        this.#keep(chunk.subarray(start));
+    }
+    #keep(part) {
+        if (this.#cut)
+            return;
+        this.#rest = Buffer.concat([this.#rest, part.subarray(0, MAX_HEAD - this.#rest.length)]);
+        this.#cut = this.#rest.length >= MAX_HEAD;
+    }
+}
+
+;// CONCATENATED MODULE: ./.compiled/commands/action-base.js
+
+
+/** Looks for the first base that can be had. `notices` say which could not. Throws what git says if the head cannot be had. */
+async function findBase(judged, supply) {
+    const notices = [];
+    let failure;
+    const parent = await mergedInto(judged, supply);
+    for (const wanted of [...(parent === undefined ? [] : [parent]), ...judged.bases]) {
+        const found = await action_base_look(wanted, judged, supply);
+        if (found.base !== undefined)
+            return { ...(await corrected(found, judged, supply)), notices };
+        failure = found.failure ?? failure;
+        notices.push(lost(wanted, found));
+    }
+    return { base: undefined, failure, notices };
+}
+/**
+ * What an event calls the base is older than what the merge was made of, if the branch has gone on since the last push to the pull
+ * request: https://github.com/rust-lang/bors/pull/40
+ */
+async function corrected(found, judged, supply) {
+    const parent = await mergedInto(judged, supply);
+    if (parent === undefined || parent.commit === found.base.oid)
+        return found;
+    const other = await action_base_look(parent, judged, supply);
+    return other.base === undefined ? found : other;
+}
+/** The commit into which the merge has merged the head; `undefined` if it did not, or is not here. */
+async function mergedInto({ merge, head }, { process }) {
+    if (merge === undefined)
+        return undefined;
+    const { stdout } = await process.run(['cat-file', 'commit', merge], { okCodes: [0, 128] });
+    const [header = ''] = stdout.toString('latin1').split('\n\n');
+    const [into, merged] = [...header.matchAll(/^parent ([0-9a-f]+)$/gm)].map(([, oid]) => oid);
+    return into !== undefined && merged === head ? { commit: into } : undefined;
+}
+async function action_base_look(wanted, judged, supply) {
+    const { head, merge, commits } = judged;
+    const oid = await commitOf(wanted, supply);
+    if (typeof oid !== 'string')
+        return { base: undefined, failure: oid };
+    const obtained = await supply.commits({
+        ...{ head, base: oid, also: merge === undefined ? [] : [merge] },
+        ...(commits === undefined ? {} : { ahead: commits }),
+    });
+    const { missing, exact, failure } = obtained;
+    if (missing.includes(oid))
+        return { base: undefined, failure };
+    const there = merge !== undefined && !missing.includes(merge);
+    return { base: { name: nameOf(wanted), oid }, merge: there ? merge : undefined, exact, failure };
+}
+/** `undefined` if there is no such branch. */
+async function commitOf(base, supply) {
+    if ('commit' in base)
+        return base.commit;
+    try {
+        return await supply.tip(`refs/heads/${base.branch}`);
+    }
+    catch (error) {
+        if (error instanceof git_process/* GitError */.X)
+            return error;
+        throw error;
+    }
+}
+function nameOf(base) {
+    return 'commit' in base ? action_base_short(base.commit) : base.branch;
+}
+function lost(base, { failure }) {
+    const gone = failure === undefined || (failure instanceof RemoteError && failure.failure === 'missing-object');
+    if (!gone)
+        return `The base ${nameOf(base)} cannot be had (${failure.detail}).`;
+    return 'commit' in base
+        ? `The base ${nameOf(base)} cannot be had any more: its branch was overwritten.`
+        : `There is no branch ${base.branch} any more.`;
+}
+function action_base_short(oid) {
+    return oid.slice(0, 10);
+}
+
+;// CONCATENATED MODULE: ./.compiled/commands/action-range.js
+
+
+
+/** Opens what is new since the first base that can be had. Throws what git says if the head cannot be had. */
+async function openRange(judged, supply, revisions) {
+    const { notices, ...found } = await findBase(judged, supply);
+    const part = await (found.base !== undefined
+        ? sinceBase(found, judged, supply, revisions)
+        : judged.fresh
+            ? openAll(judged, supply, revisions)
+            : withoutBase(found, judged, supply, revisions));
+    return { ...part, notices: [...notices, ...part.notices] };
+}
+async function sinceBase({ base, merge, exact, failure }, judged, { process }, revisions) {
+    const { head } = judged;
+    return {
+        subject: {
+            kind: 'range',
+            revisions,
+            base,
+            head: { name: action_base_short(head), oid: head },
+            trusted: base.oid,
+            merge,
+            uncommitted: false,
+        },
+        notices: merge === judged.merge ? [] : ['The merge commit cannot be had: the head was judged without it.'],
+        gaps: exact ? [] : [inexact(failure)],
+        addedLines: async (paths) => {
+            const [fork = base.oid] = await revisions.mergeBases(base.oid, head);
+            return addedLines(process, fork, head, paths);
+        },
+    };
+}
+/** All commits are new: a repository’s first push, or a default branch that was overwritten for good. */
+async function openAll({ head }, supply, revisions) {
+    const { exact, failure } = await supply.commits({ head, base: undefined });
+    return {
+        subject: {
+            kind: 'range',
+            revisions,
+            base: undefined,
+            head: { name: action_base_short(head), oid: head },
+            trusted: head,
+            merge: undefined,
+            uncommitted: false,
+        },
+        notices: [],
+        gaps: exact ? [] : [inexact(failure)],
+        ...NO_LINES,
+    };
+}
+/** What there is can still be judged, but not what of it is new, nor what came and went; and nobody has decided on it. */
+async function withoutBase({ failure }, { head }, supply, revisions) {
+    await supply.commits({ head, base: head });
+    return {
+        subject: { kind: 'commit', revisions, commit: head, trusted: undefined },
+        notices: [],
+        gaps: [
+            `There is no base to compare with${because(failure)}: the files of ${action_base_short(head)} were judged, all as new and by the default policy, and no commit before it.`,
+        ],
+        ...NO_LINES,
+    };
+}
+function inexact(failure) {
+    return `Not all commits could be had${because(failure)}: what is new could not be told for certain.`;
+}
+function because(failure) {
+    return failure === undefined ? '' : ` (${failure.detail})`;
+}
+
 ;// CONCATENATED MODULE: ./.compiled/commands/action-subject.js
+
+
 
 
 
@@ -1697,26 +1853,26 @@ function checkNames(oids) {
 
 /** Opens what an event is answerable for. Throws what git says if not even the newest commit can be had. */
 async function openSubject(judged, around) {
-    if (around.inputs.history)
+    const { run, env, inputs, place } = around;
+    if (inputs.history)
         return openHistory(around);
     const head = judged.kind === 'range' ? judged.head : judged.commit;
-    const { run, env, inputs, root } = around;
-    const checkout = (0,external_node_fs_.existsSync)(root) ? await (0,disk/* disk */.E)(env).repository(root) : undefined;
     const remote = { url: remoteUrl(run.serverUrl, `${run.owner}/${run.repo}`), token: inputs.token };
-    const options = { checkout: checkout && root, remote, temporary: run.temporary, env };
+    const options = { checkout: place.top, remote, temporary: run.temporary, env };
     const supply = await GitSupply.open(options, head);
     try {
-        const prefix = checkout?.prefix ?? prefixOf(around);
-        const revisions = new git_revisions.GitRevisions(supply.process, prefix, async (oids) => void (await supply.obtain(oids)));
-        const opened = judged.kind === 'range' ? openRange(judged, supply, revisions) : openCommit(head, supply, revisions);
-        return { ...(await opened), close: async () => supply.close() };
+        const revisions = new git_revisions.GitRevisions(supply.process, place.prefix, async (oids) => void (await supply.obtain(oids)));
+        const opened = await (judged.kind === 'range'
+            ? openRange(judged, supply, revisions)
+            : openCommit(head, supply, revisions));
+        await requireFolder(place.prefix, opened.subject, supply);
+        return { ...opened, close: () => supply.close() };
     }
     catch (error) {
         supply.close();
         throw error;
     }
 }
-const NO_LINES = { addedLines: async () => new Map() };
 async function openCommit(commit, supply, revisions) {
     await supply.commits({ head: commit, base: commit });
     return {
@@ -1726,104 +1882,49 @@ async function openCommit(commit, supply, revisions) {
         ...NO_LINES,
     };
 }
-async function openRange(judged, supply, revisions) {
-    const { head, merge, commits, bases } = judged;
-    const also = merge === undefined ? [] : [merge];
-    const ahead = commits === undefined ? {} : { ahead: commits };
-    const notices = [];
-    let failure;
-    for (const wanted of bases) {
-        const base = await commitOf(wanted, supply);
-        if (base === undefined)
-            continue;
-        const obtained = await supply.commits({ head, base, also, ...ahead });
-        failure = obtained.failure ?? failure;
-        if (obtained.missing.includes(base)) {
-            notices.push(`The base ${nameOf(wanted)} cannot be had any more: it was overwritten.`);
-            continue;
-        }
-        const merged = merge !== undefined && !obtained.missing.includes(merge) ? merge : undefined;
-        if (merge !== merged)
-            notices.push('The merge commit cannot be had: the head was judged without it.');
-        const subject = {
-            kind: 'range',
-            revisions,
-            base: { name: nameOf(wanted), oid: base },
-            head: { name: action_subject_short(head), oid: head },
-            trusted: base,
-            merge: merged,
-            uncommitted: false,
-        };
-        return {
-            subject,
-            notices,
-            gaps: obtained.exact ? [] : [inexact(obtained.failure)],
-            addedLines: async (paths) => {
-                const fork = (await revisions.mergeBase(base, head)) ?? base;
-                return addedLines(supply.process, fork, head, paths);
-            },
-        };
-    }
-    return judged.fresh
-        ? openAll(judged, supply, revisions, notices)
-        : withoutBase(head, supply, revisions, notices, failure);
-}
-/** All commits are new: a repository’s first push. */
-async function openAll({ head }, supply, revisions, notices) {
-    const { exact, failure } = await supply.commits({ head, base: undefined });
-    const named = { name: action_subject_short(head), oid: head };
-    const subject = {
-        ...{ kind: 'range', revisions, base: undefined, head: named, trusted: head },
-        ...{ merge: undefined, uncommitted: false },
-    };
-    return { subject, notices, gaps: exact ? [] : [inexact(failure)], ...NO_LINES };
-}
-/** What there is can still be judged, but not what of it is new, nor what came and went; and nobody has decided on it. */
-async function withoutBase(head, supply, revisions, notices, failure) {
-    await supply.commits({ head, base: head });
-    const why = failure === undefined ? '' : ` (${failure.detail})`;
-    const gap = `There is no base to compare with${why}: the files of ${action_subject_short(head)} were judged, all as new and by the default policy, and no commit before it.`;
-    return {
-        subject: { kind: 'commit', revisions, commit: head, trusted: undefined },
-        notices,
-        gaps: [gap],
-        ...NO_LINES,
-    };
-}
-async function openHistory({ env, root }) {
-    const repository = (0,external_node_fs_.existsSync)(root) ? await (0,disk/* disk */.E)(env).repository(root) : undefined;
-    if (!repository) {
+async function openHistory({ env, place: { top, prefix } }) {
+    const git = top === undefined ? undefined : await io_git/* Git */.T.open(top, (0,git_environment/* trusting */.h3)(env, (0,external_node_fs_.realpathSync)(top)));
+    if (top === undefined || git === undefined) {
         throw new errors/* UsageError */.e("input 'history' needs a checkout of all commits: actions/checkout with fetch-depth: 0");
     }
-    const revisions = await repository.revisions();
+    const isShallow = (await checkoutObjects(top, env))?.shallow !== undefined;
     return {
-        subject: { kind: 'history', revisions },
+        subject: { kind: 'history', revisions: new git_revisions.GitRevisions(git.process, prefix) },
         notices: [],
-        gaps: [],
+        gaps: isShallow
+            ? [
+                'The checkout has only a part of the history, and no other was judged: give actions/checkout fetch-depth: 0.',
+            ]
+            : [],
         ...NO_LINES,
-        close: async () => { },
+        close: () => { },
     };
 }
-async function commitOf(base, supply) {
-    return 'commit' in base ? base.commit : supply.tip(`refs/heads/${base.branch}`);
+/** A folder whose name is misspelt would be found clean for ever. */
+async function requireFolder(prefix, subject, { process }) {
+    if (prefix === '')
+        return;
+    for (const commit of commitsOf(subject)) {
+        const { stdout } = await process.run(['ls-tree', '-d', '--full-tree', commit, '--', prefix.slice(0, -1)]);
+        if (stdout.length > 0)
+            return;
+    }
+    throw new errors/* UsageError */.e("input 'path' names a folder that is in none of the commits");
 }
-function nameOf(base) {
-    return 'commit' in base ? action_subject_short(base.commit) : base.branch;
-}
-function action_subject_short(oid) {
-    return oid.slice(0, 10);
-}
-function inexact(failure) {
-    const why = failure === undefined ? '' : ` (${failure.detail})`;
-    return `Not all commits could be had${why}: what is new could not be told for certain.`;
-}
-function prefixOf({ root, run }) {
-    const below = (0,external_node_path_.relative)(run.workspace, root).split(external_node_path_.sep).join('/');
-    return below === '' ? '' : `${below}/`;
+/** In any of these the folder may be. */
+function commitsOf(subject) {
+    if (subject.kind === 'commit')
+        return [subject.commit];
+    if (subject.kind !== 'range')
+        return [];
+    const { base, head, merge } = subject;
+    return [head.oid, base?.oid, merge].filter((oid) => oid !== undefined);
 }
 
 // EXTERNAL MODULE: ./.compiled/commands/exit-code.js
 var exit_code = __webpack_require__(2922);
+// EXTERNAL MODULE: ./.compiled/commands/failure.js
+var failure = __webpack_require__(230);
 ;// CONCATENATED MODULE: ./.compiled/commands/action-run.js
 
 
@@ -1837,10 +1938,22 @@ var exit_code = __webpack_require__(2922);
 
 
 
-/** Judges what the event is about, and tells it where the inputs say. Gives the exit code. */
+
+
+/** Judges what the event is about, and tells it where the inputs say. Gives the exit code; what keeps it from judging is said as an error of the job. */
 async function runAction(env) {
-    const inputs = parseInputs(env['MCP_REKEY_INPUTS'] ?? '');
-    const run = await actionsRun(env);
+    try {
+        const inputs = parseInputs(env['MCP_REKEY_INPUTS'] ?? '');
+        const run = await actionsRun(env);
+        return await judgeEvent(inputs, run, env);
+    }
+    catch (error) {
+        const nothing = error instanceof git_process/* GitError */.X ? 'Nothing could be judged: ' : '';
+        complain(nothing + (0,failure/* explanation */.Qb)(error));
+        return (0,failure/* exitCodeOf */.FO)(error);
+    }
+}
+async function judgeEvent(inputs, run, env) {
     const event = parseEvent({ name: run.eventName, payload: run.payload, sha: run.sha });
     const judged = judgedOn(event);
     if (judged.kind === 'nothing') {
@@ -1848,7 +1961,7 @@ async function runAction(env) {
         return 0;
     }
     const now = new Date();
-    const opened = await openSubject(judged, { inputs, run, env, root: rootOf(inputs, run) });
+    const opened = await openSubject(judged, { inputs, run, env, place: placeOf(inputs.path, run.workspace) });
     try {
         const report = await judge(opened, inputs, env, now);
         await tellRunner(report, inputs, run, now);
@@ -1858,7 +1971,7 @@ async function runAction(env) {
         return (0,exit_code/* exitCode */.I)(report);
     }
     finally {
-        await opened.close();
+        opened.close();
     }
 }
 async function judge(opened, inputs, env, now) {
@@ -1872,15 +1985,6 @@ async function judge(opened, inputs, env, now) {
     });
     const { notices, gaps } = opened;
     return { ...report, notices: [...report.notices, ...notices], gaps: [...report.gaps, ...gaps] };
-}
-/** The scanned folder, as a path in the workspace. */
-function rootOf({ path }, { workspace }) {
-    const below = (0,external_node_path_.relative)(workspace, (0,external_node_path_.resolve)(workspace, path));
-    // On Windows the answer is absolute if it is on another drive.
-    if (below.split(external_node_path_.sep)[0] === '..' || (0,external_node_path_.resolve)(below) === below) {
-        throw new errors/* UsageError */.e("input 'path' leads out of the workspace");
-    }
-    return (0,external_node_path_.resolve)(workspace, below);
 }
 
 
@@ -1919,7 +2023,122 @@ function digestOf(text) {
 
 /***/ }),
 
-/***/ 2901:
+/***/ 6367:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   KU: () => (/* binding */ presentObjects),
+/* harmony export */   S4: () => (/* binding */ hasTrees),
+/* harmony export */   l9: () => (/* binding */ visibleHistory),
+/* harmony export */   yx: () => (/* binding */ shallowCuts)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+
+
+/** Those of the named objects that the repository has, with their kinds: `commit`, `tree`, `blob`. */
+async function presentObjects(process, oids) {
+    if (oids.length === 0)
+        return new Map();
+    const args = ['cat-file', '--batch-check=%(objectname) %(objecttype)'];
+    const { stdout } = await process.run(args, { input: `${oids.join('\n')}\n` });
+    const lines = stdout.toString('latin1').trimEnd().split('\n');
+    return new Map(lines.map((line) => line.split(' ')).filter(([, kind]) => kind !== 'missing'));
+}
+/** Commits whose parents a shallow clone has left out. https://git-scm.com/docs/shallow */
+async function shallowCuts(process) {
+    const { stdout } = await process.run(['rev-parse', '--git-path', 'shallow']);
+    const path = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(process.folder, stdout.toString().replace(/\n$/, ''));
+    const text = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(path) ? (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(path, 'latin1') : '';
+    return new Set(text.split('\n').filter((oid) => oid !== ''));
+}
+/** All that git sees from these commits on. */
+async function visibleHistory(process, from, cuts) {
+    const { stdout } = await process.run(['rev-list', '--parents', '--format=%ct', ...from, '--']);
+    const commits = new Map();
+    // `commit <oid> <parent>…`, and the format's line after it.
+    for (const [, names, date] of stdout.toString('latin1').matchAll(/^commit (.+)\n(\d+)$/gm)) {
+        const [oid, ...parents] = names.split(' ');
+        commits.set(oid, { parents, date: Number(date) });
+    }
+    return { commits, cuts };
+}
+/** Whether the repository has the folders at the top of all commits that `git rev-list` gives for these arguments. */
+async function hasTrees(process, revisions) {
+    const { stdout } = await process.run(['rev-list', '--format=%T', ...revisions, '--']);
+    const lines = stdout.toString('latin1').split('\n');
+    const trees = [...new Set(lines.filter((line) => /^[0-9a-f]+$/.test(line)))];
+    return (await presentObjects(process, trees)).size === trees.length;
+}
+
+
+/***/ }),
+
+/***/ 2556:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   I: () => (/* binding */ isSettled),
+/* harmony export */   e: () => (/* binding */ visibleDepth)
+/* harmony export */ });
+/**
+ * Whether `base..head`, and what the two have in common at best, are in the whole history what they are in the visible part.
+ *
+ * A commit can be missed only behind a cut that one of the two reaches and the other does not. One can be taken for
+ * new although the base has it, too: head merges an old branch, and the way from base to that branch is cut. Such commits
+ * are closed under "parent of" within the range, so that it is enough to look at those of the range whose parents are not in it: none
+ * may be an ancestor of a cut. It is not if it reaches the cut itself, or if it is younger. A wrong date can make this
+ * wrong, but then the range has too many commits and never too few.
+ */
+function isSettled({ commits, cuts }, base, head) {
+    const ofBase = base === undefined ? new Set() : reach(commits, base);
+    const ofHead = reach(commits, head);
+    const open = [...cuts].filter((oid) => ofBase.has(oid) || ofHead.has(oid));
+    if (open.length === 0)
+        return true;
+    if (open.some((oid) => ofBase.has(oid) !== ofHead.has(oid)))
+        return false;
+    const parentsOf = (oid) => commits.get(oid)?.parents ?? [];
+    const bottoms = [...ofHead].filter((oid) => !ofBase.has(oid) && parentsOf(oid).every((one) => ofBase.has(one)));
+    const common = [...ofHead].filter((oid) => ofBase.has(oid));
+    const notBest = new Set(common.flatMap(parentsOf));
+    const best = common.filter((oid) => !notBest.has(oid));
+    // Of several, one may in truth be an ancestor of another. A single one is best whatever is hidden behind the cuts.
+    const suspects = best.length > 1 ? [...bottoms, ...best] : bottoms;
+    return suspects.every((oid) => {
+        const date = commits.get(oid)?.date ?? 0;
+        const younger = open.filter((cut) => (commits.get(cut)?.date ?? date) >= date);
+        if (younger.length === 0)
+            return true;
+        const below = reach(commits, oid);
+        return younger.every((cut) => below.has(cut));
+    });
+}
+/** How many commits the longest of the shortest ways down from the given ones has. */
+function visibleDepth(commits, from) {
+    let depth = 0;
+    const seen = new Set();
+    for (let level = from; level.length > 0; depth++) {
+        for (const oid of level)
+            seen.add(oid);
+        const next = level.flatMap((oid) => commits.get(oid)?.parents ?? []);
+        level = [...new Set(next)].filter((oid) => !seen.has(oid));
+    }
+    return depth;
+}
+/** The commit and all its ancestors. */
+function reach(commits, from) {
+    const reached = new Set([from]);
+    for (const oid of reached)
+        for (const parent of commits.get(oid)?.parents ?? [])
+            reached.add(parent);
+    return reached;
+}
+
+
+/***/ }),
+
+/***/ 3233:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -1928,6 +2147,8 @@ __webpack_require__.d(__webpack_exports__, {
   GitRevisions: () => (/* binding */ GitRevisions)
 });
 
+// EXTERNAL MODULE: ./.compiled/core/errors.js
+var errors = __webpack_require__(4702);
 // EXTERNAL MODULE: ./.compiled/io/git-blobs.js
 var git_blobs = __webpack_require__(2795);
 // EXTERNAL MODULE: ./.compiled/io/git-records.js
@@ -1936,6 +2157,25 @@ var git_records = __webpack_require__(5729);
 
 /** Git's name of what is not there. */
 const NOTHING = /^0+$/;
+/** How every diff is asked for, so that the repository's own configuration changes nothing about it. https://git-scm.com/docs/git-diff-tree */
+const RAW = [
+    '--raw',
+    '-z',
+    '--no-abbrev',
+    '--no-renames',
+    '--no-relative',
+    '--no-ext-diff',
+    '--ignore-submodules=none',
+];
+/** Asks one of git's diffs for all changes below a folder. */
+async function rawChanges(process, prefix, command, args) {
+    const changes = [];
+    const take = (_, change) => void changes.push(change);
+    const reader = new ChangeReader(prefix, () => true, take);
+    const onStdout = (0,git_records/* recordReader */.h9)(reader.record);
+    const { stderr } = await process.run([command, ...RAW, ...args], { onStdout });
+    return { changes, stderr };
+}
 /** `<commit> <author date in seconds since 1970>`: what `ChangeReader` takes for the line in front of a commit's changes. */
 const COMMIT_FORMAT = '--format=%H %at';
 /**
@@ -1996,7 +2236,9 @@ function commitOf(line) {
     return { oid, date: new Date(Number.isFinite(new Date(time).getTime()) ? time : 0) };
 }
 function changeOf(raw, path) {
-    const parents = raw.lastIndexOf(':', 10) + 1;
+    let parents = 0;
+    while (raw[parents] === ':')
+        parents++;
     const words = raw.slice(parents).split(' ');
     const version = (at) => versionOf(path, words[at], words[parents + 1 + at]);
     const before = [];
@@ -2022,8 +2264,82 @@ function kindOf(mode) {
 
 // EXTERNAL MODULE: ./.compiled/io/git-files.js
 var git_files = __webpack_require__(4248);
+// EXTERNAL MODULE: ./.compiled/io/git-objects.js
+var git_objects = __webpack_require__(6367);
 // EXTERNAL MODULE: ./.compiled/io/git-process.js
 var git_process = __webpack_require__(6698);
+// EXTERNAL MODULE: ./.compiled/io/git-reach.js
+var git_reach = __webpack_require__(2556);
+// EXTERNAL MODULE: ./.compiled/core/file-path.js
+var file_path = __webpack_require__(5083);
+;// CONCATENATED MODULE: ./.compiled/io/git-filters.js
+/**
+ * The same git without the programs through which a configuration has contents go on their way between work tree and repository. Git
+ * asks them as soon as dates do not tell whether a file was changed, and an index can be made in which none does.
+ * https://git-scm.com/docs/gitattributes#_filter https://git-scm.com/docs/racy-git
+ */
+async function withoutFilters(process) {
+    const args = ['config', '-z', '--name-only', '--get-regexp', '^filter\\.'];
+    const { stdout } = await process.run(args, { okCodes: [0, 1] });
+    const settings = new Map();
+    for (const name of stdout.toString().split('\0')) {
+        const driver = name.slice(0, name.lastIndexOf('.') + 1);
+        if (driver === '' || driver === 'filter.')
+            continue;
+        for (const program of ['clean', 'smudge', 'process'])
+            settings.set(driver + program, '');
+        // A driver without programs is no failure then.
+        settings.set(`${driver}required`, 'false');
+    }
+    return process.with([...settings]);
+}
+
+;// CONCATENATED MODULE: ./.compiled/io/git-work-tree.js
+
+
+
+
+/** `warning: could not open directory 'a/': Permission denied`. Both count from the top of the work tree, whatever the folder. */
+const UNOPENED = /^warning: could not open directory '(.+?)\/?': /;
+/** `a/b.json: Permission denied` */
+const UNSEEN = /^(?!(?:warning|error|hint): )(.+): [^:]+$/;
+/**
+ * Files of the work tree that may differ from the index, and untracked ones that git does not ignore. What git could not look at is
+ * among them: who reads it learns why. `prefix`: the folder's path in its repository.
+ */
+async function modifiedFiles(process, prefix) {
+    const found = await Promise.all([trackedFiles(process, prefix), untrackedFiles(process, prefix)]);
+    return found.flat();
+}
+async function trackedFiles(process, prefix) {
+    const found = new Map();
+    // A submodule's own configuration would decide how that one is looked at.
+    const args = ['--ignore-submodules=all', '--'];
+    const { changes, stderr } = await rawChanges(await withoutFilters(process), prefix, 'diff-files', args);
+    for (const change of changes) {
+        const { path, bytes, before } = change;
+        // Of an unmerged file git says first that it is one, and then how it differs from "ours".
+        found.set((0,file_path/* pathKey */.Pn)(change), { path, ...(bytes && { bytes }), before: before[0] });
+    }
+    return [...found.values(), ...complaints(stderr, UNSEEN, prefix)];
+}
+async function untrackedFiles(process, prefix) {
+    const found = [];
+    const onStdout = (0,git_records/* recordReader */.h9)((record) => {
+        const file = (0,git_records/* recordPath */.lX)(record, 0);
+        // A repository of its own is none of this one's files.
+        if (file.path !== '' && !file.path.endsWith('/'))
+            found.push({ ...file, before: undefined });
+    });
+    const { stderr } = await process.run(['ls-files', '-z', '-o', '--exclude-standard'], { onStdout });
+    return [...found, ...complaints(stderr, UNOPENED, prefix)];
+}
+function complaints(stderr, pattern, prefix) {
+    const paths = stderr.split('\n').flatMap((line) => pattern.exec(line)?.[1] ?? []);
+    const below = paths.filter((path) => path.startsWith(prefix));
+    return below.map((path) => ({ path: path.slice(prefix.length), before: undefined }));
+}
+
 // EXTERNAL MODULE: ./.compiled/io/words.js
 var io_words = __webpack_require__(8899);
 ;// CONCATENATED MODULE: ./.compiled/io/git-revisions.js
@@ -2033,32 +2349,29 @@ var io_words = __webpack_require__(8899);
 
 
 
-/** How every diff is asked for, so that the repository's own configuration changes nothing about it. https://git-scm.com/docs/git-diff-tree */
-const RAW = [
-    '--raw',
-    '-z',
-    '--no-abbrev',
-    '--no-renames',
-    '--no-relative',
-    '--no-ext-diff',
-    '--ignore-submodules=all',
-];
+
+
+
+
 /**
  * `log` is no plumbing, and a repository's configuration could have it check signatures with a program of its choice, leave out root
- * commits, or paint. It takes a seventh less time than `rev-list` and `diff-tree` together. https://git-scm.com/docs/git-log#_configuration
+ * commits, paint, or write UTF-16. It takes a seventh less time than `rev-list` and `diff-tree` together. https://git-scm.com/docs/git-log#_configuration
  */
 const LOG = [
-    '--topo-order',
+    '--author-date-order',
     '--root',
     '--no-show-signature',
     '--no-color',
     '--no-decorate',
     '--no-notes',
     '--no-mailmap',
+    '--encoding=UTF-8',
 ];
 /** The tree without anything, which every git knows without having it. */
 const EMPTY_TREE = '4b825dc642cb6eb9a060e54bf8d69288fbee4904';
 const EMPTY_TREE_SHA256 = '6ef19b41225c5369f1c104d45d8d85efa9b057b53b14b4b9b939dd74decc5321';
+/** How `ls-tree` begins what it says of one. */
+const FOLDER = '040000';
 /** The commits of a repository, seen from one folder. */
 class GitRevisions {
     prefix;
@@ -2072,13 +2385,14 @@ class GitRevisions {
         this.#obtain = obtain;
     }
     async commit(rev) {
-        // `-x` would be an option, and what has a colon names a file or a text in a commit's message.
-        if (!/^[^-:\0\n][^:\0\n]{0,1000}$/.test(rev))
+        // `-x` would be an option, `^x` all but that, and what has a colon names a file or a text in a commit's message.
+        if (!/^[^-^:\0\n][^:\0\n]{0,1000}$/.test(rev))
             return undefined;
-        return this.#line(['rev-parse', '--verify', '--quiet', '--end-of-options', `${rev}^{commit}`]);
+        const args = ['rev-parse', '--verify', '--quiet', '--end-of-options', `${rev}^{commit}`];
+        return (await this.#lines(args))[0];
     }
-    mergeBase(one, other) {
-        return this.#line(['merge-base', one, other]);
+    mergeBases(one, other) {
+        return this.#lines(['merge-base', '--all', one, other]);
     }
     async log(range, wants, take) {
         const reader = new ChangeReader(this.prefix, wants, take);
@@ -2086,35 +2400,46 @@ class GitRevisions {
         await this.#process.run(args, { onStdout: (0,git_records/* recordReader */.h9)(reader.record) });
         return reader.commits;
     }
+    async isWhole(range) {
+        if (this.#obtain !== undefined)
+            return true;
+        const cuts = await (0,git_objects/* shallowCuts */.yx)(this.#process);
+        if (cuts.size === 0)
+            return true;
+        if (range === 'all')
+            return false;
+        const { head, without } = range;
+        const tips = without === undefined ? [head] : [head, without];
+        return (0,git_reach/* isSettled */.I)(await (0,git_objects/* visibleHistory */.l9)(this.#process, tips, cuts), without, head);
+    }
     async difference(from, to) {
         const empty = to.length === 64 ? EMPTY_TREE_SHA256 : EMPTY_TREE;
-        return this.#changes(['diff-tree', '-r', ...RAW, from ?? empty, to]);
+        const args = ['-r', from ?? empty, to];
+        return (await rawChanges(this.#process, this.prefix, 'diff-tree', args)).changes;
     }
-    staged(head) {
-        return this.#changes(['diff-index', '--cached', ...RAW, head, '--']);
+    async staged(head) {
+        const args = ['--cached', head, '--'];
+        return (await rawChanges(this.#process, this.prefix, 'diff-index', args)).changes;
     }
-    async modified() {
-        const [changed, untracked] = await Promise.all([
-            this.#changes(['diff-files', ...RAW, '--']),
-            this.#untracked(),
-        ]);
-        const tracked = changed.map(({ path, bytes, before }) => ({
-            path,
-            ...(bytes && { bytes }),
-            before: before[0],
-        }));
-        return [...tracked, ...untracked];
+    modified() {
+        return modifiedFiles(this.#process, this.prefix);
     }
     async at(commit, path) {
         const full = this.prefix + path;
-        const found = [];
+        let found;
+        let folder = false;
         const onStdout = (0,git_records/* recordReader */.h9)((record) => {
-            const { kind, oid } = (0,git_records/* parseTreeEntry */.aq)(record);
-            if (oid !== undefined)
-                found.push({ path, kind, oid });
+            const { path: listed, kind, oid } = (0,git_records/* parseTreeEntry */.aq)(record);
+            if (listed !== full || oid === undefined)
+                return;
+            folder = record.slice(0, FOLDER.length) === FOLDER;
+            found = { path, kind, oid };
         });
-        await this.#process.run(['ls-tree', '-z', '--full-tree', commit, '--', full], { onStdout });
-        return found[0];
+        const pathspec = `:(literal)${full}`;
+        await this.#process.run(['ls-tree', '-z', '--full-tree', commit, '--', pathspec], { onStdout });
+        if (folder)
+            throw new errors/* UsageError */.e(`${path} is a folder`);
+        return found;
     }
     async links(commit) {
         const found = [];
@@ -2157,28 +2482,10 @@ class GitRevisions {
         this.#blobs ??= new git_blobs/* Blobs */.B(() => this.#process.start(['cat-file', '--batch']));
         return this.#blobs;
     }
-    async #changes(args) {
-        const changes = [];
-        const reader = new ChangeReader(this.prefix, () => true, (_, change) => changes.push(change));
-        await this.#process.run(args, { onStdout: (0,git_records/* recordReader */.h9)(reader.record) });
-        return changes;
-    }
-    async #untracked() {
-        const found = [];
-        const onStdout = (0,git_records/* recordReader */.h9)((record) => {
-            const file = (0,git_records/* recordPath */.lX)(record, 0);
-            // A repository of its own is none of this one's files.
-            if (file.path !== '' && !file.path.endsWith('/'))
-                found.push({ ...file, before: undefined });
-        });
-        await this.#process.run(['ls-files', '-z', '-o', '--exclude-standard'], { onStdout });
-        return found;
-    }
-    /** The first line of an answer; `undefined` where git says that there is none. */
-    async #line(args) {
-        const { stdout } = await this.#process.run(args, { okCodes: [0, 1] });
-        const [line = ''] = stdout.toString().split('\n');
-        return line === '' ? undefined : line;
+    /** The lines of an answer; none where git says that there is none. */
+    async #lines(args) {
+        const { code, stdout } = await this.#process.run(args, { okCodes: [0, 1] });
+        return code === 0 ? stdout.toString().trimEnd().split('\n') : [];
     }
 }
 function wanted(range) {
@@ -2189,6 +2496,79 @@ function wanted(range) {
             throw new git_process/* GitError */.X('rev-list', 'a commit is named by its object alone');
     }
     return [range.head, ...(range.without === undefined ? [] : [`^${range.without}`])];
+}
+
+
+/***/ }),
+
+/***/ 6108:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   f: () => (/* binding */ replaceFile),
+/* harmony export */   x: () => (/* binding */ createFile)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6760);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4702);
+
+
+
+
+/**
+ * Writes a file that is not there yet, with its folders, so that nobody ever sees half of it. `false` if there is something
+ * by that name; that stays as it is. `path` is relative to `root`, with `/`; none of its folders may be a link.
+ */
+function createFile(root, path, text) {
+    return writing(root, path, (file) => {
+        if ((0,node_fs__WEBPACK_IMPORTED_MODULE_1__.lstatSync)(file, { throwIfNoEntry: false }))
+            return false;
+        write(file, text, 0o644);
+        return true;
+    });
+}
+/** The same for a file that may be there already, which then keeps its mode. What is no plain file is refused. */
+function replaceFile(root, path, text) {
+    writing(root, path, (file) => {
+        const stats = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.lstatSync)(file, { throwIfNoEntry: false });
+        if (stats && !stats.isFile())
+            throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UsageError */ .e(`cannot write ${path}: it is no plain file`);
+        write(file, text, (stats?.mode ?? 0o644) & 0o777);
+    });
+}
+function writing(root, path, act) {
+    const file = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(root, path);
+    try {
+        refuseLinks(root, (0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(path));
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.mkdirSync)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(file), { recursive: true });
+        return act(file);
+    }
+    catch (error) {
+        if (error instanceof _core_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UsageError */ .e)
+            throw error;
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UsageError */ .e(`cannot write ${path}: ${error.code}`);
+    }
+}
+/** The repository can be somebody else's, and its links lead anywhere. */
+function refuseLinks(root, folder) {
+    const parents = folder.split('/').map((_, index, names) => names.slice(0, index + 1).join('/'));
+    for (const parent of parents) {
+        if (!(0,node_fs__WEBPACK_IMPORTED_MODULE_1__.lstatSync)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(root, parent), { throwIfNoEntry: false })?.isSymbolicLink())
+            continue;
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UsageError */ .e(`cannot write into ${parent}: it is a link`);
+    }
+}
+function write(file, text, mode) {
+    const temporary = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(file), `.${(0,node_path__WEBPACK_IMPORTED_MODULE_2__.basename)(file)}.${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomBytes)(6).toString('hex')}`);
+    try {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.writeFileSync)(temporary, text, { flag: 'wx', mode });
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.renameSync)(temporary, file);
+    }
+    catch (error) {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.rmSync)(temporary, { force: true });
+        throw error;
+    }
 }
 
 
@@ -2663,7 +3043,8 @@ function found({ findings, scope }, credentials, paint) {
     });
     const distinct = credentials.filter(({ head }) => head.fingerprint !== undefined).length;
     const files = new Set(findings.map(({ file }) => file)).size;
-    return `${foundIn(scope)}${parts.join(', ')}: ${(0,phrases/* counted */.hS)(distinct, 'credential')} in ${(0,phrases/* counted */.hS)(files, 'file')}.`;
+    const what = distinct === 0 ? '' : `: ${(0,phrases/* counted */.hS)(distinct, 'credential')}`;
+    return `${foundIn(scope)}${parts.join(', ')}${what} in ${(0,phrases/* counted */.hS)(files, 'file')}.`;
 }
 function foundIn(scope) {
     if (scope.kind === 'range')
