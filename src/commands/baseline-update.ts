@@ -4,6 +4,7 @@ import { basename, dirname, resolve } from 'node:path';
 import { BASELINE_FILE, type BaselineEntry } from '../core/baseline.js';
 import { baselineText } from '../core/baseline-file.js';
 import { displayable } from '../core/display.js';
+import { UsageError } from '../core/errors.js';
 import { isComplete, type Report } from '../core/report.js';
 import { rule } from '../core/rules.js';
 import { disk } from '../io/disk.js';
@@ -23,6 +24,8 @@ interface Options {
 /** Writes the findings of a folder as known. Gives the exit code. */
 export async function updateBaseline(root: string, options: Options): Promise<number> {
   const world = { disk: disk(process.env), now: new Date() };
+  if ((await world.disk.look(root)).kind === 'file')
+    throw new UsageError(`${displayable(root)} is a file: a baseline is made for a folder`);
   const progress = new ProgressLine(process.stderr);
   const scanning = async () =>
     scan({

@@ -1,4 +1,4 @@
-import { realpathSync, type Stats, statSync } from 'node:fs';
+import { existsSync, realpathSync, type Stats, statSync } from 'node:fs';
 import { basename, dirname } from 'node:path';
 import { UsageError } from '../core/errors.js';
 import type { Disk } from '../core/repository.js';
@@ -10,7 +10,10 @@ export function disk(env: NodeJS.ProcessEnv): Disk {
   return {
     folder: async (path) => new DiskFolder(path),
     repository: (path) => Git.open(path, env),
-    read: async (path) => new DiskFolder(dirname(path)).read({ path: basename(path) }),
+    read: async (path) => {
+      if (!existsSync(dirname(path))) return { path, skipped: 'deleted' };
+      return new DiskFolder(dirname(path)).read({ path: basename(path) });
+    },
     look: async (path) => ({ kind: kindOf(path), real: realpathSync(path) }),
   };
 }

@@ -15,7 +15,7 @@ export function reportOf(
   const heard = applyIgnores(found.findings, found.ignores, decisions.policy);
   const coverage = found.coverage.result();
   const whole = found.whole && coverage.complete && found.gaps.length === 0;
-  const decided = decide(heard.findings, { ...decisions, now, whole });
+  const decided = decide(heard.findings, { ...within(found.prefix, decisions), now, whole });
   return {
     root,
     prefix: found.prefix,
@@ -27,5 +27,16 @@ export function reportOf(
     notices: found.notices,
     gaps: found.gaps,
     fingerprintScope,
+  };
+}
+
+/** What was decided about places in the scanned folder: of others, a scan of it can say nothing. */
+function within(prefix: string, decisions: Decisions): Decisions {
+  const { policy, baseline } = decisions;
+  const isBelow = ({ place }: { readonly place: string }): boolean => place.startsWith(prefix);
+  return {
+    ...decisions,
+    policy: { ...policy, exceptions: policy.exceptions.filter(isBelow) },
+    baseline: baseline && { ...baseline, entries: baseline.entries.filter(isBelow) },
   };
 }

@@ -146,11 +146,17 @@ describe('baseline update', () => {
       code: 0,
       suppressed: { baseline: 2 },
     });
+    const part = await scanJson(['--baseline', other, join(folder, 'web')]);
+    expect(part).toMatchObject({ code: 0, findings: [], suppressed: { baseline: 1 } });
   });
 
   it('is refused for a file, and where nothing can be written', async () => {
     const folder = repository({ '.mcp.json': dirty(0) });
-    expect(await update(join(folder, '.mcp.json'))).toMatchObject({ code: 2, stdout: '' });
+    expect(await update(join(folder, '.mcp.json'))).toMatchObject({
+      code: 2,
+      stdout: '',
+      stderr: expect.stringMatching(/\.mcp\.json is a file: a baseline is made for a folder\n$/),
+    });
     mkdirSync(join(folder, FILE), { recursive: true });
     expect(await update(folder)).toMatchObject({ code: 2, stdout: '' });
   });
