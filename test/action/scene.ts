@@ -57,6 +57,7 @@ export class Scene {
   readonly github: GitHubServer;
   readonly token: string;
   readonly pull: Pull;
+  readonly #apiUrl: string;
   readonly #checkOut: (options: CheckoutOptions) => Promise<string>;
 
   private constructor(parts: {
@@ -70,6 +71,7 @@ export class Scene {
     this.#history = parts.made;
     this.git = parts.git;
     this.github = parts.github;
+    this.#apiUrl = parts.github.url;
     this.token = parts.token;
     this.pull = parts.pull;
     this.#checkOut = parts.checkOut;
@@ -115,14 +117,13 @@ export class Scene {
   }
 
   #contextOf({ name, sha, ref, payload }: Event): Readonly<Record<string, unknown>> {
-    const api = this.github.url;
     return {
       ...{ event_name: name, event: payload, sha, ref, repository: `${OWNER}/${NAME}` },
       ...{ repository_owner: OWNER, actor: 'somebody', workflow: 'gate', job: 'gate', action: '__self' },
       ...{ run_id: '1', run_number: '1', run_attempt: '1' },
       server_url: this.git.url,
-      api_url: api,
-      graphql_url: `${api.replace(/\/v3$/, '')}/graphql`,
+      api_url: this.#apiUrl,
+      graphql_url: `${this.#apiUrl.replace(/\/v3$/, '')}/graphql`,
       token: this.token,
     };
   }
