@@ -2,7 +2,7 @@ import type { Base, Judged } from '../core/event.js';
 import { GitError } from '../io/git-process.js';
 import { RemoteError } from '../io/git-remote-error.js';
 import type { GitSupply } from '../io/git-supply.js';
-import type { NamedCommit } from '../pipeline/range.js';
+import type { NamedCommit } from '../pipeline/compare.js';
 
 export type Range = Extract<Judged, { kind: 'range' }>;
 

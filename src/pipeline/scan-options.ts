@@ -2,8 +2,8 @@ import type { Report } from '../core/report.js';
 import type { Disk } from '../core/repository.js';
 import type { Revisions } from '../core/revisions.js';
 import type { Tree } from '../core/tree.js';
+import type { NamedCommit } from './compare.js';
 import type { Decisions } from './decisions.js';
-import type { NamedCommit } from './range.js';
 
 /** What is to be judged: one version of the files, what is new since a base, the files of a commit, or all that any ref reaches. */
 export type Subject =
