@@ -11,18 +11,20 @@ export const modules = {
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3024);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6760);
-/* harmony import */ var _core_baseline_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(5814);
+/* harmony import */ var _core_baseline_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(5814);
 /* harmony import */ var _core_baseline_file_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6769);
-/* harmony import */ var _core_display_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(5895);
-/* harmony import */ var _core_report_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(5255);
+/* harmony import */ var _core_display_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(5895);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(4702);
+/* harmony import */ var _core_report_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(5255);
 /* harmony import */ var _core_rules_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9134);
 /* harmony import */ var _io_disk_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(460);
 /* harmony import */ var _io_output_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3892);
-/* harmony import */ var _io_terminal_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(6444);
+/* harmony import */ var _io_terminal_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(6444);
 /* harmony import */ var _io_written_file_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(6108);
 /* harmony import */ var _pipeline_scan_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(2066);
-/* harmony import */ var _reporters_phrases_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(8482);
+/* harmony import */ var _reporters_phrases_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(8482);
 /* harmony import */ var _subject_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(4600);
+
 
 
 
@@ -41,7 +43,9 @@ export const modules = {
 /** Writes the findings of a folder as known. Gives the exit code. */
 async function updateBaseline(root, options) {
     const world = { disk: (0,_io_disk_js__WEBPACK_IMPORTED_MODULE_5__/* .disk */ .E)(process.env), now: new Date() };
-    const progress = new _io_terminal_js__WEBPACK_IMPORTED_MODULE_10__/* .ProgressLine */ .g(process.stderr);
+    if ((await world.disk.look(root)).kind === 'file')
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_10__/* .UsageError */ .e(`${(0,_core_display_js__WEBPACK_IMPORTED_MODULE_11__/* .displayable */ .Z)(root)} is a file: a baseline is made for a folder`);
+    const progress = new _io_terminal_js__WEBPACK_IMPORTED_MODULE_12__/* .ProgressLine */ .g(process.stderr);
     const scanning = async () => (0,_pipeline_scan_js__WEBPACK_IMPORTED_MODULE_8__/* .scan */ .S)({
         root,
         subject: await (0,_subject_js__WEBPACK_IMPORTED_MODULE_9__/* .subjectOf */ .e)(root, options.history ? { history: true } : {}, world.disk),
@@ -55,11 +59,11 @@ async function updateBaseline(root, options) {
     const { report, decisions } = await scanning().finally(() => progress.clear());
     const { entries: kept, ...baseline } = decisions.baseline;
     const entries = [...kept, ...entriesOf(report)];
-    const file = options.baseline ?? _core_baseline_js__WEBPACK_IMPORTED_MODULE_11__/* .BASELINE_FILE */ .t;
+    const file = options.baseline ?? _core_baseline_js__WEBPACK_IMPORTED_MODULE_13__/* .BASELINE_FILE */ .t;
     const [folder, path] = options.baseline === undefined ? [root, file] : [(0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(file)), (0,node_path__WEBPACK_IMPORTED_MODULE_2__.basename)(file)];
     (0,_io_written_file_js__WEBPACK_IMPORTED_MODULE_7__/* .replaceFile */ .f)(folder, path, (0,_core_baseline_file_js__WEBPACK_IMPORTED_MODULE_3__/* .baselineText */ .BW)({ ...baseline, entries }));
-    await (0,_io_output_js__WEBPACK_IMPORTED_MODULE_6__/* .writeReport */ .u)(`${(0,_core_display_js__WEBPACK_IMPORTED_MODULE_12__/* .displayable */ .Z)(file)}: ${(0,_reporters_phrases_js__WEBPACK_IMPORTED_MODULE_13__/* .counted */ .hS)(entries.length, 'finding')} known.\n`, undefined);
-    return (0,_core_report_js__WEBPACK_IMPORTED_MODULE_14__/* .isComplete */ .A)(report) ? 0 : 3;
+    await (0,_io_output_js__WEBPACK_IMPORTED_MODULE_6__/* .writeReport */ .u)(`${(0,_core_display_js__WEBPACK_IMPORTED_MODULE_11__/* .displayable */ .Z)(file)}: ${(0,_reporters_phrases_js__WEBPACK_IMPORTED_MODULE_14__/* .counted */ .hS)(entries.length, 'finding')} known.\n`, undefined);
+    return (0,_core_report_js__WEBPACK_IMPORTED_MODULE_15__/* .isComplete */ .A)(report) ? 0 : 3;
 }
 function existing(baseline) {
     return baseline !== undefined && (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.existsSync)(baseline) ? { baseline } : {};

@@ -4302,7 +4302,7 @@ function reportOf(root, found, decisions, fingerprintScope, now) {
     const heard = applyIgnores(found.findings, found.ignores, decisions.policy);
     const coverage = found.coverage.result();
     const whole = found.whole && coverage.complete && found.gaps.length === 0;
-    const decided = decide(heard.findings, { ...decisions, now, whole });
+    const decided = decide(heard.findings, { ...within(found.prefix, decisions), now, whole });
     return {
         root,
         prefix: found.prefix,
@@ -4314,6 +4314,16 @@ function reportOf(root, found, decisions, fingerprintScope, now) {
         notices: found.notices,
         gaps: found.gaps,
         fingerprintScope,
+    };
+}
+/** What was decided about places in the scanned folder: of others, a scan of it can say nothing. */
+function within(prefix, decisions) {
+    const { policy, baseline } = decisions;
+    const isBelow = ({ place }) => place.startsWith(prefix);
+    return {
+        ...decisions,
+        policy: { ...policy, exceptions: policy.exceptions.filter(isBelow) },
+        baseline: baseline && { ...baseline, entries: baseline.entries.filter(isBelow) },
     };
 }
 

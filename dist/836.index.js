@@ -35,7 +35,7 @@ async function judgeCommits({ root, world, progress }, subject, workshop) {
             return (await __webpack_require__.e(/* import() */ 579).then(__webpack_require__.bind(__webpack_require__, 8579))).judgeCommit({ ...subject, workshop, progress });
         case 'range': {
             const work = subject.uncommitted ? await world.disk.folder(root) : undefined;
-            return (await __webpack_require__.e(/* import() */ 240).then(__webpack_require__.bind(__webpack_require__, 240))).judgeRange({ ...subject, work, workshop, progress });
+            return (await __webpack_require__.e(/* import() */ 938).then(__webpack_require__.bind(__webpack_require__, 6938))).judgeRange({ ...subject, work, workshop, progress });
         }
     }
 }

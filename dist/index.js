@@ -6709,7 +6709,11 @@ function disk(env) {
     return {
         folder: async (path) => new DiskFolder(path),
         repository: (path) => git/* Git */.T.open(path, env),
-        read: async (path) => new DiskFolder((0,external_node_path_.dirname)(path)).read({ path: (0,external_node_path_.basename)(path) }),
+        read: async (path) => {
+            if (!(0,external_node_fs_.existsSync)((0,external_node_path_.dirname)(path)))
+                return { path, skipped: 'deleted' };
+            return new DiskFolder((0,external_node_path_.dirname)(path)).read({ path: (0,external_node_path_.basename)(path) });
+        },
         look: async (path) => ({ kind: kindOf(path), real: (0,external_node_fs_.realpathSync)(path) }),
     };
 }
@@ -7390,7 +7394,7 @@ class Git {
     }
     /** Most scans look at no commit, and need nothing that reads them. */
     async revisions() {
-        const { GitRevisions } = await __nccwpck_require__.e(/* import() */ 233).then(__nccwpck_require__.bind(__nccwpck_require__, 3233));
+        const { GitRevisions } = await __nccwpck_require__.e(/* import() */ 799).then(__nccwpck_require__.bind(__nccwpck_require__, 799));
         return new GitRevisions(this.process, this.prefix);
     }
     files(listing) {

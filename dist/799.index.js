@@ -1,5 +1,5 @@
-export const id = 233;
-export const ids = [233];
+export const id = 799;
+export const ids = [799];
 export const modules = {
 
 /***/ 6367:
@@ -117,7 +117,7 @@ function reach(commits, from) {
 
 /***/ }),
 
-/***/ 3233:
+/***/ 799:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -126,8 +126,6 @@ __webpack_require__.d(__webpack_exports__, {
   GitRevisions: () => (/* binding */ GitRevisions)
 });
 
-// EXTERNAL MODULE: ./.compiled/core/errors.js
-var errors = __webpack_require__(4702);
 // EXTERNAL MODULE: ./.compiled/io/git-blobs.js
 var git_blobs = __webpack_require__(2795);
 // EXTERNAL MODULE: ./.compiled/io/git-records.js
@@ -249,6 +247,47 @@ var git_objects = __webpack_require__(6367);
 var git_process = __webpack_require__(6698);
 // EXTERNAL MODULE: ./.compiled/io/git-reach.js
 var git_reach = __webpack_require__(2556);
+// EXTERNAL MODULE: ./.compiled/core/errors.js
+var errors = __webpack_require__(4702);
+;// CONCATENATED MODULE: ./.compiled/io/git-trees.js
+
+
+/** How `ls-tree` begins what it says of one. */
+const FOLDER = '040000';
+/** What a commit has at a path below a folder of the repository. Throws a `UsageError` if that is a folder. */
+async function versionAt(process, prefix, commit, path) {
+    const full = prefix + path;
+    let found;
+    let folder = false;
+    const onStdout = (0,git_records/* recordReader */.h9)((record) => {
+        const { path: listed, kind, oid } = (0,git_records/* parseTreeEntry */.aq)(record);
+        if (listed !== full || oid === undefined)
+            return;
+        folder = record.slice(0, FOLDER.length) === FOLDER;
+        found = { path, kind, oid };
+    });
+    const pathspec = `:(literal)${full}`;
+    await process.run(['ls-tree', '-z', '--full-tree', commit, '--', pathspec], { onStdout });
+    if (folder)
+        throw new errors/* UsageError */.e(`${path} is a folder`);
+    return found;
+}
+/** The symbolic links of a commit below a folder of the repository. */
+async function linksOf(process, prefix, commit) {
+    const found = [];
+    const onStdout = (0,git_records/* recordReader */.h9)((record) => {
+        // Nearly all are files, and there can be a million.
+        if (record[0] !== '1' || record[1] !== '2')
+            return;
+        const { path, bytes, kind, oid } = (0,git_records/* parseTreeEntry */.aq)(record);
+        const below = path.startsWith(prefix) && bytes === undefined;
+        if (below && oid !== undefined)
+            found.push({ path: path.slice(prefix.length), kind, oid });
+    });
+    await process.run(['ls-tree', '-r', '-z', '--full-tree', commit], { onStdout });
+    return found;
+}
+
 // EXTERNAL MODULE: ./.compiled/core/file-path.js
 var file_path = __webpack_require__(5083);
 ;// CONCATENATED MODULE: ./.compiled/io/git-filters.js
@@ -332,6 +371,7 @@ var io_words = __webpack_require__(8899);
 
 
 
+
 /**
  * `log` is no plumbing, and a repository's configuration could have it check signatures with a program of its choice, leave out root
  * commits, paint, or write UTF-16. It takes a seventh less time than `rev-list` and `diff-tree` together. https://git-scm.com/docs/git-log#_configuration
@@ -349,8 +389,6 @@ const LOG = [
 /** The tree without anything, which every git knows without having it. */
 const EMPTY_TREE = '4b825dc642cb6eb9a060e54bf8d69288fbee4904';
 const EMPTY_TREE_SHA256 = '6ef19b41225c5369f1c104d45d8d85efa9b057b53b14b4b9b939dd74decc5321';
-/** How `ls-tree` begins what it says of one. */
-const FOLDER = '040000';
 /** The commits of a repository, seen from one folder. */
 class GitRevisions {
     prefix;
@@ -403,36 +441,11 @@ class GitRevisions {
     modified() {
         return modifiedFiles(this.#process, this.prefix);
     }
-    async at(commit, path) {
-        const full = this.prefix + path;
-        let found;
-        let folder = false;
-        const onStdout = (0,git_records/* recordReader */.h9)((record) => {
-            const { path: listed, kind, oid } = (0,git_records/* parseTreeEntry */.aq)(record);
-            if (listed !== full || oid === undefined)
-                return;
-            folder = record.slice(0, FOLDER.length) === FOLDER;
-            found = { path, kind, oid };
-        });
-        const pathspec = `:(literal)${full}`;
-        await this.#process.run(['ls-tree', '-z', '--full-tree', commit, '--', pathspec], { onStdout });
-        if (folder)
-            throw new errors/* UsageError */.e(`${path} is a folder`);
-        return found;
+    at(commit, path) {
+        return versionAt(this.#process, this.prefix, commit, path);
     }
-    async links(commit) {
-        const found = [];
-        const onStdout = (0,git_records/* recordReader */.h9)((record) => {
-            // Nearly all are files, and there can be a million.
-            if (record[0] !== '1' || record[1] !== '2')
-                return;
-            const { path, bytes, kind, oid } = (0,git_records/* parseTreeEntry */.aq)(record);
-            const below = path.startsWith(this.prefix) && bytes === undefined;
-            if (below && oid !== undefined)
-                found.push({ path: path.slice(this.prefix.length), kind, oid });
-        });
-        await this.#process.run(['ls-tree', '-r', '-z', '--full-tree', commit], { onStdout });
-        return found;
+    links(commit) {
+        return linksOf(this.#process, this.prefix, commit);
     }
     files(entries) {
         return new git_files/* GitFiles */.ud(this.#process, { entries, skipped: [] });

@@ -1,5 +1,5 @@
-export const id = 240;
-export const ids = [240];
+export const id = 938;
+export const ids = [938];
 export const modules = {
 
 /***/ 9952:
@@ -152,7 +152,7 @@ function inHistory({ finding, first, last }) {
 
 /***/ }),
 
-/***/ 240:
+/***/ 6938:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -216,6 +216,57 @@ class EndStates {
     }
 }
 
+// EXTERNAL MODULE: ./.compiled/pipeline/versions.js
+var pipeline_versions = __webpack_require__(8547);
+;// CONCATENATED MODULE: ./.compiled/pipeline/compare.js
+
+
+
+/** Asks git for all of it at once. */
+async function compare({ revisions, base, head, merge, work, workshop, }) {
+    const changes = [];
+    const wants = (path) => (0,pipeline_versions/* isPossible */.w)(path, revisions.prefix, workshop.isKnown);
+    const forks = base === undefined ? [] : await revisions.mergeBases(base.oid, head.oid);
+    const range = { head: head.oid, without: base?.oid };
+    const [commits, isWhole, atHead, merged, staged, modified] = await Promise.all([
+        revisions.log(range, wants, (commit, change) => changes.push({ commit, change })),
+        revisions.isWhole(range),
+        changedSince(revisions, forks.length > 0 ? forks : [base?.oid], head.oid),
+        merge === undefined ? [] : revisions.difference(base?.oid, merge),
+        work === undefined ? [] : revisions.staged(head.oid),
+        work === undefined ? [] : revisions.modified(),
+    ]);
+    const ends = new EndStates();
+    ends.committed(atHead, merged);
+    ends.uncommitted(staged, modified);
+    const isUnrelated = base !== undefined && forks.length === 0 && isWhole;
+    return {
+        changes,
+        commits,
+        ends,
+        notices: isUnrelated ? [unrelated(base, head)] : [],
+        gaps: isWhole ? [] : [cut(base, head)],
+    };
+}
+/** What a commit has otherwise than each of several: a path that it has as one of them brings nothing new. */
+async function changedSince(revisions, from, to) {
+    const all = await Promise.all(from.map((commit) => revisions.difference(commit, to)));
+    return all.reduce((changes, others) => {
+        const byPath = new Map(others.map((other) => [(0,file_path/* pathKey */.Pn)(other), other]));
+        return changes.flatMap((change) => {
+            const other = byPath.get((0,file_path/* pathKey */.Pn)(change));
+            return other === undefined ? [] : [{ ...change, before: [...change.before, ...other.before] }];
+        });
+    });
+}
+function unrelated(base, head) {
+    return `${base.name} and ${head.name} have no commit in common: all commits of the latter were judged.`;
+}
+function cut(base, head) {
+    const what = base === undefined ? `that lead to ${head.name}` : `between ${base.name} and ${head.name}`;
+    return `This clone is shallow, and the commits ${what} are not all here: what is new could not be told for certain. \`git fetch --unshallow\` brings the rest, \`git fetch --deepen=100\` some of it.`;
+}
+
 // EXTERNAL MODULE: ./.compiled/pipeline/linked-paths.js
 var linked_paths = __webpack_require__(6626);
 // EXTERNAL MODULE: ./.compiled/pipeline/passages.js
@@ -232,8 +283,6 @@ function regressed(findings, references) {
 
 // EXTERNAL MODULE: ./.compiled/pipeline/rules/shared-credential.js
 var shared_credential = __webpack_require__(1325);
-// EXTERNAL MODULE: ./.compiled/pipeline/versions.js
-var pipeline_versions = __webpack_require__(8547);
 ;// CONCATENATED MODULE: ./.compiled/pipeline/range.js
 
 
@@ -280,49 +329,6 @@ async function judgeRange(options) {
         gaps,
         whole: false,
     };
-}
-async function compare({ revisions, base, head, merge, work, workshop }) {
-    const changes = [];
-    const wants = (path) => (0,pipeline_versions/* isPossible */.w)(path, revisions.prefix, workshop.isKnown);
-    const forks = base === undefined ? [] : await revisions.mergeBases(base.oid, head.oid);
-    const range = { head: head.oid, without: base?.oid };
-    const [commits, isWhole, atHead, merged, staged, modified] = await Promise.all([
-        revisions.log(range, wants, (commit, change) => changes.push({ commit, change })),
-        revisions.isWhole(range),
-        changedSince(revisions, forks.length > 0 ? forks : [base?.oid], head.oid),
-        merge === undefined ? [] : revisions.difference(base?.oid, merge),
-        work === undefined ? [] : revisions.staged(head.oid),
-        work === undefined ? [] : revisions.modified(),
-    ]);
-    const ends = new EndStates();
-    ends.committed(atHead, merged);
-    ends.uncommitted(staged, modified);
-    const isUnrelated = base !== undefined && forks.length === 0 && isWhole;
-    return {
-        changes,
-        commits,
-        ends,
-        notices: isUnrelated ? [unrelated(base, head)] : [],
-        gaps: isWhole ? [] : [cut(base, head)],
-    };
-}
-/** What a commit has otherwise than each of several: a path that it has as one of them brings nothing new. */
-async function changedSince(revisions, from, to) {
-    const all = await Promise.all(from.map((commit) => revisions.difference(commit, to)));
-    return all.reduce((changes, others) => {
-        const byPath = new Map(others.map((other) => [(0,file_path/* pathKey */.Pn)(other), other]));
-        return changes.flatMap((change) => {
-            const other = byPath.get((0,file_path/* pathKey */.Pn)(change));
-            return other === undefined ? [] : [{ ...change, before: [...change.before, ...other.before] }];
-        });
-    });
-}
-function unrelated(base, head) {
-    return `${base.name} and ${head.name} have no commit in common: all commits of the latter were judged.`;
-}
-function cut(base, head) {
-    const what = base === undefined ? `that lead to ${head.name}` : `between ${base.name} and ${head.name}`;
-    return `This clone is shallow, and the commits ${what} are not all here: what is new could not be told for certain. \`git fetch --unshallow\` brings the rest, \`git fetch --deepen=100\` some of it.`;
 }
 /** Fetches and examines all contents that are needed, so that asking for one afterwards takes no time. */
 async function examined({ revisions, head, merge, workshop, progress }, changes, ends) {
