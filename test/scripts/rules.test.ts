@@ -38,11 +38,21 @@ describe('the example of a rule', () => {
     'commented-credential',
     'local-dev-credential',
     'unparsable-config',
+    'wrong-reference-syntax',
+    'dangling-reference',
   ];
+  /** Rules that only a literal credential can break besides. */
+  const OF_LITERALS: readonly RuleId[] = ['shared-credential', 'static-credential'];
 
   it.each(ONE_FILE)('breaks %s and nothing else, and its fix nothing at all', async (id) => {
     const { bad, good } = ruleExamples[id];
     expect(await rulesBrokenBy(bad)).toEqual([id]);
+    expect(await rulesBrokenBy(good)).toEqual([]);
+  });
+
+  it.each(OF_LITERALS)('breaks %s beside the literal, and its fix nothing at all', async (id) => {
+    const { bad, good } = ruleExamples[id];
+    expect(new Set(await rulesBrokenBy(bad))).toEqual(new Set(['literal-credential', id]));
     expect(await rulesBrokenBy(good)).toEqual([]);
   });
 
