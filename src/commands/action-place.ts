@@ -1,5 +1,5 @@
 import { lstatSync } from 'node:fs';
-import { join, relative, resolve, sep } from 'node:path';
+import { isAbsolute, join, normalize, relative, resolve, sep } from 'node:path';
 import { UsageError } from '../core/errors.js';
 
 /** Where the scanned folder is. */
@@ -30,6 +30,16 @@ export function placeOf(path: string, workspace: string): Place {
     if (isFolder(join(folder, '.git'))) found = { top: folder, prefix: prefixOf(names.slice(depth)) };
   }
   return found;
+}
+
+/** A file of the scanned folder as git names it; throws a `UsageError` if it is somewhere else. */
+export function fileNamed(input: 'policy' | 'baseline', path: string | undefined): string | undefined {
+  if (path === undefined) return undefined;
+  const names = normalize(path).split(sep);
+  if (names[0] === '..' || isAbsolute(path)) {
+    throw new UsageError(`input '${input}' leads out of the scanned folder`);
+  }
+  return names.join('/');
 }
 
 function prefixOf(names: readonly string[]): string {

@@ -9,7 +9,7 @@ import { parseEvent } from './action-event.js';
 import { type Inputs, parseInputs } from './action-inputs.js';
 import type { Opened } from './action-opened.js';
 import { tellNothing, tellRunner } from './action-output.js';
-import { placeOf } from './action-place.js';
+import { fileNamed, placeOf } from './action-place.js';
 import { tellPullRequest } from './action-review.js';
 import { openSubject } from './action-subject.js';
 import { exitCode } from './exit-code.js';
@@ -53,7 +53,11 @@ async function judge(opened: Opened, inputs: Inputs, env: NodeJS.ProcessEnv, now
   const { report } = await scan({
     root: inputs.path,
     subject: opened.subject,
-    named: { policy: inputs.policy, baseline: inputs.baseline, from: 'trusted' },
+    named: {
+      policy: fileNamed('policy', inputs.policy),
+      baseline: fileNamed('baseline', inputs.baseline),
+      from: 'trusted',
+    },
     fingerprintKey: inputs['fingerprint-key'] ?? (env['MCP_REKEY_FINGERPRINT_KEY'] || undefined),
     world: { disk: disk(env), now },
     progress: () => {},

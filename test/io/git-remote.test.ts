@@ -9,6 +9,7 @@ import type { RemoteError } from '../../src/io/git-remote-error.js';
 import { GitSupply } from '../../src/io/git-supply.js';
 import { type Fault, GitHttpServer } from '../servers/git-http.js';
 import { chain, history } from './history.js';
+import { recorder } from './recorder.js';
 import { contentsBelow, gitIn, PATIENCE, type Served, serve } from './served.js';
 import { cleanEnv, git, temporaryFolder, trap } from './temporary.js';
 
@@ -181,16 +182,6 @@ describe('the token', () => {
       for (const form of [w.token, basic]) expect(text.includes(form)).toBe(false);
   });
 });
-
-/** A `git` that writes down its arguments and the names of its variables before it is the real one. */
-function recorder(): { readonly folder: string; readonly args: string; readonly names: string } {
-  const folder = temporaryFolder();
-  const [args, names] = [join(folder, 'args'), join(folder, 'names')];
-  const real = execFileSync('sh', ['-c', 'command -v git']).toString().trim();
-  const script = `#!/bin/sh\nprintf '%s\\n' "$@" >> '${args}'\nenv | cut -d= -f1 >> '${names}'\nexec '${real}' "$@"\n`;
-  writeFileSync(join(folder, 'git'), script, { mode: 0o755 });
-  return { folder, args, names };
-}
 
 describe('settings that are not ours', () => {
   it('have no effect if they are the checkout’s', async () => {
