@@ -15,6 +15,7 @@ import { extract, hostsOf, type Reader } from './extract.js';
 import { findingsOf, isWorthFinding } from './findings.js';
 import { ignoreComments } from './ignores.js';
 import { judge } from './judge.js';
+import { withProvenFixes } from './proven-fixes.js';
 import { placeOf } from './rules/literal.js';
 
 /** Where candidates come from, and where what became of them is counted. */
@@ -68,18 +69,20 @@ export class Examiner {
   }
 
   async #examineText(
-    { path, text, binary }: SourceFile,
+    file: SourceFile,
     readers: readonly Reader[],
     { isTracked }: Candidate,
     { prefix, coverage }: Source,
   ): Promise<Examination | undefined> {
+    const { path, text, binary } = file;
     const extraction = await extract(path, text, readers, binary);
     if (extraction === undefined) return undefined;
     coverage.slots += extraction.slots.length;
     const judged = judge(extraction.slots, this.#recogniser);
     const references = judged.filter(({ verdict }) => verdict.class === 'reference');
+    const findings = await this.#findings({ path, prefix, text, readers, isTracked, extraction, judged });
     return {
-      findings: await this.#findings({ path, prefix, text, readers, isTracked, extraction, judged }),
+      findings: await withProvenFixes(findings, file, readers),
       references: references.map(({ slot }) => placeOf(prefix + path, slot.place)),
       ignores: ignoreComments({ path, prefix, text }, extraction.comments),
     };

@@ -1,7 +1,7 @@
 import type { Comment, ConfigNode, Document, Problem } from '../core/document.js';
 import type { Slot } from '../core/slot.js';
 import { MappedText } from '../core/text.js';
-import { formatOf, loadFormat } from '../hosts/formats/index.js';
+import { loadFormat } from '../hosts/formats/index.js';
 import { generic } from '../hosts/generic.js';
 import type { Host, HostFile, KeyPath } from '../hosts/host.js';
 import { MAX_SLOTS } from '../hosts/slots/context.js';
@@ -11,6 +11,7 @@ import { lineSlots, textSlot } from '../hosts/slots/lines.js';
 import { findServers, matchesPath, nameOf, type Servers, speaksOfServers } from '../hosts/slots/servers.js';
 import { walk } from '../hosts/slots/walk.js';
 import { speaksOfMcp } from './content.js';
+import { fileFormat } from './file-format.js';
 
 /** A host that reads the path, and its declaration of it. */
 export interface Reader {
@@ -55,7 +56,7 @@ export async function extract(
   binary = false,
 ): Promise<Extraction | undefined> {
   const expected = readers.some(({ file }) => !file.shared);
-  const formatId = readers.find(({ file }) => file.format)?.file.format ?? formatOf(path, text);
+  const formatId = fileFormat(path, text, readers);
   if (binary && (expected || speaksOfServers(text))) {
     const offset = Math.max(0, text.indexOf('\0'));
     return brokenConfig(text, [], readers, { message: 'it holds bytes that no text does', offset });

@@ -1,9 +1,10 @@
 import type { Mask } from '../core/mask.js';
 import type { Fix } from '../core/report.js';
 import type { LineIndex, TextRange } from '../core/text.js';
-import type { Host } from '../hosts/host.js';
+import type { Host, ReferenceSyntax } from '../hosts/host.js';
+import { writtenReferences } from '../hosts/written-references.js';
 import type { Judged } from './judge.js';
-import { commonReference, variableName } from './references.js';
+import { commonReference, resolves, variableName } from './references.js';
 
 /** Longer lines are nobody's to read, and no editor shows what changes in them. */
 const MAX_LINE = 1000;
@@ -21,12 +22,16 @@ export function fixFor(judged: Judged, owners: readonly Host[], written: Written
   if (verdict.class !== 'literal' || slot.kind === 'comment' || slot.kind === 'text') return undefined;
   if (slot.fallback) {
     const edited = withOperator(range, written.text);
-    return edited && fixOf(edited, '', written);
+    const left = edited && referenceAround(edited, written.text);
+    const resolved = left !== undefined && owners.every((host) => resolves(host, left, slot.kind));
+    return edited && resolved ? fixOf(edited, '', written) : undefined;
   }
   const reference = commonReference(owners, slot.kind, variableName(slot));
   // An input has to be defined too, further down.
   if (reference === undefined || reference.syntax === '${input:id}' || isBare(judged, written.text))
     return undefined;
+  // The name is the file's, and need not be one that a variable can have.
+  if (syntaxOf(reference.text) !== reference.syntax) return undefined;
   return fixOf(range, reference.text, written);
 }
 
@@ -51,9 +56,25 @@ function withOperator({ start, end }: TextRange, text: string): TextRange | unde
   return operator !== undefined && text[end] === '}' ? { start: start - operator.length, end } : undefined;
 }
 
-/** A number without quotes: a reference in its place would be no value of the format. */
+/** As far in front of its default as a reference is looked for. */
+const MAX_NAME = 200;
+
+/** How the reference would be written that is left where a range is taken out of it; `undefined` if it would be none, or one with a default. */
+function referenceAround({ start, end }: TextRange, text: string): ReferenceSyntax | undefined {
+  const before = text.slice(Math.max(0, start - MAX_NAME), start);
+  const left = before.slice(Math.max(0, before.lastIndexOf('${'))) + text[end];
+  return syntaxOf(left);
+}
+
+/** How a reference is written that is the whole of a text and has no default. */
+function syntaxOf(text: string): ReferenceSyntax | undefined {
+  const [found] = writtenReferences(text);
+  const whole = found?.start === 0 && found.end === text.length && !found.hasDefault;
+  return whole ? found.syntax : undefined;
+}
+
+/** A number without quotes, in JSON within a string too: what is read there would be no JSON any more. */
 function isBare({ value, range }: Judged, text: string): boolean {
-  return (
-    /^[\d.eE+-]+$/.test(value) && !/["'\w@=:/-]$/.test(text.slice(Math.max(0, range.start - 1), range.start))
-  );
+  const before = text.slice(Math.max(0, range.start - 16), range.start);
+  return /^[\d.eE+-]+$/.test(value) && /(?:["']\s{0,8}:|[[,])\s{0,8}$/.test(before);
 }
