@@ -27,7 +27,7 @@ function proposal({ base = {}, ...head }: Change): Promise<Scene> {
     diff: Object.fromEntries(
       Object.entries(head.files ?? {}).map(([path, content]) => [
         path,
-        content
+        (content ?? '')
           .toString()
           .split('\n')
           .map((_, index) => index + 1),

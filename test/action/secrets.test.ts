@@ -106,7 +106,7 @@ function leftIn({ temporary }: ActionRun): readonly (readonly string[])[] {
 }
 
 const planted = COMMITS.flatMap(({ files = {} }) => Object.values(files)).flatMap(
-  (text) => text.toString().match(/(?<=": ")ghp_\w+/g) ?? [],
+  (text) => text?.toString().match(/(?<=": ")ghp_\w+/g) ?? [],
 );
 
 describe.skipIf(process.platform === 'win32')('no secret is in anything that a run leaves', () => {
