@@ -1207,7 +1207,7 @@ function withoutComments(head) {
 
 /***/ }),
 
-/***/ 6179:
+/***/ 3947:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -2305,7 +2305,15 @@ function serverDomain(server) {
 
 // EXTERNAL MODULE: ./.compiled/pipeline/content.js
 var content = __webpack_require__(2077);
+;// CONCATENATED MODULE: ./.compiled/pipeline/file-format.js
+
+/** The format in which its readers take a file, else what its name or text tells; `undefined` if nothing does. */
+function fileFormat(path, text, readers) {
+    return readers.find(({ file }) => file.format)?.file.format ?? (0,formats/* formatOf */.b)(path, text);
+}
+
 ;// CONCATENATED MODULE: ./.compiled/pipeline/extract.js
+
 
 
 
@@ -2329,7 +2337,7 @@ function mayHoldServers(text, hostPaths) {
  */
 async function extract(path, text, readers, binary = false) {
     const expected = readers.some(({ file }) => !file.shared);
-    const formatId = readers.find(({ file }) => file.format)?.file.format ?? (0,formats/* formatOf */.b)(path, text);
+    const formatId = fileFormat(path, text, readers);
     if (binary && (expected || speaksOfServers(text))) {
         const offset = Math.max(0, text.indexOf('\0'));
         return brokenConfig(text, [], readers, { message: 'it holds bytes that no text does', offset });
@@ -2745,6 +2753,52 @@ function replaced(text, start, end, secret) {
 
 // EXTERNAL MODULE: ./.compiled/core/rules.js
 var rules = __webpack_require__(9134);
+;// CONCATENATED MODULE: ./.compiled/hosts/written-references.js
+
+/** The first that fits. `{{NAME}}` and `{name}` are read as templates of other programs, and are not told here. */
+const SYNTAXES = [
+    ['${VAR}', /^\$\{(?<name>[A-Za-z_]\w{0,127})\}$/],
+    ['${VAR:-default}', /^\$\{(?<name>[A-Za-z_]\w{0,127}):-(?<fallback>.{0,4000})\}$/s],
+    ['$VAR', /^\$(?<name>[A-Za-z_]\w{0,127})$/],
+    ['${input:id}', /^\$\{input:(?<name>[^{}]{1,200})\}$/],
+    ['${env://VAR}', /^\$\{env:\/\/(?<name>[A-Za-z_]\w{0,127})(?::-(?<fallback>.{0,4000}))?\}$/s],
+    ['${env:VAR}', /^\$\{env:(?<name>[A-Za-z_]\w{0,127})\}$/],
+    ['{env:VAR}', /^\{env:(?<name>[A-Za-z_]\w{0,127})\}$/],
+    ['{file:path}', /^\{file:/],
+    ['${file:path}', /^\$\{file:/],
+    ['${cmd: command}', /^\$\{(?:cmd|command):/],
+    ['${user_config.key}', /^\$\{user_config\.(?<name>[\w.-]{1,127})\}$/],
+    [
+        '${{ secrets.NAME }}',
+        /^\$\{\{-? {0,8}(?:secrets|vars|inputs|env)\.(?<name>[A-Za-z_]\w{0,127}) {0,8}-?\}\}$/,
+    ],
+    ['$(command)', /^\$\(/],
+    ['store://secret', /^ref\+/],
+    // Last, for a namespace in front of its own colon looks the same.
+    ['${VAR:default}', /^\$\{(?<name>[A-Z_][A-Z0-9_]{0,127}):(?<fallback>(?![-=?+]|\/\/).{0,4000})\}$/s],
+];
+/**
+ * Addresses that mean a secret to a wrapper and nothing to a server. Others are left out that servers take themselves:
+ * `arn:aws:secretsmanager:…`, `file:///…`, a URL of a key vault.
+ */
+const STORE = /^(?:op|doppler|vault|openbao|aws-sm|awssm|aws-ssm|gcp-sm|gcpsm|akv|azure-kv|azurekv|infisical|bws|bitwarden|keychain|keyring|keepassxc?|lastpass|dashlane|conjur|chamber|teller|berglas|age-file):\/\/\S{1,2000}$/i;
+/** The references in a text whose syntax is one that somebody resolves, in order. */
+function writtenReferences(text) {
+    if (STORE.test(text)) {
+        return [{ syntax: 'store://secret', name: undefined, start: 0, end: text.length, hasDefault: false }];
+    }
+    return findReferences(text).flatMap(({ start, end }) => {
+        const written = text.slice(start, end);
+        for (const [syntax, pattern] of SYNTAXES) {
+            const groups = pattern.exec(written)?.groups ?? (pattern.test(written) ? {} : undefined);
+            if (groups === undefined)
+                continue;
+            return [{ syntax, name: groups['name'], start, end, hasDefault: (groups['fallback'] ?? '') !== '' }];
+        }
+        return [];
+    });
+}
+
 ;// CONCATENATED MODULE: ./.compiled/pipeline/references.js
 
 /** Reference syntaxes that take a variable's name, in the order of preference. */
@@ -2796,6 +2850,7 @@ function references_named(hosts) {
 
 ;// CONCATENATED MODULE: ./.compiled/pipeline/fix.js
 
+
 /** Longer lines are nobody's to read, and no editor shows what changes in them. */
 const MAX_LINE = 1000;
 /** The edit that puts a reference where the credential is; `undefined` where one edit of one line is not enough. */
@@ -2805,11 +2860,16 @@ function fixFor(judged, owners, written) {
         return undefined;
     if (slot.fallback) {
         const edited = withOperator(range, written.text);
-        return edited && fixOf(edited, '', written);
+        const left = edited && referenceAround(edited, written.text);
+        const resolved = left !== undefined && owners.every((host) => resolves(host, left, slot.kind));
+        return edited && resolved ? fixOf(edited, '', written) : undefined;
     }
     const reference = commonReference(owners, slot.kind, variableName(slot));
     // An input has to be defined too, further down.
     if (reference === undefined || reference.syntax === '${input:id}' || isBare(judged, written.text))
+        return undefined;
+    // The name is the file's, and need not be one that a variable can have.
+    if (syntaxOf(reference.text) !== reference.syntax)
         return undefined;
     return fixOf(range, reference.text, written);
 }
@@ -2830,59 +2890,28 @@ function withOperator({ start, end }, text) {
     const operator = /(?::[-=]|[-=:])$/.exec(text.slice(Math.max(0, start - 2), start))?.[0];
     return operator !== undefined && text[end] === '}' ? { start: start - operator.length, end } : undefined;
 }
-/** A number without quotes: a reference in its place would be no value of the format. */
+/** As far in front of its default as a reference is looked for. */
+const MAX_NAME = 200;
+/** How the reference would be written that is left where a range is taken out of it; `undefined` if it would be none, or one with a default. */
+function referenceAround({ start, end }, text) {
+    const before = text.slice(Math.max(0, start - MAX_NAME), start);
+    const left = before.slice(Math.max(0, before.lastIndexOf('${'))) + text[end];
+    return syntaxOf(left);
+}
+/** How a reference is written that is the whole of a text and has no default. */
+function syntaxOf(text) {
+    const [found] = writtenReferences(text);
+    const whole = found?.start === 0 && found.end === text.length && !found.hasDefault;
+    return whole ? found.syntax : undefined;
+}
+/** A number without quotes, in JSON within a string too: what is read there would be no JSON any more. */
 function isBare({ value, range }, text) {
-    return (/^[\d.eE+-]+$/.test(value) && !/["'\w@=:/-]$/.test(text.slice(Math.max(0, range.start - 1), range.start)));
+    const before = text.slice(Math.max(0, range.start - 16), range.start);
+    return /^[\d.eE+-]+$/.test(value) && /(?:["']\s{0,8}:|[[,])\s{0,8}$/.test(before);
 }
 
 // EXTERNAL MODULE: ./.compiled/core/closest.js
 var closest = __webpack_require__(82);
-;// CONCATENATED MODULE: ./.compiled/hosts/written-references.js
-
-/** The first that fits. `{{NAME}}` and `{name}` are read as templates of other programs, and are not told here. */
-const SYNTAXES = [
-    ['${VAR}', /^\$\{(?<name>[A-Za-z_]\w{0,127})\}$/],
-    ['${VAR:-default}', /^\$\{(?<name>[A-Za-z_]\w{0,127}):-(?<fallback>.{0,4000})\}$/s],
-    ['$VAR', /^\$(?<name>[A-Za-z_]\w{0,127})$/],
-    ['${input:id}', /^\$\{input:(?<name>[^{}]{1,200})\}$/],
-    ['${env://VAR}', /^\$\{env:\/\/(?<name>[A-Za-z_]\w{0,127})(?::-(?<fallback>.{0,4000}))?\}$/s],
-    ['${env:VAR}', /^\$\{env:(?<name>[A-Za-z_]\w{0,127})\}$/],
-    ['{env:VAR}', /^\{env:(?<name>[A-Za-z_]\w{0,127})\}$/],
-    ['{file:path}', /^\{file:/],
-    ['${file:path}', /^\$\{file:/],
-    ['${cmd: command}', /^\$\{(?:cmd|command):/],
-    ['${user_config.key}', /^\$\{user_config\.(?<name>[\w.-]{1,127})\}$/],
-    [
-        '${{ secrets.NAME }}',
-        /^\$\{\{-? {0,8}(?:secrets|vars|inputs|env)\.(?<name>[A-Za-z_]\w{0,127}) {0,8}-?\}\}$/,
-    ],
-    ['$(command)', /^\$\(/],
-    ['store://secret', /^ref\+/],
-    // Last, for a namespace in front of its own colon looks the same.
-    ['${VAR:default}', /^\$\{(?<name>[A-Z_][A-Z0-9_]{0,127}):(?<fallback>(?![-=?+]|\/\/).{0,4000})\}$/s],
-];
-/**
- * Addresses that mean a secret to a wrapper and nothing to a server. Others are left out that servers take themselves:
- * `arn:aws:secretsmanager:…`, `file:///…`, a URL of a key vault.
- */
-const STORE = /^(?:op|doppler|vault|openbao|aws-sm|awssm|aws-ssm|gcp-sm|gcpsm|akv|azure-kv|azurekv|infisical|bws|bitwarden|keychain|keyring|keepassxc?|lastpass|dashlane|conjur|chamber|teller|berglas|age-file):\/\/\S{1,2000}$/i;
-/** The references in a text whose syntax is one that somebody resolves, in order. */
-function writtenReferences(text) {
-    if (STORE.test(text)) {
-        return [{ syntax: 'store://secret', name: undefined, start: 0, end: text.length, hasDefault: false }];
-    }
-    return findReferences(text).flatMap(({ start, end }) => {
-        const written = text.slice(start, end);
-        for (const [syntax, pattern] of SYNTAXES) {
-            const groups = pattern.exec(written)?.groups ?? (pattern.test(written) ? {} : undefined);
-            if (groups === undefined)
-                continue;
-            return [{ syntax, name: groups['name'], start, end, hasDefault: (groups['fallback'] ?? '') !== '' }];
-        }
-        return [];
-    });
-}
-
 ;// CONCATENATED MODULE: ./.compiled/pipeline/rules/dangling-reference.js
 
 
@@ -3044,9 +3073,9 @@ function ruleOf({ slot, verdict }) {
     return slot.fallback ? 'literal-default' : 'literal-credential';
 }
 /** Longer names are nobody's, and each of them is repeated with every finding below it. */
-const MAX_NAME = 400;
+const literal_MAX_NAME = 400;
 function shortened(name) {
-    return name.length <= MAX_NAME ? name : `${name.slice(0, MAX_NAME)}…`;
+    return name.length <= literal_MAX_NAME ? name : `${name.slice(0, literal_MAX_NAME)}…`;
 }
 /** The part in front that every credential of the kind has, and that so tells nothing about this one. */
 function publicPrefix({ value, verdict }, providerOf) {
@@ -3967,7 +3996,114 @@ function rank({ slot, verdict }) {
         Math.min(slot.keyPath.length, 40));
 }
 
+;// CONCATENATED MODULE: ./.compiled/pipeline/proven-fixes.js
+
+
+/** As many fixes are tried one by one where all of them together do not hold. */
+const MAX_TRIED = 20;
+/**
+ * The findings, without those fixes that would not do: by the file's format a reference may not stand everywhere where a credential
+ * can. Each that stays is proven on the text itself: with it the file parses, and differs in that one string.
+ */
+async function withProvenFixes(findings, file, readers) {
+    const fixes = findings.flatMap(({ fix }) => fix ?? []);
+    if (fixes.length === 0)
+        return findings;
+    const proven = new Set((await provenOf(fixes, file, readers)).map(proven_fixes_keyOf));
+    return findings.map((finding) => finding.fix === undefined || proven.has(proven_fixes_keyOf(finding.fix)) ? finding : { ...finding, fix: undefined });
+}
+async function provenOf(fixes, { path, text, encoding, binary }, readers) {
+    const id = fileFormat(path, text, readers);
+    // In an encoding that nobody has told, what is written would not be what was read.
+    if (binary || encoding === 'latin1' || id === undefined)
+        return [];
+    const format = await (0,formats/* loadFormat */.M)(id);
+    const document = format.parse(text);
+    if (document.problems.length > 0)
+        return [];
+    const starts = lineStarts(text);
+    const edits = fixes.map((fix) => ({ fix, range: rangeOf(fix, text, starts), text: fix.text }));
+    const holds = (some) => {
+        const edited = applied(text, some);
+        return edited !== undefined && isSame(document, format.parse(edited), some);
+    };
+    const distinct = [...new Map(edits.map((edit) => [proven_fixes_keyOf(edit.fix), edit])).values()].sort((one, other) => one.range.start - other.range.start);
+    const proven = holds(distinct) ? distinct : distinct.slice(0, MAX_TRIED).filter((edit) => holds([edit]));
+    return proven.map(({ fix }) => fix);
+}
+function proven_fixes_keyOf({ line, column, endColumn, text }) {
+    return `${line} ${column} ${endColumn} ${text}`;
+}
+function lineStarts(text) {
+    const starts = [0];
+    for (let at = text.indexOf('\n'); at !== -1; at = text.indexOf('\n', at + 1))
+        starts.push(at + 1);
+    return starts;
+}
+function rangeOf({ line, column, endColumn }, text, starts) {
+    const start = starts[line - 1];
+    const chars = Array.from(text.slice(start, starts[line] ?? text.length));
+    const offset = (end) => start + chars.slice(0, end - 1).join('').length;
+    return { start: offset(column), end: offset(endColumn) };
+}
+/** `edits`: in the order of the file. `undefined` if two of them are about the same characters. */
+function applied(text, edits) {
+    const parts = [];
+    let from = 0;
+    for (const { range, text: edit } of edits) {
+        if (range.start < from)
+            return undefined;
+        parts.push(text.slice(from, range.start), edit);
+        from = range.end;
+    }
+    return [...parts, text.slice(from)].join('');
+}
+/** Whether two documents are the same but for the strings that were edited, which hold the new text. */
+function isSame(before, after, edits) {
+    if (after.problems.length > 0 || before.roots.length !== after.roots.length)
+        return false;
+    // A node that is reached twice is compared once.
+    const seen = new Set();
+    const same = (one, other) => {
+        if (seen.has(one))
+            return true;
+        seen.add(one);
+        if (one.tag !== other.tag)
+            return false;
+        if (one.kind === 'map' && other.kind === 'map') {
+            return sameList(one.entries, other.entries, (a, b) => a.key === b.key && same(a.value, b.value));
+        }
+        if (one.kind === 'list' && other.kind === 'list')
+            return sameList(one.items, other.items, same);
+        if (one.kind !== 'scalar' || other.kind !== 'scalar')
+            return false;
+        const own = editsIn(one.range, edits);
+        if (own.length === 0)
+            return one.text.value === other.text.value;
+        return other.type === 'string' && own.every(({ text }) => other.text.value.includes(text));
+    };
+    return sameList(before.roots, after.roots, same);
+}
+function editsIn({ start, end }, edits) {
+    let low = 0;
+    for (let high = edits.length; low < high;) {
+        const middle = (low + high) >> 1;
+        if (edits[middle].range.start < start)
+            low = middle + 1;
+        else
+            high = middle;
+    }
+    let next = low;
+    while (next < edits.length && edits[next].range.end <= end)
+        next++;
+    return edits.slice(low, next);
+}
+function sameList(one, other, same) {
+    return one.length === other.length && one.every((item, index) => same(item, other[index]));
+}
+
 ;// CONCATENATED MODULE: ./.compiled/pipeline/examine.js
+
 
 
 
@@ -4006,15 +4142,17 @@ class Examiner {
         source.coverage.configs++;
         return found;
     }
-    async #examineText({ path, text, binary }, readers, { isTracked }, { prefix, coverage }) {
+    async #examineText(file, readers, { isTracked }, { prefix, coverage }) {
+        const { path, text, binary } = file;
         const extraction = await extract(path, text, readers, binary);
         if (extraction === undefined)
             return undefined;
         coverage.slots += extraction.slots.length;
         const judged = judge(extraction.slots, this.#recogniser);
         const references = judged.filter(({ verdict }) => verdict.class === 'reference');
+        const findings = await this.#findings({ path, prefix, text, readers, isTracked, extraction, judged });
         return {
-            findings: await this.#findings({ path, prefix, text, readers, isTracked, extraction, judged }),
+            findings: await withProvenFixes(findings, file, readers),
             references: references.map(({ slot }) => placeOf(prefix + path, slot.place)),
             ignores: ignoreComments({ path, prefix, text }, extraction.comments),
         };
@@ -4243,8 +4381,8 @@ async function textOf(path, read, wanted) {
     throw new errors/* UsageError */.e(`${path} cannot be read${reason === undefined ? '' : ` (${reason})`}`);
 }
 
-// EXTERNAL MODULE: ./.compiled/pipeline/examine.js + 39 modules
-var examine = __webpack_require__(6179);
+// EXTERNAL MODULE: ./.compiled/pipeline/examine.js + 41 modules
+var examine = __webpack_require__(3947);
 // EXTERNAL MODULE: ./.compiled/pipeline/fingerprint-key.js
 var fingerprint_key = __webpack_require__(2250);
 ;// CONCATENATED MODULE: ./.compiled/core/ignores.js

@@ -491,6 +491,16 @@ function placeOf(path, workspace) {
     }
     return found;
 }
+/** A file of the scanned folder as git names it; throws a `UsageError` if it is somewhere else. */
+function fileNamed(input, path) {
+    if (path === undefined)
+        return undefined;
+    const names = (0,external_node_path_.normalize)(path).split(external_node_path_.sep);
+    if (names[0] === '..' || (0,external_node_path_.isAbsolute)(path)) {
+        throw new errors/* UsageError */.e(`input '${input}' leads out of the scanned folder`);
+    }
+    return names.join('/');
+}
 function prefixOf(names) {
     return names.map((name) => `${name}/`).join('');
 }
@@ -1978,7 +1988,11 @@ async function judge(opened, inputs, env, now) {
     const { report } = await (0,scan/* scan */.S)({
         root: inputs.path,
         subject: opened.subject,
-        named: { policy: inputs.policy, baseline: inputs.baseline, from: 'trusted' },
+        named: {
+            policy: fileNamed('policy', inputs.policy),
+            baseline: fileNamed('baseline', inputs.baseline),
+            from: 'trusted',
+        },
         fingerprintKey: inputs['fingerprint-key'] ?? (env['MCP_REKEY_FINGERPRINT_KEY'] || undefined),
         world: { disk: (0,disk/* disk */.E)(env), now },
         progress: () => { },

@@ -1,9 +1,10 @@
-import { mkdtempSync } from 'node:fs';
-import { basename, dirname, join, relative, resolve, sep } from 'node:path';
+import { mkdtempSync, realpathSync } from 'node:fs';
+import { isAbsolute, join, relative, resolve, sep } from 'node:path';
 import { isComplete, type Report } from '../core/report.js';
 import { severities } from '../core/severity.js';
 import { annotate, log, output, say, summarise } from '../io/actions/output.js';
 import type { ActionsRun } from '../io/actions/run.js';
+import { writeReport } from '../io/output.js';
 import { replaceFile } from '../io/written-file.js';
 import { annotations } from '../reporters/annotations.js';
 import { json } from '../reporters/json.js';
@@ -33,18 +34,19 @@ export async function tellRunner(report: Report, inputs: Inputs, run: ActionsRun
   // A job can scan several parts, and each has its own report.
   const folder = mkdtempSync(join(run.temporary, 'mcp-rekey-report-'));
   const look = { colour: false };
-  output({ 'report-file': written(join(folder, 'report.json'), json.render(report, titles, look), run) });
+  const reportFile = join(folder, 'report.json');
+  await writeReport(json.render(report, titles, look), reportFile);
+  output({ 'report-file': reportFile });
   const sarifFile = resolve(run.workspace, inputs['sarif-file'] ?? join(folder, 'findings.sarif'));
-  output({ 'sarif-file': written(sarifFile, sarif.render(report, titles, look), run) });
+  await write(sarif.render(report, titles, look), sarifFile, run);
+  output({ 'sarif-file': sarifFile });
 }
 
-/** Gives the path. Of what a checkout has laid there, no link is followed: it could lead to any file of the machine. */
-function written(file: string, text: string, { workspace }: ActionsRun): string {
-  const below = relative(workspace, file);
-  const isBelow = below.split(sep)[0] !== '..' && resolve(below) !== below;
-  if (isBelow) replaceFile(workspace, below.split(sep).join('/'), text);
-  else replaceFile(dirname(file), basename(file), text);
-  return file;
+/** In a checkout no link is followed: whoever has laid it there could have it lead to any file of the machine. */
+async function write(text: string, file: string, { workspace }: ActionsRun): Promise<void> {
+  const names = relative(workspace, file).split(sep);
+  if (names[0] === '..' || isAbsolute(join(...names))) await writeReport(text, file);
+  else replaceFile(realpathSync(workspace), names.join('/'), text);
 }
 
 /** Tells the runner that there was nothing to judge, and why. */

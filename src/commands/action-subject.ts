@@ -27,7 +27,8 @@ export async function openSubject(
   around: Surroundings,
 ): Promise<Opened> {
   const { run, env, inputs, place } = around;
-  if (inputs.history) return openHistory(around);
+  // What a pull request brings is judged by its base, and not by the policy in the checkout.
+  if (inputs.history && judged.kind === 'everything') return openHistory(around);
   const head = judged.kind === 'range' ? judged.head : judged.commit;
   const remote = { url: remoteUrl(run.serverUrl, `${run.owner}/${run.repo}`), token: inputs.token };
   const options = { checkout: place.top, remote, temporary: run.temporary, env };

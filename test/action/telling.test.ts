@@ -75,10 +75,10 @@ describe('the outputs', () => {
   it.skipIf(process.platform === 'win32')('do not lead through a link that the head has laid', async () => {
     const scene = await story();
     const [workspace, outside] = [temporaryFolder(), temporaryFolder()];
-    write(outside, { profile: 'precious' });
+    write(outside, { profile: 'precious', 'deep/profile': 'precious' });
     symlinkSync(join(outside, 'profile'), join(workspace, 'x.sarif'));
     symlinkSync(outside, join(workspace, 'out'));
-    for (const file of ['x.sarif', 'out/profile', 'out/new.sarif']) {
+    for (const file of ['x.sarif', 'out/profile', 'out/new.sarif', 'out/deep/profile']) {
       const run = await runPullRequest(scene, { with: { ...QUIET.with, 'sarif-file': file }, workspace });
       expect(run.code).toBe(2);
       expect(run.log.commands.at(-1)).toMatchObject({
@@ -87,8 +87,9 @@ describe('the outputs', () => {
       });
       expect(run.outputs).toMatchObject({ 'new-findings': '2', 'sarif-file': '' });
     }
-    expect(readdirSync(outside)).toEqual(['profile']);
-    expect(readFileSync(join(outside, 'profile'), 'utf8')).toBe('precious');
+    expect(readdirSync(outside, { recursive: true }).sort()).toEqual(['deep', 'deep/profile', 'profile']);
+    for (const file of ['profile', 'deep/profile'])
+      expect(readFileSync(join(outside, file), 'utf8')).toBe('precious');
   });
 });
 
