@@ -1,5 +1,14 @@
 import { randomBytes } from 'node:crypto';
-import { lstatSync, mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  chmodSync,
+  chownSync,
+  lstatSync,
+  mkdirSync,
+  renameSync,
+  rmSync,
+  type Stats,
+  writeFileSync,
+} from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { UsageError } from '../core/errors.js';
 
@@ -10,17 +19,18 @@ import { UsageError } from '../core/errors.js';
 export function createFile(root: string, path: string, text: string): boolean {
   return writing(root, path, (file) => {
     if (lstatSync(file, { throwIfNoEntry: false })) return false;
-    write(file, text, 0o644);
+    write(file, text);
     return true;
   });
 }
 
-/** The same for a file that may be there already, which then keeps its mode. What is no plain file is refused. */
+/** The same for a file that may be there already, which then keeps its mode and, where that is allowed, its owner. What is no
+ * plain file is refused. */
 export function replaceFile(root: string, path: string, text: string): void {
   writing(root, path, (file) => {
     const stats = lstatSync(file, { throwIfNoEntry: false });
     if (stats && !stats.isFile()) throw new UsageError(`cannot write ${path}: it is no plain file`);
-    write(file, text, (stats?.mode ?? 0o644) & 0o777);
+    write(file, text, stats);
   });
 }
 
@@ -45,13 +55,26 @@ function refuseLinks(root: string, folder: string): void {
   }
 }
 
-function write(file: string, text: string, mode: number): void {
+/** `old`: the file that is replaced. */
+function write(file: string, text: string, old?: Stats): void {
   const temporary = join(dirname(file), `.${basename(file)}.${randomBytes(6).toString('hex')}`);
   try {
-    writeFileSync(temporary, text, { flag: 'wx', mode });
+    writeFileSync(temporary, text, { flag: 'wx', mode: old === undefined ? 0o644 : 0o600 });
+    if (old) giveTo(temporary, old);
     renameSync(temporary, file);
   } catch (error) {
     rmSync(temporary, { force: true });
     throw error;
   }
+}
+
+/** The mode comes last: whoever changes the owner takes bits of it away. */
+function giveTo(file: string, { uid, gid, mode }: Stats): void {
+  const own = lstatSync(file);
+  try {
+    if (own.uid !== uid || own.gid !== gid) chownSync(file, uid, gid);
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'EPERM') throw error;
+  }
+  chmodSync(file, mode & 0o777);
 }
