@@ -1,4 +1,3 @@
-import { UsageError } from '../core/errors.js';
 import type { Commit } from '../core/report.js';
 import type { Change, CommitRange, FileVersion, Modified, Revisions } from '../core/revisions.js';
 import type { ReadResult } from '../core/source.js';

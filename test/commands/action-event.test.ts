@@ -32,7 +32,7 @@ const push = (more: object = {}) => ({
 const parse = (name: string, payload: unknown, sha = SHA) => parseEvent({ name, payload, sha });
 
 describe('a pull request', () => {
-  const pull = { number: 7, base: BASE, baseBranch: 'main', head: HEAD, merge: SHA, commits: 3, fork: false };
+  const pull = { number: 7, base: BASE, baseBranch: 'main', head: HEAD, merge: SHA, commits: 3 };
 
   it.each(['pull_request', 'pull_request_review', 'pull_request_review_comment'])(
     'is told by %s, with the commit that merges it',
@@ -46,16 +46,10 @@ describe('a pull request', () => {
     expect(parse('pull_request', pullRequest(), HEAD)).toMatchObject({ pull: { merge: undefined } });
   });
 
-  it('comes from a fork if its repository is another one, or is gone', () => {
-    const forked = { repo: { full_name: 'stranger/app' } };
-    expect(parse('pull_request', pullRequest({}, forked))).toMatchObject({ pull: { fork: true } });
-    expect(parse('pull_request', pullRequest({}, { repo: null }))).toMatchObject({ pull: { fork: true } });
-  });
-
   it('is read from what is required alone', () => {
     const { number, base, head } = pullRequest().pull_request;
-    const least = { number, base: { sha: base.sha, ref: base.ref, repo: { full_name: 'acme/app' } } };
-    const payload = { pull_request: { ...least, head: { sha: head.sha, repo: { full_name: 'acme/app' } } } };
+    const least = { number, base: { sha: base.sha, ref: base.ref }, head: { sha: head.sha } };
+    const payload = { pull_request: least };
     expect(parse('pull_request', payload)).toEqual({
       kind: 'pull-request',
       pull: { ...pull, commits: undefined },
@@ -64,16 +58,16 @@ describe('a pull request', () => {
 });
 
 describe('a push', () => {
-  it('is what was before and after, on which branch', () => {
+  it('is what was before and the commit of the run, on which branch', () => {
     expect(parse('push', push())).toEqual({
       kind: 'push',
-      push: { before: BASE, after: HEAD, forced: false, ref: 'refs/heads/main', defaultBranch: 'main' },
+      push: { before: BASE, after: SHA, forced: false, ref: 'refs/heads/main', defaultBranch: 'main' },
     });
   });
 
   it('has nothing before a new branch, and nothing after one that is gone', () => {
     expect(parse('push', push({ before: ZEROS }))).toMatchObject({
-      push: { before: undefined, after: HEAD },
+      push: { before: undefined, after: SHA },
     });
     expect(parse('push', push({ after: ZEROS }))).toMatchObject({ push: { before: BASE, after: undefined } });
     expect(parse('push', push({ before: '0'.repeat(64) }))).toMatchObject({ push: { before: undefined } });
@@ -86,7 +80,7 @@ describe('a push', () => {
 
   it('can be of names of 64 digits', () => {
     const [before, after] = ['1'.repeat(64), '2'.repeat(64)];
-    expect(parse('push', push({ before, after }))).toMatchObject({ push: { before, after } });
+    expect(parse('push', push({ before, after }), after)).toMatchObject({ push: { before, after } });
   });
 });
 
@@ -120,8 +114,8 @@ describe('a payload that is not as GitHub sends it', () => {
     ['pull_request', pullRequest({}, { sha: HEAD.toUpperCase() }), 'pull_request.head.sha'],
     [
       'pull_request',
-      pullRequest({}, { sha: HEAD.slice(1), repo: 1 }),
-      'pull_request.head.sha, pull_request.head.repo',
+      pullRequest({ number: 0 }, { sha: HEAD.slice(1) }),
+      'pull_request.number, pull_request.head.sha',
     ],
     ['pull_request', pullRequest({ base: null }), 'pull_request.base'],
     ['pull_request', pullRequest({ commits: '3' }), 'pull_request.commits'],

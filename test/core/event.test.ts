@@ -16,7 +16,6 @@ const pull: PullRequest = {
   head: NEW,
   merge: MERGE,
   commits: 3,
-  fork: false,
 };
 const pushed = (more: Partial<Push> = {}): GitHubEvent => ({
   kind: 'push',
@@ -32,11 +31,6 @@ describe('what is judged', () => {
   it('of a pull request: its commits and the merge, by the branch if the base is gone', () => {
     const bases = [{ commit: OLD }, { branch: 'release/1' }];
     expect(judgedOn({ kind: 'pull-request', pull })).toEqual(range({ bases, merge: MERGE, commits: 3 }));
-  });
-
-  it('of a pull request from elsewhere: the same', () => {
-    const judged = judgedOn({ kind: 'pull-request', pull });
-    expect(judgedOn({ kind: 'pull-request', pull: { ...pull, fork: true } })).toEqual(judged);
   });
 
   it('of a merge queue: what is between its two commits', () => {

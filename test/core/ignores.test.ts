@@ -13,7 +13,7 @@ const ignore = (
   target: number,
   more: Partial<IgnoreComment> = {},
 ): IgnoreComment => ({
-  ...{ file: 'a.yaml', line: target - 1, column: 3, target, rule, reason: 'we know' },
+  ...{ file: 'a.yaml', place: 'a.yaml#ignore', line: target - 1, column: 3, target, rule, reason: 'we know' },
   ...more,
 });
 

@@ -7,7 +7,7 @@ type Format = Parameters<typeof loadFormat>[0];
 /** The ignore comments of a text: where each stands, which line it is about, and what it says. */
 async function ignoresIn(text: string, id: Format = 'json'): Promise<readonly string[]> {
   const { comments } = (await loadFormat(id)).parse(text);
-  return ignoreComments('a', text, comments).map(
+  return ignoreComments({ path: 'a', prefix: '', text }, comments).map(
     ({ line, target, rule, reason }) => `${line} > ${target}: ${rule ?? 'no rule'}, ${reason ?? 'no reason'}`,
   );
 }

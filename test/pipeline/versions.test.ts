@@ -159,15 +159,15 @@ describe('Versions', () => {
     const reading = (path: string) => async () => sourceOf(path, Buffer.from(texts.shift()!));
     const names: (string | undefined)[] = [];
     for (const path of ['.mcp.json', '.mcp.json']) {
-      const { findings } = await versions.examineFile({ path }, reading(path));
+      const { findings } = await versions.examineFile({ path, isTracked: true }, reading(path));
       names.push(...findings.map(({ slot }) => slot?.keyPath));
     }
     expect(names).toEqual(['mcpServers.acme.env.ACME_TOKEN', 'mcpServers.acme.env.OTHER_TOKEN']);
-    const gone = await versions.examineFile({ path: '.mcp.json' }, async () => ({
+    const gone = await versions.examineFile({ path: '.mcp.json', isTracked: true }, async () => ({
       path: '.mcp.json',
       skipped: 'deleted',
     }));
-    const closed = await versions.examineFile({ path: 'a' }, async () => ({
+    const closed = await versions.examineFile({ path: 'a', isTracked: true }, async () => ({
       path: 'a',
       skipped: 'unreadable',
     }));
