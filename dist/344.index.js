@@ -544,17 +544,18 @@ function createFile(root, path, text) {
     return writing(root, path, (file) => {
         if ((0,node_fs__WEBPACK_IMPORTED_MODULE_1__.lstatSync)(file, { throwIfNoEntry: false }))
             return false;
-        write(file, text, 0o644);
+        write(file, text);
         return true;
     });
 }
-/** The same for a file that may be there already, which then keeps its mode. What is no plain file is refused. */
+/** The same for a file that may be there already, which then keeps its mode and, where that is allowed, its owner. What is no
+ * plain file is refused. */
 function replaceFile(root, path, text) {
     writing(root, path, (file) => {
         const stats = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.lstatSync)(file, { throwIfNoEntry: false });
         if (stats && !stats.isFile())
             throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UsageError */ .e(`cannot write ${path}: it is no plain file`);
-        write(file, text, (stats?.mode ?? 0o644) & 0o777);
+        write(file, text, stats);
     });
 }
 function writing(root, path, act) {
@@ -579,16 +580,32 @@ function refuseLinks(root, folder) {
         throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UsageError */ .e(`cannot write into ${parent}: it is a link`);
     }
 }
-function write(file, text, mode) {
+/** `old`: the file that is replaced. */
+function write(file, text, old) {
     const temporary = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(file), `.${(0,node_path__WEBPACK_IMPORTED_MODULE_2__.basename)(file)}.${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomBytes)(6).toString('hex')}`);
     try {
-        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.writeFileSync)(temporary, text, { flag: 'wx', mode });
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.writeFileSync)(temporary, text, { flag: 'wx', mode: old === undefined ? 0o644 : 0o600 });
+        if (old)
+            giveTo(temporary, old);
         (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.renameSync)(temporary, file);
     }
     catch (error) {
         (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.rmSync)(temporary, { force: true });
         throw error;
     }
+}
+/** The mode comes last: whoever changes the owner takes bits of it away. */
+function giveTo(file, { uid, gid, mode }) {
+    const own = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.lstatSync)(file);
+    try {
+        if (own.uid !== uid || own.gid !== gid)
+            (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.chownSync)(file, uid, gid);
+    }
+    catch (error) {
+        if (error.code !== 'EPERM')
+            throw error;
+    }
+    (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.chmodSync)(file, mode & 0o777);
 }
 
 

@@ -300,6 +300,8 @@ var external_node_path_ = __webpack_require__(6760);
 var core_report = __webpack_require__(5255);
 // EXTERNAL MODULE: ./.compiled/core/severity.js
 var severity = __webpack_require__(9734);
+// EXTERNAL MODULE: ./.compiled/io/output.js + 1 modules
+var io_output = __webpack_require__(3892);
 // EXTERNAL MODULE: ./.compiled/io/written-file.js
 var written_file = __webpack_require__(6108);
 // EXTERNAL MODULE: ./.compiled/core/rules.js
@@ -424,6 +426,7 @@ var deliver = __webpack_require__(5589);
 
 
 
+
 /** A job's summary may have 1 MiB for each step: https://docs.github.com/en/actions/reference/workflows-and-actions/workflow-commands#step-isolation-and-limits */
 const MAX_SUMMARY_BYTES = 1024 * 1024 - 1024;
 /** Tells the runner: log, annotations, summary, files and outputs. */
@@ -444,19 +447,20 @@ async function tellRunner(report, inputs, run, now) {
     // A job can scan several parts, and each has its own report.
     const folder = (0,external_node_fs_.mkdtempSync)((0,external_node_path_.join)(run.temporary, 'mcp-rekey-report-'));
     const look = { colour: false };
-    output({ 'report-file': written((0,external_node_path_.join)(folder, 'report.json'), json.json.render(report, titles, look), run) });
+    const reportFile = (0,external_node_path_.join)(folder, 'report.json');
+    await (0,io_output/* writeReport */.u)(json.json.render(report, titles, look), reportFile);
+    output({ 'report-file': reportFile });
     const sarifFile = (0,external_node_path_.resolve)(run.workspace, inputs['sarif-file'] ?? (0,external_node_path_.join)(folder, 'findings.sarif'));
-    output({ 'sarif-file': written(sarifFile, sarif.sarif.render(report, titles, look), run) });
+    await write(sarif.sarif.render(report, titles, look), sarifFile, run);
+    output({ 'sarif-file': sarifFile });
 }
-/** Gives the path. Of what a checkout has laid there, no link is followed: it could lead to any file of the machine. */
-function written(file, text, { workspace }) {
-    const below = (0,external_node_path_.relative)(workspace, file);
-    const isBelow = below.split(external_node_path_.sep)[0] !== '..' && (0,external_node_path_.resolve)(below) !== below;
-    if (isBelow)
-        (0,written_file/* replaceFile */.f)(workspace, below.split(external_node_path_.sep).join('/'), text);
+/** In a checkout no link is followed: whoever has laid it there could have it lead to any file of the machine. */
+async function write(text, file, { workspace }) {
+    const names = (0,external_node_path_.relative)(workspace, file).split(external_node_path_.sep);
+    if (names[0] === '..' || (0,external_node_path_.isAbsolute)((0,external_node_path_.join)(...names)))
+        await (0,io_output/* writeReport */.u)(text, file);
     else
-        (0,written_file/* replaceFile */.f)((0,external_node_path_.dirname)(file), (0,external_node_path_.basename)(file), text);
-    return file;
+        (0,written_file/* replaceFile */.f)((0,external_node_fs_.realpathSync)(workspace), names.join('/'), text);
 }
 /** Tells the runner that there was nothing to judge, and why. */
 function tellNothing(why) {
@@ -1864,7 +1868,8 @@ function because(failure) {
 /** Opens what an event is answerable for. Throws what git says if not even the newest commit can be had. */
 async function openSubject(judged, around) {
     const { run, env, inputs, place } = around;
-    if (inputs.history)
+    // What a pull request brings is judged by its base, and not by the policy in the checkout.
+    if (inputs.history && judged.kind === 'everything')
         return openHistory(around);
     const head = judged.kind === 'range' ? judged.head : judged.commit;
     const remote = { url: remoteUrl(run.serverUrl, `${run.owner}/${run.repo}`), token: inputs.token };
@@ -2406,7 +2411,6 @@ var io_words = __webpack_require__(8899);
 
 
 
-
 /**
  * `log` is no plumbing, and a repository's configuration could have it check signatures with a program of its choice, leave out root
  * commits, paint, or write UTF-16. It takes a seventh less time than `rev-list` and `diff-tree` together. https://git-scm.com/docs/git-log#_configuration
@@ -2551,17 +2555,18 @@ function createFile(root, path, text) {
     return writing(root, path, (file) => {
         if ((0,node_fs__WEBPACK_IMPORTED_MODULE_1__.lstatSync)(file, { throwIfNoEntry: false }))
             return false;
-        write(file, text, 0o644);
+        write(file, text);
         return true;
     });
 }
-/** The same for a file that may be there already, which then keeps its mode. What is no plain file is refused. */
+/** The same for a file that may be there already, which then keeps its mode and, where that is allowed, its owner. What is no
+ * plain file is refused. */
 function replaceFile(root, path, text) {
     writing(root, path, (file) => {
         const stats = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.lstatSync)(file, { throwIfNoEntry: false });
         if (stats && !stats.isFile())
             throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UsageError */ .e(`cannot write ${path}: it is no plain file`);
-        write(file, text, (stats?.mode ?? 0o644) & 0o777);
+        write(file, text, stats);
     });
 }
 function writing(root, path, act) {
@@ -2586,16 +2591,32 @@ function refuseLinks(root, folder) {
         throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UsageError */ .e(`cannot write into ${parent}: it is a link`);
     }
 }
-function write(file, text, mode) {
+/** `old`: the file that is replaced. */
+function write(file, text, old) {
     const temporary = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(file), `.${(0,node_path__WEBPACK_IMPORTED_MODULE_2__.basename)(file)}.${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomBytes)(6).toString('hex')}`);
     try {
-        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.writeFileSync)(temporary, text, { flag: 'wx', mode });
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.writeFileSync)(temporary, text, { flag: 'wx', mode: old === undefined ? 0o644 : 0o600 });
+        if (old)
+            giveTo(temporary, old);
         (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.renameSync)(temporary, file);
     }
     catch (error) {
         (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.rmSync)(temporary, { force: true });
         throw error;
     }
+}
+/** The mode comes last: whoever changes the owner takes bits of it away. */
+function giveTo(file, { uid, gid, mode }) {
+    const own = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.lstatSync)(file);
+    try {
+        if (own.uid !== uid || own.gid !== gid)
+            (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.chownSync)(file, uid, gid);
+    }
+    catch (error) {
+        if (error.code !== 'EPERM')
+            throw error;
+    }
+    (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.chmodSync)(file, mode & 0o777);
 }
 
 

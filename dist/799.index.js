@@ -371,7 +371,6 @@ var io_words = __webpack_require__(8899);
 
 
 
-
 /**
  * `log` is no plumbing, and a repository's configuration could have it check signatures with a program of its choice, leave out root
  * commits, paint, or write UTF-16. It takes a seventh less time than `rev-list` and `diff-tree` together. https://git-scm.com/docs/git-log#_configuration
