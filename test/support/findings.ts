@@ -9,8 +9,6 @@ import { index } from './examine.js';
 const fingerprints = new Fingerprints('a key for tests');
 const examiner = new Examiner(index, async () => fingerprints, new Date(0));
 
-export const fingerprintOf = (value: string): string => fingerprints.of(value);
-
 /** What a scan finds in a file with these bytes, whoever may read it; `undefined` if it is no config. */
 export async function findingsIn(
   path: string,

@@ -1,3 +1,4 @@
+import { findReferences } from '../../core/classify/references.js';
 import type { MappedText } from '../../core/text.js';
 
 /** A part of a URL in which a credential can sit. */
@@ -82,7 +83,7 @@ function endOfAuthority(value: string, from: number, web: boolean): number {
 }
 
 function userinfo(text: MappedText): readonly UrlPart[] {
-  const colon = text.value.indexOf(':');
+  const colon = colonIn(text.value);
   if (colon === -1) {
     return text.length === 0 ? [] : [{ part: 'userinfo', name: 'user', key: '@user', text, user: undefined }];
   }
@@ -99,6 +100,19 @@ function userinfo(text: MappedText): readonly UrlPart[] {
   const both =
     user.length >= 16 ? [{ ...password, name: 'user', key: '@user', text: text.slice(0, colon) }] : [];
   return isToken ? both : [...both, password];
+}
+
+/** The colon between user and password; that of `${env:NAME}` is none. */
+function colonIn(value: string): number {
+  const references = findReferences(value);
+  let next = 0;
+  for (let colon = value.indexOf(':'); colon !== -1; colon = value.indexOf(':', colon + 1)) {
+    while (next < references.length && references[next]!.end <= colon) next++;
+    const reference = references[next];
+    if (reference === undefined || colon < reference.start) return colon;
+    colon = reference.end - 1;
+  }
+  return -1;
 }
 
 /** `/bot<token>/getMe`: https://core.telegram.org/bots/api#making-requests */

@@ -31,6 +31,8 @@ describe('the parts of a URL', () => {
     ['https://u@a.dev', ['userinfo user=u']],
     ['https://u:p@a.dev', ['userinfo password=p']],
     ['https://:p@a.dev', ['userinfo password=p']],
+    ['https://${env:U}@a.dev', ['userinfo user=${env:U}']],
+    ['https://${env:U}:${env:P}@a.dev', ['userinfo password=${env:P}']],
     ['https://u:p:q@a.dev', ['userinfo password=p:q']],
     ['https://u:p@q@a.dev', ['userinfo password=p@q']],
     ['https://sixteen-letters-:p@a.dev', ['userinfo user=sixteen-letters-', 'userinfo password=p']],
