@@ -157,7 +157,7 @@ describe('a wrong policy', () => {
       const folder = repository({ '.mcp.json': dirty, ...policy('rules: [') });
       const { code, stdout, stderr } = await runDist(['scan', ...args, folder]);
       expect({ code, stdout }).toEqual({ code: 2, stdout: '' });
-      expect(stderr).toContain(`${FILE}:2:`);
+      expect(stderr).toContain(`${FILE}:3:1: `);
     },
   );
 
