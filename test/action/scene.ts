@@ -12,7 +12,7 @@ import { type RunnerLog, readLog } from '../support/runner-log.js';
 import { type Event, NAME, OWNER } from './events.js';
 
 /** Who the token of a workflow stands for. */
-export const BOT = 'github-actions[bot]';
+const BOT = 'github-actions[bot]';
 
 export interface SceneOptions {
   readonly commits: readonly Made[];

@@ -30,7 +30,7 @@ export const COMMITS: readonly Made[] = [
   { name: 'merge', parents: ['base', 'head'], files: { '.mcp.json': configWith(stays) } },
 ];
 
-export const REFS = {
+const REFS = {
   'refs/heads/main': 'base',
   'refs/heads/topic': 'head',
   'refs/pull/1/head': 'head',
@@ -41,7 +41,7 @@ export const REFS = {
 export const NEW: readonly string[] = [at('STAYS'), at('WENT', 'literal-in-history')];
 
 /** Lines on the right side of the diff. */
-export const DIFF = { '.mcp.json': [6, 7] };
+const DIFF = { '.mcp.json': [6, 7] };
 
 export function story(options: Partial<SceneOptions> = {}): Promise<Scene> {
   const commits = [...COMMITS, ...(options.commits ?? [])];
@@ -65,3 +65,12 @@ export async function runPullRequest(
 
 /** For runs whose claim is the verdict: nothing is told to the pull request. */
 export const QUIET = { with: { comment: 'false', suggestions: 'false' } };
+
+/** The outputs of a run that could not judge anything. */
+export const NO_OUTPUTS = {
+  findings: '',
+  'new-findings': '',
+  'highest-severity': '',
+  'sarif-file': '',
+  'report-file': '',
+};
