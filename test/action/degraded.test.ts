@@ -4,17 +4,9 @@ import { badGateway, notAccessible, rateLimited } from '../servers/github/answer
 import { configWith } from '../support/tokens.js';
 import { pullRequest } from './events.js';
 import type { ActionRun, Scene } from './scene.js';
-import { at, credential, NEW, QUIET, runPullRequest, sides, story } from './story.js';
+import { at, credential, NEW, NO_OUTPUTS, QUIET, runPullRequest, sides, story } from './story.js';
 
 const GONE = 'dead'.repeat(10);
-
-const NOTHING = {
-  findings: '',
-  'new-findings': '',
-  'highest-severity': '',
-  'sarif-file': '',
-  'report-file': '',
-};
 
 function warnings({ log }: ActionRun): readonly string[] {
   return log.commands.filter(({ name }) => name === 'warning').map(({ data }) => data);
@@ -89,7 +81,7 @@ describe('a git server that does not answer', () => {
     const workspace = await scene.checkout('merge');
     scene.git.fail({ status }, Number.POSITIVE_INFINITY);
     const run = await runPullRequest(scene, { workspace });
-    expect(run).toMatchObject({ code: 3, conclusion: 'failure', outputs: NOTHING, summary: '' });
+    expect(run).toMatchObject({ code: 3, conclusion: 'failure', outputs: NO_OUTPUTS, summary: '' });
     expect(run.log.commands).toEqual([
       {
         name: 'error',
@@ -198,7 +190,7 @@ describe('a pull request', () => {
     const scene = await story();
     const event = pullRequest({ ...sides(scene), head: GONE });
     const run = await scene.run(event, { ...QUIET, workspace: await scene.checkout('merge') });
-    expect(run).toMatchObject({ code: 3, outputs: NOTHING });
+    expect(run).toMatchObject({ code: 3, outputs: NO_OUTPUTS });
     expect(run.log.commands[0]?.data).toBe(
       `Nothing could be judged: git fetch: the remote does not have the commit or content ${GONE}`,
     );

@@ -4,15 +4,7 @@ import { git } from '../io/temporary.js';
 import { configWith } from '../support/tokens.js';
 import { mergeGroup, onDefaultBranch, pullRequest, pullRequestTarget, push, ZEROS } from './events.js';
 import type { ActionRun, Scene } from './scene.js';
-import { at, COMMITS, credential, NEW, QUIET, runPullRequest, sides, story } from './story.js';
-
-const EMPTY = {
-  findings: '',
-  'new-findings': '',
-  'highest-severity': '',
-  'sarif-file': '',
-  'report-file': '',
-};
+import { at, COMMITS, credential, NEW, NO_OUTPUTS, QUIET, runPullRequest, sides, story } from './story.js';
 
 function expectBroken(run: ActionRun, found: readonly string[]): void {
   expect(run.found).toEqual(found);
@@ -220,7 +212,7 @@ describe('a push', () => {
     });
     const run = await runQuietly(scene, event);
     expect(run).toMatchObject({ code: 0, conclusion: 'success' });
-    expect(run.outputs).toEqual({ ...EMPTY, findings: '0', 'new-findings': '0' });
+    expect(run.outputs).toEqual({ ...NO_OUTPUTS, findings: '0', 'new-findings': '0' });
     expect(run.log.commands).toEqual([
       {
         name: 'notice',
@@ -250,7 +242,7 @@ describe('a payload that GitHub would not send', () => {
     const scene = await story();
     const event = pullRequest({ ...sides(scene), head: '::add-mask::x', merge: scene.oid('merge') });
     const run = await runQuietly(scene, event);
-    expect(run).toMatchObject({ code: 2, outputs: EMPTY });
+    expect(run).toMatchObject({ code: 2, outputs: NO_OUTPUTS });
     expect(run.log.commands).toEqual([
       {
         name: 'error',

@@ -1,14 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { pullRequest } from './events.js';
-import { NEW, QUIET, runPullRequest, sides, story } from './story.js';
-
-const EMPTY = {
-  findings: '',
-  'new-findings': '',
-  'highest-severity': '',
-  'sarif-file': '',
-  'report-file': '',
-};
+import { NEW, NO_OUTPUTS, QUIET, runPullRequest, sides, story } from './story.js';
 
 describe('what is wrong ends the job with exit code 2, and says so on the job', () => {
   it.each<readonly [what: string, given: Readonly<Record<string, string>>, message: RegExp]>([
@@ -29,7 +21,7 @@ describe('what is wrong ends the job with exit code 2, and says so on the job', 
   ])('%s', async (_, given, message) => {
     const scene = await story();
     const run = await runPullRequest(scene, { with: { ...QUIET.with, ...given } });
-    expect(run).toMatchObject({ code: 2, conclusion: 'failure', outputs: EMPTY, summary: '' });
+    expect(run).toMatchObject({ code: 2, conclusion: 'failure', outputs: NO_OUTPUTS, summary: '' });
     expect(run.log.commands).toEqual([
       { name: 'error', properties: { title: 'mcp-rekey' }, data: expect.stringMatching(message) },
     ]);
@@ -43,7 +35,7 @@ describe('what is wrong ends the job with exit code 2, and says so on the job', 
     });
     const event = pullRequest({ ...sides(scene), base: scene.oid('wrong'), merge: undefined });
     const run = await scene.run(event, QUIET);
-    expect(run).toMatchObject({ code: 2, outputs: EMPTY });
+    expect(run).toMatchObject({ code: 2, outputs: NO_OUTPUTS });
     const [first, ...lines] = run.log.commands[0]!.data.split('\n');
     expect(first).toBe('wrong policy or baseline');
     expect(lines).toEqual([

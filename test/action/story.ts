@@ -65,3 +65,12 @@ export async function runPullRequest(
 
 /** For runs whose claim is the verdict: nothing is told to the pull request. */
 export const QUIET = { with: { comment: 'false', suggestions: 'false' } };
+
+/** The outputs of a run that could not judge anything. */
+export const NO_OUTPUTS = {
+  findings: '',
+  'new-findings': '',
+  'highest-severity': '',
+  'sarif-file': '',
+  'report-file': '',
+};
