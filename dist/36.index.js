@@ -73,7 +73,7 @@ __webpack_require__.r(__webpack_exports__);
 
 
 
-const CUT = 'This clone is shallow: what came before its oldest commits is not here. `git fetch --unshallow` brings the rest.';
+const CUT = 'This clone is shallow, and has only a part of the history: `git fetch --unshallow` brings the rest, as does fetch-depth: 0 of actions/checkout.';
 /**
  * Every version of every config that any ref reaches, each content at each path once. What stands in `HEAD` breaks the rules
  * that it breaks there; what stands in earlier versions only is in the history.
@@ -352,7 +352,9 @@ class Versions {
         const dedicated = answers.includes('dedicated');
         if (version.kind === 'submodule')
             coverage.skip('submodule', path);
-        if (version.kind !== 'file' || ((0,_content_js__WEBPACK_IMPORTED_MODULE_1__/* .isNeverConfig */ .p7)(path) && !dedicated))
+        if (version.kind !== 'file')
+            return _examine_js__WEBPACK_IMPORTED_MODULE_2__/* .NOTHING_FOUND */ .d;
+        if ((0,_content_js__WEBPACK_IMPORTED_MODULE_1__/* .isNeverConfig */ .p7)(path) && !dedicated && aliases.length === 0)
             return _examine_js__WEBPACK_IMPORTED_MODULE_2__/* .NOTHING_FOUND */ .d;
         if (isIgnored(path)) {
             coverage.skip('ignored-path', path);

@@ -1377,6 +1377,7 @@ function fromBase64(text) {
 }
 
 ;// CONCATENATED MODULE: ./.compiled/hosts/slots/url.js
+
 const URL_START = /^(?:jdbc:|url:)?([a-z][a-z0-9+.-]{0,40}):\/\//i;
 const WEB = /^(?:https?|wss?|sse|grpcs?|h2c?)$/i;
 /** Longer than any server takes. */
@@ -1433,7 +1434,7 @@ function endOfAuthority(value, from, web) {
     return rest === -1 ? value.length : hostStart + rest;
 }
 function userinfo(text) {
-    const colon = text.value.indexOf(':');
+    const colon = colonIn(text.value);
     if (colon === -1) {
         return text.length === 0 ? [] : [{ part: 'userinfo', name: 'user', key: '@user', text, user: undefined }];
     }
@@ -1449,6 +1450,20 @@ function userinfo(text) {
     };
     const both = user.length >= 16 ? [{ ...password, name: 'user', key: '@user', text: text.slice(0, colon) }] : [];
     return isToken ? both : [...both, password];
+}
+/** The colon between user and password; that of `${env:NAME}` is none. */
+function colonIn(value) {
+    const references = findReferences(value);
+    let next = 0;
+    for (let colon = value.indexOf(':'); colon !== -1; colon = value.indexOf(':', colon + 1)) {
+        while (next < references.length && references[next].end <= colon)
+            next++;
+        const reference = references[next];
+        if (reference === undefined || colon < reference.start)
+            return colon;
+        colon = reference.end - 1;
+    }
+    return -1;
 }
 /** `/bot<token>/getMe`: https://core.telegram.org/bots/api#making-requests */
 const TELEGRAM_BOT = /^bot(?=\d{6,12}:)/;
@@ -4295,13 +4310,13 @@ function keyOf(place) {
     const names = place.split('/').map((name) => name.replaceAll('~1', '/').replaceAll('~0', '~'));
     return names.findLast((name) => !/^[@#/]/.test(name))?.replace(/^(?:\?|--?)/, '');
 }
-function ownFindings(found, { policy, policyFile, baseline, baselineFile, now, whole }) {
+function ownFindings(found, { policy, policyFile, baseline, baselineFile, now, whole, sinceBase }) {
     const isUnused = (entry) => whole && !BY_COMMITS.includes(entry.rule) && !found.has(identity(entry));
     const stale = (baseline?.entries ?? []).filter(isUnused);
     return [
         ...policy.exceptions.flatMap((exception) => {
             if ((0,policy_policy/* isOver */.PU)(exception, now))
-                return [expiredException(exception, policyFile)];
+                return sinceBase ? [] : [expiredException(exception, policyFile)];
             return isUnused(exception) ? [unusedException(exception, policyFile)] : [];
         }),
         ...(stale.length > 0 ? [staleBaseline(stale, baselineFile)] : []),
@@ -4440,7 +4455,8 @@ function reportOf(root, found, decisions, fingerprintScope, now) {
     const heard = applyIgnores(found.findings, found.ignores, decisions.policy);
     const coverage = found.coverage.result();
     const whole = found.whole && coverage.complete && found.gaps.length === 0;
-    const decided = decide(heard.findings, { ...within(found.prefix, decisions), now, whole });
+    const sinceBase = found.scope.kind === 'range';
+    const decided = decide(heard.findings, { ...within(found.prefix, decisions), now, whole, sinceBase });
     return {
         root,
         prefix: found.prefix,

@@ -63,9 +63,11 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   judgeCommit: () => (/* binding */ judgeCommit)
 /* harmony export */ });
-/* harmony import */ var _linked_paths_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6626);
-/* harmony import */ var _rules_shared_credential_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1325);
-/* harmony import */ var _versions_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8547);
+/* harmony import */ var _core_file_path_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5083);
+/* harmony import */ var _linked_paths_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6626);
+/* harmony import */ var _rules_shared_credential_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1325);
+/* harmony import */ var _versions_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8547);
+
 
 
 
@@ -73,9 +75,11 @@ __webpack_require__.r(__webpack_exports__);
 async function judgeCommit({ revisions, commit, workshop, progress }) {
     const { coverage, isKnown } = workshop;
     const files = (await revisions.difference(undefined, commit)).flatMap(({ after }) => after ?? []);
-    const wanted = files.filter(({ kind, path }) => kind === 'file' && (0,_versions_js__WEBPACK_IMPORTED_MODULE_2__/* .isPossible */ .w)(path, revisions.prefix, isKnown));
+    const plain = files.filter(({ kind }) => kind === 'file');
+    const { paths } = await (0,_linked_paths_js__WEBPACK_IMPORTED_MODULE_1__/* .linkedPaths */ .C)(commit, revisions, plain, isKnown);
+    const wanted = plain.filter((version) => (0,_versions_js__WEBPACK_IMPORTED_MODULE_3__/* .isPossible */ .w)(version.path, revisions.prefix, isKnown) || paths.has((0,_core_file_path_js__WEBPACK_IMPORTED_MODULE_0__/* .pathKey */ .Pn)(version)));
     await revisions.obtain(wanted);
-    const versions = new _versions_js__WEBPACK_IMPORTED_MODULE_2__/* .Versions */ .u(revisions, workshop, await (0,_linked_paths_js__WEBPACK_IMPORTED_MODULE_0__/* .linkedPaths */ .C)(commit, revisions, wanted, isKnown));
+    const versions = new _versions_js__WEBPACK_IMPORTED_MODULE_3__/* .Versions */ .u(revisions, workshop, paths);
     await versions.examineAll(wanted, (done) => progress(done, wanted.length));
     const examined = await Promise.all(wanted.map((version) => versions.examine(version)));
     for (const { kind, path } of files)
@@ -87,7 +91,7 @@ async function judgeCommit({ revisions, commit, workshop, progress }) {
     return {
         prefix: revisions.prefix,
         scope: { kind: 'tree' },
-        findings: [...findings, ...(0,_rules_shared_credential_js__WEBPACK_IMPORTED_MODULE_1__/* .sharedCredentials */ .O)(findings)],
+        findings: [...findings, ...(0,_rules_shared_credential_js__WEBPACK_IMPORTED_MODULE_2__/* .sharedCredentials */ .O)(findings)],
         known: 0,
         ignores: examined.flatMap((one) => one.ignores),
         coverage,
@@ -112,27 +116,38 @@ async function judgeCommit({ revisions, commit, workshop, progress }) {
 
 
 
-/** For each of some versions the paths of a commit's symbolic links that lead to it and that hosts read, by `pathKey`. */
-async function linkedPaths(commit, revisions, versions, isKnown) {
+/** What the links of a commit lead to among `touched`; and where one of these is a link itself, among all that the commit has. */
+async function linkedPaths(commit, revisions, touched, isKnown) {
     const links = await revisions.links(commit);
-    const found = new Map();
+    const paths = new Map();
     if (links.length === 0)
-        return found;
-    const entries = [...links, ...versions.filter(({ kind }) => kind === 'file')].map((version) => ({
-        ...version,
-        sparse: false,
-        unsearched: false,
-    }));
-    const files = revisions.files(entries);
+        return { paths, newly: [] };
+    await revisions.obtain(links);
+    const own = new Set(touched.map(_core_file_path_js__WEBPACK_IMPORTED_MODULE_1__/* .pathKey */ .Pn));
+    const fresh = new Set(touched.flatMap(({ kind, path }) => (kind === 'symlink' ? path : [])));
+    const all = fresh.size === 0
+        ? []
+        : (await revisions.difference(undefined, commit)).flatMap(({ after }) => after ?? []);
+    const files = [...touched, ...all].filter(({ kind }) => kind === 'file');
+    const entries = [...links, ...files].map((version) => ({ ...version, sparse: false, unsearched: false }));
+    const resolver = revisions.files(entries);
     // A link to what nobody has touched leads nowhere here, and is nothing to report.
-    const aliases = await (0,_aliases_js__WEBPACK_IMPORTED_MODULE_2__/* .aliasesOf */ .Q)(entries, files, new _core_coverage_js__WEBPACK_IMPORTED_MODULE_0__/* .CoverageCount */ .Y()).finally(() => files.close());
+    const aliases = await (0,_aliases_js__WEBPACK_IMPORTED_MODULE_2__/* .aliasesOf */ .Q)(entries, resolver, new _core_coverage_js__WEBPACK_IMPORTED_MODULE_0__/* .CoverageCount */ .Y()).finally(() => resolver.close());
+    const newly = new Map();
+    const byKey = new Map(all.map((version) => [(0,_core_file_path_js__WEBPACK_IMPORTED_MODULE_1__/* .pathKey */ .Pn)(version), version]));
     for (const { target, path } of aliases) {
         if (isKnown(revisions.prefix + path) === undefined)
             continue;
         const key = (0,_core_file_path_js__WEBPACK_IMPORTED_MODULE_1__/* .pathKey */ .Pn)(target);
-        found.set(key, [...(found.get(key) ?? []), path]);
+        const others = paths.get(key) ?? [];
+        if (!others.includes(path))
+            paths.set(key, [...others, path]);
+        const version = byKey.get(key);
+        const isFresh = [...fresh].some((link) => path === link || path.startsWith(`${link}/`));
+        if (!own.has(key) && version !== undefined && isFresh)
+            newly.set(key, version);
     }
-    return found;
+    return { paths, newly: [...newly.values()] };
 }
 
 
@@ -252,7 +267,9 @@ class Versions {
         const dedicated = answers.includes('dedicated');
         if (version.kind === 'submodule')
             coverage.skip('submodule', path);
-        if (version.kind !== 'file' || ((0,_content_js__WEBPACK_IMPORTED_MODULE_1__/* .isNeverConfig */ .p7)(path) && !dedicated))
+        if (version.kind !== 'file')
+            return _examine_js__WEBPACK_IMPORTED_MODULE_2__/* .NOTHING_FOUND */ .d;
+        if ((0,_content_js__WEBPACK_IMPORTED_MODULE_1__/* .isNeverConfig */ .p7)(path) && !dedicated && aliases.length === 0)
             return _examine_js__WEBPACK_IMPORTED_MODULE_2__/* .NOTHING_FOUND */ .d;
         if (isIgnored(path)) {
             coverage.skip('ignored-path', path);

@@ -1022,61 +1022,6 @@ async function attempt(report, act) {
 
 // EXTERNAL MODULE: ./.compiled/io/git.js
 var io_git = __webpack_require__(1146);
-// EXTERNAL MODULE: ./.compiled/io/git-location.js
-var git_location = __webpack_require__(544);
-;// CONCATENATED MODULE: ./.compiled/io/git-checkout.js
-
-
-
-/** As deep as git follows folders of objects that borrow from others. */
-const MAX_ALTERNATES = 5;
-/**
- * Where the objects of the repository are that a folder is in; `undefined` if it is in none. Git is not asked: in a checkout
- * that belongs to another user it would refuse. https://git-scm.com/docs/gitrepository-layout
- */
-async function checkoutObjects(folder, env) {
-    const location = await (0,git_location/* locate */.x)(folder, env);
-    if (!location)
-        return undefined;
-    const { top, variables } = location;
-    const gitFolder = variables['GIT_DIR'] ?? (top === undefined ? location.folder : behind((0,external_node_path_.join)(top, '.git')));
-    const common = read((0,external_node_path_.join)(gitFolder, 'commondir'));
-    const commonFolder = common ? (0,external_node_path_.resolve)(gitFolder, line(common)) : gitFolder;
-    const folders = withAlternates((0,external_node_path_.join)(commonFolder, 'objects'));
-    return { folders, shallow: read((0,external_node_path_.join)(commonFolder, 'shallow')) };
-}
-/** Where a `.git` leads that is a file, as in linked work trees and submodules: `gitdir: <path>`. */
-function behind(dotGit) {
-    if ((0,external_node_fs_.statSync)(dotGit).isDirectory())
-        return dotGit;
-    const text = line((0,external_node_fs_.readFileSync)(dotGit));
-    return (0,external_node_path_.resolve)(dotGit, '..', text.replace(/^gitdir: /, ''));
-}
-/** Git ignores relative paths in the alternates of alternates, so each is made absolute here. */
-function withAlternates(objects) {
-    const depths = new Map([[objects, 0]]);
-    for (const [folder, depth] of depths) {
-        const listed = depth < MAX_ALTERNATES ? read((0,external_node_path_.join)(folder, 'info/alternates')) : undefined;
-        for (const text of listed?.toString().split('\n') ?? []) {
-            const path = (0,external_node_path_.resolve)(folder, text);
-            if (text !== '' && !text.startsWith('#') && !depths.has(path))
-                depths.set(path, depth + 1);
-        }
-    }
-    return [...depths.keys()];
-}
-function line(bytes) {
-    return bytes.toString().replace(/\n$/, '');
-}
-function read(path) {
-    try {
-        return (0,external_node_fs_.readFileSync)(path);
-    }
-    catch {
-        return undefined;
-    }
-}
-
 // EXTERNAL MODULE: ./.compiled/io/git-environment.js
 var git_environment = __webpack_require__(2150);
 ;// CONCATENATED MODULE: ./.compiled/io/git-remote-error.js
@@ -1281,6 +1226,61 @@ function protocolOf(text) {
 
 // EXTERNAL MODULE: ./.compiled/io/git-revisions.js + 4 modules
 var git_revisions = __webpack_require__(799);
+// EXTERNAL MODULE: ./.compiled/io/git-location.js
+var git_location = __webpack_require__(544);
+;// CONCATENATED MODULE: ./.compiled/io/git-checkout.js
+
+
+
+/** As deep as git follows folders of objects that borrow from others. */
+const MAX_ALTERNATES = 5;
+/**
+ * Where the objects of the repository are that a folder is in; `undefined` if it is in none. Git is not asked: in a checkout
+ * that belongs to another user it would refuse. https://git-scm.com/docs/gitrepository-layout
+ */
+async function checkoutObjects(folder, env) {
+    const location = await (0,git_location/* locate */.x)(folder, env);
+    if (!location)
+        return undefined;
+    const { top, variables } = location;
+    const gitFolder = variables['GIT_DIR'] ?? (top === undefined ? location.folder : behind((0,external_node_path_.join)(top, '.git')));
+    const common = read((0,external_node_path_.join)(gitFolder, 'commondir'));
+    const commonFolder = common ? (0,external_node_path_.resolve)(gitFolder, line(common)) : gitFolder;
+    const folders = withAlternates((0,external_node_path_.join)(commonFolder, 'objects'));
+    return { folders, shallow: read((0,external_node_path_.join)(commonFolder, 'shallow')) };
+}
+/** Where a `.git` leads that is a file, as in linked work trees and submodules: `gitdir: <path>`. */
+function behind(dotGit) {
+    if ((0,external_node_fs_.statSync)(dotGit).isDirectory())
+        return dotGit;
+    const text = line((0,external_node_fs_.readFileSync)(dotGit));
+    return (0,external_node_path_.resolve)(dotGit, '..', text.replace(/^gitdir: /, ''));
+}
+/** Git ignores relative paths in the alternates of alternates, so each is made absolute here. */
+function withAlternates(objects) {
+    const depths = new Map([[objects, 0]]);
+    for (const [folder, depth] of depths) {
+        const listed = depth < MAX_ALTERNATES ? read((0,external_node_path_.join)(folder, 'info/alternates')) : undefined;
+        for (const text of listed?.toString().split('\n') ?? []) {
+            const path = (0,external_node_path_.resolve)(folder, text);
+            if (text !== '' && !text.startsWith('#') && !depths.has(path))
+                depths.set(path, depth + 1);
+        }
+    }
+    return [...depths.keys()];
+}
+function line(bytes) {
+    return bytes.toString().replace(/\n$/, '');
+}
+function read(path) {
+    try {
+        return (0,external_node_fs_.readFileSync)(path);
+    }
+    catch {
+        return undefined;
+    }
+}
+
 // EXTERNAL MODULE: ./.compiled/io/git-objects.js
 var git_objects = __webpack_require__(6367);
 ;// CONCATENATED MODULE: ./.compiled/io/git-own-repository.js
@@ -1864,7 +1864,6 @@ function because(failure) {
 
 
 
-
 /** Opens what an event is answerable for. Throws what git says if not even the newest commit can be had. */
 async function openSubject(judged, around) {
     const { run, env, inputs, place } = around;
@@ -1902,15 +1901,10 @@ async function openHistory({ env, place: { top, prefix } }) {
     if (top === undefined || git === undefined) {
         throw new errors/* UsageError */.e("input 'history' needs a checkout of all commits: actions/checkout with fetch-depth: 0");
     }
-    const isShallow = (await checkoutObjects(top, env))?.shallow !== undefined;
     return {
         subject: { kind: 'history', revisions: new git_revisions.GitRevisions(git.process, prefix) },
         notices: [],
-        gaps: isShallow
-            ? [
-                'The checkout has only a part of the history, and no other was judged: give actions/checkout fetch-depth: 0.',
-            ]
-            : [],
+        gaps: [],
         ...NO_LINES,
         close: () => { },
     };

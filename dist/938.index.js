@@ -68,27 +68,38 @@ function subjectOf({ ruleId, fingerprint, message }) {
 
 
 
-/** For each of some versions the paths of a commit's symbolic links that lead to it and that hosts read, by `pathKey`. */
-async function linkedPaths(commit, revisions, versions, isKnown) {
+/** What the links of a commit lead to among `touched`; and where one of these is a link itself, among all that the commit has. */
+async function linkedPaths(commit, revisions, touched, isKnown) {
     const links = await revisions.links(commit);
-    const found = new Map();
+    const paths = new Map();
     if (links.length === 0)
-        return found;
-    const entries = [...links, ...versions.filter(({ kind }) => kind === 'file')].map((version) => ({
-        ...version,
-        sparse: false,
-        unsearched: false,
-    }));
-    const files = revisions.files(entries);
+        return { paths, newly: [] };
+    await revisions.obtain(links);
+    const own = new Set(touched.map(_core_file_path_js__WEBPACK_IMPORTED_MODULE_1__/* .pathKey */ .Pn));
+    const fresh = new Set(touched.flatMap(({ kind, path }) => (kind === 'symlink' ? path : [])));
+    const all = fresh.size === 0
+        ? []
+        : (await revisions.difference(undefined, commit)).flatMap(({ after }) => after ?? []);
+    const files = [...touched, ...all].filter(({ kind }) => kind === 'file');
+    const entries = [...links, ...files].map((version) => ({ ...version, sparse: false, unsearched: false }));
+    const resolver = revisions.files(entries);
     // A link to what nobody has touched leads nowhere here, and is nothing to report.
-    const aliases = await (0,_aliases_js__WEBPACK_IMPORTED_MODULE_2__/* .aliasesOf */ .Q)(entries, files, new _core_coverage_js__WEBPACK_IMPORTED_MODULE_0__/* .CoverageCount */ .Y()).finally(() => files.close());
+    const aliases = await (0,_aliases_js__WEBPACK_IMPORTED_MODULE_2__/* .aliasesOf */ .Q)(entries, resolver, new _core_coverage_js__WEBPACK_IMPORTED_MODULE_0__/* .CoverageCount */ .Y()).finally(() => resolver.close());
+    const newly = new Map();
+    const byKey = new Map(all.map((version) => [(0,_core_file_path_js__WEBPACK_IMPORTED_MODULE_1__/* .pathKey */ .Pn)(version), version]));
     for (const { target, path } of aliases) {
         if (isKnown(revisions.prefix + path) === undefined)
             continue;
         const key = (0,_core_file_path_js__WEBPACK_IMPORTED_MODULE_1__/* .pathKey */ .Pn)(target);
-        found.set(key, [...(found.get(key) ?? []), path]);
+        const others = paths.get(key) ?? [];
+        if (!others.includes(path))
+            paths.set(key, [...others, path]);
+        const version = byKey.get(key);
+        const isFresh = [...fresh].some((link) => path === link || path.startsWith(`${link}/`));
+        if (!own.has(key) && version !== undefined && isFresh)
+            newly.set(key, version);
     }
-    return found;
+    return { paths, newly: [...newly.values()] };
 }
 
 
@@ -300,9 +311,13 @@ var shared_credential = __webpack_require__(1325);
 async function judgeRange(options) {
     const { revisions, base, head, work, workshop } = options;
     const { changes, commits, ends, notices, gaps } = await compare(options);
-    const versions = await examined(options, changes, ends);
-    const before = await Promise.all(ends.before().map((version) => versions.examine(version)));
-    const after = await Promise.all(ends.after().map((version) => versions.examine(version)));
+    const { versions, newly } = await examined(options, changes, ends);
+    const unlinked = new pipeline_versions/* Versions */.u(revisions, workshop);
+    const before = await Promise.all([
+        ...ends.before().map((version) => versions.examine(version)),
+        ...newly.map((version) => unlinked.examine(version)),
+    ]);
+    const after = await Promise.all([...ends.after(), ...newly].map((version) => versions.examine(version)));
     if (work !== undefined) {
         for (const file of ends.files())
             after.push(await versions.examineFile(file, () => work.read(file)));
@@ -333,13 +348,15 @@ async function judgeRange(options) {
 /** Fetches and examines all contents that are needed, so that asking for one afterwards takes no time. */
 async function examined({ revisions, head, merge, workshop, progress }, changes, ends) {
     const { isKnown } = workshop;
+    const touched = [...ends.before(), ...ends.after()];
+    const { paths, newly } = await (0,linked_paths/* linkedPaths */.C)(merge ?? head.oid, revisions, touched, isKnown);
     const passed = changes.flatMap(({ change: { before, after } }) => (after ? [...before, after] : before));
-    const wanted = distinct([...ends.before(), ...ends.after(), ...passed]).filter(({ kind, path }) => kind === 'file' && (0,pipeline_versions/* isPossible */.w)(path, revisions.prefix, isKnown));
+    const wanted = distinct([...touched, ...passed, ...newly]).filter((version) => version.kind === 'file' &&
+        ((0,pipeline_versions/* isPossible */.w)(version.path, revisions.prefix, isKnown) || paths.has((0,file_path/* pathKey */.Pn)(version))));
     await revisions.obtain(wanted);
-    const linked = await (0,linked_paths/* linkedPaths */.C)(merge ?? head.oid, revisions, wanted, isKnown);
-    const versions = new pipeline_versions/* Versions */.u(revisions, workshop, linked);
+    const versions = new pipeline_versions/* Versions */.u(revisions, workshop, paths);
     await versions.examineAll(wanted, (done) => progress(done, wanted.length));
-    return versions;
+    return { versions, newly };
 }
 function distinct(versions) {
     return [...new Map(versions.map((version) => [`${version.oid}\0${(0,file_path/* pathKey */.Pn)(version)}`, version])).values()];
@@ -500,7 +517,9 @@ class Versions {
         const dedicated = answers.includes('dedicated');
         if (version.kind === 'submodule')
             coverage.skip('submodule', path);
-        if (version.kind !== 'file' || ((0,_content_js__WEBPACK_IMPORTED_MODULE_1__/* .isNeverConfig */ .p7)(path) && !dedicated))
+        if (version.kind !== 'file')
+            return _examine_js__WEBPACK_IMPORTED_MODULE_2__/* .NOTHING_FOUND */ .d;
+        if ((0,_content_js__WEBPACK_IMPORTED_MODULE_1__/* .isNeverConfig */ .p7)(path) && !dedicated && aliases.length === 0)
             return _examine_js__WEBPACK_IMPORTED_MODULE_2__/* .NOTHING_FOUND */ .d;
         if (isIgnored(path)) {
             coverage.skip('ignored-path', path);

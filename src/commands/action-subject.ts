@@ -3,7 +3,6 @@ import { UsageError } from '../core/errors.js';
 import type { Judged } from '../core/event.js';
 import type { ActionsRun } from '../io/actions/run.js';
 import { Git } from '../io/git.js';
-import { checkoutObjects } from '../io/git-checkout.js';
 import { trusting } from '../io/git-environment.js';
 import { remoteUrl } from '../io/git-remote.js';
 import { GitRevisions } from '../io/git-revisions.js';
@@ -67,15 +66,10 @@ async function openHistory({ env, place: { top, prefix } }: Surroundings): Promi
       "input 'history' needs a checkout of all commits: actions/checkout with fetch-depth: 0",
     );
   }
-  const isShallow = (await checkoutObjects(top, env))?.shallow !== undefined;
   return {
     subject: { kind: 'history', revisions: new GitRevisions(git.process, prefix) },
     notices: [],
-    gaps: isShallow
-      ? [
-          'The checkout has only a part of the history, and no other was judged: give actions/checkout fetch-depth: 0.',
-        ]
-      : [],
+    gaps: [],
     ...NO_LINES,
     close: () => {},
   };

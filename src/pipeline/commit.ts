@@ -1,3 +1,4 @@
+import { pathKey } from '../core/file-path.js';
 import type { Revisions } from '../core/revisions.js';
 import type { Found } from './found.js';
 import { linkedPaths } from './linked-paths.js';
@@ -16,11 +17,13 @@ export interface CommitOptions {
 export async function judgeCommit({ revisions, commit, workshop, progress }: CommitOptions): Promise<Found> {
   const { coverage, isKnown } = workshop;
   const files = (await revisions.difference(undefined, commit)).flatMap(({ after }) => after ?? []);
-  const wanted = files.filter(
-    ({ kind, path }) => kind === 'file' && isPossible(path, revisions.prefix, isKnown),
+  const plain = files.filter(({ kind }) => kind === 'file');
+  const { paths } = await linkedPaths(commit, revisions, plain, isKnown);
+  const wanted = plain.filter(
+    (version) => isPossible(version.path, revisions.prefix, isKnown) || paths.has(pathKey(version)),
   );
   await revisions.obtain(wanted);
-  const versions = new Versions(revisions, workshop, await linkedPaths(commit, revisions, wanted, isKnown));
+  const versions = new Versions(revisions, workshop, paths);
   await versions.examineAll(wanted, (done) => progress(done, wanted.length));
   const examined = await Promise.all(wanted.map((version) => versions.examine(version)));
   for (const { kind, path } of files) if (kind === 'submodule') coverage.skip('submodule', path);

@@ -15,7 +15,7 @@ export interface HistoryOptions {
 }
 
 const CUT =
-  'This clone is shallow: what came before its oldest commits is not here. `git fetch --unshallow` brings the rest.';
+  'This clone is shallow, and has only a part of the history: `git fetch --unshallow` brings the rest, as does fetch-depth: 0 of actions/checkout.';
 
 /**
  * A commit, and how many were handed over before it: the more, the older it is. Authors can give any date to a commit, but not

@@ -20,9 +20,13 @@ import { isPossible, Versions } from './versions.js';
 export async function judgeRange(options: RangeOptions): Promise<Found> {
   const { revisions, base, head, work, workshop } = options;
   const { changes, commits, ends, notices, gaps } = await compare(options);
-  const versions = await examined(options, changes, ends);
-  const before = await Promise.all(ends.before().map((version) => versions.examine(version)));
-  const after = await Promise.all(ends.after().map((version) => versions.examine(version)));
+  const { versions, newly } = await examined(options, changes, ends);
+  const unlinked = new Versions(revisions, workshop);
+  const before = await Promise.all([
+    ...ends.before().map((version) => versions.examine(version)),
+    ...newly.map((version) => unlinked.examine(version)),
+  ]);
+  const after = await Promise.all([...ends.after(), ...newly].map((version) => versions.examine(version)));
   if (work !== undefined) {
     for (const file of ends.files()) after.push(await versions.examineFile(file, () => work.read(file)));
   }
@@ -50,22 +54,31 @@ export async function judgeRange(options: RangeOptions): Promise<Found> {
   };
 }
 
+interface Examined {
+  readonly versions: Versions;
+  /** Files that are what they were, and that a new link makes a config of some host. */
+  readonly newly: readonly FileVersion[];
+}
+
 /** Fetches and examines all contents that are needed, so that asking for one afterwards takes no time. */
 async function examined(
   { revisions, head, merge, workshop, progress }: RangeOptions,
   changes: readonly CommitChange[],
   ends: EndStates,
-): Promise<Versions> {
+): Promise<Examined> {
   const { isKnown } = workshop;
+  const touched = [...ends.before(), ...ends.after()];
+  const { paths, newly } = await linkedPaths(merge ?? head.oid, revisions, touched, isKnown);
   const passed = changes.flatMap(({ change: { before, after } }) => (after ? [...before, after] : before));
-  const wanted = distinct([...ends.before(), ...ends.after(), ...passed]).filter(
-    ({ kind, path }) => kind === 'file' && isPossible(path, revisions.prefix, isKnown),
+  const wanted = distinct([...touched, ...passed, ...newly]).filter(
+    (version) =>
+      version.kind === 'file' &&
+      (isPossible(version.path, revisions.prefix, isKnown) || paths.has(pathKey(version))),
   );
   await revisions.obtain(wanted);
-  const linked = await linkedPaths(merge ?? head.oid, revisions, wanted, isKnown);
-  const versions = new Versions(revisions, workshop, linked);
+  const versions = new Versions(revisions, workshop, paths);
   await versions.examineAll(wanted, (done) => progress(done, wanted.length));
-  return versions;
+  return { versions, newly };
 }
 
 function distinct(versions: readonly FileVersion[]): readonly FileVersion[] {

@@ -15,7 +15,8 @@ export function reportOf(
   const heard = applyIgnores(found.findings, found.ignores, decisions.policy);
   const coverage = found.coverage.result();
   const whole = found.whole && coverage.complete && found.gaps.length === 0;
-  const decided = decide(heard.findings, { ...within(found.prefix, decisions), now, whole });
+  const sinceBase = found.scope.kind === 'range';
+  const decided = decide(heard.findings, { ...within(found.prefix, decisions), now, whole, sinceBase });
   return {
     root,
     prefix: found.prefix,

@@ -91,7 +91,8 @@ export class Versions {
     const answers = [prefix + path, ...aliasHostPaths].map(isKnown);
     const dedicated = answers.includes('dedicated');
     if (version.kind === 'submodule') coverage.skip('submodule', path);
-    if (version.kind !== 'file' || (isNeverConfig(path) && !dedicated)) return NOTHING_FOUND;
+    if (version.kind !== 'file') return NOTHING_FOUND;
+    if (isNeverConfig(path) && !dedicated && aliases.length === 0) return NOTHING_FOUND;
     if (isIgnored(path)) {
       coverage.skip('ignored-path', path);
       return NOTHING_FOUND;

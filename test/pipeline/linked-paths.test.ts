@@ -12,7 +12,7 @@ async function linked(made: Omit<Made, 'name'>): Promise<Readonly<Record<string,
   const versions = changes.flatMap(({ after }) => after ?? []);
   const found = await linkedPaths(oid('one'), revisions, versions, (path) => index.knows(path));
   await revisions.close();
-  return Object.fromEntries(found);
+  return Object.fromEntries(found.paths);
 }
 
 describe('the links that lead to a file', () => {

@@ -14,6 +14,8 @@ export interface Decisions {
   readonly baseline: Baseline | undefined;
   readonly baselineFile: string;
   readonly now: Date;
+  /** Whether only what is new since a base counts. What the base has decided is none of that. */
+  readonly sinceBase: boolean;
   /** Whether everything was examined: only then an exception without a finding is one that nothing needs. */
   readonly whole: boolean;
 }
@@ -75,14 +77,14 @@ function keyOf(place: string): string | undefined {
 
 function ownFindings(
   found: ReadonlySet<string>,
-  { policy, policyFile, baseline, baselineFile, now, whole }: Decisions,
+  { policy, policyFile, baseline, baselineFile, now, whole, sinceBase }: Decisions,
 ): readonly Finding[] {
   const isUnused = (entry: BaselineEntry): boolean =>
     whole && !BY_COMMITS.includes(entry.rule) && !found.has(identity(entry));
   const stale = (baseline?.entries ?? []).filter(isUnused);
   return [
     ...policy.exceptions.flatMap((exception: Exception) => {
-      if (isOver(exception, now)) return [expiredException(exception, policyFile)];
+      if (isOver(exception, now)) return sinceBase ? [] : [expiredException(exception, policyFile)];
       return isUnused(exception) ? [unusedException(exception, policyFile)] : [];
     }),
     ...(stale.length > 0 ? [staleBaseline(stale, baselineFile)] : []),

@@ -45,6 +45,7 @@ function decided(
     baseline: undefined,
     baselineFile: '.github/mcp-rekey-baseline.json',
     now: NOW,
+    sinceBase: false,
     whole: true,
     ...more,
   });
@@ -187,6 +188,8 @@ describe('an exception that is over', () => {
   });
 
   it('is told whether or not it covered something, and never called unused', () => {
+    const over = { exceptions: [exception({ expires: YESTERDAY })] };
+    expect(idsOf(decided([], over, { sinceBase: true }))).toEqual([]);
     for (const whole of [true, false])
       expect(idsOf(decided([], { exceptions: [exception({ expires: YESTERDAY })] }, { whole }))).toEqual([
         'exception-expired',
