@@ -49,8 +49,8 @@ const PACKAGES: Readonly<Record<string, string>> = {
   'toml-eslint-parser': 'src/hosts/formats/',
   yaml: 'src/hosts/formats/',
   zod: [
-    'src/commands/action-event.ts',
-    'src/commands/action-inputs.ts',
+    'src/commands/action/event.ts',
+    'src/commands/action/inputs.ts',
     'src/core/baseline-file.ts',
     'src/core/policy/fields.ts',
     'src/core/policy/identified.ts',
@@ -65,7 +65,7 @@ const EVERY_SCAN: readonly string[] = ['commander', 'jsonc-parser'];
 
 /** What is loaded only when a file, a folder or another command needs it. */
 const ON_NEED: readonly string[] = [
-  'src/commands/action-run.ts',
+  'src/commands/action/run.ts',
   'src/commands/baseline-update.ts',
   'src/commands/init-files.ts',
   'src/core/baseline-file.ts',
@@ -77,7 +77,7 @@ const ON_NEED: readonly string[] = [
   'src/hosts/formats/toml.ts',
   'src/hosts/formats/yaml.ts',
   'src/io/folder-listing.ts',
-  'src/io/git-revisions.ts',
+  'src/io/git/revisions.ts',
   'src/pipeline/scan-commits.ts',
   'src/reporters/markdown.ts',
   'src/reporters/sarif.ts',

@@ -6,7 +6,7 @@ export function actionCommand(program: Command, exit: (code: number) => void): v
     .command('action', { hidden: true })
     .description('run as the GitHub Action: inputs from MCP_REKEY_INPUTS, the event from the runner')
     .action(async () => {
-      const { runAction } = await import('./action-run.js');
+      const { runAction } = await import('./action/run.js');
       exit(await runAction(process.env));
     });
 }

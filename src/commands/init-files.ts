@@ -1,8 +1,8 @@
 import { randomBytes, randomInt } from 'node:crypto';
 import { UsageError } from '../core/errors.js';
 import { disk } from '../io/disk.js';
-import { Git } from '../io/git.js';
-import { defaultBranch } from '../io/git-branch.js';
+import { defaultBranch } from '../io/git/branch.js';
+import { Git } from '../io/git/repository.js';
 import { writeReport } from '../io/output.js';
 import { createFile } from '../io/written-file.js';
 import { emptyBaseline } from '../pipeline/fingerprint-key.js';

@@ -1,7 +1,7 @@
 import { UsageError } from '../core/errors.js';
 import type { Disk, Repository } from '../core/repository.js';
 import type { Revisions } from '../core/revisions.js';
-import { GitError } from '../io/git-process.js';
+import { GitError } from '../io/git/process.js';
 import type { NamedCommit } from '../pipeline/compare.js';
 import type { Subject } from '../pipeline/scan-options.js';
 import { notInRepository } from '../pipeline/survey.js';

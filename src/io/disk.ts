@@ -3,7 +3,7 @@ import { basename, dirname } from 'node:path';
 import { UsageError } from '../core/errors.js';
 import type { Disk } from '../core/repository.js';
 import { DiskFolder } from './files.js';
-import { Git } from './git.js';
+import { Git } from './git/repository.js';
 
 /** The disk of this machine. `env` is what git is told, less what would point it elsewhere. */
 export function disk(env: NodeJS.ProcessEnv): Disk {

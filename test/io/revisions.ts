@@ -1,6 +1,6 @@
 import type { Commit } from '../../src/core/report.js';
 import type { Change, CommitRange, FileVersion, Revisions } from '../../src/core/revisions.js';
-import { Git } from '../../src/io/git.js';
+import { Git } from '../../src/io/git/repository.js';
 import { cleanEnv } from './temporary.js';
 
 /** The commits of the repository that a folder is in, as the program sees them. */

@@ -2,7 +2,7 @@ import { createHash, randomBytes } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { onTestFinished } from 'vitest';
-import { GitSupply, type SupplyOptions } from '../../src/io/git-supply.js';
+import { GitSupply, type SupplyOptions } from '../../src/io/git/supply.js';
 import { run } from '../../src/io/process.js';
 import { GitHttpServer } from '../servers/git-http.js';
 import type { History } from './history.js';

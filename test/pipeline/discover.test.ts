@@ -4,7 +4,7 @@ import { describe, expect, it, onTestFinished } from 'vitest';
 import { UsageError } from '../../src/core/errors.js';
 import type { Tree } from '../../src/core/tree.js';
 import { disk } from '../../src/io/disk.js';
-import { GitError } from '../../src/io/git-process.js';
+import { GitError } from '../../src/io/git/process.js';
 import { type Discovery, discover } from '../../src/pipeline/discover.js';
 import { cleanEnv, commitAll, git, repository, temporaryFolder, write } from '../io/temporary.js';
 
