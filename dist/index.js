@@ -72,7 +72,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:assert"
 
 /***/ }),
 
-/***/ 4317:
+/***/ 6698:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:async_hooks");
@@ -4668,7 +4668,7 @@ function explanation(error) {
 /* harmony export */   e: () => (/* binding */ subjectOf)
 /* harmony export */ });
 /* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4702);
-/* harmony import */ var _io_git_process_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6698);
+/* harmony import */ var _io_git_process_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7804);
 /* harmony import */ var _pipeline_survey_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3804);
 
 
@@ -6696,8 +6696,8 @@ class DiskFolder {
     }
 }
 
-// EXTERNAL MODULE: ./.compiled/io/git.js
-var git = __nccwpck_require__(1146);
+// EXTERNAL MODULE: ./.compiled/io/git/repository.js
+var repository = __nccwpck_require__(1693);
 ;// CONCATENATED MODULE: ./.compiled/io/disk.js
 
 
@@ -6708,7 +6708,7 @@ var git = __nccwpck_require__(1146);
 function disk(env) {
     return {
         folder: async (path) => new DiskFolder(path),
-        repository: (path) => git/* Git */.T.open(path, env),
+        repository: (path) => repository/* Git */.T.open(path, env),
         read: async (path) => {
             if (!(0,external_node_fs_.existsSync)((0,external_node_path_.dirname)(path)))
                 return { path, skipped: 'deleted' };
@@ -6738,7 +6738,7 @@ function statsOf(path) {
 
 /***/ }),
 
-/***/ 2795:
+/***/ 4281:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -6852,7 +6852,7 @@ async function* blobStream(process) {
 
 /***/ }),
 
-/***/ 2150:
+/***/ 8740:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -6934,7 +6934,7 @@ function trusting(env, folder) {
 
 /***/ }),
 
-/***/ 4248:
+/***/ 9262:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -6944,8 +6944,8 @@ function trusting(env, folder) {
 /* harmony export */ });
 /* harmony import */ var _core_file_path_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5083);
 /* harmony import */ var _core_source_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5388);
-/* harmony import */ var _git_blobs_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2795);
-/* harmony import */ var _text_chunks_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6426);
+/* harmony import */ var _text_chunks_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6426);
+/* harmony import */ var _blobs_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4281);
 
 
 
@@ -6961,7 +6961,7 @@ class GitFiles {
     #folders;
     constructor(process, listing) {
         this.#process = process;
-        this.#blobs = new _git_blobs_js__WEBPACK_IMPORTED_MODULE_2__/* .Blobs */ .B(() => process.start(['cat-file', '--batch']));
+        this.#blobs = new _blobs_js__WEBPACK_IMPORTED_MODULE_3__/* .Blobs */ .B(() => process.start(['cat-file', '--batch']));
         this.#entries = new Map(listing.entries.map((entry) => [(0,_core_file_path_js__WEBPACK_IMPORTED_MODULE_0__/* .pathKey */ .Pn)(entry), entry]));
     }
     async read(file) {
@@ -7038,7 +7038,7 @@ function resultOf(process, { path, oid }, blob) {
         return { path, skipped: 'missing-object' };
     if (blob.content)
         return (0,_core_source_js__WEBPACK_IMPORTED_MODULE_1__/* .sourceOf */ .vz)(path, blob.content);
-    const chunks = () => (0,_text_chunks_js__WEBPACK_IMPORTED_MODULE_3__/* .textChunks */ .w)((0,_git_blobs_js__WEBPACK_IMPORTED_MODULE_2__/* .blobStream */ ._)(process.start(['cat-file', 'blob', oid])));
+    const chunks = () => (0,_text_chunks_js__WEBPACK_IMPORTED_MODULE_2__/* .textChunks */ .w)((0,_blobs_js__WEBPACK_IMPORTED_MODULE_3__/* .blobStream */ ._)(process.start(['cat-file', 'blob', oid])));
     return { path, size: blob.size, chunks };
 }
 function foldersOf(entries) {
@@ -7056,7 +7056,7 @@ function foldersOf(entries) {
 
 /***/ }),
 
-/***/ 544:
+/***/ 762:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -7064,8 +7064,8 @@ function foldersOf(entries) {
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
-/* harmony import */ var _git_environment_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2150);
-/* harmony import */ var _git_process_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6698);
+/* harmony import */ var _environment_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8740);
+/* harmony import */ var _process_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7804);
 
 
 
@@ -7077,7 +7077,7 @@ function foldersOf(entries) {
 async function locate(path, env) {
     const folder = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(path);
     const found = findUpwards(folder);
-    const given = _git_environment_js__WEBPACK_IMPORTED_MODULE_2__/* .LOCATIONS */ .B7.filter((name) => env[name]);
+    const given = _environment_js__WEBPACK_IMPORTED_MODULE_2__/* .LOCATIONS */ .B7.filter((name) => env[name]);
     const workTree = env['GIT_DIR'] && env['GIT_WORK_TREE'] ? real(env['GIT_WORK_TREE']) : undefined;
     // Somebody keeps the repository elsewhere (`git --git-dir=… --work-tree=…`), and calls this from a hook or an alias.
     if (workTree &&
@@ -7096,7 +7096,7 @@ async function locate(path, env) {
 }
 /** A hook is told which index and objects to use; that counts only if the hook is one of this repository. */
 async function ofThisRepository(folder, env, own) {
-    const git = new _git_process_js__WEBPACK_IMPORTED_MODULE_3__/* .GitProcess */ .W(folder, env, own);
+    const git = new _process_js__WEBPACK_IMPORTED_MODULE_3__/* .GitProcess */ .W(folder, env, own);
     const { stdout } = await git.run(['rev-parse', '--absolute-git-dir', '--git-common-dir']);
     const folders = stdout
         .toString()
@@ -7116,7 +7116,7 @@ function findUpwards(folder) {
         const dotGit = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(at, '.git'), { throwIfNoEntry: false });
         if (dotGit?.isDirectory() && !isGitFolder((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(at, '.git'))) {
             // Git would go on to the next repository above, and list these files as that one's.
-            throw new _git_process_js__WEBPACK_IMPORTED_MODULE_3__/* .GitError */ .X('rev-parse', `${(0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(at, '.git')} is no git repository`);
+            throw new _process_js__WEBPACK_IMPORTED_MODULE_3__/* .GitError */ .X('rev-parse', `${(0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(at, '.git')} is no git repository`);
         }
         if (dotGit)
             return { top: at };
@@ -7155,15 +7155,15 @@ function prefixOf(top, folder) {
 
 /***/ }),
 
-/***/ 6698:
+/***/ 7804:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   W: () => (/* binding */ GitProcess),
 /* harmony export */   X: () => (/* binding */ GitError)
 /* harmony export */ });
-/* harmony import */ var _git_environment_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2150);
-/* harmony import */ var _process_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9527);
+/* harmony import */ var _process_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9527);
+/* harmony import */ var _environment_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8740);
 
 
 /** Git could not answer. It is never a reason to look at the files in another way. */
@@ -7190,23 +7190,23 @@ class GitProcess {
     /** `location`: the variables that tell git where the repository is. */
     constructor(folder, env, location) {
         this.folder = folder;
-        this.#env = { ...(0,_git_environment_js__WEBPACK_IMPORTED_MODULE_0__/* .gitEnvironment */ ._K)(env), ...location };
+        this.#env = { ...(0,_environment_js__WEBPACK_IMPORTED_MODULE_1__/* .gitEnvironment */ ._K)(env), ...location };
         this.#location = location;
     }
     /** The same with settings that win over what any file says. */
     with(settings) {
-        return new GitProcess(this.folder, (0,_git_environment_js__WEBPACK_IMPORTED_MODULE_0__/* .withSettings */ .GY)(this.#env, settings), this.#location);
+        return new GitProcess(this.folder, (0,_environment_js__WEBPACK_IMPORTED_MODULE_1__/* .withSettings */ .GY)(this.#env, settings), this.#location);
     }
     async run(args, options = {}) {
         try {
-            return await (0,_process_js__WEBPACK_IMPORTED_MODULE_1__/* .run */ .eF)('git', [..._git_environment_js__WEBPACK_IMPORTED_MODULE_0__/* .OVERRIDES */ .u3, ...args], { cwd: this.folder, env: this.#env, ...options });
+            return await (0,_process_js__WEBPACK_IMPORTED_MODULE_0__/* .run */ .eF)('git', [..._environment_js__WEBPACK_IMPORTED_MODULE_1__/* .OVERRIDES */ .u3, ...args], { cwd: this.folder, env: this.#env, ...options });
         }
         catch (error) {
             throw gitError(args[0], error);
         }
     }
     start(args) {
-        const process = (0,_process_js__WEBPACK_IMPORTED_MODULE_1__/* .start */ .ni)('git', [..._git_environment_js__WEBPACK_IMPORTED_MODULE_0__/* .OVERRIDES */ .u3, ...args], { cwd: this.folder, env: this.#env });
+        const process = (0,_process_js__WEBPACK_IMPORTED_MODULE_0__/* .start */ .ni)('git', [..._environment_js__WEBPACK_IMPORTED_MODULE_1__/* .OVERRIDES */ .u3, ...args], { cwd: this.folder, env: this.#env });
         const ended = process.ended.catch((error) => {
             throw gitError(args[0], error);
         });
@@ -7218,7 +7218,7 @@ function gitError(operation, error) {
     // Node.js throws at once if the system takes no command or environment of that length.
     if (error.syscall?.startsWith('spawn'))
         return new GitError(operation, `cannot be started (${error.code})`);
-    if (!(error instanceof _process_js__WEBPACK_IMPORTED_MODULE_1__/* .ProcessError */ .yI))
+    if (!(error instanceof _process_js__WEBPACK_IMPORTED_MODULE_0__/* .ProcessError */ .yI))
         return error;
     const detail = error.errno === 'ENOENT' ? 'git is not installed, or the folder is gone' : error.detail;
     return new GitError(operation, detail, error.code);
@@ -7227,7 +7227,7 @@ function gitError(operation, error) {
 
 /***/ }),
 
-/***/ 5729:
+/***/ 251:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -7310,17 +7310,17 @@ function kindOf(text, mode) {
 
 /***/ }),
 
-/***/ 1146:
+/***/ 1693:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   T: () => (/* binding */ Git)
 /* harmony export */ });
 /* harmony import */ var _core_file_path_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5083);
-/* harmony import */ var _git_files_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4248);
-/* harmony import */ var _git_location_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(544);
-/* harmony import */ var _git_process_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6698);
-/* harmony import */ var _git_records_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(5729);
+/* harmony import */ var _files_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9262);
+/* harmony import */ var _location_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(762);
+/* harmony import */ var _process_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7804);
+/* harmony import */ var _records_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(251);
 
 
 
@@ -7341,11 +7341,11 @@ class Git {
     constructor({ folder, top, prefix, variables }, env) {
         this.prefix = prefix;
         this.top = top;
-        this.process = new _git_process_js__WEBPACK_IMPORTED_MODULE_3__/* .GitProcess */ .W(folder, env, variables);
+        this.process = new _process_js__WEBPACK_IMPORTED_MODULE_3__/* .GitProcess */ .W(folder, env, variables);
     }
     /** `undefined` if the folder is in no repository. Whether git can read the repository shows with the first question. */
     static async open(folder, env) {
-        const location = await (0,_git_location_js__WEBPACK_IMPORTED_MODULE_2__/* .locate */ .x)(folder, env);
+        const location = await (0,_location_js__WEBPACK_IMPORTED_MODULE_2__/* .locate */ .x)(folder, env);
         return location && new Git(location, env);
     }
     /** One call of git. */
@@ -7353,13 +7353,13 @@ class Git {
         const entries = [];
         if (typeof tree === 'object') {
             const oid = await this.#tree(tree);
-            const onStdout = (0,_git_records_js__WEBPACK_IMPORTED_MODULE_4__/* .recordReader */ .h9)((record) => entries.push((0,_git_records_js__WEBPACK_IMPORTED_MODULE_4__/* .parseTreeEntry */ .aq)(record)));
+            const onStdout = (0,_records_js__WEBPACK_IMPORTED_MODULE_4__/* .recordReader */ .h9)((record) => entries.push((0,_records_js__WEBPACK_IMPORTED_MODULE_4__/* .parseTreeEntry */ .aq)(record)));
             if (oid)
                 await this.process.run(['ls-tree', '-r', '-z', '--full-tree', oid], { onStdout });
             return { entries, skipped: [] };
         }
         const work = tree === 'work';
-        const onStdout = (0,_git_records_js__WEBPACK_IMPORTED_MODULE_4__/* .recordReader */ .h9)((record) => merge(entries, (0,_git_records_js__WEBPACK_IMPORTED_MODULE_4__/* .parseListed */ .Jc)(record, work)));
+        const onStdout = (0,_records_js__WEBPACK_IMPORTED_MODULE_4__/* .recordReader */ .h9)((record) => merge(entries, (0,_records_js__WEBPACK_IMPORTED_MODULE_4__/* .parseListed */ .Jc)(record, work)));
         const untracked = work ? ['-o', '--exclude-standard'] : [];
         const { stderr } = await this.process.run(['ls-files', '-z', '-v', '-s', '-c', ...untracked], {
             onStdout,
@@ -7376,7 +7376,7 @@ class Git {
             return { hits: [], skipped: [], links: [] };
         const hits = [];
         const start = oid ? oid.length + 1 : 0;
-        const onStdout = (0,_git_records_js__WEBPACK_IMPORTED_MODULE_4__/* .recordReader */ .h9)((record) => hits.push((0,_git_records_js__WEBPACK_IMPORTED_MODULE_4__/* .recordPath */ .lX)(record, start)));
+        const onStdout = (0,_records_js__WEBPACK_IMPORTED_MODULE_4__/* .recordReader */ .h9)((record) => hits.push((0,_records_js__WEBPACK_IMPORTED_MODULE_4__/* .recordPath */ .lX)(record, start)));
         // `-a`, for a file that `.gitattributes` declares to be binary is searched all the same.
         const args = ['grep', '-a', '-l', '-z', '-F', '--no-color', '--threads=0'];
         if (tree === 'index')
@@ -7394,11 +7394,11 @@ class Git {
     }
     /** Most scans look at no commit, and need nothing that reads them. */
     async revisions() {
-        const { GitRevisions } = await __nccwpck_require__.e(/* import() */ 799).then(__nccwpck_require__.bind(__nccwpck_require__, 799));
+        const { GitRevisions } = await __nccwpck_require__.e(/* import() */ 256).then(__nccwpck_require__.bind(__nccwpck_require__, 256));
         return new GitRevisions(this.process, this.prefix);
     }
     files(listing) {
-        return new _git_files_js__WEBPACK_IMPORTED_MODULE_1__/* .GitFiles */ .ud(this.process, listing);
+        return new _files_js__WEBPACK_IMPORTED_MODULE_1__/* .GitFiles */ .ud(this.process, listing);
     }
     async ignored() {
         if (this.prefix === '' || this.top === undefined)
@@ -7430,7 +7430,7 @@ class Git {
     async #resolve(rev, key) {
         // `-x` would be an option, and what has a colon names a file or a text in a commit's message.
         if (!/^[^-:\0\n][^:\0\n]{0,1000}$/.test(rev))
-            throw new _git_process_js__WEBPACK_IMPORTED_MODULE_3__/* .GitError */ .X('rev-parse', `'${rev}' does not name a commit`);
+            throw new _process_js__WEBPACK_IMPORTED_MODULE_3__/* .GitError */ .X('rev-parse', `'${rev}' does not name a commit`);
         const ask = async (name) => {
             const { stdout } = await this.process.run(['rev-parse', '--verify', '--quiet', name], {
                 okCodes: [0, 1],
@@ -7442,7 +7442,7 @@ class Git {
             return oid;
         if ((await ask(`${rev}^{tree}`)) !== '')
             return undefined;
-        throw new _git_process_js__WEBPACK_IMPORTED_MODULE_3__/* .GitError */ .X('rev-parse', `there is no commit '${rev}' here`);
+        throw new _process_js__WEBPACK_IMPORTED_MODULE_3__/* .GitError */ .X('rev-parse', `there is no commit '${rev}' here`);
     }
 }
 /** Adds an entry. Of an unmerged file git lists up to three versions in a row, of which "ours" is kept. */
@@ -8531,7 +8531,7 @@ function actionCommand(program, exit) {
         .command('action', { hidden: true })
         .description('run as the GitHub Action: inputs from MCP_REKEY_INPUTS, the event from the runner')
         .action(async () => {
-        const { runAction } = await Promise.all(/* import() */[__nccwpck_require__.e(857), __nccwpck_require__.e(421), __nccwpck_require__.e(262), __nccwpck_require__.e(622)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2622));
+        const { runAction } = await Promise.all(/* import() */[__nccwpck_require__.e(857), __nccwpck_require__.e(421), __nccwpck_require__.e(262), __nccwpck_require__.e(95)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9095));
         exit(await runAction(process.env));
     });
 }
@@ -8569,7 +8569,7 @@ function initCommand(program, exit) {
         .option('--print', 'show the files instead of writing them')
         .addHelpText('after', '\nNothing that exists is changed.\n\nExit codes: 0 done, 2 wrong usage.')
         .action(async (path, { print = false }) => {
-        const { writeStarterFiles } = await Promise.all(/* import() */[__nccwpck_require__.e(857), __nccwpck_require__.e(190), __nccwpck_require__.e(344)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6344));
+        const { writeStarterFiles } = await Promise.all(/* import() */[__nccwpck_require__.e(857), __nccwpck_require__.e(190), __nccwpck_require__.e(982)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8982));
         exit(await writeStarterFiles(path, print));
     });
 }

@@ -1,8 +1,8 @@
-export const id = 344;
-export const ids = [344,769];
+export const id = 982;
+export const ids = [982,769];
 export const modules = {
 
-/***/ 6344:
+/***/ 8982:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -17,9 +17,7 @@ var external_node_crypto_ = __webpack_require__(7598);
 var errors = __webpack_require__(4702);
 // EXTERNAL MODULE: ./.compiled/io/disk.js + 1 modules
 var disk = __webpack_require__(460);
-// EXTERNAL MODULE: ./.compiled/io/git.js
-var io_git = __webpack_require__(1146);
-;// CONCATENATED MODULE: ./.compiled/io/git-branch.js
+;// CONCATENATED MODULE: ./.compiled/io/git/branch.js
 /** Asked in this order. The remote's own default is known in a clone. */
 const POINTERS = [
     { ref: 'refs/remotes/origin/HEAD', before: 'refs/remotes/origin/' },
@@ -36,6 +34,8 @@ async function defaultBranch({ process }) {
     return undefined;
 }
 
+// EXTERNAL MODULE: ./.compiled/io/git/repository.js
+var repository = __webpack_require__(1693);
 // EXTERNAL MODULE: ./.compiled/io/output.js + 1 modules
 var output = __webpack_require__(3892);
 // EXTERNAL MODULE: ./.compiled/io/written-file.js
@@ -209,7 +209,7 @@ async function target(path) {
     const { kind, real } = await (0,disk/* disk */.E)(process.env).look(path ?? '.');
     if (kind === 'file')
         throw new errors/* UsageError */.e(`${path} is a file, and this needs a folder`);
-    const git = await io_git/* Git */.T.open(real, process.env);
+    const git = await repository/* Git */.T.open(real, process.env);
     if (git && git.top === undefined)
         throw new errors/* UsageError */.e('a bare repository has no folder to write files into');
     if (git?.top)

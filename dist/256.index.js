@@ -1,8 +1,8 @@
-export const id = 799;
-export const ids = [799];
+export const id = 256;
+export const ids = [256];
 export const modules = {
 
-/***/ 6367:
+/***/ 5585:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -53,7 +53,7 @@ async function hasTrees(process, revisions) {
 
 /***/ }),
 
-/***/ 2556:
+/***/ 5018:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -117,7 +117,7 @@ function reach(commits, from) {
 
 /***/ }),
 
-/***/ 799:
+/***/ 256:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -126,11 +126,13 @@ __webpack_require__.d(__webpack_exports__, {
   GitRevisions: () => (/* binding */ GitRevisions)
 });
 
-// EXTERNAL MODULE: ./.compiled/io/git-blobs.js
-var git_blobs = __webpack_require__(2795);
-// EXTERNAL MODULE: ./.compiled/io/git-records.js
-var git_records = __webpack_require__(5729);
-;// CONCATENATED MODULE: ./.compiled/io/git-changes.js
+// EXTERNAL MODULE: ./.compiled/io/words.js
+var io_words = __webpack_require__(8899);
+// EXTERNAL MODULE: ./.compiled/io/git/blobs.js
+var blobs = __webpack_require__(4281);
+// EXTERNAL MODULE: ./.compiled/io/git/records.js
+var records = __webpack_require__(251);
+;// CONCATENATED MODULE: ./.compiled/io/git/changes.js
 
 /** Git's name of what is not there. */
 const NOTHING = /^0+$/;
@@ -149,7 +151,7 @@ async function rawChanges(process, prefix, command, args) {
     const changes = [];
     const take = (_, change) => void changes.push(change);
     const reader = new ChangeReader(prefix, () => true, take);
-    const onStdout = (0,git_records/* recordReader */.h9)(reader.record);
+    const onStdout = (0,records/* recordReader */.h9)(reader.record);
     const { stderr } = await process.run([command, ...RAW, ...args], { onStdout });
     return { changes, stderr };
 }
@@ -182,7 +184,7 @@ class ChangeReader {
         if (this.#raw !== undefined) {
             const raw = this.#raw;
             this.#raw = undefined;
-            const path = this.#below((0,git_records/* recordPath */.lX)(record, 0));
+            const path = this.#below((0,records/* recordPath */.lX)(record, 0));
             if (path && this.#wants(path.path))
                 this.#take(this.#commit, changeOf(raw, path));
             return;
@@ -239,17 +241,17 @@ function kindOf(mode) {
     return mode === '160000' ? 'submodule' : 'file';
 }
 
-// EXTERNAL MODULE: ./.compiled/io/git-files.js
-var git_files = __webpack_require__(4248);
-// EXTERNAL MODULE: ./.compiled/io/git-objects.js
-var git_objects = __webpack_require__(6367);
-// EXTERNAL MODULE: ./.compiled/io/git-process.js
-var git_process = __webpack_require__(6698);
-// EXTERNAL MODULE: ./.compiled/io/git-reach.js
-var git_reach = __webpack_require__(2556);
+// EXTERNAL MODULE: ./.compiled/io/git/files.js
+var files = __webpack_require__(9262);
+// EXTERNAL MODULE: ./.compiled/io/git/objects.js
+var objects = __webpack_require__(5585);
+// EXTERNAL MODULE: ./.compiled/io/git/process.js
+var process = __webpack_require__(7804);
+// EXTERNAL MODULE: ./.compiled/io/git/reach.js
+var reach = __webpack_require__(5018);
 // EXTERNAL MODULE: ./.compiled/core/errors.js
 var errors = __webpack_require__(4702);
-;// CONCATENATED MODULE: ./.compiled/io/git-trees.js
+;// CONCATENATED MODULE: ./.compiled/io/git/trees.js
 
 
 /** How `ls-tree` begins what it says of one. */
@@ -259,8 +261,8 @@ async function versionAt(process, prefix, commit, path) {
     const full = prefix + path;
     let found;
     let folder = false;
-    const onStdout = (0,git_records/* recordReader */.h9)((record) => {
-        const { path: listed, kind, oid } = (0,git_records/* parseTreeEntry */.aq)(record);
+    const onStdout = (0,records/* recordReader */.h9)((record) => {
+        const { path: listed, kind, oid } = (0,records/* parseTreeEntry */.aq)(record);
         if (listed !== full || oid === undefined)
             return;
         folder = record.slice(0, FOLDER.length) === FOLDER;
@@ -275,11 +277,11 @@ async function versionAt(process, prefix, commit, path) {
 /** The symbolic links of a commit below a folder of the repository. */
 async function linksOf(process, prefix, commit) {
     const found = [];
-    const onStdout = (0,git_records/* recordReader */.h9)((record) => {
+    const onStdout = (0,records/* recordReader */.h9)((record) => {
         // Nearly all are files, and there can be a million.
         if (record[0] !== '1' || record[1] !== '2')
             return;
-        const { path, bytes, kind, oid } = (0,git_records/* parseTreeEntry */.aq)(record);
+        const { path, bytes, kind, oid } = (0,records/* parseTreeEntry */.aq)(record);
         const below = path.startsWith(prefix) && bytes === undefined;
         if (below && oid !== undefined)
             found.push({ path: path.slice(prefix.length), kind, oid });
@@ -290,7 +292,7 @@ async function linksOf(process, prefix, commit) {
 
 // EXTERNAL MODULE: ./.compiled/core/file-path.js
 var file_path = __webpack_require__(5083);
-;// CONCATENATED MODULE: ./.compiled/io/git-filters.js
+;// CONCATENATED MODULE: ./.compiled/io/git/filters.js
 /**
  * The same git without the programs through which a configuration has contents go on their way between work tree and repository. Git
  * asks them as soon as dates do not tell whether a file was changed, and an index can be made in which none does.
@@ -312,7 +314,7 @@ async function withoutFilters(process) {
     return process.with([...settings]);
 }
 
-;// CONCATENATED MODULE: ./.compiled/io/git-work-tree.js
+;// CONCATENATED MODULE: ./.compiled/io/git/work-tree.js
 
 
 
@@ -343,8 +345,8 @@ async function trackedFiles(process, prefix) {
 }
 async function untrackedFiles(process, prefix) {
     const found = [];
-    const onStdout = (0,git_records/* recordReader */.h9)((record) => {
-        const file = (0,git_records/* recordPath */.lX)(record, 0);
+    const onStdout = (0,records/* recordReader */.h9)((record) => {
+        const file = (0,records/* recordPath */.lX)(record, 0);
         // A repository of its own is none of this one's files.
         if (file.path !== '' && !file.path.endsWith('/'))
             found.push({ ...file, before: undefined });
@@ -358,9 +360,7 @@ function complaints(stderr, pattern, prefix) {
     return below.map((path) => ({ path: path.slice(prefix.length), before: undefined }));
 }
 
-// EXTERNAL MODULE: ./.compiled/io/words.js
-var io_words = __webpack_require__(8899);
-;// CONCATENATED MODULE: ./.compiled/io/git-revisions.js
+;// CONCATENATED MODULE: ./.compiled/io/git/revisions.js
 
 
 
@@ -413,20 +413,20 @@ class GitRevisions {
     async log(range, wants, take) {
         const reader = new ChangeReader(this.prefix, wants, take);
         const args = ['log', ...LOG, COMMIT_FORMAT, '-c', ...RAW, ...wanted(range), '--'];
-        await this.#process.run(args, { onStdout: (0,git_records/* recordReader */.h9)(reader.record) });
+        await this.#process.run(args, { onStdout: (0,records/* recordReader */.h9)(reader.record) });
         return reader.commits;
     }
     async isWhole(range) {
         if (this.#obtain !== undefined)
             return true;
-        const cuts = await (0,git_objects/* shallowCuts */.yx)(this.#process);
+        const cuts = await (0,objects/* shallowCuts */.yx)(this.#process);
         if (cuts.size === 0)
             return true;
         if (range === 'all')
             return false;
         const { head, without } = range;
         const tips = without === undefined ? [head] : [head, without];
-        return (0,git_reach/* isSettled */.I)(await (0,git_objects/* visibleHistory */.l9)(this.#process, tips, cuts), without, head);
+        return (0,reach/* isSettled */.I)(await (0,objects/* visibleHistory */.l9)(this.#process, tips, cuts), without, head);
     }
     async difference(from, to) {
         const empty = to.length === 64 ? EMPTY_TREE_SHA256 : EMPTY_TREE;
@@ -447,7 +447,7 @@ class GitRevisions {
         return linksOf(this.#process, this.prefix, commit);
     }
     files(entries) {
-        return new git_files/* GitFiles */.ud(this.#process, { entries, skipped: [] });
+        return new files/* GitFiles */.ud(this.#process, { entries, skipped: [] });
     }
     async obtain(versions) {
         if (this.#obtain === undefined || versions.length === 0)
@@ -457,12 +457,12 @@ class GitRevisions {
         await this.close();
     }
     read(version) {
-        return (0,git_files/* readVersion */.$4)(this.#process, this.#open(), version);
+        return (0,files/* readVersion */.$4)(this.#process, this.#open(), version);
     }
     readIfHolds(version, words) {
         if (this.#words?.of !== words)
             this.#words = { of: words, compiled: new io_words/* Words */.U(words) };
-        return (0,git_files/* readIfHolds */.Yd)(this.#process, this.#open(), version, this.#words.compiled);
+        return (0,files/* readIfHolds */.Yd)(this.#process, this.#open(), version, this.#words.compiled);
     }
     async close() {
         const blobs = this.#blobs;
@@ -470,7 +470,7 @@ class GitRevisions {
         await blobs?.close();
     }
     #open() {
-        this.#blobs ??= new git_blobs/* Blobs */.B(() => this.#process.start(['cat-file', '--batch']));
+        this.#blobs ??= new blobs/* Blobs */.B(() => this.#process.start(['cat-file', '--batch']));
         return this.#blobs;
     }
     /** The lines of an answer; none where git says that there is none. */
@@ -484,7 +484,7 @@ function wanted(range) {
         return ['--all'];
     for (const oid of [range.head, range.without ?? range.head]) {
         if (!/^[0-9a-f]{40,64}$/.test(oid))
-            throw new git_process/* GitError */.X('rev-list', 'a commit is named by its object alone');
+            throw new process/* GitError */.X('rev-list', 'a commit is named by its object alone');
     }
     return [range.head, ...(range.without === undefined ? [] : [`^${range.without}`])];
 }

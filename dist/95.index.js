@@ -1,8 +1,8 @@
-export const id = 622;
-export const ids = [622,799,680,197];
+export const id = 95;
+export const ids = [95,256,680,197];
 export const modules = {
 
-/***/ 2622:
+/***/ 9095:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -142,13 +142,17 @@ async function contextOf() {
 
 // EXTERNAL MODULE: ./.compiled/io/disk.js + 1 modules
 var disk = __webpack_require__(460);
-// EXTERNAL MODULE: ./.compiled/io/git-process.js
-var git_process = __webpack_require__(6698);
+// EXTERNAL MODULE: ./.compiled/io/git/process.js
+var git_process = __webpack_require__(7804);
 // EXTERNAL MODULE: ./.compiled/pipeline/scan.js + 4 modules
 var scan = __webpack_require__(2066);
+// EXTERNAL MODULE: ./.compiled/commands/exit-code.js
+var exit_code = __webpack_require__(2922);
+// EXTERNAL MODULE: ./.compiled/commands/failure.js
+var failure = __webpack_require__(230);
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 11 modules
 var schemas = __webpack_require__(2857);
-;// CONCATENATED MODULE: ./.compiled/commands/action-event.js
+;// CONCATENATED MODULE: ./.compiled/commands/action/event.js
 
 
 const Oid = schemas/* string */.YjP().regex(/^(?:[0-9a-f]{40}|[0-9a-f]{64})$/);
@@ -219,7 +223,7 @@ function parsed(schema, name, payload) {
 
 // EXTERNAL MODULE: ./node_modules/zod/v4/core/core.js
 var core_core = __webpack_require__(8532);
-;// CONCATENATED MODULE: ./.compiled/commands/action-inputs.js
+;// CONCATENATED MODULE: ./.compiled/commands/action/inputs.js
 
 
 /**
@@ -234,9 +238,9 @@ const BOOLEANS = new Map([
     ['False', false],
     ['FALSE', false],
 ]);
-const action_inputs_text = schemas/* string */.YjP('is no text').trim();
-const given = action_inputs_text.transform((value) => (value === '' ? undefined : value));
-const flag = action_inputs_text.transform((value, context) => {
+const inputs_text = schemas/* string */.YjP('is no text').trim();
+const given = inputs_text.transform((value) => (value === '' ? undefined : value));
+const flag = inputs_text.transform((value, context) => {
     const known = BOOLEANS.get(value);
     if (known !== undefined)
         return known;
@@ -245,7 +249,7 @@ const flag = action_inputs_text.transform((value, context) => {
 });
 /** The inputs of action.yml. All are text; what is empty counts as not given. */
 const inputsSchema = schemas/* strictObject */.rej({
-    path: action_inputs_text.transform((value) => value || '.'),
+    path: inputs_text.transform((value) => value || '.'),
     policy: given,
     baseline: given,
     history: flag,
@@ -258,7 +262,7 @@ const inputsSchema = schemas/* strictObject */.rej({
     'fingerprint-key': given,
     token: given,
     'setup-node': flag,
-    'node-version': action_inputs_text,
+    'node-version': inputs_text,
 })
     .readonly();
 /** Reads the inputs out of the JSON that action.yml makes of them; throws {@link UsageError} with all that is wrong. */
@@ -413,7 +417,7 @@ var sarif = __webpack_require__(3042);
 var reporters_text = __webpack_require__(4432);
 // EXTERNAL MODULE: ./.compiled/commands/deliver.js
 var deliver = __webpack_require__(5589);
-;// CONCATENATED MODULE: ./.compiled/commands/action-output.js
+;// CONCATENATED MODULE: ./.compiled/commands/action/output.js
 
 
 
@@ -468,7 +472,7 @@ function tellNothing(why) {
     output({ findings: 0, 'new-findings': 0, 'highest-severity': '', 'report-file': '', 'sarif-file': '' });
 }
 
-;// CONCATENATED MODULE: ./.compiled/commands/action-place.js
+;// CONCATENATED MODULE: ./.compiled/commands/action/place.js
 
 
 
@@ -965,7 +969,7 @@ function shortened(name) {
 
 // EXTERNAL MODULE: ./.compiled/version.js
 var version = __webpack_require__(4765);
-;// CONCATENATED MODULE: ./.compiled/commands/action-review.js
+;// CONCATENATED MODULE: ./.compiled/commands/action/review.js
 
 
 
@@ -1020,11 +1024,9 @@ async function attempt(report, act) {
     }
 }
 
-// EXTERNAL MODULE: ./.compiled/io/git.js
-var io_git = __webpack_require__(1146);
-// EXTERNAL MODULE: ./.compiled/io/git-environment.js
-var git_environment = __webpack_require__(2150);
-;// CONCATENATED MODULE: ./.compiled/io/git-remote-error.js
+// EXTERNAL MODULE: ./.compiled/io/git/environment.js
+var environment = __webpack_require__(8740);
+;// CONCATENATED MODULE: ./.compiled/io/git/remote-error.js
 
 /** A remote could not be asked, or did not give what it was asked for. */
 class RemoteError extends git_process/* GitError */.X {
@@ -1080,12 +1082,12 @@ function remoteError(error, operation) {
     return new RemoteError(operation, 'other', error.detail, code);
 }
 
-;// CONCATENATED MODULE: ./.compiled/io/git-remote.js
+;// CONCATENATED MODULE: ./.compiled/io/git/remote.js
 
 
 
 
-const git_remote_PATIENCE = { timeout: 300_000, pauses: [1_000, 5_000] };
+const remote_PATIENCE = { timeout: 300_000, pauses: [1_000, 5_000] };
 /** A depth that is not cut. https://git-scm.com/docs/git-fetch#Documentation/git-fetch.txt---depthltdepthgt */
 const WHOLE = 2 ** 31 - 1;
 /** Not `origin`: the user's own configuration could say more about that one. */
@@ -1207,7 +1209,7 @@ function variablesFor({ url, token }, env) {
         ['gc.auto', '0'],
         ['maintenance.auto', 'false'],
     ];
-    const given = (0,git_environment/* withSettings */.GY)(env, settings);
+    const given = (0,environment/* withSettings */.GY)(env, settings);
     return {
         ...Object.fromEntries(Object.entries(given).filter(([name]) => SETTING.test(name))),
         GIT_ALLOW_PROTOCOL: protocol,
@@ -1224,11 +1226,13 @@ function protocolOf(text) {
     throw new git_process/* GitError */.X('fetch', 'the URL of the remote is not https://<server>/<owner>/<repository>.git');
 }
 
-// EXTERNAL MODULE: ./.compiled/io/git-revisions.js + 4 modules
-var git_revisions = __webpack_require__(799);
-// EXTERNAL MODULE: ./.compiled/io/git-location.js
-var git_location = __webpack_require__(544);
-;// CONCATENATED MODULE: ./.compiled/io/git-checkout.js
+// EXTERNAL MODULE: ./.compiled/io/git/repository.js
+var repository = __webpack_require__(1693);
+// EXTERNAL MODULE: ./.compiled/io/git/revisions.js + 4 modules
+var git_revisions = __webpack_require__(256);
+// EXTERNAL MODULE: ./.compiled/io/git/location.js
+var git_location = __webpack_require__(762);
+;// CONCATENATED MODULE: ./.compiled/io/git/checkout.js
 
 
 
@@ -1281,9 +1285,9 @@ function read(path) {
     }
 }
 
-// EXTERNAL MODULE: ./.compiled/io/git-objects.js
-var git_objects = __webpack_require__(6367);
-;// CONCATENATED MODULE: ./.compiled/io/git-own-repository.js
+// EXTERNAL MODULE: ./.compiled/io/git/objects.js
+var objects = __webpack_require__(5585);
+;// CONCATENATED MODULE: ./.compiled/io/git/own-repository.js
 
 
 
@@ -1380,9 +1384,9 @@ function packsOf(objects) {
     }
 }
 
-// EXTERNAL MODULE: ./.compiled/io/git-reach.js
-var git_reach = __webpack_require__(2556);
-;// CONCATENATED MODULE: ./.compiled/io/git-settle.js
+// EXTERNAL MODULE: ./.compiled/io/git/reach.js
+var reach = __webpack_require__(5018);
+;// CONCATENATED MODULE: ./.compiled/io/git/settle.js
 
 
 
@@ -1452,7 +1456,7 @@ function isWhole({ cut, here }) {
 }
 async function look(repository, wanted) {
     const { head, base } = wanted;
-    const present = await (0,git_objects/* presentObjects */.KU)(repository.process, namesOf(wanted));
+    const present = await (0,objects/* presentObjects */.KU)(repository.process, namesOf(wanted));
     for (const [oid, kind] of present)
         if (kind !== 'commit')
             throw new git_process/* GitError */.X('cat-file', `${oid} is no commit but a ${kind}`);
@@ -1462,12 +1466,12 @@ async function look(repository, wanted) {
     const tips = namesOf({ head, base }).filter((oid) => here.has(oid));
     if (cuts.size === 0 || tips.length === 0)
         return { here, exact: complete, cut: cuts.size > 0, depth: 0 };
-    const history = await (0,git_objects/* visibleHistory */.l9)(repository.process, tips, cuts);
-    const exact = complete && (0,git_reach/* isSettled */.I)(history, base, head);
-    return { here, exact, cut: true, depth: (0,git_reach/* visibleDepth */.e)(history.commits, tips) };
+    const history = await (0,objects/* visibleHistory */.l9)(repository.process, tips, cuts);
+    const exact = complete && (0,reach/* isSettled */.I)(history, base, head);
+    return { here, exact, cut: true, depth: (0,reach/* visibleDepth */.e)(history.commits, tips) };
 }
 
-;// CONCATENATED MODULE: ./.compiled/io/git-supply.js
+;// CONCATENATED MODULE: ./.compiled/io/git/supply.js
 
 
 
@@ -1484,7 +1488,7 @@ class GitSupply {
     #remote;
     constructor(options, repository) {
         this.#repository = repository;
-        this.#remote = new GitRemote(repository, options.env, options.remote, options.patience ?? git_remote_PATIENCE);
+        this.#remote = new GitRemote(repository, options.env, options.remote, options.patience ?? remote_PATIENCE);
     }
     /** `oid`: the full name of any object of the repository. No request is made yet. `close` it in any case. */
     static async open(options, oid) {
@@ -1556,14 +1560,14 @@ class GitSupply {
     async #hasTrees(wanted, { missing }) {
         const { head, base } = wanted;
         const here = namesOf(wanted).filter((oid) => !missing.includes(oid));
-        if (!(await (0,git_objects/* hasTrees */.S4)(this.process, ['--no-walk', ...here])))
+        if (!(await (0,objects/* hasTrees */.S4)(this.process, ['--no-walk', ...here])))
             return false;
         if (base === undefined || !here.includes(base))
             return true;
-        return (0,git_objects/* hasTrees */.S4)(this.process, ['--boundary', head, `^${base}`]);
+        return (0,objects/* hasTrees */.S4)(this.process, ['--boundary', head, `^${base}`]);
     }
     async #lacking(oids) {
-        const present = await (0,git_objects/* presentObjects */.KU)(this.process, oids);
+        const present = await (0,objects/* presentObjects */.KU)(this.process, oids);
         return oids.filter((oid) => !present.has(oid));
     }
 }
@@ -1578,10 +1582,10 @@ function checkNames(oids) {
         throw new git_process/* GitError */.X('fetch', 'a commit or content must be given by its full name');
 }
 
-;// CONCATENATED MODULE: ./.compiled/commands/action-opened.js
+;// CONCATENATED MODULE: ./.compiled/commands/action/opened.js
 const NO_LINES = { addedLines: async () => new Map() };
 
-;// CONCATENATED MODULE: ./.compiled/io/git-added-lines.js
+;// CONCATENATED MODULE: ./.compiled/io/git/added-lines.js
 /** A line of the new file with so much in front of it that no path is there any more. */
 const HUNK = /^@@ -\d+(?:,(\d+))? \+(\d+)(?:,(\d+))? @@/;
 /** A name that is not as it is read stands in quotes, and behind one with a space there is a tab. */
@@ -1703,7 +1707,7 @@ class LineReader {
     }
 }
 
-;// CONCATENATED MODULE: ./.compiled/commands/action-base.js
+;// CONCATENATED MODULE: ./.compiled/commands/action/base.js
 
 
 /** Looks for the first base that can be had. `notices` say which could not. Throws what git says if the head cannot be had. */
@@ -1712,7 +1716,7 @@ async function findBase(judged, supply) {
     let failure;
     const parent = await mergedInto(judged, supply);
     for (const wanted of [...(parent === undefined ? [] : [parent]), ...judged.bases]) {
-        const found = await action_base_look(wanted, judged, supply);
+        const found = await base_look(wanted, judged, supply);
         if (found.base !== undefined)
             return { ...(await corrected(found, judged, supply)), notices };
         failure = found.failure ?? failure;
@@ -1728,7 +1732,7 @@ async function corrected(found, judged, supply) {
     const parent = await mergedInto(judged, supply);
     if (parent === undefined || parent.commit === found.base.oid)
         return found;
-    const other = await action_base_look(parent, judged, supply);
+    const other = await base_look(parent, judged, supply);
     return other.base === undefined ? found : other;
 }
 /** The commit into which the merge has merged the head; `undefined` if it did not, or is not here. */
@@ -1740,7 +1744,7 @@ async function mergedInto({ merge, head }, { process }) {
     const [into, merged] = [...header.matchAll(/^parent ([0-9a-f]+)$/gm)].map(([, oid]) => oid);
     return into !== undefined && merged === head ? { commit: into } : undefined;
 }
-async function action_base_look(wanted, judged, supply) {
+async function base_look(wanted, judged, supply) {
     const { head, merge, commits } = judged;
     const oid = await commitOf(wanted, supply);
     if (typeof oid !== 'string')
@@ -1769,7 +1773,7 @@ async function commitOf(base, supply) {
     }
 }
 function nameOf(base) {
-    return 'commit' in base ? action_base_short(base.commit) : base.branch;
+    return 'commit' in base ? base_short(base.commit) : base.branch;
 }
 function lost(base, { failure }) {
     const gone = failure === undefined || (failure instanceof RemoteError && failure.failure === 'missing-object');
@@ -1779,11 +1783,11 @@ function lost(base, { failure }) {
         ? `The base ${nameOf(base)} cannot be had any more: its branch was overwritten.`
         : `There is no branch ${base.branch} any more.`;
 }
-function action_base_short(oid) {
+function base_short(oid) {
     return oid.slice(0, 10);
 }
 
-;// CONCATENATED MODULE: ./.compiled/commands/action-range.js
+;// CONCATENATED MODULE: ./.compiled/commands/action/range.js
 
 
 
@@ -1804,7 +1808,7 @@ async function sinceBase({ base, merge, exact, failure }, judged, { process }, r
             kind: 'range',
             revisions,
             base,
-            head: { name: action_base_short(head), oid: head },
+            head: { name: base_short(head), oid: head },
             trusted: base.oid,
             merge,
             uncommitted: false,
@@ -1825,7 +1829,7 @@ async function openAll({ head }, supply, revisions) {
             kind: 'range',
             revisions,
             base: undefined,
-            head: { name: action_base_short(head), oid: head },
+            head: { name: base_short(head), oid: head },
             trusted: head,
             merge: undefined,
             uncommitted: false,
@@ -1842,7 +1846,7 @@ async function withoutBase({ failure }, { head }, supply, revisions) {
         subject: { kind: 'commit', revisions, commit: head, trusted: undefined },
         notices: [],
         gaps: [
-            `There is no base to compare with${because(failure)}: the files of ${action_base_short(head)} were judged, all as new and by the default policy, and no commit before it.`,
+            `There is no base to compare with${because(failure)}: the files of ${base_short(head)} were judged, all as new and by the default policy, and no commit before it.`,
         ],
         ...NO_LINES,
     };
@@ -1854,7 +1858,7 @@ function because(failure) {
     return failure === undefined ? '' : ` (${failure.detail})`;
 }
 
-;// CONCATENATED MODULE: ./.compiled/commands/action-subject.js
+;// CONCATENATED MODULE: ./.compiled/commands/action/subject.js
 
 
 
@@ -1897,7 +1901,7 @@ async function openCommit(commit, supply, revisions) {
     };
 }
 async function openHistory({ env, place: { top, prefix } }) {
-    const git = top === undefined ? undefined : await io_git/* Git */.T.open(top, (0,git_environment/* trusting */.h3)(env, (0,external_node_fs_.realpathSync)(top)));
+    const git = top === undefined ? undefined : await repository/* Git */.T.open(top, (0,environment/* trusting */.h3)(env, (0,external_node_fs_.realpathSync)(top)));
     if (top === undefined || git === undefined) {
         throw new errors/* UsageError */.e("input 'history' needs a checkout of all commits: actions/checkout with fetch-depth: 0");
     }
@@ -1930,11 +1934,7 @@ function commitsOf(subject) {
     return [head.oid, base?.oid, merge].filter((oid) => oid !== undefined);
 }
 
-// EXTERNAL MODULE: ./.compiled/commands/exit-code.js
-var exit_code = __webpack_require__(2922);
-// EXTERNAL MODULE: ./.compiled/commands/failure.js
-var failure = __webpack_require__(230);
-;// CONCATENATED MODULE: ./.compiled/commands/action-run.js
+;// CONCATENATED MODULE: ./.compiled/commands/action/run.js
 
 
 
@@ -2036,7 +2036,7 @@ function digestOf(text) {
 
 /***/ }),
 
-/***/ 6367:
+/***/ 5585:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -2087,7 +2087,7 @@ async function hasTrees(process, revisions) {
 
 /***/ }),
 
-/***/ 2556:
+/***/ 5018:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -2151,7 +2151,7 @@ function reach(commits, from) {
 
 /***/ }),
 
-/***/ 799:
+/***/ 256:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -2160,11 +2160,13 @@ __webpack_require__.d(__webpack_exports__, {
   GitRevisions: () => (/* binding */ GitRevisions)
 });
 
-// EXTERNAL MODULE: ./.compiled/io/git-blobs.js
-var git_blobs = __webpack_require__(2795);
-// EXTERNAL MODULE: ./.compiled/io/git-records.js
-var git_records = __webpack_require__(5729);
-;// CONCATENATED MODULE: ./.compiled/io/git-changes.js
+// EXTERNAL MODULE: ./.compiled/io/words.js
+var io_words = __webpack_require__(8899);
+// EXTERNAL MODULE: ./.compiled/io/git/blobs.js
+var blobs = __webpack_require__(4281);
+// EXTERNAL MODULE: ./.compiled/io/git/records.js
+var records = __webpack_require__(251);
+;// CONCATENATED MODULE: ./.compiled/io/git/changes.js
 
 /** Git's name of what is not there. */
 const NOTHING = /^0+$/;
@@ -2183,7 +2185,7 @@ async function rawChanges(process, prefix, command, args) {
     const changes = [];
     const take = (_, change) => void changes.push(change);
     const reader = new ChangeReader(prefix, () => true, take);
-    const onStdout = (0,git_records/* recordReader */.h9)(reader.record);
+    const onStdout = (0,records/* recordReader */.h9)(reader.record);
     const { stderr } = await process.run([command, ...RAW, ...args], { onStdout });
     return { changes, stderr };
 }
@@ -2216,7 +2218,7 @@ class ChangeReader {
         if (this.#raw !== undefined) {
             const raw = this.#raw;
             this.#raw = undefined;
-            const path = this.#below((0,git_records/* recordPath */.lX)(record, 0));
+            const path = this.#below((0,records/* recordPath */.lX)(record, 0));
             if (path && this.#wants(path.path))
                 this.#take(this.#commit, changeOf(raw, path));
             return;
@@ -2273,17 +2275,17 @@ function kindOf(mode) {
     return mode === '160000' ? 'submodule' : 'file';
 }
 
-// EXTERNAL MODULE: ./.compiled/io/git-files.js
-var git_files = __webpack_require__(4248);
-// EXTERNAL MODULE: ./.compiled/io/git-objects.js
-var git_objects = __webpack_require__(6367);
-// EXTERNAL MODULE: ./.compiled/io/git-process.js
-var git_process = __webpack_require__(6698);
-// EXTERNAL MODULE: ./.compiled/io/git-reach.js
-var git_reach = __webpack_require__(2556);
+// EXTERNAL MODULE: ./.compiled/io/git/files.js
+var files = __webpack_require__(9262);
+// EXTERNAL MODULE: ./.compiled/io/git/objects.js
+var objects = __webpack_require__(5585);
+// EXTERNAL MODULE: ./.compiled/io/git/process.js
+var process = __webpack_require__(7804);
+// EXTERNAL MODULE: ./.compiled/io/git/reach.js
+var reach = __webpack_require__(5018);
 // EXTERNAL MODULE: ./.compiled/core/errors.js
 var errors = __webpack_require__(4702);
-;// CONCATENATED MODULE: ./.compiled/io/git-trees.js
+;// CONCATENATED MODULE: ./.compiled/io/git/trees.js
 
 
 /** How `ls-tree` begins what it says of one. */
@@ -2293,8 +2295,8 @@ async function versionAt(process, prefix, commit, path) {
     const full = prefix + path;
     let found;
     let folder = false;
-    const onStdout = (0,git_records/* recordReader */.h9)((record) => {
-        const { path: listed, kind, oid } = (0,git_records/* parseTreeEntry */.aq)(record);
+    const onStdout = (0,records/* recordReader */.h9)((record) => {
+        const { path: listed, kind, oid } = (0,records/* parseTreeEntry */.aq)(record);
         if (listed !== full || oid === undefined)
             return;
         folder = record.slice(0, FOLDER.length) === FOLDER;
@@ -2309,11 +2311,11 @@ async function versionAt(process, prefix, commit, path) {
 /** The symbolic links of a commit below a folder of the repository. */
 async function linksOf(process, prefix, commit) {
     const found = [];
-    const onStdout = (0,git_records/* recordReader */.h9)((record) => {
+    const onStdout = (0,records/* recordReader */.h9)((record) => {
         // Nearly all are files, and there can be a million.
         if (record[0] !== '1' || record[1] !== '2')
             return;
-        const { path, bytes, kind, oid } = (0,git_records/* parseTreeEntry */.aq)(record);
+        const { path, bytes, kind, oid } = (0,records/* parseTreeEntry */.aq)(record);
         const below = path.startsWith(prefix) && bytes === undefined;
         if (below && oid !== undefined)
             found.push({ path: path.slice(prefix.length), kind, oid });
@@ -2324,7 +2326,7 @@ async function linksOf(process, prefix, commit) {
 
 // EXTERNAL MODULE: ./.compiled/core/file-path.js
 var file_path = __webpack_require__(5083);
-;// CONCATENATED MODULE: ./.compiled/io/git-filters.js
+;// CONCATENATED MODULE: ./.compiled/io/git/filters.js
 /**
  * The same git without the programs through which a configuration has contents go on their way between work tree and repository. Git
  * asks them as soon as dates do not tell whether a file was changed, and an index can be made in which none does.
@@ -2346,7 +2348,7 @@ async function withoutFilters(process) {
     return process.with([...settings]);
 }
 
-;// CONCATENATED MODULE: ./.compiled/io/git-work-tree.js
+;// CONCATENATED MODULE: ./.compiled/io/git/work-tree.js
 
 
 
@@ -2377,8 +2379,8 @@ async function trackedFiles(process, prefix) {
 }
 async function untrackedFiles(process, prefix) {
     const found = [];
-    const onStdout = (0,git_records/* recordReader */.h9)((record) => {
-        const file = (0,git_records/* recordPath */.lX)(record, 0);
+    const onStdout = (0,records/* recordReader */.h9)((record) => {
+        const file = (0,records/* recordPath */.lX)(record, 0);
         // A repository of its own is none of this one's files.
         if (file.path !== '' && !file.path.endsWith('/'))
             found.push({ ...file, before: undefined });
@@ -2392,9 +2394,7 @@ function complaints(stderr, pattern, prefix) {
     return below.map((path) => ({ path: path.slice(prefix.length), before: undefined }));
 }
 
-// EXTERNAL MODULE: ./.compiled/io/words.js
-var io_words = __webpack_require__(8899);
-;// CONCATENATED MODULE: ./.compiled/io/git-revisions.js
+;// CONCATENATED MODULE: ./.compiled/io/git/revisions.js
 
 
 
@@ -2447,20 +2447,20 @@ class GitRevisions {
     async log(range, wants, take) {
         const reader = new ChangeReader(this.prefix, wants, take);
         const args = ['log', ...LOG, COMMIT_FORMAT, '-c', ...RAW, ...wanted(range), '--'];
-        await this.#process.run(args, { onStdout: (0,git_records/* recordReader */.h9)(reader.record) });
+        await this.#process.run(args, { onStdout: (0,records/* recordReader */.h9)(reader.record) });
         return reader.commits;
     }
     async isWhole(range) {
         if (this.#obtain !== undefined)
             return true;
-        const cuts = await (0,git_objects/* shallowCuts */.yx)(this.#process);
+        const cuts = await (0,objects/* shallowCuts */.yx)(this.#process);
         if (cuts.size === 0)
             return true;
         if (range === 'all')
             return false;
         const { head, without } = range;
         const tips = without === undefined ? [head] : [head, without];
-        return (0,git_reach/* isSettled */.I)(await (0,git_objects/* visibleHistory */.l9)(this.#process, tips, cuts), without, head);
+        return (0,reach/* isSettled */.I)(await (0,objects/* visibleHistory */.l9)(this.#process, tips, cuts), without, head);
     }
     async difference(from, to) {
         const empty = to.length === 64 ? EMPTY_TREE_SHA256 : EMPTY_TREE;
@@ -2481,7 +2481,7 @@ class GitRevisions {
         return linksOf(this.#process, this.prefix, commit);
     }
     files(entries) {
-        return new git_files/* GitFiles */.ud(this.#process, { entries, skipped: [] });
+        return new files/* GitFiles */.ud(this.#process, { entries, skipped: [] });
     }
     async obtain(versions) {
         if (this.#obtain === undefined || versions.length === 0)
@@ -2491,12 +2491,12 @@ class GitRevisions {
         await this.close();
     }
     read(version) {
-        return (0,git_files/* readVersion */.$4)(this.#process, this.#open(), version);
+        return (0,files/* readVersion */.$4)(this.#process, this.#open(), version);
     }
     readIfHolds(version, words) {
         if (this.#words?.of !== words)
             this.#words = { of: words, compiled: new io_words/* Words */.U(words) };
-        return (0,git_files/* readIfHolds */.Yd)(this.#process, this.#open(), version, this.#words.compiled);
+        return (0,files/* readIfHolds */.Yd)(this.#process, this.#open(), version, this.#words.compiled);
     }
     async close() {
         const blobs = this.#blobs;
@@ -2504,7 +2504,7 @@ class GitRevisions {
         await blobs?.close();
     }
     #open() {
-        this.#blobs ??= new git_blobs/* Blobs */.B(() => this.#process.start(['cat-file', '--batch']));
+        this.#blobs ??= new blobs/* Blobs */.B(() => this.#process.start(['cat-file', '--batch']));
         return this.#blobs;
     }
     /** The lines of an answer; none where git says that there is none. */
@@ -2518,7 +2518,7 @@ function wanted(range) {
         return ['--all'];
     for (const oid of [range.head, range.without ?? range.head]) {
         if (!/^[0-9a-f]{40,64}$/.test(oid))
-            throw new git_process/* GitError */.X('rev-list', 'a commit is named by its object alone');
+            throw new process/* GitError */.X('rev-list', 'a commit is named by its object alone');
     }
     return [range.head, ...(range.without === undefined ? [] : [`^${range.without}`])];
 }
