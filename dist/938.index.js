@@ -75,31 +75,39 @@ async function linkedPaths(commit, revisions, touched, isKnown) {
     if (links.length === 0)
         return { paths, newly: [] };
     await revisions.obtain(links);
-    const own = new Set(touched.map(_core_file_path_js__WEBPACK_IMPORTED_MODULE_1__/* .pathKey */ .Pn));
     const fresh = new Set(touched.flatMap(({ kind, path }) => (kind === 'symlink' ? path : [])));
-    const all = fresh.size === 0
-        ? []
-        : (await revisions.difference(undefined, commit)).flatMap(({ after }) => after ?? []);
-    const files = [...touched, ...all].filter(({ kind }) => kind === 'file');
-    const entries = [...links, ...files].map((version) => ({ ...version, sparse: false, unsearched: false }));
-    const resolver = revisions.files(entries);
-    // A link to what nobody has touched leads nowhere here, and is nothing to report.
-    const aliases = await (0,_aliases_js__WEBPACK_IMPORTED_MODULE_2__/* .aliasesOf */ .Q)(entries, resolver, new _core_coverage_js__WEBPACK_IMPORTED_MODULE_0__/* .CoverageCount */ .Y()).finally(() => resolver.close());
+    const all = fresh.size === 0 ? [] : await filesOf(commit, revisions);
+    const own = new Set(touched.map(_core_file_path_js__WEBPACK_IMPORTED_MODULE_1__/* .pathKey */ .Pn));
+    const others = new Map(all.map((version) => [(0,_core_file_path_js__WEBPACK_IMPORTED_MODULE_1__/* .pathKey */ .Pn)(version), version]));
     const newly = new Map();
-    const byKey = new Map(all.map((version) => [(0,_core_file_path_js__WEBPACK_IMPORTED_MODULE_1__/* .pathKey */ .Pn)(version), version]));
-    for (const { target, path } of aliases) {
+    for (const { target, path } of await aliasesAmong([...touched, ...all], links, revisions)) {
         if (isKnown(revisions.prefix + path) === undefined)
             continue;
         const key = (0,_core_file_path_js__WEBPACK_IMPORTED_MODULE_1__/* .pathKey */ .Pn)(target);
-        const others = paths.get(key) ?? [];
-        if (!others.includes(path))
-            paths.set(key, [...others, path]);
-        const version = byKey.get(key);
-        const isFresh = [...fresh].some((link) => path === link || path.startsWith(`${link}/`));
-        if (!own.has(key) && version !== undefined && isFresh)
+        paths.set(key, [...new Set([...(paths.get(key) ?? []), path])]);
+        const version = own.has(key) ? undefined : others.get(key);
+        if (version !== undefined && isThrough(fresh, path))
             newly.set(key, version);
     }
     return { paths, newly: [...newly.values()] };
+}
+async function filesOf(commit, revisions) {
+    return (await revisions.difference(undefined, commit)).flatMap(({ after }) => after ?? []);
+}
+/** A link to what is not among the versions leads nowhere here, and is nothing to report. */
+async function aliasesAmong(versions, links, revisions) {
+    const files = versions.filter(({ kind }) => kind === 'file');
+    const entries = [...links, ...files].map((version) => ({ ...version, sparse: false, unsearched: false }));
+    const resolver = revisions.files(entries);
+    return (0,_aliases_js__WEBPACK_IMPORTED_MODULE_2__/* .aliasesOf */ .Q)(entries, resolver, new _core_coverage_js__WEBPACK_IMPORTED_MODULE_0__/* .CoverageCount */ .Y()).finally(() => resolver.close());
+}
+/** Whether a path is that of one of the links, or of something below one. */
+function isThrough(links, path) {
+    for (let end = path.length; end > 0; end = path.lastIndexOf('/', end - 1)) {
+        if (links.has(path.slice(0, end)))
+            return true;
+    }
+    return false;
 }
 
 

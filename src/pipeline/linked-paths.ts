@@ -1,7 +1,7 @@
 import { CoverageCount } from '../core/coverage.js';
 import { pathKey } from '../core/file-path.js';
 import type { FileVersion, Revisions } from '../core/revisions.js';
-import { aliasesOf } from './aliases.js';
+import { type Alias, aliasesOf } from './aliases.js';
 import type { IsKnown } from './collect.js';
 
 /** Files by the symbolic links that lead to them. */
@@ -23,27 +23,41 @@ export async function linkedPaths(
   const paths = new Map<string, string[]>();
   if (links.length === 0) return { paths, newly: [] };
   await revisions.obtain(links);
-  const own = new Set(touched.map(pathKey));
   const fresh = new Set(touched.flatMap(({ kind, path }) => (kind === 'symlink' ? path : [])));
-  const all =
-    fresh.size === 0
-      ? []
-      : (await revisions.difference(undefined, commit)).flatMap(({ after }) => after ?? []);
-  const files = [...touched, ...all].filter(({ kind }) => kind === 'file');
-  const entries = [...links, ...files].map((version) => ({ ...version, sparse: false, unsearched: false }));
-  const resolver = revisions.files(entries);
-  // A link to what nobody has touched leads nowhere here, and is nothing to report.
-  const aliases = await aliasesOf(entries, resolver, new CoverageCount()).finally(() => resolver.close());
+  const all = fresh.size === 0 ? [] : await filesOf(commit, revisions);
+  const own = new Set(touched.map(pathKey));
+  const others = new Map(all.map((version) => [pathKey(version), version]));
   const newly = new Map<string, FileVersion>();
-  const byKey = new Map(all.map((version) => [pathKey(version), version]));
-  for (const { target, path } of aliases) {
+  for (const { target, path } of await aliasesAmong([...touched, ...all], links, revisions)) {
     if (isKnown(revisions.prefix + path) === undefined) continue;
     const key = pathKey(target);
-    const others = paths.get(key) ?? [];
-    if (!others.includes(path)) paths.set(key, [...others, path]);
-    const version = byKey.get(key);
-    const isFresh = [...fresh].some((link) => path === link || path.startsWith(`${link}/`));
-    if (!own.has(key) && version !== undefined && isFresh) newly.set(key, version);
+    paths.set(key, [...new Set([...(paths.get(key) ?? []), path])]);
+    const version = own.has(key) ? undefined : others.get(key);
+    if (version !== undefined && isThrough(fresh, path)) newly.set(key, version);
   }
   return { paths, newly: [...newly.values()] };
+}
+
+async function filesOf(commit: string, revisions: Revisions): Promise<readonly FileVersion[]> {
+  return (await revisions.difference(undefined, commit)).flatMap(({ after }) => after ?? []);
+}
+
+/** A link to what is not among the versions leads nowhere here, and is nothing to report. */
+async function aliasesAmong(
+  versions: readonly FileVersion[],
+  links: readonly FileVersion[],
+  revisions: Revisions,
+): Promise<readonly Alias[]> {
+  const files = versions.filter(({ kind }) => kind === 'file');
+  const entries = [...links, ...files].map((version) => ({ ...version, sparse: false, unsearched: false }));
+  const resolver = revisions.files(entries);
+  return aliasesOf(entries, resolver, new CoverageCount()).finally(() => resolver.close());
+}
+
+/** Whether a path is that of one of the links, or of something below one. */
+function isThrough(links: ReadonlySet<string>, path: string): boolean {
+  for (let end = path.length; end > 0; end = path.lastIndexOf('/', end - 1)) {
+    if (links.has(path.slice(0, end))) return true;
+  }
+  return false;
 }
