@@ -74,7 +74,7 @@ describe('an ignore comment', () => {
         file: 'a.yaml',
         line: 1,
         column: 3,
-        place: 'a.yaml',
+        place: 'a.yaml#ignore',
       });
       return finding?.message;
     };
