@@ -70,7 +70,7 @@ describe('loadFormat', () => {
   });
 
   it('imports no package but jsonc-parser in another way than by import()', () => {
-    const folder = new URL('../../../src/hosts/formats', import.meta.url);
+    const folder = new URL('../../../src/hosts/formats/', import.meta.url);
     const seen = new Set<string>();
     const packages: string[] = [];
     const visit = (file: URL): void => {
