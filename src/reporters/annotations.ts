@@ -1,3 +1,4 @@
+import type { Annotation } from '../core/annotation.js';
 import { displayable } from '../core/display.js';
 import type { Finding, Report } from '../core/report.js';
 import { rule } from '../core/rules.js';
@@ -5,21 +6,6 @@ import type { Severity } from '../core/severity.js';
 import { capital } from '../core/words.js';
 import { byGravity, collected } from './group.js';
 import { counted, cut, historyPhrase } from './phrases.js';
-
-/** What GitHub shows beside a line of a file. Text of one line each, but for `message`; no part is escaped for a command yet. */
-export interface Annotation {
-  readonly level: 'error' | 'warning' | 'notice';
-  readonly title: string;
-  readonly message: string;
-  /** Relative to the repository. */
-  readonly file: string;
-  /** From 1. */
-  readonly startLine: number;
-  readonly endLine: number;
-  /** From 1, the end exclusive; only within one line. */
-  readonly startColumn: number | undefined;
-  readonly endColumn: number | undefined;
-}
 
 /**
  * GitHub drops what is more than this of one level in one step, without a word; a job has room for 50.

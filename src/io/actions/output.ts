@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { error, notice, setOutput, summary, warning } from '@actions/core';
+import type { Annotation } from '../../core/annotation.js';
 import { displayable } from '../../core/display.js';
 
 /**
@@ -15,19 +16,7 @@ export function log(text: string): void {
   );
 }
 
-/** A message at a place of a file. Lines and columns count from 1. */
-export interface LogAnnotation {
-  readonly level: 'error' | 'warning' | 'notice';
-  readonly title: string;
-  readonly message: string;
-  readonly file: string;
-  readonly startLine: number;
-  readonly endLine: number;
-  readonly startColumn?: number | undefined;
-  readonly endColumn?: number | undefined;
-}
-
-export function annotate(annotations: readonly LogAnnotation[]): void {
+export function annotate(annotations: readonly Annotation[]): void {
   const say = { error, warning, notice };
   for (const { level, message, startColumn, endColumn, ...place } of annotations) {
     const columns = startColumn === undefined || endColumn === undefined ? {} : { startColumn, endColumn };
