@@ -16,6 +16,7 @@ interface Family {
 const families: readonly Family[] = [
   { folder: 'src/hosts', contract: 'host', type: 'Host', registry: 'hosts' },
   { folder: 'src/providers', contract: 'provider', type: 'Provider', registry: 'providers' },
+  { folder: 'src/providers/apis', contract: 'api', type: 'ProviderApi', registry: 'providerApis' },
 ];
 
 const camelCase = (id: string): string =>

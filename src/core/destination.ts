@@ -1,0 +1,45 @@
+/**
+ * Where a secret may go. A destination is an origin: `https://api.github.com`, `postgres://db.acme.example:5432`.
+ * A pattern is a host, `*.` in front of one for all of its sub-domains, or a host with a port, which any protocol but plain HTTP
+ * may speak; `http://` in front allows just that one. A host without a port means HTTPS at its own port.
+ */
+const ORIGIN = /^([a-z][a-z0-9+.-]*):\/\/(\[[0-9a-f:.]+\]|[^/:?#@\s]+)(?::(\d{1,5}))?$/i;
+const PATTERN = /^(http:\/\/)?(\*\.)?(\[[0-9a-f:.]+\]|[a-z0-9._-]+)(?::(\d{1,5}))?$/i;
+
+const PORTS: Readonly<Record<string, string>> = { https: '443', http: '80' };
+
+/** Whether one of the patterns allows the destination. What is neither a pattern nor an origin allows nothing. */
+export function mayReceive(patterns: readonly string[], origin: string): boolean {
+  return patterns.some((pattern) => allows(pattern, origin));
+}
+
+/** Whether a text is a pattern. */
+export function isDestinationPattern(text: string): boolean {
+  return PATTERN.test(text);
+}
+
+/** The origin of a URL, with no port where it is the protocol's own; `undefined` if it is none. */
+export function originOf(url: string): string | undefined {
+  const [, scheme, host, port] =
+    /^([a-z][a-z0-9+.-]*):\/\/(?:[^/?#]*@)?(\[[0-9a-f:.]+\]|[^/:?#@\s]+)(?::(\d{1,5}))?(?=[/?#]|$)/i.exec(
+      url,
+    ) ?? [];
+  if (scheme === undefined || host === undefined) return undefined;
+  const protocol = scheme.toLowerCase();
+  const own = port === undefined || PORTS[protocol] === port;
+  return `${protocol}://${host.toLowerCase()}${own ? '' : `:${port}`}`;
+}
+
+function allows(pattern: string, origin: string): boolean {
+  const wanted = PATTERN.exec(pattern);
+  const given = ORIGIN.exec(origin);
+  if (wanted === null || given === null) return false;
+  const [, plain, wildcard, host = '', port] = wanted;
+  const [, scheme = '', to = '', toPort] = given;
+  const protocol = scheme.toLowerCase();
+  if ((protocol === 'http') !== (plain !== undefined)) return false;
+  const expected = port ?? PORTS[plain === undefined ? 'https' : 'http']!;
+  if ((toPort ?? PORTS[protocol]) !== expected) return false;
+  const [name, suffix] = [to.toLowerCase(), host.toLowerCase()];
+  return wildcard === undefined ? name === suffix : name.endsWith(`.${suffix}`);
+}

@@ -1,0 +1,83 @@
+/** What a provider has told about a credential. Times are UTC. What is `undefined` was not told. */
+export interface Facts {
+  readonly createdAt?: Date | undefined;
+  /** It was there at that time already: where its making is not told, a lower bound of its age. */
+  readonly existedAt?: Date | undefined;
+  /** `never`: the provider says that it does not end. */
+  readonly expiresAt?: Date | 'never' | undefined;
+  readonly lastUsedAt?: Date | undefined;
+  /** What it may do, as the provider names it: `admin:org`. */
+  readonly scopes?: readonly string[] | undefined;
+  /** The provider's own name for it, which is no secret: the id of a key. */
+  readonly handle?: string | undefined;
+}
+
+/** What became of a credential that is good for nothing any more. `invalid`: the provider does not say which. */
+export type Death = 'revoked' | 'expired' | 'disabled' | 'invalid';
+
+/** Why nobody knows. */
+export type UnknownReason =
+  /** No connection, or one that broke. */
+  | 'unreachable'
+  | 'timeout'
+  /** To follow would take the credential to a place that nobody named. */
+  | 'redirected'
+  | 'rate-limited'
+  /** 5xx. */
+  | 'provider-error'
+  /** 403 and the like: the provider would not say. */
+  | 'refused'
+  /** Nothing that the provider documents. */
+  | 'unexpected-reply'
+  /** It belongs to a host that neither the provider nor the policy names. */
+  | 'host-not-listed'
+  /** Which instance it belongs to is written nowhere. */
+  | 'host-unknown'
+  /** The policy has no entry for the store that a reference names. */
+  | 'store-not-listed'
+  /** The other part of a pair, an account or an environment variable is missing. */
+  | 'incomplete'
+  /** Asking would cost money or tell somebody. */
+  | 'costs'
+  /** Nobody has documented a way to ask. */
+  | 'no-way'
+  | 'offline'
+  | 'interrupted';
+
+/** Three answers, never two: only what the provider documents as "this credential is invalid" is a death. */
+export type Inspection =
+  | { readonly answer: 'live'; readonly facts: Facts }
+  | { readonly answer: 'dead'; readonly because: Death; readonly facts?: Facts }
+  | {
+      readonly answer: 'unknown';
+      readonly reason: UnknownReason;
+      /** Which host, which variable, which status: our own words, never the provider's. */
+      readonly detail?: string | undefined;
+    };
+
+/** Ends a question to which there will be no answer; whoever asked makes an unknown of it. */
+export class Unanswered extends Error {
+  override readonly name = 'Unanswered';
+
+  readonly reason: UnknownReason;
+  /** As in an `Inspection`. */
+  readonly detail: string | undefined;
+
+  constructor(reason: UnknownReason, detail?: string) {
+    super(detail === undefined ? reason : `${reason}: ${detail}`);
+    this.reason = reason;
+    this.detail = detail;
+  }
+}
+
+export function live(facts: Facts = {}): Inspection {
+  return { answer: 'live', facts };
+}
+
+export function dead(because: Death, facts?: Facts): Inspection {
+  return facts === undefined ? { answer: 'dead', because } : { answer: 'dead', because, facts };
+}
+
+export function unknown(reason: UnknownReason, detail?: string): Inspection {
+  return { answer: 'unknown', reason, detail };
+}

@@ -1,0 +1,99 @@
+import { mayReceive, originOf } from '../../core/destination.js';
+import { Unanswered } from '../../core/inspection.js';
+import { addressOf, patternOf, type TrustedHost } from '../../core/policy/hosts.js';
+import { Secret } from '../../core/secret.js';
+import { toWords } from '../../core/words.js';
+import type { Admin, Asked, Instance, ProviderApi } from '../../providers/apis/api.js';
+
+/** A string of the server to which a credential belongs. */
+export interface Neighbour {
+  readonly name: string | undefined;
+  /** Id of the kind, where it is a credential of a known format. */
+  readonly kind: string | undefined;
+  readonly value: string;
+  /** Whether it may be shown: it is no credential, and holds none. */
+  readonly isPlain: boolean;
+}
+
+/** A credential as it was found. */
+export interface Held {
+  readonly kind: string | undefined;
+  readonly value: string;
+  readonly name: string | undefined;
+  readonly user: string | undefined;
+  /** The whole URL or connection string that it stands in. */
+  readonly url: string | undefined;
+  /** Host name of its server. */
+  readonly domain: string | undefined;
+  readonly beside: readonly Neighbour[];
+}
+
+/** A credential as its provider's inspector gets it. `hosts`: what the policy trusts. */
+export function askedOf(held: Held, api: ProviderApi, hosts: readonly TrustedHost[]): Asked {
+  const own = hosts.filter(({ provider }) => provider === api.id);
+  const audience = [...api.hosts, ...own.map(patternOf)];
+  const seal = (value: string): Secret => Secret.of(value, audience);
+  const strong = own.find(({ admin }) => admin !== undefined);
+  const text = (...names: readonly string[]): string | undefined =>
+    firstNamed(
+      names,
+      held.beside.filter(({ isPlain }) => isPlain),
+    );
+  return {
+    kind: held.kind,
+    value: seal(held.value),
+    name: held.name,
+    user: held.user,
+    url: held.url === undefined ? undefined : seal(held.url),
+    text,
+    other: (...wanted) => {
+      const found = held.beside.find(({ kind }) => kind !== undefined && wanted.includes(kind))?.value;
+      const value = found ?? firstNamed(wanted, held.beside);
+      return value === undefined || value === held.value ? undefined : seal(value);
+    },
+    instance: ({ names = [], otherwise }) =>
+      instanceOf(said(held, text(...names), own) ?? otherwise, audience),
+    admin: strong && adminOf(strong),
+    account: Object.assign({}, ...own.map(({ account }) => account)) as Readonly<Record<string, string>>,
+  };
+}
+
+function adminOf(host: TrustedHost): Admin {
+  return { secret: host.admin!, at: addressOf(host) };
+}
+
+function firstNamed(names: readonly string[], neighbours: readonly Neighbour[]): string | undefined {
+  for (const wanted of names) {
+    const found = neighbours.find(({ name }) => name !== undefined && toWords(name) === wanted);
+    if (found !== undefined && found.value !== '') return found.value;
+  }
+  return undefined;
+}
+
+/** Which instance is meant, in the words of the config or the policy. */
+function said(held: Held, named: string | undefined, own: readonly TrustedHost[]): string | undefined {
+  if (named !== undefined) return named;
+  if (held.url !== undefined && originOf(held.url) !== undefined) return held.url;
+  const { domain } = held;
+  const listed = own.find(
+    (host) => domain !== undefined && originOf(addressOf(host)) === `https://${domain}`,
+  );
+  const only = own.length === 1 ? own[0] : undefined;
+  const host = listed ?? only;
+  return host && addressOf(host);
+}
+
+function instanceOf(address: string | undefined, audience: readonly string[]): Instance {
+  if (address === undefined) throw new Unanswered('host-unknown');
+  const url = /^[a-z][a-z0-9+.-]*:\/\//i.test(address) ? address : `https://${address}`;
+  const origin = originOf(url);
+  if (origin === undefined) throw new Unanswered('host-unknown');
+  const [, host = '', port] = /^[^:]+:\/\/(\[[^\]]*\]|[^:]*)(?::(\d+))?$/.exec(origin) ?? [];
+  if (!mayReceive(audience, origin))
+    throw new Unanswered('host-not-listed', port === undefined ? host : `${host}:${port}`);
+  const path = url
+    .replace(/^[^:]+:\/\/[^/?#]*/, '')
+    .replace(/[?#].*$/s, '')
+    .replace(/\/+$/, '');
+  return { at: origin + path, origin, host, port: port === undefined ? undefined : Number(port) };
+}

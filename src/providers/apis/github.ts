@@ -1,0 +1,111 @@
+import { z } from 'zod';
+import { type Facts, type Inspection, live } from '../../core/inspection.js';
+import { secretText } from '../../core/secret.js';
+import type { HttpRequest, Reply, Tools } from '../../core/tools.js';
+import type { Admin, Asked, Inspector, ProviderApi } from './api.js';
+import { isoDate } from './dates.js';
+import { answerTo, type Probe, probe } from './probe.js';
+
+/** https://docs.github.com/en/rest/authentication/authenticating-to-the-rest-api#failed-login-limit */
+const badCredentials = z.object({ message: z.literal('Bad credentials') });
+
+const User = z.object({ login: z.string() });
+
+const owned: Pick<Probe<z.output<typeof User>>, 'live' | 'dead'> = {
+  live: { body: User, facts: (_, reply) => told(reply) },
+  dead: [{ status: 401, body: badCredentials }],
+};
+
+const ofUsers: Inspector = {
+  kinds: ['github-pat-classic', 'github-oauth', 'github-user-to-server', 'github-pat-fine-grained', 'named'],
+  docs: [
+    'https://docs.github.com/en/rest/users/users#get-the-authenticated-user',
+    'https://docs.github.com/en/rest/orgs/personal-access-tokens#list-fine-grained-personal-access-tokens-with-access-to-organization-resources',
+  ],
+  inspect: async (asked, tools) => {
+    const reply = await tools.ask(request(asked, '/user'));
+    const inspection = answerTo(reply, owned);
+    if (inspection.answer !== 'live' || asked.kind !== 'github-pat-fine-grained') return inspection;
+    return withGrant(inspection.facts, User.parse(reply.json).login, asked, tools);
+  },
+};
+
+/** https://docs.github.com/en/rest/apps/installations#list-repositories-accessible-to-the-app-installation */
+const ofInstallations = probe({
+  kinds: ['github-installation', 'github-installation-stateless'],
+  docs: ['https://docs.github.com/en/rest/apps/installations'],
+  request: (asked) => request(asked, '/installation/repositories?per_page=1'),
+  live: { body: z.object({ total_count: z.number() }), facts: (_, reply) => told(reply) },
+  dead: [{ status: 401, body: badCredentials }],
+});
+
+export const github: ProviderApi = {
+  id: 'github',
+  hosts: ['api.github.com'],
+  account: { organization: 'Organisation whose grants of fine-grained tokens are asked.' },
+  admin:
+    'an installation token of a GitHub App with read access to "Personal access tokens" of the organisation',
+  // https://docs.github.com/en/apps/oauth-apps/building-oauth-apps/scopes-for-oauth-apps#available-scopes
+  broad: ['admin:*', 'delete_repo', 'site_admin'],
+  inspectors: [ofUsers, ofInstallations],
+};
+
+function request({ value, instance }: Asked, path: string): HttpRequest {
+  const { at } = instance({ names: ['GITHUB_API_URL'], otherwise: 'https://api.github.com' });
+  return { at, path, headers: headersFor(value) };
+}
+
+function headersFor(token: Asked['value']): NonNullable<HttpRequest['headers']> {
+  return {
+    accept: 'application/vnd.github+json',
+    'x-github-api-version': '2022-11-28',
+    authorization: secretText`Bearer ${token}`,
+  };
+}
+
+/**
+ * The expiry stands in a header, and there is none if a token does not expire; when it was made is told to nobody.
+ * https://docs.github.com/en/authentication/keeping-your-account-and-data-secure/token-expiration-and-revocation
+ */
+function told(reply: Reply): Facts {
+  const expiry = reply.header('github-authentication-token-expiration');
+  const scopes = reply.header('x-oauth-scopes');
+  return {
+    expiresAt:
+      expiry === undefined ? undefined : isoDate.parse(expiry.replace(' UTC', 'Z').replace(' ', 'T')),
+    scopes: scopes
+      ?.split(',')
+      .map((scope) => scope.trim())
+      .filter(Boolean),
+  };
+}
+
+const Grants = z.array(
+  z.object({ token_id: z.number(), access_granted_at: isoDate, token_last_used_at: isoDate.nullable() }),
+);
+
+/** An organisation knows when it let a token in. Nothing ties its list to a token but the owner, so one row of theirs must be all there is. */
+async function withGrant(
+  facts: Facts,
+  login: string,
+  { admin, account }: Asked,
+  { ask }: Tools,
+): Promise<Inspection> {
+  const { organization } = account;
+  if (admin === undefined || organization === undefined) return live(facts);
+  const reply = await ask(grantsOf(login, organization, admin));
+  const grants = Grants.safeParse(reply.json);
+  if (reply.status !== 200 || !grants.success || grants.data.length !== 1) return live(facts);
+  const [grant] = grants.data;
+  return live({
+    ...facts,
+    handle: `${grant!.token_id}`,
+    existedAt: grant!.access_granted_at,
+    lastUsedAt: grant!.token_last_used_at ?? undefined,
+  });
+}
+
+function grantsOf(login: string, organization: string, { at, secret }: Admin): HttpRequest {
+  const path = `/orgs/${encodeURIComponent(organization)}/personal-access-tokens?owner[]=${encodeURIComponent(login)}&per_page=100`;
+  return { at, path, headers: headersFor(secret) };
+}

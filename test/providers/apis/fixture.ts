@@ -1,0 +1,59 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { z } from 'zod';
+
+/** `{value}`, `{admin}`, `{other}`, `{beside.NAME}` stand for what only a run knows; `/…/` in whole for a pattern. */
+const Request = z.strictObject({
+  method: z.enum(['GET', 'POST', 'HEAD']).default('GET'),
+  url: z.string(),
+  headers: z.record(z.string(), z.string()).default({}),
+  body: z.unknown().optional(),
+});
+
+const Reply = z.strictObject({
+  status: z.number(),
+  headers: z.record(z.string(), z.string()).default({}),
+  /** JSON. */
+  body: z.unknown().optional(),
+  /** Instead of it. */
+  text: z.string().optional(),
+});
+
+const Case = z.strictObject({
+  name: z.string(),
+  kind: z.string(),
+  /** Where the vendor documents these replies. */
+  source: z.string().regex(/^https:\/\//),
+  /** The credential, if the first sample of its kind does not do: `{sample}` is that, in a longer text. */
+  value: z.string().optional(),
+  slot: z
+    .strictObject({ name: z.string(), user: z.string(), url: z.string(), domain: z.string() })
+    .partial()
+    .default({}),
+  /** `{sample:KIND}` in a value is a credential of that kind. `kind` makes it a credential. */
+  beside: z
+    .array(z.strictObject({ name: z.string(), value: z.string(), kind: z.string().optional() }))
+    .default([]),
+  policy: z
+    .array(
+      z.strictObject({
+        host: z.string(),
+        admin: z.boolean().default(false),
+        account: z.record(z.string(), z.string()).default({}),
+      }),
+    )
+    .default([]),
+  exchanges: z.array(z.strictObject({ request: Request, reply: Reply })),
+  /** An `Inspection`, with dates in ISO 8601. */
+  expect: z.looseObject({ answer: z.enum(['live', 'dead', 'unknown']) }),
+});
+
+export type Case = z.output<typeof Case>;
+export type Exchange = Case['exchanges'][number];
+
+const Fixture = z.strictObject({ cases: z.array(Case) });
+
+/** The documented replies of a provider, from `fixtures/apis/<id>.json`. */
+export function casesOf(id: string): readonly Case[] {
+  const path = `fixtures/apis/${id}.json`;
+  return existsSync(path) ? Fixture.parse(JSON.parse(readFileSync(path, 'utf8'))).cases : [];
+}
