@@ -81,3 +81,26 @@ export function dead(because: Death, facts?: Facts): Inspection {
 export function unknown(reason: UnknownReason, detail?: string): Inspection {
   return { answer: 'unknown', reason, detail };
 }
+
+/** What each of them means, as it completes "it is known that" or "nobody knows, for". */
+export const reasons: Readonly<Record<Death | UnknownReason, string>> = {
+  revoked: 'somebody has revoked it',
+  expired: 'its time is over',
+  disabled: 'it is switched off, and could be switched on again',
+  invalid: 'the provider knows no such credential',
+  unreachable: 'no connection, or one that broke',
+  timeout: 'no answer in time',
+  redirected: 'the answer was a redirect, which is not followed',
+  'rate-limited': 'too many questions',
+  'provider-error': 'an error on the other side',
+  refused: 'the other side would not tell',
+  'unexpected-reply': 'nothing that the other side documents',
+  'host-not-listed': 'it belongs to a host that neither its vendor nor the policy lists',
+  'host-unknown': 'nothing says to which host it belongs',
+  'store-not-listed': 'the policy lists no such store',
+  incomplete: 'something that belongs to it is missing',
+  costs: 'asking would cost money or tell somebody, and the policy does not allow that',
+  'no-way': 'no way to ask is known',
+  offline: 'nobody was to be asked',
+  interrupted: 'asking was interrupted',
+};

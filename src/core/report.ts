@@ -1,3 +1,4 @@
+import type { Age } from './age.js';
 import type { Confidence } from './classify/verdict.js';
 import type { Coverage } from './coverage.js';
 import type { Tier } from './policy/policy.js';
@@ -65,13 +66,6 @@ export interface Fix {
   readonly before: string;
   /** The whole line as it would be; `undefined` if something else in it is secret. */
   readonly after: string | undefined;
-}
-
-export interface Age {
-  readonly issuedAt: Date | undefined;
-  readonly expiresAt: Date | undefined;
-  /** `token`: read out of the credential itself. */
-  readonly source: 'token';
 }
 
 /** A commit that was looked at. */

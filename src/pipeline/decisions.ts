@@ -48,12 +48,13 @@ export async function readDecisions(trusted: ReadTrusted, named: Named): Promise
 
 /** What parses a policy is loaded only where there is one. */
 async function parsedPolicy(text: string, path: string): Promise<Policy> {
-  const [{ parsePolicy }, { providers }, yaml] = await Promise.all([
+  const [{ parsePolicy }, { providers }, { stores }, yaml] = await Promise.all([
     import('../core/policy/parse.js'),
     import('../providers/registry.js'),
+    import('../stores/registry.js'),
     loadFormat('yaml'),
   ]);
-  return parsePolicy(text, path, { providers: providers.map(({ id }) => id), yaml });
+  return parsePolicy(text, path, { providers: providers.map(({ id }) => id), stores, yaml });
 }
 
 async function parsedBaseline(text: string, path: string): Promise<Baseline> {

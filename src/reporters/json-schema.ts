@@ -1,6 +1,9 @@
 import { z } from 'zod';
 import { JSON_REPORT_VERSION } from './json.js';
 import {
+  ageSources,
+  answerReasons,
+  answerStates,
   confidences,
   fingerprintScopes,
   oneOf,
@@ -24,10 +27,22 @@ const Slot = z.strictObject({
     ),
 });
 
-const Age = z.strictObject({
-  issuedAt: date('When the credential was issued.'),
-  expiresAt: date('When the credential expires.'),
-  source: z.literal('token').describe('Who says so. `token`: it was read out of the credential itself.'),
+const Answer = z.strictObject({
+  state: oneOf('What asking gave.', answerStates),
+  reason: oneOf('Of what it is dead, or why nobody knows.', answerReasons).nullable(),
+  detail: z.string().nullable().describe('Which host, which variable, which status.'),
+});
+
+/** What is known of a credential’s age. */
+export const Age = z.strictObject({
+  issuedAt: date('When it was made.'),
+  existedAt: date('It was there by then at the latest; null where it is known when it was made.'),
+  source: oneOf('Who says so.', ageSources).nullable(),
+  expiresAt: date('When it expires.'),
+  neverExpires: z.boolean().describe('Whether its provider says that it does not expire.'),
+  lastUsedAt: date('When it was last used.'),
+  scopes: z.array(z.string()).nullable().describe('What it may do, as its provider names it.'),
+  answer: Answer.nullable().describe('What its provider or store has told; null if none was asked.'),
 });
 
 const Fix = z.strictObject({

@@ -1,6 +1,8 @@
 import { z } from 'zod';
+import type { AgeSource, Answer } from '../core/age.js';
 import type { Confidence } from '../core/classify/verdict.js';
 import type { SkipReason } from '../core/coverage.js';
+import { type Death, reasons, type UnknownReason } from '../core/inspection.js';
 import type { FingerprintScope } from '../core/report.js';
 import { type RuleId, rule, ruleIds } from '../core/rules.js';
 import type { Severity } from '../core/severity.js';
@@ -52,6 +54,21 @@ export const skipReasons: Meanings<SkipReason> = {
   'ignored-path': 'the policy says not to look there',
   'not-a-config': 'speaks of MCP, but holds nothing that looks like a config',
 };
+
+export const ageSources: Meanings<AgeSource> = {
+  provider: 'the provider was asked',
+  token: 'it was read out of the credential itself',
+  store: 'the store tells when the value was written there',
+  git: 'the first commit that has it',
+};
+
+export const answerStates: Meanings<Answer['state']> = {
+  live: 'it works',
+  dead: 'it is good for nothing any more',
+  unknown: 'nobody could tell',
+};
+
+export const answerReasons: Meanings<Death | UnknownReason> = reasons;
 
 export const fingerprintScopes: Meanings<FingerprintScope> = {
   baseline: 'made with the salt of the baseline, and comparable wherever the same baseline is used',

@@ -1,3 +1,4 @@
+import type { Age } from '../core/age.js';
 import { displayableJson } from '../core/display.js';
 import { type Commit, type Finding, isComplete, type Report } from '../core/report.js';
 import type { Reporter } from './reporter.js';
@@ -55,17 +56,28 @@ function jsonFinding(finding: Finding): object {
     provider: provider ?? null,
     fingerprint: fingerprint ?? null,
     redacted: redacted ?? null,
-    age: age
-      ? {
-          issuedAt: age.issuedAt?.toISOString() ?? null,
-          expiresAt: age.expiresAt?.toISOString() ?? null,
-          source: age.source,
-        }
-      : null,
+    age: age ? jsonAge(age) : null,
     tier: tier ?? null,
     fix: fix ? { ...fix, after: fix.after ?? null } : null,
     history: history
       ? { ...history, first: jsonCommit(history.first), last: jsonCommit(history.last) }
+      : null,
+  };
+}
+
+/** Every field is always there, as above. */
+export function jsonAge(age: Age): object {
+  const { answer, source, neverExpires, scopes } = age;
+  return {
+    issuedAt: age.issuedAt?.toISOString() ?? null,
+    existedAt: age.existedAt?.toISOString() ?? null,
+    source: source ?? null,
+    expiresAt: age.expiresAt?.toISOString() ?? null,
+    neverExpires,
+    lastUsedAt: age.lastUsedAt?.toISOString() ?? null,
+    scopes: scopes ?? null,
+    answer: answer
+      ? { state: answer.state, reason: answer.reason ?? null, detail: answer.detail ?? null }
       : null,
   };
 }

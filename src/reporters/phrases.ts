@@ -1,4 +1,6 @@
-import type { Age, Commit, History, Scope, Suppressed } from '../core/report.js';
+import type { Age, AgeSource } from '../core/age.js';
+import { reasons } from '../core/inspection.js';
+import type { Commit, History, Scope, Suppressed } from '../core/report.js';
 
 /** `1 file`, `1,200 files`. */
 export function counted(count: number, noun: string, plural = `${noun}s`): string {
@@ -58,10 +60,34 @@ function commitPhrase({ oid, date }: Commit): string {
   return `${revision(oid)} ${day(date)}`;
 }
 
-/** What the credential tells about its dates, one phrase each. */
+const SAYS: Readonly<Record<AgeSource, string>> = {
+  provider: 'says its provider',
+  token: 'says the token',
+  store: 'says the store',
+  git: 'says git',
+};
+
+/** What is known of a credential’s age, one phrase each, and who says so. */
 export function agePhrases(age: Age | undefined): readonly string[] {
+  if (age === undefined) return [];
+  const { issuedAt, existedAt, source, expiresAt, neverExpires, lastUsedAt, scopes } = age;
+  const says = source === undefined ? '' : `, ${SAYS[source]}`;
   return [
-    ...(age?.issuedAt ? [`issued on ${day(age.issuedAt)}, says the token`] : []),
-    ...(age?.expiresAt ? [`expires on ${day(age.expiresAt)}, says the token`] : []),
+    ...(issuedAt ? [`issued on ${day(issuedAt)}${says}`] : []),
+    ...(existedAt ? [`there since ${day(existedAt)} at least${says}`] : []),
+    ...(expiresAt ? [`expires on ${day(expiresAt)}${age.answer ? '' : says || ', says the token'}`] : []),
+    ...(neverExpires ? ['does not expire'] : []),
+    ...(lastUsedAt ? [`last used on ${day(lastUsedAt)}`] : []),
+    ...(scopes && scopes.length > 0 ? [`may: ${cut(scopes.join(', '), 200)}`] : []),
+    ...answerPhrase(age),
   ];
+}
+
+/** Whether it works, and why that is not known. */
+function answerPhrase({ answer }: Age): readonly string[] {
+  if (answer === undefined) return [];
+  const { state, reason, detail } = answer;
+  const why = reason === undefined ? '' : `: ${reasons[reason]}${detail === undefined ? '' : ` (${detail})`}`;
+  if (state === 'live') return ['live, says its provider'];
+  return [state === 'dead' ? `dead${why}` : `nobody knows whether it is live${why}`];
 }

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { displayable } from '../core/display.js';
-import type { Age, Commit, Finding, Fix, History } from '../core/report.js';
+import type { Commit, Finding, Fix, History } from '../core/report.js';
 import { ruleIndex } from './sarif-rules.js';
 
 /** The folder that paths are relative to: the repository's top. */
@@ -104,11 +104,7 @@ function propertiesOf(finding: Finding): object {
     fingerprint,
     redacted: redacted === undefined ? undefined : shown(redacted),
     fixable,
-    age: finding.age && ageOf(finding.age),
+    age: finding.age,
     history: finding.history,
   };
-}
-
-function ageOf({ issuedAt, expiresAt, source }: Age): object {
-  return { issuedAt: issuedAt?.toISOString(), expiresAt: expiresAt?.toISOString(), source };
 }

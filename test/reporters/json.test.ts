@@ -93,7 +93,7 @@ describe('the JSON report fits its schema', () => {
     const token = fakeJwt({ iat: 1_700_000_000, exp: 1_800_000_000 });
     write(folder, { '.mcp.json': config({ ACME_TOKEN: token }) });
     const { findings } = await printed(folder);
-    expect(findings.map(({ age }) => age)).toEqual([
+    expect(findings.map(({ age }) => age)).toMatchObject([
       { issuedAt: '2023-11-14T22:13:20.000Z', expiresAt: '2027-01-15T08:00:00.000Z', source: 'token' },
     ]);
   });

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
+import { UNKNOWN_AGE } from '../../src/core/age.js';
 import { displayable } from '../../src/core/display.js';
 import type { Finding, Fix, Report } from '../../src/core/report.js';
 import { markdown } from '../../src/reporters/markdown.js';
@@ -238,7 +239,10 @@ describe('exceptions', () => {
 
 describe('the picture of ages', () => {
   const aged = (issued: string, change: Partial<Finding> = {}) =>
-    finding({ age: { issuedAt: new Date(issued), expiresAt: undefined, source: 'token' }, ...change });
+    finding({
+      age: { ...UNKNOWN_AGE, issuedAt: new Date(issued), expiresAt: undefined, source: 'token' as const },
+      ...change,
+    });
 
   it('shows each credential once, with what its tier allows, the oldest first', () => {
     const findings = [
@@ -314,7 +318,7 @@ function hostile(name: string): Report {
     title: name,
     remedy: `Write \${${name}} here, at ${page}.`,
     fix: fix({ before: `a${name}`.replace(/\n/g, ' '), after: name.replace(/\n/g, ' ') }),
-    age: { issuedAt, expiresAt: undefined, source: 'token' },
+    age: { ...UNKNOWN_AGE, issuedAt, source: 'token' },
   });
   const skipped = [{ reason: 'unreadable', count: 1, incomplete: true, examples: [name] }] as const;
   return report(

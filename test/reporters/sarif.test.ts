@@ -1,6 +1,7 @@
 import { gzipSync } from 'node:zlib';
 import fc from 'fast-check';
 import { afterEach, describe, expect, it, vi } from 'vitest';
+import { UNKNOWN_AGE } from '../../src/core/age.js';
 import type { Fix, History, Report } from '../../src/core/report.js';
 import { rule, ruleIds } from '../../src/core/rules.js';
 import { disk } from '../../src/io/disk.js';
@@ -145,7 +146,12 @@ describe('the rules', () => {
 
 describe('a result', () => {
   it('says what, where, whose and what to do', () => {
-    const age = { issuedAt: new Date('2024-02-29'), expiresAt: undefined, source: 'token' } as const;
+    const age = {
+      ...UNKNOWN_AGE,
+      issuedAt: new Date('2024-02-29'),
+      expiresAt: undefined,
+      source: 'token' as const,
+    };
     const { partialFingerprints: _, ...rest } = resultOf({ age });
     expect(rest).toEqual({
       ruleId: 'literal-credential',
@@ -172,7 +178,7 @@ describe('a result', () => {
         fingerprint: 'a'.repeat(32),
         redacted: '****',
         fixable: true,
-        age: { issuedAt: '2024-02-29T00:00:00.000Z', source: 'token' },
+        age: { issuedAt: '2024-02-29T00:00:00.000Z', source: 'token', neverExpires: false },
       },
     });
   });

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { UNKNOWN_AGE } from '../../src/core/age.js';
 import type { Coverage, SkipReason } from '../../src/core/coverage.js';
 import type { Finding, Report } from '../../src/core/report.js';
 import { text } from '../../src/reporters/text.js';
@@ -59,6 +60,7 @@ describe('a finding', () => {
 
   it('gives the days on which the credential was issued and expires', () => {
     const age = {
+      ...UNKNOWN_AGE,
       issuedAt: new Date('2024-02-29T23:59:59Z'),
       expiresAt: new Date('2026-01-01T00:00:00Z'),
       source: 'token',

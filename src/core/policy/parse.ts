@@ -1,5 +1,6 @@
 import type { Format, Problem } from '../document.js';
 import { LineIndex, type Position } from '../text.js';
+import type { StoreSchema } from './asking-schema.js';
 import { plainValue } from './plain-value.js';
 import { type Assignment, defaultPolicy, type Exception, type Policy } from './policy.js';
 import { ONCE, offsetOf, policyError, violations } from './problems.js';
@@ -12,6 +13,7 @@ const DAY = 24 * 60 * 60 * 1000;
 export interface Surroundings {
   /** Ids of all providers. */
   readonly providers: readonly string[];
+  readonly stores: readonly StoreSchema[];
   readonly yaml: Format;
 }
 
@@ -19,14 +21,15 @@ export interface Surroundings {
  * Reads a policy. `path` is how messages call it. Throws a `PolicyError` that names everything that is wrong with it,
  * with its place and what is allowed there, and repeats no value.
  */
-export function parsePolicy(text: string, path: string, { providers, yaml }: Surroundings): Policy {
+export function parsePolicy(text: string, path: string, surroundings: Surroundings): Policy {
+  const { providers, stores, yaml } = surroundings;
   const { roots, problems } = yaml.parse(text);
   const [root, second] = roots;
   if (problems.length > 0) throw policyError(path, text, problems);
   if (root === undefined) throw policyError(path, text, [EMPTY]);
   if (second) throw policyError(path, text, [{ message: SECOND, offset: second.range.start }]);
   const plain = plainValue(root);
-  const { data, error } = policyFile(providers).safeParse(plain.value, ONCE);
+  const { data, error } = policyFile(providers, stores).safeParse(plain.value, ONCE);
   const wrong = [...plain.problems, ...(error ? violations(error, root) : [])];
   if (data === undefined || wrong.length > 0) throw policyError(path, text, wrong);
   const lines = new LineIndex(text);
@@ -62,6 +65,16 @@ function policyOf(file: PolicyFile, whereIs: (exception: number) => Position): P
     ),
     ignoredPaths: listOf(file['ignore-paths']) ?? [],
     inlineIgnores: file['inline-ignores'],
+    dueSoon: daysOf(file['due-soon']) ?? defaultPolicy.dueSoon,
+    hosts: (file.hosts ?? []).map(({ admin, account = {}, ...host }) => ({ ...host, admin, account })),
+    stores: file.stores ?? [],
+    references: new Map(
+      Object.entries(file.references ?? {}).map(([name, { scope, key, ...secret }]) => [
+        name,
+        { ...secret, scope, key },
+      ]),
+    ),
+    paidProbes: listOf(file['paid-probes']) ?? [],
   };
 }
 

@@ -23,6 +23,46 @@ export interface Policy {
   readonly ignoredPaths: readonly string[];
   /** Whether ignore comments count for rules about credentials. For other rules they always do. */
   readonly inlineIgnores: boolean;
+  /** So many days before its end a credential is due soon. */
+  readonly dueSoon: number;
+  /** Hosts of one's own that may be asked about credentials, and hosts that are asked with a stronger one. */
+  readonly hosts: readonly HostEntry[];
+  readonly stores: readonly StoreEntry[];
+  /** The secrets behind references, by the names that the references have. */
+  readonly references: ReadonlyMap<string, StoredSecret>;
+  /** Ids of providers that may be asked although that costs money or tells somebody. */
+  readonly paidProbes: readonly string[];
+}
+
+/** A host that may be asked. */
+export interface HostEntry {
+  /** Provider id. */
+  readonly provider: string;
+  /** `gitlab.acme.example`, `db.acme.example:5432`, `http://grafana.lan:3000`; a path may follow. */
+  readonly host: string;
+  /** A reference to a stronger credential, which goes to this host and to no other: `env://GITLAB_ADMIN_TOKEN`. */
+  readonly admin: string | undefined;
+  /** What else has to be known of the account: `{organization: 'acme'}`. */
+  readonly account: Readonly<Record<string, string>>;
+}
+
+/** A store that may be asked when a secret in it was written. */
+export interface StoreEntry {
+  /** What `references` call it: its own name, or else the id of the store. */
+  readonly name: string;
+  /** Id of the store. */
+  readonly store: string;
+  /** As the store's own schema has checked them. */
+  readonly options: unknown;
+}
+
+/** A secret in a store. */
+export interface StoredSecret {
+  /** Name of a `StoreEntry`. */
+  readonly store: string;
+  readonly scope: string | undefined;
+  readonly name: string;
+  readonly key: string | undefined;
 }
 
 /** A credential fits if it fits every field that is there; within a field, one entry is enough. */
@@ -75,4 +115,9 @@ export const defaultPolicy: Policy = {
   exceptions: [],
   ignoredPaths: [],
   inlineIgnores: false,
+  dueSoon: 14,
+  hosts: [],
+  stores: [],
+  references: new Map(),
+  paidProbes: [],
 };

@@ -1,3 +1,5 @@
+import { type Age, UNKNOWN_AGE } from '../../core/age.js';
+import type { Decoded } from '../../core/classify/formats.js';
 import { type Concealed, MASK, type Mask } from '../../core/mask.js';
 import type { Finding } from '../../core/report.js';
 import { type RuleId, rule } from '../../core/rules.js';
@@ -44,11 +46,7 @@ export function credentialFinding(one: Concealable, subject: Subject): Finding {
     title: verdict.title,
     fingerprint: subject.fingerprints.of(value),
     redacted: `${prefix}${MASK}`,
-    age: verdict.decoded && {
-      issuedAt: verdict.decoded.issuedAt,
-      expiresAt: verdict.decoded.expiresAt,
-      source: 'token',
-    },
+    age: verdict.decoded && decodedAge(verdict.decoded),
     tier: undefined,
     fixable,
     remedy,
@@ -57,6 +55,10 @@ export function credentialFinding(one: Concealable, subject: Subject): Finding {
     excerpt: origin === undefined ? mask.excerpt(one) : undefined,
     history: undefined,
   };
+}
+
+function decodedAge({ issuedAt, expiresAt }: Decoded): Age {
+  return { ...UNKNOWN_AGE, issuedAt, expiresAt, source: issuedAt && 'token' };
 }
 
 /** A name or key as it may be shown: it can hold a value too. */

@@ -399,7 +399,7 @@ describe('a wrong policy is told', () => {
   });
 
   it('as a wrong use of the command line, in a name that is safe to print', () => {
-    const parse = () => parsePolicy('a', 'a\n\u001b[31m', { providers: providerIds, yaml });
+    const parse = () => parsePolicy('a', 'a\n\u001b[31m', { providers: providerIds, stores: [], yaml });
     expect(parse).toThrow(UsageError);
     expect(refusal(parse)).toEqual(['a\\x0a\\x1b[31m:1:1: the policy must be a mapping']);
   });
