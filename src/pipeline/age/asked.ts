@@ -53,7 +53,9 @@ export function askedOf(held: Held, api: ProviderApi, hosts: readonly TrustedHos
     },
     instance: ({ names = [], otherwise }) => {
       const vendors = (origin: string): boolean => mayReceive(api.hosts, origin);
-      return instanceOf(text(...names) ?? said(held, own, vendors) ?? otherwise ?? held.url, audience);
+      const address =
+        text(...names) ?? said(held, own, vendors) ?? otherwise ?? only(own, vendors) ?? held.url;
+      return instanceOf(address, audience);
     },
     admin: strong && adminOf(strong),
     account: Object.assign({}, ...own.map(({ account }) => account)) as Readonly<Record<string, string>>,
@@ -73,8 +75,8 @@ function firstNamed(names: readonly string[], neighbours: readonly Neighbour[]):
 }
 
 /**
- * Which instance is meant: that of the URL which the credential stands in, or of its server, if somebody vouches for it; else the only one of their own that the
- * policy lists. A URL of somebody else (a server that is hosted by another) says nothing about the credential’s own home.
+ * Which instance is meant: that of the URL which the credential stands in, or of its server, if somebody vouches for it; else the one that everything
+ * here belongs to. A URL of somebody else (a server that is hosted by another) says nothing about the credential’s own home.
  */
 function said(
   held: Held,
@@ -85,10 +87,15 @@ function said(
   const trusted = (origin: string | undefined): boolean =>
     origin !== undefined && (vendors(origin) || mayReceive(patterns, origin));
   if (held.url !== undefined && trusted(originOf(held.url))) return held.url;
-  const listed = own.find((host) => originOf(addressOf(host)) === `https://${held.domain}`);
-  const homes = own.filter((host) => !vendors(originOf(addressOf(host)) ?? ''));
-  const host = listed ?? (homes.length === 1 ? homes[0] : undefined);
+  const host =
+    own.find((one) => originOf(addressOf(one)) === `https://${held.domain}`) ?? own.find((one) => one.isHome);
   return host && addressOf(host);
+}
+
+/** The only host of their own that the policy lists. Where there is an instance of everybody, a config that says nothing means that. */
+function only(own: readonly TrustedHost[], vendors: (origin: string) => boolean): string | undefined {
+  const [home, another] = own.filter((host) => !vendors(originOf(addressOf(host)) ?? ''));
+  return home === undefined || another !== undefined ? undefined : addressOf(home);
 }
 
 function instanceOf(address: string | undefined, audience: readonly string[]): Instance {

@@ -39,7 +39,7 @@ export interface Asked {
   other(...namesOrKinds: readonly string[]): Secret | undefined;
   /**
    * The instance that it belongs to: what a string of the server with one of these names says (a URL or a bare host), else the URL it stands in
-   * if vendor or policy vouch for that, else the only one of their own that the policy lists, else `otherwise`. Throws `Unanswered`: `host-not-listed` if neither vendor nor policy lists
+   * if vendor or policy vouch for that, else `otherwise`, else the only one of their own that the policy lists. Throws `Unanswered`: `host-not-listed` if neither vendor nor policy lists
    * that host, `host-unknown` if nothing says.
    */
   instance(where: { readonly names?: readonly string[]; readonly otherwise?: string }): Instance;

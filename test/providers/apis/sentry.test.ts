@@ -46,7 +46,7 @@ describe('a token of an organisation', () => {
     });
     expect(await asked('https://sentry.acme.example', ['other.acme.example'])).toEqual({
       to: [],
-      inspection: 'host-unknown',
+      inspection: 'host-not-listed: sentry.acme.example',
     });
   });
 });
