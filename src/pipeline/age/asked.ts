@@ -52,7 +52,7 @@ export function askedOf(held: Held, api: ProviderApi, hosts: readonly TrustedHos
       return value === undefined || value === held.value ? undefined : seal(value);
     },
     instance: ({ names = [], otherwise }) =>
-      instanceOf(said(held, text(...names), own) ?? otherwise, audience),
+      instanceOf(said(held, text(...names), own) ?? implied(held, api, own, otherwise), audience),
     admin: strong && adminOf(strong),
     account: Object.assign({}, ...own.map(({ account }) => account)) as Readonly<Record<string, string>>,
   };
@@ -78,9 +78,19 @@ function said(held: Held, named: string | undefined, own: readonly TrustedHost[]
   const listed = own.find(
     (host) => domain !== undefined && originOf(addressOf(host)) === `https://${domain}`,
   );
-  const only = own.length === 1 ? own[0] : undefined;
-  const host = listed ?? only;
-  return host && addressOf(host);
+  return listed && addressOf(listed);
+}
+
+/** Which instance that leaves. What goes to the vendor anyway belongs to no instance of one’s own. */
+function implied(
+  { domain }: Held,
+  { hosts }: ProviderApi,
+  own: readonly TrustedHost[],
+  otherwise: string | undefined,
+): string | undefined {
+  const server = domain === undefined ? undefined : `https://${domain}`;
+  if (server !== undefined && mayReceive(hosts, server)) return otherwise ?? server;
+  return own.length === 1 ? addressOf(own[0]!) : otherwise;
 }
 
 function instanceOf(address: string | undefined, audience: readonly string[]): Instance {

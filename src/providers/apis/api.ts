@@ -38,9 +38,9 @@ export interface Asked {
   /** The other half of a pair, whatever it was found to be: by name, or by the id of its kind. */
   other(...namesOrKinds: readonly string[]): Secret | undefined;
   /**
-   * The instance that it belongs to: what a string of the server with one of these names says (a URL or a bare host), else the URL it stands in,
-   * else the only one that the policy lists, else `otherwise`. Throws `Unanswered`: `host-not-listed` if neither vendor nor policy lists
-   * that host, `host-unknown` if nothing says.
+   * The instance that it belongs to: what a string of the server with one of these names says (a URL or a bare host), else the URL it stands in;
+   * of a server that is the vendor's, `otherwise` or that server; else the only one that the policy lists, else `otherwise`. Throws
+   * `Unanswered`: `host-not-listed` if neither vendor nor policy lists that host, `host-unknown` if nothing says.
    */
   instance(where: { readonly names?: readonly string[]; readonly otherwise?: string }): Instance;
   /** `undefined` unless the policy has one for this provider. */
