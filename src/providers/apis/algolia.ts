@@ -18,7 +18,7 @@ export const algolia: ProviderApi = {
       kinds: ['algolia-api-key'],
       docs: [
         'https://www.algolia.com/doc/rest-api/search/get-api-key',
-        'https://github.com/algolia/api-clients-automation/blob/main/tests/CTS/client/search/api.json',
+        'https://github.com/algolia/api-clients-automation/blob/main/tests/CTS/client/search/saveObjects.json',
       ],
       // Every key may read itself.
       request: (asked) => {

@@ -20,7 +20,7 @@ export const buildkite: ProviderApi = {
       kinds: ['buildkite-api-token'],
       docs: [
         'https://buildkite.com/docs/apis/rest-api/access-token#get-the-current-token',
-        'https://github.com/buildkite/cli/blob/main/pkg/cmd/configure/configure_test.go',
+        'https://buildkite.com/docs/apis/rest-api#authentication',
       ],
       request: (asked) => ({
         at: 'https://api.buildkite.com',
