@@ -19,13 +19,23 @@ export interface OpenAgeing {
 export async function ageingOf({ offline, env, progress }: AgeingOptions): Promise<OpenAgeing> {
   if (offline) return { ageing: { tools: undefined, hosts: [], progress }, close: async () => {} };
   const { openTools } = await import('../io/tools.js');
-  const { tools, close } = openTools(env);
-  return { ageing: { tools, hosts: homeOf(env), progress }, close };
+  const interrupting = new AbortController();
+  const interrupt = (): void => interrupting.abort();
+  process.once('SIGINT', interrupt);
+  const { tools, close } = openTools(env, interrupting.signal);
+  return {
+    ageing: { tools, hosts: homeOf(env), progress },
+    close: async () => {
+      process.removeListener('SIGINT', interrupt);
+      await close();
+    },
+  };
 }
 
 /** The GitHub that this runs at: https://docs.github.com/en/actions/reference/workflows-and-actions/variables */
 function homeOf({ GITHUB_API_URL: api }: NodeJS.ProcessEnv): readonly TrustedHost[] {
-  if (api === undefined || originOf(api) === undefined || originOf(api) === 'https://api.github.com') return [];
+  if (api === undefined || originOf(api) === undefined || originOf(api) === 'https://api.github.com')
+    return [];
   return [
     { provider: 'github', host: api.replace(/^https:\/\//, ''), admin: undefined, account: {}, isHome: true },
   ];

@@ -15,7 +15,10 @@ export function inventoryCommand(program: Command, exit: (code: number) => void)
     .option('--baseline <file>', 'the baseline, if not .github/mcp-rekey-baseline.json')
     .addOption(new Option('--format <format>', 'how to report').choices(formats).default('text'))
     .option('--output <file>', 'write it there instead of to standard output')
-    .addHelpText('after', '\nExit codes: 0 listed, 2 wrong usage or policy, 3 something could not be examined.')
+    .addHelpText(
+      'after',
+      '\nExit codes: 0 listed, 2 wrong usage or policy, 3 something could not be examined.',
+    )
     .action(async (path: string, options) => {
       const { listInventory } = await import('./inventory-list.js');
       exit(await listInventory(path, options));

@@ -58,8 +58,9 @@ async function run(root: string, options: Options): Promise<number> {
   const world = { disk: disk(process.env), now: new Date() };
   const progress = new ProgressLine(process.stderr);
   progress.show('listing files …');
-  if (options.offline && !options.age) throw new UsageError('--offline needs --age: without it nobody is asked');
-  const open = options.age && (await ageingFor(options, progress));
+  if (options.offline && !options.age)
+    throw new UsageError('--offline needs --age: without it nobody is asked');
+  const open = options.age ? await ageingFor(options, progress) : undefined;
   const judging = async () =>
     scan({
       root,
@@ -79,10 +80,10 @@ async function run(root: string, options: Options): Promise<number> {
   return exitCode(scanned.report);
 }
 
-async function ageingFor({ offline = false }: Options, progress: ProgressLine): Promise<OpenAgeing> {
+async function ageingFor({ offline }: Options, progress: ProgressLine): Promise<OpenAgeing> {
   const { ageingOf } = await import('./ageing.js');
   return ageingOf({
-    offline,
+    offline: offline === true,
     env: process.env,
     progress: (done, total) => progress.show(`asked about ${done} of ${total} credentials …`),
   });

@@ -54,7 +54,7 @@ export function askedOf(held: Held, api: ProviderApi, hosts: readonly TrustedHos
     instance: ({ names = [], otherwise }) => {
       const vendors = (origin: string): boolean => mayReceive(api.hosts, origin);
       const address =
-        text(...names) ?? said(held, own, vendors) ?? otherwise ?? only(own, vendors) ?? held.url;
+        text(...names) ?? said(held, own, vendors) ?? otherwise ?? implied(held, own, vendors) ?? held.url;
       return instanceOf(address, audience);
     },
     admin: strong && adminOf(strong),
@@ -92,8 +92,16 @@ function said(
   return host && addressOf(host);
 }
 
-/** The only host of their own that the policy lists. Where there is an instance of everybody, a config that says nothing means that. */
-function only(own: readonly TrustedHost[], vendors: (origin: string) => boolean): string | undefined {
+/**
+ * The vendor’s own server that the credential goes to, or the only host of their own that the policy lists. Where there is an instance of
+ * everybody, a config that says nothing means that.
+ */
+function implied(
+  { domain }: Held,
+  own: readonly TrustedHost[],
+  vendors: (origin: string) => boolean,
+): string | undefined {
+  if (domain !== undefined && vendors(`https://${domain}`)) return domain;
   const [home, another] = own.filter((host) => !vendors(originOf(addressOf(host)) ?? ''));
   return home === undefined || another !== undefined ? undefined : addressOf(home);
 }

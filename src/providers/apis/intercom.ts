@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { Inspector, ProviderApi } from './api.js';
 import { answerTo, bearer } from './probe.js';
-import { inRegions } from './regions.js';
+import { inSomeRegion } from './regions.js';
 
 /** https://developers.intercom.com/docs/references/introduction#regional-endpoints */
 const REGIONS = [
@@ -21,7 +21,7 @@ const ofTokens: Inspector = {
   kinds: ['intercom-access-token'],
   docs: ['https://developers.intercom.com/docs/references/rest-api/api.intercom.io/admins/identifyadmin'],
   inspect: async (asked, { ask }) =>
-    inRegions(REGIONS, async (at) =>
+    inSomeRegion(REGIONS, async (at) =>
       answerTo(await ask({ at, path: '/me', headers: bearer(asked) }), {
         live: { body: z.object({ type: z.string(), id: z.union([z.string(), z.number()]) }) },
         dead: [{ status: 401, body: invalid }],

@@ -3,7 +3,7 @@ import { secretText } from '../../core/secret.js';
 import type { HttpRequest } from '../../core/tools.js';
 import type { Asked, Inspector, ProviderApi } from './api.js';
 import { answerTo } from './probe.js';
-import { inRegions } from './regions.js';
+import { inSomeRegion } from './regions.js';
 
 /** https://support.pagerduty.com/main/docs/service-regions */
 const REGIONS = ['https://api.pagerduty.com', 'https://api.eu.pagerduty.com'] as const;
@@ -18,7 +18,7 @@ const ofKeys: Inspector = {
     'https://developer.pagerduty.com/docs/errors',
   ],
   inspect: async (asked, { ask }) =>
-    inRegions(regionsOf(asked), async (at) => {
+    inSomeRegion(regionsOf(asked), async (at) => {
       // Unlike `/users/me`, which only a user’s key may ask, this is for keys of users and of accounts alike.
       const reply = await ask({ at, path: '/abilities', headers: headersFor(asked) });
       return answerTo(reply, {
