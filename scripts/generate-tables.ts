@@ -5,6 +5,7 @@
 import { readFileSync } from 'node:fs';
 import { ruleIds } from '../src/core/rules.js';
 import { hosts } from '../src/hosts/registry.js';
+import { providerApis } from '../src/providers/apis/registry.js';
 import { providers } from '../src/providers/registry.js';
 import { generated } from './generated.js';
 import { hostsPage } from './tables/hosts.js';
@@ -13,7 +14,7 @@ import { providersPage } from './tables/providers.js';
 import { rulePage, rulesPage } from './tables/rules.js';
 
 generated('docs/hosts.md', hostsPage(hosts));
-generated('docs/providers.md', providersPage(providers));
+generated('docs/providers.md', providersPage(providers, providerApis));
 generated('docs/rules.md', rulesPage());
 for (const id of ruleIds) generated(`docs/rules/${id}.md`, rulePage(id));
 generated('docs/policy.md', withPolicyKeys(readFileSync('docs/policy.md', 'utf8')));
