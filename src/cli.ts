@@ -4,6 +4,7 @@ import { actionCommand } from './commands/action.js';
 import { baselineCommand } from './commands/baseline.js';
 import { EXIT_USAGE, exitCodeOf, explanation } from './commands/failure.js';
 import { initCommand } from './commands/init.js';
+import { inventoryCommand } from './commands/inventory.js';
 import { scanCommand } from './commands/scan.js';
 import { UsageError } from './core/errors.js';
 import { version } from './version.js';
@@ -23,7 +24,7 @@ async function main(): Promise<number> {
     .version(version)
     .exitOverride()
     .showHelpAfterError('Run `mcp-rekey --help` for what is allowed.');
-  for (const add of [scanCommand, baselineCommand, initCommand, actionCommand]) {
+  for (const add of [scanCommand, inventoryCommand, baselineCommand, initCommand, actionCommand]) {
     add(program, (code) => {
       exitCode = code;
     });

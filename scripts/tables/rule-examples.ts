@@ -128,6 +128,41 @@ export const ruleExamples: Readonly<Record<RuleId, RuleExample>> = {
       '}',
     ),
   },
+  overdue: {
+    bad: mcpJson(search('"EXA_API_KEY": "<a key that was made 200 days ago>"')),
+    good: mcpJson(search('"EXA_API_KEY": "${EXA_API_KEY}"')),
+  },
+  revoked: {
+    bad: mcpJson(search('"EXA_API_KEY": "<a key that its provider takes no more>"')),
+    good: mcpJson(search('"EXA_API_KEY": "${EXA_API_KEY}"')),
+  },
+  'due-soon': {
+    bad: mcpJson(search('"EXA_API_KEY": "<a key that its tier allows for ten days more>"')),
+    good: mcpJson(search('"EXA_API_KEY": "${EXA_API_KEY}"')),
+  },
+  'unknown-age': {
+    bad: mcpJson(search('"EXA_API_KEY": "${EXA_API_KEY}"')),
+    good: policy(
+      'stores:',
+      '  - store: github',
+      'references:',
+      '  EXA_API_KEY: { store: github, scope: acme, name: EXA_API_KEY }',
+    ),
+  },
+  'over-privileged': {
+    bad: mcpJson(
+      '"issues": {',
+      '  "command": "github-mcp-server",',
+      '  "env": { "GITHUB_PERSONAL_ACCESS_TOKEN": "<a token with the scope admin:org>" }',
+      '}',
+    ),
+    good: mcpJson(
+      '"issues": {',
+      '  "command": "github-mcp-server",',
+      '  "env": { "GITHUB_PERSONAL_ACCESS_TOKEN": "${GITHUB_READ_TOKEN}" }',
+      '}',
+    ),
+  },
   'exception-expired': {
     bad: policy(...exception('2026-01-31  # a day that has passed')),
     good: policy('# nothing: the key is revoked, and the config has a reference'),

@@ -3,6 +3,7 @@ import { hosts } from '../hosts/registry.js';
 import { writeReport } from '../io/output.js';
 import { takesColour } from '../io/terminal.js';
 import type { Scan } from '../pipeline/scan-options.js';
+import type { Provider } from '../providers/provider.js';
 import { reporters } from '../reporters/registry.js';
 import type { Titles } from '../reporters/titles.js';
 
@@ -21,7 +22,15 @@ export async function deliver(
 
 /** What the ids in a report are called in front of people. */
 export async function titlesFor({ findings }: Report): Promise<Titles> {
-  const { providers } = findings.length > 0 ? await import('../providers/registry.js') : { providers: [] };
+  return findings.length > 0 ? titlesOfAll() : titlesOf([]);
+}
+
+/** The same for everything there is. */
+export async function titlesOfAll(): Promise<Titles> {
+  return titlesOf((await import('../providers/registry.js')).providers);
+}
+
+function titlesOf(providers: readonly Provider[]): Titles {
   return {
     host: (id) => hosts.find((host) => host.id === id)?.title ?? id,
     provider: (id) => providers.find((provider) => provider.id === id)?.title ?? id,

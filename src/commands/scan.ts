@@ -4,11 +4,14 @@ import { disk } from '../io/disk.js';
 import { ProgressLine } from '../io/terminal.js';
 import { scan } from '../pipeline/scan.js';
 import { reporters } from '../reporters/registry.js';
+import type { OpenAgeing } from './ageing.js';
 import { deliver } from './deliver.js';
 import { exitCode } from './exit-code.js';
 import { type SubjectOptions, subjectOf } from './subject.js';
 
 interface Options extends SubjectOptions {
+  readonly age?: true;
+  readonly offline?: true;
   readonly policy?: string;
   readonly baseline?: string;
   readonly format: string;
@@ -32,6 +35,8 @@ export function scanCommand(program: Command, exit: (code: number) => void): voi
     )
     .addOption(new Option('--staged', 'examine what is staged for the next commit').conflicts('tree'))
     .option('--tree <rev>', 'examine a commit or tree, without checking it out')
+    .option('--age', 'ask providers and stores how old everything is')
+    .option('--offline', 'with --age: ask nobody, tell what tokens and the history say')
     .option('--policy <file>', 'the policy, if not .github/mcp-rekey.yml')
     .option('--baseline <file>', 'the baseline, if not .github/mcp-rekey-baseline.json')
     .addOption(new Option('--format <format>', 'how to report').choices(formats).default('text'))
@@ -53,6 +58,9 @@ async function run(root: string, options: Options): Promise<number> {
   const world = { disk: disk(process.env), now: new Date() };
   const progress = new ProgressLine(process.stderr);
   progress.show('listing files …');
+  if (options.offline && !options.age)
+    throw new UsageError('--offline needs --age: without it nobody is asked');
+  const open = options.age ? await ageingFor(options, progress) : undefined;
   const judging = async () =>
     scan({
       root,
@@ -60,12 +68,25 @@ async function run(root: string, options: Options): Promise<number> {
       named: { policy: options.policy, baseline: options.baseline, from: 'disk' },
       fingerprintKey: process.env['MCP_REKEY_FINGERPRINT_KEY'] || undefined,
       world,
+      ...(open && { ageing: open.ageing }),
       progress: (done, total) => progress.show(`examined ${done} of ${total} files …`),
     });
-  const scanned = await judging().finally(() => progress.clear());
+  const scanned = await judging().finally(async () => {
+    progress.clear();
+    await open?.close();
+  });
   await deliver(scanned, world.now, options.format, options.output);
   for (const { format, file } of extra) await deliver(scanned, world.now, format, file);
   return exitCode(scanned.report);
+}
+
+async function ageingFor({ offline }: Options, progress: ProgressLine): Promise<OpenAgeing> {
+  const { ageingOf } = await import('./ageing.js');
+  return ageingOf({
+    offline: offline === true,
+    env: process.env,
+    progress: (done, total) => progress.show(`asked about ${done} of ${total} credentials …`),
+  });
 }
 
 function collect(value: string, before: readonly string[] | undefined): readonly string[] {

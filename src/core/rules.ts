@@ -24,11 +24,16 @@ export type RuleId =
   | 'literal-in-history'
   | 'reference-regressed'
   | 'expired'
+  | 'overdue'
+  | 'revoked'
   | 'exception-expired'
   | 'wrong-reference-syntax'
   | 'unparsable-config'
+  | 'due-soon'
+  | 'unknown-age'
   | 'dangling-reference'
   | 'personal-config-committed'
+  | 'over-privileged'
   | 'shared-credential'
   | 'exception-unused'
   | 'static-credential'
@@ -77,6 +82,20 @@ const all: Readonly<Record<RuleId, Omit<Rule, 'id'>>> = {
     why: 'The token says itself until when it is good, and that is over. The server that uses it does not work, and the token still tells who had it.',
     fix: 'Make a new one at its provider, and write a reference instead.',
   },
+  overdue: {
+    title: 'A credential is older than the policy allows',
+    severity: 'error',
+    about: 'credential',
+    why: 'Its provider, its store or the history tells that it is older than its tier allows, whether it stands in the config or a reference names it. The longer a credential lives, the more people, machines and logs have had it. Told by `scan --age` and `inventory`.',
+    fix: 'Make a new one at its provider, put it where the old one is used, and then revoke the old one.',
+  },
+  revoked: {
+    title: 'A dead credential is still in the config',
+    severity: 'error',
+    about: 'credential',
+    why: 'Its provider answers that it is no credential any more. The server that uses it does not work, and whoever reads the config takes it for one to write there. Told by `scan --age` and `inventory`.',
+    fix: 'Write a reference in its place, or take the server out.',
+  },
   'exception-expired': {
     title: 'An exception of the policy is over',
     severity: 'error',
@@ -98,11 +117,25 @@ const all: Readonly<Record<RuleId, Omit<Rule, 'id'>>> = {
     why: 'A config does not parse, so nobody can tell what its host would read. It is searched line by line all the same. At a path that no host is known to read, this is a warning.',
     fix: 'Make it parse. The finding says where it stops doing so.',
   },
+  'due-soon': {
+    title: 'A credential is about to reach its end',
+    severity: 'warning',
+    about: 'credential',
+    why: 'It expires, or reaches the age that its tier allows, within the time that the policy’s `due-soon` gives (14 days unless it says otherwise). Told by `scan --age` and `inventory`.',
+    fix: 'Make a new one at its provider while the old one still works.',
+  },
+  'unknown-age': {
+    title: 'Nobody knows how old a credential is',
+    severity: 'warning',
+    about: 'credential',
+    why: 'Neither its provider nor a store tells when it was made, and the history tells too little. What is not known cannot be in time. Told by `scan --age` and `inventory`; the finding says why nobody knows.',
+    fix: 'Do what the finding names: let the policy list the host or the store, map the reference under `references`, or replace the credential.',
+  },
   'dangling-reference': {
     title: 'A reference to something that does not exist',
     severity: 'warning',
     about: 'config',
-    why: 'The reference names an input or a setting that the file does not define. The server starts without a value, or does not start.',
+    why: 'The reference names an input or a setting that the file does not define, or a secret that its store does not have (`scan --age` asks). The server starts without a value, or does not start.',
     fix: 'Define what it names, or correct the name.',
   },
   'personal-config-committed': {
@@ -111,6 +144,13 @@ const all: Readonly<Record<RuleId, Omit<Rule, 'id'>>> = {
     about: 'config',
     why: 'Hosts keep this file for one user: it holds that user’s servers and paths, and some hosts write OAuth tokens into it.',
     fix: 'Take it out of the repository (`git rm --cached`), name it in `.gitignore`, and keep what others need in the config of the project.',
+  },
+  'over-privileged': {
+    title: 'A credential may do more than a server should',
+    severity: 'warning',
+    about: 'credential',
+    why: 'Its provider tells that it may administer, delete or impersonate. A server that is talked into something by a document it reads can do all of that. Such a credential is in the tier `high` at least. Told by `scan --age` and `inventory`.',
+    fix: 'Make one with only the rights that the server needs.',
   },
   'shared-credential': {
     title: 'One credential for several servers',

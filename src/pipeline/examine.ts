@@ -29,8 +29,8 @@ export interface Source {
 /** What was found in one file. */
 export interface Examination {
   readonly findings: readonly Finding[];
-  /** Places at which the config names a secret instead of holding one. */
-  readonly references: readonly string[];
+  /** Places at which the config names a secret instead of holding one, and what is written there. */
+  readonly references: readonly { readonly place: string; readonly text: string }[];
   readonly ignores: readonly IgnoreComment[];
 }
 
@@ -43,11 +43,16 @@ export class Examiner {
   readonly #knowledge: Omit<Knowledge, 'fingerprints'>;
   readonly #fingerprints: () => Promise<Fingerprints>;
 
-  constructor(index: HostIndex, fingerprints: () => Promise<Fingerprints>, now: Date) {
+  constructor(
+    index: HostIndex,
+    fingerprints: () => Promise<Fingerprints>,
+    now: Date,
+    gather?: Knowledge['gather'],
+  ) {
     this.#index = index;
     const byId = new Map(providers.map((provider) => [provider.id, provider]));
     this.#fingerprints = fingerprints;
-    this.#knowledge = { now, providerOf: (id) => byId.get(id) };
+    this.#knowledge = { now, providerOf: (id) => byId.get(id), ...(gather && { gather }) };
   }
 
   async examine(candidate: Candidate, source: Source): Promise<Examination> {
@@ -83,7 +88,10 @@ export class Examiner {
     const findings = await this.#findings({ path, prefix, text, readers, isTracked, extraction, judged });
     return {
       findings: await withProvenFixes(findings, file, readers),
-      references: references.map(({ slot }) => placeOf(prefix + path, slot.place)),
+      references: references.map(({ slot }) => ({
+        place: placeOf(prefix + path, slot.place),
+        text: slot.text.value,
+      })),
       ignores: ignoreComments({ path, prefix, text }, extraction.comments),
     };
   }

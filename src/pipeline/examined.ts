@@ -26,6 +26,8 @@ export interface Knowledge {
   readonly fingerprints: Fingerprints;
   readonly providerOf: (id: string) => Provider | undefined;
   readonly now: Date;
+  /** Told of each file that holds a credential or a reference; absent unless somebody wants to know how old they are. */
+  readonly gather?: (subject: Subject) => void;
 }
 
 /** An examined file with what is derived from it once. */

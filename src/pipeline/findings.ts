@@ -21,6 +21,7 @@ export function findingsOf(examined: Examined, knowledge: Knowledge): readonly F
     const finding = credentialFinding(one, subject);
     return [finding, ...impliedBy(finding, one, knowledge)];
   });
+  subject.gather?.(subject);
   const broken = extraction.problem ? [problemFinding(subject)] : [];
   return [...broken, ...found, ...configFindings(subject)];
 }

@@ -27,7 +27,7 @@ interface Dated {
 }
 
 /** A version of a file and the commits that wrote it: the newest and the oldest that did. */
-interface Written {
+export interface Written {
   readonly version: FileVersion;
   readonly last: Commit;
   first: Dated;
@@ -45,7 +45,7 @@ interface Ranked extends Passage {
 export async function judgeHistory({ revisions, workshop, progress }: HistoryOptions): Promise<Found> {
   const versions = new Versions(revisions, workshop);
   const [{ written, commits }, atHead, isWhole] = await Promise.all([
-    allVersions(revisions, versions, workshop, progress),
+    writtenVersions(revisions, versions, workshop, progress),
     headOf(revisions),
     revisions.isWhole('all'),
   ]);
@@ -80,7 +80,7 @@ export async function judgeHistory({ revisions, workshop, progress }: HistoryOpt
 }
 
 /** Versions are examined while git is still looking for more. */
-async function allVersions(
+export async function writtenVersions(
   revisions: Revisions,
   versions: Versions,
   { isKnown }: Workshop,

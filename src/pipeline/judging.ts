@@ -1,11 +1,16 @@
-import { BY_COMMITS } from '../core/policy/apply.js';
+import { BY_ASKING, BY_COMMITS } from '../core/policy/apply.js';
 import type { HostIndex } from '../hosts/host-index.js';
+import type { FirstSeen } from './age/first-seen.js';
+import type { Gathered } from './age/gathered.js';
 import { type Decisions, type ReadTrusted, readDecisions } from './decisions.js';
 import { Examiner } from './examine.js';
 import { emptyBaseline, type FingerprintKey, fingerprintKey } from './fingerprint-key.js';
 import type { Found } from './found.js';
 import { reportOf } from './report-of.js';
 import type { Scan, ScanOptions } from './scan-options.js';
+
+/** What a scan of the files neither finds nor misses. */
+const KEPT = [...BY_COMMITS, ...BY_ASKING];
 
 /** What it takes to judge files, after what has been decided is known. */
 export interface Judging {
@@ -14,6 +19,10 @@ export interface Judging {
   readonly examiner: Examiner;
   /** Whether the policy leaves a path out. */
   readonly isIgnored: (path: string) => boolean;
+  /** What there is to ask about; `undefined` if nobody wants to know ages. */
+  readonly gathered: Gathered | undefined;
+  /** Looks through the history; absent where what is found says by itself in which commits it stands. */
+  readonly firstSeen?: () => Promise<FirstSeen | undefined>;
 }
 
 /** `trusted` reads policy and baseline of the version that may decide. */
@@ -24,13 +33,36 @@ export async function prepare(
 ): Promise<Judging> {
   const decisions = await decisionsOf(options, trusted);
   const key = await fingerprintKey(options.fingerprintKey, decisions.baseline);
-  const examiner = new Examiner(index, key.fingerprints, options.world.now);
-  return { decisions, key, examiner, isIgnored: await ignoring(decisions) };
+  const gathered = options.ageing && new (await import('./age/gathered.js')).Gathered();
+  const examiner = new Examiner(index, key.fingerprints, options.world.now, gathered?.take);
+  return { decisions, key, examiner, gathered, isIgnored: await ignoring(decisions) };
 }
 
-/** The scan that was made of what was found. */
-export function scanned({ root, world }: ScanOptions, found: Found, { decisions, key }: Judging): Scan {
-  return { report: reportOf(root, found, decisions, key.scope, world.now), decisions };
+/** The scan that was made of what was found. `history`: where to look for when it first appeared, if that is not known. */
+export async function scanned(
+  { root, world, ageing }: ScanOptions,
+  found: Found,
+  { decisions, key, gathered, firstSeen }: Judging,
+): Promise<Scan> {
+  if (ageing === undefined || gathered === undefined) {
+    return {
+      report: reportOf(root, found, decisions, key.scope, world.now, false),
+      decisions,
+      inventory: undefined,
+    };
+  }
+  const { ages } = await import('./age/age.js');
+  const { findings, inventory, notices } = await ages({
+    ...ageing,
+    findings: found.findings,
+    gathered,
+    policy: decisions.policy,
+    fingerprints: await key.fingerprints(),
+    firstSeen: await firstSeen?.(),
+    now: world.now,
+  });
+  const aged = { ...found, findings, notices: [...found.notices, ...notices] };
+  return { report: reportOf(root, aged, decisions, key.scope, world.now, true), decisions, inventory };
 }
 
 async function decisionsOf(options: ScanOptions, trusted: ReadTrusted): Promise<Decisions> {
@@ -41,7 +73,7 @@ async function decisionsOf(options: ScanOptions, trusted: ReadTrusted): Promise<
   const baseline = decisions.baseline ?? (await emptyBaseline(adopting.salt, options.fingerprintKey));
   // What stands in commits only is for a scan of the history to find, and to drop.
   const ofHistory = options.subject.kind === 'history';
-  const entries = ofHistory ? [] : baseline.entries.filter(({ rule }) => BY_COMMITS.includes(rule));
+  const entries = ofHistory ? [] : baseline.entries.filter(({ rule }) => KEPT.includes(rule));
   return { ...decisions, baseline: { ...baseline, entries } };
 }
 

@@ -37,7 +37,7 @@ export async function judgeRange(options: RangeOptions): Promise<Found> {
   const paths = new Set(changes.map(({ change }) => pathKey(change)));
   const past = gone(passages, [...was, ...there]);
   const elsewhere = past.length > 0 ? await unchanged(options, paths, ends, versions) : [];
-  const references = new Set(before.flatMap((one) => one.references));
+  const references = new Set(before.flatMap((one) => one.references.map(({ place }) => place)));
   workshop.coverage.listing = 'git';
   workshop.coverage.listed = new Set([...paths, ...ends.paths]).size;
   return {

@@ -11,12 +11,13 @@ export function reportOf(
   decisions: Decisions,
   fingerprintScope: FingerprintScope,
   now: Date,
+  aged: boolean,
 ): Report {
   const heard = applyIgnores(found.findings, found.ignores, decisions.policy);
   const coverage = found.coverage.result();
   const whole = found.whole && coverage.complete && found.gaps.length === 0;
   const sinceBase = found.scope.kind === 'range';
-  const decided = decide(heard.findings, { ...within(found.prefix, decisions), now, whole, sinceBase });
+  const decided = decide(heard.findings, { ...within(found.prefix, decisions), now, whole, aged, sinceBase });
   return {
     root,
     prefix: found.prefix,

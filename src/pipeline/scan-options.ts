@@ -1,6 +1,9 @@
+import type { Inventory } from '../core/inventory.js';
+import type { TrustedHost } from '../core/policy/hosts.js';
 import type { Report } from '../core/report.js';
 import type { Disk } from '../core/repository.js';
 import type { Revisions } from '../core/revisions.js';
+import type { Tools } from '../core/tools.js';
 import type { Tree } from '../core/tree.js';
 import type { NamedCommit } from './compare.js';
 import type { Decisions } from './decisions.js';
@@ -48,7 +51,19 @@ export interface ScanOptions {
   /** Makes fingerprints comparable between runs. */
   readonly fingerprintKey: string | undefined;
   readonly world: { readonly disk: Disk; readonly now: Date };
+  /** Says how old everything is as well; absent if that is not wanted. */
+  readonly ageing?: Ageing;
   /** Told how far the scan is: files, or versions of files. */
+  readonly progress: (done: number, total: number) => void;
+}
+
+/** What ages are told by. */
+export interface Ageing {
+  /** What to ask providers and stores with; `undefined` if nobody is to be asked. */
+  readonly tools: Tools | undefined;
+  /** Hosts that are trusted without the policy saying so. */
+  readonly hosts: readonly TrustedHost[];
+  /** Told how many credentials and references have been asked about. */
   readonly progress: (done: number, total: number) => void;
 }
 
@@ -56,4 +71,6 @@ export interface ScanOptions {
 export interface Scan {
   readonly report: Report;
   readonly decisions: Decisions;
+  /** `undefined` unless ages were wanted. */
+  readonly inventory: Inventory | undefined;
 }

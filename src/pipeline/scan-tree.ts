@@ -1,7 +1,11 @@
+import { CoverageCount } from '../core/coverage.js';
 import type { IgnoreComment } from '../core/ignores.js';
 import type { Finding } from '../core/report.js';
 import type { HostIndex } from '../hosts/host-index.js';
+import type { FirstSeen } from './age/first-seen.js';
+import type { IsKnown } from './collect.js';
 import type { Discovery } from './discover.js';
+import { Examiner } from './examine.js';
 import { requireKey } from './fingerprint-key.js';
 import type { Found } from './found.js';
 import { type Judging, prepare, scanned } from './judging.js';
@@ -16,7 +20,27 @@ export async function scanDiscovered(
 ): Promise<Scan> {
   const judging = await prepare(options, (path) => discovery.readOther(path), index);
   requireKey(judging.decisions, judging.key);
-  return scanned(options, await judgeTree(discovery, judging, options.progress), judging);
+  const found = await judgeTree(discovery, judging, options.progress);
+  return scanned(options, found, { ...judging, firstSeen: () => inHistory(options, judging, index) });
+}
+
+/** When what stands here first appeared; `undefined` outside of a repository. */
+async function inHistory(
+  { root, world, ageing }: ScanOptions,
+  { key, isIgnored }: Judging,
+  index: HostIndex,
+): Promise<FirstSeen | undefined> {
+  const { kind } = await world.disk.look(root);
+  const repository = kind === 'folder' ? await world.disk.repository(root) : undefined;
+  if (ageing === undefined || repository === undefined) return undefined;
+  const [{ firstSeen }, revisions] = await Promise.all([
+    import('./age/first-seen.js'),
+    repository.revisions(),
+  ]);
+  const isKnown: IsKnown = (path) => index.knows(path);
+  const examiner = new Examiner(index, key.fingerprints, world.now);
+  const workshop = { examiner, isKnown, isIgnored, coverage: new CoverageCount() };
+  return firstSeen(revisions, workshop, () => {}).finally(() => revisions.close());
 }
 
 async function judgeTree(

@@ -16,6 +16,8 @@ export interface Decisions {
   readonly now: Date;
   /** Whether only what is new since a base counts. What the base has decided is none of that. */
   readonly sinceBase: boolean;
+  /** Whether ages were asked. */
+  readonly aged: boolean;
   /** Whether everything was examined: only then an exception without a finding is one that nothing needs. */
   readonly whole: boolean;
 }
@@ -26,6 +28,15 @@ export interface Decided {
   /** What exceptions and the baseline cover. A finding that both cover is counted as excepted. */
   readonly suppressed: { readonly baseline: number; readonly exceptions: number };
 }
+
+/** Rules that only asking can find broken. A scan that asks nobody proves no exception from them unused. */
+export const BY_ASKING: readonly RuleId[] = [
+  'overdue',
+  'due-soon',
+  'revoked',
+  'unknown-age',
+  'over-privileged',
+];
 
 /** Rules that compare commits. A scan of one version breaks none of them, and proves no exception from them unused. */
 export const BY_COMMITS: readonly RuleId[] = ['literal-in-history', 'reference-regressed'];
@@ -61,7 +72,7 @@ function lesser(one: Severity, other: Severity): Severity {
 }
 
 function withTier(finding: Finding, policy: Policy): Finding {
-  if (finding.fingerprint === undefined) return finding;
+  if (finding.fingerprint === undefined || finding.tier !== undefined) return finding;
   const { provider, server } = finding;
   return { ...finding, tier: tierOf(policy, { provider, server, key: keyOf(finding.place) }) };
 }
@@ -70,17 +81,20 @@ function withTier(finding: Finding, policy: Policy): Finding {
  * The last name in a place: of a variable, header, flag, query parameter or key. A part of a string without a name of its own
  * (`@password`, `#0`, `/2`) goes by the name of what it is in.
  */
-function keyOf(place: string): string | undefined {
+export function keyOf(place: string): string | undefined {
   const names = place.split('/').map((name) => name.replaceAll('~1', '/').replaceAll('~0', '~'));
   return names.findLast((name) => !/^[@#/]/.test(name))?.replace(/^(?:\?|--?)/, '');
 }
 
 function ownFindings(
   found: ReadonlySet<string>,
-  { policy, policyFile, baseline, baselineFile, now, whole, sinceBase }: Decisions,
+  { policy, policyFile, baseline, baselineFile, now, whole, aged, sinceBase }: Decisions,
 ): readonly Finding[] {
   const isUnused = (entry: BaselineEntry): boolean =>
-    whole && !BY_COMMITS.includes(entry.rule) && !found.has(identity(entry));
+    whole &&
+    !BY_COMMITS.includes(entry.rule) &&
+    (aged || !BY_ASKING.includes(entry.rule)) &&
+    !found.has(identity(entry));
   const stale = (baseline?.entries ?? []).filter(isUnused);
   return [
     ...policy.exceptions.flatMap((exception: Exception) => {

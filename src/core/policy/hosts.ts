@@ -9,6 +9,8 @@ export interface TrustedHost {
   readonly host: string;
   readonly admin: Secret | undefined;
   readonly account: Readonly<Record<string, string>>;
+  /** Whether what says nothing else belongs there: the GitHub of this workflow. */
+  readonly isHome?: true;
 }
 
 /** The destination pattern of a trusted host: without its path. */

@@ -19,10 +19,13 @@ export interface Assigned {
 
 /** The tightest tier of all assignments that fit, else the policy's default. */
 export function tierOf(policy: Policy, credential: Assigned): Tier {
-  const fitting = new Set(
-    policy.assignments.filter((assignment) => fits(assignment, credential)).map(({ tier }) => tier),
-  );
-  return tiers.find((tier) => fitting.has(tier)) ?? policy.defaultTier;
+  const fitting = policy.assignments.filter((assignment) => fits(assignment, credential));
+  return tightest(fitting.map(({ tier }) => tier)) ?? policy.defaultTier;
+}
+
+/** The tightest of some tiers; `undefined` if there are none. */
+export function tightest(some: readonly Tier[]): Tier | undefined {
+  return tiers.find((tier) => some.includes(tier));
 }
 
 /** The greatest age at revocation that a tier allows, in days. */

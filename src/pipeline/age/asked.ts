@@ -51,8 +51,12 @@ export function askedOf(held: Held, api: ProviderApi, hosts: readonly TrustedHos
       const value = found ?? firstNamed(wanted, held.beside);
       return value === undefined || value === held.value ? undefined : seal(value);
     },
-    instance: ({ names = [], otherwise }) =>
-      instanceOf(said(held, text(...names), own) ?? otherwise, audience),
+    instance: ({ names = [], otherwise }) => {
+      const vendors = (origin: string): boolean => mayReceive(api.hosts, origin);
+      const address =
+        text(...names) ?? said(held, own, vendors) ?? otherwise ?? implied(held, own, vendors) ?? held.url;
+      return instanceOf(address, audience);
+    },
     admin: strong && adminOf(strong),
     account: Object.assign({}, ...own.map(({ account }) => account)) as Readonly<Record<string, string>>,
   };
@@ -70,17 +74,36 @@ function firstNamed(names: readonly string[], neighbours: readonly Neighbour[]):
   return undefined;
 }
 
-/** Which instance is meant, in the words of the config or the policy. */
-function said(held: Held, named: string | undefined, own: readonly TrustedHost[]): string | undefined {
-  if (named !== undefined) return named;
-  if (held.url !== undefined && originOf(held.url) !== undefined) return held.url;
-  const { domain } = held;
-  const listed = own.find(
-    (host) => domain !== undefined && originOf(addressOf(host)) === `https://${domain}`,
-  );
-  const only = own.length === 1 ? own[0] : undefined;
-  const host = listed ?? only;
+/**
+ * Which instance is meant: that of the URL which the credential stands in, or of its server, if somebody vouches for it; else the one that everything
+ * here belongs to. A URL of somebody else (a server that is hosted by another) says nothing about the credential’s own home.
+ */
+function said(
+  held: Held,
+  own: readonly TrustedHost[],
+  vendors: (origin: string) => boolean,
+): string | undefined {
+  const patterns = own.map(patternOf);
+  const trusted = (origin: string | undefined): boolean =>
+    origin !== undefined && (vendors(origin) || mayReceive(patterns, origin));
+  if (held.url !== undefined && trusted(originOf(held.url))) return held.url;
+  const host =
+    own.find((one) => originOf(addressOf(one)) === `https://${held.domain}`) ?? own.find((one) => one.isHome);
   return host && addressOf(host);
+}
+
+/**
+ * The vendor’s own server that the credential goes to, or the only host of their own that the policy lists. Where there is an instance of
+ * everybody, a config that says nothing means that.
+ */
+function implied(
+  { domain }: Held,
+  own: readonly TrustedHost[],
+  vendors: (origin: string) => boolean,
+): string | undefined {
+  if (domain !== undefined && vendors(`https://${domain}`)) return domain;
+  const [home, another] = own.filter((host) => !vendors(originOf(addressOf(host)) ?? ''));
+  return home === undefined || another !== undefined ? undefined : addressOf(home);
 }
 
 function instanceOf(address: string | undefined, audience: readonly string[]): Instance {

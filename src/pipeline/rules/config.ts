@@ -21,7 +21,8 @@ export function configFindings(subject: Subject): readonly Finding[] {
   ].map((problem) => problemFinding(problem, subject));
 }
 
-function problemFinding(problem: RuleProblem, subject: Subject): Finding {
+/** The finding of a problem. */
+export function problemFinding(problem: RuleProblem, subject: Subject): Finding {
   const { path, prefix, extraction, lines, mask } = subject;
   const { ruleId, remedy, slot, replacement } = problem;
   const range = problem.range ?? { start: 0, end: 0 };

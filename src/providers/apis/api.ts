@@ -38,8 +38,8 @@ export interface Asked {
   /** The other half of a pair, whatever it was found to be: by name, or by the id of its kind. */
   other(...namesOrKinds: readonly string[]): Secret | undefined;
   /**
-   * The instance that it belongs to: what a string of the server with one of these names says (a URL or a bare host), else the URL it stands in,
-   * else the only one that the policy lists, else `otherwise`. Throws `Unanswered`: `host-not-listed` if neither vendor nor policy lists
+   * The instance that it belongs to: what a string of the server with one of these names says (a URL or a bare host), else the URL it stands in
+   * if vendor or policy vouch for that, else `otherwise`, else the only one of their own that the policy lists. Throws `Unanswered`: `host-not-listed` if neither vendor nor policy lists
    * that host, `host-unknown` if nothing says.
    */
   instance(where: { readonly names?: readonly string[]; readonly otherwise?: string }): Instance;
@@ -73,6 +73,8 @@ export interface ProviderApi {
    * the request. Empty for what runs on hosts of one's own: those are asked if the policy lists them.
    */
   readonly hosts: readonly string[];
+  /** Schemes of the connection strings whose passwords it answers for, whoever runs the server: `postgres`. */
+  readonly schemes?: readonly string[];
   /** What the policy's `account` may say for it, with a description each. */
   readonly account?: Readonly<Record<string, string>>;
   /** What its `admin` is, and the least that it must be allowed to do; absent if there is no use for one. */

@@ -5,6 +5,7 @@ import type { HttpRequest, Reply, Tools } from '../../core/tools.js';
 import type { Admin, Asked, Inspector, ProviderApi } from './api.js';
 import { isoDate } from './dates.js';
 import { answerTo, type Probe, probe } from './probe.js';
+import { only, told } from './stronger.js';
 
 /** https://docs.github.com/en/rest/authentication/authenticating-to-the-rest-api#failed-login-limit */
 const badCredentials = z.object({ message: z.literal('Bad credentials') });
@@ -12,7 +13,7 @@ const badCredentials = z.object({ message: z.literal('Bad credentials') });
 const User = z.object({ login: z.string() });
 
 const owned: Pick<Probe<z.output<typeof User>>, 'live' | 'dead'> = {
-  live: { body: User, facts: (_, reply) => told(reply) },
+  live: { body: User, facts: (_, reply) => datesIn(reply) },
   dead: [{ status: 401, body: badCredentials }],
 };
 
@@ -35,7 +36,7 @@ const ofInstallations = probe({
   kinds: ['github-installation', 'github-installation-stateless'],
   docs: ['https://docs.github.com/en/rest/apps/installations'],
   request: (asked) => request(asked, '/installation/repositories?per_page=1'),
-  live: { body: z.object({ total_count: z.number() }), facts: (_, reply) => told(reply) },
+  live: { body: z.object({ total_count: z.number() }), facts: (_, reply) => datesIn(reply) },
   dead: [{ status: 401, body: badCredentials }],
 });
 
@@ -67,7 +68,7 @@ function headersFor(token: Asked['value']): NonNullable<HttpRequest['headers']> 
  * The expiry stands in a header, and there is none if a token does not expire; when it was made is told to nobody.
  * https://docs.github.com/en/authentication/keeping-your-account-and-data-secure/token-expiration-and-revocation
  */
-function told(reply: Reply): Facts {
+function datesIn(reply: Reply): Facts {
   const expiry = reply.header('github-authentication-token-expiration');
   const scopes = reply.header('x-oauth-scopes');
   return {
@@ -93,15 +94,13 @@ async function withGrant(
 ): Promise<Inspection> {
   const { organization } = account;
   if (admin === undefined || organization === undefined) return live(facts);
-  const reply = await ask(grantsOf(login, organization, admin));
-  const grants = Grants.safeParse(reply.json);
-  if (reply.status !== 200 || !grants.success || grants.data.length !== 1) return live(facts);
-  const [grant] = grants.data;
+  const grant = only((await told(ask(grantsOf(login, organization, admin)), Grants)) ?? []);
+  if (grant === undefined) return live(facts);
   return live({
     ...facts,
-    handle: `${grant!.token_id}`,
-    existedAt: grant!.access_granted_at,
-    lastUsedAt: grant!.token_last_used_at ?? undefined,
+    handle: `${grant.token_id}`,
+    existedAt: grant.access_granted_at,
+    lastUsedAt: grant.token_last_used_at ?? undefined,
   });
 }
 

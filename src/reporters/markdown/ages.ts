@@ -2,13 +2,12 @@ import { defaultPolicy, type Policy } from '../../core/policy/policy.js';
 import type { Finding } from '../../core/report.js';
 import { collected } from '../group.js';
 import { block } from '../markdown-text.js';
-import { counted, day } from '../phrases.js';
 import type { Look } from '../reporter.js';
 import type { Section } from './fit.js';
+import { type Bar, gantt } from './gantt.js';
 
 /** Credentials in the picture: nobody reads one with more. */
 const MAX_BARS = 15;
-const LONGEST_LABEL = 40;
 const DAY = 86_400_000;
 
 interface Aged {
@@ -17,10 +16,7 @@ interface Aged {
   readonly days: number;
 }
 
-/**
- * How old the credentials are that tell it, and how old the policy lets them get. Every version of Mermaid that GitHub and its
- * Enterprise Server have had draws a Gantt chart: https://mermaid.js.org/syntax/gantt.html
- */
+/** How old the credentials are that tell it, and how old the policy lets them get. */
 export function ages(findings: readonly Finding[], { now, tiers = defaultPolicy.tiers }: Look): Section {
   const aged = now === undefined ? [] : oldestFirst(findings, now);
   const shown = aged.slice(0, MAX_BARS);
@@ -30,7 +26,7 @@ export function ages(findings: readonly Finding[], { now, tiers = defaultPolicy.
     rank: 6,
     nouns: undefined,
     before: `Ages of the credentials, ${which}, and what the policy allows:\n\n`,
-    items: shown.length === 0 ? [] : [block('mermaid', chart(shown, tiers))],
+    items: shown.length === 0 ? [] : [block('mermaid', gantt(shown.map((one) => barOf(one, tiers))))],
     after: '',
   };
 }
@@ -48,37 +44,8 @@ function oldestFirst(findings: readonly Finding[], now: Date): readonly Aged[] {
     .sort((one, other) => other.days - one.days);
 }
 
-function chart(credentials: readonly Aged[], tiers: Policy['tiers']): readonly string[] {
-  return [
-    // Room for the labels: they would stand in the bars.
-    '%%{init: {"gantt": {"leftPadding": 280}}}%%',
-    'gantt',
-    '    dateFormat YYYY-MM-DD',
-    '    axisFormat %Y-%m',
-    '    todayMarker off',
-    ...credentials.flatMap((credential, index) => bars(credential, `${index + 1}`, tiers)),
-  ];
-}
-
-function bars({ finding, issuedAt, days }: Aged, number: string, tiers: Policy['tiers']): readonly string[] {
+function barOf({ finding, issuedAt, days }: Aged, tiers: Policy['tiers']): Bar {
   const { title, server, tier } = finding;
-  const allowed = tier && tiers[tier];
-  const look = allowed !== undefined && days > allowed ? 'crit' : 'active';
-  return [
-    `    section ${number} ${label([title, ...(server === undefined ? [] : [server])].join(' - '))}`,
-    `    ${counted(days, 'day')} old :${look}, ${span(issuedAt, days)}`,
-    ...(allowed === undefined
-      ? []
-      : [`    ${counted(allowed, 'day')} allowed, ${tier} :done, ${span(issuedAt, allowed)}`]),
-  ];
-}
-
-function span(start: Date, days: number): string {
-  return `${day(start)}, ${Math.max(1, days)}d`;
-}
-
-/** Only characters that Mermaid takes for letters wherever they stand. */
-function label(value: string): string {
-  const plain = value.replace(/[^A-Za-z0-9 _.-]+/g, ' ').replace(/ +/g, ' ');
-  return plain.slice(0, LONGEST_LABEL).trim();
+  const label = [title, ...(server === undefined ? [] : [server])].join(' - ');
+  return { label, since: issuedAt, days, tier, allowed: tier && tiers[tier] };
 }

@@ -46,6 +46,7 @@ function decided(
     baselineFile: '.github/mcp-rekey-baseline.json',
     now: NOW,
     sinceBase: false,
+    aged: false,
     whole: true,
     ...more,
   });

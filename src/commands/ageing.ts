@@ -1,0 +1,42 @@
+import { originOf } from '../core/destination.js';
+import type { TrustedHost } from '../core/policy/hosts.js';
+import type { Ageing } from '../pipeline/scan-options.js';
+
+export interface AgeingOptions {
+  /** Nobody is to be asked: only what needs no network. */
+  readonly offline: boolean;
+  readonly env: NodeJS.ProcessEnv;
+  readonly progress: Ageing['progress'];
+}
+
+export interface OpenAgeing {
+  readonly ageing: Ageing;
+  /** Lets go of connections, so that the program can end. */
+  close(): Promise<void>;
+}
+
+/** What ages are told by. Opens no connection yet; a first Ctrl-C ends all asking, and what is known by then is reported. */
+export async function ageingOf({ offline, env, progress }: AgeingOptions): Promise<OpenAgeing> {
+  if (offline) return { ageing: { tools: undefined, hosts: [], progress }, close: async () => {} };
+  const { openTools } = await import('../io/tools.js');
+  const interrupting = new AbortController();
+  const interrupt = (): void => interrupting.abort();
+  process.once('SIGINT', interrupt);
+  const { tools, close } = openTools(env, interrupting.signal);
+  return {
+    ageing: { tools, hosts: homeOf(env), progress },
+    close: async () => {
+      process.removeListener('SIGINT', interrupt);
+      await close();
+    },
+  };
+}
+
+/** The GitHub that this runs at: https://docs.github.com/en/actions/reference/workflows-and-actions/variables */
+function homeOf({ GITHUB_API_URL: api }: NodeJS.ProcessEnv): readonly TrustedHost[] {
+  if (api === undefined || originOf(api) === undefined || originOf(api) === 'https://api.github.com')
+    return [];
+  return [
+    { provider: 'github', host: api.replace(/^https:\/\//, ''), admin: undefined, account: {}, isHome: true },
+  ];
+}

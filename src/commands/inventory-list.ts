@@ -1,0 +1,51 @@
+import { isComplete } from '../core/report.js';
+import { disk } from '../io/disk.js';
+import { writeReport } from '../io/output.js';
+import { ProgressLine, takesColour } from '../io/terminal.js';
+import { scan } from '../pipeline/scan.js';
+import { inventoryReporters } from '../reporters/inventory/registry.js';
+import { ageingOf } from './ageing.js';
+import { titlesOfAll } from './deliver.js';
+import { EXIT_INCOMPLETE } from './failure.js';
+
+interface Options {
+  readonly offline?: true;
+  readonly policy?: string;
+  readonly baseline?: string;
+  readonly format: string;
+  readonly output?: string;
+}
+
+/** Lists everything in the files as they are. Gives the exit code. */
+export async function listInventory(root: string, options: Options): Promise<number> {
+  const { format, output } = options;
+  const world = { disk: disk(process.env), now: new Date() };
+  const progress = new ProgressLine(process.stderr);
+  progress.show('listing files …');
+  const { ageing, close } = await ageingOf({
+    offline: options.offline === true,
+    env: process.env,
+    progress: (done, total) => progress.show(`asked about ${done} of ${total} credentials …`),
+  });
+  const scanning = scan({
+    root,
+    subject: { kind: 'tree', tree: 'work' },
+    named: { policy: options.policy, baseline: options.baseline, from: 'disk' },
+    fingerprintKey: process.env['MCP_REKEY_FINGERPRINT_KEY'] || undefined,
+    world,
+    ageing,
+    progress: (done, total) => progress.show(`examined ${done} of ${total} files …`),
+  });
+  const { report, inventory } = await scanning.finally(async () => {
+    progress.clear();
+    await close();
+  });
+  const complete = isComplete(report);
+  const { notices, gaps, fingerprintScope } = report;
+  const reporter = await inventoryReporters[format]!();
+  const colour = output === undefined && takesColour(process.stdout, process.env);
+  const frame = { root, complete, fingerprintScope, notices, gaps };
+  const look = { colour, now: world.now };
+  await writeReport(reporter.render(inventory!, frame, await titlesOfAll(), look), output);
+  return complete ? 0 : EXIT_INCOMPLETE;
+}

@@ -1,0 +1,23 @@
+import type { Fingerprints } from '../../core/fingerprint.js';
+import type { TrustedHost } from '../../core/policy/hosts.js';
+import type { Policy } from '../../core/policy/policy.js';
+import type { Finding } from '../../core/report.js';
+import type { Tools } from '../../core/tools.js';
+import type { FirstSeen } from './first-seen.js';
+import type { Gathered } from './gathered.js';
+
+/** What there is to tell ages of, and what they are told by. */
+export interface AgeOptions {
+  readonly findings: readonly Finding[];
+  readonly gathered: Gathered;
+  readonly policy: Policy;
+  readonly fingerprints: Fingerprints;
+  /** What to ask with; `undefined` if nobody is to be asked. */
+  readonly tools: Tools | undefined;
+  /** Hosts that are trusted without the policy saying so. */
+  readonly hosts: readonly TrustedHost[];
+  readonly firstSeen: FirstSeen | undefined;
+  readonly now: Date;
+  /** Told how many have been asked about. */
+  readonly progress: (done: number, total: number) => void;
+}

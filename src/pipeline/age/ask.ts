@@ -1,0 +1,47 @@
+import { type Inspection, Unanswered, unknown } from '../../core/inspection.js';
+import type { TrustedHost } from '../../core/policy/hosts.js';
+import { Misdirected } from '../../core/secret.js';
+import type { Tools } from '../../core/tools.js';
+import type { ProviderApi } from '../../providers/apis/api.js';
+import { providerApis } from '../../providers/apis/registry.js';
+import { askedOf } from './asked.js';
+import type { HeldCredential } from './gathered.js';
+
+/** What credentials are asked about with. */
+export interface Asking {
+  readonly tools: Tools;
+  readonly hosts: readonly TrustedHost[];
+  /** Ids of providers that may be asked although that costs something. */
+  readonly paid: readonly string[];
+}
+
+/** The API of a credential’s provider; `undefined` if no way to ask is known. */
+export function apiOf({ provider, url }: Pick<HeldCredential, 'provider' | 'url'>): ProviderApi | undefined {
+  const scheme = /^(?:jdbc:)?([a-z][a-z0-9+.-]*):\/\//i.exec(url ?? '')?.[1]?.toLowerCase();
+  const byScheme = providerApis.find(({ schemes = [] }) => scheme !== undefined && schemes.includes(scheme));
+  return byScheme ?? providerApis.find(({ id }) => id === provider);
+}
+
+/** Asks the provider of a credential about it. Never throws: whatever goes wrong is an unknown. */
+export async function inspect(held: HeldCredential, { tools, hosts, paid }: Asking): Promise<Inspection> {
+  const api = apiOf(held);
+  const inspector = api?.inspectors.find(({ kinds }) => kinds.includes(held.kind ?? 'named'));
+  if (api === undefined || inspector === undefined) return unknown('no-way');
+  const { costs } = inspector;
+  if (costs !== undefined && !paid.includes(api.id)) return unknown('costs', `asking ${costs}`);
+  try {
+    return await inspector.inspect(askedOf(held, api, hosts), tools);
+  } catch (error) {
+    return failed(error);
+  }
+}
+
+/** Why there is no answer. Of an error that nobody expected not even the message is kept, which could quote a value. */
+export function failed(error: unknown): Extract<Inspection, { answer: 'unknown' }> {
+  if (error instanceof Unanswered) return { answer: 'unknown', reason: error.reason, detail: error.detail };
+  if (error instanceof Misdirected) {
+    return { answer: 'unknown', reason: 'host-not-listed', detail: error.origin };
+  }
+  const name = error instanceof Error ? error.name : 'no error';
+  return { answer: 'unknown', reason: 'unexpected-reply', detail: `a bug of mcp-rekey: ${name}` };
+}

@@ -1,0 +1,56 @@
+import { UNKNOWN_AGE } from '../../core/age.js';
+import { type Inspection, unknown } from '../../core/inspection.js';
+import { isLiteral } from '../../core/novelty.js';
+import type { Finding } from '../../core/report.js';
+import type { AgeOptions } from './age-options.js';
+import type { Unjudged } from './aged.js';
+import { type Asking, apiOf, inspect } from './ask.js';
+import { ageOfCredential } from './combine.js';
+
+/** A credential and its places. */
+export interface Literal {
+  readonly fingerprint: string;
+  readonly sites: readonly [Finding, ...Finding[]];
+}
+
+/** The credentials that findings are about. */
+export function literalsOf({ findings }: AgeOptions): readonly Literal[] {
+  const found = new Map<string, [Finding, ...Finding[]]>();
+  for (const finding of findings) {
+    const { fingerprint, ruleId } = finding;
+    if (fingerprint === undefined || !(isLiteral(finding) || ruleId === 'literal-in-history')) continue;
+    const known = found.get(fingerprint);
+    if (known) known.push(finding);
+    else found.set(fingerprint, [finding]);
+  }
+  return [...found].map(([fingerprint, sites]) => ({ fingerprint, sites }));
+}
+
+/** All that is known of one. */
+export async function credentialOf(
+  { fingerprint, sites }: Literal,
+  asking: Asking | undefined,
+  { gathered, firstSeen }: AgeOptions,
+): Promise<Unjudged> {
+  const [first] = sites;
+  const held = gathered.credentials.get(fingerprint);
+  const inspection: Inspection =
+    held === undefined || asking === undefined
+      ? unknown(asking ? 'no-way' : 'offline')
+      : await inspect(held, asking);
+  const firstSeenAt = firstSeen?.credentials.get(fingerprint) ?? first.history?.first.date;
+  return {
+    fingerprint,
+    kind: 'literal',
+    title: first.title,
+    provider: first.provider,
+    shown: first.redacted ?? '',
+    name: undefined,
+    secret: undefined,
+    age: ageOfCredential({ token: first.age ?? UNKNOWN_AGE, inspection, firstSeenAt }),
+    firstSeenAt,
+    isAbsent: false,
+    broadScopes: (held && apiOf(held)?.broad) ?? [],
+    sites,
+  };
+}

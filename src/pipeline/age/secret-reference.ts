@@ -1,0 +1,43 @@
+import { nameSense } from '../../core/classify/names.js';
+import type { Slot } from '../../core/slot.js';
+import { toWords } from '../../core/words.js';
+import { writtenReferences } from '../../hosts/written-references.js';
+import { stores } from '../../stores/registry.js';
+
+/** A reference that names a secret, and not a folder or a log level. */
+export interface SecretReference {
+  /** Variable, input or key; the whole address for one in a store. What the policy’s `references` go by. */
+  readonly name: string;
+  /** As it is written, without a default. */
+  readonly written: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** A connection string holds a password, though its name ends like that of an address. */
+const CONNECTION =
+  /(?:^|_)(?:DATABASE|DB|POSTGRES|POSTGRESQL|PG|MYSQL|MARIADB|REDIS|MONGO|MONGODB|AMQP|RABBITMQ)_(?:URL|URI|DSN)$/;
+
+/** The references to secrets in a slot. Which of its references name secrets, only names and places can tell. */
+export function secretReferences(slot: Slot): readonly SecretReference[] {
+  const { value } = slot.text;
+  if (stores.some(({ locate }) => locate?.(value) !== undefined)) {
+    return [{ name: value, written: value, start: 0, end: value.length }];
+  }
+  return writtenReferences(value).flatMap(({ syntax, name, start, end, hasDefault }) => {
+    if (syntax === 'store://secret') return [{ name: value, written: value, start, end }];
+    if (name === undefined || !(isSecretSlot(slot) || isSecretName(name))) return [];
+    const written = hasDefault ? `\${${name}}` : value.slice(start, end);
+    return [{ name, written, start, end }];
+  });
+}
+
+function isSecretSlot({ name, part, scheme, declaredSecret }: Slot): boolean {
+  if (part === 'userinfo') return name === 'password';
+  return scheme !== undefined || declaredSecret || (name !== undefined && isSecretName(name));
+}
+
+function isSecretName(name: string): boolean {
+  const sense = nameSense(name);
+  return sense === 'token' || sense === 'password' || CONNECTION.test(toWords(name));
+}

@@ -1,0 +1,36 @@
+import { z } from 'zod';
+import type { Inspector, ProviderApi } from './api.js';
+import { answerTo, bearer } from './probe.js';
+import { inSomeRegion } from './regions.js';
+
+/** https://developers.intercom.com/docs/references/introduction#regional-endpoints */
+const REGIONS = [
+  'https://api.intercom.io',
+  'https://api.eu.intercom.io',
+  'https://api.au.intercom.io',
+] as const;
+
+const invalid = z.object({
+  type: z.literal('error.list'),
+  errors: z
+    .array(z.object({ code: z.literal('unauthorized'), message: z.literal('Access Token Invalid') }))
+    .min(1),
+});
+
+const ofTokens: Inspector = {
+  kinds: ['intercom-access-token'],
+  docs: ['https://developers.intercom.com/docs/references/rest-api/api.intercom.io/admins/identifyadmin'],
+  inspect: async (asked, { ask }) =>
+    inSomeRegion(REGIONS, async (at) =>
+      answerTo(await ask({ at, path: '/me', headers: bearer(asked) }), {
+        live: { body: z.object({ type: z.string(), id: z.union([z.string(), z.number()]) }) },
+        dead: [{ status: 401, body: invalid }],
+      }),
+    ),
+};
+
+export const intercom: ProviderApi = {
+  id: 'intercom',
+  hosts: ['api.intercom.io', 'api.eu.intercom.io', 'api.au.intercom.io'],
+  inspectors: [ofTokens],
+};

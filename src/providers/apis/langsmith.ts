@@ -1,0 +1,60 @@
+import { z } from 'zod';
+import { type Facts, unknown } from '../../core/inspection.js';
+import type { Secret } from '../../core/secret.js';
+import type { Inspector, ProviderApi } from './api.js';
+import { isoDate } from './dates.js';
+import { isShortFor, onlyRow } from './key-list.js';
+import { isInstanceKnown } from './known-instance.js';
+import { answerTo, type DocumentedDeath } from './probe.js';
+
+/** https://docs.langchain.com/langsmith/smith-api/api-key/get-api-keys; whoever lists keys has one, so that there is at least that. */
+const Keys = z
+  .array(z.object({ id: z.string(), short_key: z.string(), created_at: isoDate, expires_at: isoDate }))
+  .min(1);
+
+const deaths: readonly DocumentedDeath[] = [
+  { status: 401, body: z.object({ detail: z.literal('Invalid token') }) },
+];
+
+const ENDPOINTS = ['LANGSMITH_ENDPOINT', 'LANGCHAIN_ENDPOINT', 'LANGSMITH_API_URL', 'LANGSMITH_BASE_URL'];
+
+/** Each lists its own kind, itself among them. Keys of the format `ls__…` have been abandoned, and have no list. */
+const PATHS: Readonly<Record<string, string>> = {
+  'langsmith-personal-access-token': '/api/v1/orgs/current/personal-access-tokens',
+  'langsmith-service-key': '/api/v1/api-key',
+};
+
+const ofThemselves: Inspector = {
+  kinds: Object.keys(PATHS),
+  docs: [
+    'https://docs.langchain.com/langsmith/smith-api/api-key/get-personal-access-tokens',
+    'https://docs.langchain.com/langsmith/smith-api/api-key/get-api-keys',
+  ],
+  inspect: async (asked, { ask }) => {
+    const { kind, value } = asked;
+    const { at } = asked.instance({ names: ENDPOINTS, otherwise: 'https://api.smith.langchain.com' });
+    const reply = await ask({
+      at: at.replace(/\/api(?:\/v1)?$/, ''),
+      path: PATHS[kind ?? '']!,
+      headers: { accept: 'application/json', 'x-api-key': value },
+    });
+    const inspection = answerTo(reply, {
+      live: { body: Keys, facts: (rows) => factsOf(rows, value) },
+      dead: deaths,
+    });
+    const astray = inspection.answer === 'dead' && !isInstanceKnown(asked, ENDPOINTS);
+    return astray ? unknown('host-unknown') : inspection;
+  },
+};
+
+export const langsmith: ProviderApi = {
+  id: 'langsmith',
+  // https://docs.langchain.com/langsmith/create-account-api-key#configure-the-sdk
+  hosts: ['api.smith.langchain.com', 'eu.api.smith.langchain.com'],
+  inspectors: [ofThemselves],
+};
+
+function factsOf(rows: z.output<typeof Keys>, value: Secret): Facts {
+  const row = onlyRow(rows, ({ short_key }) => isShortFor(value, short_key));
+  return row === undefined ? {} : { handle: row.id, createdAt: row.created_at, expiresAt: row.expires_at };
+}

@@ -1,0 +1,113 @@
+import { z } from 'zod';
+import { type Inspection, live, Unanswered } from '../../core/inspection.js';
+import { Secret, secretText } from '../../core/secret.js';
+import type { HttpRequest, Tools } from '../../core/tools.js';
+import type { Asked, Inspector } from './api.js';
+import { basicAuth } from './basic-auth.js';
+import { isoDate } from './dates.js';
+import { answerTo } from './probe.js';
+
+/** https://www.rfc-editor.org/rfc/rfc6749#section-5.2 */
+const invalidClient = z.object({ error: z.literal('invalid_client') });
+
+/** https://www.mongodb.com/docs/mcp-server/remote-mcp/rate-limits/ */
+const tooManyTokens = z.object({
+  error: z.literal('access_denied'),
+  error_description: z.string().startsWith('Access Token limit reached'),
+});
+
+const Token = z.object({ access_token: z.string(), token_type: z.literal('Bearer') });
+
+export const ofServiceAccounts: Inspector = {
+  kinds: ['mongodb-atlas-service-account-secret'],
+  docs: [
+    'https://www.mongodb.com/docs/atlas/api/service-accounts/generate-oauth2-token/',
+    'https://www.mongodb.com/docs/api/doc/atlas-admin-api-v2/operation/operation-getorgserviceaccount',
+    'https://www.mongodb.com/docs/mcp-server/remote-mcp/rate-limits/',
+  ],
+  costs: 'takes one of the account’s 100 access tokens for an hour',
+  inspect: async (asked, tools) => {
+    const client = clientOf(asked);
+    const { origin } = asked.instance({
+      names: ['MDB_MCP_API_BASE_URL', 'MONGODB_ATLAS_BASE_URL'],
+      otherwise: 'https://cloud.mongodb.com',
+    });
+    const reply = await tools.ask({
+      method: 'POST',
+      at: origin,
+      path: '/api/oauth/token',
+      headers: {
+        accept: 'application/json',
+        authorization: basicAuth(client, asked.value),
+        'content-type': 'application/x-www-form-urlencoded',
+      },
+      body: 'grant_type=client_credentials',
+    });
+    const inspection = answerTo(reply, {
+      live: { body: Token },
+      limited: [{ status: 403, body: tooManyTokens }],
+      dead: [{ status: 401, body: invalidClient }],
+    });
+    const token = Token.safeParse(reply.json);
+    if (inspection.answer !== 'live' || !token.success) return inspection;
+    const pass = Secret.of(token.data.access_token, [origin.slice('https://'.length)]);
+    return withAge({ at: origin, client, pass }, asked.value, tools);
+  },
+};
+
+interface Access {
+  readonly at: string;
+  readonly client: string;
+  readonly pass: Secret;
+}
+
+const Organizations = z.object({ results: z.array(z.object({ id: z.string() })) });
+
+const Account = z.object({
+  clientId: z.string(),
+  secrets: z.array(
+    z.object({
+      id: z.string(),
+      createdAt: isoDate,
+      expiresAt: isoDate,
+      lastUsedAt: isoDate.optional(),
+      maskedSecretValue: z.string().optional(),
+    }),
+  ),
+});
+
+/** An account may read itself if its role lets it; which of its secrets it is, only what is not masked can say. */
+async function withAge(access: Access, value: Secret, { ask }: Tools): Promise<Inspection> {
+  const organizations = Organizations.safeParse((await ask(request(access, '/orgs?itemsPerPage=2'))).json);
+  if (!organizations.success || organizations.data.results.length !== 1) return live();
+  const organization = encodeURIComponent(organizations.data.results[0]!.id);
+  const reply = await ask(request(access, `/orgs/${organization}/serviceAccounts/${access.client}`));
+  const account = Account.safeParse(reply.json);
+  if (reply.status !== 200 || !account.success || account.data.clientId !== access.client) return live();
+  const fitting = account.data.secrets.filter(({ maskedSecretValue }) => fits(value, maskedSecretValue));
+  if (fitting.length !== 1) return live();
+  const { id, createdAt, expiresAt, lastUsedAt } = fitting[0]!;
+  return live({ handle: id, createdAt, expiresAt, lastUsedAt });
+}
+
+function fits(value: Secret, masked: string | undefined): boolean {
+  const [before, after] = masked?.split(/[*•]+/) ?? [];
+  if (before === undefined || after === undefined) return false;
+  const literal = (text: string): string => text.replace(/[^\w]/g, '\\$&');
+  return value.publicPart(new RegExp(`^${literal(before)}(.).*${literal(after)}$`)) !== undefined;
+}
+
+function request({ at, pass }: Access, path: string): HttpRequest {
+  const headers = {
+    accept: 'application/vnd.atlas.2024-08-05+json',
+    authorization: secretText`Bearer ${pass}`,
+  };
+  return { at, path: `/api/atlas/v2${path}`, headers };
+}
+
+function clientOf({ other }: Asked): string {
+  const names = ['MDB_MCP_API_CLIENT_ID', 'MONGODB_ATLAS_CLIENT_ID', 'ATLAS_CLIENT_ID'];
+  const found = other(...names, 'mongodb-atlas-service-account-id')?.publicPart(/^(mdb_sa_id_[0-9a-f]{24})$/);
+  if (found === undefined) throw new Unanswered('incomplete', 'MDB_MCP_API_CLIENT_ID');
+  return found;
+}

@@ -1,0 +1,25 @@
+import type { z } from 'zod';
+import { Unanswered } from '../../core/inspection.js';
+import type { Reply } from '../../core/tools.js';
+
+/** The body of a reply about a credential that was answered for already: whatever else comes of it is `undefined`, and spoils no answer. */
+export async function told<Body>(asking: Promise<Reply>, body: z.ZodType<Body>): Promise<Body | undefined> {
+  try {
+    const { status, json } = await asking;
+    const parsed = body.safeParse(json);
+    return status === 200 && parsed.success ? parsed.data : undefined;
+  } catch (error) {
+    if (error instanceof Unanswered && error.reason !== 'interrupted') return undefined;
+    throw error;
+  }
+}
+
+/** The row, if there is just one: of several nobody knows which is meant. */
+export function only<Row>(rows: readonly Row[]): Row | undefined {
+  return rows.length === 1 ? rows[0] : undefined;
+}
+
+/** To ask with a credential is to use it: a use since then is our own. */
+export function usedBefore(now: Date, used: Date | null | undefined): Date | undefined {
+  return used && used < now ? used : undefined;
+}

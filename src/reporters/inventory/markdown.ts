@@ -1,0 +1,120 @@
+import { daysBetween } from '../../core/age.js';
+import type { InventoryEntry } from '../../core/inventory.js';
+import { fitted, paragraph, type Section } from '../markdown/fit.js';
+import { type Bar, gantt } from '../markdown/gantt.js';
+import { block, code, tableHead, tableRow, text } from '../markdown-text.js';
+import { cut } from '../phrases.js';
+import type { Titles } from '../titles.js';
+import {
+  agePhrase,
+  duePhrase,
+  STANDINGS,
+  sharingPhrase,
+  tally,
+  unknownPhrase,
+  usedPhrase,
+  whatPhrase,
+} from './phrases.js';
+import type { InventoryReporter } from './reporter.js';
+
+const LONGEST = 200;
+
+/** Places of one credential that are named. */
+const MAX_PLACES = 5;
+
+/** Credentials in the picture: nobody reads one with more. */
+const MAX_BARS = 20;
+
+/** The inventory for a job’s summary and for an issue, in GitHub’s Markdown. */
+export const markdown: InventoryReporter = {
+  id: 'markdown',
+  render({ entries }, { notices, gaps }, titles, { now, limit = Number.POSITIVE_INFINITY }) {
+    const closing = [...gaps.map((gap) => `Could not judge: ${gap}`), ...notices];
+    return fitted(
+      [
+        paragraph(0, `### Credentials of MCP configs, by when they are due\n\n${text(tally(entries))}`),
+        table(entries, titles, now),
+        timeline(entries, titles, now),
+        ...(closing.length === 0
+          ? []
+          : [paragraph(1, closing.map((line) => text(cut(line, LONGEST * 2))).join('\n\n'))]),
+      ],
+      limit,
+    );
+  },
+};
+
+function table(entries: readonly InventoryEntry[], titles: Titles, now: Date): Section {
+  const numbers = new Map(entries.map(({ fingerprint }, index) => [fingerprint, index + 1]));
+  const rows = entries.map((entry, index) => {
+    const { standing, tier, limit, age } = entry;
+    return tableRow([
+      `${index + 1}`,
+      STANDINGS[standing],
+      duePhrase(entry),
+      `${tier}, ${limit} d`,
+      agePhrase(age, now),
+      usedPhrase(age),
+      [what(entry, titles), ...unknownPhrase(entry).map((line) => text(cut(line, LONGEST)))].join('<br>'),
+      places(entry),
+      sharingPhrase(entry, (fingerprint) => numbers.get(fingerprint))
+        .map((line) => line.replaceAll('#', 'no. '))
+        .join(''),
+    ]);
+  });
+  return {
+    rank: 2,
+    nouns: ['row of the table', 'rows of the table'],
+    before: tableHead([
+      'no.',
+      'standing',
+      'due',
+      'tier',
+      'age',
+      'last used',
+      'credential',
+      'where',
+      'lost together',
+    ]),
+    items: rows.map((row) => `\n${row}`),
+    after: '',
+  };
+}
+
+function what(entry: InventoryEntry, titles: Titles): string {
+  const phrase = cut(whatPhrase(entry, titles), LONGEST);
+  return entry.kind === 'reference' ? code(phrase) : text(phrase);
+}
+
+function places({ sites }: InventoryEntry): string {
+  const shown = sites.slice(0, MAX_PLACES).map(({ file, line, server }) => {
+    const where = code(`${cut(file, LONGEST)}:${line}`);
+    return server === undefined ? where : `${where} ${code(cut(server, LONGEST))}`;
+  });
+  return [...shown, ...(sites.length > MAX_PLACES ? [`and ${sites.length - MAX_PLACES} more`] : [])].join(
+    '<br>',
+  );
+}
+
+/** How old each is that tells it, and how old the policy lets it get. */
+function timeline(entries: readonly InventoryEntry[], titles: Titles, now: Date): Section {
+  const bars = entries.flatMap((entry) => barOf(entry, titles, now)).slice(0, MAX_BARS);
+  return {
+    rank: 3,
+    nouns: undefined,
+    before: 'Ages, as far as they are known, and what the policy allows:\n\n',
+    items: bars.length === 0 ? [] : [block('mermaid', gantt(bars))],
+    after: '',
+  };
+}
+
+function barOf(entry: InventoryEntry, titles: Titles, now: Date): readonly Bar[] {
+  const { age, tier, limit, sites } = entry;
+  const since = age.issuedAt ?? age.existedAt;
+  const days = since === undefined ? -1 : daysBetween(since, now);
+  // What claims to be from the future, or from before computers, tells nothing.
+  if (since === undefined || days < 0 || since.getTime() < 0) return [];
+  const server = sites[0]?.server;
+  const label = [whatPhrase(entry, titles), ...(server === undefined ? [] : [server])].join(' - ');
+  return [{ label, since, days, atLeast: age.issuedAt === undefined, tier, allowed: limit }];
+}
