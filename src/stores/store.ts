@@ -24,10 +24,14 @@ export interface Stored {
   readonly version?: string | undefined;
 }
 
-/** Three answers, as for credentials: `absent` only if the store says so to somebody who may see that it is there. */
+/**
+ * Three answers, as for credentials. `absent`: whoever resolves the reference gets no value, for there is no such secret, or the version that is
+ * meant is deleted or disabled. Only if the store says so to somebody who may see that it is there.
+ */
 export type Description =
   | { readonly answer: 'there'; readonly stored: Stored }
-  | { readonly answer: 'absent' }
+  /** `detail` in our own words, where it is not just missing: that a version is disabled. */
+  | { readonly answer: 'absent'; readonly detail?: string | undefined }
   | { readonly answer: 'unknown'; readonly reason: UnknownReason; readonly detail?: string | undefined };
 
 /** Where secrets are kept. What it can do is said by the members that it has. */
@@ -44,7 +48,7 @@ export interface Store<Options = never> {
   readonly options: z.ZodType<Options>;
   /** What `scope`, `name` and `key` of a location mean here, for the docs; absent where there is no such thing. */
   readonly location: { readonly scope?: string; readonly name: string; readonly key?: string };
-  /** The least that has to be granted to read metadata: role, permission, policy. For the docs, and for who is refused. */
+  /** The least that has to be granted to read metadata: role, permission, policy. For the docs, and for whoever is refused. */
   readonly grants: string;
   /** Reads a store reference as configs hold it; `undefined` if it is none of this store's. */
   readonly locate?: (reference: string) => Location | undefined;
@@ -66,4 +70,6 @@ export function there(stored: Stored): Description {
   return { answer: 'there', stored };
 }
 
-export const ABSENT: Description = { answer: 'absent' };
+export function absent(detail?: string): Description {
+  return detail === undefined ? { answer: 'absent' } : { answer: 'absent', detail };
+}

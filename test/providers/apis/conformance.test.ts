@@ -4,9 +4,11 @@ import { isDestinationPattern } from '../../../src/core/destination.js';
 import type { Inspection } from '../../../src/core/inspection.js';
 import { providerApis } from '../../../src/providers/apis/registry.js';
 import { providers } from '../../../src/providers/registry.js';
-import { type Answer, Vendors } from '../../servers/vendors.js';
+import { faults, isDocumented } from '../../servers/faults.js';
+import { Play } from '../../servers/play.js';
+import { Vendors } from '../../servers/vendors.js';
 import { type Case, casesOf } from './fixture.js';
-import { Play, type Scene, sceneOf } from './scene.js';
+import { type Scene, sceneOf } from './scene.js';
 
 let vendors: Vendors;
 beforeAll(async () => {
@@ -16,37 +18,6 @@ afterAll(() => vendors.stop());
 
 /** Databases are asked by a login, and have a test of their own with real servers. */
 const BY_LOGIN = ['postgres', 'mysql', 'redis'];
-
-/** Replies that no vendor documents for an invalid credential, and what each means. */
-const FAULTS: readonly (readonly [string, (scene: Scene) => Answer, readonly string[]])[] = [
-  ['401 of a proxy', () => html(401), ['refused', 'unexpected-reply']],
-  ['403', () => ({ status: 403, body: '{}' }), ['refused', 'unexpected-reply']],
-  ['403 of a proxy', () => html(403), ['refused', 'unexpected-reply']],
-  ['404', () => ({ status: 404, body: '{}' }), ['unexpected-reply']],
-  ['429 and a long wait', () => ({ status: 429, headers: { 'retry-after': '3600' } }), ['rate-limited']],
-  ['429 over and over', () => ({ status: 429, headers: { 'retry-after': '0' } }), ['rate-limited']],
-  ['500', () => ({ status: 500, body: '{}' }), ['provider-error']],
-  ['503', () => ({ status: 503, headers: { 'retry-after': '7200' } }), ['provider-error']],
-  ['a reset', () => 'reset', ['unreachable']],
-  ['silence', () => 'silence', ['timeout']],
-  ['HTML', () => html(200), ['unexpected-reply']],
-  ['JSON of something else', () => ({ status: 200, body: '{"hello":"world"}' }), ['unexpected-reply']],
-  ['an empty list', () => ({ status: 200, body: '[]' }), ['unexpected-reply']],
-  [
-    'a redirect',
-    () => ({ status: 302, headers: { location: 'https://elsewhere.example/' } }),
-    ['redirected'],
-  ],
-  [
-    'an echo',
-    ({ value }) => ({ status: 400, body: JSON.stringify({ error: `no such key: ${value}` }) }),
-    ['unexpected-reply'],
-  ],
-];
-
-function html(status: number): Answer {
-  return { status, headers: { 'content-type': 'text/html' }, body: '<!doctype html><title>Sign in</title>' };
-}
 
 describe.each(providerApis.filter(({ id }) => !BY_LOGIN.includes(id)))('the API of $id', (api) => {
   const cases = casesOf(api.id);
@@ -94,17 +65,17 @@ describe.each(providerApis.filter(({ id }) => !BY_LOGIN.includes(id)))('the API 
     cases.filter((one) => one.kind === kind && one.expect.answer === 'live').slice(0, 1),
   );
   describe.each(first.map((one) => [one.kind, one] as const))('%s', (_, one) => {
-    it.each(FAULTS)('answers unknown to %s', async (_name, fault, reasons) => {
+    it.each(faults)('answers unknown to $name', async (fault) => {
       const scene = sceneOf(api, one);
       vendors.received.length = 0;
-      vendors.answer = () => fault(scene);
+      vendors.answer = () => fault.answer(scene.value);
       const inspection = await scene.inspect(vendors);
       const documented = cases.some(
-        (other) => other.expect.answer === inspection.answer && isFault(other, fault, scene),
+        ({ expect: { answer }, exchanges }) => answer === inspection.answer && isDocumented(fault, exchanges),
       );
       if (!documented) {
         expect(inspection.answer).toBe('unknown');
-        expect(reasons).toContain((inspection as { reason: string }).reason);
+        expect(fault.reasons).toContain((inspection as { reason: string }).reason);
       }
       expect(vendors.received.filter(({ url }) => url.includes('elsewhere'))).toEqual([]);
       expectNoSecret(inspection, scene);
@@ -112,25 +83,9 @@ describe.each(providerApis.filter(({ id }) => !BY_LOGIN.includes(id)))('the API 
   });
 });
 
-/** Whether a fixture documents just that reply: an empty body, with the same status. */
-function isFault(one: Case, fault: (scene: Scene) => Answer, scene: Scene): boolean {
-  const answer = fault(scene);
-  if (typeof answer === 'string' || (answer.body !== '{}' && answer.body !== undefined)) return false;
-  return one.exchanges.some(
-    ({ reply }) =>
-      reply.status === answer.status &&
-      reply.text === undefined &&
-      (reply.body === undefined || isEmpty(reply.body)),
-  );
-}
-
-function isEmpty(body: unknown): boolean {
-  return JSON.stringify(body) === '{}';
-}
-
 async function played(id: string, one: Case): Promise<{ inspection: Inspection; play: Play; scene: Scene }> {
   const scene = sceneOf(providerApis.find((api) => api.id === id)!, one);
-  const play = new Play(one.exchanges, scene);
+  const play = new Play(one.exchanges, scene.fill);
   vendors.answer = (request) => play.answer(request);
   return { inspection: await scene.inspect(vendors), play, scene };
 }

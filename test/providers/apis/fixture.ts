@@ -1,22 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { z } from 'zod';
-
-/** `{value}`, `{admin}`, `{other}`, `{beside.NAME}` stand for what only a run knows; `/…/` in whole for a pattern. */
-const Request = z.strictObject({
-  method: z.enum(['GET', 'POST', 'HEAD']).default('GET'),
-  url: z.string(),
-  headers: z.record(z.string(), z.string()).default({}),
-  body: z.unknown().optional(),
-});
-
-const Reply = z.strictObject({
-  status: z.number(),
-  headers: z.record(z.string(), z.string()).default({}),
-  /** JSON. */
-  body: z.unknown().optional(),
-  /** Instead of it. */
-  text: z.string().optional(),
-});
+import { Exchange } from '../../servers/play.js';
 
 const Case = z.strictObject({
   name: z.string(),
@@ -42,13 +26,12 @@ const Case = z.strictObject({
       }),
     )
     .default([]),
-  exchanges: z.array(z.strictObject({ request: Request, reply: Reply })),
+  exchanges: z.array(Exchange),
   /** An `Inspection`, with dates in ISO 8601. */
   expect: z.looseObject({ answer: z.enum(['live', 'dead', 'unknown']) }),
 });
 
 export type Case = z.output<typeof Case>;
-export type Exchange = Case['exchanges'][number];
 
 const Fixture = z.strictObject({ cases: z.array(Case) });
 

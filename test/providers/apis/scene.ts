@@ -1,4 +1,3 @@
-import { isDeepStrictEqual } from 'node:util';
 import { type Inspection, Unanswered } from '../../../src/core/inspection.js';
 import { Secret } from '../../../src/core/secret.js';
 import type { Databases, Tools } from '../../../src/core/tools.js';
@@ -9,8 +8,8 @@ import { askedOf } from '../../../src/pipeline/age/asked.js';
 import type { ProviderApi } from '../../../src/providers/apis/api.js';
 import { fakeAlnum } from '../../../src/providers/fake.js';
 import { providers } from '../../../src/providers/registry.js';
-import type { Answer, Received, Vendors } from '../../servers/vendors.js';
-import type { Case, Exchange } from './fixture.js';
+import type { Vendors } from '../../servers/vendors.js';
+import type { Case } from './fixture.js';
 
 export const NOW = new Date('2026-11-26T12:00:00Z');
 
@@ -92,56 +91,6 @@ function toolsFor(client: HttpClient): Tools {
     },
     identity: () => Promise.reject(new Unanswered('incomplete')),
   };
-}
-
-/** Plays the exchanges in order of need: each once, found by its request. */
-export class Play {
-  readonly unexpected: Received[] = [];
-  readonly left: Exchange[];
-  readonly #scene: Scene;
-
-  constructor(exchanges: readonly Exchange[], scene: Scene) {
-    this.left = [...exchanges];
-    this.#scene = scene;
-  }
-
-  answer(request: Received): Answer {
-    const index = this.left.findIndex((exchange) => this.#fits(exchange, request));
-    if (index === -1) {
-      this.unexpected.push(request);
-      return { status: 418 };
-    }
-    const [{ reply }] = this.left.splice(index, 1) as [Exchange];
-    const body = reply.text ?? (reply.body === undefined ? '' : JSON.stringify(reply.body));
-    const html = reply.text === undefined ? {} : { 'content-type': 'text/plain' };
-    return { status: reply.status, headers: { ...html, ...reply.headers }, body: this.#scene.fill(body) };
-  }
-
-  #fits({ request }: Exchange, received: Received): boolean {
-    return (
-      request.method === received.method &&
-      this.#says(request.url, received.url) &&
-      Object.entries(request.headers).every(([name, value]) =>
-        this.#says(value, `${received.headers[name.toLowerCase()]}`),
-      ) &&
-      this.#isBody(request.body, received.body)
-    );
-  }
-
-  #isBody(wanted: unknown, body: string): boolean {
-    if (wanted === undefined) return body === '';
-    if (typeof wanted === 'string') return this.#says(wanted, body);
-    try {
-      return isDeepStrictEqual(JSON.parse(this.#scene.fill(JSON.stringify(wanted))), JSON.parse(body));
-    } catch {
-      return false;
-    }
-  }
-
-  #says(wanted: string, text: string): boolean {
-    const pattern = /^\/(.+)\/$/.exec(wanted)?.[1];
-    return pattern === undefined ? this.#scene.fill(wanted) === text : new RegExp(pattern).test(text);
-  }
 }
 
 /** `{value|base64}`, `{value|url}`, `{value|basic}`: Base64 of `value:`. */

@@ -1,0 +1,101 @@
+import { Unanswered } from '../../src/core/inspection.js';
+import { Secret } from '../../src/core/secret.js';
+import type { Tools } from '../../src/core/tools.js';
+import { HttpClient } from '../../src/io/http/client.js';
+import { LIMITS } from '../../src/io/http/queue.js';
+import { signer } from '../../src/io/http/signature.js';
+import { fakeAlnum, fakeHex, fakeLowerAlnum } from '../../src/providers/fake.js';
+import type { Description, Location, Store } from '../../src/stores/store.js';
+import type { Vendors } from '../servers/vendors.js';
+import type { Case } from './fixture.js';
+
+const NOW = new Date('2026-11-26T12:00:00Z');
+
+/** Quick enough for tests: what takes seconds otherwise takes milliseconds. */
+const QUICK = { ...LIMITS, answer: 200, wait: 1500, pause: 5 };
+
+/** A case of a fixture with values that are made up for this run. */
+export class Scene {
+  readonly location: Location;
+  readonly options: unknown;
+  /** Audiences of the tokens that were asked for. */
+  readonly audiences: string[] = [];
+  readonly #store: Store;
+  readonly #case: Case;
+  readonly #values = new Map<string, string>();
+
+  constructor(store: Store, one: Case) {
+    this.#store = store;
+    this.#case = one;
+    this.options = store.options.parse(one.options);
+    this.location = locationOf(store, one, (text) => this.fill(text));
+  }
+
+  /** All that must never show anywhere. */
+  get secrets(): readonly string[] {
+    const secret = [...this.#values].filter(([name]) => /^(?:env|identity|made)\b/.test(name));
+    return secret.map(([, value]) => value);
+  }
+
+  /** A text of the fixture with the values in it. */
+  readonly fill = (text: string): string =>
+    text.replace(/\{((?:env|made|version|id)\.\w+|identity)\}/g, (_, name: string) => this.#value(name));
+
+  /** Answers the same question several times at once, over one client. */
+  async describe(vendors: Vendors, times = 1): Promise<readonly Description[]> {
+    const client = new HttpClient({ version: '0', limits: QUICK, dispatcher: vendors.dispatcher });
+    const tools = this.#tools(client);
+    return Promise.all(
+      Array.from({ length: times }, () =>
+        this.#store.describe(this.location, this.options as never, tools).catch((error: unknown) => {
+          if (!(error instanceof Unanswered)) throw error;
+          return { answer: 'unknown', reason: error.reason, detail: error.detail } as const;
+        }),
+      ),
+    );
+  }
+
+  #value(name: string): string {
+    const known = this.#values.get(name) ?? made(name);
+    this.#values.set(name, known);
+    return known;
+  }
+
+  #tools(client: HttpClient): Tools {
+    return {
+      now: NOW,
+      ask: (request) => client.ask(request),
+      askSigned: async (request, keys, scope) => client.ask(await signer(request, keys, scope, NOW)),
+      databases: {
+        postgres: () => Promise.reject(new Unanswered('unreachable')),
+        mysql: () => Promise.reject(new Unanswered('unreachable')),
+        redis: () => Promise.reject(new Unanswered('unreachable')),
+      },
+      secret: (reference, destinations) => {
+        const name = reference.replace(/^env:\/\//, '');
+        if (!this.#case.env.includes(name)) throw new Unanswered('incomplete', `${name} is not set`);
+        return Secret.of(this.#value(`env.${name}`), destinations);
+      },
+      identity: async (audience, destinations) => {
+        if (this.#case.identity === undefined) throw new Unanswered('incomplete');
+        this.audiences.push(audience);
+        return Secret.of(this.#value('identity'), destinations);
+      },
+    };
+  }
+}
+
+function locationOf(store: Store, { reference, location }: Case, fill: (text: string) => string): Location {
+  if (reference === undefined) {
+    return { scope: undefined, name: '', key: undefined, version: undefined, ...location };
+  }
+  const found = store.locate?.(fill(reference));
+  if (found === undefined) throw new Error(`${store.id} does not know ${reference}`);
+  return found;
+}
+
+function made(name: string): string {
+  if (name.startsWith('version.')) return fakeHex(32);
+  if (name.startsWith('id.')) return fakeLowerAlnum(26);
+  return fakeAlnum(40);
+}
