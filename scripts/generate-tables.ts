@@ -7,14 +7,17 @@ import { ruleIds } from '../src/core/rules.js';
 import { hosts } from '../src/hosts/registry.js';
 import { providerApis } from '../src/providers/apis/registry.js';
 import { providers } from '../src/providers/registry.js';
+import { stores } from '../src/stores/registry.js';
 import { generated } from './generated.js';
 import { hostsPage } from './tables/hosts.js';
 import { withPolicyKeys } from './tables/policy.js';
 import { providersPage } from './tables/providers.js';
 import { rulePage, rulesPage } from './tables/rules.js';
+import { storesPage } from './tables/stores.js';
 
 generated('docs/hosts.md', hostsPage(hosts));
 generated('docs/providers.md', providersPage(providers, providerApis));
+generated('docs/stores.md', storesPage(stores));
 generated('docs/rules.md', rulesPage());
 for (const id of ruleIds) generated(`docs/rules/${id}.md`, rulePage(id));
 generated('docs/policy.md', withPolicyKeys(readFileSync('docs/policy.md', 'utf8')));

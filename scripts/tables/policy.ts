@@ -1,11 +1,9 @@
 import { z } from 'zod';
 import { policyFile } from '../../src/core/policy/schema.js';
-import { code, table, text } from '../../src/reporters/markdown-text.js';
+import { code, table } from '../../src/reporters/markdown-text.js';
+import { prose } from './prose.js';
 
 const BLOCK = /<!-- keys of the policy -->[\s\S]*<!-- end of keys -->/;
-
-/** What stands between the spaces at both ends. */
-const WORDS = /\S(?:.*\S)?/;
 
 /** More keys or words than this have a table of their own. */
 const MAX_LISTED = 6;
@@ -19,11 +17,7 @@ export function withPolicyKeys(page: string): string {
     code(path),
     takes(node),
     node.default === undefined || typeof node.default === 'object' ? '' : code(String(node.default)),
-    // Descriptions have code spans of their own.
-    (node.description ?? '')
-      .split('`')
-      .map((part, index) => (index % 2 === 0 ? part.replace(WORDS, text) : code(part)))
-      .join(''),
+    prose(node.description ?? ''),
   ]);
   const keys = table(['key', 'takes', 'default', 'what it says'], rows);
   return page.replace(BLOCK, () => `<!-- keys of the policy -->\n${keys}\n<!-- end of keys -->`);

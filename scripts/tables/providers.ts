@@ -2,6 +2,7 @@ import type { Inspector, ProviderApi } from '../../src/providers/apis/api.js';
 import type { CredentialKind, Provider } from '../../src/providers/provider.js';
 import { code, link, table, text } from '../../src/reporters/markdown-text.js';
 import { heading, page } from './markdown.js';
+import { prose } from './prose.js';
 
 /** docs/providers.md: every provider, and how its credentials are told. */
 export function providersPage(providers: readonly Provider[], apis: readonly ProviderApi[]): string {
@@ -73,9 +74,9 @@ function askedFacts({
       ? [`- answers for passwords in URLs of ${schemes.map((scheme) => code(`${scheme}://`)).join(', ')}`]
       : []),
     ...(named === undefined ? [] : ['- asked about credentials too that only their names tell']),
-    ...(admin === undefined ? [] : [`- with an \`admin\` in the policy, more is told: ${text(admin)}`]),
+    ...(admin === undefined ? [] : [`- with an \`admin\` in the policy, more is told: ${prose(admin)}`]),
     ...Object.entries(account).map(
-      ([key, what]) => `- \`account\` in the policy may have ${code(key)}: ${text(what)}`,
+      ([key, what]) => `- \`account\` in the policy may have ${code(key)}: ${prose(what)}`,
     ),
     ...(broad.length > 0 ? [`- scopes that make it over-privileged: ${broad.map(code).join(', ')}`] : []),
     ...docs.map((page) => `- asked as in ${link(page, page)}`),

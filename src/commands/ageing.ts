@@ -1,6 +1,7 @@
 import { originOf } from '../core/destination.js';
 import type { TrustedHost } from '../core/policy/hosts.js';
 import type { Ageing } from '../pipeline/scan-options.js';
+import { version } from '../version.js';
 
 export interface AgeingOptions {
   /** Nobody is to be asked: only what needs no network. */
@@ -22,7 +23,7 @@ export async function ageingOf({ offline, env, progress }: AgeingOptions): Promi
   const interrupting = new AbortController();
   const interrupt = (): void => interrupting.abort();
   process.once('SIGINT', interrupt);
-  const { tools, close } = openTools(env, interrupting.signal);
+  const { tools, close } = openTools({ env, version, signal: interrupting.signal });
   return {
     ageing: { tools, hosts: homeOf(env), progress },
     close: async () => {

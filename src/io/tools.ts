@@ -1,7 +1,6 @@
 import { Unanswered } from '../core/inspection.js';
 import { Secret } from '../core/secret.js';
 import type { Databases, Tools } from '../core/tools.js';
-import { version } from '../version.js';
 import { HttpClient } from './http/client.js';
 import { signer } from './http/signature.js';
 
@@ -16,8 +15,16 @@ export interface OpenTools {
   close(): Promise<void>;
 }
 
-/** Everything by which plug-ins reach the outside. `signal` ends all that is under way. */
-export function openTools(env: NodeJS.ProcessEnv, signal: AbortSignal): OpenTools {
+export interface ToolsSettings {
+  readonly env: NodeJS.ProcessEnv;
+  /** Our own, for the user agent. */
+  readonly version: string;
+  /** Ends all that is under way. */
+  readonly signal: AbortSignal;
+}
+
+/** Everything by which plug-ins reach the outside. */
+export function openTools({ env, version, signal }: ToolsSettings): OpenTools {
   const client = new HttpClient({ version, signal });
   const now = new Date();
   return {

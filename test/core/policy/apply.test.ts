@@ -39,7 +39,8 @@ function decided(
   policy: Partial<Policy> = {},
   more: Partial<Decisions> = {},
 ): Decided {
-  return decide(findings, {
+  const unsorted = findings.map((one) => ({ ...one, tier: undefined }));
+  return decide(unsorted, {
     policy: { ...defaultPolicy, ...policy },
     policyFile: '.github/mcp-rekey.yml',
     baseline: undefined,

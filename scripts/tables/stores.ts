@@ -1,0 +1,47 @@
+import { z } from 'zod';
+import { code, link, table } from '../../src/reporters/markdown-text.js';
+import type { Store } from '../../src/stores/store.js';
+import { heading, page } from './markdown.js';
+import { prose } from './prose.js';
+
+/** docs/stores.md: every store that can be asked when a secret in it was written. */
+export function storesPage(stores: readonly Store[]): string {
+  return page('Stores', 'src/stores/', [
+    `The stores that can be asked when a secret in them was written: ${stores.length}. Only metadata is read, never a value. A store is asked if the policy has an entry for it under \`stores\`; which secret a reference means is said under \`references\`, or by the reference itself ([ages](ages.md)).`,
+    'Where a store takes a workflow’s identity (OpenID Connect), give it that: nothing has to be stored then. The job needs `permissions: id-token: write`. GitHub names the subject of repositories made after July 2026 by their ids as well (`repo:OWNER@OWNER_ID/REPO@REPO_ID:…`); prefer the claims `repository_id`, `environment` and `job_workflow_ref` in what you trust.',
+    table(
+      ['store', 'id', 'references in configs'],
+      stores.map(({ id, title, locate }) => [
+        link(title, `#${id}`),
+        code(id),
+        locate === undefined ? 'by the policy’s `references` only' : 'by their address too',
+      ]),
+    ),
+    ...stores.map(storeSection),
+  ]);
+}
+
+function storeSection({ id, title, docs, location, grants, options }: Store): string {
+  const facts = [
+    `- id: ${code(id)}`,
+    `- documented at ${link(docs, docs)}`,
+    `- the least to grant: ${prose(grants)}`,
+    ...(location.scope === undefined ? [] : [`- ${code('scope')} of a reference: ${prose(location.scope)}`]),
+    `- ${code('name')}: ${prose(location.name)}`,
+    ...(location.key === undefined ? [] : [`- ${code('key')}: ${prose(location.key)}`]),
+  ];
+  return [heading(2, title, id), facts.join('\n'), optionsTable(options)].join('\n\n');
+}
+
+function optionsTable(options: z.ZodType): string {
+  const { properties = {}, required = [] } = z.toJSONSchema(options, { io: 'input' });
+  const rows = Object.entries(properties as Record<string, z.core.JSONSchema.BaseSchema>).map(
+    ([key, node]) => [
+      code(key),
+      required.includes(key) ? 'yes' : '',
+      node.default === undefined ? '' : code(String(node.default)),
+      prose(node.description ?? ''),
+    ],
+  );
+  return table(['key of its entry in `stores`', 'needed', 'default', 'what it says'], rows);
+}
