@@ -30,7 +30,8 @@ const OUTER = ['io', 'commands', 'cli.ts'];
 const PURE_BUILTINS: Readonly<Record<string, string>> = {
   'node:path': 'src/',
   'node:buffer': 'src/',
-  'node:crypto': 'src/core/fingerprint.ts src/providers/apis/digest-auth.ts src/reporters/sarif-result.ts',
+  'node:crypto':
+    'src/core/fingerprint.ts src/providers/apis/digest-auth.ts src/providers/apis/npm.ts src/providers/apis/private-key.ts src/reporters/sarif-result.ts',
   'node:zlib': 'src/reporters/sarif.ts',
 };
 

@@ -4,10 +4,15 @@ import type { Reply } from '../../core/tools.js';
 
 /** The body of a reply about a credential that was answered for already: whatever else comes of it is `undefined`, and spoils no answer. */
 export async function told<Body>(asking: Promise<Reply>, body: z.ZodType<Body>): Promise<Body | undefined> {
+  const reply = await granted(asking);
+  return reply && body.safeParse(reply.json).data;
+}
+
+/** The reply itself, for the few that are no JSON. */
+export async function granted(asking: Promise<Reply>): Promise<Reply | undefined> {
   try {
-    const { status, json } = await asking;
-    const parsed = body.safeParse(json);
-    return status === 200 && parsed.success ? parsed.data : undefined;
+    const reply = await asking;
+    return reply.status === 200 ? reply : undefined;
   } catch (error) {
     if (error instanceof Unanswered && error.reason !== 'interrupted') return undefined;
     throw error;

@@ -13,7 +13,7 @@ const Case = z.strictObject({
     .strictObject({ name: z.string(), user: z.string(), url: z.string(), domain: z.string() })
     .partial()
     .default({}),
-  /** `{sample:KIND}` in a value is a credential of that kind. `kind` makes it a credential. */
+  /** `{sample:KIND}` in a value is a credential of that kind, `{sample:KIND#1}` its second sample. `kind` makes it a credential. */
   beside: z
     .array(z.strictObject({ name: z.string(), value: z.string(), kind: z.string().optional() }))
     .default([]),

@@ -1,3 +1,4 @@
+import { createHash, generateKeyPairSync } from 'node:crypto';
 import { type Inspection, Unanswered } from '../../../src/core/inspection.js';
 import { Secret } from '../../../src/core/secret.js';
 import type { Databases, Tools } from '../../../src/core/tools.js';
@@ -9,6 +10,7 @@ import type { ProviderApi } from '../../../src/providers/apis/api.js';
 import { fakeAlnum } from '../../../src/providers/fake.js';
 import { providers } from '../../../src/providers/registry.js';
 import type { Vendors } from '../../servers/vendors.js';
+import { certificateFor } from '../../support/certificate.js';
 import type { Case } from './fixture.js';
 
 export const NOW = new Date('2026-11-26T12:00:00Z');
@@ -42,9 +44,11 @@ export function sceneOf(api: ProviderApi, scene: Case): Scene {
   }));
   const known: Record<string, string> = { value, admin, sample };
   for (const one of beside) known[`beside.${one.name}`] = one.value;
+  if (scene.kind === 'private-key')
+    Object.assign(known, { certificate: inJson(certificateFor(sample, ...VALID)) });
   const fill = (text: string): string =>
     text.replace(
-      /\{((?:value|admin|sample|beside\.\w+))(?:\|(\w+))?\}/g,
+      /\{((?:value|admin|sample|certificate|beside\.\w+))(?:\|(\w+))?\}/g,
       (whole, name: string, form: string) => (known[name] === undefined ? whole : formed(known[name], form)),
     );
   const inspector = api.inspectors.find(({ kinds }) => kinds.includes(scene.kind));
@@ -93,23 +97,43 @@ function toolsFor(client: HttpClient): Tools {
   };
 }
 
-/** `{value|base64}`, `{value|url}`, `{value|basic}`: Base64 of `value:`. */
+/** `{value|base64}`, `{value|url}`; what a vendor shows of it: `{value|first3}`, `{value|sha512}`. */
 function formed(value: string, form: string | undefined): string {
+  const first = /^first(\d+)$/.exec(form ?? '')?.[1];
+  if (first !== undefined) return value.slice(0, Number(first));
   switch (form) {
     case 'base64':
       return Buffer.from(value).toString('base64');
     case 'url':
       return encodeURIComponent(value);
+    case 'sha512':
+      return createHash('sha512').update(value).digest('hex');
     default:
       return value;
   }
 }
 
-function sampleOf(kind: string): string {
-  if (kind === 'named') return fakeAlnum(40);
+/** From when until when a certificate is valid. */
+const VALID = [new Date('2025-02-01T08:00:00Z'), new Date('9999-12-31T23:59:59Z')] as const;
+
+/** Something is signed with it: random characters are no key. */
+const PRIVATE_KEY = generateKeyPairSync('rsa', { modulusLength: 2048 }).privateKey.export({
+  type: 'pkcs8',
+  format: 'pem',
+});
+
+function inJson(text: string): string {
+  return JSON.stringify(text).slice(1, -1);
+}
+
+/** `kind#1` is the second of its samples. */
+function sampleOf(which: string): string {
+  if (which === 'named') return fakeAlnum(40);
+  if (which === 'private-key') return `${PRIVATE_KEY}`;
+  const [kind, index = '0'] = which.split('#');
   for (const provider of providers) {
     const found = provider.kinds.find(({ id }) => id === kind);
-    if (found !== undefined) return found.samples.match[0]!();
+    if (found !== undefined) return found.samples.match[Number(index)]!();
   }
   throw new Error(`there is no kind ${kind}`);
 }
