@@ -6,6 +6,8 @@ import type { ProviderApi } from './api.js';
 import { apify } from './apify.js';
 import { asana } from './asana.js';
 import { atlassian } from './atlassian.js';
+import { aws } from './aws.js';
+import { azure } from './azure.js';
 import { brave } from './brave.js';
 import { browserbase } from './browserbase.js';
 import { buildkite } from './buildkite.js';
@@ -18,14 +20,19 @@ import { context7 } from './context7.js';
 import { databricks } from './databricks.js';
 import { datadog } from './datadog.js';
 import { deepseek } from './deepseek.js';
+import { digitalocean } from './digitalocean.js';
 import { discord } from './discord.js';
+import { dockerHub } from './docker-hub.js';
 import { elevenlabs } from './elevenlabs.js';
 import { exa } from './exa.js';
 import { figma } from './figma.js';
 import { firecrawl } from './firecrawl.js';
 import { github } from './github.js';
+import { gitlab } from './gitlab.js';
+import { google } from './google.js';
 import { grafana } from './grafana.js';
 import { groq } from './groq.js';
+import { heroku } from './heroku.js';
 import { honeycomb } from './honeycomb.js';
 import { hubspot } from './hubspot.js';
 import { huggingface } from './huggingface.js';
@@ -39,6 +46,7 @@ import { mongodbAtlas } from './mongodb-atlas.js';
 import { neon } from './neon.js';
 import { netlify } from './netlify.js';
 import { notion } from './notion.js';
+import { npm } from './npm.js';
 import { okta } from './okta.js';
 import { openai } from './openai.js';
 import { openrouter } from './openrouter.js';
@@ -47,6 +55,7 @@ import { perplexity } from './perplexity.js';
 import { pinecone } from './pinecone.js';
 import { plaid } from './plaid.js';
 import { postman } from './postman.js';
+import { privateKey } from './private-key.js';
 import { render } from './render.js';
 import { replicate } from './replicate.js';
 import { resend } from './resend.js';
@@ -61,6 +70,7 @@ import { stripe } from './stripe.js';
 import { supabase } from './supabase.js';
 import { tavily } from './tavily.js';
 import { telegram } from './telegram.js';
+import { terraform } from './terraform.js';
 import { together } from './together.js';
 import { twilio } from './twilio.js';
 import { upstash } from './upstash.js';
@@ -74,6 +84,8 @@ export const providerApis: readonly ProviderApi[] = [
   apify,
   asana,
   atlassian,
+  aws,
+  azure,
   brave,
   browserbase,
   buildkite,
@@ -86,14 +98,19 @@ export const providerApis: readonly ProviderApi[] = [
   databricks,
   datadog,
   deepseek,
+  digitalocean,
   discord,
+  dockerHub,
   elevenlabs,
   exa,
   figma,
   firecrawl,
   github,
+  gitlab,
+  google,
   grafana,
   groq,
+  heroku,
   honeycomb,
   hubspot,
   huggingface,
@@ -107,6 +124,7 @@ export const providerApis: readonly ProviderApi[] = [
   neon,
   netlify,
   notion,
+  npm,
   okta,
   openai,
   openrouter,
@@ -115,6 +133,7 @@ export const providerApis: readonly ProviderApi[] = [
   pinecone,
   plaid,
   postman,
+  privateKey,
   render,
   replicate,
   resend,
@@ -129,6 +148,7 @@ export const providerApis: readonly ProviderApi[] = [
   supabase,
   tavily,
   telegram,
+  terraform,
   together,
   twilio,
   upstash,
