@@ -1,7 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { commitAll, repository, temporaryFolder, write } from '../io/temporary.js';
+import { repository, temporaryFolder } from '../io/temporary.js';
 import { type Run, runDist } from '../support/dist.js';
 import { Random } from '../support/random.js';
 import { configWith, tokenOf } from '../support/tokens.js';
@@ -34,17 +34,16 @@ async function watched(root: string, args: readonly string[]): Promise<Run> {
 }
 
 describe('a connection', () => {
-  const root = repository();
-  write(root, {
-    '.mcp.json': configWith({
-      GITHUB_TOKEN: tokenOf('github-pat-classic'),
-      OTHER_KEY: random.secret(),
-      A_TOKEN: '${A_TOKEN}',
-    }),
-    '.github/mcp-rekey.yml':
-      'version: 1\nhosts:\n  - provider: github\n    host: api.github.com\n    admin: env://ADMIN\nstores:\n  - store: github\n',
-  });
-  commitAll(root, 'a config');
+  const scanned = () =>
+    repository({
+      '.mcp.json': configWith({
+        GITHUB_TOKEN: tokenOf('github-pat-classic'),
+        OTHER_KEY: random.secret(),
+        A_TOKEN: '${A_TOKEN}',
+      }),
+      '.github/mcp-rekey.yml':
+        'version: 1\nhosts:\n  - provider: github\n    host: api.github.com\n    admin: env://ADMIN\nstores:\n  - store: github\n',
+    });
 
   it.each([
     ['scan'],
@@ -55,13 +54,13 @@ describe('a connection', () => {
     ['inventory', '--offline'],
     ['inventory', '--offline', '--format', 'markdown'],
   ])('is opened by none of %s %s %s', async (...args) => {
-    const { code, stderr } = await watched(root, args);
+    const { code, stderr } = await watched(scanned(), args);
     expect(stderr).not.toContain('OPENED');
     expect(code).toBe(args[0] === 'scan' ? 1 : 0);
   });
 
   it('is opened once somebody is to be asked', async () => {
-    expect((await watched(root, ['scan', '--age'])).stderr).toContain('OPENED');
-    expect((await watched(root, ['inventory'])).stderr).toContain('OPENED');
+    expect((await watched(scanned(), ['scan', '--age'])).stderr).toContain('OPENED');
+    expect((await watched(scanned(), ['inventory'])).stderr).toContain('OPENED');
   });
 });
