@@ -15,7 +15,8 @@ export function mayReceive(patterns: readonly string[], origin: string): boolean
 
 /** Whether a text is a pattern. */
 export function isDestinationPattern(text: string): boolean {
-  return PATTERN.test(text);
+  const [, , , , port] = PATTERN.exec(text) ?? [];
+  return PATTERN.test(text) && (port === undefined || (/^[1-9]/.test(port) && Number(port) <= 65_535));
 }
 
 /** The origin of a URL, with no port where it is the protocol's own; `undefined` if it is none. */
@@ -42,5 +43,5 @@ function allows(pattern: string, origin: string): boolean {
   const expected = port ?? PORTS[plain === undefined ? 'https' : 'http']!;
   if ((toPort ?? PORTS[protocol]) !== expected) return false;
   const [name, suffix] = [to.toLowerCase(), host.toLowerCase()];
-  return wildcard === undefined ? name === suffix : name.endsWith(`.${suffix}`);
+  return wildcard === undefined ? name === suffix : name.endsWith(`.${suffix}`) && !name.startsWith('.');
 }
