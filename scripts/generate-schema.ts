@@ -8,6 +8,7 @@ import { POLICY_VERSION, policyFile } from '../src/core/policy/schema.js';
 import { providers } from '../src/providers/registry.js';
 import { JSON_REPORT_VERSION } from '../src/reporters/json.js';
 import { ScanReport } from '../src/reporters/json-schema.js';
+import { stores } from '../src/stores/registry.js';
 import { generated } from './generated.js';
 
 interface Described {
@@ -37,7 +38,10 @@ const all: readonly Described[] = [
     version: POLICY_VERSION,
     title: 'Policy of mcp-rekey: .github/mcp-rekey.yml',
     source: 'src/core/policy/schema.ts',
-    schema: policyFile(providers.map(({ id }) => id)),
+    schema: policyFile(
+      providers.map(({ id }) => id),
+      stores,
+    ),
     target: 'draft-7',
   },
   {

@@ -1,6 +1,8 @@
 import { z } from 'zod';
 import { policyFile } from '../../src/core/policy/schema.js';
+import { providers } from '../../src/providers/registry.js';
 import { code, table } from '../../src/reporters/markdown-text.js';
+import { stores } from '../../src/stores/registry.js';
 import { prose } from './prose.js';
 
 const BLOCK = /<!-- keys of the policy -->[\s\S]*<!-- end of keys -->/;
@@ -12,7 +14,13 @@ type Schema = z.core.JSONSchema.BaseSchema;
 
 /** docs/policy.md with the table of keys that the schema has; the rest of the page is written by hand. */
 export function withPolicyKeys(page: string): string {
-  const schema = z.toJSONSchema(policyFile(['aws', 'github']), { io: 'input' });
+  const schema = z.toJSONSchema(
+    policyFile(
+      providers.map(({ id }) => id),
+      stores,
+    ),
+    { io: 'input' },
+  );
   const rows = rowsOf(schema, '').map(({ path, node }) => [
     code(path),
     takes(node),
@@ -27,16 +35,33 @@ function rowsOf(schema: Schema, prefix: string): readonly { readonly path: strin
   const properties = Object.entries(schema.properties ?? {}) as [string, Schema][];
   return properties.flatMap(([key, node]) => {
     const path = `${prefix}${key}`;
-    const [item] = alternatives(node.type === 'array' ? (node.items as Schema) : undefined);
-    const inner = item === undefined ? rowsOf(node, `${path}.`) : rowsOf(item, `${path}[].`);
-    return [{ path, node }, ...(inner.length > MAX_LISTED ? [] : inner)];
+    const inner = rowsOf(node, `${path}.`);
+    const rows =
+      node.type === 'array'
+        ? rowsOf(common(node.items as Schema), `${path}[].`)
+        : [...inner, ...rowsOf(anyValueOf(node), `${path}.*.`)];
+    return [{ path, node }, ...(rows.length > MAX_LISTED ? [] : rows)];
   });
 }
 
-/** Kinds of items differ in which keys they need, and not in which they have. */
-function alternatives(item: Schema | undefined): readonly Schema[] {
-  if (item === undefined) return [];
-  return (item.oneOf ?? [item]) as readonly Schema[];
+/** What any key of a mapping has. */
+function anyValueOf({ additionalProperties: value }: Schema): Schema {
+  return typeof value === 'object' ? (value as Schema) : {};
+}
+
+/** The keys that all kinds of an item have; what tells them apart takes what any of them takes. */
+function common(item: Schema): Schema {
+  const [first, ...others] = (item.oneOf ?? [item]) as [Schema, ...Schema[]];
+  const shared = Object.entries(first.properties ?? {}).flatMap(([key, node]) => {
+    const all = [node, ...others.map(({ properties }) => properties?.[key])] as readonly (
+      | Schema
+      | undefined
+    )[];
+    if (all.includes(undefined)) return [];
+    const words = all.flatMap((one) => one?.enum ?? (one?.const === undefined ? [] : [one.const]));
+    return [[key, words.length > 0 ? { ...(node as Schema), const: undefined, enum: words } : node] as const];
+  });
+  return { properties: Object.fromEntries(shared) as NonNullable<Schema['properties']> };
 }
 
 function takes(node: Schema): string {

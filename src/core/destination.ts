@@ -3,7 +3,7 @@
  * A pattern is a host, `*.` in front of one for all of its sub-domains, or a host with a port, which any protocol but plain HTTP
  * may speak; `http://` in front allows just that one. A host without a port means HTTPS at its own port.
  */
-const ORIGIN = /^([a-z][a-z0-9+.-]*):\/\/(\[[0-9a-f:.]+\]|[^/:?#@\s]+)(?::(\d{1,5}))?$/i;
+const ORIGIN = /^([a-z][a-z0-9+.-]*):\/\/(\[[0-9a-f:.]+\]|[a-z0-9._-]+)(?::(\d{1,5}))?$/i;
 const PATTERN = /^(http:\/\/)?(\*\.)?(\[[0-9a-f:.]+\]|[a-z0-9._-]+)(?::(\d{1,5}))?$/i;
 
 const PORTS: Readonly<Record<string, string>> = { https: '443', http: '80' };
@@ -15,13 +15,15 @@ export function mayReceive(patterns: readonly string[], origin: string): boolean
 
 /** Whether a text is a pattern. */
 export function isDestinationPattern(text: string): boolean {
-  return PATTERN.test(text);
+  const [, , , , port] = PATTERN.exec(text) ?? [];
+  return PATTERN.test(text) && (port === undefined || (/^[1-9]/.test(port) && Number(port) <= 65_535));
 }
 
 /** The origin of a URL, with no port where it is the protocol's own; `undefined` if it is none. */
 export function originOf(url: string): string | undefined {
   const [, scheme, host, port] =
-    /^([a-z][a-z0-9+.-]*):\/\/(?:[^/?#]*@)?(\[[0-9a-f:.]+\]|[^/:?#@\s]+)(?::(\d{1,5}))?(?=[/?#]|$)/i.exec(
+    // Whoever asks parses the URL anew, where a `\` is another `/`, and letters beyond ASCII become others.
+    /^([a-z][a-z0-9+.-]*):\/\/(?:[^/?#\\]*@)?(\[[0-9a-f:.]+\]|[a-z0-9._-]+)(?::(\d{1,5}))?(?=[/?#]|$)/i.exec(
       url,
     ) ?? [];
   if (scheme === undefined || host === undefined) return undefined;
@@ -41,5 +43,5 @@ function allows(pattern: string, origin: string): boolean {
   const expected = port ?? PORTS[plain === undefined ? 'https' : 'http']!;
   if ((toPort ?? PORTS[protocol]) !== expected) return false;
   const [name, suffix] = [to.toLowerCase(), host.toLowerCase()];
-  return wildcard === undefined ? name === suffix : name.endsWith(`.${suffix}`);
+  return wildcard === undefined ? name === suffix : name.endsWith(`.${suffix}`) && !name.startsWith('.');
 }

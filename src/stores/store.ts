@@ -45,7 +45,7 @@ export interface Store<Options = never> {
    * What its entry in the policy's `stores` says besides `store` and `name`. Strict: an unknown key is an error. Each key is described, for the
    * docs; secrets are `env://NAME`.
    */
-  readonly options: z.ZodType<Options>;
+  readonly options: z.ZodObject & z.ZodType<Options>;
   /** What `scope`, `name` and `key` of a location mean here, for the docs; absent where there is no such thing. */
   readonly location: { readonly scope?: string; readonly name: string; readonly key?: string };
   /** The least that has to be granted to read metadata: role, permission, policy. For the docs, and for whoever is refused. */

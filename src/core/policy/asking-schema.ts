@@ -1,16 +1,19 @@
 import { z } from 'zod';
 import { isDestinationPattern } from '../destination.js';
-import { mapping, oneOf, text, wrong } from './fields.js';
+import { list, listed, mapping, oneOf, text, wrong } from './fields.js';
 import { patternOf } from './hosts.js';
 
 /** A store as the policy sees it: what its entries may say is its own business. */
 export interface StoreSchema {
   readonly id: string;
-  readonly options: z.ZodType;
+  readonly options: z.ZodObject;
 }
 
 const NAME = /^[^\s](?:.{0,398}[^\s])?$/u;
 const HOST = 'a host, like gitlab.acme.example, db.acme.example:5432 or http://grafana.lan:3000';
+/** Every URL parser leaves it as it is. */
+const ADDRESS =
+  /^(?=.{1,400}$)(?:http:\/\/)?(?:\[[0-9a-fA-F:.]+\]|[\w.-]+)(?::[1-9]\d{0,4})?(?:\/(?!\.{1,2}(?:\/|$))[\w.~-]+)*\/?$/;
 
 /** A reference to a secret of the environment: in a policy there is none. */
 export function secretReference(name: string) {
@@ -21,13 +24,20 @@ export function secretReference(name: string) {
   );
 }
 
-export function hostEntry(providers: readonly string[]) {
+export function hostEntries(providers: readonly string[]) {
+  return list('hosts', hostEntry(providers)).superRefine((entries, context) => {
+    for (const index of repeated(entries, ({ provider, host }) => `${provider} ${host}`)) {
+      const message = 'the same host a second time for this provider';
+      context.addIssue({ code: 'custom', path: [index, 'host'], input: entries, message });
+    }
+  });
+}
+
+function hostEntry(providers: readonly string[]) {
   return mapping('an entry of hosts', {
     provider: oneOf('provider', providers, 'an id of docs/providers.md').describe('Id of the provider.'),
-    host: text('host', HOST, NAME)
-      .refine((host) => isDestinationPattern(patternOf({ host })) && !host.includes('*'), {
-        error: wrong('host', HOST),
-      })
+    host: text('host', HOST, ADDRESS)
+      .refine((host) => isDestinationPattern(patternOf({ host })), { error: wrong('host', HOST) })
       .describe(
         'The host, with its port if that is not the usual one; `http://` in front allows a connection without TLS.',
       ),
@@ -47,24 +57,43 @@ export function hostEntry(providers: readonly string[]) {
   });
 }
 
-/** An entry of `stores`: which store, what it is called, and what that store itself wants to know. */
-export function storeEntry(stores: readonly StoreSchema[]) {
+/** The entries of `stores`. References go by their names. */
+export function storeEntries(stores: readonly StoreSchema[]) {
+  return list('stores', storeEntry(stores)).superRefine((entries, context) => {
+    for (const index of repeated(entries, ({ name }) => name)) {
+      const message = 'an entry of this name is there already: give each entry a name of its own';
+      context.addIssue({ code: 'custom', path: [index], input: entries, message });
+    }
+  });
+}
+
+/** Which store, what it is called, and what that store itself wants to know. */
+function storeEntry(stores: readonly StoreSchema[]) {
   const ids = stores.map(({ id }) => id);
-  const store = oneOf('store', ids, 'an id of docs/stores.md').describe('Id of the store.');
   const name = text('name', 'a name for this entry', NAME)
     .optional()
     .describe('What `references` call it, if not by the id of the store.');
+  const entries = stores.map(({ id, options }) =>
+    options.safeExtend({ store: z.literal(id).describe('Id of the store.'), name }),
+  );
+  const known = (input: unknown): string => {
+    const { store } = input as { readonly store?: unknown };
+    return wrong('store', listed(ids, 'or'), ids)({ input: store });
+  };
   return z
-    .looseObject({ store, name }, { error: wrong('an entry of stores', 'a mapping') })
-    .transform(({ store: id, name: called, ...options }, context) => {
-      const checked = stores.find((one) => one.id === id)?.options.safeParse(options);
-      for (const issue of checked?.error?.issues ?? [])
-        context.addIssue({ ...issue, input: options } as never);
-      return { store: id, name: called ?? id, options: checked?.data };
-    });
+    .discriminatedUnion('store', entries as [(typeof entries)[number]], {
+      error: ({ code, input }) =>
+        code === 'invalid_union' ? known(input) : wrong('an entry of stores', 'a mapping')({ input }),
+    })
+    .transform(({ store, name: called, ...options }) => ({
+      store: store as string,
+      name: (called ?? store) as string,
+      options: options as unknown,
+    }));
 }
 
-export function referencesOf() {
+/** The secrets behind references. */
+export function references() {
   const entry = mapping('an entry of references', {
     store: text('store', 'the name of an entry of stores', NAME).describe(
       'Name of an entry of `stores`, or its store’s id.',
@@ -72,10 +101,30 @@ export function referencesOf() {
     scope: text('scope', 'what the secret is in', NAME)
       .optional()
       .describe('What it is in, as docs/stores.md says it for that store.'),
-    name: text('name', 'the secret’s name', NAME).describe('Its name there.'),
+    name: text('name', 'the name of the secret', NAME).describe('Its name there.'),
     key: text('key', 'a part of the secret', NAME)
       .optional()
       .describe('The part that is meant, of a secret of several.'),
   });
   return z.record(z.string(), entry, { error: wrong('references', 'a mapping') });
+}
+
+/** Which references are in a store that neither an entry of `stores` nor a store has for a name, and what to say of each. */
+export function strayReferences(
+  known: readonly string[],
+  all: Readonly<Record<string, { readonly store: string }>>,
+): readonly (readonly [name: string, message: string])[] {
+  const say = wrong('store', 'the name of an entry of stores, or the id of a store', known);
+  return Object.entries(all).flatMap(([name, { store }]) =>
+    known.includes(store) ? [] : [[name, say({ input: store })] as const],
+  );
+}
+
+/** Indexes of those that there is one like already. */
+function repeated<Item>(items: readonly Item[], keyOf: (item: Item) => string): readonly number[] {
+  const seen = new Set<string>();
+  return items.flatMap((item, index) => {
+    const isNew = seen.size < seen.add(keyOf(item)).size;
+    return isNew ? [] : [index];
+  });
 }

@@ -36,15 +36,18 @@ export function list<Item extends z.ZodType>(name: string, item: Item) {
 
 /** A mapping of exactly these keys. Of unknown keys the message says one line for each, in their order. */
 export function mapping<Shape extends z.ZodRawShape>(name: string, shape: Shape) {
-  const keys = Object.keys(shape);
-  const unknown = (key: string): string =>
-    `${['unknown key', ...named(key)].join(' ')}: ${name} takes ${listed(keys, 'and')}${suggestion(key, keys)}`;
   return z.strictObject(shape, {
     error: (issue) =>
-      issue.code === 'unrecognized_keys'
-        ? (issue.keys as readonly string[]).map(unknown).join('\n')
-        : wrong(name, 'a mapping')(issue),
+      issue.code === 'unrecognized_keys' ? unknownKeys(name, issue) : wrong(name, 'a mapping')(issue),
   });
+}
+
+/** A mapping takes more keys than it was made with, if it has been extended. */
+function unknownKeys(name: string, { inst, keys }: Issue): string {
+  const known = Object.keys((inst as z.ZodObject).shape);
+  const unknown = (key: string): string =>
+    `${['unknown key', ...named(key)].join(' ')}: ${name} takes ${listed(known, 'and')}${suggestion(key, known)}`;
+  return (keys as readonly string[]).map(unknown).join('\n');
 }
 
 /** Tells what a value must be and, if it is a mistyped word, which one is meant. */

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { type RuleId, rule, ruleIds } from '../rules.js';
-import { hostEntry, referencesOf, type StoreSchema, storeEntry } from './asking-schema.js';
+import { hostEntries, references, type StoreSchema, storeEntries, strayReferences } from './asking-schema.js';
 import { list, listed, mapping, oneOf, oneOrMore, text, wrong } from './fields.js';
 import { identified } from './identified.js';
 import { defaultPolicy, type Tier } from './policy.js';
@@ -23,7 +23,7 @@ const PATHS = /^(?!\.{0,2}\/|!)(?:[^{}\\?\n]|\{[^{}\\?\n]{1,200}\}){1,400}$/;
 const MAX_VARIANTS = 64;
 
 /** The file `.github/mcp-rekey.yml`, as its YAML says it. `providers`: ids of all that there are. */
-export function policyFile(providers: readonly string[], stores: readonly StoreSchema[] = []) {
+export function policyFile(providers: readonly string[], stores: readonly StoreSchema[]) {
   return mapping('the policy', {
     version: z
       .literal(POLICY_VERSION, { error: wrong('version', `${POLICY_VERSION}`) })
@@ -65,17 +65,17 @@ export function policyFile(providers: readonly string[], stores: readonly StoreS
         description: 'How long before its end a credential is due soon.',
         default: `${defaultPolicy.dueSoon}d`,
       }),
-    hosts: list('hosts', hostEntry(providers))
+    hosts: hostEntries(providers)
       .optional()
       .describe(
         'Hosts of your own that may be asked about credentials, and hosts that are asked with a stronger one. A credential goes to no other host than its vendor’s and these.',
       ),
-    stores: list('stores', storeEntry(stores))
+    stores: storeEntries(stores)
       .optional()
       .describe(
         'Stores that may be asked when a secret in them was written. Its value is never read for that.',
       ),
-    references: referencesOf()
+    references: references()
       .optional()
       .describe(
         'The secret behind each reference, by the reference’s name: the variable, input or address that it names.',
@@ -83,6 +83,11 @@ export function policyFile(providers: readonly string[], stores: readonly StoreS
     'paid-probes': oneOrMore('paid-probes', oneOf('paid-probes', providers, 'ids of docs/providers.md'), 0)
       .optional()
       .describe('Providers that may be asked although that counts as use, or tells somebody.'),
+  }).superRefine((policy, context) => {
+    const known = [...(policy.stores ?? []).map(({ name }) => name), ...stores.map(({ id }) => id)];
+    for (const [name, message] of strayReferences(known, policy.references ?? {})) {
+      context.addIssue({ code: 'custom', path: ['references', name, 'store'], input: policy, message });
+    }
   });
 }
 

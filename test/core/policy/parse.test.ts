@@ -6,6 +6,7 @@ import { defaultPolicy, isOver, lastDay } from '../../../src/core/policy/policy.
 import { ruleIds } from '../../../src/core/rules.js';
 import { yaml } from '../../../src/hosts/formats/yaml.js';
 import { providers } from '../../../src/providers/registry.js';
+import { stores } from '../../../src/stores/registry.js';
 import { repeated, SHORT, superlinear } from '../../support/growth.js';
 import { policyOf, problemsOf, providerIds, refusal } from './support.js';
 
@@ -15,7 +16,7 @@ const FINGERPRINT = '0123456789abcdef'.repeat(2);
 const PATH =
   'a path from the scanned root on, like fixtures/** or docs/*.md, without ./, /, ! or {} within {} and without ? and \\';
 const TOP =
-  'the policy takes version, fail-on, rules, tiers, credentials, default-tier, exceptions, ignore-paths and inline-ignores';
+  'the policy takes version, fail-on, rules, tiers, credentials, default-tier, exceptions, ignore-paths, inline-ignores, due-soon, hosts, stores, references and paid-probes';
 
 describe('a policy', () => {
   it('of nothing but a version is the default', () => {
@@ -46,6 +47,7 @@ describe('a policy', () => {
       'inline-ignores: true',
     );
     expect(policy).toEqual({
+      ...defaultPolicy,
       rules: new Map([
         ['static-credential', 'off'],
         ['shared-credential', 'error'],
@@ -399,7 +401,7 @@ describe('a wrong policy is told', () => {
   });
 
   it('as a wrong use of the command line, in a name that is safe to print', () => {
-    const parse = () => parsePolicy('a', 'a\n\u001b[31m', { providers: providerIds, stores: [], yaml });
+    const parse = () => parsePolicy('a', 'a\n\u001b[31m', { providers: providerIds, stores, yaml });
     expect(parse).toThrow(UsageError);
     expect(refusal(parse)).toEqual(['a\\x0a\\x1b[31m:1:1: the policy must be a mapping']);
   });

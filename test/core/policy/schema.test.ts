@@ -4,6 +4,7 @@ import addFormats from 'ajv-formats';
 import { describe, expect, it } from 'vitest';
 import { NOT_TEXT, policyFile } from '../../../src/core/policy/schema.js';
 import { rule, ruleIds } from '../../../src/core/rules.js';
+import { stores } from '../../../src/stores/registry.js';
 import { providerIds } from './support.js';
 
 interface Node {
@@ -15,14 +16,14 @@ interface Node {
   readonly items?: Node;
   readonly anyOf?: readonly Node[];
   readonly oneOf?: readonly Node[];
-  readonly additionalProperties?: unknown;
+  readonly additionalProperties?: boolean | Node;
 }
 
 const published = JSON.parse(readFileSync('docs/schema/policy.schema.json', 'utf8')) as Node;
 const ajv = new Ajv({ allErrors: true });
 addFormats.default(ajv);
 const validate = ajv.compile(published as AnySchema);
-const own = policyFile(providerIds);
+const own = policyFile(providerIds, stores);
 
 const fingerprint = '0123456789abcdef'.repeat(2);
 const exception = {
@@ -35,6 +36,9 @@ const exception = {
 const config = { rule: 'dangling-reference', place: 'a#/b', reason: 'c', expires: '2027-01-31' };
 const with1 = (more: object): object => ({ version: 1, ...more });
 const excepted = (more: object): object => with1({ exceptions: [{ ...exception, ...more }] });
+
+const hosted = (more: object): object =>
+  with1({ hosts: [{ provider: 'gitlab', host: 'a.example', ...more }] });
 
 const good: readonly object[] = [
   { version: 1 },
@@ -54,6 +58,15 @@ const good: readonly object[] = [
   with1({ 'ignore-paths': [] }),
   with1({ 'ignore-paths': 'a/' }),
   with1({ 'ignore-paths': ['**', '*.{json,yaml}', '.github/', '..a/b', 'a b/é'] }),
+  with1({ 'due-soon': '2w', 'paid-probes': 'brave', hosts: [], stores: [], references: {} }),
+  with1({ 'paid-probes': ['brave', 'exa'] }),
+  ...['a.example', 'a.example:5432', 'http://a.lan:3000/b/', '[::1]:8200', 'a.example/b.c/~d'].map((host) =>
+    hosted({ host }),
+  ),
+  hosted({ admin: 'env://GITLAB_ADMIN', account: { organization: 'acme', 'any key': 'any text' } }),
+  with1({ stores: [{ store: 'vault', address: 'https://vault.acme.example', name: 'ours' }] }),
+  with1({ stores: [{ store: 'github' }], references: { TOKEN: { store: 'github', name: 'TOKEN' } } }),
+  with1({ references: { 'op://a/b/c': { store: 'vault', scope: 'kv', name: 'b', key: 'c' } } }),
 ];
 
 const bad: readonly unknown[] = [
@@ -101,6 +114,51 @@ const bad: readonly unknown[] = [
   with1({ 'ignore-paths': ['{a'] }),
   with1({ 'ignore-paths': ['a?'] }),
   with1({ 'ignore-paths': '' }),
+  with1({ 'due-soon': '0d' }),
+  with1({ 'due-soon': 14 }),
+  with1({ 'paid-probes': 'acme' }),
+  with1({ hosts: {} }),
+  ...[
+    ...[
+      '',
+      ' a.example',
+      '*.example',
+      '*',
+      'https://a.example',
+      'HTTP://a.example',
+      'user@a.example',
+      'a.example:0',
+    ],
+    ...[
+      'a.example:port',
+      'a.example/?b',
+      'a.example/#b',
+      'a.example/..',
+      'a.example//b',
+      'a.example/b c',
+      'bücher.example',
+    ],
+    ...['a.example\\b', '[::1', '::1', `a.example/${'b'.repeat(400)}`],
+  ].map((host) => hosted({ host })),
+  hosted({ provider: 'acme' }),
+  hosted({ provider: undefined }),
+  hosted({ admin: 'a-secret' }),
+  hosted({ admin: 'env://' }),
+  hosted({ account: [] }),
+  hosted({ account: { organization: 1 } }),
+  hosted({ port: '1' }),
+  with1({ stores: { store: 'github' } }),
+  with1({ stores: [{ store: 'acme' }] }),
+  with1({ stores: [{}] }),
+  with1({ stores: [{ store: 'vault' }] }),
+  with1({ stores: [{ store: 'vault', address: 'vault' }] }),
+  with1({ stores: [{ store: 'github', name: ' ' }] }),
+  with1({ stores: [{ store: 'github', region: 'eu-west-1' }] }),
+  with1({ references: [] }),
+  with1({ references: { TOKEN: 'github' } }),
+  with1({ references: { TOKEN: { store: 'github' } } }),
+  with1({ references: { TOKEN: { name: 'TOKEN' } } }),
+  with1({ references: { TOKEN: { store: 'github', name: 'TOKEN', version: '1' } } }),
 ];
 
 /** As a file would say it: what is undefined is not there. */
@@ -118,7 +176,14 @@ describe('the JSON schema for editors and the checks of the program', () => {
   });
 
   it('differ only in what JSON Schema cannot say', () => {
-    for (const value of [with1({ tiers: { high: '10d' } }), with1({ 'ignore-paths': '{a,b}'.repeat(7) })]) {
+    for (const value of [
+      with1({ tiers: { high: '10d' } }),
+      with1({ 'ignore-paths': '{a,b}'.repeat(7) }),
+      hosted({ host: 'a.example:65536' }),
+      with1({ hosts: ['a', 'a'].map((host) => ({ provider: 'gitlab', host })) }),
+      with1({ stores: [{ store: 'github' }, { store: 'github' }] }),
+      with1({ references: { TOKEN: { store: 'acme', name: 'TOKEN' } } }),
+    ]) {
       expect(validate(value)).toBe(true);
       expect(own.safeParse(value).success).toBe(false);
     }
@@ -132,6 +197,7 @@ describe('the JSON schema', () => {
     for (const [key, child] of Object.entries(node.properties ?? {})) visit(child, `${path}.${key}`, true);
     for (const child of [node.items, ...(node.anyOf ?? []), ...(node.oneOf ?? [])])
       if (child) visit(child, `${path}[]`, false);
+    if (typeof node.additionalProperties === 'object') visit(node.additionalProperties, `${path}.*`, false);
   };
   visit(published, '', false);
 
@@ -145,7 +211,8 @@ describe('the JSON schema', () => {
 
   it('lets no unknown key in anywhere', () => {
     const open = nodes.filter(([, node]) => node.type === 'object' && node.additionalProperties !== false);
-    expect(open.map(([path]) => path)).toEqual([]);
+    // In these two, people give the names.
+    expect(open.map(([path]) => path)).toEqual(['.hosts[].account', '.references']);
   });
 
   it('wants a text for each scalar, besides those that are told from texts', () => {
@@ -153,6 +220,15 @@ describe('the JSON schema', () => {
       ([, { type }]) => type !== undefined && !['string', 'object', 'array'].includes(type),
     );
     expect(others.map(([path]) => path.slice(1)).sort()).toEqual([...NOT_TEXT].sort());
+  });
+
+  it('has one variant for each store, with its options', () => {
+    const variants = published.properties?.['stores']?.items?.oneOf ?? [];
+    const options = variants.map(({ properties: { store, name, ...rest } = {} }) => [
+      store?.const,
+      Object.keys(rest),
+    ]);
+    expect(options).toEqual(stores.map((one) => [one.id, Object.keys(one.options.shape)]));
   });
 
   it('knows every rule, with its own severity', () => {

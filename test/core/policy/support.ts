@@ -3,13 +3,14 @@ import { parsePolicy } from '../../../src/core/policy/parse.js';
 import type { Policy } from '../../../src/core/policy/policy.js';
 import { yaml } from '../../../src/hosts/formats/yaml.js';
 import { providers } from '../../../src/providers/registry.js';
+import { stores } from '../../../src/stores/registry.js';
 
 const FILE = '.github/mcp-rekey.yml';
 
 export const providerIds = providers.map(({ id }) => id);
 
 export function policyOf(...lines: readonly string[]): Policy {
-  return parsePolicy(lines.join('\n'), FILE, { providers: providerIds, stores: [], yaml });
+  return parsePolicy(lines.join('\n'), FILE, { providers: providerIds, stores, yaml });
 }
 
 /** What a wrong policy is told, a line for each problem, without the file's name. */

@@ -6,6 +6,7 @@ import { ruleIds } from '../../../src/core/rules.js';
 import { yaml } from '../../../src/hosts/formats/yaml.js';
 import { policyText } from '../../../src/pipeline/init/policy-text.js';
 import { providers } from '../../../src/providers/registry.js';
+import { stores } from '../../../src/stores/registry.js';
 
 /** All that a policy can say. */
 const KEYS = [
@@ -50,7 +51,7 @@ describe('the policy that init writes', () => {
   });
 
   it('is a policy, as it is and with all of that in force', () => {
-    const surroundings = { providers: providers.map(({ id }) => id), stores: [], yaml };
+    const surroundings = { providers: providers.map(({ id }) => id), stores, yaml };
     expect(parsePolicy(text, 'policy.yml', surroundings)).toEqual(defaultPolicy);
     const all = parsePolicy(text.replace(COMMENTED, ''), 'policy.yml', surroundings);
     expect(all.exceptions).toHaveLength(1);
