@@ -52,16 +52,21 @@ export async function scanned(
     };
   }
   const { ages } = await import('./age/age.js');
-  const { findings, inventory, notices } = await ages({
+  const { findings, inventory, notices, gaps } = await ages({
     ...ageing,
     findings: found.findings,
     gathered,
     policy: decisions.policy,
     fingerprints: await key.fingerprints(),
-    firstSeen: await firstSeen?.(),
+    firstSeen: firstSeen?.() ?? Promise.resolve(undefined),
     now: world.now,
   });
-  const aged = { ...found, findings, notices: [...found.notices, ...notices] };
+  const aged = {
+    ...found,
+    findings,
+    notices: [...found.notices, ...notices],
+    gaps: [...found.gaps, ...gaps],
+  };
   return { report: reportOf(root, aged, decisions, key.scope, world.now, true), decisions, inventory };
 }
 

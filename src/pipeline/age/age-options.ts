@@ -16,7 +16,8 @@ export interface AgeOptions {
   readonly tools: Tools | undefined;
   /** Hosts that are trusted without the policy saying so. */
   readonly hosts: readonly TrustedHost[];
-  readonly firstSeen: FirstSeen | undefined;
+  /** Looked up while others are asked; `undefined` where there is no history, or where findings say themselves when they appeared. */
+  readonly firstSeen: Promise<FirstSeen | undefined>;
   readonly now: Date;
   /** Told how many have been asked about. */
   readonly progress: (done: number, total: number) => void;

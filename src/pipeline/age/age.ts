@@ -13,6 +13,7 @@ export interface Ages {
   readonly findings: readonly Finding[];
   readonly inventory: Inventory;
   readonly notices: readonly string[];
+  readonly gaps: readonly string[];
 }
 
 /** Asks everybody about everything, once, and says how all of it stands with the policy. */
@@ -27,13 +28,24 @@ export async function ages(options: AgeOptions): Promise<Ages> {
     ...literals.map((one) => progress(credentialOf(one, asking, options))),
     ...secrets.map((one) => progress(referredOf(one, options))),
   ]);
-  if (firstSeen?.isWhole === false) notices.push(CUT);
+  if ((await firstSeen)?.isWhole === false) notices.push(CUT);
   const aged = all.map((one) => judged(one, policy, now));
   return {
     findings: withAgeFindings(findings, aged, policy, now),
     inventory: inventoryOf(aged, policy),
     notices,
+    gaps: gapsOf(all),
   };
+}
+
+/** Whoever has interrupted the asking still wants to know what is known by then, and must not take it for all. */
+function gapsOf(all: readonly Unjudged[]): readonly string[] {
+  const left = all.filter(({ age }) => age.answer?.reason === 'interrupted').length;
+  return left === 0
+    ? []
+    : [
+        `Asking was interrupted: nothing is known yet of ${left} of ${all.length} credentials and references.`,
+      ];
 }
 
 const CUT =

@@ -38,7 +38,7 @@ export async function credentialOf(
     held === undefined || asking === undefined
       ? unknown(asking ? 'no-way' : 'offline')
       : await inspect(held, asking);
-  const firstSeenAt = firstSeen?.credentials.get(fingerprint) ?? first.history?.first.date;
+  const firstSeenAt = (await firstSeen)?.credentials.get(fingerprint) ?? first.history?.first.date;
   return {
     fingerprint,
     kind: 'literal',

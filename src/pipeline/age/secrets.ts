@@ -37,7 +37,8 @@ export async function referredOf(
   const [first] = references;
   const description: Description | undefined =
     tools === undefined ? { answer: 'unknown', reason: 'offline' } : await describe(named, tools);
-  const seen = references.flatMap(({ text }) => firstSeen?.references.get(text)?.getTime() ?? []);
+  const known = (await firstSeen)?.references;
+  const seen = references.flatMap(({ text }) => known?.get(text)?.getTime() ?? []);
   return {
     fingerprint,
     kind: 'reference',
