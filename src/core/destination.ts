@@ -3,7 +3,7 @@
  * A pattern is a host, `*.` in front of one for all of its sub-domains, or a host with a port, which any protocol but plain HTTP
  * may speak; `http://` in front allows just that one. A host without a port means HTTPS at its own port.
  */
-const ORIGIN = /^([a-z][a-z0-9+.-]*):\/\/(\[[0-9a-f:.]+\]|[^/:?#@\s]+)(?::(\d{1,5}))?$/i;
+const ORIGIN = /^([a-z][a-z0-9+.-]*):\/\/(\[[0-9a-f:.]+\]|[a-z0-9._-]+)(?::(\d{1,5}))?$/i;
 const PATTERN = /^(http:\/\/)?(\*\.)?(\[[0-9a-f:.]+\]|[a-z0-9._-]+)(?::(\d{1,5}))?$/i;
 
 const PORTS: Readonly<Record<string, string>> = { https: '443', http: '80' };
@@ -21,7 +21,8 @@ export function isDestinationPattern(text: string): boolean {
 /** The origin of a URL, with no port where it is the protocol's own; `undefined` if it is none. */
 export function originOf(url: string): string | undefined {
   const [, scheme, host, port] =
-    /^([a-z][a-z0-9+.-]*):\/\/(?:[^/?#]*@)?(\[[0-9a-f:.]+\]|[^/:?#@\s]+)(?::(\d{1,5}))?(?=[/?#]|$)/i.exec(
+    // Whoever asks parses the URL anew, where a `\` is another `/`, and letters beyond ASCII become others.
+    /^([a-z][a-z0-9+.-]*):\/\/(?:[^/?#\\]*@)?(\[[0-9a-f:.]+\]|[a-z0-9._-]+)(?::(\d{1,5}))?(?=[/?#]|$)/i.exec(
       url,
     ) ?? [];
   if (scheme === undefined || host === undefined) return undefined;
