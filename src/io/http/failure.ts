@@ -9,8 +9,8 @@ const BROKEN = ['ECONNRESET', 'EPIPE', 'UND_ERR_SOCKET', 'EAI_AGAIN', 'HPE_INVAL
 /** Something has answered that does not speak HTTP as it should. */
 const STRANGE = /^HPE_|^UND_ERR_HEADERS_OVERFLOW$|^UND_ERR_RES_/;
 
-/** How undici tells of a tunnel that a proxy did not make. */
-const NO_TUNNEL = /^Proxy response \((\d{3})\)/;
+/** How undici tells of a proxy that did not let a question through. */
+const NO_WAY = /^Proxy (?:response|Authentication Required) \((\d{3})\)/;
 
 /** What an error of the connection is. Of its message, which may quote the request, nothing is kept but its code. */
 export function unanswered(error: unknown): Unanswered | Again {
@@ -19,7 +19,7 @@ export function unanswered(error: unknown): Unanswered | Again {
   if (BROKEN.includes(code)) return new Again(new Unanswered('unreachable', code), undefined);
   if (TIMEOUTS.includes(code)) return new Unanswered('timeout');
   if (STRANGE.test(code)) return new Unanswered('unexpected-reply', code);
-  const status = error instanceof Error ? NO_TUNNEL.exec(error.message)?.[1] : undefined;
+  const status = error instanceof Error ? NO_WAY.exec(error.message)?.[1] : undefined;
   return status === undefined ? new Unanswered('unreachable', code) : proxyRefused(status);
 }
 

@@ -5,7 +5,7 @@ import { LIMITS, type Limits } from '../../../src/io/http/queue.js';
 import { Vendors } from '../../servers/vendors.js';
 
 /** Quick enough for tests: what takes seconds otherwise takes milliseconds. */
-export const QUICK: Limits = { ...LIMITS, answer: 300, wait: 1500, pause: 5 };
+const QUICK: Limits = { ...LIMITS, answer: 300, wait: 1500, pause: 5 };
 
 interface Asking {
   readonly vendors: Vendors;

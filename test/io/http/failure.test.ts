@@ -26,6 +26,10 @@ describe('an error of a connection', () => {
       coded('UND_ERR_ABORTED', 'Proxy response (407) !== 200 when HTTP Tunneling'),
       'unreachable: status 407 of the proxy',
     ],
+    [
+      coded('UND_ERR_INVALID_ARG', 'Proxy Authentication Required (407)'),
+      'unreachable: status 407 of the proxy',
+    ],
     [coded('UND_ERR_ABORTED', 'x Proxy response (407) !== 200'), 'unreachable: UND_ERR_ABORTED'],
     [new Error('a message'), 'unreachable: no connection'],
     [coded('not a code'), 'unreachable: no connection'],
