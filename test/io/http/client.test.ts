@@ -177,10 +177,10 @@ describe('many questions', () => {
 describe('an interruption', () => {
   it('ends at once what was asked, what waits and what is asked afterwards', async () => {
     const end = new AbortController();
-    const client = test.client({ answer: 10_000, perHost: 2 }, { signal: end.signal });
+    const client = test.client({ answer: 60_000, wait: 60_000, perHost: 2 }, { signal: end.signal });
     test.vendors.answer = ({ url }) => {
-      if (url.includes('later')) return { status: 429, headers: { 'retry-after': '1' } };
-      return url.includes('drips') ? { status: 200, body: '{"a": "long text"}', pace: 100 } : 'silence';
+      if (url.includes('later')) return { status: 429, headers: { 'retry-after': '50' } };
+      return url.includes('drips') ? { status: 200, body: 'x'.repeat(600), pace: 100 } : 'silence';
     };
     const hosts = ['silent', 'silent', 'silent', 'silent', 'drips', 'later', 'later'];
     const reasons = hosts.map((host) => reasonOf(client.ask({ at: `https://${host}.example`, path: '/' })));
@@ -190,7 +190,7 @@ describe('an interruption', () => {
     end.abort();
     expect(new Set(await Promise.all(reasons))).toEqual(new Set(['interrupted']));
     expect(await reasonOf(client.ask({ at: AT, path: '/' }))).toBe('interrupted');
-    expect(performance.now() - start).toBeLessThan(100);
+    expect(performance.now() - start).toBeLessThan(5000);
     expect(test.vendors.received).toHaveLength(5);
   });
 

@@ -68,7 +68,7 @@ describe('a proxy', () => {
       new Set(['api.github.com:443', 'gitlab.acme.example:8443', '10.1.2.3:443']),
     );
     expect(stderr).toBe('');
-    expect(stayed).toBeLessThan(1000);
+    expect(stayed).toBeLessThan(3000);
   });
 
   it('that shows a certificate for another host gets no secret', async () => {
@@ -165,18 +165,21 @@ describe('an interruption', () => {
     const url = `https://127.0.0.1:${(mute.address() as { port: number }).port}/`;
     const env = way === 'directly' ? { ...internet.env, NO_PROXY: '127.0.0.1' } : internet.env;
     const urls = Array.from({ length: 30 }, () => url);
-    const { outcomes, stayed, stderr } = await ask(urls, env, { abortAfter: 300, limits: { perHost: 16 } });
+    const { outcomes, stayed, stderr } = await ask(urls, env, {
+      abortAfter: 300,
+      limits: { perHost: 16, answer: 60_000 },
+    });
     expect(new Set(outcomes)).toEqual(new Set(['interrupted']));
     expect(stderr).toBe('');
-    expect(stayed).toBeLessThan(1000);
+    expect(stayed).toBeLessThan(3000);
   });
 
   it('ends answers that do not come, and connections that are kept open', async () => {
     internet.answer = ({ url }) => (url.includes('silent') ? 'silence' : { status: 200, body: '{}' });
     const { outcomes, stayed } = await ask([GITHUB, 'https://silent.example/'], internet.env, {
-      abortAfter: 800,
+      abortAfter: 2500,
     });
     expect(outcomes).toEqual(['200 {}', 'interrupted']);
-    expect(stayed).toBeLessThan(1000);
+    expect(stayed).toBeLessThan(3000);
   });
 });

@@ -98,7 +98,7 @@ describe('the queue', () => {
     ]);
     expect(times['a']).toHaveLength(3);
     for (const time of times['a']!.slice(1)) expect(time).toBeGreaterThanOrEqual(100);
-    expect(times['b']![0]).toBeLessThan(100);
+    expect(times['b']![0]).toBeLessThan(times['a']![1]!);
   });
 
   it('leaves it alone too when the question is not put again', async () => {
@@ -118,26 +118,28 @@ describe('the queue', () => {
   });
 
   it('asks nothing more of a host that wants to be left alone for too long', async () => {
-    const { queue } = queueOf({ perHost: 1, wait: 200 });
+    const { queue } = queueOf({ perHost: 1, wait: 60_000 });
     let later = 0;
-    const start = performance.now();
     const reasons = await Promise.all([
-      reasonOf(queue.run('a', reject(limited(201)))),
+      reasonOf(queue.run('a', reject(limited(60_001)))),
       reasonOf(queue.run('a', async () => later++)),
     ]);
     expect(reasons).toEqual(['rate-limited', 'rate-limited']);
     expect(await reasonOf(queue.run('a', async () => later++))).toBe('rate-limited');
     expect(later).toBe(0);
-    expect(performance.now() - start).toBeLessThan(150);
     expect(await queue.run('b', async () => 'fine')).toBe('fine');
   });
 
   it('adds up how long a host wants to be left alone', async () => {
     const { queue } = queueOf({ perHost: 1, wait: 200, retries: 9 });
-    const start = performance.now();
-    const tasks = Array.from({ length: 9 }, () => reasonOf(queue.run('a', reject(limited(60)))));
+    let asked = 0;
+    const task = async (): Promise<never> => {
+      asked++;
+      throw limited(60);
+    };
+    const tasks = Array.from({ length: 9 }, () => reasonOf(queue.run('a', task)));
     expect(new Set(await Promise.all(tasks))).toEqual(new Set(['rate-limited']));
-    expect(performance.now() - start).toBeLessThan(260);
+    expect(asked).toBe(4);
   });
 
   it('asks a host less at once that was asked too much', async () => {
@@ -205,7 +207,7 @@ describe('an interruption', () => {
       'timeout',
       'interrupted',
     ]);
-    expect(performance.now() - start).toBeLessThan(100);
+    expect(performance.now() - start).toBeLessThan(5000);
     expect(await reasonOf(queue.run('new', async () => left++))).toBe('interrupted');
     expect(left).toBe(0);
   });

@@ -77,13 +77,13 @@ describe('a body', () => {
 describe('time', () => {
   it.each<[string, Answer]>([
     ['headers', 'silence'],
-    ['a body that drips', { status: 200, body: 'x'.repeat(60), pace: 10 }],
+    ['a body that drips', { status: 200, body: 'x'.repeat(600), pace: 10 }],
   ])('is over for %s, and nothing is asked again', async (_, answer) => {
     answerWith(answer);
     const start = performance.now();
     expect(await reasonOf(test.client().ask(ASK))).toBe('timeout');
     expect(performance.now() - start).toBeGreaterThan(290);
-    expect(performance.now() - start).toBeLessThan(550);
+    expect(performance.now() - start).toBeLessThan(4000);
     expect(test.vendors.received).toHaveLength(1);
   });
 
@@ -156,7 +156,7 @@ describe('Retry-After', () => {
     await sleep(20);
     const others = Promise.all([client.ask(ASK), client.ask(ASK)]);
     await client.ask({ at: 'https://other.example', path: '/' });
-    expect(performance.now() - start).toBeLessThan(700);
+    expect(times).toHaveLength(1);
     await Promise.all([first, others]);
     expect(times).toHaveLength(4);
     for (const time of times.slice(1)) expect(time).toBeGreaterThanOrEqual(1000);
