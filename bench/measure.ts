@@ -4,6 +4,8 @@ export interface Command {
   readonly name: string;
   readonly argv: readonly string[];
   readonly cwd: string;
+  /** What is added to the environment. */
+  readonly env?: Readonly<Record<string, string>>;
   /** Exit codes that are no failure. */
   readonly codes: readonly number[];
 }
@@ -35,9 +37,13 @@ export function measure(commands: readonly Command[], runs: number): readonly Me
   });
 }
 
-function timeOf({ argv, cwd, codes }: Command): number {
+function timeOf({ argv, cwd, env, codes }: Command): number {
   const start = performance.now();
-  const { status, error } = spawnSync(argv[0]!, argv.slice(1), { cwd, stdio: 'ignore' });
+  const { status, error } = spawnSync(argv[0]!, argv.slice(1), {
+    cwd,
+    env: { ...process.env, ...env },
+    stdio: 'ignore',
+  });
   const time = performance.now() - start;
   if (error) throw error;
   if (!codes.includes(status ?? -1)) throw new Error(`${argv.join(' ')} ended with exit code ${status}`);
@@ -45,11 +51,12 @@ function timeOf({ argv, cwd, codes }: Command): number {
 }
 
 /** The system's `time` knows the peak of the largest process below it: https://man7.org/linux/man-pages/man1/time.1.html */
-function peakMemory({ argv, cwd }: Command): number | undefined {
+function peakMemory({ argv, cwd, env }: Command): number | undefined {
   const darwin = process.platform === 'darwin';
   const flags = darwin ? ['-l'] : ['-f', 'peak %M'];
   const { stderr, error } = spawnSync('/usr/bin/time', [...flags, ...argv], {
     cwd,
+    env: { ...process.env, ...env },
     stdio: ['ignore', 'ignore', 'pipe'],
     maxBuffer: 64 * 1024 * 1024,
   });

@@ -18,7 +18,10 @@ export interface Scenario {
 interface Parts<Name extends string> {
   /** Builds what the commands work on; the keys are the names that are printed. */
   readonly commands: () => Promise<Readonly<Record<Name, Omit<Command, 'name'>>>>;
-  readonly ratios: (measured: Readonly<Record<Name, Measurement>>) => readonly Ratio[];
+  /** Comes last, so that what the commands needed can be put away. */
+  readonly ratios: (
+    measured: Readonly<Record<Name, Measurement>>,
+  ) => readonly Ratio[] | Promise<readonly Ratio[]>;
 }
 
 export function scenario<Name extends string>(name: string, { commands, ratios }: Parts<Name>): Scenario {
@@ -31,7 +34,7 @@ export function scenario<Name extends string>(name: string, { commands, ratios }
         runs,
       );
       const byName = Object.fromEntries(measured.map((measurement) => [measurement.name, measurement]));
-      return { measured, ratios: ratios(byName as Record<Name, Measurement>) };
+      return { measured, ratios: await ratios(byName as Record<Name, Measurement>) };
     },
   };
 }

@@ -1,8 +1,8 @@
 import { Unanswered } from '../core/inspection.js';
-import { Secret } from '../core/secret.js';
 import type { Databases, Tools } from '../core/tools.js';
+import { identityFrom } from './actions/identity.js';
+import { secretFrom } from './environment-secrets.js';
 import { HttpClient } from './http/client.js';
-import { signer } from './http/signature.js';
 
 const NO_DATABASES: Databases = {
   postgres: () => Promise.reject(new Unanswered('no-way')),
@@ -12,6 +12,7 @@ const NO_DATABASES: Databases = {
 
 export interface OpenTools {
   readonly tools: Tools;
+  /** Lets go of all connections. */
   close(): Promise<void>;
 }
 
@@ -23,24 +24,17 @@ export interface ToolsSettings {
   readonly signal: AbortSignal;
 }
 
-/** Everything by which plug-ins reach the outside. */
+/** Everything by which plug-ins reach the outside. Opens no connection yet. */
 export function openTools({ env, version, signal }: ToolsSettings): OpenTools {
   const client = new HttpClient({ version, signal });
-  const now = new Date();
-  return {
-    tools: {
-      now,
-      ask: (request) => client.ask(request),
-      askSigned: async (request, keys, scope) => client.ask(await signer(request, keys, scope, now)),
-      databases: NO_DATABASES,
-      secret: (reference, destinations) => {
-        const name = reference.replace(/^env:\/\//, '');
-        const value = env[name];
-        if (value === undefined || value === '') throw new Unanswered('incomplete', name);
-        return Secret.of(value, destinations);
-      },
-      identity: () => Promise.reject(new Unanswered('incomplete')),
-    },
-    close: () => client.close(),
+  const ask: Tools['ask'] = (request) => client.ask(request);
+  const tools: Tools = {
+    now: new Date(),
+    ask,
+    askSigned: (request, keys, scope) => client.askSigned(request, keys, scope),
+    databases: NO_DATABASES,
+    secret: secretFrom(env),
+    identity: identityFrom(env, ask),
   };
+  return { tools, close: () => client.close() };
 }

@@ -66,7 +66,7 @@ export function isDocumented({ answer }: Fault, exchanges: readonly Exchange[]):
   const given = answer('');
   if (typeof given === 'string') return false;
   const { status, body = '{}' } = given;
-  if (!/^(?:\{\}|\[\])$/.test(body)) return false;
+  if (typeof body !== 'string' || !/^(?:\{\}|\[\])$/.test(body)) return false;
   return exchanges.some(
     ({ reply }) =>
       reply.status === status &&

@@ -3,7 +3,6 @@ import { Secret } from '../../src/core/secret.js';
 import type { Tools } from '../../src/core/tools.js';
 import { HttpClient } from '../../src/io/http/client.js';
 import { LIMITS } from '../../src/io/http/queue.js';
-import { signer } from '../../src/io/http/signature.js';
 import { fakeAlnum, fakeHex, fakeLowerAlnum } from '../../src/providers/fake.js';
 import type { Description, Location, Store } from '../../src/stores/store.js';
 import type { Vendors } from '../servers/vendors.js';
@@ -65,7 +64,7 @@ export class Scene {
     return {
       now: NOW,
       ask: (request) => client.ask(request),
-      askSigned: async (request, keys, scope) => client.ask(await signer(request, keys, scope, NOW)),
+      askSigned: (request, keys, scope) => client.askSigned(request, keys, scope),
       databases: {
         postgres: () => Promise.reject(new Unanswered('unreachable')),
         mysql: () => Promise.reject(new Unanswered('unreachable')),

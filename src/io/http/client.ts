@@ -1,11 +1,14 @@
+import { setMaxListeners } from 'node:events';
 import type { Dispatcher } from 'undici';
-import { originOf } from '../../core/destination.js';
 import { Unanswered } from '../../core/inspection.js';
-import type { Secret } from '../../core/secret.js';
-import type { HttpRequest, Reply } from '../../core/tools.js';
+import type { AwsKeys, HttpRequest, Reply } from '../../core/tools.js';
+import { connections } from './connections.js';
+import { Deadline } from './deadline.js';
 import { unanswered } from './failure.js';
-import { LIMITS, type Limits, Queue } from './queue.js';
+import { Again, LIMITS, type Limits, Queue } from './queue.js';
 import { read } from './reply.js';
+import { type AwsScope, signer } from './signature.js';
+import { type Wire, wireOf } from './wire.js';
 
 export interface HttpSettings {
   /** Our own, for the user agent. */
@@ -13,7 +16,7 @@ export interface HttpSettings {
   readonly limits?: Limits;
   /** Ends everything that is under way. */
   readonly signal?: AbortSignal;
-  /** What connects; by default what `HTTPS_PROXY` and `NO_PROXY` say. */
+  /** What connects; by default what the environment says. Whoever made it closes it. */
   readonly dispatcher?: Dispatcher;
 }
 
@@ -25,95 +28,71 @@ export class HttpClient {
   readonly #settings: HttpSettings;
   readonly #limits: Limits;
   readonly #queue: Queue;
-  #dispatcher: Dispatcher | undefined;
+  readonly #end = new AbortController();
+  #connections: Promise<Dispatcher> | undefined;
 
   constructor(settings: HttpSettings) {
+    const { signal, limits = LIMITS } = settings;
     this.#settings = settings;
-    this.#limits = settings.limits ?? LIMITS;
-    this.#queue = new Queue(this.#limits, settings.signal);
-    this.#dispatcher = settings.dispatcher;
+    this.#limits = limits;
+    // Every question under way listens to it.
+    setMaxListeners(0, this.#end.signal);
+    this.#queue = new Queue(limits, this.#end.signal);
+    if (signal?.aborted) this.#end.abort();
+    else signal?.addEventListener('abort', this.#interrupt, { once: true });
   }
 
   async ask(request: HttpRequest): Promise<Reply> {
-    const origin = originOf(request.at);
-    if (origin === undefined) throw new Unanswered('host-unknown');
     // Told here, and not when its turn has come: a secret on the wrong way is a bug.
-    const wire = wireOf(request, origin);
-    return this.#queue.run(origin, async () => this.#attempt(wire));
+    const wire = wireOf(request);
+    return this.#queue.run(wire.origin, async () => this.#attempt(wire));
   }
 
+  /** The same, signed by Signature Version 4. */
+  async askSigned(request: HttpRequest, keys: AwsKeys, scope: AwsScope): Promise<Reply> {
+    const sign = async (): Promise<Wire> => wireOf(await signer(request, keys, scope, new Date()));
+    const { origin } = await sign();
+    // Again when its turn has come, for a signature is good for minutes only.
+    return this.#queue.run(origin, async () => this.#attempt(await sign()));
+  }
+
+  /** Ends everything that is under way, and closes all connections: without it, the process stays. */
   async close(): Promise<void> {
-    await this.#dispatcher?.close();
+    this.#settings.signal?.removeEventListener('abort', this.#interrupt);
+    this.#interrupt();
+    const dispatcher = await this.#connections?.catch(() => undefined);
+    await dispatcher?.destroy();
   }
 
-  async #attempt({ url, method, headers, body }: Wire): Promise<Reply> {
-    const { request, EnvHttpProxyAgent } = await import('undici');
-    this.#dispatcher ??= new EnvHttpProxyAgent();
-    const end = new Deadline(this.#limits.answer, this.#settings.signal);
+  readonly #interrupt = (): void => this.#end.abort();
+
+  async #attempt({ headers, ...wire }: Wire): Promise<Reply> {
+    const deadline = new Deadline(this.#limits.answer, this.#end.signal);
     try {
-      const response = await request(url, {
-        method,
-        headers: { 'user-agent': `mcp-rekey/${this.#settings.version}`, ...headers },
-        ...(body === undefined ? {} : { body }),
-        dispatcher: this.#dispatcher,
-        signal: end.signal,
+      const response = await (await this.#dispatcher()).request({
+        ...wire,
+        headers: {
+          'user-agent': `mcp-rekey/${this.#settings.version}`,
+          'accept-encoding': 'identity',
+          ...headers,
+        },
+        signal: deadline.signal,
       });
       return await read(response);
     } catch (error) {
-      throw end.reached ?? unanswered(error);
+      const { reached } = deadline;
+      // A status that came in time counts, though the rest did not.
+      const isOurs = error instanceof Again || error instanceof Unanswered;
+      if (reached === undefined || (isOurs && reached.reason !== 'interrupted')) throw unanswered(error);
+      throw reached;
     } finally {
-      end.clear();
+      deadline.clear();
     }
   }
-}
 
-/** Ends a request when its time is over, or when everything ends. */
-class Deadline {
-  readonly #controller = new AbortController();
-  readonly #timer: NodeJS.Timeout;
-  readonly #all: AbortSignal | undefined;
-  /** Why it ended; `undefined` if it did not. */
-  reached: Unanswered | undefined;
-
-  constructor(time: number, all: AbortSignal | undefined) {
-    this.#all = all;
-    this.#timer = setTimeout(() => this.#end('timeout'), time);
-    // Not AbortSignal.any: it can be collected before it fires, https://github.com/nodejs/node/pull/57867
-    if (all?.aborted) this.#interrupt();
-    else all?.addEventListener('abort', this.#interrupt, { once: true });
+  async #dispatcher(): Promise<Dispatcher> {
+    if (this.#settings.dispatcher !== undefined) return this.#settings.dispatcher;
+    this.#connections ??= connections(this.#limits, this.#end.signal);
+    return this.#connections;
   }
-
-  get signal(): AbortSignal {
-    return this.#controller.signal;
-  }
-
-  clear(): void {
-    clearTimeout(this.#timer);
-    this.#all?.removeEventListener('abort', this.#interrupt);
-  }
-
-  readonly #interrupt = (): void => this.#end('interrupted');
-
-  #end(reason: 'timeout' | 'interrupted'): void {
-    this.reached ??= new Unanswered(reason);
-    this.#controller.abort();
-  }
-}
-
-/** A request as it goes over the wire: with everything in it that is secret. */
-interface Wire {
-  readonly url: string;
-  readonly method: NonNullable<HttpRequest['method']>;
-  readonly headers: Readonly<Record<string, string>>;
-  readonly body: string | undefined;
-}
-
-function wireOf({ method = 'GET', at, path, headers = {}, body }: HttpRequest, origin: string): Wire {
-  const plain = (text: string | Secret): string => (typeof text === 'string' ? text : text.revealTo(origin));
-  return {
-    url: at + plain(path),
-    method,
-    headers: Object.fromEntries(Object.entries(headers).map(([name, value]) => [name, plain(value)])),
-    body: body === undefined ? undefined : plain(body),
-  };
 }

@@ -3,24 +3,34 @@ import { Again } from './queue.js';
 
 const TIMEOUTS = ['UND_ERR_HEADERS_TIMEOUT', 'UND_ERR_BODY_TIMEOUT', 'UND_ERR_CONNECT_TIMEOUT', 'ETIMEDOUT'];
 
-/** Requests that cannot be made at all: a line break in a header, a space in a URL. */
-const IMPOSSIBLE = ['UND_ERR_INVALID_ARG', 'ERR_INVALID_URL', 'ERR_INVALID_CHAR', 'UND_ERR_NOT_SUPPORTED'];
+/** Connections that may hold the next time. The last is an answer that ends in its middle. */
+const BROKEN = ['ECONNRESET', 'EPIPE', 'UND_ERR_SOCKET', 'EAI_AGAIN', 'HPE_INVALID_EOF_STATE'];
 
-/** Connections that may hold the next time. */
-const BROKEN = ['ECONNRESET', 'EPIPE', 'UND_ERR_SOCKET', 'EAI_AGAIN'];
+/** Something has answered that does not speak HTTP as it should. */
+const STRANGE = /^HPE_|^UND_ERR_HEADERS_OVERFLOW$|^UND_ERR_RES_/;
+
+/** How undici tells of a proxy that did not let a question through. */
+const NO_WAY = /^Proxy (?:response|Authentication Required) \((\d{3})\)/;
 
 /** What an error of the connection is. Of its message, which may quote the request, nothing is kept but its code. */
 export function unanswered(error: unknown): Unanswered | Again {
   if (error instanceof Unanswered || error instanceof Again) return error;
   const code = codeOf(error);
+  if (BROKEN.includes(code)) return new Again(new Unanswered('unreachable', code), undefined);
   if (TIMEOUTS.includes(code)) return new Unanswered('timeout');
-  if (IMPOSSIBLE.includes(code)) return new Unanswered('incomplete', 'it does not fit into a request');
-  const failure = new Unanswered('unreachable', code);
-  return BROKEN.includes(code) ? new Again(failure, undefined) : failure;
+  if (STRANGE.test(code)) return new Unanswered('unexpected-reply', code);
+  const status = error instanceof Error ? NO_WAY.exec(error.message)?.[1] : undefined;
+  return status === undefined ? new Unanswered('unreachable', code) : proxyRefused(status);
+}
+
+/** Not the host, but the proxy in front of it has answered. */
+export function proxyRefused(status: number | string): Unanswered {
+  return new Unanswered('unreachable', `status ${status} of the proxy`);
 }
 
 function codeOf(error: unknown): string {
+  if (typeof error !== 'object' || error === null) return 'no connection';
   const { code, cause } = error as { code?: unknown; cause?: unknown };
   if (typeof code === 'string' && /^[A-Z][A-Z0-9_]{1,60}$/.test(code)) return code;
-  return cause === undefined || cause === null ? 'no connection' : codeOf(cause);
+  return cause === error ? 'no connection' : codeOf(cause);
 }

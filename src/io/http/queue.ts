@@ -1,5 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import { Unanswered } from '../../core/inspection.js';
+import { Unanswered, type UnknownReason } from '../../core/inspection.js';
+import { Host } from './host.js';
 
 /** How much is asked at once, and how long anything is waited for. Times in milliseconds. */
 export interface Limits {
@@ -8,12 +9,14 @@ export interface Limits {
   readonly perHost: number;
   /** For one answer. */
   readonly answer: number;
-  /** The longest wait that a host may ask for, before it is not worth it. */
+  /** How long a host may want to be left alone in all, before it is not worth it. */
   readonly wait: number;
   /** How often a question is put again. */
   readonly retries: number;
-  /** Before a question is put again whose host has not said when. */
+  /** Before a question is put again whose host has not said when; twice as long each time. */
   readonly pause: number;
+  /** So many questions in a row that a host has not answered, and it is asked nothing more. */
+  readonly silences: number;
 }
 
 export const LIMITS: Limits = {
@@ -23,6 +26,7 @@ export const LIMITS: Limits = {
   wait: 60_000,
   retries: 2,
   pause: 1000,
+  silences: 4,
 };
 
 /** A try that may be worth another. */
@@ -41,32 +45,20 @@ export class Again extends Error {
   }
 }
 
-/** Tasks of one host. */
-class Host {
-  readonly waiting: Waiting[] = [];
-  running = 0;
-  /** When it may be asked again, in milliseconds of the process. */
-  freeAt = 0;
-  /** Why it is asked nothing more. */
-  closed: Unanswered | undefined;
-}
-
-interface Waiting {
-  readonly start: () => void;
-  readonly fail: (error: Unanswered) => void;
-}
+/** What a host that is down, or cannot be reached from here, comes to. */
+const SILENT: readonly UnknownReason[] = ['timeout', 'unreachable', 'provider-error'];
 
 /** Lets so many tasks run at once, and so many for one host; of the hosts that may be asked, the one with most waiting goes first. */
 export class Queue {
   readonly #limits: Limits;
-  readonly #signal: AbortSignal | undefined;
+  readonly #signal: AbortSignal;
   readonly #hosts = new Map<string, Host>();
   #running = 0;
 
-  constructor(limits: Limits, signal?: AbortSignal) {
+  constructor(limits: Limits, signal: AbortSignal) {
     this.#limits = limits;
     this.#signal = signal;
-    signal?.addEventListener('abort', () => this.#interrupt(), { once: true });
+    signal.addEventListener('abort', () => this.#interrupt(), { once: true });
   }
 
   /** Runs the task when it is its host's turn, and again after an `Again`. Rejects with what it was otherwise if that does not help. */
@@ -74,37 +66,55 @@ export class Queue {
     const host = this.#hostOf(origin);
     for (let tries = 0; ; tries++) {
       await this.#turn(host);
-      const outcome = await task()
-        .catch((error: unknown) => {
-          if (error instanceof Again) return error;
-          throw error;
-        })
-        .finally(() => this.#done(host));
-      if (!(outcome instanceof Again)) return outcome;
-      await this.#beforeAnother(outcome, tries, host);
+      let pause: number;
+      try {
+        const result = await task();
+        host.silences = 0;
+        return result;
+      } catch (error) {
+        pause = this.#heed(error, tries, host);
+      } finally {
+        this.#done(host);
+      }
+      if (pause > 0) await sleep(pause, undefined, { signal: this.#signal }).catch(interrupted);
     }
   }
 
-  async #beforeAnother({ otherwise, wait }: Again, tries: number, host: Host): Promise<void> {
-    if (wait !== undefined && wait > this.#limits.wait) {
-      host.closed = otherwise;
-      for (const { fail } of host.waiting.splice(0)) fail(otherwise);
+  /** How long to wait before another try, beyond what the host wants; throws if there is none. */
+  #heed(error: unknown, tries: number, host: Host): number {
+    if (!(error instanceof Again)) {
+      if (error instanceof Unanswered) this.#count(error, host);
+      throw error;
     }
-    if (host.closed || tries >= this.#limits.retries) throw otherwise;
-    if (wait !== undefined) this.#pause(host, wait);
-    else await sleep(this.#limits.pause * 2 ** tries, undefined, { signal: this.#signal }).catch(interrupted);
+    const { otherwise, wait } = error;
+    const pause = this.#limits.pause * 2 ** tries;
+    const isLimited = otherwise.reason === 'rate-limited';
+    const isForAll = isLimited || wait !== undefined;
+    if (isLimited) host.slower();
+    if (isForAll) {
+      host.leaveAlone(wait ?? pause, this.#limits.wait, otherwise);
+      host.whenFree(() => this.#next());
+    }
+    if (tries < this.#limits.retries && host.closed === undefined) return isForAll ? 0 : pause;
+    this.#count(otherwise, host);
+    throw otherwise;
+  }
+
+  #count(error: Unanswered, host: Host): void {
+    host.silences = SILENT.includes(error.reason) ? host.silences + 1 : 0;
+    if (host.silences >= this.#limits.silences) host.close(error);
   }
 
   #hostOf(origin: string): Host {
     const known = this.#hosts.get(origin);
     if (known) return known;
-    const host = new Host();
+    const host = new Host(this.#limits.perHost);
     this.#hosts.set(origin, host);
     return host;
   }
 
   async #turn(host: Host): Promise<void> {
-    if (this.#signal?.aborted) interrupted();
+    if (this.#signal.aborted) interrupted();
     if (host.closed) throw host.closed;
     await new Promise<void>((start, fail) => {
       host.waiting.push({ start, fail });
@@ -120,11 +130,7 @@ export class Queue {
 
   #next(): void {
     while (this.#running < this.#limits.atOnce) {
-      const now = performance.now();
-      const ready = [...this.#hosts.values()].filter(
-        ({ waiting, running, freeAt }) =>
-          waiting.length > 0 && running < this.#limits.perHost && freeAt <= now,
-      );
+      const ready = [...this.#hosts.values()].filter((host) => host.isReady);
       if (ready.length === 0) return;
       const host = ready.reduce((one, other) => (other.waiting.length > one.waiting.length ? other : one));
       host.running++;
@@ -133,19 +139,8 @@ export class Queue {
     }
   }
 
-  #pause(host: Host, wait: number): void {
-    host.freeAt = Math.max(host.freeAt, performance.now() + wait);
-    // A little later than that, since timers may be early.
-    sleep(wait + 1, undefined, { signal: this.#signal }).then(
-      () => this.#next(),
-      () => {},
-    );
-  }
-
   #interrupt(): void {
-    for (const { waiting } of this.#hosts.values()) {
-      for (const { fail } of waiting.splice(0)) fail(new Unanswered('interrupted'));
-    }
+    for (const host of this.#hosts.values()) host.close(new Unanswered('interrupted'));
   }
 }
 

@@ -1,43 +1,45 @@
-import { originOf } from '../../core/destination.js';
 import { Secret } from '../../core/secret.js';
 import type { AwsKeys, HttpRequest } from '../../core/tools.js';
+import { unfit, wireOf } from './wire.js';
+
+export interface AwsScope {
+  readonly service: string;
+  readonly region: string;
+}
+
+/** Goes into a header as it is. */
+const SCOPE = /^[a-z0-9-]+$/;
 
 /**
- * The request with an AWS Signature Version 4: https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_sigv.html.
- * Headers that come out hold no secret but the session token, which goes where the keys may go.
+ * The request with an AWS Signature Version 4: https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_sigv.html. All of its headers are
+ * secrets then, for this origin alone.
  */
 export async function signer(
   request: HttpRequest,
   { accessKeyId, secretAccessKey, sessionToken }: AwsKeys,
-  { service, region }: { readonly service: string; readonly region: string },
+  { service, region }: AwsScope,
   now: Date,
 ): Promise<HttpRequest> {
-  const origin = originOf(request.at) ?? request.at;
-  const plain = (text: string | Secret): string => (typeof text === 'string' ? text : text.revealTo(origin));
-  const { AwsV4Signer } = await import('aws4fetch');
-  const { headers } = await new AwsV4Signer({
-    method: request.method ?? 'GET',
-    url: request.at + plain(request.path),
-    headers: Object.entries(request.headers ?? {}).map(([name, value]): [string, string] => [
-      name,
-      plain(value),
-    ]),
-    ...(request.body === undefined ? {} : { body: plain(request.body) }),
+  const { origin, path, method, headers, body } = wireOf(request);
+  const keys = {
     accessKeyId: accessKeyId.revealTo(origin),
     secretAccessKey: secretAccessKey.revealTo(origin),
     ...(sessionToken === undefined ? {} : { sessionToken: sessionToken.revealTo(origin) }),
-    service,
-    region,
-    datetime: now.toISOString().replace(/[:-]|\.\d{3}/g, ''),
-  }).sign();
-  const signed = [...headers].map(
-    ([name, value]) => [name, sealed(name, value, sessionToken, origin)] as const,
-  );
-  return { ...request, headers: Object.fromEntries(signed) };
+  };
+  if (!SCOPE.test(service) || !SCOPE.test(region)) throw unfit();
+  const { AwsV4Signer } = await import('aws4fetch');
+  const datetime = now.toISOString().replace(/[:-]|\.\d{3}/g, '');
+  try {
+    const what = { method, url: origin + path, headers, ...(body === null ? {} : { body }) };
+    const signed = await new AwsV4Signer({ ...what, ...keys, service, region, datetime }).sign();
+    return { ...request, headers: sealed(signed.headers, origin) };
+  } catch {
+    // What it says quotes the header that it could not make.
+    throw unfit();
+  }
 }
 
-function sealed(name: string, value: string, token: Secret | undefined, origin: string): string | Secret {
-  return token !== undefined && name === 'x-amz-security-token'
-    ? token
-    : Secret.of(value, [origin.replace(/^https:\/\//, '')]);
+function sealed(headers: Headers, origin: string): Readonly<Record<string, Secret>> {
+  const audience = [origin.replace(/^https:\/\//, '')];
+  return Object.fromEntries([...headers].map(([name, value]) => [name, Secret.of(value, audience)]));
 }

@@ -4,7 +4,6 @@ import { Secret } from '../../../src/core/secret.js';
 import type { Databases, Tools } from '../../../src/core/tools.js';
 import { HttpClient } from '../../../src/io/http/client.js';
 import { LIMITS } from '../../../src/io/http/queue.js';
-import { signer } from '../../../src/io/http/signature.js';
 import { askedOf } from '../../../src/pipeline/age/asked.js';
 import type { ProviderApi } from '../../../src/providers/apis/api.js';
 import { fakeAlnum } from '../../../src/providers/fake.js';
@@ -88,7 +87,7 @@ function toolsFor(client: HttpClient): Tools {
   return {
     now: NOW,
     ask: (request) => client.ask(request),
-    askSigned: async (request, keys, scope) => client.ask(await signer(request, keys, scope, NOW)),
+    askSigned: (request, keys, scope) => client.askSigned(request, keys, scope),
     databases: NO_DATABASES,
     secret: () => {
       throw new Unanswered('incomplete');

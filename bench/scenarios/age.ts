@@ -1,0 +1,48 @@
+import { resolve } from 'node:path';
+import { type BenchVendors, benchVendors } from '../age/vendors.js';
+import type { Command } from '../measure.js';
+import { scenario } from '../scenario.js';
+
+const CREDENTIALS = 500;
+const PROVIDERS = 20;
+const LATENCY = 100;
+const AT_ONCE = 16;
+/** If nothing took time but the vendors. */
+const IDEAL = (CREDENTIALS * LATENCY) / AT_ONCE;
+/** One at a time takes too long for all of them. */
+const SHARE = 10;
+
+/** The client alone, without the program around it. */
+function ask(vendors: BenchVendors, count: number, atOnce: number): Omit<Command, 'name'> {
+  const script = resolve(import.meta.dirname, '../age/ask.ts');
+  const argv = [process.execPath, '--import', 'tsx', script, `${count}`, `${PROVIDERS}`, `${atOnce}`];
+  return { argv, cwd: process.cwd(), env: vendors.env, codes: [0] };
+}
+
+let vendors: BenchVendors;
+
+export const ageScan = scenario('age', {
+  commands: async () => {
+    vendors = await benchVendors(LATENCY);
+    return {
+      'ask about 500 credentials of 20 providers': ask(vendors, CREDENTIALS, AT_ONCE),
+      'ask about 50 of them, one at a time': ask(vendors, CREDENTIALS / SHARE, 1),
+      'ask about none': ask(vendors, 0, AT_ONCE),
+    };
+  },
+  ratios: async ({
+    'ask about 500 credentials of 20 providers': all,
+    'ask about 50 of them, one at a time': one,
+    'ask about none': none,
+  }) => {
+    const { atOnce } = await vendors.seen();
+    vendors.stop();
+    const asking = all.median - none.median;
+    return [
+      { name: `asking / ideal of ${IDEAL} ms for 16 at once`, value: asking / IDEAL, target: 1.3 },
+      { name: 'one at a time / asking', value: ((one.median - none.median) * SHARE) / asking },
+      { name: 'most at once', value: atOnce, target: AT_ONCE },
+      { name: 'peak memory of asking, MiB', value: all.memory ?? Number.NaN },
+    ];
+  },
+});
