@@ -3,8 +3,9 @@ import { originOf } from '../../core/destination.js';
 import { Unanswered } from '../../core/inspection.js';
 import type { Secret } from '../../core/secret.js';
 import type { HttpRequest, Reply } from '../../core/tools.js';
+import { Deadline } from '../deadline.js';
+import { LIMITS, type Limits, Queue } from '../queue.js';
 import { unanswered } from './failure.js';
-import { LIMITS, type Limits, Queue } from './queue.js';
 import { read } from './reply.js';
 
 export interface HttpSettings {
@@ -64,39 +65,6 @@ export class HttpClient {
     } finally {
       end.clear();
     }
-  }
-}
-
-/** Ends a request when its time is over, or when everything ends. */
-class Deadline {
-  readonly #controller = new AbortController();
-  readonly #timer: NodeJS.Timeout;
-  readonly #all: AbortSignal | undefined;
-  /** Why it ended; `undefined` if it did not. */
-  reached: Unanswered | undefined;
-
-  constructor(time: number, all: AbortSignal | undefined) {
-    this.#all = all;
-    this.#timer = setTimeout(() => this.#end('timeout'), time);
-    // Not AbortSignal.any: it can be collected before it fires, https://github.com/nodejs/node/pull/57867
-    if (all?.aborted) this.#interrupt();
-    else all?.addEventListener('abort', this.#interrupt, { once: true });
-  }
-
-  get signal(): AbortSignal {
-    return this.#controller.signal;
-  }
-
-  clear(): void {
-    clearTimeout(this.#timer);
-    this.#all?.removeEventListener('abort', this.#interrupt);
-  }
-
-  readonly #interrupt = (): void => this.#end('interrupted');
-
-  #end(reason: 'timeout' | 'interrupted'): void {
-    this.reached ??= new Unanswered(reason);
-    this.#controller.abort();
   }
 }
 

@@ -1,7 +1,7 @@
 import type { Dispatcher } from 'undici';
 import { Unanswered } from '../../core/inspection.js';
 import type { Reply } from '../../core/tools.js';
-import { Again } from './queue.js';
+import { Again } from '../queue.js';
 
 /** No reply that anybody documents is longer. */
 const MOST_BYTES = 1024 * 1024;

@@ -1,5 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import { Unanswered } from '../../core/inspection.js';
+import { Unanswered } from '../core/inspection.js';
 
 /** How much is asked at once, and how long anything is waited for. Times in milliseconds. */
 export interface Limits {

@@ -1,0 +1,34 @@
+import { Unanswered } from '../core/inspection.js';
+
+/** Ends a question when its time is over, or when everything ends. */
+export class Deadline {
+  readonly #controller = new AbortController();
+  readonly #timer: NodeJS.Timeout;
+  readonly #all: AbortSignal | undefined;
+  /** Why it ended; `undefined` if it did not. */
+  reached: Unanswered | undefined;
+
+  constructor(time: number, all: AbortSignal | undefined) {
+    this.#all = all;
+    this.#timer = setTimeout(() => this.#end('timeout'), time);
+    // Not AbortSignal.any: it can be collected before it fires, https://github.com/nodejs/node/pull/57867
+    if (all?.aborted) this.#interrupt();
+    else all?.addEventListener('abort', this.#interrupt, { once: true });
+  }
+
+  get signal(): AbortSignal {
+    return this.#controller.signal;
+  }
+
+  clear(): void {
+    clearTimeout(this.#timer);
+    this.#all?.removeEventListener('abort', this.#interrupt);
+  }
+
+  readonly #interrupt = (): void => this.#end('interrupted');
+
+  #end(reason: 'timeout' | 'interrupted'): void {
+    this.reached ??= new Unanswered(reason);
+    this.#controller.abort();
+  }
+}
