@@ -13,6 +13,7 @@ export function leftOut(program: string, install: string): string | undefined {
   if (pathOf(program) !== undefined) return undefined;
   const reason = `${program} is not installed: ${install}`;
   if (process.env['CI'] && process.platform === 'linux') throw new Error(reason);
+  process.stderr.write(`Tests are left out: ${reason}\n`);
   return reason;
 }
 
