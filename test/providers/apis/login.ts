@@ -19,7 +19,7 @@ export interface Listed {
   readonly account?: Readonly<Record<string, string>>;
 }
 
-export const NOW = new Date('2026-11-26T12:00:00Z');
+const NOW = new Date('2026-11-26T12:00:00Z');
 
 /** What the inspector says. Nothing of the password may be in there. */
 export async function inspected(
