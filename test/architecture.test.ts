@@ -45,10 +45,13 @@ const PACKAGES: Readonly<Record<string, string>> = {
   '@octokit/plugin-retry': 'src/io/github/',
   '@octokit/plugin-throttling': 'src/io/github/',
   '@octokit/rest': 'src/io/github/',
+  '@redis/client': 'src/io/databases/',
   aws4fetch: 'src/io/http/',
   commander: 'src/cli.ts src/commands/',
   'fast-glob': 'src/io/',
   'jsonc-parser': 'src/hosts/formats/',
+  mysql2: 'src/io/databases/',
+  pg: 'src/io/databases/',
   'toml-eslint-parser': 'src/hosts/formats/',
   undici: 'src/io/http/',
   yaml: 'src/hosts/formats/',
@@ -67,6 +70,9 @@ const PACKAGES: Readonly<Record<string, string>> = {
     'src/reporters/json-values.ts',
   ].join(' '),
 };
+
+/** Packages that open connections. */
+const CONNECTING = /^(?:@octokit\/|@redis\/client$|mysql2$|pg$|undici$)/;
 
 /** Packages that every scan uses. */
 const EVERY_SCAN: readonly string[] = ['commander', 'jsonc-parser'];
@@ -181,11 +187,10 @@ describe('imports', () => {
 
 describe('packages that open connections', () => {
   it('are loaded on demand', () => {
-    const octokit = modules.flatMap((module) =>
-      module.imports.filter(({ to }) => to.startsWith('@octokit/')),
-    );
-    expect(octokit.some(({ when }) => when === 'on demand')).toBe(true);
-    expect(octokit.filter(({ when }) => when === 'at once')).toEqual([]);
+    const connecting = modules.flatMap((module) => module.imports.filter(({ to }) => CONNECTING.test(to)));
+    for (const name of ['@octokit/rest', '@redis/client', 'mysql2', 'pg', 'undici'])
+      expect(connecting).toContainEqual({ to: name, kind: 'package', when: 'on demand' });
+    expect(connecting.filter(({ when }) => when === 'at once')).toEqual([]);
   });
 });
 

@@ -1,6 +1,6 @@
 import { Secret, secretText } from '../../src/core/secret.js';
 import { HttpClient } from '../../src/io/http/client.js';
-import { LIMITS } from '../../src/io/http/queue.js';
+import { LIMITS } from '../../src/io/queue.js';
 import { credential } from '../configs.js';
 import { Random } from '../random.js';
 

@@ -6,7 +6,14 @@
 const ORIGIN = /^([a-z][a-z0-9+.-]*):\/\/(\[[0-9a-f:.]+\]|[a-z0-9._-]+)(?::(\d{1,5}))?$/i;
 const PATTERN = /^(http:\/\/)?(\*\.)?(\[[0-9a-f:.]+\]|[a-z0-9._-]+)(?::(\d{1,5}))?$/i;
 
-const PORTS: Readonly<Record<string, string>> = { https: '443', http: '80' };
+/** https://www.iana.org/assignments/service-names-port-numbers */
+const PORTS: Readonly<Record<string, string>> = {
+  https: '443',
+  http: '80',
+  postgres: '5432',
+  mysql: '3306',
+  redis: '6379',
+};
 
 /** Whether one of the patterns allows the destination. What is neither a pattern nor an origin allows nothing. */
 export function mayReceive(patterns: readonly string[], origin: string): boolean {
@@ -30,6 +37,13 @@ export function originOf(url: string): string | undefined {
   const protocol = scheme.toLowerCase();
   const own = port === undefined || PORTS[protocol] === port;
   return `${protocol}://${host.toLowerCase()}${own ? '' : `:${port}`}`;
+}
+
+/** The port that an origin means, whether it says so or not. */
+export function portOf(origin: string): number | undefined {
+  const [, scheme = '', , port] = ORIGIN.exec(origin) ?? [];
+  const known = port ?? PORTS[scheme.toLowerCase()];
+  return known === undefined ? undefined : Number(known);
 }
 
 function allows(pattern: string, origin: string): boolean {

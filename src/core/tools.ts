@@ -45,6 +45,7 @@ export type Row = Readonly<Record<string, unknown>>;
 
 /** A connection to a database; closed by whoever opened it. */
 export interface Session {
+  /** Throws `StatementRefused` if the server says no, or `Unanswered` if nothing comes of it. */
   query(statement: string, values?: readonly (string | number)[]): Promise<readonly Row[]>;
   close(): Promise<void>;
 }
@@ -55,14 +56,33 @@ export class LoginRefused extends Error {
 
   /** SQLSTATE, MySQL's error number, or the first word of a Redis error. */
   readonly code: string;
+  /** Whether it had accepted the password by then, and refused what came next. */
+  readonly authenticated: boolean;
+
+  constructor(code: string, authenticated = false) {
+    super(`the server refused the login (${code})`);
+    this.code = code;
+    this.authenticated = authenticated;
+  }
+}
+
+/** The server has let somebody in, and does not do what they say. */
+export class StatementRefused extends Error {
+  override readonly name = 'StatementRefused';
+
+  /** As in `LoginRefused`. */
+  readonly code: string;
 
   constructor(code: string) {
-    super(`the server refused the login (${code})`);
+    super(`the server refused a statement (${code})`);
     this.code = code;
   }
 }
 
-/** Each logs in, and throws `LoginRefused` if the server says no, or `Unanswered` if nothing comes of it. */
+/**
+ * Each logs in, and throws `LoginRefused` if the server says no, or `Unanswered` if nothing comes of it. A server that lets somebody in
+ * without asking for the password has said nothing of it: that is `Unanswered` too.
+ */
 export interface Databases {
   postgres(login: Login): Promise<Session>;
   mysql(login: Login): Promise<Session>;

@@ -1,14 +1,8 @@
-import { Unanswered } from '../core/inspection.js';
-import type { Databases, Tools } from '../core/tools.js';
+import type { Tools } from '../core/tools.js';
 import { identityFrom } from './actions/identity.js';
+import { DatabaseClient } from './databases/index.js';
 import { secretFrom } from './environment-secrets.js';
 import { HttpClient } from './http/client.js';
-
-const NO_DATABASES: Databases = {
-  postgres: () => Promise.reject(new Unanswered('no-way')),
-  mysql: () => Promise.reject(new Unanswered('no-way')),
-  redis: () => Promise.reject(new Unanswered('no-way')),
-};
 
 export interface OpenTools {
   readonly tools: Tools;
@@ -32,7 +26,7 @@ export function openTools({ env, version, signal }: ToolsSettings): OpenTools {
     now: new Date(),
     ask,
     askSigned: (request, keys, scope) => client.askSigned(request, keys, scope),
-    databases: NO_DATABASES,
+    databases: new DatabaseClient({ signal }),
     secret: secretFrom(env),
     identity: identityFrom(env, ask),
   };

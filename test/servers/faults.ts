@@ -10,6 +10,13 @@ interface Fault {
   readonly reasons: readonly UnknownReason[];
 }
 
+const SILENCE = 'silence';
+
+/** How long an answer is waited for: as long as a busy machine needs, and not long where there is none. */
+export function patienceFor(fault?: Pick<Fault, 'name'>): number {
+  return fault?.name === SILENCE ? 150 : 10_000;
+}
+
 /** Replies that no vendor documents as an answer to anything. */
 export const faults: readonly Fault[] = [
   { name: '401 of a proxy', answer: () => html(401), reasons: ['refused', 'unexpected-reply'] },
@@ -37,7 +44,7 @@ export const faults: readonly Fault[] = [
     reasons: ['provider-error'],
   },
   { name: 'a reset', answer: () => 'reset', reasons: ['unreachable'] },
-  { name: 'silence', answer: () => 'silence', reasons: ['timeout'] },
+  { name: SILENCE, answer: () => 'silence', reasons: ['timeout'] },
   { name: 'HTML', answer: () => html(200), reasons: ['unexpected-reply'] },
   {
     name: 'JSON of something else',

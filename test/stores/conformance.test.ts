@@ -4,7 +4,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { listsOf } from '../../src/stores/github-lists.js';
 import { stores } from '../../src/stores/registry.js';
 import type { Description, Store } from '../../src/stores/store.js';
-import { faults, isDocumented } from '../servers/faults.js';
+import { faults, isDocumented, patienceFor } from '../servers/faults.js';
 import { Description as OpenApi } from '../servers/openapi.js';
 import { Play } from '../servers/play.js';
 import { type Received, Vendors } from '../servers/vendors.js';
@@ -74,7 +74,7 @@ describe.each(stores)('the store $id', (store) => {
       vendors.received.length = 0;
       vendors.answer = (request) =>
         play.left.length > 0 ? play.answer(request) : fault.answer(scene.secrets.join());
-      const [description] = await scene.describe(vendors);
+      const [description] = await scene.describe(vendors, 1, patienceFor(fault));
       asked.push(...vendors.received);
       expect(vendors.received.filter(({ url }) => url.includes('elsewhere'))).toEqual([]);
       expectNoSecret(description!, scene);

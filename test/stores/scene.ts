@@ -2,16 +2,17 @@ import { Unanswered } from '../../src/core/inspection.js';
 import { Secret } from '../../src/core/secret.js';
 import type { Tools } from '../../src/core/tools.js';
 import { HttpClient } from '../../src/io/http/client.js';
-import { LIMITS } from '../../src/io/http/queue.js';
+import { LIMITS } from '../../src/io/queue.js';
 import { fakeAlnum, fakeHex, fakeLowerAlnum } from '../../src/providers/fake.js';
 import type { Description, Location, Store } from '../../src/stores/store.js';
+import { patienceFor } from '../servers/faults.js';
 import type { Vendors } from '../servers/vendors.js';
 import type { Case } from './fixture.js';
 
 const NOW = new Date('2026-11-26T12:00:00Z');
 
 /** Quick enough for tests: what takes seconds otherwise takes milliseconds. */
-const QUICK = { ...LIMITS, answer: 200, wait: 1500, pause: 5 };
+const QUICK = { ...LIMITS, wait: 1500, pause: 5 };
 
 /** A case of a fixture with values that are made up for this run. */
 export class Scene {
@@ -41,8 +42,12 @@ export class Scene {
     text.replace(/\{((?:env|made|version|id)\.\w+|identity)\}/g, (_, name: string) => this.#value(name));
 
   /** Answers the same question several times at once, over one client. */
-  async describe(vendors: Vendors, times = 1): Promise<readonly Description[]> {
-    const client = new HttpClient({ version: '0', limits: QUICK, dispatcher: vendors.dispatcher });
+  async describe(vendors: Vendors, times = 1, answer = patienceFor()): Promise<readonly Description[]> {
+    const client = new HttpClient({
+      version: '0',
+      limits: { ...QUICK, answer },
+      dispatcher: vendors.dispatcher,
+    });
     const tools = this.#tools(client);
     return Promise.all(
       Array.from({ length: times }, () =>

@@ -1,6 +1,6 @@
 import type { Dispatcher } from 'undici';
 import { Unanswered } from '../../core/inspection.js';
-import type { Limits } from './queue.js';
+import type { Limits } from '../queue.js';
 
 /**
  * What connects, as the environment says. The names in lower case win over those in upper case.

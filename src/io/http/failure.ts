@@ -1,7 +1,6 @@
 import { Unanswered } from '../../core/inspection.js';
-import { Again } from './queue.js';
-
-const TIMEOUTS = ['UND_ERR_HEADERS_TIMEOUT', 'UND_ERR_BODY_TIMEOUT', 'UND_ERR_CONNECT_TIMEOUT', 'ETIMEDOUT'];
+import { codeOf, disconnected } from '../failure.js';
+import { Again } from '../queue.js';
 
 /** Connections that may hold the next time. The last is an answer that ends in its middle. */
 const BROKEN = ['ECONNRESET', 'EPIPE', 'UND_ERR_SOCKET', 'EAI_AGAIN', 'HPE_INVALID_EOF_STATE'];
@@ -17,20 +16,12 @@ export function unanswered(error: unknown): Unanswered | Again {
   if (error instanceof Unanswered || error instanceof Again) return error;
   const code = codeOf(error);
   if (BROKEN.includes(code)) return new Again(new Unanswered('unreachable', code), undefined);
-  if (TIMEOUTS.includes(code)) return new Unanswered('timeout');
   if (STRANGE.test(code)) return new Unanswered('unexpected-reply', code);
   const status = error instanceof Error ? NO_WAY.exec(error.message)?.[1] : undefined;
-  return status === undefined ? new Unanswered('unreachable', code) : proxyRefused(status);
+  return status === undefined ? disconnected(error) : proxyRefused(status);
 }
 
 /** Not the host, but the proxy in front of it has answered. */
 export function proxyRefused(status: number | string): Unanswered {
   return new Unanswered('unreachable', `status ${status} of the proxy`);
-}
-
-function codeOf(error: unknown): string {
-  if (typeof error !== 'object' || error === null) return 'no connection';
-  const { code, cause } = error as { code?: unknown; cause?: unknown };
-  if (typeof code === 'string' && /^[A-Z][A-Z0-9_]{1,60}$/.test(code)) return code;
-  return cause === error ? 'no connection' : codeOf(cause);
 }

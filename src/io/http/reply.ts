@@ -2,8 +2,8 @@ import { brotliDecompressSync, gunzipSync, inflateSync } from 'node:zlib';
 import type { Dispatcher } from 'undici';
 import { Unanswered } from '../../core/inspection.js';
 import type { Reply } from '../../core/tools.js';
+import { Again } from '../queue.js';
 import { proxyRefused } from './failure.js';
-import { Again } from './queue.js';
 
 /** No reply that anybody documents is longer. */
 const MOST_BYTES = 1024 * 1024;

@@ -1,4 +1,4 @@
-import { mayReceive, originOf } from '../../core/destination.js';
+import { mayReceive, originOf, portOf } from '../../core/destination.js';
 import { Unanswered } from '../../core/inspection.js';
 import { addressOf, patternOf, type TrustedHost } from '../../core/policy/hosts.js';
 import { Secret } from '../../core/secret.js';
@@ -51,10 +51,15 @@ export function askedOf(held: Held, api: ProviderApi, hosts: readonly TrustedHos
       const value = found ?? firstNamed(wanted, held.beside);
       return value === undefined || value === held.value ? undefined : seal(value);
     },
-    instance: ({ names = [], otherwise }) => {
+    instance: ({ address: given, names = [], otherwise }) => {
       const vendors = (origin: string): boolean => mayReceive(api.hosts, origin);
       const address =
-        text(...names) ?? said(held, own, vendors) ?? otherwise ?? implied(held, own, vendors) ?? held.url;
+        given ??
+        text(...names) ??
+        said(held, own, vendors) ??
+        otherwise ??
+        implied(held, own, vendors) ??
+        held.url;
       return instanceOf(address, audience);
     },
     admin: strong && adminOf(strong),
@@ -112,11 +117,16 @@ function instanceOf(address: string | undefined, audience: readonly string[]): I
   const origin = originOf(url);
   if (origin === undefined) throw new Unanswered('host-unknown');
   const [, host = '', port] = /^[^:]+:\/\/(\[[^\]]*\]|[^:]*)(?::(\d+))?$/.exec(origin) ?? [];
-  if (!mayReceive(audience, origin))
-    throw new Unanswered('host-not-listed', port === undefined ? host : `${host}:${port}`);
+  if (!mayReceive(audience, origin)) throw new Unanswered('host-not-listed', listable(origin, host, port));
   const path = url
     .replace(/^[^:]+:\/\/[^/?#]*/, '')
     .replace(/[?#].*$/s, '')
     .replace(/\/+$/, '');
   return { at: origin + path, origin, host, port: port === undefined ? undefined : Number(port) };
+}
+
+/** As the policy would have to list it: what is not asked over HTTP needs its port in any case. */
+function listable(origin: string, host: string, port: string | undefined): string {
+  const shown = /^https?:/.test(origin) ? port : portOf(origin);
+  return shown === undefined ? host : `${host}:${shown}`;
 }

@@ -38,11 +38,16 @@ export interface Asked {
   /** The other half of a pair, whatever it was found to be: by name, or by the id of its kind. */
   other(...namesOrKinds: readonly string[]): Secret | undefined;
   /**
-   * The instance that it belongs to: what a string of the server with one of these names says (a URL or a bare host), else the URL it stands in
-   * if vendor or policy vouch for that, else `otherwise`, else the only one of their own that the policy lists. Throws `Unanswered`: `host-not-listed` if neither vendor nor policy lists
-   * that host, `host-unknown` if nothing says.
+   * The instance that it belongs to: `address`, else what a string of the server with one of these names says (a URL or a bare host), else the
+   * URL it stands in if vendor or policy vouch for that, else `otherwise`, else the only one of their own that the policy lists. Throws
+   * `Unanswered`: `host-not-listed` if neither vendor nor policy lists that host, `host-unknown` if nothing says.
    */
-  instance(where: { readonly names?: readonly string[]; readonly otherwise?: string }): Instance;
+  instance(where: {
+    /** An origin that the inspector has put together itself: `postgres://db.acme.example:5432`. */
+    readonly address?: string;
+    readonly names?: readonly string[];
+    readonly otherwise?: string;
+  }): Instance;
   /** `undefined` unless the policy has one for this provider. */
   readonly admin: Admin | undefined;
   /** What the policy says of the account: `{organization: 'acme'}`. Keys are those of `ProviderApi.account`. */

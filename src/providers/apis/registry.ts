@@ -43,6 +43,7 @@ import { linear } from './linear.js';
 import { mapbox } from './mapbox.js';
 import { mistral } from './mistral.js';
 import { mongodbAtlas } from './mongodb-atlas.js';
+import { mysql } from './mysql.js';
 import { neon } from './neon.js';
 import { netlify } from './netlify.js';
 import { notion } from './notion.js';
@@ -54,8 +55,10 @@ import { pagerduty } from './pagerduty.js';
 import { perplexity } from './perplexity.js';
 import { pinecone } from './pinecone.js';
 import { plaid } from './plaid.js';
+import { postgres } from './postgres.js';
 import { postman } from './postman.js';
 import { privateKey } from './private-key.js';
+import { redis } from './redis.js';
 import { render } from './render.js';
 import { replicate } from './replicate.js';
 import { resend } from './resend.js';
@@ -121,6 +124,7 @@ export const providerApis: readonly ProviderApi[] = [
   mapbox,
   mistral,
   mongodbAtlas,
+  mysql,
   neon,
   netlify,
   notion,
@@ -132,8 +136,10 @@ export const providerApis: readonly ProviderApi[] = [
   perplexity,
   pinecone,
   plaid,
+  postgres,
   postman,
   privateKey,
+  redis,
   render,
   replicate,
   resend,

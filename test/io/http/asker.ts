@@ -1,6 +1,6 @@
 import { Secret } from '../../../src/core/secret.js';
 import { HttpClient } from '../../../src/io/http/client.js';
-import { LIMITS, type Limits } from '../../../src/io/http/queue.js';
+import { LIMITS, type Limits } from '../../../src/io/queue.js';
 
 /** What a process asks that reaches the outside as the program does, and only by its environment. */
 export interface Asking {

@@ -1,7 +1,7 @@
 import { afterAll, afterEach, beforeAll, expect } from 'vitest';
 import { Unanswered, type UnknownReason } from '../../../src/core/inspection.js';
 import { HttpClient, type HttpSettings } from '../../../src/io/http/client.js';
-import { LIMITS, type Limits } from '../../../src/io/http/queue.js';
+import { LIMITS, type Limits } from '../../../src/io/queue.js';
 import { Vendors } from '../../servers/vendors.js';
 
 /** Quick enough for tests: what takes seconds otherwise takes milliseconds. */

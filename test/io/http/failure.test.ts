@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { Unanswered } from '../../../src/core/inspection.js';
 import { Secret, secretText } from '../../../src/core/secret.js';
 import { unanswered } from '../../../src/io/http/failure.js';
-import { Again } from '../../../src/io/http/queue.js';
+import { Again } from '../../../src/io/queue.js';
 import { fakeAlnum } from '../../../src/providers/fake.js';
 import type { Answer } from '../../servers/vendors.js';
 import { asking } from './asking.js';

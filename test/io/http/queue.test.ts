@@ -2,7 +2,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import fc from 'fast-check';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { Unanswered } from '../../../src/core/inspection.js';
-import { Again, LIMITS, type Limits, Queue } from '../../../src/io/http/queue.js';
+import { Again, LIMITS, type Limits, Queue } from '../../../src/io/queue.js';
 
 const QUICK = { ...LIMITS, atOnce: 4, perHost: 2, wait: 200, pause: 5 };
 

@@ -4,7 +4,7 @@ import { isDestinationPattern } from '../../../src/core/destination.js';
 import type { Inspection } from '../../../src/core/inspection.js';
 import { providerApis } from '../../../src/providers/apis/registry.js';
 import { providers } from '../../../src/providers/registry.js';
-import { faults, isDocumented } from '../../servers/faults.js';
+import { faults, isDocumented, patienceFor } from '../../servers/faults.js';
 import { Play } from '../../servers/play.js';
 import { Vendors } from '../../servers/vendors.js';
 import { type Case, casesOf } from './fixture.js';
@@ -69,7 +69,7 @@ describe.each(providerApis.filter(({ id }) => !BY_LOGIN.includes(id)))('the API 
       const scene = sceneOf(api, one);
       vendors.received.length = 0;
       vendors.answer = () => fault.answer(scene.value);
-      const inspection = await scene.inspect(vendors);
+      const inspection = await scene.inspect(vendors, patienceFor(fault));
       const documented = cases.some(
         ({ expect: { answer }, exchanges }) => answer === inspection.answer && isDocumented(fault, exchanges),
       );

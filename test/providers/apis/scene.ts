@@ -3,11 +3,12 @@ import { type Inspection, Unanswered } from '../../../src/core/inspection.js';
 import { Secret } from '../../../src/core/secret.js';
 import type { Databases, Tools } from '../../../src/core/tools.js';
 import { HttpClient } from '../../../src/io/http/client.js';
-import { LIMITS } from '../../../src/io/http/queue.js';
+import { LIMITS } from '../../../src/io/queue.js';
 import { askedOf } from '../../../src/pipeline/age/asked.js';
 import type { ProviderApi } from '../../../src/providers/apis/api.js';
 import { fakeAlnum } from '../../../src/providers/fake.js';
 import { providers } from '../../../src/providers/registry.js';
+import { patienceFor } from '../../servers/faults.js';
 import type { Vendors } from '../../servers/vendors.js';
 import { certificateFor } from '../../support/certificate.js';
 import type { Case } from './fixture.js';
@@ -15,7 +16,7 @@ import type { Case } from './fixture.js';
 export const NOW = new Date('2026-11-26T12:00:00Z');
 
 /** Quick enough for tests: what takes seconds otherwise takes milliseconds. */
-const QUICK = { ...LIMITS, answer: 300, wait: 1500, pause: 5 };
+const QUICK = { ...LIMITS, wait: 1500, pause: 5 };
 
 const NO_DATABASES: Databases = {
   postgres: () => Promise.reject(new Unanswered('unreachable')),
@@ -28,7 +29,8 @@ export interface Scene {
   readonly value: string;
   /** All that must never show anywhere. */
   readonly secrets: readonly string[];
-  inspect(vendors: Vendors): Promise<Inspection>;
+  /** `answer`: how long one is waited for, in milliseconds. */
+  inspect(vendors: Vendors, answer?: number): Promise<Inspection>;
   /** A request or reply of the fixture with the values in it. */
   fill(text: string): string;
 }
@@ -71,8 +73,12 @@ export function sceneOf(api: ProviderApi, scene: Case): Scene {
     value,
     secrets: [value, admin, ...beside.filter(({ kind }) => kind !== undefined).map((one) => one.value)],
     fill,
-    inspect: async (vendors) => {
-      const client = new HttpClient({ version: '0', limits: QUICK, dispatcher: vendors.dispatcher });
+    inspect: async (vendors, answer = patienceFor()) => {
+      const client = new HttpClient({
+        version: '0',
+        limits: { ...QUICK, answer },
+        dispatcher: vendors.dispatcher,
+      });
       try {
         return await inspector.inspect(askedOf(held, api, hosts), toolsFor(client));
       } catch (error) {

@@ -1,4 +1,4 @@
-import type { Unanswered } from '../../core/inspection.js';
+import type { Unanswered } from '../core/inspection.js';
 
 interface Waiting {
   readonly start: () => void;

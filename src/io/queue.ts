@@ -1,6 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import { Unanswered, type UnknownReason } from '../../core/inspection.js';
-import { Host } from './host.js';
+import { Unanswered, type UnknownReason } from '../core/inspection.js';
+import { Host } from './queue-host.js';
 
 /** How much is asked at once, and how long anything is waited for. Times in milliseconds. */
 export interface Limits {

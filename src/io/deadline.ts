@@ -1,6 +1,6 @@
-import { Unanswered } from '../../core/inspection.js';
+import { Unanswered } from '../core/inspection.js';
 
-/** Ends a request when its time is over, or when everything ends. */
+/** Ends a question when its time is over, or when everything ends. */
 export class Deadline {
   readonly #controller = new AbortController();
   readonly #timer: NodeJS.Timeout;

@@ -1,0 +1,135 @@
+import { Unanswered } from '../../core/inspection.js';
+import {
+  type Databases,
+  type Login,
+  LoginRefused,
+  type Session,
+  StatementRefused,
+} from '../../core/tools.js';
+import { Deadline } from '../deadline.js';
+import { disconnected } from '../failure.js';
+import { LIMITS, type Limits, Queue } from '../queue.js';
+import {
+  type Connect,
+  type Connection,
+  type Encryption,
+  NoTls,
+  ServerError,
+  type Wire,
+} from './connection.js';
+import { mysql } from './mysql.js';
+import { postgres } from './postgres.js';
+import { redis } from './redis.js';
+
+export interface DatabaseSettings {
+  readonly limits?: Limits;
+  /** Ends everything that is under way. */
+  readonly signal?: AbortSignal;
+}
+
+/** How long a server may take to see somebody off, in milliseconds. */
+const GOODBYE = 1000;
+
+/** What each mode tries, one after the other as long as the server speaks no TLS. */
+const WAYS: Readonly<Record<Login['tls'], readonly Encryption[]>> = {
+  off: ['off'],
+  prefer: ['require', 'off'],
+  require: ['require'],
+  verify: ['verify'],
+};
+
+/**
+ * Logs in to databases: at most so many logins at once, and so many at one server. No login is tried again: a server may count those
+ * that fail.
+ */
+export class DatabaseClient implements Databases {
+  readonly #limits: Limits;
+  readonly #signal: AbortSignal;
+  readonly #queue: Queue;
+
+  constructor({ limits = LIMITS, signal = new AbortController().signal }: DatabaseSettings = {}) {
+    this.#limits = limits;
+    this.#signal = signal;
+    this.#queue = new Queue(limits, signal);
+  }
+
+  async postgres(login: Login): Promise<Session> {
+    return this.#login('postgres', postgres, login, WAYS[login.tls]);
+  }
+
+  async mysql(login: Login): Promise<Session> {
+    return this.#login('mysql', mysql, login, WAYS[login.tls]);
+  }
+
+  async redis(login: Login): Promise<Session> {
+    // A port of Redis speaks either TLS or not, and says nothing to whoever is wrong.
+    return this.#login('redis', redis, login, login.tls === 'prefer' ? ['off'] : WAYS[login.tls]);
+  }
+
+  async #login(
+    protocol: string,
+    connect: Connect,
+    login: Login,
+    ways: readonly Encryption[],
+  ): Promise<Session> {
+    const host = login.host.replace(/^\[|\]$/g, '');
+    const origin = `${protocol}://${host.includes(':') ? `[${host}]` : host}:${login.port}`;
+    // Told here, and not when its turn has come: a secret on the wrong way is a bug.
+    const wire: Wire = { ...login, host, password: login.password.revealTo(origin) };
+    return this.#queue.run(origin, async () => this.#session(await this.#open(connect, wire, ways)));
+  }
+
+  async #open(connect: Connect, wire: Wire, [way, ...others]: readonly Encryption[]): Promise<Connection> {
+    const connection = await connect(wire, way!);
+    try {
+      await this.#within(this.#limits.answer, connection, () => connection.open());
+      return connection;
+    } catch (error) {
+      connection.destroy();
+      if (error instanceof NoTls && others.length > 0) return this.#open(connect, wire, others);
+      throw error instanceof ServerError ? new LoginRefused(error.code, error.authenticated) : failed(error);
+    }
+  }
+
+  #session(connection: Connection): Session {
+    return {
+      query: async (statement, values = []) => {
+        try {
+          return await this.#within(this.#limits.answer, connection, () =>
+            connection.query(statement, values),
+          );
+        } catch (error) {
+          throw error instanceof ServerError ? new StatementRefused(error.code) : failed(error);
+        }
+      },
+      close: async () => {
+        await this.#within(GOODBYE, connection, () => connection.end()).catch(() => {});
+        connection.destroy();
+      },
+    };
+  }
+
+  /** Drivers wait for ever if nobody breaks the connection. */
+  async #within<Result>(time: number, connection: Connection, work: () => Promise<Result>): Promise<Result> {
+    const end = new Deadline(time, this.#signal);
+    const ended = new Promise<never>((_, reject) => {
+      const stop = (): void => {
+        connection.destroy();
+        reject(end.reached);
+      };
+      if (end.signal.aborted) stop();
+      else end.signal.addEventListener('abort', stop, { once: true });
+    });
+    try {
+      return await Promise.race([ended, ...(end.signal.aborted ? [] : [work()])]);
+    } finally {
+      end.clear();
+    }
+  }
+}
+
+function failed(error: unknown): Unanswered {
+  return error instanceof NoTls
+    ? new Unanswered('unreachable', 'the server speaks no TLS')
+    : disconnected(error);
+}

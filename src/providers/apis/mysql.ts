@@ -1,0 +1,119 @@
+import { originOf } from '../../core/destination.js';
+import { dead, type Inspection, live, Unanswered, unknown } from '../../core/inspection.js';
+import { type Login, type Session, StatementRefused, type Tools } from '../../core/tools.js';
+import type { Asked, Inspector, ProviderApi } from './api.js';
+import { type Family, loginOf, PASSWORDS } from './database.js';
+import { loggedIn, unproven } from './database-session.js';
+import type { Address } from './database-url.js';
+import { accountOf, grantsOf, isRefusedByPassword, passwordOf } from './mysql-account.js';
+
+const FAMILY: Family = {
+  protocol: 'mysql',
+  port: 3306,
+  // SQLAlchemy names its driver behind a `+`; `mysql+srv` names no host.
+  schemes: /^(?:mysql2?|mariadb)(?:\+(?!srv$)[a-z0-9_]+)?$/,
+  stems: ['MYSQL_', 'MARIADB_', 'DB_', 'DATABASE_'],
+  urls: ['MYSQL_URL', 'MARIADB_URL', 'DATABASE_URL', 'DB_URL', 'JDBC_URL', 'SPRING_DATASOURCE_URL'],
+  passwords: PASSWORDS,
+  user: undefined,
+  tls: tlsOf,
+};
+
+/**
+ * https://dev.mysql.com/doc/refman/8.4/en/connection-options.html#option_general_ssl-mode, and what drivers have of their own; what is none of
+ * these is taken for the strictest.
+ */
+function tlsOf(option: Address['option']): Login['tls'] {
+  const mode = option('ssl-mode', 'sslmode', 'ssl_mode', 'ssl ?mode', 'tls', 'usessl', 'ssl')?.toLowerCase();
+  if (mode === undefined || /^(?:preferred|prefer)$/.test(mode)) return 'prefer';
+  if (/^(?:disabled?|false|off|none|0)$/.test(mode)) return 'off';
+  return /^(?:required?|skip-verify)$/.test(mode) ? 'require' : 'verify';
+}
+
+/** https://dev.mysql.com/doc/mysql-errors/8.4/en/server-error-reference.html; 4151 is MariaDB's. */
+const ACCESS_DENIED = '1045';
+const EXPIRED = ['1820', '1862'];
+const LOCKED = ['3118', '4151'];
+
+const ofAccounts: Inspector = {
+  kinds: ['named'],
+  docs: [
+    'https://dev.mysql.com/doc/refman/8.4/en/problems-connecting.html',
+    'https://dev.mysql.com/doc/refman/8.4/en/grant-tables.html',
+    'https://mariadb.com/docs/server/reference/system-tables/the-mysql-database-tables/mysql-global_priv-table',
+  ],
+  inspect: async (asked, tools) => {
+    // A login needs no database, and none that is missing can spoil it.
+    const login = { ...loginOf(asked, FAMILY), database: undefined };
+    const admin: Asking = (ask) => asAdmin(asked, login, tools, ask);
+    try {
+      return await loggedIn(
+        tools.databases.mysql(login),
+        (session) => told(session, login, admin),
+        ({ code }) => refused(code, login, admin),
+      );
+    } catch (error) {
+      if (error instanceof StatementRefused) return refused(error.code, login, admin);
+      throw error;
+    }
+  },
+};
+
+export const mysql: ProviderApi = {
+  id: 'mysql',
+  hosts: [],
+  account: { user: 'Name of the account whose password `admin` is.' },
+  admin: 'the password of an account that may read `mysql.user`, or `mysql.global_priv` of MariaDB',
+  // https://dev.mysql.com/doc/refman/8.4/en/privileges-provided.html
+  broad: [
+    'ALL PRIVILEGES',
+    'SUPER',
+    'GRANT OPTION',
+    'CREATE USER',
+    'FILE',
+    'SHUTDOWN',
+    'SYSTEM_USER',
+    'ROLE_ADMIN',
+    'SET_USER_ID',
+  ],
+  inspectors: [ofAccounts],
+};
+
+/** Asks by the stronger account; `undefined` if there is none for this server, or it does not tell either. */
+type Asking = <Answer>(ask: (session: Session) => Promise<Answer>) => Promise<Answer | undefined>;
+
+async function asAdmin<Answer>(
+  { admin, account }: Asked,
+  login: Login,
+  { databases }: Tools,
+  ask: (session: Session) => Promise<Answer>,
+): Promise<Answer | undefined> {
+  const { user } = account;
+  const here = originOf(`mysql://${login.host}:${login.port}`);
+  if (admin === undefined || user === undefined || originOf(admin.at.replace(/^https/, 'mysql')) !== here)
+    return undefined;
+  const opening = databases.mysql({ ...login, user, password: admin.secret });
+  return loggedIn(opening, ask, () => undefined).catch((error: unknown) => {
+    if (error instanceof StatementRefused || error instanceof Unanswered) return undefined;
+    throw error;
+  });
+}
+
+async function told(session: Session, { user }: Login, admin: Asking): Promise<Inspection> {
+  const account = await accountOf(session);
+  if (account === undefined) return live();
+  // https://dev.mysql.com/doc/refman/8.4/en/server-options.html#option_mysqld_skip-grant-tables
+  if (account.host === 'skip-grants host') return unproven();
+  const facts = { handle: `${account.user}@${account.host}`, scopes: await grantsOf(session) };
+  // A nameless account, or one that stands for another: its dates are none of this password.
+  if (account.user !== user) return live(facts);
+  const dates = (await passwordOf(session, account)) ?? (await admin((other) => passwordOf(other, account)));
+  return live({ ...facts, ...dates });
+}
+
+async function refused(code: string, { user }: Login, admin: Asking): Promise<Inspection> {
+  if (EXPIRED.includes(code)) return dead('expired');
+  if (LOCKED.includes(code)) return dead('disabled');
+  const isWrong = code === ACCESS_DENIED && (await admin((session) => isRefusedByPassword(session, user)));
+  return isWrong ? dead('invalid') : unknown('refused', `error ${code}`);
+}

@@ -1,0 +1,75 @@
+import { type AddressInfo, connect, createServer, type Server, type Socket } from 'node:net';
+
+/** What becomes of a connection. */
+export type Fault = 'none' | 'reset' | 'end' | 'silence' | Buffer;
+
+/** Stands between a client and a server, and breaks what it is told to. Both are on loopback. */
+export class Relay {
+  /** Instead of what the server would say. */
+  fault: Fault = 'none';
+  /** So many chunks of the server get through before. */
+  after = 0;
+  connections = 0;
+  /** All that clients have sent. */
+  readonly received: Buffer[] = [];
+  readonly #server: Server;
+  readonly #sockets = new Set<Socket>();
+
+  private constructor(to: number | undefined) {
+    this.#server = createServer((client) => this.#serve(client, to));
+  }
+
+  /** `to`: port of the server; without one, there is a fault or nothing. */
+  static async start(to?: number): Promise<Relay> {
+    const relay = new Relay(to);
+    await new Promise<void>((resolve) => relay.#server.listen(0, '127.0.0.1', resolve));
+    return relay;
+  }
+
+  get port(): number {
+    return (this.#server.address() as AddressInfo).port;
+  }
+
+  async stop(): Promise<void> {
+    for (const socket of this.#sockets) socket.destroy();
+    await new Promise((resolve) => this.#server.close(resolve));
+  }
+
+  #serve(client: Socket, to: number | undefined): void {
+    this.connections++;
+    this.#keep(client);
+    client.on('data', (data) => this.received.push(data));
+    if (to === undefined || (this.fault !== 'none' && this.after === 0)) this.#break(client);
+    else this.#forward(client, to);
+  }
+
+  #forward(client: Socket, to: number): void {
+    const server = this.#keep(connect(to, '127.0.0.1'));
+    client.once('close', () => server.destroy());
+    server.once('close', () => client.end());
+    client.on('data', (data) => server.write(data));
+    let passed = 0;
+    server.on('data', (data) => {
+      if (this.fault === 'none' || passed < this.after) {
+        passed++;
+        client.write(data);
+        return;
+      }
+      server.destroy();
+      this.#break(client);
+    });
+  }
+
+  #break(client: Socket): void {
+    if (this.fault === 'reset') client.resetAndDestroy();
+    else if (this.fault === 'end') client.end();
+    else if (Buffer.isBuffer(this.fault)) client.write(this.fault);
+  }
+
+  #keep(socket: Socket): Socket {
+    this.#sockets.add(socket);
+    socket.on('error', () => {});
+    socket.once('close', () => this.#sockets.delete(socket));
+    return socket;
+  }
+}
