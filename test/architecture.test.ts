@@ -41,6 +41,7 @@ const NETWORK = /^node:(?:https?|http2|net|tls|dgram|dns|inspector)(?:\/|$)/;
 /** Where each package may be used. */
 const PACKAGES: Readonly<Record<string, string>> = {
   '@actions/core': 'src/io/actions/',
+  '@actions/expressions': 'src/pipeline/age/workflow-expression.ts',
   '@actions/github': 'src/io/actions/',
   '@octokit/plugin-retry': 'src/io/github/',
   '@octokit/plugin-throttling': 'src/io/github/',
