@@ -93,6 +93,7 @@ const ON_NEED: readonly string[] = [
   'src/pipeline/age/age.ts',
   'src/pipeline/age/first-seen.ts',
   'src/pipeline/age/gathered.ts',
+  'src/pipeline/age/workflow-files.ts',
   'src/pipeline/scan-commits.ts',
   'src/reporters/markdown.ts',
   'src/reporters/sarif.ts',
