@@ -41,6 +41,7 @@ const NETWORK = /^node:(?:https?|http2|net|tls|dgram|dns|inspector)(?:\/|$)/;
 /** Where each package may be used. */
 const PACKAGES: Readonly<Record<string, string>> = {
   '@actions/core': 'src/io/actions/',
+  '@actions/expressions': 'src/pipeline/age/workflow-expression.ts',
   '@actions/github': 'src/io/actions/',
   '@octokit/plugin-retry': 'src/io/github/',
   '@octokit/plugin-throttling': 'src/io/github/',
@@ -98,6 +99,7 @@ const ON_NEED: readonly string[] = [
   'src/pipeline/age/age.ts',
   'src/pipeline/age/first-seen.ts',
   'src/pipeline/age/gathered.ts',
+  'src/pipeline/age/workflow-files.ts',
   'src/pipeline/scan-commits.ts',
   'src/reporters/markdown.ts',
   'src/reporters/sarif.ts',

@@ -1,9 +1,16 @@
+import { dirname } from 'node:path';
 import { originOf } from '../core/destination.js';
 import type { TrustedHost } from '../core/policy/hosts.js';
+import type { Disk } from '../core/repository.js';
+import { nameOnGithub } from '../io/git/origin.js';
+import { Git } from '../io/git/repository.js';
 import type { Ageing } from '../pipeline/scan-options.js';
 import { version } from '../version.js';
 
 export interface AgeingOptions {
+  /** A folder, or one file. */
+  readonly root: string;
+  readonly disk: Disk;
   /** Nobody is to be asked: only what needs no network. */
   readonly offline: boolean;
   readonly env: NodeJS.ProcessEnv;
@@ -17,20 +24,28 @@ export interface OpenAgeing {
 }
 
 /** What ages are told by. Opens no connection yet; a first Ctrl-C ends all asking, and what is known by then is reported. */
-export async function ageingOf({ offline, env, progress }: AgeingOptions): Promise<OpenAgeing> {
-  if (offline) return { ageing: { tools: undefined, hosts: [], progress }, close: async () => {} };
+export async function ageingOf(options: AgeingOptions): Promise<OpenAgeing> {
+  const { offline, env, progress } = options;
+  const repository = await repositoryOf(options);
+  if (offline)
+    return { ageing: { tools: undefined, hosts: [], repository, progress }, close: async () => {} };
   const { openTools } = await import('../io/tools.js');
   const interrupting = new AbortController();
   const interrupt = (): void => interrupting.abort();
   process.once('SIGINT', interrupt);
   const { tools, close } = openTools({ env, version, signal: interrupting.signal });
   return {
-    ageing: { tools, hosts: homeOf(env), progress },
+    ageing: { tools, hosts: homeOf(env), repository, progress },
     close: async () => {
       process.removeListener('SIGINT', interrupt);
       await close();
     },
   };
+}
+
+async function repositoryOf({ root, disk, env }: AgeingOptions): Promise<string | undefined> {
+  const { kind, real } = await disk.look(root);
+  return nameOnGithub(await Git.open(kind === 'file' ? dirname(real) : real, env), env);
 }
 
 /** The GitHub that this runs at: https://docs.github.com/en/actions/reference/workflows-and-actions/variables */

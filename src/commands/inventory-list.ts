@@ -23,6 +23,8 @@ export async function listInventory(root: string, options: Options): Promise<num
   const progress = new ProgressLine(process.stderr);
   progress.show('listing files …');
   const { ageing, close } = await ageingOf({
+    root,
+    disk: world.disk,
     offline: options.offline === true,
     env: process.env,
     progress: (done, total) => progress.show(`asked about ${done} of ${total} credentials …`),

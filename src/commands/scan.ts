@@ -1,5 +1,6 @@
 import { type Command, Option } from 'commander';
 import { UsageError } from '../core/errors.js';
+import type { Disk } from '../core/repository.js';
 import { disk } from '../io/disk.js';
 import { ProgressLine } from '../io/terminal.js';
 import { scan } from '../pipeline/scan.js';
@@ -60,7 +61,7 @@ async function run(root: string, options: Options): Promise<number> {
   progress.show('listing files …');
   if (options.offline && !options.age)
     throw new UsageError('--offline needs --age: without it nobody is asked');
-  const open = options.age ? await ageingFor(options, progress) : undefined;
+  const open = options.age ? await ageingFor(root, options, world.disk, progress) : undefined;
   const judging = async () =>
     scan({
       root,
@@ -80,9 +81,16 @@ async function run(root: string, options: Options): Promise<number> {
   return exitCode(scanned.report);
 }
 
-async function ageingFor({ offline }: Options, progress: ProgressLine): Promise<OpenAgeing> {
+async function ageingFor(
+  root: string,
+  { offline }: Options,
+  disk: Disk,
+  progress: ProgressLine,
+): Promise<OpenAgeing> {
   const { ageingOf } = await import('./ageing.js');
   return ageingOf({
+    root,
+    disk,
     offline: offline === true,
     env: process.env,
     progress: (done, total) => progress.show(`asked about ${done} of ${total} credentials …`),

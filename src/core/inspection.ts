@@ -35,6 +35,8 @@ export type UnknownReason =
   | 'host-unknown'
   /** The policy has no entry for the store that a reference names. */
   | 'store-not-listed'
+  /** What is said about it fits more than one. */
+  | 'ambiguous'
   /** The other part of a pair, an account or an environment variable is missing. */
   | 'incomplete'
   /** Asking would cost money or tell somebody. */
@@ -98,6 +100,7 @@ export const reasons: Readonly<Record<Death | UnknownReason, string>> = {
   'host-not-listed': 'it belongs to a host that neither its vendor nor the policy lists',
   'host-unknown': 'nothing says to which host it belongs',
   'store-not-listed': 'the policy lists no such store',
+  ambiguous: 'more than one secret could be meant',
   incomplete: 'something that belongs to it is missing',
   costs: 'asking would cost money or tell somebody, and the policy does not allow that',
   'no-way': 'no way to ask is known',

@@ -13,6 +13,13 @@ export interface Site {
   readonly slot: { readonly kind: SlotKind; readonly keyPath: string } | undefined;
 }
 
+/** Where a workflow says which secret a reference means. */
+export interface Hint {
+  /** From the top of the repository. */
+  readonly file: string;
+  readonly line: number;
+}
+
 /** One credential, wherever it stands; or one secret, wherever it is referred to. It has no field that could hold the value. */
 export interface InventoryEntry {
   /** Keyed hash of the value, or of the secret that is named. */
@@ -26,6 +33,10 @@ export interface InventoryEntry {
   readonly shown: string;
   /** The secret that a reference means, where the policy, a workflow or the reference itself says it. */
   readonly secret: StoredSecret | undefined;
+  /** The workflow that says it; `undefined` if somebody else does, or nobody. */
+  readonly hint: Hint | undefined;
+  /** Made anew for each job and gone with it, as `GITHUB_TOKEN` is: it has no age. */
+  readonly perJob: boolean;
   readonly tier: Tier;
   /** The greatest age that its tier allows, in days. */
   readonly limit: number;

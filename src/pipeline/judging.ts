@@ -2,6 +2,7 @@ import { BY_ASKING, BY_COMMITS } from '../core/policy/apply.js';
 import type { HostIndex } from '../hosts/host-index.js';
 import type { FirstSeen } from './age/first-seen.js';
 import type { Gathered } from './age/gathered.js';
+import type { Workflows } from './age/workflow-files.js';
 import { type Decisions, type ReadTrusted, readDecisions } from './decisions.js';
 import { Examiner } from './examine.js';
 import { emptyBaseline, type FingerprintKey, fingerprintKey } from './fingerprint-key.js';
@@ -23,6 +24,8 @@ export interface Judging {
   readonly gathered: Gathered | undefined;
   /** Looks through the history; absent where what is found says by itself in which commits it stands. */
   readonly firstSeen?: () => Promise<FirstSeen | undefined>;
+  /** Reads the workflows of the version that is judged; absent where there is not one version. */
+  readonly workflows?: () => Promise<Workflows | undefined>;
 }
 
 /** `trusted` reads policy and baseline of the version that may decide. */
@@ -42,7 +45,7 @@ export async function prepare(
 export async function scanned(
   { root, world, ageing }: ScanOptions,
   found: Found,
-  { decisions, key, gathered, firstSeen }: Judging,
+  { decisions, key, gathered, firstSeen, workflows }: Judging,
 ): Promise<Scan> {
   if (ageing === undefined || gathered === undefined) {
     return {
@@ -52,13 +55,17 @@ export async function scanned(
     };
   }
   const { ages } = await import('./age/age.js');
+  // They say something about references only.
+  const said = gathered.references.length === 0 ? undefined : await workflows?.();
   const { findings, inventory, notices, gaps } = await ages({
     ...ageing,
+    repository: ageing.repository,
     findings: found.findings,
     gathered,
     policy: decisions.policy,
     fingerprints: await key.fingerprints(),
     firstSeen: firstSeen?.() ?? Promise.resolve(undefined),
+    workflows: said,
     now: world.now,
   });
   const aged = {

@@ -63,6 +63,8 @@ export interface Ageing {
   readonly tools: Tools | undefined;
   /** Hosts that are trusted without the policy saying so. */
   readonly hosts: readonly TrustedHost[];
+  /** `owner/name` of the scanned repository on GitHub, if that is known. */
+  readonly repository?: string | undefined;
   /** Told how many credentials and references have been asked about. */
   readonly progress: (done: number, total: number) => void;
 }

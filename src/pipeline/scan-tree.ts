@@ -3,6 +3,7 @@ import type { IgnoreComment } from '../core/ignores.js';
 import type { Finding } from '../core/report.js';
 import type { HostIndex } from '../hosts/host-index.js';
 import type { FirstSeen } from './age/first-seen.js';
+import type { Workflows } from './age/workflow-files.js';
 import type { IsKnown } from './collect.js';
 import type { Discovery } from './discover.js';
 import { Examiner } from './examine.js';
@@ -21,7 +22,11 @@ export async function scanDiscovered(
   const judging = await prepare(options, (path) => discovery.readOther(path), index);
   requireKey(judging.decisions, judging.key);
   const found = await judgeTree(discovery, judging, options.progress);
-  return scanned(options, found, { ...judging, firstSeen: () => inHistory(options, judging, index) });
+  return scanned(options, found, {
+    ...judging,
+    firstSeen: () => inHistory(options, judging, index),
+    workflows: () => workflowsOf(options),
+  });
 }
 
 /** When what stands here first appeared; `undefined` outside of a repository. */
@@ -41,6 +46,12 @@ async function inHistory(
   const examiner = new Examiner(index, key.fingerprints, world.now);
   const workshop = { examiner, isKnown, isIgnored, coverage: new CoverageCount() };
   return firstSeen(revisions, workshop, () => {}).finally(() => revisions.close());
+}
+
+async function workflowsOf({ root, subject, world }: ScanOptions): Promise<Workflows | undefined> {
+  if (subject.kind !== 'tree') return undefined;
+  const { readWorkflows } = await import('./age/workflow-files.js');
+  return readWorkflows(root, subject.tree, world.disk);
 }
 
 async function judgeTree(

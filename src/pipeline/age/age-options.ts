@@ -5,6 +5,7 @@ import type { Finding } from '../../core/report.js';
 import type { Tools } from '../../core/tools.js';
 import type { FirstSeen } from './first-seen.js';
 import type { Gathered } from './gathered.js';
+import type { Workflows } from './workflow-files.js';
 
 /** What there is to tell ages of, and what they are told by. */
 export interface AgeOptions {
@@ -18,6 +19,10 @@ export interface AgeOptions {
   readonly hosts: readonly TrustedHost[];
   /** Looked up while others are asked; `undefined` where there is no history, or where findings say themselves when they appeared. */
   readonly firstSeen: Promise<FirstSeen | undefined>;
+  /** `owner/name` of this repository on GitHub, if that is known. */
+  readonly repository: string | undefined;
+  /** What its workflows say about secrets; `undefined` if they were not read. */
+  readonly workflows: Workflows | undefined;
   readonly now: Date;
   /** Told how many have been asked about. */
   readonly progress: (done: number, total: number) => void;

@@ -29,6 +29,7 @@ export async function ages(options: AgeOptions): Promise<Ages> {
     ...secrets.map((one) => progress(referredOf(one, options))),
   ]);
   if ((await firstSeen)?.isWhole === false) notices.push(CUT);
+  notices.push(...unreadNotices(options));
   const aged = all.map((one) => judged(one, policy, now));
   return {
     findings: withAgeFindings(findings, aged, policy, now),
@@ -50,6 +51,13 @@ function gapsOf(all: readonly Unjudged[]): readonly string[] {
 
 const CUT =
   'This clone is shallow: what git tells of ages is less than the whole history would. `fetch-depth: 0` of actions/checkout brings it.';
+
+function unreadNotices({ workflows }: AgeOptions): readonly string[] {
+  const [first, ...more] = workflows?.unread ?? [];
+  if (first === undefined) return [];
+  const others = more.length === 0 ? '' : ` and ${more.length} more`;
+  return [`What ${first}${others} would say about secrets is not known: no workflow could be read there.`];
+}
 
 function counting(
   total: number,

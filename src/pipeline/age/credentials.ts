@@ -47,6 +47,8 @@ export async function credentialOf(
     shown: first.redacted ?? '',
     name: undefined,
     secret: undefined,
+    hint: undefined,
+    perJob: false,
     age: ageOfCredential({ token: first.age ?? UNKNOWN_AGE, inspection, firstSeenAt }),
     firstSeenAt,
     isAbsent: false,

@@ -74,8 +74,10 @@ function by({ source, answer }: Age): string {
   return SAYS[source ?? (answer ? 'provider' : 'token')];
 }
 
-function called({ secret }: Aged): string {
-  return secret === undefined ? '' : `: ${[secret.scope, secret.name, secret.key].filter(Boolean).join(' ')}`;
+function called({ secret, hint }: Aged): string {
+  if (secret === undefined) return '';
+  const name = [secret.scope, secret.name, secret.key].filter(Boolean).join(' ');
+  return `: ${name}${hint === undefined ? '' : `, which ${hint.file}:${hint.line} takes`}`;
 }
 
 function counted(days: number): string {

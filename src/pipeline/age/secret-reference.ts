@@ -1,6 +1,7 @@
 import { nameSense } from '../../core/classify/names.js';
 import type { Slot } from '../../core/slot.js';
 import { toWords } from '../../core/words.js';
+import type { ReferenceSyntax } from '../../hosts/host.js';
 import { writtenReferences } from '../../hosts/written-references.js';
 import { stores } from '../../stores/registry.js';
 
@@ -8,6 +9,8 @@ import { stores } from '../../stores/registry.js';
 export interface SecretReference {
   /** Variable, input or key; the whole address for one in a store. What the policy’s `references` go by. */
   readonly name: string;
+  /** What has that name: a variable of the environment, or a secret of GitHub; `undefined` for anything else. */
+  readonly source: 'variable' | 'secret' | undefined;
   /** As it is written, without a default. */
   readonly written: string;
   readonly start: number;
@@ -22,14 +25,31 @@ const CONNECTION =
 export function secretReferences(slot: Slot): readonly SecretReference[] {
   const { value } = slot.text;
   if (stores.some(({ locate }) => locate?.(value) !== undefined)) {
-    return [{ name: value, written: value, start: 0, end: value.length }];
+    return [{ name: value, source: undefined, written: value, start: 0, end: value.length }];
   }
   return writtenReferences(value).flatMap(({ syntax, name, start, end, hasDefault }) => {
-    if (syntax === 'store://secret') return [{ name: value, written: value, start, end }];
+    if (syntax === 'store://secret') return [{ name: value, source: undefined, written: value, start, end }];
     if (name === undefined || !(isSecretSlot(slot) || isSecretName(name))) return [];
     const written = hasDefault ? `\${${name}}` : value.slice(start, end);
-    return [{ name, written, start, end }];
+    return [{ name, source: sourceOf(syntax, written), written, start, end }];
   });
+}
+
+const VARIABLES: readonly ReferenceSyntax[] = [
+  '${VAR}',
+  '${VAR:-default}',
+  '${VAR:default}',
+  '$VAR',
+  '${env:VAR}',
+  '${env://VAR}',
+  '{env:VAR}',
+];
+
+function sourceOf(syntax: ReferenceSyntax, written: string): SecretReference['source'] {
+  if (VARIABLES.includes(syntax)) return 'variable';
+  if (syntax !== '${{ secrets.NAME }}') return undefined;
+  if (/^\$\{\{-? {0,8}secrets\./.test(written)) return 'secret';
+  return /^\$\{\{-? {0,8}env\./.test(written) ? 'variable' : undefined;
 }
 
 function isSecretSlot({ name, part, scheme, declaredSecret }: Slot): boolean {

@@ -1,10 +1,10 @@
 import type { Finding } from '../../core/report.js';
-import type { Description } from '../../stores/store.js';
 import type { AgeOptions } from './age-options.js';
 import type { Unjudged } from './aged.js';
 import { ageOfSecret } from './combine.js';
-import { describe, type NamedSecret, secretOf } from './describe.js';
+import { describe, secretOf } from './describe.js';
 import type { FoundReference } from './gathered.js';
+import type { NamedSecret } from './named-secret.js';
 
 /** A secret, and the references to it. */
 export interface Secret {
@@ -14,19 +14,24 @@ export interface Secret {
 }
 
 /** References to the same secret are one, whatever they call it. */
-export function secretsOf({ gathered, policy, fingerprints }: AgeOptions): readonly Secret[] {
+export function secretsOf(options: AgeOptions): readonly Secret[] {
   const found = new Map<string, { named: NamedSecret; references: [FoundReference, ...FoundReference[]] }>();
-  for (const reference of gathered.references) {
-    const named = secretOf(reference.name, policy);
-    const { secret } = named;
-    const key = secret
-      ? JSON.stringify([secret.store, secret.scope, secret.name, secret.key])
-      : reference.name;
+  for (const reference of options.gathered.references) {
+    const named = secretOf(reference, options);
+    const key = keyOf(named, reference);
     const known = found.get(key);
     if (known) known.references.push(reference);
     else found.set(key, { named, references: [reference] });
   }
-  return [...found].map(([key, one]) => ({ ...one, fingerprint: fingerprints.of(`reference ${key}`) }));
+  return [...found].map(([key, one]) => ({
+    ...one,
+    fingerprint: options.fingerprints.of(`reference ${key}`),
+  }));
+}
+
+function keyOf({ secret, perJob }: NamedSecret, { name }: FoundReference): string {
+  if (perJob) return JSON.stringify(['per job']);
+  return secret ? JSON.stringify([secret.store, secret.scope, secret.name, secret.key]) : name;
 }
 
 /** All that is known of one. */
@@ -35,8 +40,7 @@ export async function referredOf(
   { tools, firstSeen }: AgeOptions,
 ): Promise<Unjudged> {
   const [first] = references;
-  const description: Description | undefined =
-    tools === undefined ? { answer: 'unknown', reason: 'offline' } : await describe(named, tools);
+  const description = await describe(named, tools);
   const known = (await firstSeen)?.references;
   const seen = references.flatMap(({ text }) => known?.get(text)?.getTime() ?? []);
   return {
@@ -47,6 +51,8 @@ export async function referredOf(
     shown: first.written,
     name: first.name,
     secret: named.secret,
+    hint: named.hint,
+    perJob: named.perJob,
     age: ageOfSecret(description),
     firstSeenAt: seen.length === 0 ? undefined : new Date(Math.min(...seen)),
     isAbsent: description?.answer === 'absent',

@@ -24,11 +24,12 @@ export const json: InventoryReporter = {
 
 /** Every field is always there: `null` where there is nothing to say. */
 function jsonEntry(entry: InventoryEntry): object {
-  const { provider, secret, age, dueAt, firstSeenAt, sites, ...rest } = entry;
+  const { provider, secret, hint, age, dueAt, firstSeenAt, sites, ...rest } = entry;
   return {
     ...rest,
     provider: provider ?? null,
     secret: secret ? { ...secret, scope: secret.scope ?? null, key: secret.key ?? null } : null,
+    hint: hint ?? null,
     age: jsonAge(age),
     dueAt: dueAt?.toISOString() ?? null,
     firstSeenAt: firstSeenAt?.toISOString() ?? null,

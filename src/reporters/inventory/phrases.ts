@@ -44,24 +44,33 @@ export function tally(entries: readonly InventoryEntry[]): string {
 }
 
 /** What it is, whose, and how it shows. */
-export function whatPhrase({ kind, title, provider, shown, secret }: InventoryEntry, titles: Titles): string {
+export function whatPhrase(entry: InventoryEntry, titles: Titles): string {
+  const { kind, title, provider, shown, hint } = entry;
   if (kind === 'reference') {
-    const where = secret && [secret.store, secret.scope, secret.name, secret.key].filter(Boolean).join(' ');
-    return where === undefined ? shown : `${shown} → ${where}`;
+    const where = secretPhrase(entry);
+    const source = hint === undefined ? '' : ` (${hint.file}:${hint.line})`;
+    return where === undefined ? shown : `${shown} → ${where}${source}`;
   }
   const issuer = provider === undefined ? undefined : titles.provider(provider);
   const whose = issuer === undefined || title.includes(issuer) ? [] : [issuer];
   return [...whose, title, shown].join(' ');
 }
 
+function secretPhrase({ secret, perJob }: InventoryEntry): string | undefined {
+  if (perJob) return 'made anew for each job';
+  return secret && [secret.store, secret.scope, secret.name, secret.key].filter(Boolean).join(' ');
+}
+
 /** Why nobody knows more; nothing where somebody does. */
-export function unknownPhrase({ age, kind, secret }: InventoryEntry): readonly string[] {
+export function unknownPhrase({ age, kind, secret, perJob }: InventoryEntry): readonly string[] {
   const { answer } = age;
   if (answer?.reason !== undefined) {
     const detail = answer.detail === undefined ? '' : ` (${answer.detail})`;
     return [`${answer.state}: ${reasons[answer.reason]}${detail}`];
   }
-  return kind === 'reference' && secret === undefined ? ['nothing says which secret it names'] : [];
+  return kind === 'reference' && secret === undefined && !perJob
+    ? ['nothing says which secret it names']
+    : [];
 }
 
 /** What is lost together: the numbers of others in the same server and the same file, as the table counts them. */
