@@ -16,6 +16,11 @@ import {
 const count = (description: string) => z.int().min(0).describe(description);
 const from1 = (description: string) => z.int().min(1).describe(description);
 const id = z.string().regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/);
+/** The same, or null, with its description. */
+function nullable<Value extends z.ZodType>(value: Value) {
+  return value.nullable().describe(value.description ?? '');
+}
+
 const date = (description: string) => z.iso.datetime().nullable().describe(description);
 
 const Slot = z.strictObject({
@@ -29,7 +34,7 @@ const Slot = z.strictObject({
 
 const Answer = z.strictObject({
   state: oneOf('What asking gave.', answerStates),
-  reason: oneOf('Of what it is dead, or why nobody knows.', answerReasons).nullable(),
+  reason: nullable(oneOf('Of what it is dead, or why nobody knows.', answerReasons)),
   detail: z.string().nullable().describe('Which host, which variable, which status.'),
 });
 
@@ -37,7 +42,7 @@ const Answer = z.strictObject({
 export const Age = z.strictObject({
   issuedAt: date('When it was made.'),
   existedAt: date('It was there by then at the latest; null where it is known when it was made.'),
-  source: oneOf('Who says so.', ageSources).nullable(),
+  source: nullable(oneOf('Who says so.', ageSources)),
   expiresAt: date('When it expires.'),
   neverExpires: z.boolean().describe('Whether its provider says that it does not expire.'),
   lastUsedAt: date('When it was last used.'),

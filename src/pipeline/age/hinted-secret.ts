@@ -32,7 +32,11 @@ export function hintedSecret(
     return kept({ name: name.toUpperCase(), key: 'agents' }, context);
   }
   if (workflows === undefined) return undefined;
-  if (source === 'variable') return meant(workflows.hints.ofVariable(name), context);
+  if (source === 'variable') {
+    const hints = workflows.hints.ofVariable(name);
+    // Only a job has that token: whoever starts the server elsewhere has another one in the variable.
+    return hints.every(({ secret }) => secret === JOB_TOKEN) ? undefined : meant(hints, context);
+  }
   if (source !== 'secret') return undefined;
   const place = { file: workflows.prefix + site.file, line: site.line };
   const secret = name.toUpperCase();

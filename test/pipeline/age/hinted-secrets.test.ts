@@ -183,22 +183,12 @@ describe('a variable that a workflow fills with a secret', () => {
     expect(vendors.received).toEqual([]);
   });
 
-  it('may be the token of the job, which is never too old, though no store has it', async () => {
+  it('is no hint if that is the token of the job: elsewhere the variable has another', async () => {
     const text = workflow('ACME_API_KEY: "${{ secrets.GITHUB_TOKEN }}"');
-    const strict = `${policy}credentials: [{ tier: critical, references: [ACME_API_KEY] }]\n`;
-    const folder = repository({ '.mcp.json': config, [POLICY]: strict, [CI]: text });
-    const { inventory, report } = await aged(folder);
+    const { inventory } = await aged(repository({ '.mcp.json': config, [POLICY]: policy, [CI]: text }));
     expect(inventory!.entries).toMatchObject([
-      {
-        perJob: true,
-        secret: undefined,
-        hint: { line: 4 },
-        standing: 'in-time',
-        dueAt: undefined,
-        tier: 'critical',
-      },
+      { perJob: false, secret: undefined, hint: undefined, standing: 'unknown' },
     ]);
-    expect(report.findings).toEqual([]);
     expect(vendors.received).toEqual([]);
   });
 });
