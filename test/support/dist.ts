@@ -2,7 +2,8 @@ import { spawn } from 'node:child_process';
 import { resolve } from 'node:path';
 import { cleanEnv } from '../io/temporary.js';
 
-const DIST = resolve('dist/index.js');
+/** The built program. */
+export const DIST = resolve('dist/index.js');
 
 /** No run of the program takes as long. */
 const LIMIT_MS = 50_000;
@@ -78,7 +79,12 @@ export interface JsonFinding {
   readonly provider: string | null;
   readonly fingerprint: string | null;
   readonly redacted: string | null;
-  readonly age: { readonly issuedAt: string | null; readonly expiresAt: string | null } | null;
+  readonly age: {
+    readonly issuedAt: string | null;
+    readonly expiresAt: string | null;
+    readonly source: string | null;
+    readonly answer: { readonly state: string; readonly reason: string | null } | null;
+  } | null;
   readonly tier: string | null;
   readonly remedy: string;
   readonly history: {

@@ -1,0 +1,1083 @@
+export const id = 3601;
+export const ids = [3601];
+export const modules = {
+
+/***/ 9351:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   L5: () => (/* binding */ unknown),
+/* harmony export */   Ot: () => (/* binding */ reasons),
+/* harmony export */   Tm: () => (/* binding */ dead),
+/* harmony export */   VD: () => (/* binding */ live),
+/* harmony export */   XX: () => (/* binding */ Unanswered)
+/* harmony export */ });
+/** Ends a question to which there will be no answer; whoever asked makes an unknown of it. */
+class Unanswered extends Error {
+    name = 'Unanswered';
+    reason;
+    /** As in an `Inspection`. */
+    detail;
+    constructor(reason, detail) {
+        super(detail === undefined ? reason : `${reason}: ${detail}`);
+        this.reason = reason;
+        this.detail = detail;
+    }
+}
+function live(facts = {}) {
+    return { answer: 'live', facts };
+}
+function dead(because, facts) {
+    return facts === undefined ? { answer: 'dead', because } : { answer: 'dead', because, facts };
+}
+function unknown(reason, detail) {
+    return { answer: 'unknown', reason, detail };
+}
+/** What each of them means, as it completes "it is known that" or "nobody knows, for". */
+const reasons = {
+    revoked: 'somebody has revoked it',
+    expired: 'its time is over',
+    disabled: 'it is switched off, and could be switched on again',
+    invalid: 'the provider knows no such credential',
+    unreachable: 'no connection, or one that broke',
+    timeout: 'no answer in time',
+    redirected: 'the answer was a redirect, which is not followed',
+    'rate-limited': 'too many questions',
+    'provider-error': 'an error on the other side',
+    refused: 'the other side would not tell',
+    'unexpected-reply': 'nothing that the other side documents',
+    'host-not-listed': 'it belongs to a host that neither its vendor nor the policy lists',
+    'host-unknown': 'nothing says to which host it belongs',
+    'store-not-listed': 'the policy lists no such store',
+    ambiguous: 'more than one secret could be meant',
+    incomplete: 'something that belongs to it is missing',
+    costs: 'asking would cost money or tell somebody, and the policy does not allow that',
+    'no-way': 'no way to ask is known',
+    offline: 'nobody was to be asked',
+    interrupted: 'asking was interrupted',
+};
+
+
+/***/ }),
+
+/***/ 1160:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   CX: () => (/* binding */ POLICY_FILE),
+/* harmony export */   G4: () => (/* binding */ defaultPolicy),
+/* harmony export */   NY: () => (/* binding */ lastDay),
+/* harmony export */   PU: () => (/* binding */ isOver)
+/* harmony export */ });
+/** Where a repository keeps its policy. */
+const POLICY_FILE = '.github/mcp-rekey.yml';
+/** Whether an exception has stopped counting. */
+function isOver({ expires }, now) {
+    return now >= expires;
+}
+/** The last day on which an exception counts, as `2027-01-31`. */
+function lastDay({ expires }) {
+    return new Date(expires.getTime() - 1).toISOString().slice(0, 10);
+}
+/** What holds where there is no policy. */
+const defaultPolicy = {
+    rules: new Map(),
+    failOn: 'error',
+    tiers: { critical: 30, high: 60, medium: 90, low: 180 },
+    assignments: [],
+    defaultTier: 'medium',
+    exceptions: [],
+    ignoredPaths: [],
+    inlineIgnores: false,
+    dueSoon: 14,
+    hosts: [],
+    stores: [],
+    references: new Map(),
+    paidProbes: [],
+};
+
+
+/***/ }),
+
+/***/ 89134:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   H: () => (/* binding */ rule),
+/* harmony export */   Z: () => (/* binding */ ruleIds)
+/* harmony export */ });
+const all = {
+    'literal-credential': {
+        title: 'A credential stands in the config itself',
+        severity: 'error',
+        about: 'credential',
+        why: 'A key, token or password is written where a reference to it could stand: in a variable, a header, an argument, a URL or any other string of a server entry. Whoever can read the repository, or could once, has it.',
+        fix: 'Make a new one at its provider, keep it in a secret store, write the reference that the finding names, and revoke the old one: it stays in the history.',
+    },
+    'literal-default': {
+        title: 'The default of a reference is a credential',
+        severity: 'error',
+        about: 'credential',
+        why: 'The config does refer to a variable, but brings a credential along for the case that nobody has set it (`${DB_PASSWORD:-…}`). The default is what most machines then use.',
+        fix: 'Leave the default out, so that a missing variable is noticed, and replace the credential at its provider.',
+    },
+    'commented-credential': {
+        title: 'A credential stands in a commented-out line',
+        severity: 'error',
+        about: 'credential',
+        why: 'A line that was commented out still holds a credential. No host reads it; everybody else can.',
+        fix: 'Delete the line, and replace the credential at its provider.',
+    },
+    'literal-in-history': {
+        title: 'A credential stands in an earlier commit',
+        severity: 'error',
+        about: 'credential',
+        why: 'A commit brought a credential, and a later one took it away. Both are kept: whoever can fetch the branch can read it.',
+        fix: 'Replace the credential at its provider. Then leave its commit out of the branch (`git rebase -i`), as long as it is not merged; after that, except it in the policy, or take it into the baseline.',
+    },
+    'reference-regressed': {
+        title: 'A reference became a credential again',
+        severity: 'error',
+        about: 'credential',
+        why: 'Where the base has a reference, there is now a value. Some hosts write their resolved config back to the file, so this happens without anybody meaning it. Only a comparison with a base shows it: a pull request, a push, `scan --base`.',
+        fix: 'Put the reference back, replace the credential at its provider, and see which command wrote the file.',
+    },
+    expired: {
+        title: 'A credential has expired',
+        severity: 'error',
+        about: 'credential',
+        why: 'The token says itself until when it is good, and that is over. The server that uses it does not work, and the token still tells who had it.',
+        fix: 'Make a new one at its provider, and write a reference instead.',
+    },
+    overdue: {
+        title: 'A credential is older than the policy allows',
+        severity: 'error',
+        about: 'credential',
+        why: 'Its provider, its store or the history tells that it is older than its tier allows, whether it stands in the config or a reference names it. The longer a credential lives, the more people, machines and logs have had it. Told by `scan --age` and `inventory`.',
+        fix: 'Make a new one at its provider, put it where the old one is used, and then revoke the old one.',
+    },
+    revoked: {
+        title: 'A dead credential is still in the config',
+        severity: 'error',
+        about: 'credential',
+        why: 'Its provider answers that it is no credential any more. The server that uses it does not work, and whoever reads the config takes it for one to write there. Told by `scan --age` and `inventory`.',
+        fix: 'Write a reference in its place, or take the server out.',
+    },
+    'exception-expired': {
+        title: 'An exception of the policy is over',
+        severity: 'error',
+        about: 'policy',
+        why: 'The policy excepted a finding until a day that has passed. It counts no more, and the finding is reported again.',
+        fix: 'Remove what was excepted, or have somebody decide on it anew: give the exception a later date and a reason that still holds.',
+    },
+    'wrong-reference-syntax': {
+        title: 'A reference that its host does not resolve',
+        severity: 'error',
+        about: 'config',
+        why: 'The value looks like a reference, but the host that reads this file hands it to the server as it is written. The server gets `${TOKEN}` for a password, and the next person will write the password instead.',
+        fix: 'Write the reference in the syntax that the finding names; where the host resolves none, do what the finding says instead.',
+    },
+    'unparsable-config': {
+        title: 'A config that its host cannot parse',
+        severity: 'error',
+        about: 'config',
+        why: 'A config does not parse, so nobody can tell what its host would read. It is searched line by line all the same. At a path that no host is known to read, this is a warning.',
+        fix: 'Make it parse. The finding says where it stops doing so.',
+    },
+    'due-soon': {
+        title: 'A credential is about to reach its end',
+        severity: 'warning',
+        about: 'credential',
+        why: 'It expires, or reaches the age that its tier allows, within the time that the policy’s `due-soon` gives (14 days unless it says otherwise). Told by `scan --age` and `inventory`.',
+        fix: 'Make a new one at its provider while the old one still works.',
+    },
+    'unknown-age': {
+        title: 'Nobody knows how old a credential is',
+        severity: 'warning',
+        about: 'credential',
+        why: 'Neither its provider nor a store tells when it was made, and the history tells too little. What is not known cannot be in time. Told by `scan --age` and `inventory`; the finding says why nobody knows.',
+        fix: 'Do what the finding names: let the policy list the host or the store, map the reference under `references`, or replace the credential.',
+    },
+    'dangling-reference': {
+        title: 'A reference to something that does not exist',
+        severity: 'warning',
+        about: 'config',
+        why: 'The reference names an input or a setting that the file does not define, or a secret that its store does not have (`scan --age` asks). The server starts without a value, or does not start.',
+        fix: 'Define what it names, or correct the name.',
+    },
+    'personal-config-committed': {
+        title: 'A config of one person is committed',
+        severity: 'warning',
+        about: 'config',
+        why: 'Hosts keep this file for one user: it holds that user’s servers and paths, and some hosts write OAuth tokens into it.',
+        fix: 'Take it out of the repository (`git rm --cached`), name it in `.gitignore`, and keep what others need in the config of the project.',
+    },
+    'over-privileged': {
+        title: 'A credential may do more than a server should',
+        severity: 'warning',
+        about: 'credential',
+        why: 'Its provider tells that it may administer, delete or impersonate. A server that is talked into something by a document it reads can do all of that. Such a credential is in the tier `high` at least. Told by `scan --age` and `inventory`.',
+        fix: 'Make one with only the rights that the server needs.',
+    },
+    'shared-credential': {
+        title: 'One credential for several servers',
+        severity: 'warning',
+        about: 'credential',
+        why: 'Servers of different names use the same credential. Whoever gets it from one of them has all, and to replace it means to change all of them at once.',
+        fix: 'Make one credential for each server, with no more rights than that server needs.',
+    },
+    'exception-unused': {
+        title: 'An exception that nothing needs',
+        severity: 'warning',
+        about: 'policy',
+        why: 'An exception, an entry of the baseline or an ignore comment matches no finding. What it was made for is gone, or has changed, and it only waits for something else to excuse. Told where everything is judged, and not of a pull request.',
+        fix: 'Remove it: `mcp-rekey baseline update` does so for the baseline.',
+    },
+    'static-credential': {
+        title: 'A stored credential where none is needed',
+        severity: 'note',
+        about: 'credential',
+        why: 'This provider trusts workloads by their identity (OpenID Connect): they get credentials of minutes or hours, and nothing has to be stored or rotated.',
+        fix: 'Set up the provider’s workload identity, and remove the credential.',
+    },
+    'local-dev-credential': {
+        title: 'A well-known or local development password',
+        severity: 'note',
+        about: 'credential',
+        why: 'A password that everybody knows (`postgres`, `changeme`), or one for a database on the machine itself. It is told, because nothing in the config says that the server answers to nobody else.',
+        fix: 'Nothing, if it really opens nothing but a machine of your own.',
+    },
+};
+const ruleIds = Object.keys(all);
+function rule(id) {
+    return { id, ...all[id] };
+}
+
+
+/***/ }),
+
+/***/ 99188:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Nx: () => (/* binding */ capital),
+/* harmony export */   kR: () => (/* binding */ hasWords),
+/* harmony export */   x4: () => (/* binding */ toWords)
+/* harmony export */ });
+/** `githubToken`, `GITHUB-TOKEN` and `github.token` as `GITHUB_TOKEN`: how names are compared everywhere. */
+function toWords(name) {
+    return withoutAccents(name)
+        .replace(/([a-z][0-9]{0,4})([A-Z])/g, '$1_$2')
+        .replace(/[^A-Za-z0-9]+/g, '_')
+        .replace(/^_|_$/g, '')
+        .toUpperCase();
+}
+function withoutAccents(name) {
+    return /[^\x00-\x7f]/.test(name) ? name.normalize('NFD').replace(/\p{Mn}/gu, '') : name;
+}
+/** Whether `words` (as `toWords` gives them) holds `phrase` as whole words. */
+function hasWords(words, phrase) {
+    return `_${words}_`.includes(`_${phrase}_`);
+}
+/** As at the beginning of a sentence. */
+function capital(text) {
+    return text.charAt(0).toUpperCase() + text.slice(1);
+}
+
+
+/***/ }),
+
+/***/ 27351:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Qc: () => (/* binding */ coverageSentence),
+/* harmony export */   Uo: () => (/* binding */ coverageLines),
+/* harmony export */   tx: () => (/* binding */ notExamined)
+/* harmony export */ });
+/* harmony import */ var _core_display_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(45895);
+/* harmony import */ var _phrases_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(48482);
+
+
+/** What is said of skipped files, for one and for many. What is not a config is none of them. */
+const SKIPPED = {
+    'symlink-outside': ['symbolic link out of the folder', 'symbolic links out of the folder'],
+    'symlink-broken': ['broken symbolic link', 'broken symbolic links'],
+    submodule: ['submodule', 'submodules'],
+    'nested-repository': ['repository of its own', 'repositories of their own'],
+    sparse: ['file left out by sparse checkout', 'files left out by sparse checkout'],
+    'lfs-pointer': ['Git LFS pointer', 'Git LFS pointers'],
+    'too-large': ['file too large to read', 'files too large to read'],
+    'not-searched': ['large file not searched', 'large files not searched'],
+    unreadable: ['unreadable file', 'unreadable files'],
+    'missing-object': ['object missing from the repository', 'objects missing from the repository'],
+    'not-a-file': ['pipe or device', 'pipes or devices'],
+    deleted: ['deleted file', 'deleted files'],
+    'ignored-path': ['file that the policy leaves out', 'files that the policy leaves out'],
+    'ignored-name': ['folder of packages or of git', 'folders of packages or of git'],
+};
+/** What was covered and what was not, and why. Numbers and words of ours only. */
+function coverageSentence({ listed, configs, slots, skipped }) {
+    const parts = skipped.flatMap(({ reason, count }) => reason === 'not-a-config' ? [] : [`${count} ${SKIPPED[reason][count === 1 ? 0 : 1]}`]);
+    const covered = `Covered: ${(0,_phrases_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(listed, 'file')} listed, ${(0,_phrases_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(configs, 'config')} read, ${(0,_phrases_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(slots, 'slot')} examined`;
+    return `${covered}; skipped: ${parts.length === 0 ? 'nothing' : parts.join(', ')}.`;
+}
+/** What should have been examined and was not. */
+function notExamined({ skipped }) {
+    return skipped
+        .filter(({ incomplete }) => incomplete)
+        .flatMap(({ reason, examples }) => examples.map((path) => [path, reason]));
+}
+/** Both, for people at a terminal. */
+function coverageLines(coverage) {
+    const missing = notExamined(coverage).map(([path, reason]) => `  ${(0,_core_display_js__WEBPACK_IMPORTED_MODULE_1__/* .displayable */ .Z)(path)} (${reason})`);
+    return [coverageSentence(coverage), ...(missing.length > 0 ? ['Not examined:', ...missing] : [])];
+}
+
+
+/***/ }),
+
+/***/ 76155:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   SN: () => (/* binding */ byGravity),
+/* harmony export */   gd: () => (/* binding */ collected),
+/* harmony export */   zD: () => (/* binding */ grouped)
+/* harmony export */ });
+/* harmony import */ var _core_severity_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(19734);
+
+/** Findings of one credential together, in the order of their first places. */
+function grouped(findings) {
+    return collected(findings, ({ fingerprint }, index) => fingerprint ?? `#${index}`).map(group);
+}
+function group(findings) {
+    const first = findings[0];
+    const [head, ...also] = unique(byGravity(findings.filter(({ place }) => place === first.place)), ({ ruleId }) => ruleId);
+    const here = [head, ...also];
+    const rules = new Set(here.map(({ ruleId }) => ruleId));
+    const rest = findings.filter((finding) => !here.includes(finding));
+    const places = collected(rest, ({ file, line, column }) => `${line}:${column}:${file}`);
+    return {
+        head: head,
+        also,
+        elsewhere: places.map((place) => ({
+            finding: byGravity(place)[0],
+            more: [...new Set(place.map(({ ruleId }) => ruleId))].filter((id) => !rules.has(id)),
+        })),
+    };
+}
+/** The gravest first, and those of one severity in the order in which they come. */
+function byGravity(items) {
+    return [...items].sort((one, other) => _core_severity_js__WEBPACK_IMPORTED_MODULE_0__/* .severities */ .g.indexOf(one.severity) - _core_severity_js__WEBPACK_IMPORTED_MODULE_0__/* .severities */ .g.indexOf(other.severity));
+}
+/** Items with the same key together, in the order in which the keys come. */
+function collected(items, keyOf) {
+    const groups = new Map();
+    items.forEach((item, index) => {
+        const key = keyOf(item, index);
+        const group = groups.get(key);
+        if (group)
+            group.push(item);
+        else
+            groups.set(key, [item]);
+    });
+    return [...groups.values()];
+}
+function unique(items, keyOf) {
+    return collected(items, keyOf).map(([first]) => first);
+}
+
+
+/***/ }),
+
+/***/ 68227:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Lt: () => (/* binding */ fenceFor),
+/* harmony export */   PP: () => (/* binding */ tableHead),
+/* harmony export */   Qq: () => (/* binding */ text),
+/* harmony export */   aY: () => (/* binding */ code),
+/* harmony export */   jD: () => (/* binding */ tableRow),
+/* harmony export */   nf: () => (/* binding */ link),
+/* harmony export */   om: () => (/* binding */ block)
+/* harmony export */ });
+/* unused harmony export table */
+/* harmony import */ var _core_display_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(45895);
+
+/** What stands between spaces; an expression of a workflow is one piece. */
+const PIECE = /\$\{\{[^{}]{0,200}\}\}|\S+/g;
+/** A piece, and the punctuation around it. */
+const AROUND = /^(["'‘“(]{0,4})(.*?)(["'’”).,;:!?]{0,4})$/u;
+/** Words and numbers, of several parts too: `read/write`, `monday.com`, `OAuth2`, `C++`. */
+const WORD = /^[\p{L}\p{M}\d]+(?:[-'’./&+_][\p{L}\p{M}\d]+)*\+{0,2}$/u;
+/**
+ * Words of which GitHub makes links: domains, names of commits, numbers of issues, and tickets of whatever system the
+ * repository is tied to. https://docs.github.com/en/get-started/writing-on-github/working-with-advanced-formatting/autolinked-references-and-urls
+ */
+const LINKED = /www\.|(?:^|[^\p{L}\p{M}\d])[0-9a-f]{7,}(?![\p{L}\p{M}\d])|-\d/iu;
+/** Numbers as we write them: `1,200`, `2026-01-31`. */
+const NUMBER = /^(?:\d{1,3}(?:,\d{3})+|\d{4}-\d\d-\d\d)$/;
+/** Signs that are no words, and mean nothing between spaces. */
+const SIGN = /^[–—…&]?$/u;
+/**
+ * Prose with words in it that strangers may have chosen: plain words stay as they are, all else goes into code spans. A
+ * backslash would not do. When GitHub has made HTML of the Markdown, it goes over the text once more, and wherever they stand
+ * outside of code it makes something of `@name`, `#12`, `:shortcode:` and `$math$`.
+ */
+function text(value) {
+    return (0,_core_display_js__WEBPACK_IMPORTED_MODULE_0__/* .displayable */ .Z)(value)
+        .trim()
+        .replace(PIECE, (piece, offset) => {
+        // At the beginning `1.` is the first item of a list.
+        if (offset === 0 && /^\d+[.)]$/.test(piece))
+            return code(piece);
+        const [, before, core = '', after] = AROUND.exec(piece);
+        return `${before}${isPlain(core) ? escaped(core) : code(core)}${after}`;
+    });
+}
+function isPlain(core) {
+    return SIGN.test(core) || NUMBER.test(core) || (WORD.test(core) && !LINKED.test(core));
+}
+function escaped(word) {
+    return word.replace(/[_&]/g, '\\$&');
+}
+/** Text as it is written, in a code span: nothing in it means anything, to Markdown or to GitHub. */
+function code(value) {
+    // Parsers differ on whether a backslash before `\|` is one in a table.
+    const shown = (0,_core_display_js__WEBPACK_IMPORTED_MODULE_0__/* .displayable */ .Z)(value).replace(/\\(?=\|)/g, '\\x5c');
+    const fence = '`'.repeat(longestRun(shown) + 1);
+    // Of a space at each end one is taken away, and a backtick at an end would belong to the fence.
+    const padded = /^`|`$/.test(shown) || (/^ /.test(shown) && / $/.test(shown) && /[^ ]/.test(shown));
+    const space = padded ? ' ' : '';
+    return `${fence}${space}${shown || ' '}${space}${fence}`;
+}
+/** Lines as they are written, in a block of code. `language` is ours. */
+function block(language, lines) {
+    const shown = lines.map((line) => line.split('\t').map(_core_display_js__WEBPACK_IMPORTED_MODULE_0__/* .displayable */ .Z).join('\t'));
+    const fence = fenceFor(shown);
+    return [`${fence}${language}`, ...shown, fence].join('\n');
+}
+/** What opens and closes a block around these lines. */
+function fenceFor(lines) {
+    return '`'.repeat(Math.max(3, longestRun(lines.join('\n')) + 1));
+}
+function longestRun(value) {
+    return (value.match(/`+/g) ?? []).reduce((longest, run) => Math.max(longest, run.length), 0);
+}
+/** `address` is ours: nothing out of a repository is linked to. It may be the label too. */
+function link(label, address) {
+    const target = `<${encodeURI(decodeURI(address)).replaceAll('|', '%7C')}>`;
+    return label === address ? target : `[${text(label)}](${target})`;
+}
+/** Cells are Markdown already, of one line. */
+function table(head, rows) {
+    return [tableHead(head), ...rows.map(tableRow)].join('\n');
+}
+function tableHead(cells) {
+    return [tableRow(cells), tableRow(cells.map(() => '---'))].join('\n');
+}
+function tableRow(cells) {
+    // A table splits its rows before it looks for code.
+    return `| ${cells.map((cell) => cell.replaceAll('|', '\\|')).join(' | ')} |`;
+}
+
+
+/***/ }),
+
+/***/ 53601:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  markdown: () => (/* binding */ markdown)
+});
+
+// EXTERNAL MODULE: ./.compiled/core/report.js
+var core_report = __webpack_require__(15255);
+// EXTERNAL MODULE: ./.compiled/reporters/coverage-line.js
+var coverage_line = __webpack_require__(27351);
+// EXTERNAL MODULE: ./.compiled/core/rules.js
+var rules = __webpack_require__(89134);
+// EXTERNAL MODULE: ./.compiled/core/severity.js
+var core_severity = __webpack_require__(19734);
+// EXTERNAL MODULE: ./.compiled/reporters/markdown-text.js
+var markdown_text = __webpack_require__(68227);
+// EXTERNAL MODULE: ./.compiled/reporters/phrases.js
+var phrases = __webpack_require__(48482);
+;// CONCATENATED MODULE: ./.compiled/reporters/markdown/verdict.js
+
+
+
+
+
+/** The one line that everybody reads. */
+function headline(report) {
+    return `## mcp-rekey: ${verdict(report)}`;
+}
+function verdict(report) {
+    const { findings, scope } = report;
+    const isNew = scope.kind === 'range' ? 'new ' : '';
+    const where = scope.kind === 'range' ? '' : ` in ${scope.kind === 'history' ? 'the history of ' : ''}MCP configs`;
+    const serious = findings.filter(({ severity }) => severity !== 'note');
+    const credentials = leaked(findings);
+    if (credentials > 0)
+        return `${(0,phrases/* counted */.hS)(credentials, `${isNew}credential`)}${where}`;
+    if (serious.length > 0)
+        return `${(0,phrases/* counted */.hS)(serious.length, `${isNew}problem`)}${where}`;
+    if (!(0,core_report/* isComplete */.A)(report))
+        return 'could not judge everything';
+    return findings.length > 0 ? 'nothing that has to be fixed' : `no ${isNew}credential found`;
+}
+/** How many credentials somebody has to replace. */
+function leaked(findings) {
+    const serious = findings.filter(({ ruleId, severity }) => severity !== 'note' && (0,rules/* rule */.H)(ruleId).about === 'credential');
+    return new Set(serious.map(({ fingerprint, place }) => fingerprint ?? place)).size;
+}
+/** What was judged, how much was found in it, and whether that breaks the policy. */
+function tally({ findings, scope, failOn }) {
+    if (findings.length === 0) {
+        return scope.kind === 'tree' ? '' : `Nothing ${scope.kind === 'range' ? 'new ' : ''}in ${judged(scope)}.`;
+    }
+    const parts = core_severity/* severities */.g.flatMap((severity) => {
+        const count = findings.filter((finding) => finding.severity === severity).length;
+        return count === 0 ? [] : [(0,phrases/* counted */.hS)(count, severity)];
+    });
+    const files = (0,phrases/* counted */.hS)(new Set(findings.map(({ file }) => file)).size, 'file');
+    const among = scope.kind === 'tree' ? '' : `, ${scope.kind === 'range' ? 'new ' : ''}in ${judged(scope)}`;
+    const broken = findings.some(({ severity }) => (0,core_severity/* breaks */.T)(severity, failOn));
+    return `**${parts.join(', ')}** in ${files}${among}.${broken ? '' : ' None of them breaks the policy.'}`;
+}
+function judged(scope) {
+    if (scope.kind === 'history')
+        return `all ${(0,phrases/* commitsIn */.kS)(scope)}`;
+    return `${(0,phrases/* commitsIn */.kS)(scope)} since ${(0,markdown_text/* code */.aY)((0,phrases/* revision */.QL)(scope.base))}`;
+}
+
+;// CONCATENATED MODULE: ./.compiled/reporters/markdown/advice.js
+
+/** What to do about credentials that others have seen, for all of them at once; `undefined` if there are none. */
+function advice({ findings, scope }) {
+    const count = leaked(findings);
+    if (count === 0)
+        return undefined;
+    const [why, ...steps] = count === 1 ? forOne(scope.kind) : forMany(scope.kind);
+    const replace = `Replace ${count === 1 ? 'it' : 'each'} at its provider: make a new one, keep it in a secret store, and revoke the old one.`;
+    const list = [replace, ...steps].map((step, index) => `${index + 1}. ${step}`);
+    return [`**What to do.** ${why}`, '', ...list].join('\n');
+}
+function forOne(kind) {
+    if (kind === 'range') {
+        return [
+            'The credential is in the commits now, and stays there when a later commit removes it.',
+            'If it still stands there, write the reference that the table names.',
+            'Rewrite the branch (`git rebase -i`), so that the commit is gone before the merge, or have the policy of the base except it: a pull request cannot except itself.',
+        ];
+    }
+    return kind === 'tree'
+        ? [
+            'The credential is in the repository, and stays in its history when the file is changed.',
+            'Write the reference that the table names.',
+        ]
+        : [
+            'The credential is in every clone and fork: rewriting the history does not take it back.',
+            'If it still stands there, write the reference that the table names.',
+        ];
+}
+function forMany(kind) {
+    if (kind === 'range') {
+        return [
+            'The credentials are in the commits now, and stay there when a later commit removes them.',
+            'Where one still stands, write the reference that the table names.',
+            'Rewrite the branch (`git rebase -i`), so that the commits are gone before the merge, or have the policy of the base except them: a pull request cannot except itself.',
+        ];
+    }
+    return kind === 'tree'
+        ? [
+            'The credentials are in the repository, and stay in its history when the files are changed.',
+            'Write the references that the table names.',
+        ]
+        : [
+            'The credentials are in every clone and fork: rewriting the history does not take them back.',
+            'Where one still stands, write the reference that the table names.',
+        ];
+}
+
+// EXTERNAL MODULE: ./.compiled/core/policy/policy.js
+var policy = __webpack_require__(1160);
+// EXTERNAL MODULE: ./.compiled/reporters/group.js
+var group = __webpack_require__(76155);
+// EXTERNAL MODULE: ./.compiled/reporters/markdown/gantt.js
+var gantt = __webpack_require__(29110);
+;// CONCATENATED MODULE: ./.compiled/reporters/markdown/ages.js
+
+
+
+
+/** Credentials in the picture: nobody reads one with more. */
+const MAX_BARS = 15;
+const DAY = 86_400_000;
+/** How old the credentials are that tell it, and how old the policy lets them get. */
+function ages(findings, { now, tiers = policy/* defaultPolicy */.G4.tiers }) {
+    const aged = now === undefined ? [] : oldestFirst(findings, now);
+    const shown = aged.slice(0, MAX_BARS);
+    const which = aged.length > shown.length ? `the ${shown.length} oldest of ${aged.length}` : 'those that tell it';
+    return {
+        rank: 6,
+        nouns: undefined,
+        before: `Ages of the credentials, ${which}, and what the policy allows:\n\n`,
+        items: shown.length === 0 ? [] : [(0,markdown_text/* block */.om)('mermaid', (0,gantt/* gantt */.V)(shown.map((one) => barOf(one, tiers))))],
+        after: '',
+    };
+}
+function oldestFirst(findings, now) {
+    const credentials = (0,group/* collected */.gd)(findings, ({ fingerprint }, index) => fingerprint ?? `#${index}`);
+    return credentials
+        .flatMap(([finding]) => {
+        const issuedAt = finding.age?.issuedAt;
+        if (issuedAt === undefined)
+            return [];
+        const days = Math.floor((now.getTime() - issuedAt.getTime()) / DAY);
+        // What claims to be from the future, or from before computers, tells nothing.
+        return days >= 0 && issuedAt.getTime() >= 0 ? [{ finding: finding, issuedAt, days }] : [];
+    })
+        .sort((one, other) => other.days - one.days);
+}
+function barOf({ finding, issuedAt, days }, tiers) {
+    const { title, server, tier } = finding;
+    const label = [title, ...(server === undefined ? [] : [server])].join(' - ');
+    return { label, since: issuedAt, days, tier, allowed: tier && tiers[tier] };
+}
+
+// EXTERNAL MODULE: ./.compiled/core/display.js
+var display = __webpack_require__(45895);
+;// CONCATENATED MODULE: ./.compiled/reporters/markdown/exceptions.js
+
+
+
+
+
+/** Days that an exception is proposed for: long enough to replace a credential, too short to forget it. */
+const DAYS = 30;
+const exceptions_DAY = 86_400_000;
+/** What the policy would have to say for a credential to stay. Nobody can paste it without thinking of a reason. */
+function exceptions({ findings, fingerprintScope }, now) {
+    const entries = fingerprintScope === 'run' ? [] : unique(findings).map((finding) => entry(finding, now));
+    const fence = (0,markdown_text/* fenceFor */.Lt)(entries);
+    return {
+        rank: 7,
+        nouns: ['exception', 'exceptions'],
+        before: [
+            '<details><summary>If one has to stay: exceptions for the policy</summary>',
+            '',
+            'They count once they are in the policy of the base, `.github/mcp-rekey.yml`, and until the end of their last day.',
+            '',
+            `${fence}yaml`,
+            'exceptions:',
+        ].join('\n'),
+        items: entries,
+        after: `\n${fence}\n\n</details>`,
+    };
+}
+function unique(findings) {
+    const credentials = findings.filter(({ ruleId, severity, fingerprint }) => fingerprint !== undefined && severity !== 'note' && (0,rules/* rule */.H)(ruleId).about === 'credential');
+    const same = (0,group/* collected */.gd)((0,group/* byGravity */.SN)(credentials), ({ ruleId, place, fingerprint }) => [ruleId, fingerprint, place].join(' '));
+    return same.map(([first]) => first);
+}
+function entry({ ruleId, place, fingerprint }, now) {
+    const expires = now === undefined ? '# the last day on which it counts' : (0,phrases/* day */.vd)(new Date(now.getTime() + DAYS * exceptions_DAY));
+    return [
+        '',
+        `  - rule: ${ruleId}`,
+        // JSON is YAML.
+        `    place: ${(0,display/* displayableJson */.B)(JSON.stringify(place))}`,
+        `    fingerprint: ${fingerprint}`,
+        '    reason: # why it may stay until then',
+        `    expires: ${expires}`,
+    ].join('\n');
+}
+
+// EXTERNAL MODULE: ./.compiled/reporters/markdown/fit.js
+var fit = __webpack_require__(43743);
+// EXTERNAL MODULE: ./.compiled/core/words.js
+var words = __webpack_require__(99188);
+;// CONCATENATED MODULE: ./.compiled/reporters/markdown/rows.js
+
+
+
+
+
+/** Characters of a name, and of a sentence, that a cell takes. */
+const LONGEST_NAME = 200;
+const LONGEST_SENTENCE = 600;
+/** Other places of a credential that are named; the rest is counted. */
+const MAX_PLACES = 5;
+/** One row for each credential and rule that it breaks, the gravest first. */
+function table({ findings, prefix }, titles) {
+    const groups = (0,group/* collected */.gd)(findings, ({ fingerprint, ruleId }, index) => fingerprint === undefined ? `#${index}` : `${fingerprint} ${ruleId}`);
+    const rows = (0,group/* byGravity */.SN)(groups.map((places) => ({ places, severity: places[0].severity })));
+    return {
+        rank: 4,
+        nouns: ['row of the table', 'rows of the table'],
+        before: (0,markdown_text/* tableHead */.PP)(['severity', 'what', 'where', 'provider', 'what to do']),
+        items: rows.map(({ places }) => `\n${(0,markdown_text/* tableRow */.jD)(cells(places, prefix, titles))}`),
+        after: '',
+    };
+}
+function cells([first, ...others], prefix, titles) {
+    const { severity, provider, remedy } = first;
+    const page = provider === undefined ? undefined : titles.manage?.(provider);
+    return [
+        severity,
+        what(first),
+        where(first, others, prefix),
+        providerCell(provider, page, titles),
+        linked((0,phrases/* cut */.Jj)(remedy, LONGEST_SENTENCE), page),
+    ];
+}
+function what({ ruleId, title, message, history }) {
+    const said = (0,rules/* rule */.H)(ruleId).about === 'credential' ? (0,words/* capital */.Nx)(title) : message;
+    return [
+        `${(0,markdown_text/* text */.Qq)((0,phrases/* cut */.Jj)(said, LONGEST_SENTENCE))}<br>${(0,markdown_text/* code */.aY)(ruleId)}`,
+        ...(history ? [(0,markdown_text/* text */.Qq)((0,phrases/* historyPhrase */.Yg)(history))] : []),
+    ].join('<br>');
+}
+function where(first, others, prefix) {
+    const named = others.slice(0, MAX_PLACES).map((other) => position(other, prefix));
+    const rest = others.length - named.length;
+    return [
+        position(first, prefix),
+        ...(first.server === undefined ? [] : [`server ${(0,markdown_text/* code */.aY)((0,phrases/* cut */.Jj)(first.server, LONGEST_NAME))}`]),
+        ...(first.slot === undefined ? [] : [(0,markdown_text/* code */.aY)((0,phrases/* cut */.Jj)(first.slot.keyPath, LONGEST_NAME))]),
+        ...(named.length > 0 ? [`also at ${named.join(', ')}${rest > 0 ? ` and ${rest} more` : ''}`] : []),
+    ].join('<br>');
+}
+/** Relative to the repository, as GitHub names files. */
+function position({ file, line }, prefix) {
+    return (0,markdown_text/* code */.aY)(`${(0,phrases/* cut */.Jj)(prefix + file, LONGEST_NAME)}:${line}`);
+}
+function providerCell(provider, page, titles) {
+    if (provider === undefined)
+        return '';
+    const title = titles.provider(provider);
+    return page === undefined ? (0,markdown_text/* text */.Qq)(title) : (0,markdown_text/* link */.nf)(title, page);
+}
+/** The page of the provider is the one address in it that may be a link. */
+function linked(remedy, page) {
+    if (page === undefined)
+        return (0,markdown_text/* text */.Qq)(remedy);
+    const parts = remedy.split(page).map((part) => /^(\s*)(.*?)(\s*)$/s.exec(part));
+    return parts
+        .map(([, before, words = '', after]) => `${before}${(0,markdown_text/* text */.Qq)(words)}${after}`)
+        .join((0,markdown_text/* link */.nf)(page, page));
+}
+
+;// CONCATENATED MODULE: ./.compiled/reporters/markdown/patches.js
+
+
+
+/** Characters of a line in which a person still sees what changes. The remedy says the same in words. */
+const LONGEST_LINE = 1000;
+/** What to change, line by line. The line as it was is masked: nothing here can bring a value back. */
+function patches({ findings, prefix }) {
+    return {
+        rank: 5,
+        nouns: ['patch', 'patches'],
+        before: '<details open><summary>Patches</summary>',
+        items: (0,group/* byGravity */.SN)(findings).flatMap((finding) => patch(finding, prefix)),
+        after: '\n\n</details>',
+    };
+}
+function patch(finding, prefix) {
+    const { before, after } = finding.fix ?? {};
+    if (before === undefined || after === undefined)
+        return [];
+    if (Math.max(before.length, after.length) > LONGEST_LINE)
+        return [];
+    return [`\n\n${position(finding, prefix)}\n\n${(0,markdown_text/* block */.om)('diff', [`-${before}`, `+${after}`])}`];
+}
+
+;// CONCATENATED MODULE: ./.compiled/reporters/markdown.js
+
+
+
+
+
+
+
+
+
+
+
+/** Characters of what could not be judged. */
+const LONGEST_GAP = 400;
+/**
+ * The report for a job’s summary and for a comment on a pull request, in GitHub’s Markdown. Two lines where there is nothing to say.
+ */
+const markdown = {
+    id: 'markdown',
+    render(report, titles, look) {
+        const limit = look.limit ?? Number.POSITIVE_INFINITY;
+        const lead = [headline(report), tally(report)];
+        if (report.findings.length === 0 && (0,core_report/* isComplete */.A)(report)) {
+            const line = [lead[1], closing(report)].filter(Boolean).join(' ');
+            return (0,fit/* fitted */.$)([(0,fit/* paragraph */.F)(0, `${lead[0]}\n${line}`)], limit);
+        }
+        const todo = advice(report);
+        return (0,fit/* fitted */.$)([
+            (0,fit/* paragraph */.F)(0, lead.filter(Boolean).join('\n\n')),
+            ...(todo === undefined ? [] : [(0,fit/* paragraph */.F)(1, todo)]),
+            table(report, titles),
+            patches(report),
+            exceptions(report, look.now),
+            ages(report.findings, look),
+            gaps(report),
+            (0,fit/* paragraph */.F)(3, closing(report)),
+        ], limit);
+    },
+};
+/** What nobody has looked at: it may hold anything. */
+function gaps({ gaps, coverage }) {
+    return {
+        rank: 2,
+        nouns: ['gap', 'gaps'],
+        before: '> [!WARNING]\n> **Not everything could be judged.** What is missing may hold credentials too.\n>',
+        items: [
+            ...gaps.map((gap) => `\n> - ${(0,markdown_text/* text */.Qq)((0,phrases/* cut */.Jj)(gap, LONGEST_GAP))}`),
+            ...(0,coverage_line/* notExamined */.tx)(coverage).map(([path, reason]) => `\n> - ${(0,markdown_text/* code */.aY)((0,phrases/* cut */.Jj)(path, LONGEST_GAP))} (${reason})`),
+        ],
+        after: '',
+    };
+}
+function closing({ suppressed, notices, coverage }) {
+    return [
+        ...notices.map((notice) => (0,phrases/* cut */.Jj)(notice, LONGEST_GAP)),
+        (0,phrases/* suppressedSentence */.ej)(suppressed),
+        (0,coverage_line/* coverageSentence */.Qc)(coverage),
+    ]
+        .flatMap((sentence) => (sentence === undefined ? [] : [(0,markdown_text/* text */.Qq)(sentence)]))
+        .join(' ');
+}
+
+
+/***/ }),
+
+/***/ 43743:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ fitted),
+/* harmony export */   F: () => (/* binding */ paragraph)
+/* harmony export */ });
+/* harmony import */ var _phrases_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(48482);
+
+/** A section of one piece. */
+function paragraph(rank, markdown) {
+    return { rank, nouns: undefined, before: '', items: [markdown], after: '' };
+}
+const GAP = '\n\n';
+const END = '\n';
+/** The sections in their order, in at most `limit` bytes of UTF-8; what did not fit is counted at the end. */
+function fitted(sections, limit) {
+    const filled = sections.filter(({ items }) => items.length > 0);
+    const whole = joined(filled.map((section) => rendered(section, section.items.length)));
+    if (bytes(whole) <= limit)
+        return whole;
+    // No count can make it longer than this.
+    const longest = leftOut(filled, () => 0);
+    const kept = numbersKept(filled, limit - bytes(joined([longest])) - GAP.length);
+    const parts = filled.map((section) => rendered(section, kept.get(section)));
+    const short = joined([...parts, leftOut(filled, (section) => kept.get(section))].filter(Boolean));
+    return bytes(short) <= limit ? short : '';
+}
+/** How many items of each section fit into `room` together. */
+function numbersKept(sections, room) {
+    const kept = new Map();
+    let rest = room;
+    for (const section of [...sections].sort((one, other) => one.rank - other.rank)) {
+        let size = bytes(section.before + section.after) + GAP.length;
+        let count = 0;
+        for (const item of section.items) {
+            if (size + bytes(item) > rest)
+                break;
+            size += bytes(item);
+            count++;
+        }
+        if (count > 0)
+            rest -= size;
+        kept.set(section, count);
+    }
+    return kept;
+}
+function rendered({ before, items, after }, count) {
+    return count === 0 ? '' : before + items.slice(0, count).join('') + after;
+}
+function leftOut(sections, kept) {
+    const parts = sections.flatMap((section) => {
+        const missing = section.items.length - kept(section);
+        return section.nouns === undefined || missing === 0 ? [] : [(0,_phrases_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(missing, ...section.nouns)];
+    });
+    return parts.length === 0 ? '' : `**Left out, since it would not fit here:** ${parts.join(', ')}.`;
+}
+function joined(parts) {
+    return `${parts.join(GAP)}${END}`;
+}
+function bytes(text) {
+    return Buffer.byteLength(text, 'utf8');
+}
+
+
+/***/ }),
+
+/***/ 29110:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   V: () => (/* binding */ gantt)
+/* harmony export */ });
+/* harmony import */ var _phrases_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(48482);
+
+const LONGEST_LABEL = 40;
+/**
+ * A picture of ages. Every version of Mermaid that GitHub and its Enterprise Server have had draws a Gantt chart:
+ * https://mermaid.js.org/syntax/gantt.html
+ */
+function gantt(bars) {
+    return [
+        // Room for the labels: they would stand in the bars.
+        '%%{init: {"gantt": {"leftPadding": 280}}}%%',
+        'gantt',
+        '    dateFormat YYYY-MM-DD',
+        '    axisFormat %Y-%m',
+        '    todayMarker off',
+        ...bars.flatMap((bar, index) => lines(bar, `${index + 1}`)),
+    ];
+}
+function lines({ label, since, days, atLeast, tier, allowed }, number) {
+    const look = allowed !== undefined && days > allowed ? 'crit' : 'active';
+    const age = `${atLeast ? 'at least ' : ''}${(0,_phrases_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(days, 'day')} old`;
+    return [
+        `    section ${number} ${plain(label)}`,
+        `    ${age} :${look}, ${span(since, days)}`,
+        ...(allowed === undefined
+            ? []
+            : [`    ${(0,_phrases_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(allowed, 'day')} allowed, ${tier} :done, ${span(since, allowed)}`]),
+    ];
+}
+function span(start, days) {
+    return `${(0,_phrases_js__WEBPACK_IMPORTED_MODULE_0__/* .day */ .vd)(start)}, ${Math.max(1, days)}d`;
+}
+/** Only characters that Mermaid takes for letters wherever they stand. */
+function plain(label) {
+    const letters = label.replace(/[^A-Za-z0-9 _.-]+/g, ' ').replace(/ +/g, ' ');
+    return letters.slice(0, LONGEST_LABEL).trim();
+}
+
+
+/***/ }),
+
+/***/ 48482:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Jj: () => (/* binding */ cut),
+/* harmony export */   OF: () => (/* binding */ agePhrases),
+/* harmony export */   QL: () => (/* binding */ revision),
+/* harmony export */   Yg: () => (/* binding */ historyPhrase),
+/* harmony export */   ej: () => (/* binding */ suppressedSentence),
+/* harmony export */   hS: () => (/* binding */ counted),
+/* harmony export */   kS: () => (/* binding */ commitsIn),
+/* harmony export */   vd: () => (/* binding */ day)
+/* harmony export */ });
+/* harmony import */ var _core_inspection_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9351);
+
+/** `1 file`, `1,200 files`. */
+function counted(count, noun, plural = `${noun}s`) {
+    return `${digits(count)} ${count === 1 ? noun : plural}`;
+}
+/** At most so many code points, and a sign that there were more. */
+function cut(value, length) {
+    // So many code units hold more code points than that, or are all there is.
+    const points = [...value.slice(0, 2 * length + 2)];
+    return points.length > length ? `${points.slice(0, length).join('')}…` : value;
+}
+function digits(count) {
+    // Not toLocaleString: loading the locale takes longer than scanning a small repository.
+    return String(count).replace(/\B(?=(?:\d{3})+$)/g, ',');
+}
+/** `2026-01-31`, in UTC. */
+function day(date) {
+    return date.toISOString().slice(0, 10);
+}
+/** A revision as it was named; full names of commits are cut to what people read. None is where all began. */
+function revision(rev) {
+    if (rev === undefined)
+        return 'the beginning';
+    return /^[0-9a-f]{40,64}$/.test(rev) ? rev.slice(0, 10) : rev;
+}
+/** What was judged, besides one version of the files. */
+function commitsIn(scope) {
+    return counted(scope.commits, 'commit');
+}
+/** What was found and is not listed, by the reason; `undefined` if nothing. */
+function suppressedSentence({ known, baseline, exceptions, ignores }) {
+    const parts = [
+        [known, 'in the base already'],
+        [baseline, 'in the baseline'],
+        [exceptions, 'excepted'],
+        [ignores, 'ignored by a comment'],
+    ];
+    const there = parts.filter(([count]) => count > 0).map(([count, where]) => `${digits(count)} ${where}`);
+    return there.length === 0 ? undefined : `Not listed: ${there.join(', ')}.`;
+}
+/** In which commits a credential stands, and whether it still does. */
+function historyPhrase({ first, last, atHead }) {
+    const commits = first.oid === last.oid
+        ? `only ${commitPhrase(first)}`
+        : `first ${commitPhrase(first)}, last ${commitPhrase(last)}`;
+    return `in the history: ${commits}, ${atHead ? 'still in the newest version' : 'gone from the newest version'}`;
+}
+function commitPhrase({ oid, date }) {
+    return `${revision(oid)} ${day(date)}`;
+}
+const SAYS = {
+    provider: 'says its provider',
+    token: 'says the token',
+    store: 'says the store',
+    git: 'says git',
+};
+/** What is known of a credential’s age, one phrase each, and who says so. */
+function agePhrases(age) {
+    if (age === undefined)
+        return [];
+    const { issuedAt, existedAt, source, expiresAt, neverExpires, lastUsedAt, scopes } = age;
+    const says = source === undefined ? '' : `, ${SAYS[source]}`;
+    return [
+        ...(issuedAt ? [`issued on ${day(issuedAt)}${says}`] : []),
+        ...(existedAt ? [`there since ${day(existedAt)} at least${says}`] : []),
+        ...(expiresAt ? [`expires on ${day(expiresAt)}${age.answer ? '' : says || ', says the token'}`] : []),
+        ...(neverExpires ? ['does not expire'] : []),
+        ...(lastUsedAt ? [`last used on ${day(lastUsedAt)}`] : []),
+        ...(scopes && scopes.length > 0 ? [`may: ${cut(scopes.join(', '), 200)}`] : []),
+        ...answerPhrase(age),
+    ];
+}
+/** Whether it works, and why that is not known. */
+function answerPhrase({ answer }) {
+    if (answer === undefined)
+        return [];
+    const { state, reason, detail } = answer;
+    const why = reason === undefined ? '' : `: ${_core_inspection_js__WEBPACK_IMPORTED_MODULE_0__/* .reasons */ .Ot[reason]}${detail === undefined ? '' : ` (${detail})`}`;
+    if (state === 'live')
+        return ['live, says its provider'];
+    return [state === 'dead' ? `dead${why}` : `nobody knows whether it is live${why}`];
+}
+
+
+/***/ })
+
+};

@@ -1,0 +1,168 @@
+export const id = 3950;
+export const ids = [3950];
+export const modules = {
+
+/***/ 73950:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  ageingOf: () => (/* binding */ ageingOf)
+});
+
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./.compiled/core/destination.js
+var destination = __webpack_require__(857);
+;// CONCATENATED MODULE: ./.compiled/io/git/origin.js
+/** https://docs.github.com/en/get-started/git-basics/about-remote-repositories, and `ssh.github.com` for SSH through port 443. */
+const URL_OF_REMOTE = /^(?:https?|ssh|git):\/\/(?:[^/@]{0,1000}@)?(?<host>[^/:@]{1,255})(?::\d{1,5})?\/(?<path>.*)$/i;
+/** As scp writes it: `git@github.com:acme/api.git`. */
+const SCP = /^(?:[^/@:]{1,255}@)?(?<host>[^/:@]{1,255}):(?!\/\/)\/?(?<path>.*)$/;
+const NAME = /^(?<name>[a-z0-9][a-z0-9_-]{0,99}\/(?!\.{1,2}(?:\.git)?\/?$)[\w.-]{1,100}?)(?:\.git)?\/?$/i;
+/**
+ * `owner/name` of a repository on the GitHub that this runs at: where it was cloned from, else what the runner says; `undefined` if it is not from
+ * there. The runner says where its workflow is, which may have checked out another repository.
+ * https://docs.github.com/en/actions/reference/workflows-and-actions/variables
+ */
+async function nameOnGithub(git, env) {
+    const url = git && (await originOf(git));
+    if (url !== undefined)
+        return nameIn(url, env['GITHUB_SERVER_URL'] || 'https://github.com');
+    return NAME.exec(env['GITHUB_REPOSITORY'] ?? '')?.groups?.['name'];
+}
+/** `undefined` if there is no such remote. */
+async function originOf({ process }) {
+    // 2 says that there is none, and 128 did so before git 2.30.
+    const { code, stdout } = await process.run(['remote', 'get-url', 'origin'], { okCodes: [0, 2, 128] });
+    return code === 0 ? stdout.toString().trimEnd() : undefined;
+}
+/** The name of a repository in the URL of a remote; `undefined` if that is on another server. */
+function nameIn(remote, server) {
+    const { host, path } = (URL_OF_REMOTE.exec(remote) ?? SCP.exec(remote))?.groups ?? {};
+    const wanted = /^https?:\/\/([^/:]+)/.exec(server)?.[1]?.toLowerCase();
+    if (host === undefined || path === undefined || wanted === undefined)
+        return undefined;
+    const own = host.toLowerCase();
+    if (own !== wanted && own !== `ssh.${wanted}`)
+        return undefined;
+    return NAME.exec(path)?.groups?.['name'];
+}
+
+// EXTERNAL MODULE: ./.compiled/io/git/repository.js
+var repository = __webpack_require__(21693);
+// EXTERNAL MODULE: ./.compiled/version.js
+var version = __webpack_require__(34765);
+;// CONCATENATED MODULE: ./.compiled/commands/ageing.js
+
+
+
+
+
+/** What ages are told by. Opens no connection yet; a first Ctrl-C ends all asking, and what is known by then is reported. */
+async function ageingOf(options) {
+    const { offline, env, progress } = options;
+    const repository = await repositoryOf(options);
+    if (offline)
+        return { ageing: { tools: undefined, hosts: [], repository, progress }, close: async () => { } };
+    const { openTools } = await __webpack_require__.e(/* import() */ 2028).then(__webpack_require__.bind(__webpack_require__, 42028));
+    const interrupting = new AbortController();
+    const interrupt = () => interrupting.abort();
+    process.once('SIGINT', interrupt);
+    const { tools, close } = openTools({ env, version: version/* version */.r, signal: interrupting.signal });
+    return {
+        ageing: { tools, hosts: homeOf(env), repository, progress },
+        close: async () => {
+            process.removeListener('SIGINT', interrupt);
+            await close();
+        },
+    };
+}
+async function repositoryOf({ root, disk, env }) {
+    const { kind, real } = await disk.look(root);
+    return nameOnGithub(await repository/* Git */.T.open(kind === 'file' ? (0,external_node_path_.dirname)(real) : real, env), env);
+}
+/** The GitHub that this runs at: https://docs.github.com/en/actions/reference/workflows-and-actions/variables */
+function homeOf({ GITHUB_API_URL: api }) {
+    if (api === undefined || (0,destination/* originOf */.yv)(api) === undefined || (0,destination/* originOf */.yv)(api) === 'https://api.github.com')
+        return [];
+    return [
+        { provider: 'github', host: api.replace(/^https:\/\//, ''), admin: undefined, account: {}, isHome: true },
+    ];
+}
+
+
+/***/ }),
+
+/***/ 857:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   HM: () => (/* binding */ portOf),
+/* harmony export */   Pi: () => (/* binding */ mayReceive),
+/* harmony export */   RZ: () => (/* binding */ isDestinationPattern),
+/* harmony export */   yv: () => (/* binding */ originOf)
+/* harmony export */ });
+/**
+ * Where a secret may go. A destination is an origin: `https://api.github.com`, `postgres://db.acme.example:5432`.
+ * A pattern is a host, `*.` in front of one for all of its sub-domains, or a host with a port, which any protocol but plain HTTP
+ * may speak; `http://` in front allows just that one. A host without a port means HTTPS at its own port.
+ */
+const ORIGIN = /^([a-z][a-z0-9+.-]*):\/\/(\[[0-9a-f:.]+\]|[a-z0-9._-]+)(?::(\d{1,5}))?$/i;
+const PATTERN = /^(http:\/\/)?(\*\.)?(\[[0-9a-f:.]+\]|[a-z0-9._-]+)(?::(\d{1,5}))?$/i;
+/** https://www.iana.org/assignments/service-names-port-numbers */
+const PORTS = {
+    https: '443',
+    http: '80',
+    postgres: '5432',
+    mysql: '3306',
+    redis: '6379',
+};
+/** Whether one of the patterns allows the destination. What is neither a pattern nor an origin allows nothing. */
+function mayReceive(patterns, origin) {
+    return patterns.some((pattern) => allows(pattern, origin));
+}
+/** Whether a text is a pattern. */
+function isDestinationPattern(text) {
+    const [, , , , port] = PATTERN.exec(text) ?? [];
+    return PATTERN.test(text) && (port === undefined || (/^[1-9]/.test(port) && Number(port) <= 65_535));
+}
+/** The origin of a URL, with no port where it is the protocol's own; `undefined` if it is none. */
+function originOf(url) {
+    const [, scheme, host, port] = 
+    // Whoever asks parses the URL anew, where a `\` is another `/`, and letters beyond ASCII become others.
+    /^([a-z][a-z0-9+.-]*):\/\/(?:[^/?#\\]*@)?(\[[0-9a-f:.]+\]|[a-z0-9._-]+)(?::(\d{1,5}))?(?=[/?#]|$)/i.exec(url) ?? [];
+    if (scheme === undefined || host === undefined)
+        return undefined;
+    const protocol = scheme.toLowerCase();
+    const own = port === undefined || PORTS[protocol] === port;
+    return `${protocol}://${host.toLowerCase()}${own ? '' : `:${port}`}`;
+}
+/** The port that an origin means, whether it says so or not. */
+function portOf(origin) {
+    const [, scheme = '', , port] = ORIGIN.exec(origin) ?? [];
+    const known = port ?? PORTS[scheme.toLowerCase()];
+    return known === undefined ? undefined : Number(known);
+}
+function allows(pattern, origin) {
+    const wanted = PATTERN.exec(pattern);
+    const given = ORIGIN.exec(origin);
+    if (wanted === null || given === null)
+        return false;
+    const [, plain, wildcard, host = '', port] = wanted;
+    const [, scheme = '', to = '', toPort] = given;
+    const protocol = scheme.toLowerCase();
+    if ((protocol === 'http') !== (plain !== undefined))
+        return false;
+    const expected = port ?? PORTS[plain === undefined ? 'https' : 'http'];
+    if ((toPort ?? PORTS[protocol]) !== expected)
+        return false;
+    const [name, suffix] = [to.toLowerCase(), host.toLowerCase()];
+    return wildcard === undefined ? name === suffix : name.endsWith(`.${suffix}`) && !name.startsWith('.');
+}
+
+
+/***/ })
+
+};

@@ -1,0 +1,620 @@
+export const id = 4098;
+export const ids = [4098];
+export const modules = {
+
+/***/ 29470:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ni: () => (/* binding */ UNKNOWN_AGE),
+/* harmony export */   YM: () => (/* binding */ daysBetween),
+/* harmony export */   d_: () => (/* binding */ DAY)
+/* harmony export */ });
+const UNKNOWN_AGE = {
+    issuedAt: undefined,
+    existedAt: undefined,
+    source: undefined,
+    expiresAt: undefined,
+    neverExpires: false,
+    lastUsedAt: undefined,
+    scopes: undefined,
+    answer: undefined,
+};
+const DAY = 24 * 60 * 60 * 1000;
+/** Whole days between two times; less than none if the second is earlier. */
+function daysBetween(from, to) {
+    return Math.floor((to.getTime() - from.getTime()) / DAY);
+}
+
+
+/***/ }),
+
+/***/ 9351:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   L5: () => (/* binding */ unknown),
+/* harmony export */   Ot: () => (/* binding */ reasons),
+/* harmony export */   Tm: () => (/* binding */ dead),
+/* harmony export */   VD: () => (/* binding */ live),
+/* harmony export */   XX: () => (/* binding */ Unanswered)
+/* harmony export */ });
+/** Ends a question to which there will be no answer; whoever asked makes an unknown of it. */
+class Unanswered extends Error {
+    name = 'Unanswered';
+    reason;
+    /** As in an `Inspection`. */
+    detail;
+    constructor(reason, detail) {
+        super(detail === undefined ? reason : `${reason}: ${detail}`);
+        this.reason = reason;
+        this.detail = detail;
+    }
+}
+function live(facts = {}) {
+    return { answer: 'live', facts };
+}
+function dead(because, facts) {
+    return facts === undefined ? { answer: 'dead', because } : { answer: 'dead', because, facts };
+}
+function unknown(reason, detail) {
+    return { answer: 'unknown', reason, detail };
+}
+/** What each of them means, as it completes "it is known that" or "nobody knows, for". */
+const reasons = {
+    revoked: 'somebody has revoked it',
+    expired: 'its time is over',
+    disabled: 'it is switched off, and could be switched on again',
+    invalid: 'the provider knows no such credential',
+    unreachable: 'no connection, or one that broke',
+    timeout: 'no answer in time',
+    redirected: 'the answer was a redirect, which is not followed',
+    'rate-limited': 'too many questions',
+    'provider-error': 'an error on the other side',
+    refused: 'the other side would not tell',
+    'unexpected-reply': 'nothing that the other side documents',
+    'host-not-listed': 'it belongs to a host that neither its vendor nor the policy lists',
+    'host-unknown': 'nothing says to which host it belongs',
+    'store-not-listed': 'the policy lists no such store',
+    ambiguous: 'more than one secret could be meant',
+    incomplete: 'something that belongs to it is missing',
+    costs: 'asking would cost money or tell somebody, and the policy does not allow that',
+    'no-way': 'no way to ask is known',
+    offline: 'nobody was to be asked',
+    interrupted: 'asking was interrupted',
+};
+
+
+/***/ }),
+
+/***/ 44098:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   markdown: () => (/* binding */ markdown)
+/* harmony export */ });
+/* harmony import */ var _core_age_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(29470);
+/* harmony import */ var _markdown_fit_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(43743);
+/* harmony import */ var _markdown_gantt_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(29110);
+/* harmony import */ var _markdown_text_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(68227);
+/* harmony import */ var _phrases_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(48482);
+/* harmony import */ var _phrases_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(79101);
+
+
+
+
+
+
+const LONGEST = 200;
+/** Places of one credential that are named. */
+const MAX_PLACES = 5;
+/** Credentials in the picture: nobody reads one with more. */
+const MAX_BARS = 20;
+/** The inventory for a job’s summary and for an issue, in GitHub’s Markdown. */
+const markdown = {
+    id: 'markdown',
+    render({ entries }, { notices, gaps }, titles, { now, limit = Number.POSITIVE_INFINITY }) {
+        const closing = [...gaps.map((gap) => `Could not judge: ${gap}`), ...notices];
+        return (0,_markdown_fit_js__WEBPACK_IMPORTED_MODULE_1__/* .fitted */ .$)([
+            (0,_markdown_fit_js__WEBPACK_IMPORTED_MODULE_1__/* .paragraph */ .F)(0, `### Credentials of MCP configs, by when they are due\n\n${(0,_markdown_text_js__WEBPACK_IMPORTED_MODULE_5__/* .text */ .Qq)((0,_phrases_js__WEBPACK_IMPORTED_MODULE_4__/* .tally */ .N4)(entries))}`),
+            table(entries, titles, now),
+            timeline(entries, titles, now),
+            ...(closing.length === 0
+                ? []
+                : [(0,_markdown_fit_js__WEBPACK_IMPORTED_MODULE_1__/* .paragraph */ .F)(1, closing.map((line) => (0,_markdown_text_js__WEBPACK_IMPORTED_MODULE_5__/* .text */ .Qq)((0,_phrases_js__WEBPACK_IMPORTED_MODULE_3__/* .cut */ .Jj)(line, LONGEST * 2))).join('\n\n'))]),
+        ], limit);
+    },
+};
+function table(entries, titles, now) {
+    const numbers = new Map(entries.map(({ fingerprint }, index) => [fingerprint, index + 1]));
+    const rows = entries.map((entry, index) => {
+        const { standing, tier, limit, age } = entry;
+        return (0,_markdown_text_js__WEBPACK_IMPORTED_MODULE_5__/* .tableRow */ .jD)([
+            `${index + 1}`,
+            _phrases_js__WEBPACK_IMPORTED_MODULE_4__/* .STANDINGS */ .CV[standing],
+            (0,_phrases_js__WEBPACK_IMPORTED_MODULE_4__/* .duePhrase */ .y)(entry),
+            `${tier}, ${limit} d`,
+            (0,_phrases_js__WEBPACK_IMPORTED_MODULE_4__/* .agePhrase */ .fD)(age, now),
+            (0,_phrases_js__WEBPACK_IMPORTED_MODULE_4__/* .usedPhrase */ .Hj)(age),
+            [what(entry, titles), ...(0,_phrases_js__WEBPACK_IMPORTED_MODULE_4__/* .unknownPhrase */ .Km)(entry).map((line) => (0,_markdown_text_js__WEBPACK_IMPORTED_MODULE_5__/* .text */ .Qq)((0,_phrases_js__WEBPACK_IMPORTED_MODULE_3__/* .cut */ .Jj)(line, LONGEST)))].join('<br>'),
+            places(entry),
+            (0,_phrases_js__WEBPACK_IMPORTED_MODULE_4__/* .sharingPhrase */ .qx)(entry, (fingerprint) => numbers.get(fingerprint))
+                .map((line) => line.replaceAll('#', 'no. '))
+                .join(''),
+        ]);
+    });
+    return {
+        rank: 2,
+        nouns: ['row of the table', 'rows of the table'],
+        before: (0,_markdown_text_js__WEBPACK_IMPORTED_MODULE_5__/* .tableHead */ .PP)([
+            'no.',
+            'standing',
+            'due',
+            'tier',
+            'age',
+            'last used',
+            'credential',
+            'where',
+            'lost together',
+        ]),
+        items: rows.map((row) => `\n${row}`),
+        after: '',
+    };
+}
+function what(entry, titles) {
+    const phrase = (0,_phrases_js__WEBPACK_IMPORTED_MODULE_3__/* .cut */ .Jj)((0,_phrases_js__WEBPACK_IMPORTED_MODULE_4__/* .whatPhrase */ .On)(entry, titles), LONGEST);
+    return entry.kind === 'reference' ? (0,_markdown_text_js__WEBPACK_IMPORTED_MODULE_5__/* .code */ .aY)(phrase) : (0,_markdown_text_js__WEBPACK_IMPORTED_MODULE_5__/* .text */ .Qq)(phrase);
+}
+function places({ sites }) {
+    const shown = sites.slice(0, MAX_PLACES).map(({ file, line, server }) => {
+        const where = (0,_markdown_text_js__WEBPACK_IMPORTED_MODULE_5__/* .code */ .aY)(`${(0,_phrases_js__WEBPACK_IMPORTED_MODULE_3__/* .cut */ .Jj)(file, LONGEST)}:${line}`);
+        return server === undefined ? where : `${where} ${(0,_markdown_text_js__WEBPACK_IMPORTED_MODULE_5__/* .code */ .aY)((0,_phrases_js__WEBPACK_IMPORTED_MODULE_3__/* .cut */ .Jj)(server, LONGEST))}`;
+    });
+    return [...shown, ...(sites.length > MAX_PLACES ? [`and ${sites.length - MAX_PLACES} more`] : [])].join('<br>');
+}
+/** How old each is that tells it, and how old the policy lets it get. */
+function timeline(entries, titles, now) {
+    const bars = entries.flatMap((entry) => barOf(entry, titles, now)).slice(0, MAX_BARS);
+    return {
+        rank: 3,
+        nouns: undefined,
+        before: 'Ages, as far as they are known, and what the policy allows:\n\n',
+        items: bars.length === 0 ? [] : [(0,_markdown_text_js__WEBPACK_IMPORTED_MODULE_5__/* .block */ .om)('mermaid', (0,_markdown_gantt_js__WEBPACK_IMPORTED_MODULE_2__/* .gantt */ .V)(bars))],
+        after: '',
+    };
+}
+function barOf(entry, titles, now) {
+    const { age, tier, limit, sites } = entry;
+    const since = age.issuedAt ?? age.existedAt;
+    const days = since === undefined ? -1 : (0,_core_age_js__WEBPACK_IMPORTED_MODULE_0__/* .daysBetween */ .YM)(since, now);
+    // What claims to be from the future, or from before computers, tells nothing.
+    if (since === undefined || days < 0 || since.getTime() < 0)
+        return [];
+    const server = sites[0]?.server;
+    const label = [(0,_phrases_js__WEBPACK_IMPORTED_MODULE_4__/* .whatPhrase */ .On)(entry, titles), ...(server === undefined ? [] : [server])].join(' - ');
+    return [{ label, since, days, atLeast: age.issuedAt === undefined, tier, allowed: limit }];
+}
+
+
+/***/ }),
+
+/***/ 79101:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   CV: () => (/* binding */ STANDINGS),
+/* harmony export */   Hj: () => (/* binding */ usedPhrase),
+/* harmony export */   Km: () => (/* binding */ unknownPhrase),
+/* harmony export */   N4: () => (/* binding */ tally),
+/* harmony export */   On: () => (/* binding */ whatPhrase),
+/* harmony export */   fD: () => (/* binding */ agePhrase),
+/* harmony export */   qx: () => (/* binding */ sharingPhrase),
+/* harmony export */   y: () => (/* binding */ duePhrase)
+/* harmony export */ });
+/* harmony import */ var _core_age_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(29470);
+/* harmony import */ var _core_inspection_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9351);
+/* harmony import */ var _phrases_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(48482);
+
+
+
+const STANDINGS = {
+    expired: 'expired',
+    revoked: 'dead',
+    dangling: 'dangling',
+    overdue: 'overdue',
+    'due-soon': 'due soon',
+    unknown: 'unknown',
+    'in-time': 'in time',
+};
+/** `412 d`, `≥ 412 d` for a lower bound, and who says so; a dash if nobody does. */
+function agePhrase({ issuedAt, existedAt, source }, now) {
+    const since = issuedAt ?? existedAt;
+    if (since === undefined)
+        return '-';
+    return `${issuedAt ? '' : '≥ '}${Math.max(0, (0,_core_age_js__WEBPACK_IMPORTED_MODULE_0__/* .daysBetween */ .YM)(since, now))} d (${source})`;
+}
+function duePhrase({ dueAt }) {
+    return dueAt === undefined ? '-' : (0,_phrases_js__WEBPACK_IMPORTED_MODULE_2__/* .day */ .vd)(dueAt);
+}
+function usedPhrase({ lastUsedAt }) {
+    return lastUsedAt === undefined ? '-' : (0,_phrases_js__WEBPACK_IMPORTED_MODULE_2__/* .day */ .vd)(lastUsedAt);
+}
+/** How many there are of each standing, the most urgent first: `2 overdue, 1 due soon`. */
+function tally(entries) {
+    const parts = Object.keys(STANDINGS).flatMap((standing) => {
+        const count = entries.filter((entry) => entry.standing === standing).length;
+        return count === 0 ? [] : [`${count} ${STANDINGS[standing]}`];
+    });
+    const literals = entries.filter(({ kind }) => kind === 'literal').length;
+    const what = `${(0,_phrases_js__WEBPACK_IMPORTED_MODULE_2__/* .counted */ .hS)(literals, 'credential')} in configs, ${(0,_phrases_js__WEBPACK_IMPORTED_MODULE_2__/* .counted */ .hS)(entries.length - literals, 'reference')}`;
+    return entries.length === 0
+        ? 'No credential and no reference to one found.'
+        : `${what}: ${parts.join(', ')}.`;
+}
+/** What it is, whose, and how it shows. */
+function whatPhrase(entry, titles) {
+    const { kind, title, provider, shown, hint } = entry;
+    if (kind === 'reference') {
+        const where = secretPhrase(entry);
+        const source = hint === undefined ? '' : ` (${hint.file}:${hint.line})`;
+        return where === undefined ? shown : `${shown} → ${where}${source}`;
+    }
+    const issuer = provider === undefined ? undefined : titles.provider(provider);
+    const whose = issuer === undefined || title.includes(issuer) ? [] : [issuer];
+    return [...whose, title, shown].join(' ');
+}
+function secretPhrase({ secret, perJob }) {
+    if (perJob)
+        return 'made anew for each job';
+    return secret && [secret.store, secret.scope, secret.name, secret.key].filter(Boolean).join(' ');
+}
+/** Why nobody knows more; nothing where somebody does. */
+function unknownPhrase({ age, kind, secret, perJob }) {
+    const { answer } = age;
+    if (answer?.reason !== undefined) {
+        const detail = answer.detail === undefined ? '' : ` (${answer.detail})`;
+        return [`${answer.state}: ${_core_inspection_js__WEBPACK_IMPORTED_MODULE_1__/* .reasons */ .Ot[answer.reason]}${detail}`];
+    }
+    return kind === 'reference' && secret === undefined && !perJob
+        ? ['nothing says which secret it names']
+        : [];
+}
+/** What is lost together: the numbers of others in the same server and the same file, as the table counts them. */
+function sharingPhrase({ sharing, sites }, numberOf) {
+    const servers = new Set(sites.flatMap(({ server }) => server ?? []));
+    const inServer = listed(sharing.server, numberOf);
+    const inFile = listed(sharing.file.filter((other) => !sharing.server.includes(other)), numberOf);
+    const parts = [
+        ...(servers.size > 1 ? [`used by ${servers.size} servers`] : []),
+        ...(inServer === undefined ? [] : [`shares a server with ${inServer}`]),
+        ...(inFile === undefined ? [] : [`a file with ${inFile}`]),
+    ];
+    return parts.length === 0 ? [] : [parts.join('; ')];
+}
+/** As many numbers are listed. */
+const MOST = 6;
+function listed(fingerprints, numberOf) {
+    const numbers = fingerprints.flatMap((one) => numberOf(one) ?? []).sort((one, other) => one - other);
+    if (numbers.length === 0)
+        return undefined;
+    const rest = numbers.length - MOST;
+    return (numbers
+        .slice(0, MOST)
+        .map((number) => `#${number}`)
+        .join(' ') + (rest > 0 ? ` and ${rest} more` : ''));
+}
+
+
+/***/ }),
+
+/***/ 68227:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Lt: () => (/* binding */ fenceFor),
+/* harmony export */   PP: () => (/* binding */ tableHead),
+/* harmony export */   Qq: () => (/* binding */ text),
+/* harmony export */   aY: () => (/* binding */ code),
+/* harmony export */   jD: () => (/* binding */ tableRow),
+/* harmony export */   nf: () => (/* binding */ link),
+/* harmony export */   om: () => (/* binding */ block)
+/* harmony export */ });
+/* unused harmony export table */
+/* harmony import */ var _core_display_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(45895);
+
+/** What stands between spaces; an expression of a workflow is one piece. */
+const PIECE = /\$\{\{[^{}]{0,200}\}\}|\S+/g;
+/** A piece, and the punctuation around it. */
+const AROUND = /^(["'‘“(]{0,4})(.*?)(["'’”).,;:!?]{0,4})$/u;
+/** Words and numbers, of several parts too: `read/write`, `monday.com`, `OAuth2`, `C++`. */
+const WORD = /^[\p{L}\p{M}\d]+(?:[-'’./&+_][\p{L}\p{M}\d]+)*\+{0,2}$/u;
+/**
+ * Words of which GitHub makes links: domains, names of commits, numbers of issues, and tickets of whatever system the
+ * repository is tied to. https://docs.github.com/en/get-started/writing-on-github/working-with-advanced-formatting/autolinked-references-and-urls
+ */
+const LINKED = /www\.|(?:^|[^\p{L}\p{M}\d])[0-9a-f]{7,}(?![\p{L}\p{M}\d])|-\d/iu;
+/** Numbers as we write them: `1,200`, `2026-01-31`. */
+const NUMBER = /^(?:\d{1,3}(?:,\d{3})+|\d{4}-\d\d-\d\d)$/;
+/** Signs that are no words, and mean nothing between spaces. */
+const SIGN = /^[–—…&]?$/u;
+/**
+ * Prose with words in it that strangers may have chosen: plain words stay as they are, all else goes into code spans. A
+ * backslash would not do. When GitHub has made HTML of the Markdown, it goes over the text once more, and wherever they stand
+ * outside of code it makes something of `@name`, `#12`, `:shortcode:` and `$math$`.
+ */
+function text(value) {
+    return (0,_core_display_js__WEBPACK_IMPORTED_MODULE_0__/* .displayable */ .Z)(value)
+        .trim()
+        .replace(PIECE, (piece, offset) => {
+        // At the beginning `1.` is the first item of a list.
+        if (offset === 0 && /^\d+[.)]$/.test(piece))
+            return code(piece);
+        const [, before, core = '', after] = AROUND.exec(piece);
+        return `${before}${isPlain(core) ? escaped(core) : code(core)}${after}`;
+    });
+}
+function isPlain(core) {
+    return SIGN.test(core) || NUMBER.test(core) || (WORD.test(core) && !LINKED.test(core));
+}
+function escaped(word) {
+    return word.replace(/[_&]/g, '\\$&');
+}
+/** Text as it is written, in a code span: nothing in it means anything, to Markdown or to GitHub. */
+function code(value) {
+    // Parsers differ on whether a backslash before `\|` is one in a table.
+    const shown = (0,_core_display_js__WEBPACK_IMPORTED_MODULE_0__/* .displayable */ .Z)(value).replace(/\\(?=\|)/g, '\\x5c');
+    const fence = '`'.repeat(longestRun(shown) + 1);
+    // Of a space at each end one is taken away, and a backtick at an end would belong to the fence.
+    const padded = /^`|`$/.test(shown) || (/^ /.test(shown) && / $/.test(shown) && /[^ ]/.test(shown));
+    const space = padded ? ' ' : '';
+    return `${fence}${space}${shown || ' '}${space}${fence}`;
+}
+/** Lines as they are written, in a block of code. `language` is ours. */
+function block(language, lines) {
+    const shown = lines.map((line) => line.split('\t').map(_core_display_js__WEBPACK_IMPORTED_MODULE_0__/* .displayable */ .Z).join('\t'));
+    const fence = fenceFor(shown);
+    return [`${fence}${language}`, ...shown, fence].join('\n');
+}
+/** What opens and closes a block around these lines. */
+function fenceFor(lines) {
+    return '`'.repeat(Math.max(3, longestRun(lines.join('\n')) + 1));
+}
+function longestRun(value) {
+    return (value.match(/`+/g) ?? []).reduce((longest, run) => Math.max(longest, run.length), 0);
+}
+/** `address` is ours: nothing out of a repository is linked to. It may be the label too. */
+function link(label, address) {
+    const target = `<${encodeURI(decodeURI(address)).replaceAll('|', '%7C')}>`;
+    return label === address ? target : `[${text(label)}](${target})`;
+}
+/** Cells are Markdown already, of one line. */
+function table(head, rows) {
+    return [tableHead(head), ...rows.map(tableRow)].join('\n');
+}
+function tableHead(cells) {
+    return [tableRow(cells), tableRow(cells.map(() => '---'))].join('\n');
+}
+function tableRow(cells) {
+    // A table splits its rows before it looks for code.
+    return `| ${cells.map((cell) => cell.replaceAll('|', '\\|')).join(' | ')} |`;
+}
+
+
+/***/ }),
+
+/***/ 43743:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ fitted),
+/* harmony export */   F: () => (/* binding */ paragraph)
+/* harmony export */ });
+/* harmony import */ var _phrases_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(48482);
+
+/** A section of one piece. */
+function paragraph(rank, markdown) {
+    return { rank, nouns: undefined, before: '', items: [markdown], after: '' };
+}
+const GAP = '\n\n';
+const END = '\n';
+/** The sections in their order, in at most `limit` bytes of UTF-8; what did not fit is counted at the end. */
+function fitted(sections, limit) {
+    const filled = sections.filter(({ items }) => items.length > 0);
+    const whole = joined(filled.map((section) => rendered(section, section.items.length)));
+    if (bytes(whole) <= limit)
+        return whole;
+    // No count can make it longer than this.
+    const longest = leftOut(filled, () => 0);
+    const kept = numbersKept(filled, limit - bytes(joined([longest])) - GAP.length);
+    const parts = filled.map((section) => rendered(section, kept.get(section)));
+    const short = joined([...parts, leftOut(filled, (section) => kept.get(section))].filter(Boolean));
+    return bytes(short) <= limit ? short : '';
+}
+/** How many items of each section fit into `room` together. */
+function numbersKept(sections, room) {
+    const kept = new Map();
+    let rest = room;
+    for (const section of [...sections].sort((one, other) => one.rank - other.rank)) {
+        let size = bytes(section.before + section.after) + GAP.length;
+        let count = 0;
+        for (const item of section.items) {
+            if (size + bytes(item) > rest)
+                break;
+            size += bytes(item);
+            count++;
+        }
+        if (count > 0)
+            rest -= size;
+        kept.set(section, count);
+    }
+    return kept;
+}
+function rendered({ before, items, after }, count) {
+    return count === 0 ? '' : before + items.slice(0, count).join('') + after;
+}
+function leftOut(sections, kept) {
+    const parts = sections.flatMap((section) => {
+        const missing = section.items.length - kept(section);
+        return section.nouns === undefined || missing === 0 ? [] : [(0,_phrases_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(missing, ...section.nouns)];
+    });
+    return parts.length === 0 ? '' : `**Left out, since it would not fit here:** ${parts.join(', ')}.`;
+}
+function joined(parts) {
+    return `${parts.join(GAP)}${END}`;
+}
+function bytes(text) {
+    return Buffer.byteLength(text, 'utf8');
+}
+
+
+/***/ }),
+
+/***/ 29110:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   V: () => (/* binding */ gantt)
+/* harmony export */ });
+/* harmony import */ var _phrases_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(48482);
+
+const LONGEST_LABEL = 40;
+/**
+ * A picture of ages. Every version of Mermaid that GitHub and its Enterprise Server have had draws a Gantt chart:
+ * https://mermaid.js.org/syntax/gantt.html
+ */
+function gantt(bars) {
+    return [
+        // Room for the labels: they would stand in the bars.
+        '%%{init: {"gantt": {"leftPadding": 280}}}%%',
+        'gantt',
+        '    dateFormat YYYY-MM-DD',
+        '    axisFormat %Y-%m',
+        '    todayMarker off',
+        ...bars.flatMap((bar, index) => lines(bar, `${index + 1}`)),
+    ];
+}
+function lines({ label, since, days, atLeast, tier, allowed }, number) {
+    const look = allowed !== undefined && days > allowed ? 'crit' : 'active';
+    const age = `${atLeast ? 'at least ' : ''}${(0,_phrases_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(days, 'day')} old`;
+    return [
+        `    section ${number} ${plain(label)}`,
+        `    ${age} :${look}, ${span(since, days)}`,
+        ...(allowed === undefined
+            ? []
+            : [`    ${(0,_phrases_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(allowed, 'day')} allowed, ${tier} :done, ${span(since, allowed)}`]),
+    ];
+}
+function span(start, days) {
+    return `${(0,_phrases_js__WEBPACK_IMPORTED_MODULE_0__/* .day */ .vd)(start)}, ${Math.max(1, days)}d`;
+}
+/** Only characters that Mermaid takes for letters wherever they stand. */
+function plain(label) {
+    const letters = label.replace(/[^A-Za-z0-9 _.-]+/g, ' ').replace(/ +/g, ' ');
+    return letters.slice(0, LONGEST_LABEL).trim();
+}
+
+
+/***/ }),
+
+/***/ 48482:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Jj: () => (/* binding */ cut),
+/* harmony export */   OF: () => (/* binding */ agePhrases),
+/* harmony export */   QL: () => (/* binding */ revision),
+/* harmony export */   Yg: () => (/* binding */ historyPhrase),
+/* harmony export */   ej: () => (/* binding */ suppressedSentence),
+/* harmony export */   hS: () => (/* binding */ counted),
+/* harmony export */   kS: () => (/* binding */ commitsIn),
+/* harmony export */   vd: () => (/* binding */ day)
+/* harmony export */ });
+/* harmony import */ var _core_inspection_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9351);
+
+/** `1 file`, `1,200 files`. */
+function counted(count, noun, plural = `${noun}s`) {
+    return `${digits(count)} ${count === 1 ? noun : plural}`;
+}
+/** At most so many code points, and a sign that there were more. */
+function cut(value, length) {
+    // So many code units hold more code points than that, or are all there is.
+    const points = [...value.slice(0, 2 * length + 2)];
+    return points.length > length ? `${points.slice(0, length).join('')}…` : value;
+}
+function digits(count) {
+    // Not toLocaleString: loading the locale takes longer than scanning a small repository.
+    return String(count).replace(/\B(?=(?:\d{3})+$)/g, ',');
+}
+/** `2026-01-31`, in UTC. */
+function day(date) {
+    return date.toISOString().slice(0, 10);
+}
+/** A revision as it was named; full names of commits are cut to what people read. None is where all began. */
+function revision(rev) {
+    if (rev === undefined)
+        return 'the beginning';
+    return /^[0-9a-f]{40,64}$/.test(rev) ? rev.slice(0, 10) : rev;
+}
+/** What was judged, besides one version of the files. */
+function commitsIn(scope) {
+    return counted(scope.commits, 'commit');
+}
+/** What was found and is not listed, by the reason; `undefined` if nothing. */
+function suppressedSentence({ known, baseline, exceptions, ignores }) {
+    const parts = [
+        [known, 'in the base already'],
+        [baseline, 'in the baseline'],
+        [exceptions, 'excepted'],
+        [ignores, 'ignored by a comment'],
+    ];
+    const there = parts.filter(([count]) => count > 0).map(([count, where]) => `${digits(count)} ${where}`);
+    return there.length === 0 ? undefined : `Not listed: ${there.join(', ')}.`;
+}
+/** In which commits a credential stands, and whether it still does. */
+function historyPhrase({ first, last, atHead }) {
+    const commits = first.oid === last.oid
+        ? `only ${commitPhrase(first)}`
+        : `first ${commitPhrase(first)}, last ${commitPhrase(last)}`;
+    return `in the history: ${commits}, ${atHead ? 'still in the newest version' : 'gone from the newest version'}`;
+}
+function commitPhrase({ oid, date }) {
+    return `${revision(oid)} ${day(date)}`;
+}
+const SAYS = {
+    provider: 'says its provider',
+    token: 'says the token',
+    store: 'says the store',
+    git: 'says git',
+};
+/** What is known of a credential’s age, one phrase each, and who says so. */
+function agePhrases(age) {
+    if (age === undefined)
+        return [];
+    const { issuedAt, existedAt, source, expiresAt, neverExpires, lastUsedAt, scopes } = age;
+    const says = source === undefined ? '' : `, ${SAYS[source]}`;
+    return [
+        ...(issuedAt ? [`issued on ${day(issuedAt)}${says}`] : []),
+        ...(existedAt ? [`there since ${day(existedAt)} at least${says}`] : []),
+        ...(expiresAt ? [`expires on ${day(expiresAt)}${age.answer ? '' : says || ', says the token'}`] : []),
+        ...(neverExpires ? ['does not expire'] : []),
+        ...(lastUsedAt ? [`last used on ${day(lastUsedAt)}`] : []),
+        ...(scopes && scopes.length > 0 ? [`may: ${cut(scopes.join(', '), 200)}`] : []),
+        ...answerPhrase(age),
+    ];
+}
+/** Whether it works, and why that is not known. */
+function answerPhrase({ answer }) {
+    if (answer === undefined)
+        return [];
+    const { state, reason, detail } = answer;
+    const why = reason === undefined ? '' : `: ${_core_inspection_js__WEBPACK_IMPORTED_MODULE_0__/* .reasons */ .Ot[reason]}${detail === undefined ? '' : ` (${detail})`}`;
+    if (state === 'live')
+        return ['live, says its provider'];
+    return [state === 'dead' ? `dead${why}` : `nobody knows whether it is live${why}`];
+}
+
+
+/***/ })
+
+};

@@ -1,0 +1,405 @@
+export const id = 6300;
+export const ids = [6300];
+export const modules = {
+
+/***/ 29470:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ni: () => (/* binding */ UNKNOWN_AGE),
+/* harmony export */   YM: () => (/* binding */ daysBetween),
+/* harmony export */   d_: () => (/* binding */ DAY)
+/* harmony export */ });
+const UNKNOWN_AGE = {
+    issuedAt: undefined,
+    existedAt: undefined,
+    source: undefined,
+    expiresAt: undefined,
+    neverExpires: false,
+    lastUsedAt: undefined,
+    scopes: undefined,
+    answer: undefined,
+};
+const DAY = 24 * 60 * 60 * 1000;
+/** Whole days between two times; less than none if the second is earlier. */
+function daysBetween(from, to) {
+    return Math.floor((to.getTime() - from.getTime()) / DAY);
+}
+
+
+/***/ }),
+
+/***/ 9351:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   L5: () => (/* binding */ unknown),
+/* harmony export */   Ot: () => (/* binding */ reasons),
+/* harmony export */   Tm: () => (/* binding */ dead),
+/* harmony export */   VD: () => (/* binding */ live),
+/* harmony export */   XX: () => (/* binding */ Unanswered)
+/* harmony export */ });
+/** Ends a question to which there will be no answer; whoever asked makes an unknown of it. */
+class Unanswered extends Error {
+    name = 'Unanswered';
+    reason;
+    /** As in an `Inspection`. */
+    detail;
+    constructor(reason, detail) {
+        super(detail === undefined ? reason : `${reason}: ${detail}`);
+        this.reason = reason;
+        this.detail = detail;
+    }
+}
+function live(facts = {}) {
+    return { answer: 'live', facts };
+}
+function dead(because, facts) {
+    return facts === undefined ? { answer: 'dead', because } : { answer: 'dead', because, facts };
+}
+function unknown(reason, detail) {
+    return { answer: 'unknown', reason, detail };
+}
+/** What each of them means, as it completes "it is known that" or "nobody knows, for". */
+const reasons = {
+    revoked: 'somebody has revoked it',
+    expired: 'its time is over',
+    disabled: 'it is switched off, and could be switched on again',
+    invalid: 'the provider knows no such credential',
+    unreachable: 'no connection, or one that broke',
+    timeout: 'no answer in time',
+    redirected: 'the answer was a redirect, which is not followed',
+    'rate-limited': 'too many questions',
+    'provider-error': 'an error on the other side',
+    refused: 'the other side would not tell',
+    'unexpected-reply': 'nothing that the other side documents',
+    'host-not-listed': 'it belongs to a host that neither its vendor nor the policy lists',
+    'host-unknown': 'nothing says to which host it belongs',
+    'store-not-listed': 'the policy lists no such store',
+    ambiguous: 'more than one secret could be meant',
+    incomplete: 'something that belongs to it is missing',
+    costs: 'asking would cost money or tell somebody, and the policy does not allow that',
+    'no-way': 'no way to ask is known',
+    offline: 'nobody was to be asked',
+    interrupted: 'asking was interrupted',
+};
+
+
+/***/ }),
+
+/***/ 79101:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   CV: () => (/* binding */ STANDINGS),
+/* harmony export */   Hj: () => (/* binding */ usedPhrase),
+/* harmony export */   Km: () => (/* binding */ unknownPhrase),
+/* harmony export */   N4: () => (/* binding */ tally),
+/* harmony export */   On: () => (/* binding */ whatPhrase),
+/* harmony export */   fD: () => (/* binding */ agePhrase),
+/* harmony export */   qx: () => (/* binding */ sharingPhrase),
+/* harmony export */   y: () => (/* binding */ duePhrase)
+/* harmony export */ });
+/* harmony import */ var _core_age_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(29470);
+/* harmony import */ var _core_inspection_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9351);
+/* harmony import */ var _phrases_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(48482);
+
+
+
+const STANDINGS = {
+    expired: 'expired',
+    revoked: 'dead',
+    dangling: 'dangling',
+    overdue: 'overdue',
+    'due-soon': 'due soon',
+    unknown: 'unknown',
+    'in-time': 'in time',
+};
+/** `412 d`, `≥ 412 d` for a lower bound, and who says so; a dash if nobody does. */
+function agePhrase({ issuedAt, existedAt, source }, now) {
+    const since = issuedAt ?? existedAt;
+    if (since === undefined)
+        return '-';
+    return `${issuedAt ? '' : '≥ '}${Math.max(0, (0,_core_age_js__WEBPACK_IMPORTED_MODULE_0__/* .daysBetween */ .YM)(since, now))} d (${source})`;
+}
+function duePhrase({ dueAt }) {
+    return dueAt === undefined ? '-' : (0,_phrases_js__WEBPACK_IMPORTED_MODULE_2__/* .day */ .vd)(dueAt);
+}
+function usedPhrase({ lastUsedAt }) {
+    return lastUsedAt === undefined ? '-' : (0,_phrases_js__WEBPACK_IMPORTED_MODULE_2__/* .day */ .vd)(lastUsedAt);
+}
+/** How many there are of each standing, the most urgent first: `2 overdue, 1 due soon`. */
+function tally(entries) {
+    const parts = Object.keys(STANDINGS).flatMap((standing) => {
+        const count = entries.filter((entry) => entry.standing === standing).length;
+        return count === 0 ? [] : [`${count} ${STANDINGS[standing]}`];
+    });
+    const literals = entries.filter(({ kind }) => kind === 'literal').length;
+    const what = `${(0,_phrases_js__WEBPACK_IMPORTED_MODULE_2__/* .counted */ .hS)(literals, 'credential')} in configs, ${(0,_phrases_js__WEBPACK_IMPORTED_MODULE_2__/* .counted */ .hS)(entries.length - literals, 'reference')}`;
+    return entries.length === 0
+        ? 'No credential and no reference to one found.'
+        : `${what}: ${parts.join(', ')}.`;
+}
+/** What it is, whose, and how it shows. */
+function whatPhrase(entry, titles) {
+    const { kind, title, provider, shown, hint } = entry;
+    if (kind === 'reference') {
+        const where = secretPhrase(entry);
+        const source = hint === undefined ? '' : ` (${hint.file}:${hint.line})`;
+        return where === undefined ? shown : `${shown} → ${where}${source}`;
+    }
+    const issuer = provider === undefined ? undefined : titles.provider(provider);
+    const whose = issuer === undefined || title.includes(issuer) ? [] : [issuer];
+    return [...whose, title, shown].join(' ');
+}
+function secretPhrase({ secret, perJob }) {
+    if (perJob)
+        return 'made anew for each job';
+    return secret && [secret.store, secret.scope, secret.name, secret.key].filter(Boolean).join(' ');
+}
+/** Why nobody knows more; nothing where somebody does. */
+function unknownPhrase({ age, kind, secret, perJob }) {
+    const { answer } = age;
+    if (answer?.reason !== undefined) {
+        const detail = answer.detail === undefined ? '' : ` (${answer.detail})`;
+        return [`${answer.state}: ${_core_inspection_js__WEBPACK_IMPORTED_MODULE_1__/* .reasons */ .Ot[answer.reason]}${detail}`];
+    }
+    return kind === 'reference' && secret === undefined && !perJob
+        ? ['nothing says which secret it names']
+        : [];
+}
+/** What is lost together: the numbers of others in the same server and the same file, as the table counts them. */
+function sharingPhrase({ sharing, sites }, numberOf) {
+    const servers = new Set(sites.flatMap(({ server }) => server ?? []));
+    const inServer = listed(sharing.server, numberOf);
+    const inFile = listed(sharing.file.filter((other) => !sharing.server.includes(other)), numberOf);
+    const parts = [
+        ...(servers.size > 1 ? [`used by ${servers.size} servers`] : []),
+        ...(inServer === undefined ? [] : [`shares a server with ${inServer}`]),
+        ...(inFile === undefined ? [] : [`a file with ${inFile}`]),
+    ];
+    return parts.length === 0 ? [] : [parts.join('; ')];
+}
+/** As many numbers are listed. */
+const MOST = 6;
+function listed(fingerprints, numberOf) {
+    const numbers = fingerprints.flatMap((one) => numberOf(one) ?? []).sort((one, other) => one - other);
+    if (numbers.length === 0)
+        return undefined;
+    const rest = numbers.length - MOST;
+    return (numbers
+        .slice(0, MOST)
+        .map((number) => `#${number}`)
+        .join(' ') + (rest > 0 ? ` and ${rest} more` : ''));
+}
+
+
+/***/ }),
+
+/***/ 36300:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   text: () => (/* binding */ text)
+/* harmony export */ });
+/* harmony import */ var _core_display_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(45895);
+/* harmony import */ var _phrases_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(48482);
+/* harmony import */ var _style_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(78569);
+/* harmony import */ var _phrases_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(79101);
+
+
+
+
+const COLUMNS = ['#', 'standing', 'due', 'tier', 'age', 'last used'];
+/** As many places are named of one credential. */
+const MAX_PLACES = 4;
+const LONGEST_LINE = 200;
+/** The inventory for people: a table, what is due first on top, with what each is and where under it. */
+const text = {
+    id: 'text',
+    render({ entries }, { notices, gaps }, titles, { colour, now }) {
+        const paint = (0,_style_js__WEBPACK_IMPORTED_MODULE_1__/* .painter */ .C)(colour);
+        const numbers = new Map(entries.map(({ fingerprint }, index) => [fingerprint, index + 1]));
+        const cells = [COLUMNS, ...entries.map((entry, index) => cellsOf(entry, index + 1, now))];
+        const [head, ...lines] = aligned(cells);
+        const indent = ' '.repeat(String(entries.length).length + 2);
+        const blocks = entries.map((entry, index) => {
+            const more = [
+                (0,_phrases_js__WEBPACK_IMPORTED_MODULE_2__/* .whatPhrase */ .On)(entry, titles),
+                ...placesOf(entry),
+                ...(0,_phrases_js__WEBPACK_IMPORTED_MODULE_2__/* .unknownPhrase */ .Km)(entry),
+                ...(0,_phrases_js__WEBPACK_IMPORTED_MODULE_2__/* .sharingPhrase */ .qx)(entry, (fingerprint) => numbers.get(fingerprint)),
+            ];
+            return [
+                coloured(lines[index], entry.standing, paint),
+                ...more.map((line, at) => indent + (at === 0 ? paint.bold : paint.dim)((0,_phrases_js__WEBPACK_IMPORTED_MODULE_0__/* .cut */ .Jj)((0,_core_display_js__WEBPACK_IMPORTED_MODULE_3__/* .displayable */ .Z)(line), LONGEST_LINE))),
+            ].join('\n');
+        });
+        const closing = [
+            (0,_phrases_js__WEBPACK_IMPORTED_MODULE_2__/* .tally */ .N4)(entries),
+            ...notices.map((notice) => (0,_core_display_js__WEBPACK_IMPORTED_MODULE_3__/* .displayable */ .Z)(notice)),
+            ...gaps.map((gap) => `${paint.severity('warning', 'Could not judge:')} ${(0,_core_display_js__WEBPACK_IMPORTED_MODULE_3__/* .displayable */ .Z)(gap)}`),
+        ];
+        return `${[...(blocks.length > 0 ? [paint.dim(head), ...blocks, ''] : []), ...closing].join('\n')}\n`;
+    },
+};
+function cellsOf(entry, number, now) {
+    const { standing, tier, limit, age } = entry;
+    return [
+        `${number}`,
+        _phrases_js__WEBPACK_IMPORTED_MODULE_2__/* .STANDINGS */ .CV[standing],
+        (0,_phrases_js__WEBPACK_IMPORTED_MODULE_2__/* .duePhrase */ .y)(entry),
+        `${tier} ${limit} d`,
+        (0,_phrases_js__WEBPACK_IMPORTED_MODULE_2__/* .agePhrase */ .fD)(age, now),
+        (0,_phrases_js__WEBPACK_IMPORTED_MODULE_2__/* .usedPhrase */ .Hj)(age),
+    ];
+}
+function placesOf({ sites }) {
+    const shown = sites.slice(0, MAX_PLACES).map(({ file, line, server, slot }) => {
+        const parts = [
+            `${file}:${line}`,
+            ...(server === undefined ? [] : [server]),
+            ...(slot ? [slot.keyPath] : []),
+        ];
+        return `at ${parts.join('  ')}`;
+    });
+    return sites.length > MAX_PLACES ? [...shown, `and at ${sites.length - MAX_PLACES} more places`] : shown;
+}
+function aligned(rows) {
+    const widths = COLUMNS.map((_, column) => Math.max(...rows.map((row) => [...row[column]].length)));
+    return rows.map((row) => row
+        .map((cell, column) => cell + ' '.repeat(widths[column] - [...cell].length))
+        .join('  ')
+        .trimEnd());
+}
+function coloured(line, standing, paint) {
+    if (standing === 'in-time')
+        return line;
+    return paint.severity(standing === 'due-soon' || standing === 'unknown' ? 'warning' : 'error', line);
+}
+
+
+/***/ }),
+
+/***/ 48482:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Jj: () => (/* binding */ cut),
+/* harmony export */   OF: () => (/* binding */ agePhrases),
+/* harmony export */   QL: () => (/* binding */ revision),
+/* harmony export */   Yg: () => (/* binding */ historyPhrase),
+/* harmony export */   ej: () => (/* binding */ suppressedSentence),
+/* harmony export */   hS: () => (/* binding */ counted),
+/* harmony export */   kS: () => (/* binding */ commitsIn),
+/* harmony export */   vd: () => (/* binding */ day)
+/* harmony export */ });
+/* harmony import */ var _core_inspection_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9351);
+
+/** `1 file`, `1,200 files`. */
+function counted(count, noun, plural = `${noun}s`) {
+    return `${digits(count)} ${count === 1 ? noun : plural}`;
+}
+/** At most so many code points, and a sign that there were more. */
+function cut(value, length) {
+    // So many code units hold more code points than that, or are all there is.
+    const points = [...value.slice(0, 2 * length + 2)];
+    return points.length > length ? `${points.slice(0, length).join('')}…` : value;
+}
+function digits(count) {
+    // Not toLocaleString: loading the locale takes longer than scanning a small repository.
+    return String(count).replace(/\B(?=(?:\d{3})+$)/g, ',');
+}
+/** `2026-01-31`, in UTC. */
+function day(date) {
+    return date.toISOString().slice(0, 10);
+}
+/** A revision as it was named; full names of commits are cut to what people read. None is where all began. */
+function revision(rev) {
+    if (rev === undefined)
+        return 'the beginning';
+    return /^[0-9a-f]{40,64}$/.test(rev) ? rev.slice(0, 10) : rev;
+}
+/** What was judged, besides one version of the files. */
+function commitsIn(scope) {
+    return counted(scope.commits, 'commit');
+}
+/** What was found and is not listed, by the reason; `undefined` if nothing. */
+function suppressedSentence({ known, baseline, exceptions, ignores }) {
+    const parts = [
+        [known, 'in the base already'],
+        [baseline, 'in the baseline'],
+        [exceptions, 'excepted'],
+        [ignores, 'ignored by a comment'],
+    ];
+    const there = parts.filter(([count]) => count > 0).map(([count, where]) => `${digits(count)} ${where}`);
+    return there.length === 0 ? undefined : `Not listed: ${there.join(', ')}.`;
+}
+/** In which commits a credential stands, and whether it still does. */
+function historyPhrase({ first, last, atHead }) {
+    const commits = first.oid === last.oid
+        ? `only ${commitPhrase(first)}`
+        : `first ${commitPhrase(first)}, last ${commitPhrase(last)}`;
+    return `in the history: ${commits}, ${atHead ? 'still in the newest version' : 'gone from the newest version'}`;
+}
+function commitPhrase({ oid, date }) {
+    return `${revision(oid)} ${day(date)}`;
+}
+const SAYS = {
+    provider: 'says its provider',
+    token: 'says the token',
+    store: 'says the store',
+    git: 'says git',
+};
+/** What is known of a credential’s age, one phrase each, and who says so. */
+function agePhrases(age) {
+    if (age === undefined)
+        return [];
+    const { issuedAt, existedAt, source, expiresAt, neverExpires, lastUsedAt, scopes } = age;
+    const says = source === undefined ? '' : `, ${SAYS[source]}`;
+    return [
+        ...(issuedAt ? [`issued on ${day(issuedAt)}${says}`] : []),
+        ...(existedAt ? [`there since ${day(existedAt)} at least${says}`] : []),
+        ...(expiresAt ? [`expires on ${day(expiresAt)}${age.answer ? '' : says || ', says the token'}`] : []),
+        ...(neverExpires ? ['does not expire'] : []),
+        ...(lastUsedAt ? [`last used on ${day(lastUsedAt)}`] : []),
+        ...(scopes && scopes.length > 0 ? [`may: ${cut(scopes.join(', '), 200)}`] : []),
+        ...answerPhrase(age),
+    ];
+}
+/** Whether it works, and why that is not known. */
+function answerPhrase({ answer }) {
+    if (answer === undefined)
+        return [];
+    const { state, reason, detail } = answer;
+    const why = reason === undefined ? '' : `: ${_core_inspection_js__WEBPACK_IMPORTED_MODULE_0__/* .reasons */ .Ot[reason]}${detail === undefined ? '' : ` (${detail})`}`;
+    if (state === 'live')
+        return ['live, says its provider'];
+    return [state === 'dead' ? `dead${why}` : `nobody knows whether it is live${why}`];
+}
+
+
+/***/ }),
+
+/***/ 78569:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ painter)
+/* harmony export */ });
+const SEVERITY_COLOUR = { error: 31, warning: 33, note: 36 };
+function painter(colour) {
+    const paint = (code, end) => (text) => colour ? `\u001b[${code}m${text}\u001b[${end}m` : text;
+    return {
+        bold: paint(1, 22),
+        dim: paint(2, 22),
+        good: paint(32, 39),
+        severity: (severity, text) => paint(SEVERITY_COLOUR[severity], 39)(text),
+    };
+}
+
+
+/***/ })
+
+};

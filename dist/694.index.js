@@ -1,0 +1,4971 @@
+export const id = 694;
+export const ids = [694];
+export const modules = {
+
+/***/ 29470:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ni: () => (/* binding */ UNKNOWN_AGE),
+/* harmony export */   YM: () => (/* binding */ daysBetween),
+/* harmony export */   d_: () => (/* binding */ DAY)
+/* harmony export */ });
+const UNKNOWN_AGE = {
+    issuedAt: undefined,
+    existedAt: undefined,
+    source: undefined,
+    expiresAt: undefined,
+    neverExpires: false,
+    lastUsedAt: undefined,
+    scopes: undefined,
+    answer: undefined,
+};
+const DAY = 24 * 60 * 60 * 1000;
+/** Whole days between two times; less than none if the second is earlier. */
+function daysBetween(from, to) {
+    return Math.floor((to.getTime() - from.getTime()) / DAY);
+}
+
+
+/***/ }),
+
+/***/ 38245:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   lL: () => (/* binding */ isDefaultPassword),
+/* harmony export */   mJ: () => (/* binding */ isLocalHost),
+/* harmony export */   tN: () => (/* binding */ isServiceName)
+/* harmony export */ });
+/** Passwords that database images, tutorials and lazy evenings share: opening them to a stranger opens nothing. */
+const DEFAULTS = new Set(('password pass passwd passw0rd password1 password123 pass123 postgres postgresql pgpassword pgpass root admin administrator mysql mariadb mongo ' +
+    'mongodb redis rabbitmq guest test testing test123 tester dev develop development local localhost localdev secret example user username demo ' +
+    'default minio minioadmin minio123 neo4j elastic changeme opensearch toor sa oracle docker vagrant letmein qwerty 123456 12345678 1234 12345 123456789 ' +
+    'supersecret dev-token devtoken dev_token root-token dev-secret devsecret dev-password devpassword localpassword local-dev rootpassword root_password ' +
+    'postgres_password mypassword mysecretpassword my-secret-pw adminpassword admin123 app api kong hasura grafana pw pwd foo bar foobar baz x').split(' '));
+/** Hosts that are the machine itself, or a container beside it. */
+const LOCAL_HOST = /^(?:localhost|127(?:\.\d{1,3}){3}|0\.0\.0\.0|::1|\[::1\]|host\.docker\.internal|gateway\.docker\.internal|(?:[\w-]{1,63}\.){0,8}(?:localhost|local|lan|internal\.docker))$/i;
+function isDefaultPassword(value) {
+    return DEFAULTS.has(value.toLowerCase());
+}
+function isLocalHost(host) {
+    return host !== undefined && LOCAL_HOST.test(host);
+}
+/** A name without a dot: a service of a compose file, or this network's own. */
+function isServiceName(host) {
+    return host !== undefined && /^[a-z][a-z0-9_-]{0,62}$/i.test(host);
+}
+
+
+/***/ }),
+
+/***/ 95704:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   G: () => (/* binding */ titleOf),
+/* harmony export */   y: () => (/* binding */ nameSense)
+/* harmony export */ });
+/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(99188);
+
+/** Words that end a name which is about something else than a secret. */
+const HARMLESS_ENDS = /(?:^|_)(?:FILE|FILES|PATH|PATHS|DIR|DIRECTORY|FOLDER|HOST|HOSTNAME|PORT|NAME|USERNAME|USER|LOGIN|EMAIL|ID|IDS|UUID|REF|ARN|HEADER|HEADERS|HEADER_NAME|ENV|ENV_VAR|ENV_VARS|ENV_KEYS|VAR|VARIABLE|LIMIT|COUNT|SIZE|TTL|TYPE|EXPIRY|EXPIRES|EXPIRATION|EXPIRES_AT|EXPIRES_IN|ALGORITHM|ALG|REGION|SCOPE|SCOPES|ISSUER|AUDIENCE|ENABLED|DISABLED|LENGTH|PREFIX|SUFFIX|FORMAT|TIMEOUT|INTERVAL|MODE|LEVEL|BUDGET|TAG_KEY|TAG_VALUE|ROTATION|STORAGE|STORE|STRATEGY|METHOD|PROVIDER|VERSION|REQUIRED|HELP|DESCRIPTION|HINT|LABEL|TITLE|FIELD|COLUMN|INDEX|URL|URI|ENDPOINT|BACKEND|ALIAS|HELPER|COMMAND|LOCATION|CERT|CERTIFICATE|CA|FINGERPRINT|THUMBPRINT|DIGEST|HASH|CHECKSUM|STATUS|GRANT_TYPE|RESPONSE_TYPE|MAX|MIN|LIFETIME|REFRESH_INTERVAL|NODE_ID|BINDING|BINDINGS|MAP|SPACE|FILTER|ZONE|MODEL|MODELS|POLICY|RULE|RULES|RESET|CONTEXT|NAMESPACE|REALM|DOMAIN|PROFILE|TRACE|RELEASE|COMMIT|SHA|REVISION|BRANCH|BUILD)$/;
+const HARMLESS = /^(?:MAX|MIN|NUM|ENABLE|DISABLE|USE|ALLOW|REQUIRE|HAS|IS|NO|SKIP|SHOW|HIDE)_|(?:^|_)(?:FILE|PROJECT|SPACE|ISSUE|BOARD|DOCUMENT|SHEET|TEAM|NODE|COMPONENT|STYLE|FEATURE|SETTING|CONFIG|DATA|DICT|MAP|SORT|PRIMARY|FOREIGN|PARTITION|HASH|RANGE|CACHE|OBJECT|INDEX|ROUTING|MESSAGE|GROUP|TRANSLATION|I18N|TAG|SHORTCUT|HOT|META|IDEMPOTENCY|DEDUPE|LICENSE_PUBLIC|REGISTRY)_KEYS?$|(?:^|_)(?:MAX|MIN|INPUT|OUTPUT|TOTAL|CONTEXT|PROMPT|COMPLETION|NUM|STOP|THINKING)_TOKENS?$|^(?:TOKENS|KEYS|KEYWORDS|TOKENIZER|KEYMAP|AUTHOR|AUTHORS|PASSIVE|PASSTHROUGH|COMPASS|MONKEY|HOTKEY|KEYBOARD|KEYCLOAK|KEYVAULT|SECRETARY|AUTO_APPROVE|ALWAYS_ALLOW|GRANT_TYPE|TOKEN_TYPE|AUTH_TYPE|AUTH_METHOD|AUTH_MODE|AUTH_STRATEGY|TOKEN_COUNT)$/;
+const PUBLIC = /^(?:NEXT_PUBLIC|EXPO_PUBLIC|REACT_APP_PUBLIC|NUXT_PUBLIC|PUBLIC|VITE_PUBLIC|GATSBY_PUBLIC)_|(?:^|_)(?:PUBLIC|PUBLISHABLE|ANON|SITE|MEASUREMENT|VAPID_PUBLIC|SSH_PUBLIC|VERIFYING|CLIENT_PUBLIC)_(?:KEY|TOKEN|API_KEY)$|(?:^|_)(?:PUBLISHABLE|PUBKEY|PUBLIC_KEY|ANON_KEY|SITEKEY|SITE_KEY)(?:_|$)|(?:^|_)FIREBASE(?:_WEB)?_API_KEY$/;
+const PASSWORD = /(?:^|_)(?:PASSWORD|PASSWORDS|PASSWD|PASS|PASSWRD|PWD|PW|PASSPHRASE|PASSCODE|PASSWORT|CONTRASENA|SENHA|MOT_DE_PASSE|WACHTWOORD|HASLO|PAROLA|PAROLE)(?:_\d{1,3}|\d{1,3})?$|(?:^|_)(?:PASSWORD|PASSWD|PASSPHRASE)(?:_|$)|(?:PASSWORD|PASSWD|PASSPHRASE)$|(?:^|_)(?:DB|PG|SQL|MYSQL|SMTP|FTP|IMAP|LDAP|PROXY|SSH|MONGO|REDIS|USER|ROOT|ADMIN)(?:PASS|PWD)$/;
+const TOKEN = /(?:^|_)(?:TOKEN|TOKENS|SECRET|SECRETS|APIKEY|API_KEYS?|KEY|KEYS|PAT|JWT|BEARER|AUTHORIZATION|AUTH|CREDENTIALS?|CREDS|COOKIE|SESSION|SESSIONID|SIGNATURE|SIG|SALT|PEPPER|DSN|WEBHOOK|APITOKEN|ACCESSTOKEN|AUTHTOKEN|ACCESSKEY|SECRETKEY|PRIVATEKEY|CLIENTSECRET|OTP|TOTP|SEED|MNEMONIC|LICENSE|LICENCE|CONNECTION_STRING|CONNSTR|SAS|MASTER|ADMIN_PAT|HMAC)(?:_\d{1,3}|\d{1,3})?$|(?:TOKEN|SECRET|APIKEY)$/;
+const PROSE = /^(?:DESCRIPTION|TITLE|SUMMARY|LABEL|NOTE|NOTES|COMMENT|HELP|DOCS|DOCUMENTATION|README|PROMPT|INSTRUCTIONS?|MESSAGE|DISPLAY_NAME|LONG_DESCRIPTION|PLACEHOLDER|HINT|WARNING|ERROR|EXAMPLE_TEXT|TEXT|SCHEMA|AUTHOR|VENDOR|LICENSE|ICON|KEYWORDS|TAGS|CATEGORY|CATEGORIES)$/;
+/** Headers and query parameters that carry a credential although their name does not end like one. */
+const TOKEN_ANYWHERE = /(?:^|_)(?:API_KEY|APIKEY|ACCESS_TOKEN|AUTH_TOKEN|SECRET_KEY|PRIVATE_KEY|CLIENT_SECRET|SECRET_ACCESS_KEY|ACCESS_KEY|REFRESH_TOKEN|BEARER_TOKEN|PERSONAL_ACCESS_TOKEN|SUBSCRIPTION_TOKEN|SUBSCRIPTION_KEY|SERVICE_ROLE)(?:_|$)|^(?:X_)?(?:AUTH|AUTHORIZATION|PROXY_AUTHORIZATION)$|^BASIC_AUTH$|^(?:.{1,60}_)?BASIC_AUTH$/;
+function nameSense(name) {
+    if (name === undefined)
+        return 'neutral';
+    const words = (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .toWords */ .x4)(name);
+    if (PUBLIC.test(words))
+        return 'public';
+    if (HARMLESS.test(words))
+        return 'harmless';
+    // An access key id is one half of a credential; its siblings that end in ID name things.
+    if (/(?:^|_)(?:ACCESS_KEY_ID|SECRET_ID)$/.test(words))
+        return 'token';
+    if (HARMLESS_ENDS.test(words))
+        return PROSE.test(words) ? 'prose' : 'harmless';
+    if (PASSWORD.test(words))
+        return 'password';
+    if (TOKEN.test(words) || TOKEN_ANYWHERE.test(words))
+        return 'token';
+    if (PROSE.test(words))
+        return 'prose';
+    return 'neutral';
+}
+/** What to call a credential of no known kind. */
+function titleOf(name) {
+    if (name === undefined)
+        return 'credential';
+    const words = (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .toWords */ .x4)(name);
+    if (PASSWORD.test(words))
+        return 'password';
+    const titles = [
+        ['CLIENT_SECRET', 'OAuth client secret'],
+        ['REFRESH_TOKEN', 'refresh token'],
+        ['PRIVATE_KEY', 'private key'],
+        ['WEBHOOK', 'webhook URL'],
+        ['COOKIE', 'session cookie'],
+        ['JWT', 'JSON Web Token'],
+        ['TOKEN', 'token'],
+        ['API_KEY', 'API key'],
+        ['APIKEY', 'API key'],
+        ['SECRET', 'secret'],
+        ['KEY', 'key'],
+        ['AUTHORIZATION', 'token'],
+    ];
+    return titles.find(([phrase]) => (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .hasWords */ .kR)(words, phrase))?.[1] ?? 'credential';
+}
+
+
+/***/ }),
+
+/***/ 89228:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   n: () => (/* binding */ wholeReference),
+/* harmony export */   y: () => (/* binding */ findReferences)
+/* harmony export */ });
+const NAME = '[A-Za-z_][\\w.-]{0,127}';
+/**
+ * References that can stand anywhere in a string. Syntaxes and the hosts that resolve them are in the host table;
+ * which of them a file's own host resolves is not asked here: all of them name a secret instead of holding it.
+ */
+const EMBEDDED = [
+    // Actions, Copilot agents, Continue: ${{ secrets.X }}. Docker catalog, Warp, LibreChat: {{server.key}}, {{NAME}}.
+    /\$?\{\{-? {0,8}(?<name>[^{}\n]{1,200}?) {0,8}-?\}\}/g,
+    // Crush, mcphub.nvim: $(op read op://…), ${cmd: …}; a default may hold one more pair of braces.
+    /\$\((?<name>[^()\n]{1,500}(?:\([^()\n]{0,500}\)[^()\n]{0,500})?)\)/g,
+    // ${VAR}, ${env:VAR}, ${input:id}, ${VAR:-default}, ${user_config.key}, ${file:/path}; one more pair of braces inside.
+    /\$\{(?<braced>(?:[^{}\n]|\{[^{}\n]{0,400}\}){1,4000})\}/g,
+    // opencode, Kilo: {env:VAR}, {file:path}.
+    /\{(?<name>(?:env|file):[^{}\n]{1,300})\}/g,
+    // mcporter: $env:VAR.
+    new RegExp(`\\$env:(?<name>${NAME})`, 'g'),
+    // vals: ref+vault://path#/key, up to a + or the end of the word.
+    /ref\+(?<name>[a-z0-9]{1,30}:\/\/[^\s"'+]{1,500})\+?/g,
+];
+/** Whole values that name a secret in a store; what resolves them is a wrapper. */
+const STORE_REFERENCES = [
+    // op://vault/item/field, doppler://, vault://, aws-sm://, gcp-sm://, azure-kv://, infisical://, bws://, age-file://, env://, se://docker/…
+    /^(?:op|doppler|vault|openbao|aws-sm|awssm|aws-ssm|ssm|asm|gcp-sm|gcpsm|sm|akv|azure-kv|azurekv|infisical|bws|bitwarden|age-file|sops|env|se|keychain|keyring|keepassxc?|pass|secret|secrets|github-app|aws-sts|gcp-wif|azure-wif|oidc-exchange|conjur|chamber|teller|berglas|k8s|file|lastpass|dashlane):\/\/\S{1,2000}$/i,
+    /^(?:vault|keychain|pass|secretRef|secret|keyring|env|file|bws|conjur):[A-Za-z_/][\w./#@ -]{0,300}$/,
+    /^arn:aws[\w-]{0,20}:(?:secretsmanager|ssm):[^\s]{1,500}$/,
+    /^\{\{resolve:[^{}\s]{1,500}\}\}$/,
+    /^projects\/[^\s/]{1,200}\/secrets\/[^\s/]{1,300}(?:\/versions\/[^\s/]{1,50})?$/,
+    /^@Microsoft\.KeyVault\([^()\n]{1,500}\)$/,
+    /^https:\/\/[\w-]{1,100}\.vault\.azure\.net\/secrets\/\S{1,300}$/,
+    // SOPS and dotenvx: encrypted where it stands.
+    /^ENC\[[^\]\n]{1,20000}\]$/,
+    /^encrypted:[A-Za-z0-9+/=]{20,20000}$/,
+    // mcp-agent cloud handles.
+    /^mcpac_sc_[0-9a-f-]{36}$/,
+    /^!(?:user|developer)_secret(?: {1,8}\w{1,200})?$/,
+    // varlock.
+    /^op\([^()\n]{1,500}\)$/,
+];
+/** `%VAR%` of cmd.exe, and `$VAR`: with a `$` in the middle of a value both are as likely a part of a password. */
+const WHOLE = [
+    /^%(?<name>[A-Za-z_]\w{0,127})%$/,
+    /^\$(?<name>[A-Za-z_]\w{0,127})$/,
+    // registry server.json: {token}
+    /^\{(?<name>(?!your)[a-z][a-z0-9_]{0,60})\}$/,
+    /^<%=? {0,8}(?<name>[^%\n]{1,300}?) {0,8}%>$/,
+    /^(?:process\.env\.|os\.environ\.|System\.getenv\(|env\.)(?<name>[A-Za-z_]\w{0,127})\)?$/,
+];
+/** What a `$VAR` in the middle of a text must be to count: capitals, after a separator, and a word of a variable's length. */
+const DOLLAR_NAME = /(?<![\w$])\$(?<name>[A-Z][A-Z0-9_]{2,127})(?![\w$])/g;
+/** All references in the text, in order. */
+function findReferences(text) {
+    if (!/[${]|ref\+/.test(text))
+        return [];
+    const spans = [];
+    /** One for each character that is part of a reference already. */
+    const taken = new Uint8Array(text.length);
+    for (const pattern of [...EMBEDDED, DOLLAR_NAME]) {
+        for (const match of text.matchAll(pattern)) {
+            const start = match.index;
+            const end = start + match[0].length;
+            if (taken[start] || taken[end - 1])
+                continue;
+            taken.fill(1, start, end);
+            spans.push({ start, end, ...meaningOf(match) });
+        }
+    }
+    return spans.sort((a, b) => a.start - b.start);
+}
+/** The name that the whole text refers to; `undefined` if it holds more than a reference, or none. */
+function wholeReference(text) {
+    if (STORE_REFERENCES.some((pattern) => pattern.test(text)))
+        return text;
+    for (const pattern of WHOLE) {
+        const match = pattern.exec(text);
+        if (match)
+            return match.groups['name'];
+    }
+    const [first] = findReferences(text);
+    return first && first.start === 0 && first.end === text.length && !first.fallback ? first.name : undefined;
+}
+/** Namespaces whose references have no default: what follows is all name. */
+const WITHOUT_DEFAULT = /^(?:input|file|cmd|command|config|user_config|secrets?):/;
+/** `NAME`, then `:-`, `-`, `:=`, `=` (bash) or `:` (Spring, fast-agent, dev containers) and the default; `:?` and `:+` bring none. */
+const NAME_AND_DEFAULT = /^(?<name>[A-Za-z_][\w.]{0,127})(?<operator>:?[-?+=]|:)(?<fallback>.{0,4000})$/s;
+/** A namespace's own colon is not the one in front of a default. */
+const NAMESPACES = /^(?:env|localEnv|containerEnv):/;
+function meaningOf(match) {
+    const { name, braced } = match.groups;
+    if (braced === undefined)
+        return { name: name, fallback: undefined };
+    const bare = braced.replace(NAMESPACES, '').replace(/^\/\//, '');
+    const namespace = braced.slice(0, braced.length - bare.length);
+    const parts = WITHOUT_DEFAULT.test(braced) ? null : NAME_AND_DEFAULT.exec(bare);
+    if (parts === null)
+        return { name: braced, fallback: undefined };
+    const { operator, fallback } = parts.groups;
+    const end = match.index + match[0].length - 1;
+    const brings = fallback !== '' && !/[?+]$/.test(operator);
+    return {
+        name: namespace + parts.groups['name'],
+        fallback: brings ? { start: end - fallback.length, end } : undefined,
+    };
+}
+
+
+/***/ }),
+
+/***/ 877:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Eq: () => (/* binding */ isUnproven),
+/* harmony export */   WJ: () => (/* binding */ verdict),
+/* harmony export */   eu: () => (/* binding */ literal),
+/* harmony export */   uo: () => (/* binding */ isCredential)
+/* harmony export */ });
+/* harmony import */ var _names_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(95704);
+
+/** Whether the value opens anything at all: what reports are about. */
+function isCredential(verdict) {
+    return verdict.class === 'literal' || verdict.class === 'local-dev';
+}
+/** A verdict on the whole of a slot. */
+function verdict(slot, found, reason) {
+    return {
+        class: found,
+        confidence: 'high',
+        reason,
+        part: { start: 0, end: slot.text.length },
+        provider: undefined,
+        kind: undefined,
+        title: slot.scheme === undefined ? (0,_names_js__WEBPACK_IMPORTED_MODULE_0__/* .titleOf */ .G)(slot.name) : 'token',
+        decoded: undefined,
+    };
+}
+/** The verdict that the whole of a slot is a credential. */
+function literal(slot, confidence, reason) {
+    return { ...verdict(slot, 'literal', reason), confidence };
+}
+/** A comment or a line of a broken file: what it seems to be may be a sentence, and only looks prove anything. */
+function isUnproven({ kind }) {
+    return kind === 'comment' || kind === 'text';
+}
+
+
+/***/ }),
+
+/***/ 9340:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   l: () => (/* binding */ MAX_DEPTH)
+/* harmony export */ });
+/** Deeper than any config a person writes, and shallow enough for every recursive walk. */
+const MAX_DEPTH = 200;
+
+
+/***/ }),
+
+/***/ 45320:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   QG: () => (/* binding */ alsoBreaks),
+/* harmony export */   al: () => (/* binding */ inOrder),
+/* harmony export */   cu: () => (/* binding */ identityOf),
+/* harmony export */   hD: () => (/* binding */ findingOf)
+/* harmony export */ });
+/* harmony import */ var _rules_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(89134);
+
+/** A finding about a place in a file; what is not said of it is what holds for one that is about no credential. */
+function findingOf(ruleId, said) {
+    const { severity, title, fix } = (0,_rules_js__WEBPACK_IMPORTED_MODULE_0__/* .rule */ .H)(ruleId);
+    return {
+        ruleId,
+        severity,
+        confidence: 'high',
+        endLine: said.line,
+        endColumn: said.column,
+        hosts: [],
+        server: undefined,
+        slot: undefined,
+        provider: undefined,
+        title,
+        fingerprint: undefined,
+        redacted: undefined,
+        age: undefined,
+        tier: undefined,
+        fixable: false,
+        remedy: fix,
+        fix: undefined,
+        excerpt: undefined,
+        history: undefined,
+        ...said,
+    };
+}
+/** The same place and credential under another rule. */
+function alsoBreaks(finding, ruleId, message) {
+    const { severity, fix } = (0,_rules_js__WEBPACK_IMPORTED_MODULE_0__/* .rule */ .H)(ruleId);
+    return { ...finding, ruleId, severity, message, remedy: fix, fixable: false, fix: undefined };
+}
+/** What identifies a finding wherever its lines are: rule, place and credential. */
+function identityOf({ ruleId, place, fingerprint, }) {
+    return `${ruleId}\0${place}\0${fingerprint ?? ''}`;
+}
+/** The order of reports: file, line, column. */
+function inOrder(findings) {
+    return [...findings].sort((one, other) => (one.file < other.file ? -1 : one.file > other.file ? 1 : 0) ||
+        one.line - other.line ||
+        one.column - other.column);
+}
+
+
+/***/ }),
+
+/***/ 12333:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   n: () => (/* binding */ Mask),
+/* harmony export */   v: () => (/* binding */ MASK)
+/* harmony export */ });
+/* harmony import */ var _classify_local_dev_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38245);
+/* harmony import */ var _classify_randomness_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(75470);
+/* harmony import */ var _display_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(45895);
+
+
+
+/** What stands in for any part of a credential. Of one length: the length of a password is a hint too. */
+const MASK = '****';
+/** Characters of the line that are shown before and after the masked value. */
+const BEFORE = 70;
+const AFTER = 24;
+/** As many characters of what was generated say something about it. */
+const PIECE = 6;
+/** As many of what is made of words, which other texts are made of too. */
+const LONG_PIECE = 16;
+/**
+ * Looks for what nobody has found to be a credential: beside one that was found in a broken line, or one of another file. Where
+ * text is only shown, hiding too much costs nothing.
+ */
+const LONG_WORD = /[A-Za-z0-9+/_-]{16,400}/g;
+/**
+ * Hides the credentials of a file in everything that is shown of it. Not only where they were found: a value, and each
+ * longer piece of one, is masked wherever it stands, in the middle of a comment, a key or another word too. The work is
+ * linear in the length of the values and of what is shown.
+ */
+class Mask {
+    #text;
+    #lines;
+    #ranges;
+    /** Hashes of all pieces, sorted: two pieces share one once in four thousand million times, and then a little more is hidden. */
+    #pieces;
+    /** Lengths of the pieces. */
+    #sizes = new Set();
+    /** `credentials`: in the order of the file. */
+    constructor(text, lines, credentials) {
+        this.#text = text;
+        this.#lines = lines;
+        this.#ranges = credentials.map(({ range }) => range);
+        const pieces = [];
+        const known = new Set();
+        for (const { range, value, prefix, decoded } of credentials) {
+            // As it is written it can stand elsewhere too: behind escapes, or as Base64 of something that holds it.
+            for (const form of [value, text.slice(range.start, range.end), decoded ?? '']) {
+                // What everybody knows is a word like any other: `postgres` stands in every second line.
+                if (form.length < PIECE || known.has(form) || (0,_classify_local_dev_js__WEBPACK_IMPORTED_MODULE_0__/* .isDefaultPassword */ .lL)(form))
+                    continue;
+                known.add(form);
+                const open = form.startsWith(prefix) ? prefix.length : 0;
+                for (const [part, from, size] of partsOf(form, open)) {
+                    this.#sizes.add(size);
+                    for (let start = from; start + size <= part.length; start++)
+                        pieces.push(hashOf(part, start, size));
+                }
+            }
+        }
+        this.#pieces = Uint32Array.from(pieces).sort();
+    }
+    /** A string out of the file, or made from one, with what is secret in it masked. */
+    conceal(text) {
+        return replaced(text, 0, text.length, this.#secretsIn(text));
+    }
+    /** The line of a credential, cut to a width that fits a screen, with every secret in it masked. */
+    excerpt({ range, prefix }) {
+        const line = this.#lines.lineRange(range.start);
+        const end = Math.min(range.end, line.end);
+        const from = Math.max(line.start, range.start - BEFORE);
+        const to = Math.min(line.end, end + AFTER);
+        const before = (0,_display_js__WEBPACK_IMPORTED_MODULE_2__/* .displayable */ .Z)(this.#shown(from, range.start)).trimStart();
+        const after = (0,_display_js__WEBPACK_IMPORTED_MODULE_2__/* .displayable */ .Z)(this.#shown(end, to));
+        const shown = `${from > line.start ? '…' : ''}${before}`;
+        const masked = `${(0,_display_js__WEBPACK_IMPORTED_MODULE_2__/* .displayable */ .Z)(prefix)}${MASK}`;
+        return {
+            text: `${shown}${masked}${after}${to < line.end ? '…' : ''}`,
+            start: [...shown].length,
+            length: [...masked].length,
+        };
+    }
+    /** The line that holds a range: as it is with every secret masked, and as it would be with another text in the range. */
+    edited(range, text) {
+        const line = this.#lines.lineRange(range.start);
+        const [left, right] = [this.#shown(line.start, range.start), this.#shown(range.end, line.end)];
+        const rest = this.#text.slice(line.start, range.start) + this.#text.slice(range.end, line.end);
+        const open = left + right === rest && (0,_display_js__WEBPACK_IMPORTED_MODULE_2__/* .displayable */ .Z)(rest) === rest.replaceAll('\t', ' ');
+        return {
+            before: (0,_display_js__WEBPACK_IMPORTED_MODULE_2__/* .displayable */ .Z)(`${left}${MASK}${right}`),
+            after: open ? `${left}${text}${right}` : undefined,
+        };
+    }
+    #shown(start, end) {
+        // A piece that is cut off by the edge is one as well.
+        const from = Math.max(0, start - LONG_PIECE);
+        const around = this.#text.slice(from, end + LONG_PIECE);
+        const secret = this.#secretsIn(around);
+        for (let at = this.#firstBehind(from); at < this.#ranges.length; at++) {
+            const range = this.#ranges[at];
+            if (range.start >= from + around.length)
+                break;
+            if (range.end > from)
+                secret.fill(1, Math.max(0, range.start - from), range.end - from);
+        }
+        const rest = Array.from({ length: around.length }, (_, at) => (secret[at] ? ' ' : around[at])).join('');
+        for (const { index, 0: word } of rest.matchAll(LONG_WORD)) {
+            if ((0,_classify_randomness_js__WEBPACK_IMPORTED_MODULE_1__/* .looksGenerated */ .At)(word))
+                secret.fill(1, index, index + word.length);
+        }
+        return replaced(around, start - from, Math.max(start, end) - from, secret);
+    }
+    /** Index of the first range that ends behind `offset`; they do not overlap. */
+    #firstBehind(offset) {
+        let low = 0;
+        let high = this.#ranges.length;
+        while (low < high) {
+            const middle = (low + high) >> 1;
+            if (this.#ranges[middle].end <= offset)
+                low = middle + 1;
+            else
+                high = middle;
+        }
+        return low;
+    }
+    /** One for each character that belongs to a piece. */
+    #secretsIn(text) {
+        const secret = new Uint8Array(text.length);
+        for (const size of this.#sizes) {
+            for (let start = 0; start + size <= text.length; start++) {
+                if (this.#isPiece(hashOf(text, start, size)))
+                    secret.fill(1, start, start + size);
+            }
+        }
+        return secret;
+    }
+    #isPiece(hash) {
+        let low = 0;
+        let high = this.#pieces.length;
+        while (low < high) {
+            const middle = (low + high) >> 1;
+            if (this.#pieces[middle] < hash)
+                low = middle + 1;
+            else
+                high = middle;
+        }
+        return this.#pieces[low] === hash;
+    }
+}
+/** What of a value is secret, from where on, and in pieces of which length. */
+function partsOf(value, open) {
+    if (!value.includes('://') && (0,_classify_randomness_js__WEBPACK_IMPORTED_MODULE_1__/* .looksGenerated */ .At)(value))
+        return [[value, Math.max(0, open - PIECE + 1), PIECE]];
+    const long = Math.min(LONG_PIECE, value.length);
+    const whole = [value, Math.max(0, open - long + 1), long];
+    if (!value.includes('://'))
+        return [whole];
+    // `https` and `webhook` are no secret.
+    const generated = value.split(/[/?#&=:@]/).filter((part) => part.length >= PIECE && (0,_classify_randomness_js__WEBPACK_IMPORTED_MODULE_1__/* .looksGenerated */ .At)(part));
+    return [whole, ...generated.map((part) => [part, 0, PIECE])];
+}
+/** FNV-1a over UTF-16 code units: http://www.isthe.com/chongo/tech/comp/fnv/ */
+function hashOf(text, start, size) {
+    let hash = 0x811c9dc5 ^ size;
+    for (let at = start; at < start + size; at++)
+        hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193);
+    return hash >>> 0;
+}
+/** The characters `start..end` with one mask for each run of secret ones. */
+function replaced(text, start, end, secret) {
+    let shown = '';
+    for (let at = start; at < end;) {
+        const hidden = secret[at];
+        let next = at + 1;
+        while (next < end && secret[next] === hidden)
+            next++;
+        shown += hidden ? MASK : text.slice(at, next);
+        at = next;
+    }
+    return shown;
+}
+
+
+/***/ }),
+
+/***/ 86449:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  qL: () => (/* binding */ BY_ASKING),
+  Jy: () => (/* binding */ BY_COMMITS),
+  LD: () => (/* binding */ decide),
+  TN: () => (/* binding */ keyOf)
+});
+
+// EXTERNAL MODULE: ./.compiled/core/finding.js
+var core_finding = __webpack_require__(45320);
+// EXTERNAL MODULE: ./.compiled/core/rules.js
+var core_rules = __webpack_require__(89134);
+// EXTERNAL MODULE: ./.compiled/core/severity.js
+var severity = __webpack_require__(19734);
+// EXTERNAL MODULE: ./.compiled/core/policy/policy.js
+var policy_policy = __webpack_require__(1160);
+;// CONCATENATED MODULE: ./.compiled/core/policy/policy-findings.js
+
+
+function expiredException(exception, file) {
+    const { rule: id, place } = exception;
+    const message = `The exception from ${id} at ${place} is over: ${(0,policy_policy/* lastDay */.NY)(exception)} was its last day`;
+    return policyFinding('exception-expired', message, file, exception, placeOf(exception));
+}
+function unusedException(exception, file) {
+    const { rule: id, place } = exception;
+    const message = `The exception from ${id} at ${place} matches no finding`;
+    return policyFinding('exception-unused', message, file, exception, placeOf(exception));
+}
+/** One finding for all entries of the baseline that match nothing; there is at least one. */
+function staleBaseline(entries, file) {
+    const { rule: id, place } = entries[0];
+    const which = entries.length === 1
+        ? `The baseline’s entry for ${id} at ${place} matches`
+        : `${entries.length} entries of the baseline, the first for ${id} at ${place}, match`;
+    return policyFinding('exception-unused', `${which} no finding any more`, file, { line: 1, column: 1 }, '/entries');
+}
+function policyFinding(ruleId, message, file, { line, column }, pointer) {
+    return (0,core_finding/* findingOf */.hD)(ruleId, { message, file, line, column, place: `${file}#${pointer}` });
+}
+/** By what is excepted, and not by its index: the same when others come or go. */
+function placeOf({ rule: id, place, fingerprint }) {
+    const names = [id, place, ...(fingerprint === undefined ? [] : [fingerprint])];
+    return ['/exceptions', ...names.map((name) => name.replaceAll('~', '~0').replaceAll('/', '~1'))].join('/');
+}
+
+// EXTERNAL MODULE: ./.compiled/core/policy/tiers.js
+var tiers = __webpack_require__(66341);
+;// CONCATENATED MODULE: ./.compiled/core/policy/apply.js
+
+
+
+
+
+
+/** Rules that only asking can find broken. A scan that asks nobody proves no exception from them unused. */
+const BY_ASKING = [
+    'overdue',
+    'due-soon',
+    'revoked',
+    'unknown-age',
+    'over-privileged',
+];
+/** Rules that compare commits. A scan of one version breaks none of them, and proves no exception from them unused. */
+const BY_COMMITS = ['literal-in-history', 'reference-regressed'];
+/** Weighs findings as the policy says, leaves out what somebody has decided to live with, and judges these decisions too. */
+function decide(findings, decisions) {
+    const { policy, baseline, now } = decisions;
+    const weighed = findings.flatMap((finding) => weigh(finding, policy));
+    const excepted = identities(policy.exceptions.filter((exception) => !(0,policy_policy/* isOver */.PU)(exception, now)));
+    const known = identities(baseline?.entries ?? []);
+    const kept = [];
+    const suppressed = { baseline: 0, exceptions: 0 };
+    for (const finding of weighed) {
+        const found = (0,core_finding/* identityOf */.cu)(finding);
+        if (excepted.has(found))
+            suppressed.exceptions++;
+        else if (known.has(found))
+            suppressed.baseline++;
+        else
+            kept.push(withTier(finding, policy));
+    }
+    const own = ownFindings(new Set(weighed.map(core_finding/* identityOf */.cu)), decisions);
+    kept.push(...own.flatMap((finding) => weigh(finding, policy)));
+    return { findings: (0,core_finding/* inOrder */.al)(kept), suppressed };
+}
+/** A finding's own severity can be less than its rule's, and stays so unless the policy names the rule. */
+function weigh(finding, { rules }) {
+    const own = (0,core_rules/* rule */.H)(finding.ruleId).severity;
+    const severity = rules.get(finding.ruleId) ?? lesser(finding.severity, own);
+    return severity === 'off' ? [] : [{ ...finding, severity }];
+}
+function lesser(one, other) {
+    return severity/* severities */.g.indexOf(one) > severity/* severities */.g.indexOf(other) ? one : other;
+}
+function withTier(finding, policy) {
+    if (finding.fingerprint === undefined || finding.tier !== undefined)
+        return finding;
+    const { provider, server } = finding;
+    return { ...finding, tier: (0,tiers/* tierOf */.kx)(policy, { provider, server, key: keyOf(finding.place) }) };
+}
+/**
+ * The last name in a place: of a variable, header, flag, query parameter or key. A part of a string without a name of its own
+ * (`@password`, `#0`, `/2`) goes by the name of what it is in.
+ */
+function keyOf(place) {
+    const names = place.split('/').map((name) => name.replaceAll('~1', '/').replaceAll('~0', '~'));
+    return names.findLast((name) => !/^[@#/]/.test(name))?.replace(/^(?:\?|--?)/, '');
+}
+function ownFindings(found, { policy, policyFile, baseline, baselineFile, now, whole, aged, sinceBase }) {
+    const isUnused = (entry) => whole &&
+        !BY_COMMITS.includes(entry.rule) &&
+        (aged || !BY_ASKING.includes(entry.rule)) &&
+        !found.has(identity(entry));
+    const stale = (baseline?.entries ?? []).filter(isUnused);
+    return [
+        ...policy.exceptions.flatMap((exception) => {
+            if ((0,policy_policy/* isOver */.PU)(exception, now))
+                return sinceBase ? [] : [expiredException(exception, policyFile)];
+            return isUnused(exception) ? [unusedException(exception, policyFile)] : [];
+        }),
+        ...(stale.length > 0 ? [staleBaseline(stale, baselineFile)] : []),
+    ];
+}
+function identities(entries) {
+    return new Set(entries.map(identity));
+}
+function identity({ rule: ruleId, place, fingerprint }) {
+    return (0,core_finding/* identityOf */.cu)({ ruleId, place, fingerprint });
+}
+
+
+/***/ }),
+
+/***/ 1160:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   CX: () => (/* binding */ POLICY_FILE),
+/* harmony export */   G4: () => (/* binding */ defaultPolicy),
+/* harmony export */   NY: () => (/* binding */ lastDay),
+/* harmony export */   PU: () => (/* binding */ isOver)
+/* harmony export */ });
+/** Where a repository keeps its policy. */
+const POLICY_FILE = '.github/mcp-rekey.yml';
+/** Whether an exception has stopped counting. */
+function isOver({ expires }, now) {
+    return now >= expires;
+}
+/** The last day on which an exception counts, as `2027-01-31`. */
+function lastDay({ expires }) {
+    return new Date(expires.getTime() - 1).toISOString().slice(0, 10);
+}
+/** What holds where there is no policy. */
+const defaultPolicy = {
+    rules: new Map(),
+    failOn: 'error',
+    tiers: { critical: 30, high: 60, medium: 90, low: 180 },
+    assignments: [],
+    defaultTier: 'medium',
+    exceptions: [],
+    ignoredPaths: [],
+    inlineIgnores: false,
+    dueSoon: 14,
+    hosts: [],
+    stores: [],
+    references: new Map(),
+    paidProbes: [],
+};
+
+
+/***/ }),
+
+/***/ 66341:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   LF: () => (/* binding */ limitOf),
+/* harmony export */   X7: () => (/* binding */ tightest),
+/* harmony export */   cK: () => (/* binding */ tiers),
+/* harmony export */   hF: () => (/* binding */ daysOf),
+/* harmony export */   kx: () => (/* binding */ tierOf)
+/* harmony export */ });
+/* harmony import */ var _glob_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(49791);
+
+/** From the tightest to the loosest. */
+const tiers = ['critical', 'high', 'medium', 'low'];
+/** The tightest tier of all assignments that fit, else the policy's default. */
+function tierOf(policy, credential) {
+    const fitting = policy.assignments.filter((assignment) => fits(assignment, credential));
+    return tightest(fitting.map(({ tier }) => tier)) ?? policy.defaultTier;
+}
+/** The tightest of some tiers; `undefined` if there are none. */
+function tightest(some) {
+    return tiers.find((tier) => some.includes(tier));
+}
+/** The greatest age at revocation that a tier allows, in days. */
+function limitOf(policy, tier) {
+    return policy.tiers[tier];
+}
+/** `30d` and `4w` in days. */
+function daysOf(age) {
+    return age === undefined ? undefined : Number(age.slice(0, -1)) * (age.endsWith('w') ? 7 : 1);
+}
+function fits({ providers, scopes, servers, keys, references }, { provider, scopes: granted, server, key, reference }) {
+    return ((providers === undefined || (provider !== undefined && providers.includes(provider))) &&
+        (scopes === undefined || scopes.some((scope) => granted?.includes(scope))) &&
+        described(servers, server) &&
+        described(keys, key) &&
+        described(references, reference));
+}
+function described(patterns, name) {
+    if (patterns === undefined)
+        return true;
+    return name !== undefined && patterns.some((pattern) => (0,_glob_js__WEBPACK_IMPORTED_MODULE_0__/* .matchesName */ .Hj)(name, pattern));
+}
+
+
+/***/ }),
+
+/***/ 99188:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Nx: () => (/* binding */ capital),
+/* harmony export */   kR: () => (/* binding */ hasWords),
+/* harmony export */   x4: () => (/* binding */ toWords)
+/* harmony export */ });
+/** `githubToken`, `GITHUB-TOKEN` and `github.token` as `GITHUB_TOKEN`: how names are compared everywhere. */
+function toWords(name) {
+    return withoutAccents(name)
+        .replace(/([a-z][0-9]{0,4})([A-Z])/g, '$1_$2')
+        .replace(/[^A-Za-z0-9]+/g, '_')
+        .replace(/^_|_$/g, '')
+        .toUpperCase();
+}
+function withoutAccents(name) {
+    return /[^\x00-\x7f]/.test(name) ? name.normalize('NFD').replace(/\p{Mn}/gu, '') : name;
+}
+/** Whether `words` (as `toWords` gives them) holds `phrase` as whole words. */
+function hasWords(words, phrase) {
+    return `_${words}_`.includes(`_${phrase}_`);
+}
+/** As at the beginning of a sentence. */
+function capital(text) {
+    return text.charAt(0).toUpperCase() + text.slice(1);
+}
+
+
+/***/ }),
+
+/***/ 73527:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Mm: () => (/* binding */ bounded),
+/* harmony export */   PH: () => (/* binding */ TOO_LARGE),
+/* harmony export */   Zw: () => (/* binding */ Problems),
+/* harmony export */   gZ: () => (/* binding */ TOO_DEEP),
+/* harmony export */   nm: () => (/* binding */ MAX_NODES)
+/* harmony export */ });
+/** More values, statements or tokens than a config that a person writes has, and few enough for the memory of a runner. */
+const MAX_NODES = 300_000;
+const TOO_DEEP = 'nested too deeply';
+const TOO_LARGE = 'too many values';
+/** Only the first problem is reported; hostile input has millions. */
+const MAX_PROBLEMS = 100;
+/** Collects problems. Messages are constants: one that quotes the text could quote a credential. */
+class Problems {
+    list = [];
+    #closed = false;
+    add(message, offset) {
+        if (!this.#closed && this.list.length < MAX_PROBLEMS)
+            this.list.push({ message, offset });
+    }
+    /** The last problem: what is found wrong after it is a consequence of it. */
+    close(message, offset) {
+        this.add(message, offset);
+        this.#closed = true;
+    }
+}
+/**
+ * A format out of a parser that may throw: whatever a library throws becomes a problem, at the error's `index`
+ * where it has one.
+ */
+function bounded(id, parse) {
+    return {
+        id,
+        parse(text) {
+            const { stackTraceLimit } = Error;
+            // Nobody reads the stack of a syntax error, and capturing one takes longer than parsing a token.
+            Error.stackTraceLimit = 0;
+            try {
+                return parse(text);
+            }
+            catch (error) {
+                return {
+                    roots: [],
+                    comments: [],
+                    problems: [{ message: 'cannot be parsed', offset: indexOf(error) }],
+                };
+            }
+            finally {
+                Error.stackTraceLimit = stackTraceLimit;
+            }
+        },
+    };
+}
+function indexOf(error) {
+    return error instanceof Error && 'index' in error && typeof error.index === 'number' ? error.index : 0;
+}
+
+
+/***/ }),
+
+/***/ 34102:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   BA: () => (/* binding */ NO_MARKER),
+/* harmony export */   rT: () => (/* binding */ commentLines),
+/* harmony export */   v9: () => (/* binding */ HASH)
+/* harmony export */ });
+/* harmony import */ var _core_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9858);
+
+/** The lines of `range` that hold anything but `marker`, which is looked for at the start of each. */
+function commentLines(text, { start, end }, marker) {
+    const comments = [];
+    let from = start;
+    for (const line of text.slice(start, end).split('\n')) {
+        const skipped = marker.exec(line)?.[0].length ?? 0;
+        const comment = _core_text_js__WEBPACK_IMPORTED_MODULE_0__/* .MappedText */ .D.verbatim(line.slice(skipped), from + skipped).trim();
+        if (comment.length > 0)
+            comments.push({ text: comment });
+        from += line.length + 1;
+    }
+    return comments;
+}
+/** Of `# …`, at the end of a line. */
+const HASH = /^#{1,400}/;
+/** Of lines that are no comments. */
+const NO_MARKER = /^/;
+
+
+/***/ }),
+
+/***/ 88638:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   jp: () => (/* binding */ Decoded),
+/* harmony export */   vZ: () => (/* binding */ hexCharacter),
+/* harmony export */   wp: () => (/* binding */ SIMPLE_ESCAPES)
+/* harmony export */ });
+/* harmony import */ var _core_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9858);
+
+/** Collects a decoded string, and where in the file each of its UTF-16 code units was written. */
+class Decoded {
+    #value = '';
+    /** Where the value stands, as long as it stands there in one piece. */
+    #piece = { start: 0, end: 0 };
+    #starts = [];
+    #ends = [];
+    /** Characters that stand in `text` as they read. */
+    copy(text, start, end) {
+        if (start >= end)
+            return;
+        if (this.#value === '')
+            this.#piece = { start, end };
+        else if (this.#piece?.end === start)
+            this.#piece.end = end;
+        else {
+            this.#spread();
+            this.#push(start, end);
+        }
+        this.#value += text.slice(start, end);
+    }
+    /** Characters that were written as something else, each of them as the whole of it: an escape, a folded line break. */
+    put(characters, start, end) {
+        this.#spread();
+        for (let index = 0; index < characters.length; index++) {
+            this.#starts.push(start);
+            this.#ends.push(end);
+        }
+        this.#value += characters;
+    }
+    get value() {
+        return this.#value;
+    }
+    /** What was collected; if that is nothing, it stands at `empty`. */
+    text(empty) {
+        if (this.#value === '')
+            return _core_text_js__WEBPACK_IMPORTED_MODULE_0__/* .MappedText */ .D.verbatim('', empty);
+        if (this.#piece !== undefined)
+            return _core_text_js__WEBPACK_IMPORTED_MODULE_0__/* .MappedText */ .D.verbatim(this.#value, this.#piece.start);
+        return _core_text_js__WEBPACK_IMPORTED_MODULE_0__/* .MappedText */ .D.decoded(this.#value, this.#starts, this.#ends);
+    }
+    #spread() {
+        if (this.#piece !== undefined)
+            this.#push(this.#piece.start, this.#piece.end);
+        this.#piece = undefined;
+    }
+    #push(start, end) {
+        for (let at = start; at < end; at++) {
+            this.#starts.push(at);
+            this.#ends.push(at + 1);
+        }
+    }
+}
+/** Single-character escapes that JSON, YAML, TOML, Java and the shell agree on. */
+const SIMPLE_ESCAPES = {
+    b: '\b',
+    f: '\f',
+    n: '\n',
+    r: '\r',
+    t: '\t',
+};
+/** The character whose code stands at `at` in `digits` hexadecimal digits; `undefined` if there are fewer, or no such one. */
+function hexCharacter(text, at, digits) {
+    const hex = text.slice(at, at + digits);
+    if (hex.length !== digits || !/^[0-9a-fA-F]{1,8}$/.test(hex))
+        return undefined;
+    const code = Number.parseInt(hex, 16);
+    return code <= 0x10ffff ? String.fromCodePoint(code) : undefined;
+}
+
+
+/***/ }),
+
+/***/ 22914:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   M: () => (/* binding */ loadFormat),
+/* harmony export */   b: () => (/* binding */ formatOf)
+/* harmony export */ });
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4167);
+/* harmony import */ var _sniff_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(54906);
+
+
+/** Loads a format; the libraries behind YAML and TOML only when a file needs them. */
+async function loadFormat(id) {
+    switch (id) {
+        case 'json':
+            return _json_js__WEBPACK_IMPORTED_MODULE_0__/* .json */ .P;
+        case 'yaml':
+            return (await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(9490)]).then(__webpack_require__.bind(__webpack_require__, 49490))).yaml;
+        case 'toml':
+            return (await Promise.all(/* import() */[__webpack_require__.e(9605), __webpack_require__.e(2875)]).then(__webpack_require__.bind(__webpack_require__, 82875))).toml;
+        case 'markdown':
+            return (await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(9605), __webpack_require__.e(9490), __webpack_require__.e(3608)]).then(__webpack_require__.bind(__webpack_require__, 3608))).markdown;
+        case 'properties':
+            return (await __webpack_require__.e(/* import() */ 3581).then(__webpack_require__.bind(__webpack_require__, 63581))).properties;
+        case 'shell':
+            return (await __webpack_require__.e(/* import() */ 2985).then(__webpack_require__.bind(__webpack_require__, 92985))).shell;
+    }
+}
+const EXTENSIONS = {
+    'code-workspace': 'json',
+    json: 'json',
+    json5: 'json',
+    jsonc: 'json',
+    markdown: 'markdown',
+    md: 'markdown',
+    mdc: 'markdown',
+    mdx: 'markdown',
+    properties: 'properties',
+    toml: 'toml',
+    yaml: 'yaml',
+    yml: 'yaml',
+};
+/** What is appended to the name of a file that is a template or a copy. */
+const SUFFIX = /(?:\.(?:example|sample|template|tmpl|dist|bak|orig|old|local|disabled|default)|~)$/;
+/** The format of a file by its name, else by how its text begins; `undefined` if neither tells. */
+function formatOf(path, text) {
+    let name = path.split(/[/\\]/).at(-1)?.toLowerCase() ?? '';
+    for (let shorter = name.replace(SUFFIX, ''); shorter !== name; shorter = name.replace(SUFFIX, ''))
+        name = shorter;
+    if (name === 'crushrc' || name === '.crushrc')
+        return 'shell';
+    const extension = name.includes('.') ? (name.split('.').at(-1) ?? '') : '';
+    return Object.hasOwn(EXTENSIONS, extension) ? EXTENSIONS[extension] : (0,_sniff_js__WEBPACK_IMPORTED_MODULE_1__/* .sniff */ .Z)(text);
+}
+
+
+/***/ }),
+
+/***/ 4167:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  P: () => (/* binding */ json)
+});
+
+// EXTERNAL MODULE: ./node_modules/jsonc-parser/lib/umd/main.js
+var main = __webpack_require__(99547);
+// EXTERNAL MODULE: ./.compiled/core/document.js
+var core_document = __webpack_require__(9340);
+// EXTERNAL MODULE: ./.compiled/core/text.js
+var core_text = __webpack_require__(9858);
+// EXTERNAL MODULE: ./.compiled/hosts/formats/bounded.js
+var bounded = __webpack_require__(73527);
+// EXTERNAL MODULE: ./.compiled/hosts/formats/comments.js
+var comments = __webpack_require__(34102);
+// EXTERNAL MODULE: ./.compiled/hosts/formats/escapes.js
+var escapes = __webpack_require__(88638);
+// EXTERNAL MODULE: ./.compiled/hosts/formats/line-breaks.js
+var line_breaks = __webpack_require__(80727);
+;// CONCATENATED MODULE: ./.compiled/hosts/formats/json-tokens.js
+
+
+
+
+const NOTHING = core_text/* MappedText */.D.verbatim('', 0);
+const WORD_END = /[\s,:{}[\]"']|\/[/*]/g;
+const STRING_STOP = { '"': /["\\\n\r]/g, "'": /['\\\n\r]/g };
+/** Escapes of JSON5 that JSON does not have; https://spec.json5.org/#strings */
+const JSON5_ESCAPES = { v: '\v', "'": "'" };
+/** Splits JSON, JSON with comments, and JSON5 into tokens. What none of them allows is a problem, and skipped or kept. */
+class JsonScanner {
+    comments = [];
+    #text;
+    #problems;
+    #at = 0;
+    #ahead;
+    constructor(text, problems, at = 0) {
+        this.#text = text;
+        this.#problems = problems;
+        this.#at = at;
+    }
+    peek() {
+        this.#ahead ??= this.#scan();
+        return this.#ahead;
+    }
+    next() {
+        const token = this.peek();
+        this.#ahead = undefined;
+        return token;
+    }
+    /** From here on there is nothing but the end. */
+    stop() {
+        this.#ahead = { kind: 'end', start: this.#at, end: this.#at, text: NOTHING };
+        this.#at = this.#text.length;
+    }
+    #scan() {
+        this.#skipSpace();
+        const start = this.#at;
+        const character = this.#text[start];
+        switch (character) {
+            case undefined:
+                return { kind: 'end', start, end: start, text: NOTHING };
+            case '{':
+            case '}':
+            case '[':
+            case ']':
+            case ',':
+            case ':':
+                this.#at++;
+                return { kind: character, start, end: this.#at, text: NOTHING };
+            case '"':
+            case "'": {
+                const text = this.#string(character);
+                return { kind: 'string', start, end: this.#at, text };
+            }
+            default: {
+                this.#at = this.#find(WORD_END);
+                const text = core_text/* MappedText */.D.verbatim(this.#text.slice(start, this.#at), start);
+                return { kind: 'word', start, end: this.#at, text };
+            }
+        }
+    }
+    #skipSpace() {
+        for (;;) {
+            const character = this.#text[this.#at];
+            if (character === undefined)
+                return;
+            if (/\s/.test(character))
+                this.#at++;
+            else if (character === '/' && this.#text[this.#at + 1] === '/')
+                this.#comment(/^\/{2,400}/);
+            else if (character === '/' && this.#text[this.#at + 1] === '*')
+                this.#blockComment();
+            else if (character === '#') {
+                this.#problems.add('a comment does not begin with #', this.#at);
+                this.#comment(comments/* HASH */.v9);
+            }
+            else
+                return;
+        }
+    }
+    #comment(marker) {
+        const start = this.#at;
+        this.#at = this.#find(/[\n\r]/g);
+        this.comments.push(...(0,comments/* commentLines */.rT)(this.#text, { start, end: this.#at }, marker));
+    }
+    #blockComment() {
+        const start = this.#at + 2;
+        const close = this.#text.indexOf('*/', start);
+        if (close === -1)
+            this.#problems.add('a comment is not closed', this.#at);
+        const end = close === -1 ? this.#text.length : close;
+        for (const comment of (0,comments/* commentLines */.rT)(this.#text, { start, end }, /^[ \t]{0,400}\*{0,400}/)) {
+            this.comments.push(comment);
+        }
+        this.#at = Math.min(end + 2, this.#text.length);
+    }
+    #string(quote) {
+        const opened = this.#at;
+        const decoded = new escapes/* Decoded */.jp();
+        this.#at++;
+        for (;;) {
+            const start = this.#at;
+            this.#at = this.#find(STRING_STOP[quote]);
+            decoded.copy(this.#text, start, this.#at);
+            const character = this.#text[this.#at];
+            if (character === '\\')
+                this.#escape(decoded);
+            else {
+                if (character === quote)
+                    this.#at++;
+                else
+                    this.#problems.add('a string is not closed', opened);
+                return decoded.text(opened + 1);
+            }
+        }
+    }
+    #escape(decoded) {
+        const start = this.#at;
+        const character = this.#text[start + 1] ?? '';
+        const digits = character === 'u' ? 4 : character === 'x' ? 2 : 0;
+        const hex = digits > 0 ? (0,escapes/* hexCharacter */.vZ)(this.#text, start + 2, digits) : undefined;
+        const simple = escapes/* SIMPLE_ESCAPES */.wp[character] ?? JSON5_ESCAPES[character];
+        this.#at = start + 2;
+        if (hex !== undefined) {
+            this.#at += digits;
+            decoded.put(hex, start, this.#at);
+        }
+        else if (simple !== undefined)
+            decoded.put(simple, start, this.#at);
+        else if (character === '0' && !/[0-9]/.test(this.#text[start + 2] ?? ''))
+            decoded.put('\0', start, this.#at);
+        else if (/["\\/]/.test(character))
+            decoded.put(character, start, this.#at);
+        else if (/[\n\r\u2028\u2029]/.test(character))
+            this.#at = Math.max(this.#at, (0,line_breaks/* afterBreak */.C0)(this.#text, start + 1));
+        else {
+            this.#problems.add('an escape is invalid', start);
+            this.#at = Math.min(this.#at, this.#text.length);
+            decoded.put(character, start, this.#at);
+        }
+    }
+    /** Where `stop` is found next, else the end. */
+    #find(stop) {
+        stop.lastIndex = this.#at;
+        return stop.exec(this.#text)?.index ?? this.#text.length;
+    }
+}
+
+// EXTERNAL MODULE: ./.compiled/hosts/formats/nodes.js
+var nodes = __webpack_require__(17383);
+;// CONCATENATED MODULE: ./.compiled/hosts/formats/json-lenient.js
+
+
+
+
+/**
+ * Reads what jsonc-parser refuses: JSON5 (https://spec.json5.org), for which nothing is a problem, and whatever is broken, of which
+ * as much is recovered as there is.
+ */
+function readLenient(text) {
+    return new JsonReader(text).document();
+}
+const LITERAL = /^(?=.{1,400}$)(?:null|true|false|[-+]?(?:0[xX][0-9a-fA-F]+|Infinity|NaN|(?:[0-9]+(?:\.[0-9]*)?|\.[0-9]+)(?:[eE][-+]?[0-9]+)?))$/;
+const IDENTIFIER = /^[\p{ID_Start}$_\\][\p{ID_Continue}$\\]{0,1000}$/u;
+/** Reads on after a mistake, so that one missing comma does not hide the rest of a file. */
+class JsonReader {
+    #problems = new bounded/* Problems */.Zw();
+    #scanner;
+    /** How many objects and arrays are open: a bracket that closes none of them is skipped. */
+    #open = { '}': 0, ']': 0 };
+    #nodes = 0;
+    constructor(text) {
+        this.#scanner = new JsonScanner(text, this.#problems);
+    }
+    document() {
+        const roots = [];
+        for (let token = this.#scanner.peek(); token.kind !== 'end'; token = this.#scanner.peek()) {
+            if (roots.length > 0)
+                this.#problems.add('something follows the end of the document', token.start);
+            const root = this.#value(0);
+            if (root === undefined)
+                this.#scanner.next();
+            else
+                roots.push(root);
+        }
+        return { roots, comments: this.#scanner.comments, problems: this.#problems.list };
+    }
+    /** `undefined`, and nothing consumed, where no value begins. */
+    #value(depth) {
+        const token = this.#scanner.peek();
+        if (++this.#nodes > bounded/* MAX_NODES */.nm)
+            this.#stop(bounded/* TOO_LARGE */.PH, token);
+        else if ((token.kind === '{' || token.kind === '[') && depth >= core_document/* MAX_DEPTH */.l)
+            this.#stop(bounded/* TOO_DEEP */.gZ, token);
+        else if (token.kind === '{')
+            return this.#map(depth);
+        else if (token.kind === '[')
+            return this.#list(depth);
+        else if (token.kind === 'string' || token.kind === 'word')
+            return this.#scalar();
+        else
+            this.#problems.add('a value is missing', token.start);
+        return undefined;
+    }
+    #scalar() {
+        const { kind, start, end, text } = this.#scanner.next();
+        if (kind === 'string')
+            return (0,nodes/* scalar */.d_)('string', text, { start, end });
+        if (!LITERAL.test(text.value))
+            this.#problems.add('a string is not quoted', start);
+        return (0,nodes/* scalar */.d_)((0,nodes/* wordType */.he)(text.value), text, { start, end });
+    }
+    #map(depth) {
+        const entries = [];
+        const { start } = this.#scanner.peek();
+        const end = this.#items('}', () => {
+            const entry = this.#entry(depth);
+            if (entry !== undefined)
+                entries.push(entry);
+            return entry !== undefined;
+        });
+        return { kind: 'map', entries, range: { start, end } };
+    }
+    #entry(depth) {
+        const key = this.#scanner.peek();
+        if (key.kind === '{' || key.kind === '[') {
+            this.#problems.add('a key is missing', key.start);
+            const value = this.#value(depth + 1) ?? (0,nodes/* absent */.Ge)(key.start);
+            return { key: '', keyRange: { start: key.start, end: key.start }, value };
+        }
+        if (key.kind !== 'string' && key.kind !== 'word')
+            return undefined;
+        this.#scanner.next();
+        if (key.kind === 'word' && !IDENTIFIER.test(key.text.value)) {
+            this.#problems.add('a key is not quoted', key.start);
+        }
+        const colon = this.#scanner.peek();
+        if (colon.kind === ':')
+            this.#scanner.next();
+        else
+            this.#problems.add('a colon is missing', colon.start);
+        const value = this.#value(depth + 1) ?? (0,nodes/* absent */.Ge)(colon.start);
+        return { key: key.text.value, keyRange: { start: key.start, end: key.end }, value };
+    }
+    #list(depth) {
+        const items = [];
+        const { start } = this.#scanner.peek();
+        const end = this.#items(']', () => {
+            if (/^[,:}\]]|end/.test(this.#scanner.peek().kind))
+                return false;
+            const item = this.#value(depth + 1);
+            if (item !== undefined)
+                items.push(item);
+            return item !== undefined;
+        });
+        return { kind: 'list', items, range: { start, end } };
+    }
+    /** Everything between two brackets, with the commas; `one` is false where no item begins. Returns the end. */
+    #items(close, one) {
+        const opening = this.#scanner.next();
+        this.#open[close]++;
+        let comma = true;
+        for (;;) {
+            const token = this.#scanner.peek();
+            if (token.kind === close || token.kind === 'end' || this.#closesOuter(token, close)) {
+                this.#open[close]--;
+                if (token.kind === close)
+                    return this.#scanner.next().end;
+                this.#problems.add(`a ${close} is missing`, token.kind === 'end' ? opening.start : token.start);
+                return token.start;
+            }
+            if (token.kind === ',' && !comma) {
+                this.#scanner.next();
+                comma = true;
+                continue;
+            }
+            if (!comma)
+                this.#problems.add('a comma is missing', token.start);
+            comma = false;
+            if (one())
+                continue;
+            this.#problems.add('unexpected character', token.start);
+            this.#scanner.next();
+            comma = true;
+        }
+    }
+    #closesOuter({ kind }, close) {
+        return (kind === '}' || kind === ']') && kind !== close && this.#open[kind] > 0;
+    }
+    #stop(message, { start }) {
+        this.#problems.close(message, start);
+        this.#scanner.stop();
+    }
+}
+
+;// CONCATENATED MODULE: ./.compiled/hosts/formats/json.js
+
+
+
+
+
+
+
+
+/**
+ * JSON, and JSON with comments and trailing commas (https://code.visualstudio.com/docs/languages/json#_json-with-comments). The
+ * file's name does not tell which of them its host reads, nor whether it is JSON5.
+ */
+const json = (0,bounded/* bounded */.Mm)('json', (text) => readStrict(text) ?? readLenient(text));
+/** Ends a visit: jsonc-parser cannot be told to stop, and goes as deep as the text does. */
+class NotStrict extends Error {
+}
+/** `undefined` if the text is more than, or less than, one JSON document with comments and trailing commas. */
+function readStrict(text) {
+    const roots = [];
+    const comments = [];
+    const open = [];
+    let nodes = 0;
+    const add = (value) => {
+        if (++nodes > bounded/* MAX_NODES */.nm)
+            throw new NotStrict();
+        const parent = open.at(-1);
+        if (parent === undefined)
+            roots.push(value);
+        else if (parent.kind === 'list')
+            parent.items.push(value);
+        else
+            parent.entries.push({ key: parent.key, keyRange: parent.keyRange, value });
+    };
+    const begin = (kind, start) => {
+        if (open.length >= core_document/* MAX_DEPTH */.l)
+            throw new NotStrict();
+        open.push({ kind, start, entries: [], items: [], key: '', keyRange: { start, end: start } });
+    };
+    const finish = (end) => {
+        const { kind, start, entries, items } = open.pop();
+        const range = { start, end };
+        add(kind === 'map' ? { kind, entries, range } : { kind, items, range });
+    };
+    try {
+        (0,main.visit)(text, {
+            onObjectBegin: (offset) => begin('map', offset),
+            onArrayBegin: (offset) => begin('list', offset),
+            onObjectEnd: (offset, length) => finish(offset + length),
+            onArrayEnd: (offset, length) => finish(offset + length),
+            onObjectProperty: (key, start, length) => {
+                Object.assign(open.at(-1), { key, keyRange: { start, end: start + length } });
+            },
+            onLiteralValue: (value, start, length) => add(literal(text, value, start, start + length)),
+            onComment: (offset, length) => {
+                comments.push(...commentsIn(text, offset, offset + length));
+            },
+            onError: () => {
+                throw new NotStrict();
+            },
+        }, { allowTrailingComma: true });
+    }
+    catch (error) {
+        if (error instanceof NotStrict)
+            return undefined;
+        throw error;
+    }
+    return { roots, comments, problems: [] };
+}
+function literal(text, value, start, end) {
+    const range = { start, end };
+    if (typeof value !== 'string') {
+        const word = text.slice(start, end);
+        return (0,nodes/* scalar */.d_)((0,nodes/* wordType */.he)(word), core_text/* MappedText */.D.verbatim(word, start), range);
+    }
+    const verbatim = value.length === end - start - 2;
+    const mapped = verbatim
+        ? core_text/* MappedText */.D.verbatim(value, start + 1)
+        : new JsonScanner(text, new bounded/* Problems */.Zw(), start).next().text;
+    return (0,nodes/* scalar */.d_)('string', mapped, range);
+}
+function commentsIn(text, start, end) {
+    const isBlock = text.startsWith('/*', start);
+    const range = isBlock ? { start: start + 2, end: end - 2 } : { start, end };
+    return (0,comments/* commentLines */.rT)(text, range, isBlock ? /^[ \t]{0,400}\*{0,400}/ : /^\/{2,400}/);
+}
+
+
+/***/ }),
+
+/***/ 80727:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   C0: () => (/* binding */ afterBreak),
+/* harmony export */   I6: () => (/* binding */ trimBlanks),
+/* harmony export */   Xw: () => (/* binding */ nextBreak),
+/* harmony export */   pm: () => (/* binding */ breakAt),
+/* harmony export */   pw: () => (/* binding */ skipBlanks)
+/* harmony export */ });
+/** The next `\n` or `\r\n`. */
+function nextBreak(text, from) {
+    const newline = text.indexOf('\n', from);
+    if (newline === -1)
+        return undefined;
+    return { start: newline > from && text[newline - 1] === '\r' ? newline - 1 : newline, end: newline + 1 };
+}
+/** The `\n` or `\r\n` that stands at `at`. */
+function breakAt(text, at) {
+    if (text[at] === '\n')
+        return { start: at, end: at + 1 };
+    return text[at] === '\r' && text[at + 1] === '\n' ? { start: at, end: at + 2 } : undefined;
+}
+/** Where the line break at `at` ends, which may be a lone `\r` too; `at` itself if there is none. */
+function afterBreak(text, at) {
+    return breakAt(text, at)?.end ?? (text[at] === '\r' ? at + 1 : at);
+}
+/** Behind the spaces and tabs at `from`. */
+function skipBlanks(text, from) {
+    let at = from;
+    while (text[at] === ' ' || text[at] === '\t')
+        at++;
+    return at;
+}
+/** Before the spaces and tabs that end at `from`, but not before `start`. */
+function trimBlanks(text, start, from) {
+    let at = from;
+    while (at > start && (text[at - 1] === ' ' || text[at - 1] === '\t'))
+        at--;
+    return at;
+}
+
+
+/***/ }),
+
+/***/ 17383:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ge: () => (/* binding */ absent),
+/* harmony export */   RU: () => (/* binding */ rebase),
+/* harmony export */   d_: () => (/* binding */ scalar),
+/* harmony export */   he: () => (/* binding */ wordType)
+/* harmony export */ });
+/* harmony import */ var _core_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9858);
+
+function scalar(type, text, range) {
+    return { kind: 'scalar', type, text, range };
+}
+/** A value that is not there: after a key without one, in place of what is nested too deeply. */
+function absent(at) {
+    return scalar('null', _core_text_js__WEBPACK_IMPORTED_MODULE_0__/* .MappedText */ .D.verbatim('', at), { start: at, end: at });
+}
+/**
+ * The same tree in terms of the text that `outer` was cut or decoded out of. A node that occurs more than once (a
+ * YAML alias) is moved once, so that what shares nodes still does.
+ */
+function rebase(root, outer) {
+    const moved = new Map();
+    const range = ({ start, end }) => outer.range(start, end);
+    const move = (node) => {
+        const known = moved.get(node);
+        if (known !== undefined)
+            return known;
+        const result = copy(node);
+        moved.set(node, result);
+        return result;
+    };
+    const copy = (node) => {
+        if (node.kind === 'scalar')
+            return { ...node, text: outer.within(node.text), range: range(node.range) };
+        if (node.kind === 'list')
+            return { ...node, items: node.items.map(move), range: range(node.range) };
+        const entries = node.entries.map(({ key, keyRange, value }) => ({
+            key,
+            keyRange: range(keyRange),
+            value: move(value),
+        }));
+        return { ...node, entries, range: range(node.range) };
+    };
+    return move(root);
+}
+/** What an unquoted word is in YAML's core schema and in JSON; https://yaml.org/spec/1.2.2/#1032-tag-resolution */
+function wordType(word) {
+    if (/^(?:|~|null|Null|NULL)$/.test(word))
+        return 'null';
+    if (/^(?:true|True|TRUE|false|False|FALSE)$/.test(word))
+        return 'boolean';
+    return NUMBER.test(word) ? 'number' : 'string';
+}
+/** Numbers of JSON, JSON5 and YAML. What is longer than any of them is not looked at. */
+const NUMBER = /^(?=.{1,400}$)[-+]?(?:0[xX][0-9a-fA-F]+|0o[0-7]+|Infinity|NaN|\.(?:inf|Inf|INF|nan|NaN|NAN)|(?:[0-9]+(?:\.[0-9]*)?|\.[0-9]+)(?:[eE][-+]?[0-9]+)?)$/;
+
+
+/***/ }),
+
+/***/ 46290:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  F: () => (/* binding */ scriptOf)
+});
+
+// EXTERNAL MODULE: ./.compiled/hosts/formats/bounded.js
+var bounded = __webpack_require__(73527);
+// EXTERNAL MODULE: ./.compiled/hosts/formats/comments.js
+var comments = __webpack_require__(34102);
+// EXTERNAL MODULE: ./.compiled/hosts/formats/escapes.js
+var escapes = __webpack_require__(88638);
+// EXTERNAL MODULE: ./.compiled/hosts/formats/line-breaks.js
+var line_breaks = __webpack_require__(80727);
+;// CONCATENATED MODULE: ./.compiled/hosts/formats/shell-expansions.js
+/**
+ * Where the bracket or backtick is closed that was opened before `from`; `undefined` if it is not. Brackets between
+ * quotes do not count in a command substitution; elsewhere a quote is often an apostrophe.
+ */
+function closingOf(text, from, close) {
+    const mark = /[\\'"`(){}]/g;
+    mark.lastIndex = from;
+    const opening = { ')': '(', '}': '{' }[close];
+    let depth = 1;
+    for (let found = mark.exec(text); found !== null; found = mark.exec(text)) {
+        const [character] = found;
+        if (character === '\\')
+            mark.lastIndex++;
+        else if (character === opening)
+            depth++;
+        else if (character === close && --depth === 0)
+            return mark.lastIndex;
+        else if (close === ')' && (character === "'" || character === '"')) {
+            const quote = character === "'" ? /'/g : /(?<!\\)"/g;
+            quote.lastIndex = mark.lastIndex;
+            if (quote.test(text))
+                mark.lastIndex = quote.lastIndex;
+        }
+    }
+    return undefined;
+}
+
+;// CONCATENATED MODULE: ./.compiled/hosts/formats/shell-words.js
+
+
+
+
+
+const PLAIN_STOP = /[\s;&|()<>'"`$\\]/g;
+/** https://www.gnu.org/software/bash/manual/html_node/ANSI_002dC-Quoting.html */
+const ANSI_ESCAPES = {
+    ...escapes/* SIMPLE_ESCAPES */.wp,
+    a: '\x07',
+    e: '\x1b',
+    E: '\x1b',
+    v: '\v',
+};
+const ANSI_DIGITS = { x: 2, u: 4, U: 8 };
+/** Splits a bash script into commands and their words: quotes, escapes and continued lines; nothing is expanded. */
+function scriptOf(text) {
+    return new ScriptReader(text).script();
+}
+class ScriptReader {
+    #text;
+    #problems = new bounded/* Problems */.Zw();
+    #comments = [];
+    #commands = [];
+    /** What was opened once and never closed: it is not looked for again, and stands for itself. */
+    #unclosed = new Set();
+    /** Ends of the here-documents that begin after this line. */
+    #hereDocuments = [];
+    #words = [];
+    #word;
+    #wordStart = 0;
+    /** Behind the last opening quote: where the value of an empty word would stand. */
+    #quoteStart = 0;
+    #at = 0;
+    constructor(text) {
+        this.#text = text;
+    }
+    script() {
+        for (let steps = 0; this.#at < this.#text.length; steps++) {
+            if (steps > 2 * bounded/* MAX_NODES */.nm) {
+                this.#problems.close(bounded/* TOO_LARGE */.PH, this.#at);
+                break;
+            }
+            this.#step();
+        }
+        this.#endCommand();
+        return { commands: this.#commands, comments: this.#comments, problems: this.#problems };
+    }
+    #step() {
+        const text = this.#text;
+        const start = this.#at;
+        const character = text[start];
+        const next = text[start + 1] ?? '';
+        if (character === '\n')
+            this.#endLine();
+        else if (/[;&|()]/.test(character))
+            this.#separate(1, true);
+        else if (character === '<' && next === '<')
+            this.#hereDocument();
+        else if (/[\s<>]/.test(character))
+            this.#separate(1, false);
+        else if (character === '#' && this.#word === undefined)
+            this.#comment();
+        else if (character === '\\')
+            this.#backslash();
+        else if (character === "'")
+            this.#quoted("'", start + 1, /'/g);
+        else if (character === '"')
+            this.#quoted('"', start + 1, /["\\$`]/g);
+        else if (character === '$' && next === "'")
+            this.#quoted("$'", start + 2, /['\\]/g);
+        else if (character === '$' && next === '"')
+            this.#at++;
+        else if (character === '$' || character === '`')
+            this.#expansion(this.#open());
+        else {
+            PLAIN_STOP.lastIndex = start;
+            this.#at = PLAIN_STOP.exec(text)?.index ?? text.length;
+            this.#open().copy(text, start, this.#at);
+        }
+    }
+    #open() {
+        if (this.#word === undefined) {
+            this.#word = new escapes/* Decoded */.jp();
+            this.#wordStart = this.#at;
+        }
+        return this.#word;
+    }
+    #endWord() {
+        if (this.#word === undefined)
+            return;
+        const range = { start: this.#wordStart, end: this.#at };
+        this.#words.push({ text: this.#word.text(this.#quoteStart), range });
+        this.#word = undefined;
+    }
+    #endCommand() {
+        this.#endWord();
+        if (this.#words.length > 0)
+            this.#commands.push(this.#words);
+        this.#words = [];
+    }
+    #separate(length, command) {
+        if (command)
+            this.#endCommand();
+        else
+            this.#endWord();
+        this.#at += length;
+    }
+    #endLine() {
+        this.#separate(1, true);
+        for (const end of this.#hereDocuments) {
+            if (this.#unclosed.has('<<'))
+                break;
+            const body = new RegExp(`^[\\t ]{0,400}${end}[\\t ]{0,400}\\r?$`, 'gm');
+            body.lastIndex = this.#at;
+            if (body.test(this.#text))
+                this.#at = body.lastIndex;
+            else
+                this.#unclosed.add('<<');
+        }
+        this.#hereDocuments = [];
+    }
+    /** https://www.gnu.org/software/bash/manual/html_node/Redirections.html#Here-Documents */
+    #hereDocument() {
+        this.#endWord();
+        const operator = /<<-?[ \t]{0,400}(["']?)([A-Za-z_][A-Za-z0-9_]{0,100})\1/y;
+        operator.lastIndex = this.#at;
+        const end = operator.exec(this.#text)?.[2];
+        if (end !== undefined)
+            this.#hereDocuments.push(end);
+        this.#at = end === undefined ? this.#at + 2 : operator.lastIndex;
+    }
+    #comment() {
+        const start = this.#at;
+        const newline = this.#text.indexOf('\n', start);
+        this.#at = newline === -1 ? this.#text.length : newline;
+        this.#comments.push(...(0,comments/* commentLines */.rT)(this.#text, { start, end: this.#at }, comments/* HASH */.v9));
+    }
+    #backslash() {
+        const continued = /\\\r?\n/y;
+        continued.lastIndex = this.#at;
+        if (continued.test(this.#text)) {
+            this.#at = continued.lastIndex;
+            return;
+        }
+        const end = Math.min(this.#at + 2, this.#text.length);
+        this.#open().put(this.#text.slice(this.#at + 1, end), this.#at, end);
+        this.#at = end;
+    }
+    #quoted(kind, start, stop) {
+        const word = this.#open();
+        const text = this.#text;
+        const opened = this.#at;
+        this.#at = start;
+        this.#quoteStart = start;
+        for (;;) {
+            const from = this.#at;
+            stop.lastIndex = from;
+            this.#at = this.#unclosed.has(kind) ? text.length : (stop.exec(text)?.index ?? text.length);
+            const character = text[this.#at];
+            if (character === undefined) {
+                this.#notClosed(kind, opened);
+                return;
+            }
+            word.copy(text, from, this.#at);
+            if (character === '\\')
+                this.#escape(word, kind);
+            else if (character === '$' || character === '`')
+                this.#expansion(word);
+            else {
+                this.#at++;
+                return;
+            }
+        }
+    }
+    /** Goes on behind the quote as if it were not there, so that it does not hide the rest of the script. */
+    #notClosed(kind, opened) {
+        this.#problems.add('a quote is not closed', opened);
+        this.#unclosed.add(kind);
+        this.#word = undefined;
+        this.#at = opened + kind.length;
+    }
+    #escape(word, kind) {
+        const start = this.#at;
+        const character = this.#text[start + 1] ?? '';
+        const ansi = kind === "$'";
+        const digits = ansi ? (ANSI_DIGITS[character] ?? 0) : 0;
+        const value = digits > 0 ? (0,escapes/* hexCharacter */.vZ)(this.#text, start + 2, digits) : ansi ? ANSI_ESCAPES[character] : undefined;
+        this.#at = Math.min(start + 2, this.#text.length);
+        if (value !== undefined) {
+            this.#at += digits;
+            word.put(value, start, this.#at);
+        }
+        else if (ansi ? /['"\\?]/.test(character) : /["\\$`]/.test(character))
+            word.put(character, start, this.#at);
+        else if (!ansi && (0,line_breaks/* afterBreak */.C0)(this.#text, start + 1) > start + 1) {
+            this.#at = (0,line_breaks/* afterBreak */.C0)(this.#text, start + 1);
+        }
+        else
+            word.copy(this.#text, start, this.#at);
+    }
+    /** Copies `$(…)`, `${…}` or a command between backticks as it is written; any other `$` is a character. */
+    #expansion(word) {
+        const start = this.#at;
+        const open = this.#text[start] === '`' ? '`' : this.#text.slice(start, start + 2);
+        const close = open === '$(' ? ')' : open === '${' ? '}' : open === '`' ? '`' : '';
+        const end = close === '' || this.#unclosed.has(open)
+            ? undefined
+            : closingOf(this.#text, start + open.length, close);
+        if (end === undefined && close !== '')
+            this.#unclosed.add(open);
+        this.#at = end ?? start + 1;
+        word.copy(this.#text, start, this.#at);
+    }
+}
+
+
+/***/ }),
+
+/***/ 54906:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Z: () => (/* binding */ sniff)
+/* harmony export */ });
+/** As much of a text as tells its format. */
+const HEAD = 4096;
+/** The format that a text looks like by how it begins; `undefined` if like none. */
+function sniff(text) {
+    const head = text.slice(0, HEAD);
+    if (/^(?:\{\s{0,400}["'{}]|\[\s{0,400}["'{\]]|\[\[\s{0,400}["'{[])/.test(withoutComments(head)))
+        return 'json';
+    for (const line of head.split(/\r\n|\n|\r/)) {
+        if (/^\s{0,400}(?:#.*)?$/.test(line))
+            continue;
+        if (/^\[\[?[^[\]]{1,200}\]\]?\s{0,400}(?:#.*)?$/.test(line))
+            return 'toml';
+        if (/^ {0,3}(?:```|~~~)/.test(line))
+            return 'markdown';
+        if (/^---(?:\s|$)/.test(line))
+            return 'yaml';
+        return /^ {0,400}(?:- )?["']?[A-Za-z0-9_$.<-][^\s:"']{0,200}["']?:(?:\s|$)/.test(line)
+            ? 'yaml'
+            : undefined;
+    }
+    return undefined;
+}
+/** Without the comments that JSON may begin with; one more in braces, too. */
+function withoutComments(head) {
+    let rest = head.trimStart();
+    for (let brace = '';;) {
+        const comment = /^(?:\/\/[^\n]*|\/\*[^*]*(?:\*(?!\/)[^*]*)*\*\/)/.exec(rest)?.[0];
+        if (comment !== undefined)
+            rest = rest.slice(comment.length).trimStart();
+        else if (brace === '' && /^[[{]\s{0,400}\/[/*]/.test(rest)) {
+            brace = rest.slice(0, 1);
+            rest = rest.slice(1).trimStart();
+        }
+        else
+            return brace + rest;
+    }
+}
+
+
+/***/ }),
+
+/***/ 42531:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Lo: () => (/* binding */ argumentSlots),
+/* harmony export */   T4: () => (/* binding */ commandSlots),
+/* harmony export */   qu: () => (/* binding */ flagSlots)
+/* harmony export */ });
+/* harmony import */ var _formats_shell_words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(46290);
+/* harmony import */ var _context_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(42232);
+/* harmony import */ var _decompose_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7645);
+/* harmony import */ var _pairs_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(13678);
+
+
+
+
+/** `--flag=value`, `-Dkey=value`; the flag without its dashes and what stands behind the equals sign. */
+const FLAG_WITH_VALUE = /^(--?[A-Za-z][\w.-]{0,100})=/;
+const FLAG = /^(?:--?[A-Za-z][\w.-]{0,100}|\/[A-Za-z])$/;
+/** Words whose next one is a command line in one string: `bash -c`, `sh -lc`, `cmd /c`, `--command`. */
+const SHELL_FLAG = /^(?:-l?i?c|-lc|-Command|-EncodedCommand|\/[ck]|--command|--shell-command|--stdio|--exec)$/i;
+/** The slots in a command line that is written as one string. */
+function commandSlots(text, context) {
+    const { commands, problems } = (0,_formats_shell_words_js__WEBPACK_IMPORTED_MODULE_0__/* .scriptOf */ .F)(text.value);
+    const words = commands.flatMap((command) => command.map((word) => text.within(word.text)));
+    if (words.length < 2)
+        return (0,_decompose_js__WEBPACK_IMPORTED_MODULE_1__/* .decompose */ .o)(text, context);
+    // Of what is no command line, or too long a one, some words may be missing.
+    const whole = problems.list.length > 0 ? [{ ...context, text }] : [];
+    return [...argumentSlots(words, context), ...whole];
+}
+/**
+ * The slots in an argument vector, in all the shapes in which a credential is handed to a server: `--key=VALUE`, `--key` `VALUE`,
+ * `--header` `Name: VALUE`, `-e NAME=VALUE`, `NAME=VALUE`, a URL or DSN, a command line inside one argument.
+ */
+function argumentSlots(words, context) {
+    const slots = [];
+    const add = (found) => {
+        for (const slot of found)
+            slots.push(slot);
+    };
+    let positional = 0;
+    for (let index = 0; index < words.length; index++) {
+        const word = words[index];
+        const before = index > 0 ? words[index - 1].value : '';
+        const at = { ...context, keyPath: [...context.keyPath, String(index)] };
+        const joined = FLAG_WITH_VALUE.exec(word.value);
+        if (slots.length >= _context_js__WEBPACK_IMPORTED_MODULE_2__/* .MAX_SLOTS */ .F) {
+            slots.push({ ...context, name: undefined, part: 'positional', text: word });
+        }
+        else if (joined) {
+            add(flagSlots(joined[1], word.slice(joined[0].length), at));
+        }
+        else if (FLAG.test(word.value)) {
+            // The next word is this flag's value, or no value at all: it is looked at on its own turn.
+        }
+        else if (SHELL_FLAG.test(before) && /\s/.test(word.value.trim())) {
+            add(commandSlots(word, { ...at, place: [...at.place, before] }));
+        }
+        else if (FLAG.test(before)) {
+            add(flagSlots(before, word, at));
+        }
+        else {
+            const pair = (0,_pairs_js__WEBPACK_IMPORTED_MODULE_3__/* .assignment */ .mU)(word) ?? separateValue(words, index, context);
+            if (pair) {
+                add((0,_decompose_js__WEBPACK_IMPORTED_MODULE_1__/* .decompose */ .o)(pair.value, { ...at, ...named(at, pair.name), name: pair.name }));
+            }
+            else {
+                const place = [...at.place, `#${positional++}`];
+                add((0,_decompose_js__WEBPACK_IMPORTED_MODULE_1__/* .decompose */ .o)(word, { ...at, place, name: undefined, part: 'positional' }));
+            }
+        }
+    }
+    return slots;
+}
+/**
+ * `--env NAME VALUE`, as Crush has it. Elsewhere `-e NAME` is complete and an image or a command follows, so that this
+ * is read only where nobody knows the syntax, and only where it could not be either of them.
+ */
+function separateValue(words, index, { kind }) {
+    const [flag, name, value] = [words[index - 2], words[index - 1], words[index]];
+    if ((kind !== 'comment' && kind !== 'text') || flag === undefined || !(0,_pairs_js__WEBPACK_IMPORTED_MODULE_3__/* .isEnvFlag */ .aF)(flag.value))
+        return undefined;
+    const isPair = /^[A-Za-z_]\w{0,127}$/.test(name.value) && /^[\w+=.-]{8,4000}$/.test(value.value);
+    return isPair ? { name: name.value, value } : undefined;
+}
+/** The slots in the value of a flag. */
+function flagSlots(flag, value, context) {
+    if ((0,_pairs_js__WEBPACK_IMPORTED_MODULE_3__/* .isHeaderFlag */ .US)(flag)) {
+        const pair = (0,_pairs_js__WEBPACK_IMPORTED_MODULE_3__/* .headerPair */ .Ke)(value);
+        if (pair) {
+            return (0,_decompose_js__WEBPACK_IMPORTED_MODULE_1__/* .decompose */ .o)(pair.value, {
+                ...context,
+                ...named(context, `${flag} ${pair.name}`),
+                name: pair.name,
+            });
+        }
+    }
+    // `-e NAME=VALUE` sets a variable; `--set x=y`, `-c key=value` and the like are read in the same way.
+    const pair = (0,_pairs_js__WEBPACK_IMPORTED_MODULE_3__/* .assignment */ .mU)(value);
+    if (pair && ((0,_pairs_js__WEBPACK_IMPORTED_MODULE_3__/* .isEnvFlag */ .aF)(flag) || !/^https?:/i.test(value.value))) {
+        return (0,_decompose_js__WEBPACK_IMPORTED_MODULE_1__/* .decompose */ .o)(pair.value, { ...context, ...named(context, `${flag} ${pair.name}`), name: pair.name });
+    }
+    return (0,_decompose_js__WEBPACK_IMPORTED_MODULE_1__/* .decompose */ .o)(value, { ...context, ...named(context, flag), name: flag.replace(/^[-/]+/, '') });
+}
+/** Arguments are identified by their flags: their index changes whenever another one is added. */
+function named(context, key) {
+    return { place: (0,_context_js__WEBPACK_IMPORTED_MODULE_2__/* .inside */ .n)(context, key).place };
+}
+
+
+/***/ }),
+
+/***/ 42232:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ MAX_SLOTS),
+/* harmony export */   n: () => (/* binding */ inside)
+/* harmony export */ });
+/** More parts than the strings of a config have. Beyond that texts are not taken apart, and only searched for formats. */
+const MAX_SLOTS = 100_000;
+/** The path and place of a part that has a name inside the string. */
+function inside(context, key) {
+    return { keyPath: [...context.keyPath, key], place: [...context.place, key] };
+}
+
+
+/***/ }),
+
+/***/ 7645:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  o: () => (/* binding */ decompose)
+});
+
+// EXTERNAL MODULE: ./.compiled/core/classify/references.js
+var references = __webpack_require__(89228);
+// EXTERNAL MODULE: ./.compiled/hosts/slots/context.js
+var slots_context = __webpack_require__(42232);
+// EXTERNAL MODULE: ./.compiled/core/text.js
+var core_text = __webpack_require__(9858);
+// EXTERNAL MODULE: ./.compiled/hosts/formats/json.js + 2 modules
+var json = __webpack_require__(4167);
+;// CONCATENATED MODULE: ./.compiled/hosts/slots/embedded.js
+
+
+
+/**
+ * The slots in a JSON document that is itself a string value (`OPENAPI_MCP_HEADERS={"Authorization": …}`), in the open or
+ * in base 64; `undefined` if the text is none.
+ */
+function embeddedSlots(text, context, deeper) {
+    const inner = /^[{[]\s{0,100}["{[]/.test(text.value) ? text : fromBase64(text);
+    if (inner === undefined)
+        return undefined;
+    const { roots, problems } = json/* json */.P.parse(inner.value);
+    const [root] = roots;
+    if (problems.length > 0 || roots.length !== 1 || root.kind === 'scalar')
+        return undefined;
+    const slots = nodeSlots(root, inner, context, deeper);
+    // What is encoded can be a format of its own too: the whole stays a slot.
+    return inner === text ? slots : [{ ...context, text }, ...slots];
+}
+function nodeSlots(node, text, at, deeper) {
+    switch (node.kind) {
+        case 'map':
+            return node.entries.flatMap(({ key, value }) => nodeSlots(value, text, { ...at, ...(0,slots_context/* inside */.n)(at, key), name: key }, deeper));
+        case 'list':
+            return node.items.flatMap((item, index) => nodeSlots(item, text, { ...at, ...(0,slots_context/* inside */.n)(at, String(index)) }, deeper));
+        case 'scalar':
+            return node.type === 'null' || node.type === 'boolean' ? [] : deeper(text.within(node.text), at);
+    }
+}
+/** JSON in base 64, such as the `config` of a Smithery URL. No character of it can be replaced alone: each stands for the whole. */
+function fromBase64(text) {
+    if (!/^(?:eyJ|eyA|ewog|ewo|W3s)[A-Za-z0-9+/_-]{12,20000}={0,2}$/.test(text.value))
+        return undefined;
+    const decoded = Buffer.from(text.value, 'base64').toString('utf8');
+    const { start, end } = text.range();
+    const each = (offset) => new Array(decoded.length).fill(offset);
+    return decoded === '' ? undefined : core_text/* MappedText */.D.decoded(decoded, each(start), each(end));
+}
+
+// EXTERNAL MODULE: ./.compiled/hosts/slots/url.js
+var slots_url = __webpack_require__(530);
+;// CONCATENATED MODULE: ./.compiled/hosts/slots/decompose.js
+
+
+
+
+/** Strings inside strings inside strings: deeper than this, nobody reads them either. */
+const MAX_NESTING = 4;
+/**
+ * The slots in one string of a config: the string itself, or the parts of it in which a credential would sit (the
+ * password in a URL, the token behind `Bearer`, the value of `--api-key=…`, what a JSON string holds).
+ */
+function decompose(text, context, depth = 0) {
+    const value = text.trim();
+    if (value.length === 0 || depth > MAX_NESTING)
+        return [{ ...context, text: value }];
+    const deeper = (part, more) => decompose(part, { ...context, ...more }, depth + 1);
+    const fallbacks = (0,references/* findReferences */.y)(value.value).flatMap(({ name, fallback }) => fallback
+        ? deeper(value.slice(fallback.start, fallback.end), {
+            name: defaultName(context.name, name),
+            fallback: true,
+        })
+        : []);
+    const rest = () => {
+        const embedded = embeddedSlots(value, context, deeper);
+        if (embedded)
+            return embedded;
+        const url = (0,slots_url/* urlParts */.A)(value);
+        if (url)
+            return [{ ...context, text: value, domain: url.domain }, ...urlSlots(url, context, deeper)];
+        const pairs = connectionPairs(value);
+        if (pairs) {
+            return pairs.flatMap((pair) => deeper(pair.value, { name: pair.name, ...(0,slots_context/* inside */.n)(context, pair.name), user: userOf(pairs) }));
+        }
+        if (isCookie(context) && value.length <= MAX_COOKIE) {
+            return (0,slots_url/* splitPairs */._)(value, /;/).map((pair) => ({
+                ...context,
+                ...(0,slots_context/* inside */.n)(context, pair.name),
+                name: `cookie ${pair.name}`,
+                text: pair.value,
+            }));
+        }
+        return [withoutScheme(value, context)];
+    };
+    return [...fallbacks, ...rest()];
+}
+function urlSlots({ domain, parts }, context, deeper) {
+    return parts.flatMap(({ part, name, key, text, user }) => {
+        const more = { ...(0,slots_context/* inside */.n)(context, key), part, name, domain, user };
+        return part === 'query'
+            ? deeper(text, more)
+            : [...fallbackOnly(text, deeper, more), { ...context, ...more, text }];
+    });
+}
+/** A `${PASSWORD:-…}` inside a URL: its default is a slot of its own. */
+function fallbackOnly(text, deeper, more) {
+    return (0,references/* findReferences */.y)(text.value).flatMap(({ fallback }) => fallback ? deeper(text.slice(fallback.start, fallback.end), { ...more, fallback: true }) : []);
+}
+/** The variable's own name says more than the slot's, unless the reference has none to speak of. */
+function defaultName(slotName, reference) {
+    const variable = reference.replace(/^(?:env|localEnv|containerEnv|input):(?:\/\/)?/, '');
+    return /^[A-Za-z_][\w.-]*$/.test(variable) ? variable : slotName;
+}
+const SCHEME = /^(?:Authorization: {0,4})?(Bearer|Basic|Token|Bot|ApiKey|Api-Key|API-Key|Key|SSWS|GenieKey|PRIVATE-TOKEN|Klaviyo-API-Key|OAuth|Negotiate|Digest|AccessKey|Secret)(?:[ \t]{1,8}|:[ \t]{0,8})(?:token=)?"?(?=[^\s"])/i;
+/** `Bearer x`: the scheme says that `x` is a credential, and is not part of it. */
+function withoutScheme(value, context) {
+    const scheme = SCHEME.exec(value.value);
+    if (!scheme)
+        return { ...context, text: value };
+    const token = value.slice(scheme[0].length);
+    // "Token goes here" is a sentence, but `Bearer a b` under Authorization is still a header.
+    const closed = token.value.endsWith('"') ? token.slice(0, token.length - 1) : token;
+    return { ...context, scheme: scheme[1], text: closed };
+}
+const CONNECTION_KEYS = /^(?:password|pwd|pass|user ?id|uid|user|username|server|host|hostname|data ?source|database|initial ?catalog|dbname|port|accountname|accountkey|sharedaccesskey|sharedaccesskeyname|endpoint|defaultendpointsprotocol|endpointsuffix|sslmode|token|apikey|api_key|secret|account|warehouse|role|driver|encrypt|trustservercertificate)$/i;
+/** `Server=…;Password=…` and `host=… password=…`: at least two pairs, of the keys such strings have. */
+function connectionPairs(value) {
+    if (!value.value.includes('=') || value.length > 4000)
+        return undefined;
+    for (const separator of [/;/, / /]) {
+        if (!separator.test(value.value))
+            continue;
+        const pairs = (0,slots_url/* splitPairs */._)(value, separator);
+        if (pairs.filter(({ name }) => CONNECTION_KEYS.test(name)).length >= 2)
+            return pairs;
+    }
+    return undefined;
+}
+function userOf(pairs) {
+    return pairs.find(({ name }) => /^(?:user ?id|uid|user|username)$/i.test(name))?.value.value;
+}
+/** Longer than any server takes. */
+const MAX_COOKIE = 64 * 1024;
+function isCookie({ kind, name }) {
+    return kind === 'header' && name !== undefined && /^(?:set-)?cookie$/i.test(name);
+}
+
+
+/***/ }),
+
+/***/ 13678:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ke: () => (/* binding */ headerPair),
+/* harmony export */   US: () => (/* binding */ isHeaderFlag),
+/* harmony export */   aF: () => (/* binding */ isEnvFlag),
+/* harmony export */   mU: () => (/* binding */ assignment)
+/* harmony export */ });
+/* harmony import */ var _core_words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(99188);
+
+/** `Name: value` or `Name=value` of a header list or a `--header` argument; `undefined` if it has neither. */
+function headerPair(text) {
+    const match = /^\s{0,8}([A-Za-z][\w-]{0,80})\s{0,4}[:=]\s{0,8}/.exec(text.value);
+    return match ? { name: match[1], value: text.slice(match[0].length) } : undefined;
+}
+/** `NAME=value` where the name is a variable's; `undefined` for anything else. */
+function assignment(text) {
+    const match = /^([A-Za-z_][\w.]{0,127})=/.exec(text.value);
+    return match ? { name: match[1], value: text.slice(match[0].length) } : undefined;
+}
+function isHeaderFlag(flag) {
+    return /^(?:HEADER|HEADERS|H|HTTP_HEADER|ADD_HEADER|REMOTE_HEADER|CUSTOM_HEADER)$/.test((0,_core_words_js__WEBPACK_IMPORTED_MODULE_0__/* .toWords */ .x4)(flag));
+}
+function isEnvFlag(flag) {
+    return /^(?:E|ENV|SET_ENV|ENVIRONMENT|BUILD_ARG|PASS_ENVIRONMENT)$/.test((0,_core_words_js__WEBPACK_IMPORTED_MODULE_0__/* .toWords */ .x4)(flag));
+}
+
+
+/***/ }),
+
+/***/ 530:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A: () => (/* binding */ urlParts),
+/* harmony export */   _: () => (/* binding */ splitPairs)
+/* harmony export */ });
+/* harmony import */ var _core_classify_references_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(89228);
+
+const URL_START = /^(?:jdbc:|url:)?([a-z][a-z0-9+.-]{0,40}):\/\//i;
+const WEB = /^(?:https?|wss?|sse|grpcs?|h2c?)$/i;
+/** Longer than any server takes. */
+const MAX_URL = 64 * 1024;
+/**
+ * Cuts a URL into the parts that can hold a credential: userinfo, query, fragment and path segments. Done by hand, since
+ * a URL parser decodes, reorders and rejects, and here every character must keep its place. `undefined` if it is no URL.
+ */
+function urlParts(text) {
+    const { value } = text;
+    const start = URL_START.exec(value);
+    if (!start || value.length > MAX_URL || /\s/.test(value.slice(0, 2000)))
+        return undefined;
+    const scheme = start[1].toLowerCase();
+    const from = start[0].length;
+    const authorityEnd = endOfAuthority(value, from, WEB.test(scheme));
+    const at = value.lastIndexOf('@', authorityEnd - 1);
+    const hostStart = at >= from ? at + 1 : from;
+    const authority = value.slice(hostStart, authorityEnd);
+    // jdbc:sqlserver://host:1433;user=app;password=…
+    const properties = hostStart + indexOrEnd(authority, ';', 0);
+    const domain = value
+        .slice(hostStart, properties)
+        .replace(/:\d{0,9}$/, '')
+        .replace(/^\[|\]$/g, '')
+        .toLowerCase();
+    const queryAt = indexOrEnd(value, '?', authorityEnd);
+    const fragmentAt = indexOrEnd(value, '#', authorityEnd);
+    const pathEnd = Math.min(queryAt, fragmentAt);
+    return {
+        scheme,
+        domain,
+        parts: [
+            ...(at >= from ? userinfo(text.slice(from, at)) : []),
+            ...parameters(text.slice(Math.min(properties + 1, authorityEnd), authorityEnd)),
+            ...pathSegments(text.slice(authorityEnd, pathEnd)),
+            ...parameters(text.slice(Math.min(queryAt + 1, value.length), Math.max(queryAt, fragmentAt > queryAt ? fragmentAt : value.length))),
+            // A page of its own after the `#` has its own `?`, which was the one that was found.
+            ...parameters(text.slice(Math.min(fragmentAt + 1, value.length), queryAt > fragmentAt ? queryAt : value.length)),
+        ],
+    };
+}
+/** A database password may hold `/`, `?` and `#` unescaped: there the last `@` before the host decides. */
+function endOfAuthority(value, from, web) {
+    const plain = value.slice(from).search(/[/?#]/);
+    const end = plain === -1 ? value.length : from + plain;
+    if (web || value.slice(from, end).includes('@'))
+        return end;
+    const credentials = /^[^\s/@:]{0,200}:[^\s@]{1,500}@(?=[\w.-])/.exec(value.slice(from));
+    if (!credentials)
+        return end;
+    const hostStart = from + credentials[0].length;
+    const rest = value.slice(hostStart).search(/[/?#]/);
+    return rest === -1 ? value.length : hostStart + rest;
+}
+function userinfo(text) {
+    const colon = colonIn(text.value);
+    if (colon === -1) {
+        return text.length === 0 ? [] : [{ part: 'userinfo', name: 'user', key: '@user', text, user: undefined }];
+    }
+    const user = text.value.slice(0, colon);
+    // https://<token>:x-oauth-basic@host: the secret is the user, and the password says so.
+    const isToken = text.value.slice(colon + 1) === 'x-oauth-basic';
+    const password = {
+        part: 'userinfo',
+        name: 'password',
+        key: '@password',
+        text: text.slice(colon + 1),
+        user,
+    };
+    const both = user.length >= 16 ? [{ ...password, name: 'user', key: '@user', text: text.slice(0, colon) }] : [];
+    return isToken ? both : [...both, password];
+}
+/** The colon between user and password; that of `${env:NAME}` is none. */
+function colonIn(value) {
+    const references = (0,_core_classify_references_js__WEBPACK_IMPORTED_MODULE_0__/* .findReferences */ .y)(value);
+    let next = 0;
+    for (let colon = value.indexOf(':'); colon !== -1; colon = value.indexOf(':', colon + 1)) {
+        while (next < references.length && references[next].end <= colon)
+            next++;
+        const reference = references[next];
+        if (reference === undefined || colon < reference.start)
+            return colon;
+        colon = reference.end - 1;
+    }
+    return -1;
+}
+/** `/bot<token>/getMe`: https://core.telegram.org/bots/api#making-requests */
+const TELEGRAM_BOT = /^bot(?=\d{6,12}:)/;
+function pathSegments(text) {
+    const parts = [];
+    let start = 0;
+    let before;
+    for (let number = 0; start <= text.length; number++) {
+        const end = indexOrEnd(text.value, '/', start);
+        const segment = text.slice(start, end);
+        if (segment.length > 0) {
+            const bot = TELEGRAM_BOT.exec(segment.value)?.[0].length ?? 0;
+            parts.push({
+                part: 'path',
+                name: before,
+                key: `/${number}`,
+                text: segment.slice(bot),
+                user: undefined,
+            });
+            before = segment.value;
+        }
+        start = end + 1;
+    }
+    return parts;
+}
+function parameters(text) {
+    return splitPairs(text, /[&;]/).map(({ name, value }) => ({
+        part: 'query',
+        name,
+        key: `?${name}`,
+        text: value,
+        user: undefined,
+    }));
+}
+/** `a=1&b=2`, with the values' places; what has no `=` is left out. */
+function splitPairs(text, separator) {
+    const pairs = [];
+    const stop = new RegExp(separator.source, 'g');
+    let equals = -1;
+    for (let start = 0; start < text.length; start = stop.lastIndex) {
+        stop.lastIndex = start;
+        const end = stop.exec(text.value)?.index ?? text.length;
+        if (equals < start)
+            equals = indexOrEnd(text.value, '=', start);
+        if (equals > start && equals < end) {
+            pairs.push({ name: text.value.slice(start, equals).trim(), value: text.slice(equals + 1, end).trim() });
+        }
+        if (end === text.length)
+            break;
+    }
+    return pairs;
+}
+function indexOrEnd(value, char, from) {
+    const at = value.indexOf(char, from);
+    return at === -1 ? value.length : at;
+}
+
+
+/***/ }),
+
+/***/ 99978:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   G: () => (/* binding */ walk),
+/* harmony export */   R: () => (/* binding */ kindOfKey)
+/* harmony export */ });
+/* harmony import */ var _core_words_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(99188);
+/* harmony import */ var _arguments_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(42531);
+/* harmony import */ var _context_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(42232);
+/* harmony import */ var _decompose_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7645);
+/* harmony import */ var _pairs_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(13678);
+/* harmony import */ var _url_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(530);
+
+
+
+
+
+
+/** The keys under which hosts keep each kind of slot, as `toWords` gives them (hosts.md: env, headers, url, arguments, auth). */
+const KIND_OF_KEY = [
+    [
+        'env',
+        /^(?:ENV|ENVS|ENVIRONMENT|ENV_VARS|ENVIRONMENT_VARIABLES|CONTAINER_ENV|REMOTE_ENV|DEFAULT_ENV|EXTRA_ENV|ENV_VARIABLES)$/,
+    ],
+    [
+        'header',
+        /^(?:HEADERS?|HTTP_HEADERS|REQUEST_HEADERS|OAUTH_HEADERS|CUSTOM_HEADERS|EXTRA_HEADERS|DEFAULT_HEADERS|STATIC_HEADERS)$/,
+    ],
+    [
+        'url',
+        /^(?:URL|URI|SERVER_URL|SERVER_URI|HTTP_URL|BASE_URL|SSE_URL|ENDPOINT|ENDPOINT_URL|HREF|REMOTE_URL|MCP_URL|WS_URL|ADDRESS|SERVERURL)$/,
+    ],
+    [
+        'arg',
+        /^(?:ARGS|ARG|ARGUMENTS|COMMAND|CMD|EXECUTABLE|RUNTIME_ARGUMENTS|PACKAGE_ARGUMENTS|EXTRA_ARGS|COMMAND_FUNCTION|TARGET|SERVER_COMMAND)$/,
+    ],
+    [
+        'auth',
+        /^(?:AUTH|OAUTH|OAUTH2|OAUTH_CLIENT|AUTHENTICATION|AUTHORIZATION|CREDENTIALS|API_KEY|TOKENS|ACCESS_TOKEN|BEARER_TOKEN|OAUTH_TOKEN|OAUTH_CLIENT_SECRET|CLIENT_SECRET|REFRESH_TOKEN|TOKEN|SECRET)$/,
+    ],
+    ['input', /^(?:INPUTS|USER_CONFIG|CONFIG_SCHEMA|EXAMPLE_CONFIG|VARIABLES|PROMPT_STRING)$/],
+];
+/**
+ * All slots of a document. `path` is where the document stands, if it is a string in another; `servers` says for each node under a server map which server it is.
+ *
+ * A node that is reached twice (a YAML alias) is read once, where it is written: its text stands in the file once.
+ */
+function walk(root, servers, path = []) {
+    const slots = [];
+    const seen = new Set();
+    visit(root, {
+        server: undefined,
+        kind: 'setting',
+        part: 'whole',
+        keyPath: path,
+        place: path,
+        name: undefined,
+        scheme: undefined,
+        domain: undefined,
+        user: undefined,
+        fallback: false,
+        declaredSecret: false,
+        key: '',
+    });
+    return slots;
+    function visit(node, frame) {
+        if (seen.has(node))
+            return;
+        seen.add(node);
+        const server = servers.get(node);
+        const here = server === undefined
+            ? frame
+            : { ...frame, server, kind: 'setting', domain: serverDomain(node), key: '' };
+        if (node.kind === 'map')
+            visitMap(node, here);
+        else if (node.kind === 'list')
+            visitList(node, here);
+        else
+            visitScalar(node, here);
+    }
+    function visitMap(map, frame) {
+        const label = labelOf(map);
+        const declaredSecret = frame.declaredSecret || isDeclaredSecret(map);
+        for (const { key, value } of map.entries) {
+            const words = (0,_core_words_js__WEBPACK_IMPORTED_MODULE_3__/* .toWords */ .x4)(key);
+            const named = label !== undefined && /^(?:VALUE|DEFAULT|EXAMPLE|DEFAULT_VALUE)$/.test(words);
+            visit(value, {
+                ...frame,
+                kind: kindOf(words, frame),
+                name: named ? label : defaultedName(words, frame, key),
+                keyPath: [...frame.keyPath, key],
+                place: [...frame.place, named ? label : key],
+                key: words,
+                declaredSecret,
+            });
+        }
+    }
+    function visitList(list, frame) {
+        if (frame.kind === 'arg' && list.items.every((item) => item.kind === 'scalar')) {
+            for (const item of list.items)
+                seen.add(item);
+            const words = list.items.flatMap((item) => (item.kind === 'scalar' ? [item.text] : []));
+            add((0,_arguments_js__WEBPACK_IMPORTED_MODULE_0__/* .argumentSlots */ .Lo)(words, frame));
+            return;
+        }
+        list.items.forEach((item, index) => {
+            const label = item.kind === 'map' ? labelOf(item) : undefined;
+            visit(item, {
+                ...frame,
+                name: label ?? frame.name,
+                keyPath: [...frame.keyPath, String(index)],
+                place: [...frame.place, label ?? String(index)],
+            });
+        });
+    }
+    function visitScalar({ type, text }, frame) {
+        if (type === 'null' || type === 'boolean')
+            return;
+        if (slots.length >= _context_js__WEBPACK_IMPORTED_MODULE_4__/* .MAX_SLOTS */ .F) {
+            add([{ ...frame, text }]);
+            return;
+        }
+        const pair = frame.kind === 'header' ? (0,_pairs_js__WEBPACK_IMPORTED_MODULE_5__/* .headerPair */ .Ke)(text) : frame.kind === 'env' ? (0,_pairs_js__WEBPACK_IMPORTED_MODULE_5__/* .assignment */ .mU)(text) : undefined;
+        // A list item `NAME=value` or `Name: value`; under a key of its own the name is the key.
+        if (pair && /^\d+$/.test(frame.keyPath.at(-1) ?? '')) {
+            add((0,_decompose_js__WEBPACK_IMPORTED_MODULE_1__/* .decompose */ .o)(pair.value, { ...frame, name: pair.name, place: [...frame.place.slice(0, -1), pair.name] }));
+        }
+        else if (frame.kind === 'arg' && frame.name?.startsWith('-')) {
+            add((0,_arguments_js__WEBPACK_IMPORTED_MODULE_0__/* .flagSlots */ .qu)(frame.name, text, frame));
+        }
+        else if (frame.kind === 'arg') {
+            add((0,_arguments_js__WEBPACK_IMPORTED_MODULE_0__/* .commandSlots */ .T4)(text, { ...frame, name: undefined, part: 'positional' }));
+        }
+        else
+            add((0,_decompose_js__WEBPACK_IMPORTED_MODULE_1__/* .decompose */ .o)(text, frame));
+    }
+    function add(found) {
+        for (const slot of found)
+            slots.push(slot);
+    }
+}
+function kindOf(words, frame) {
+    // Under env and headers every key is a name of the user's, even if it is called `url` or `auth`.
+    if (frame.kind === 'env' || frame.kind === 'header')
+        return frame.kind;
+    const own = kindOfKey(words);
+    if (own !== undefined && !(frame.kind === 'input' && own === 'auth'))
+        return own;
+    if (frame.kind === 'arg' && /^(?:VALUE|DEFAULT|VALUES)$/.test(words))
+        return 'arg';
+    return frame.kind === 'url' || frame.kind === 'arg' ? 'setting' : frame.kind;
+}
+/** What stands under a key of a server entry, by the key in words alone. */
+function kindOfKey(words) {
+    return KIND_OF_KEY.find(([, pattern]) => pattern.test(words))?.[0];
+}
+/** `user_config.api_key.default`: what the value is called stands one level above it. */
+function defaultedName(words, frame, key) {
+    return /^(?:DEFAULT|VALUE|EXAMPLE|CONST)$/.test(words) && frame.name !== undefined ? frame.name : key;
+}
+/** What a list item or a `{name, value}` pair calls itself. */
+function labelOf(map) {
+    for (const key of ['name', 'key', 'id', 'envVar']) {
+        const entry = map.entries.find((candidate) => candidate.key === key);
+        if (entry?.value.kind === 'scalar' && entry.value.type === 'string' && entry.value.text.length > 0) {
+            return entry.value.text.value;
+        }
+    }
+    return undefined;
+}
+function isDeclaredSecret(map) {
+    return map.entries.some(({ key, value }) => /^(?:password|isSecret|is_secret|sensitive|secret)$/.test(key) &&
+        value.kind === 'scalar' &&
+        value.type === 'boolean' &&
+        value.text.value === 'true');
+}
+/** Host name of the URL that a server entry has, directly or among its arguments. */
+function serverDomain(server) {
+    if (server.kind === 'scalar')
+        return (0,_url_js__WEBPACK_IMPORTED_MODULE_2__/* .urlParts */ .A)(server.text)?.domain;
+    if (server.kind === 'list')
+        return undefined;
+    for (const { value } of server.entries) {
+        const texts = value.kind === 'scalar' ? [value] : value.kind === 'list' ? value.items : [];
+        for (const node of texts) {
+            const domain = node.kind === 'scalar' ? (0,_url_js__WEBPACK_IMPORTED_MODULE_2__/* .urlParts */ .A)(node.text)?.domain : undefined;
+            if (domain !== undefined && domain !== '')
+                return domain;
+        }
+    }
+    return undefined;
+}
+
+
+/***/ }),
+
+/***/ 31713:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   e: () => (/* binding */ writtenReferences)
+/* harmony export */ });
+/* harmony import */ var _core_classify_references_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(89228);
+
+/** The first that fits. `{{NAME}}` and `{name}` are read as templates of other programs, and are not told here. */
+const SYNTAXES = [
+    ['${VAR}', /^\$\{(?<name>[A-Za-z_]\w{0,127})\}$/],
+    ['${VAR:-default}', /^\$\{(?<name>[A-Za-z_]\w{0,127}):-(?<fallback>.{0,4000})\}$/s],
+    ['$VAR', /^\$(?<name>[A-Za-z_]\w{0,127})$/],
+    ['${input:id}', /^\$\{input:(?<name>[^{}]{1,200})\}$/],
+    ['${env://VAR}', /^\$\{env:\/\/(?<name>[A-Za-z_]\w{0,127})(?::-(?<fallback>.{0,4000}))?\}$/s],
+    ['${env:VAR}', /^\$\{env:(?<name>[A-Za-z_]\w{0,127})\}$/],
+    ['{env:VAR}', /^\{env:(?<name>[A-Za-z_]\w{0,127})\}$/],
+    ['{file:path}', /^\{file:/],
+    ['${file:path}', /^\$\{file:/],
+    ['${cmd: command}', /^\$\{(?:cmd|command):/],
+    ['${user_config.key}', /^\$\{user_config\.(?<name>[\w.-]{1,127})\}$/],
+    [
+        '${{ secrets.NAME }}',
+        /^\$\{\{-? {0,8}(?:secrets|vars|inputs|env)\.(?<name>[A-Za-z_]\w{0,127}) {0,8}-?\}\}$/,
+    ],
+    ['$(command)', /^\$\(/],
+    ['store://secret', /^ref\+/],
+    // Last, for a namespace in front of its own colon looks the same.
+    ['${VAR:default}', /^\$\{(?<name>[A-Z_][A-Z0-9_]{0,127}):(?<fallback>(?![-=?+]|\/\/).{0,4000})\}$/s],
+];
+/**
+ * Addresses that mean a secret to a wrapper and nothing to a server. Others are left out that servers take themselves:
+ * `arn:aws:secretsmanager:…`, `file:///…`, a URL of a key vault.
+ */
+const STORE = /^(?:op|doppler|vault|openbao|aws-sm|awssm|aws-ssm|gcp-sm|gcpsm|akv|azure-kv|azurekv|infisical|bws|bitwarden|keychain|keyring|keepassxc?|lastpass|dashlane|conjur|chamber|teller|berglas|age-file):\/\/\S{1,2000}$/i;
+/** The references in a text whose syntax is one that somebody resolves, in order. */
+function writtenReferences(text) {
+    if (STORE.test(text)) {
+        return [{ syntax: 'store://secret', name: undefined, start: 0, end: text.length, hasDefault: false }];
+    }
+    return (0,_core_classify_references_js__WEBPACK_IMPORTED_MODULE_0__/* .findReferences */ .y)(text).flatMap(({ start, end }) => {
+        const written = text.slice(start, end);
+        for (const [syntax, pattern] of SYNTAXES) {
+            const groups = pattern.exec(written)?.groups ?? (pattern.test(written) ? {} : undefined);
+            if (groups === undefined)
+                continue;
+            return [{ syntax, name: groups['name'], start, end, hasDefault: (groups['fallback'] ?? '') !== '' }];
+        }
+        return [];
+    });
+}
+
+
+/***/ }),
+
+/***/ 88522:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  o: () => (/* binding */ Examiner),
+  d: () => (/* binding */ NOTHING_FOUND)
+});
+
+// EXTERNAL MODULE: ./.compiled/core/text.js
+var core_text = __webpack_require__(9858);
+// EXTERNAL MODULE: ./.compiled/hosts/slots/arguments.js
+var slots_arguments = __webpack_require__(42531);
+// EXTERNAL MODULE: ./.compiled/hosts/slots/context.js
+var slots_context = __webpack_require__(42232);
+// EXTERNAL MODULE: ./.compiled/hosts/slots/decompose.js + 1 modules
+var decompose = __webpack_require__(7645);
+;// CONCATENATED MODULE: ./.compiled/hosts/slots/lines.js
+
+
+
+/** A quoted string, or a run of characters that no config syntax uses for anything else. */
+const TOKEN = /"(?:[^"\\\n]|\\.){0,8000}"|'[^'\n]{0,8000}'|[^\s,{}[\]"'`]{1,8000}/g;
+const UNQUOTED = /[^\s,{}[\]"'`]{1,8000}/g;
+/** To find out that a quote is not closed, all that follows is read; text made to be slow has nothing but such quotes. */
+const MAX_UNCLOSED = 100;
+const MAX_WORD = 8000;
+const NEXT_WORD = /^[ \t]{1,8}[^\s"',]{1,8000}/;
+/** `"X-Api-Key: value"`, an item of a list of headers. */
+const HEADER = /^([A-Za-z][\w-]{0,80}):[ \t]{0,8}(?=[^\s/])/;
+/** Stands alone between a key and its value. */
+const SEPARATOR = /^(?:[:=]|:=|=>)$/;
+/** `key:` or `key=`, at the end of a word or before the next one. */
+const KEY_END = /^\s{0,8}(?::(?!\/\/)|=(?!=))/;
+const BARE = {
+    server: undefined,
+    kind: 'text',
+    part: 'whole',
+    keyPath: [],
+    place: ['#text'],
+    name: undefined,
+    scheme: undefined,
+    domain: undefined,
+    user: undefined,
+    fallback: false,
+    declaredSecret: false,
+};
+/** A text of which nothing is known: only a format proves that it holds a credential. */
+function textSlot(text) {
+    return { ...BARE, text };
+}
+/**
+ * The slots in one line of which nobody knows the syntax: a commented-out line, or a line of a file that does not parse.
+ * `key: value`, `"key": "value"`, `KEY=value` and argument lists are read as what they would be.
+ */
+function lineSlots(line, kind, place) {
+    const context = { ...BARE, kind, place: [place] };
+    const slots = [];
+    const words = [];
+    let key;
+    for (const match of tokensOf(line.value)) {
+        if (SEPARATOR.test(match[0]))
+            continue;
+        if (slots.length + words.length >= slots_context/* MAX_SLOTS */.F) {
+            slots.push({ ...context, text: line.slice(match.index) });
+            break;
+        }
+        const quoted = /^["']/.test(match[0]);
+        const start = match.index + (quoted ? 1 : 0);
+        const end = match.index + match[0].length - (quoted ? 1 : 0);
+        const token = line.slice(start, Math.max(start, end));
+        const pair = quoted
+            ? undefined
+            : /^(?:export )?([\w.-]{1,100})[:=](?!\/\/)(.{1,8000})$/s.exec(token.value);
+        if (pair && !token.value.startsWith('-')) {
+            add(token.slice(token.length - pair[2].length), pair[1], end);
+            key = undefined;
+        }
+        else if (KEY_END.test(line.value.slice(match.index + match[0].length, match.index + match[0].length + 16))) {
+            key = token.value;
+        }
+        else if (!quoted && /^[\w.-]{1,100}[:=]$/.test(token.value)) {
+            key = token.value.slice(0, -1);
+        }
+        else if (key !== undefined && !isListed(line.value, match.index)) {
+            add(token, key, end);
+            key = undefined;
+        }
+        else {
+            key = undefined;
+            const header = quoted && !words.at(-1)?.value.startsWith('-') ? HEADER.exec(token.value) : null;
+            if (header)
+                add(token.slice(header[0].length), header[1], end);
+            else
+                words.push(token);
+        }
+    }
+    return [...slots, ...(0,slots_arguments/* argumentSlots */.Lo)(words, context)];
+    /** `end`: where in the line the text ends. */
+    function add(text, name, end) {
+        const own = { keyPath: [name], place: [place, name], name };
+        // `Authorization: Bearer x` without quotes: the scheme and the token are two words of one value.
+        const more = /^(?:Bearer|Basic|Token)$/i.test(text.value)
+            ? NEXT_WORD.exec(line.value.slice(end, end + MAX_WORD))
+            : null;
+        const whole = more ? line.slice(end - text.length, end + more[0].length) : text;
+        for (const slot of (0,decompose/* decompose */.o)(whole, { ...context, ...own }))
+            slots.push(slot);
+    }
+}
+function* tokensOf(line) {
+    let unclosed = 0;
+    for (let at = 0;;) {
+        const pattern = unclosed < MAX_UNCLOSED ? TOKEN : UNQUOTED;
+        pattern.lastIndex = at;
+        const match = pattern.exec(line);
+        if (match === null)
+            return;
+        if (/["']/.test(line.slice(at, match.index)))
+            unclosed++;
+        at = pattern.lastIndex;
+        yield match;
+    }
+}
+/** In `"args": ["--key", "x"]` the strings are arguments, not the value of `args`. */
+function isListed(line, index) {
+    return /\[\s{0,8}$/.test(line.slice(Math.max(0, index - 10), index));
+}
+
+// EXTERNAL MODULE: ./.compiled/core/words.js
+var words = __webpack_require__(99188);
+;// CONCATENATED MODULE: ./.compiled/hosts/slots/servers.js
+
+/** Keys that no file uses for anything but MCP servers: found at any depth, under any file name. */
+const SERVER_MAP_KEY = /^(?:mcpServers|mcp_servers|mcp-servers|context_servers|amp\.mcpServers|mcp\.servers)$/;
+/** Keys that a server entry has; one of them makes an entry a server. */
+const SERVER_KEY = /^(?:COMMAND|CMD|EXECUTABLE|ARGS|URL|URI|SERVER_URL|HTTP_URL|BASE_URL|TARGET|TRANSPORT|HEADERS|HTTP_HEADERS|ENV|ENVIRONMENT|ENVS|ENV_VARS|SETTINGS|AUTH|OAUTH|API_KEY|BEARER_TOKEN_ENV_VAR|HEADERS_HELPER|IMAGE|START_COMMAND|SERVER_COMMAND|ENVIRONMENT_VARIABLES|RUNTIME_ARGUMENTS|PACKAGE_ARGUMENTS)$/;
+const TRANSPORT = /^(?:stdio|sse|http|https|ws|websocket|streamable-?http|streamable_http|remote|local|builtin)$/i;
+/** Says "there are servers in here" even in a text that does not parse. */
+const SERVER_MAP = /["']?\b(?:mcpServers|mcp_servers|context_servers|amp\.mcpServers)\b["']?\s{0,20}[:=\].]/;
+function speaksOfServers(text) {
+    return SERVER_MAP.test(text);
+}
+/**
+ * The server entries of a document: those under a key that is made for them, wherever it stands, and those at the
+ * paths where the file's hosts look.
+ */
+function findServers(root, hostPaths, 
+/** At the paths of a file that no host is known to read, an entry must say how it is started or reached. */
+proof = 'usual') {
+    const names = new Map();
+    const paths = [];
+    const seen = new Set();
+    visit(root, []);
+    return { names, paths };
+    function visit(node, path) {
+        if (node.kind === 'scalar' || seen.has(node))
+            return;
+        seen.add(node);
+        const isMap = SERVER_MAP_KEY.test(path.at(-1) ?? '') || hostPaths.some((wanted) => matchesPath(wanted, path));
+        if (isMap)
+            collect(node, path);
+        if (node.kind === 'map')
+            for (const { key, value } of node.entries)
+                visit(value, [...path, key]);
+        else
+            for (const [index, item] of node.items.entries())
+                visit(item, [...path, String(index)]);
+    }
+    function collect(node, path) {
+        const entries = node.kind === 'map'
+            ? node.entries.map(({ key, value }) => [key, value])
+            : node.kind === 'list'
+                ? node.items.map((item, index) => [nameOf(item) ?? String(index), item])
+                : [];
+        const made = SERVER_MAP_KEY.test(path.at(-1) ?? '');
+        const servers = entries.filter(([, value]) => made || proof === 'usual' ? isServer(value) : node.kind === 'map' && isLaunchable(value));
+        if (servers.length === 0)
+            return;
+        paths.push(path);
+        for (const [name, value] of servers)
+            if (!names.has(value))
+                names.set(value, name);
+    }
+}
+function matchesPath(wanted, path) {
+    return wanted.length === path.length && wanted.every((key, index) => key === '*' || key === path[index]);
+}
+function isServer(node) {
+    return node.kind === 'map' && node.entries.some(({ key, value }) => isServerKey((0,words/* toWords */.x4)(key), value));
+}
+/** OpenAPI and others have `servers` with URLs too: it takes a command, or a URL and a transport or headers. */
+function isLaunchable(node) {
+    if (node.kind !== 'map')
+        return false;
+    const keys = new Set(node.entries.map(({ key }) => (0,words/* toWords */.x4)(key)));
+    const reached = ['URL', 'SERVER_URL', 'HTTP_URL'].some((key) => keys.has(key));
+    const transport = node.entries.some(({ key, value }) => (0,words/* toWords */.x4)(key) === 'TYPE' && value.kind === 'scalar' && TRANSPORT.test(value.text.value));
+    return ((keys.has('COMMAND') && (keys.has('ARGS') || keys.has('ENV') || transport)) ||
+        (reached && (transport || keys.has('HEADERS'))));
+}
+function isServerKey(words, value) {
+    if (words === 'TYPE' || words === 'TRANSPORT') {
+        return value.kind === 'map' || (value.kind === 'scalar' && TRANSPORT.test(value.text.value));
+    }
+    return SERVER_KEY.test(words);
+}
+/** What a node calls itself. */
+function nameOf(node) {
+    if (node.kind !== 'map')
+        return undefined;
+    const entry = node.entries.find(({ key }) => key === 'name' || key === 'id');
+    return entry?.value.kind === 'scalar' ? entry.value.text.value : undefined;
+}
+
+// EXTERNAL MODULE: ./.compiled/providers/recognise.js
+var recognise = __webpack_require__(6201);
+// EXTERNAL MODULE: ./.compiled/providers/registry.js + 285 modules
+var registry = __webpack_require__(11690);
+// EXTERNAL MODULE: ./.compiled/hosts/formats/index.js
+var formats = __webpack_require__(22914);
+// EXTERNAL MODULE: ./.compiled/hosts/generic.js
+var generic = __webpack_require__(48552);
+;// CONCATENATED MODULE: ./.compiled/hosts/slots/defined.js
+/**
+ * What the references of a document can name because the document defines it: `input:id` for each item of a list
+ * `inputs`, wherever it stands, and `user_config.key` for each key of the root's map of this name.
+ */
+function definedNames(root) {
+    const names = [];
+    const seen = new Set();
+    visit(root, true);
+    return names;
+    function visit(node, isRoot) {
+        if (node.kind === 'scalar' || seen.has(node))
+            return;
+        seen.add(node);
+        if (node.kind === 'list') {
+            for (const item of node.items)
+                visit(item, false);
+            return;
+        }
+        for (const { key, value } of node.entries) {
+            if (key === 'inputs' && value.kind === 'list')
+                for (const id of value.items.flatMap(inputOf))
+                    names.push(id);
+            if (isRoot && key === 'user_config' && value.kind === 'map')
+                for (const entry of value.entries)
+                    names.push(`user_config.${entry.key}`);
+            visit(value, false);
+        }
+    }
+}
+function inputOf(node) {
+    if (node.kind !== 'map')
+        return [];
+    return node.entries.flatMap(({ key, value }) => key === 'id' && value.kind === 'scalar' ? [`input:${value.text.value}`] : []);
+}
+
+// EXTERNAL MODULE: ./.compiled/hosts/formats/json.js + 2 modules
+var json = __webpack_require__(4167);
+// EXTERNAL MODULE: ./.compiled/hosts/formats/nodes.js
+var nodes = __webpack_require__(17383);
+;// CONCATENATED MODULE: ./.compiled/hosts/slots/inline-configs.js
+
+
+
+function inlineConfigs(document) {
+    const found = [];
+    const seen = new Set();
+    visit(document, []);
+    return found;
+    function visit(node, path) {
+        if (seen.has(node))
+            return;
+        seen.add(node);
+        if (node.kind === 'map')
+            for (const { key, value } of node.entries)
+                visit(value, [...path, key]);
+        else if (node.kind === 'list') {
+            for (const [index, item] of node.items.entries())
+                visit(item, [...path, String(index)]);
+        }
+        else if (path.length > 0 && isJson(node)) {
+            const { roots, problems } = json/* json */.P.parse(node.text.value);
+            if (problems.length === 0)
+                for (const root of roots)
+                    found.push({ root: (0,nodes/* rebase */.RU)(root, node.text), path });
+        }
+    }
+}
+function isJson({ type, text: { value } }) {
+    return type === 'string' && /^\s{0,1000}\{/.test(value) && speaksOfServers(value);
+}
+
+// EXTERNAL MODULE: ./.compiled/hosts/slots/walk.js
+var walk = __webpack_require__(99978);
+// EXTERNAL MODULE: ./.compiled/pipeline/content.js
+var content = __webpack_require__(82077);
+;// CONCATENATED MODULE: ./.compiled/pipeline/file-format.js
+
+/** The format in which its readers take a file, else what its name or text tells; `undefined` if nothing does. */
+function fileFormat(path, text, readers) {
+    return readers.find(({ file }) => file.format)?.file.format ?? (0,formats/* formatOf */.b)(path, text);
+}
+
+;// CONCATENATED MODULE: ./.compiled/pipeline/extract.js
+
+
+
+
+
+
+
+
+
+
+
+/** Keys under which a file of any name can have servers, as far as a text shows them before it is parsed. */
+const GENERIC_KEY = /\bmcp[_-]?servers\b|\bcontext_servers\b|\b(?:mcp|servers)["']?\s{0,20}[:=\].]|\bmcp add/i;
+/** Whether it is worth while to parse a text that only speaks of MCP. */
+function mayHoldServers(text, hostPaths) {
+    const holds = (path) => path.every((key) => key === '*' || text.includes(key));
+    return GENERIC_KEY.test(text) || hostPaths.some(holds);
+}
+/**
+ * The slots of a file, if it is an MCP config: by its shape, or because a host reads exactly this path. `undefined` if
+ * it is something else that only bears the name or the words of one.
+ */
+async function extract(path, text, readers, binary = false) {
+    const expected = readers.some(({ file }) => !file.shared);
+    const formatId = fileFormat(path, text, readers);
+    if (binary && (expected || speaksOfServers(text))) {
+        const offset = Math.max(0, text.indexOf('\0'));
+        return brokenConfig(text, [], readers, { message: 'it holds bytes that no text does', offset });
+    }
+    if (formatId === undefined) {
+        if (!expected || text.trim() === '')
+            return undefined;
+        return brokenConfig(text, [], readers, { message: 'it is in no format that a host reads', offset: 0 });
+    }
+    // `services` of a compose file are servers of MCP only in a file that speaks of it.
+    const trusted = (0,content/* speaksOfMcp */.Tp)(text) ? readers : readers.filter(({ file }) => !file.shared);
+    const hostPaths = trusted.flatMap(({ host, file }) => file.servers ?? host.servers);
+    if (!expected && !mayHoldServers(text, hostPaths))
+        return undefined;
+    const format = await (0,formats/* loadFormat */.M)(formatId);
+    const document = format.parse(text);
+    const single = readers.some(({ host }) => host.single);
+    const roots = document.roots
+        .flatMap((root) => [{ root, path: [] }, ...inlineConfigs(root)])
+        .map(({ root, path }) => ({ root, path, servers: serversOf(root, hostPaths, single) }));
+    const paths = roots.flatMap(({ servers }) => servers.paths);
+    const isConfig = expected || paths.length > 0;
+    const [problem] = document.problems;
+    if (problem !== undefined && (isConfig || speaksOfServers(text))) {
+        const recovered = roots.flatMap(({ root, path, servers }) => (0,walk/* walk */.G)(root, servers.names, path));
+        return brokenConfig(text, recovered, readers, problem);
+    }
+    if (!isConfig)
+        return undefined;
+    const own = expected ? roots : roots.filter(({ servers }) => servers.paths.length > 0);
+    return {
+        ...hostsOf(readers, paths),
+        slots: [
+            ...own.flatMap(({ root, path, servers }) => (0,walk/* walk */.G)(root, servers.names, path)),
+            ...commentSlots(document, formatId === 'markdown' ? 'text' : 'comment', serverAt(own), text),
+        ],
+        comments: document.comments,
+        problem: undefined,
+        expected,
+        defined: new Set(own.flatMap(({ root }) => definedNames(root))),
+    };
+}
+function serversOf(root, hostPaths, single) {
+    const known = findServers(root, hostPaths);
+    const servers = known.paths.length > 0 ? known : findServers(root, generic/* generic */.M.servers, 'strict');
+    const name = single ? nameOf(root) : undefined;
+    if (name === undefined)
+        return servers;
+    return { ...servers, names: new Map([...servers.names.keys()].map((node) => [node, name])) };
+}
+function commentSlots({ comments }, kind, serverAt, text) {
+    const slots = [];
+    for (const comment of comments) {
+        const { start } = comment.text.range();
+        if (slots.length >= slots_context/* MAX_SLOTS */.F)
+            return [...slots, restSlot(text, start)];
+        const server = serverAt(start);
+        const found = lineSlots(comment.text, kind, kind === 'comment' ? '#comment' : '#text');
+        for (const slot of found)
+            slots.push(server === undefined ? slot : { ...slot, server });
+    }
+    return slots;
+}
+/** All of the text from an offset on, in which only formats are looked for. */
+function restSlot(text, start) {
+    return textSlot(core_text/* MappedText */.D.verbatim(text.slice(start), start));
+}
+/** Tells in which server's entry an offset stands. */
+function serverAt(roots) {
+    const entries = roots
+        .flatMap(({ servers }) => [...servers.names].map(([{ range }, name]) => ({ ...range, name })))
+        .sort((one, other) => one.start - other.start);
+    return (offset) => {
+        let low = 0;
+        let high = entries.length;
+        while (low < high) {
+            const middle = (low + high) >> 1;
+            if (entries[middle].start <= offset)
+                low = middle + 1;
+            else
+                high = middle;
+        }
+        const nearest = entries[low - 1];
+        return nearest !== undefined && offset < nearest.end ? nearest.name : undefined;
+    };
+}
+/** What the parser recovered, and every line of the text by itself: nothing of a broken config goes unread. */
+function brokenConfig(text, recovered, readers, problem) {
+    const slots = [...recovered];
+    let start = 0;
+    while (start <= text.length) {
+        const newline = text.indexOf('\n', start);
+        const end = newline === -1 ? text.length : newline;
+        if (slots.length >= recovered.length + slots_context/* MAX_SLOTS */.F) {
+            slots.push(restSlot(text, start));
+            break;
+        }
+        if (end > start) {
+            const line = core_text/* MappedText */.D.verbatim(text.slice(start, end), start);
+            for (const slot of lineSlots(line, 'text', '#text'))
+                slots.push(slot);
+        }
+        start = end + 1;
+    }
+    return {
+        ...hostsOf(readers, []),
+        slots,
+        comments: [],
+        problem,
+        expected: readers.some(({ file }) => !file.shared),
+    };
+}
+/**
+ * The readers that look where the server maps are. A map elsewhere in a file that is a host's own is still that host's
+ * config, if a wrong one; in a file of any name it is some host's that nobody knows. Without `paths`, all readers.
+ */
+function hostsOf(readers, paths) {
+    const fitting = readers.filter(({ host, file }) => (file.servers ?? host.servers).some((wanted) => paths.some((path) => matchesPath(wanted, path))));
+    const close = readers.filter(({ file }) => paths.length === 0 || !file.shared);
+    const found = fitting.length > 0 ? fitting : close;
+    const owning = found.filter(({ file }) => !file.imported);
+    const hosts = found.length > 0 ? distinct(found) : [generic/* generic */.M];
+    return { hosts, owners: owning.length > 0 ? distinct(owning) : hosts };
+}
+function distinct(readers) {
+    return [...new Set(readers.map(({ host }) => host))];
+}
+
+// EXTERNAL MODULE: ./.compiled/core/classify/verdict.js
+var classify_verdict = __webpack_require__(877);
+// EXTERNAL MODULE: ./.compiled/core/finding.js
+var core_finding = __webpack_require__(45320);
+// EXTERNAL MODULE: ./.compiled/core/mask.js
+var mask = __webpack_require__(12333);
+// EXTERNAL MODULE: ./.compiled/core/rules.js
+var rules = __webpack_require__(89134);
+// EXTERNAL MODULE: ./.compiled/pipeline/rules/config.js + 4 modules
+var config = __webpack_require__(34446);
+;// CONCATENATED MODULE: ./.compiled/pipeline/rules/implied.js
+
+/** What else a credential breaks by being what it is: it has expired, or it need not be stored at all. */
+function impliedBy(finding, { verdict, slot }, { now, providerOf }) {
+    const found = [];
+    const expiresAt = verdict.decoded?.expiresAt;
+    if (expiresAt !== undefined && expiresAt <= now) {
+        const day = expiresAt.toISOString().slice(0, 10);
+        found.push((0,core_finding/* alsoBreaks */.QG)(finding, 'expired', `It has expired on ${day}, says the token itself`));
+    }
+    const provider = verdict.provider === undefined ? undefined : providerOf(verdict.provider);
+    const identity = provider?.workloadIdentity;
+    // A comment says nothing about how a server is run.
+    if (identity && verdict.kind && identity.replaces.includes(verdict.kind) && slot.kind !== 'comment') {
+        const message = `${provider.title} trusts workloads by their identity, and needs no stored credential: ${identity.docs}`;
+        found.push((0,core_finding/* alsoBreaks */.QG)(finding, 'static-credential', message));
+    }
+    return found;
+}
+
+// EXTERNAL MODULE: ./.compiled/pipeline/rules/literal.js + 1 modules
+var literal = __webpack_require__(12608);
+;// CONCATENATED MODULE: ./.compiled/pipeline/findings.js
+
+
+
+
+
+
+
+
+/** The findings of one file, in its order. */
+function findingsOf(examined, knowledge) {
+    const { text, extraction, judged } = examined;
+    const lines = new core_text/* LineIndex */.r(text);
+    const credentials = judged
+        .filter(({ verdict }) => (0,classify_verdict/* isCredential */.uo)(verdict))
+        .map((one) => (0,literal/* concealed */.TU)(one, knowledge.providerOf));
+    const subject = { ...examined, ...knowledge, lines, mask: new mask/* Mask */.n(text, lines, credentials) };
+    const found = credentials.flatMap((one) => {
+        const finding = (0,literal/* credentialFinding */.Rg)(one, subject);
+        return [finding, ...impliedBy(finding, one, knowledge)];
+    });
+    subject.gather?.(subject);
+    const broken = extraction.problem ? [problemFinding(subject)] : [];
+    return [...broken, ...found, ...(0,config/* configFindings */.X)(subject)];
+}
+/** Whether a file can have a finding at all: most have none, and need nothing that findings are made with. */
+function isWorthFinding({ extraction, judged, readers, isTracked }) {
+    return (extraction.problem !== undefined ||
+        (isTracked && readers.some(({ file }) => file.personal)) ||
+        judged.some(({ verdict }) => (0,classify_verdict/* isCredential */.uo)(verdict) || verdict.class === 'reference'));
+}
+function problemFinding({ path, prefix, text, extraction, lines }) {
+    const problem = extraction.problem;
+    const { line, column } = lines.position(Math.min(problem.offset, text.length));
+    return (0,core_finding/* findingOf */.hD)('unparsable-config', {
+        severity: extraction.expected ? (0,rules/* rule */.H)('unparsable-config').severity : 'warning',
+        message: `The file does not parse: ${problem.message}. It was searched line by line, as text`,
+        file: path,
+        line,
+        column,
+        hosts: extraction.hosts.map((host) => host.id),
+        place: prefix + path,
+        remedy: 'Make it parse: until then nobody can tell what its host reads.',
+    });
+}
+
+;// CONCATENATED MODULE: ./.compiled/pipeline/ignores.js
+
+
+
+/** `mcp-rekey: ignore <rule> <reason>` */
+const IGNORE = /^\W{0,8}mcp-rekey: {0,4}ignore[ \t]{1,8}(?<rule>[a-z-]{1,60})(?<reason>[ \t]+\S.{0,1000})?/;
+/**
+ * The ignore comments of a file. Each is about its own line if something else stands there, else about the next line with more
+ * than a comment. `path` is relative to the scanned root, and that to the repository by `prefix`.
+ */
+function ignoreComments({ path, prefix, text }, comments) {
+    if (!text.includes('mcp-rekey'))
+        return [];
+    const lines = new core_text/* LineIndex */.r(text);
+    const alone = linesOfComments(text, lines, comments);
+    return comments.flatMap((comment) => {
+        const found = IGNORE.exec(comment.text.value.trimStart());
+        if (!found)
+            return [];
+        const { rule, reason } = found.groups;
+        const place = (0,literal/* placeOf */.$t)(prefix + path, ['#ignore', rule]);
+        const { line, column } = lines.position(comment.text.range().start);
+        let target = line;
+        while (alone.has(target) && target < lines.lines)
+            target++;
+        const id = rules/* ruleIds */.Z.find((one) => one === rule);
+        return [{ file: path, place, line, column, target, rule: id, reason: reason?.trim() }];
+    });
+}
+/** An empty line, or one that only begins or ends a comment, or is an empty one in it. */
+const NO_WORDS = /^\s*(?:\/{2}|#|;|\/\*{1,9}|\*{1,9}\/?|<!--|-->)?\s*$/;
+/** Lines that hold a comment and nothing else, or nothing at all. */
+function linesOfComments(text, lines, comments) {
+    const found = new Set();
+    for (const comment of comments) {
+        const { start, end } = comment.text.range();
+        const line = lines.lineRange(start);
+        // In front of a comment's text stand its markers: `//`, `#`, `/*`, `<!--`.
+        const before = /^\s*(?:\/\/|#|;|\/\*|\*|<!--|--)?[/*#;!-]*\s*$/.test(text.slice(line.start, start));
+        const after = /^\s*(?:\*{1,9}\/|-->)?\s*$/.test(text.slice(end, line.end));
+        if (before && after)
+            found.add(lines.position(start).line);
+    }
+    if (found.size > 0) {
+        text.split('\n').forEach((line, index) => {
+            if (NO_WORDS.test(line))
+                found.add(index + 1);
+        });
+    }
+    return found;
+}
+
+// EXTERNAL MODULE: ./.compiled/core/classify/randomness.js
+var randomness = __webpack_require__(75470);
+;// CONCATENATED MODULE: ./.compiled/core/classify/placeholder.js
+
+
+/** Words that say "put yours here" wherever they stand. Latin letters; other scripts are told by their letters. */
+const INVITING = placeholder_words(`
+  your yours you example examples sample placeholder changeme change replace replaceme replaced insert enter paste fill dummy fake mock todo fixme tbd
+  redacted hidden masked removed censored omitted lorem ipsum goes here undefined unset notset notreal unused ignored anything nothing whatever something somewhere
+  votre vos ici remplacez remplacer mettez inserez exemple
+  dein deine deinen ihr ihre ihren hier einfuegen einfügen eintragen ersetzen beispiel
+  aqui aquí clave reemplaza reemplazar ejemplo introduce introducir pon inserta
+  sua seu chave senha substitua exemplo coloque insira
+  tuo tua vostra vostro inserisci sostituisci esempio chiave
+  jouw sleutel wachtwoord voorbeeld vervang invullen
+  twój twoj tutaj klucz wstaw przykład przyklad
+  buraya anahtar anahtarı anahtari anahtarınız girin şifreniz
+  nyckel exempel ersätt avaimesi tähän zde vložte váš sem kulcs aici anda masukkan disini nhập của bạn`);
+/** Words that are no secret by themselves: a value that consists of nothing else is none either. */
+const HARMLESS = placeholder_words(`
+  a an the my our some this that is are of for in on to with from by and or not no it as at be
+  api app key keys token tokens secret secrets password passwords passwd pass pwd auth authorization bearer basic access client id uuid user username name account
+  service personal private public value values string text data code number test testing tests demo dev development local prod production staging default put add get
+  use set real actual valid new old one two three long short random generated secure strong super very really mine own company org organization team project
+  server host url uri header headers config configuration env environment variable var file path http https mcp ai llm model db database
+  jeton mot passe cle clé schlüssel schluessel passwort geheim geheimnis contraseña contrasena ficha hasło haslo şifre sifre parola lösenord heslo jelszó
+  tu su tus ta il la le el de du des din dit ditt mi mon ma mes meu minha mein meine null none nil empty blank optional required needed see n 1password xxx xx abc xyz foo bar baz foobar
+  oauth sdk cli admin root guest login credential credentials pat jwt session cookie hash salt`);
+/** Long enough to mean what they say even in the middle of other characters. */
+const ANYWHERE = /example|placeholder|changeme|change[-_ ]me|replaceme|replace[-_ ]|redacted|dummy|your[-_ ]?(?:api|key|token|secret|pass|own|actual|real|client|access|personal|org|app|user|account|db|database|server|project|company|domain|host|name|url)|(?:key|token|secret|password|value)[-_ ]?(?:goes[-_ ]?)?here|not[-_ ]?a[-_ ]?real|insert[-_ ]|<[A-Za-z\u00c0-\u024f][\w\u00c0-\u024f .,:'’/-]{1,80}>|x{5,}|\*{3,}|\.{3,}|…|•{2,}|#{4,}|_{5,}|-{6,}|0{8,}|1234567|abcdefg/i;
+/** Whatever stands before it: nobody could use a credential with its end missing. */
+const CUT_SHORT = /(?:\.{3}|…|\*{3}|•{2}|(?:^|[^A-Za-z0-9])x{3,40})$/i;
+const WRAPPED = /^(?:<.{1,300}>|\[.{1,300}\]|\{.{1,300}\}|\(.{1,300}\)|__.{1,300}__|--.{1,300}--|\*.{1,300}\*|%.{1,300}%|@@?.{1,300}@@?|#.{1,300}#)$/s;
+const OTHER_SCRIPT = /[^\P{L}\p{Script=Latin}]/u;
+/** What is longer says by its beginning what it is. */
+const MAX_LENGTH = 4096;
+/**
+ * Why a value only stands for a credential that somebody has yet to fill in; `undefined` if it does not.
+ * `name` is what the slot is called: `API_KEY: api_key` says nothing. A password may be a word with a year behind it, or
+ * several words; a token is neither.
+ */
+function placeholderReason(text, name, sense) {
+    const value = text.slice(0, MAX_LENGTH);
+    if (WRAPPED.test(value) && !(0,randomness/* looksGenerated */.At)(value))
+        return 'it stands in brackets, as a thing to fill in';
+    if (OTHER_SCRIPT.test(value))
+        return 'it is text in another script, which no issued credential is';
+    if (/^(.)\1*$/s.test(value) && value.length >= 3)
+        return 'it is one character over and over';
+    if (value.length >= 8 && (0,randomness/* distinct */.dM)(value.toLowerCase()) <= 3)
+        return 'it has no more than three different characters';
+    if (value.length >= 8 && sequenceShare(value) >= 0.5)
+        return 'it counts up or down';
+    if (CUT_SHORT.test(value))
+        return 'it is cut short, or masked';
+    const groups = value.split(/[^A-Za-z0-9]+/).filter((group) => group.length > 1);
+    if (groups.length > 1 && groups.every((group) => (0,randomness/* distinct */.dM)(group) === 1))
+        return 'it is one character over and over';
+    const found = ANYWHERE.exec(value);
+    if (found && !holdsSecret(value.replace(found[0], ' ').replace(/example(?:key)?/i, ' '))) {
+        return 'it says that something else belongs here';
+    }
+    if (/EXAMPLE(?:KEY|TOKEN|SECRET)?$/.test(value))
+        return 'it is an example from documentation';
+    return wordReason(value, name, sense);
+}
+function wordReason(value, name, sense) {
+    const separated = value
+        .toLowerCase()
+        .split(/[^\p{L}\p{N}]+/u)
+        .filter(Boolean);
+    const cased = (0,words/* toWords */.x4)(value).toLowerCase().split('_').filter(Boolean);
+    const inviting = separated.some((word) => INVITING.has(word)) ||
+        cased.some((word) => word.length >= 4 && INVITING.has(word));
+    if (inviting && !holdsSecret(withoutWords(value)))
+        return 'it says that something else belongs here';
+    const own = new Set((0,words/* toWords */.x4)(name ?? '')
+        .toLowerCase()
+        .split('_'));
+    const counter = sense === 'password' ? /(?:0{1,4}|0?1(?:2(?:3(?:4(?:5(?:6)?)?)?)?)?)$/ : /\d{1,4}$/;
+    const harmless = (word) => {
+        const bare = word.replace(counter, '');
+        return bare === '' || HARMLESS.has(bare) || INVITING.has(bare) || own.has(bare);
+    };
+    if (separated.length > 0 && separated.every(harmless))
+        return 'it only names what belongs here';
+    if (cased.length > 0 && cased.every(harmless))
+        return 'it only names what belongs here';
+    if (!/\s/.test(value))
+        return undefined;
+    // A token has no spaces, whatever the words; a pass phrase has, but not "ask your administrator".
+    const isSentence = sense === 'token'
+        ? !value.split(/\s+/).some((word) => (0,randomness/* looksGenerated */.At)(word))
+        : separated.length >= 3 && separated.some(harmless);
+    if (isSentence)
+        return 'it is a sentence';
+    return undefined;
+}
+/** Whether a secret is left beside the telling words. The prefixes of providers look generated too, but are short. */
+function holdsSecret(rest) {
+    return rest.replace(/[^A-Za-z0-9]/g, '').length >= 14 && (0,randomness/* looksGenerated */.At)(rest);
+}
+/** What is left when the telling words are gone: `sk-your-key` has nothing left, `your_<key>` would. */
+function withoutWords(value) {
+    return value
+        .split(/([^\p{L}\p{N}]+)/u)
+        .filter((word) => !INVITING.has(word.toLowerCase()) && !HARMLESS.has(word.toLowerCase()))
+        .join('');
+}
+/** How much of the text goes on by one: `abcdef`, `654321`. */
+function sequenceShare(value) {
+    let steps = 0;
+    for (let index = 1; index < value.length; index++) {
+        const step = value.charCodeAt(index) - value.charCodeAt(index - 1);
+        if (step === 1 || step === -1)
+            steps++;
+    }
+    return steps / (value.length - 1);
+}
+function placeholder_words(list) {
+    return new Set(list.split(/\s+/).filter(Boolean));
+}
+
+;// CONCATENATED MODULE: ./.compiled/core/classify/known.js
+
+/** What a part of a slot is that has the format of some provider's credentials. */
+function knownVerdict(slot, match, isCredentialSlot) {
+    const value = slot.text.value.slice(match.start, match.end);
+    const part = wholeIfNearly(slot, match, isCredentialSlot);
+    const base = {
+        part,
+        provider: match.provider,
+        kind: match.kind,
+        title: match.title,
+        decoded: match.decoded,
+    };
+    const placeholder = placeholderReason(value, undefined, 'token');
+    if (placeholder !== undefined && match.checksum !== 'valid') {
+        return { ...base, class: 'placeholder', confidence: 'high', reason: placeholder };
+    }
+    if (match.isPublic) {
+        return { ...base, class: 'public', confidence: 'high', reason: `a ${match.title} is meant to be seen` };
+    }
+    if (match.decoded?.publicBecause !== undefined) {
+        return { ...base, class: 'public', confidence: 'high', reason: match.decoded.publicBecause };
+    }
+    if (match.checksum === 'invalid') {
+        const reason = 'it has the format of one, but its checksum is wrong: mistyped, shortened or made up';
+        return { ...base, class: 'literal', confidence: 'low', reason };
+    }
+    const reason = match.checksum === 'valid' ? 'its format and its checksum fit' : 'it has the format of one';
+    return { ...base, class: 'literal', confidence: 'high', reason };
+}
+/** A format that has grown since it was written down still is the whole of a credential slot. */
+function wholeIfNearly(slot, { start, end }, isCredentialSlot) {
+    const { length } = slot.text;
+    const nearly = isCredentialSlot && start === 0 && end < length && end / length >= 0.7;
+    return nearly && !/\s/.test(slot.text.value) ? { start: 0, end: length } : { start, end };
+}
+/** Formats that several issuers share (`eyJ…`, `sk_live_…`): the slot's own names say whose it is. */
+function givesWay(match, value, issuer) {
+    return match.isGeneric || (match.end - match.start === value.length && match.provider !== issuer);
+}
+
+// EXTERNAL MODULE: ./.compiled/core/classify/names.js
+var names = __webpack_require__(95704);
+;// CONCATENATED MODULE: ./.compiled/core/classify/shapes.js
+
+const BOOLEAN = /^(?:true|false|yes|no|on|off|null|none|undefined|auto|enabled|disabled|default|debug|info|warn|warning|error|trace|verbose)$/i;
+const NUMBER = /^[+-]?\d{1,11}(?:\.\d{1,10})?(?:ms|s|m|h|d|w|%|[kmgt]i?b?)?$/i;
+const VERSION = /^v?\d{1,5}(?:\.\d{1,6}){1,3}(?:[-+][\w.-]{1,60})?$/;
+const DATE = /^\d{4}-\d{2}-\d{2}(?:[T ][\d:.,+Z-]{1,30})?$/;
+const EMAIL = /^[\w.+-]{1,100}@[\w-]{1,100}(?:\.[\w-]{1,60}){1,6}$/;
+const ADDRESS = /^(?:\d{1,3}(?:\.\d{1,3}){3}|\[?(?=[0-9a-f]{0,4}:)[0-9a-f:]{2,39}\]?|[a-z0-9-]{1,63}(?:\.[a-z0-9-]{1,63}){1,8})(?::\d{1,5})?$/i;
+const ARN = /^arn:[\w-]{1,20}:/;
+const DIGEST = /^(?:sha(?:1|256|384|512)|md5)[:-][0-9a-fA-F+/=]{16,128}$/;
+const FILE_NAME = /^[\w.@ -]{1,120}\.(?:json|jsonc|ya?ml|toml|pem|key|crt|cer|der|p12|pfx|jks|txt|env|ini|conf|cfg|log|db|sqlite3?|js|mjs|cjs|ts|py|sh|rb|go|rs|jar|exe|dll|md|csv|xml|html?|zip|tgz|gz|pub|asc)$/i;
+const DRIVE = /^[A-Za-z]:[\\/]/;
+const PACKAGE = /^@?[\w.-]{1,100}(?:\/[\w.-]{1,100}){0,4}(?:@|==|:)[\w.^~*-]{1,60}$/;
+const SCOPED = /^@[\w.-]{1,100}\/[\w.-]{1,100}$/;
+/** Why a value is no credential by what it looks like; `undefined` if that does not tell. */
+function benignShape(value) {
+    if (BOOLEAN.test(value))
+        return 'it is a switch';
+    if (NUMBER.test(value))
+        return 'it is a number';
+    if (VERSION.test(value))
+        return 'it is a version';
+    if (DATE.test(value))
+        return 'it is a date';
+    if (EMAIL.test(value))
+        return 'it is an e-mail address';
+    if (ARN.test(value))
+        return 'it is a resource name';
+    if (DIGEST.test(value))
+        return 'it is a digest';
+    if (isPath(value))
+        return 'it is a path';
+    if (SCOPED.test(value) || (PACKAGE.test(value) && (0,randomness/* wordiness */.nm)(value) >= 0.4))
+        return 'it is a package';
+    if (ADDRESS.test(value) && !(0,randomness/* looksGenerated */.At)(value))
+        return 'it is an address';
+    return undefined;
+}
+/** `OPENAI_API_KEY` as a value: the name of a variable, which hosts that go by name look up. */
+function isVariableName(value) {
+    return /^[A-Z][A-Z0-9]{0,40}(?:_[A-Z0-9]{1,40}){1,10}$/.test(value) && !(0,randomness/* looksGenerated */.At)(value);
+}
+function isPath(value) {
+    if (FILE_NAME.test(value) && !(0,randomness/* looksGenerated */.At)(value))
+        return true;
+    if (DRIVE.test(value) || /^(?:~|\.{1,2})[\\/]/.test(value))
+        return true;
+    // Base64 can begin with a slash too; then the rest does not read like folders.
+    return value.startsWith('/') && !(0,randomness/* looksGenerated */.At)(value);
+}
+
+;// CONCATENATED MODULE: ./.compiled/core/classify/neutral.js
+
+
+
+/** What the user in front of a URL's host is: sometimes the credential itself. */
+function userVerdict(slot) {
+    const { value } = slot.text;
+    // The key of a Sentry DSN only lets one send events: https://docs.sentry.io/concepts/key-terms/dsn-explainer/
+    if (slot.domain !== undefined && /(?:^|\.)sentry\.io$/.test(slot.domain)) {
+        return (0,classify_verdict/* verdict */.WJ)(slot, 'public', 'a Sentry DSN only lets one send events');
+    }
+    if ((0,randomness/* isHex */.qv)(value, 32) || (0,randomness/* looksLikeAKey */.KP)(value))
+        return (0,classify_verdict/* literal */.eu)(slot, 'medium', 'the URL’s user looks generated');
+    return (0,classify_verdict/* verdict */.WJ)(slot, 'benign', 'it is a user name');
+}
+/** Paths in which a server is told from another by a secret: `/mcp/s/<secret>/mcp`. */
+const SECRET_SEGMENT = /^(?:s|k|key|keys|token|tokens|t|secret|auth|u|hook|hooks|webhook|webhooks|catch|services|mcp|sse)$/i;
+/** Segments whose next one names a thing, however random it looks. */
+const NAMING_SEGMENT = /^(?:blob|commit|commits|tree|raw|sha|projects?|workspaces?|orgs?|organizations?|accounts?|tenants?|teams?|users?|apps?|sites?|documents?|docs?|d|files?|folders?|items?|pages?|databases?|tables?|datasets?|regions?|zones?|models?|versions?|v\d{1,3}|packages?|p|subscriptions?|resourcegroups|clusters?|spaces?|channels?|repos?|r|id|ids)$/i;
+/** What a value is whose name speaks of no credential: only its looks can tell. */
+function neutralVerdict(slot, sense) {
+    const { value } = slot.text;
+    if (sense === 'harmless')
+        return (0,classify_verdict/* verdict */.WJ)(slot, 'benign', `"${slot.name}" is about a secret, and holds none`);
+    if (slot.part === 'path') {
+        if (slot.name !== undefined && NAMING_SEGMENT.test(slot.name))
+            return (0,classify_verdict/* verdict */.WJ)(slot, 'benign', 'it names a thing in a URL');
+        const secretive = slot.name !== undefined && SECRET_SEGMENT.test(slot.name);
+        if ((0,randomness/* looksLikeAKey */.KP)(value) ||
+            (0,randomness/* isHex */.qv)(value, 32) ||
+            (secretive && ((0,randomness/* isUuid */.O1)(value) || (value.length >= 16 && (0,randomness/* looksGenerated */.At)(value))))) {
+            return (0,classify_verdict/* literal */.eu)(slot, 'medium', 'this segment of the URL looks generated');
+        }
+        return (0,classify_verdict/* verdict */.WJ)(slot, 'benign', 'it is part of a URL');
+    }
+    const shape = benignShape(value);
+    if (shape !== undefined)
+        return (0,classify_verdict/* verdict */.WJ)(slot, 'benign', shape);
+    if (slot.part === 'positional') {
+        if ((0,randomness/* looksLikeAKey */.KP)(value) || ((0,randomness/* isHex */.qv)(value, 32) && value.length !== 40)) {
+            return (0,classify_verdict/* literal */.eu)(slot, 'medium', 'an argument without a name looks generated');
+        }
+        return (0,classify_verdict/* verdict */.WJ)(slot, 'benign', 'it is an argument');
+    }
+    // `-k VALUE`: a letter says no more than no name at all.
+    if (slot.kind === 'arg' && slot.name?.length === 1 && ((0,randomness/* looksLikeAKey */.KP)(value) || (0,randomness/* isHex */.qv)(value, 32))) {
+        return (0,classify_verdict/* literal */.eu)(slot, 'medium', 'an argument looks generated');
+    }
+    const strong = value.length >= 24 && (0,randomness/* looksLikeAKey */.KP)(value);
+    if (strong &&
+        (slot.kind === 'env' ||
+            slot.kind === 'header' ||
+            slot.kind === 'arg' ||
+            slot.kind === 'input' ||
+            slot.kind === 'auth')) {
+        return (0,classify_verdict/* literal */.eu)(slot, 'low', 'it looks generated, although its name does not speak of a credential');
+    }
+    return (0,classify_verdict/* verdict */.WJ)(slot, 'benign', 'neither its name nor its looks speak of a credential');
+}
+
+// EXTERNAL MODULE: ./.compiled/core/classify/local-dev.js
+var local_dev = __webpack_require__(38245);
+;// CONCATENATED MODULE: ./.compiled/core/classify/password.js
+
+
+
+
+
+/** What the value of a password slot is. People choose passwords: nearly any word may be one. */
+function passwordVerdict(slot) {
+    const { value } = slot.text;
+    const strict = (0,classify_verdict/* isUnproven */.Eq)(slot);
+    if ((0,local_dev/* isLocalHost */.mJ)(slot.domain) && slot.part === 'userinfo') {
+        return (0,classify_verdict/* verdict */.WJ)(slot, strict ? 'benign' : 'local-dev', 'it opens a database on the machine itself');
+    }
+    const isDefault = (0,local_dev/* isDefaultPassword */.lL)(value) || (slot.user !== undefined && value === slot.user);
+    const placeholder = placeholderReason(value, slot.name, 'password');
+    if (placeholder !== undefined && !isDefault)
+        return (0,classify_verdict/* verdict */.WJ)(slot, 'placeholder', placeholder);
+    if (isDefault) {
+        if (slot.user !== undefined &&
+            /^(?:user|username|your.{0,30})$/i.test(slot.user) &&
+            !(0,local_dev/* isServiceName */.tN)(slot.domain)) {
+            return (0,classify_verdict/* verdict */.WJ)(slot, 'placeholder', 'user and password are the words themselves');
+        }
+        return (0,classify_verdict/* verdict */.WJ)(slot, strict ? 'benign' : 'local-dev', 'it is a default that everybody knows');
+    }
+    if (isVariableName(value))
+        return (0,classify_verdict/* verdict */.WJ)(slot, 'reference', 'it is the name of a variable');
+    if (BOOLEAN_OR_EMPTY.test(value))
+        return (0,classify_verdict/* verdict */.WJ)(slot, 'benign', 'it is a switch');
+    if (strict && !(0,randomness/* looksGenerated */.At)(value))
+        return (0,classify_verdict/* verdict */.WJ)(slot, 'benign', 'nothing but its name speaks for a password');
+    if (benignShape(value) === 'it is a path')
+        return (0,classify_verdict/* verdict */.WJ)(slot, 'benign', 'it is a path');
+    const where = slot.part === 'userinfo' ? 'the URL' : `"${slot.name}"`;
+    return (0,classify_verdict/* literal */.eu)(slot, (0,randomness/* looksGenerated */.At)(value) ? 'high' : 'medium', `${where} holds a value, and no reference to one`);
+}
+const BOOLEAN_OR_EMPTY = /^(?:true|false|null|none|yes|no|n\/a|[-.]{1,4})$/i;
+
+// EXTERNAL MODULE: ./.compiled/core/classify/references.js
+var references = __webpack_require__(89228);
+;// CONCATENATED MODULE: ./.compiled/core/classify/token.js
+
+
+
+
+
+/** What the value of a slot for keys and tokens is, if it has no known format. They are issued, so they look generated. */
+function tokenVerdict(slot) {
+    const { value } = slot.text;
+    if (isVariableName(value))
+        return (0,classify_verdict/* verdict */.WJ)(slot, 'reference', 'it is the name of a variable');
+    if (slot.scheme?.toLowerCase() === 'basic') {
+        const pair = basicPair(value);
+        if (pair)
+            return basicVerdict(slot, pair);
+    }
+    if ((0,local_dev/* isDefaultPassword */.lL)(value))
+        return (0,classify_verdict/* verdict */.WJ)(slot, 'local-dev', 'it is a default that everybody knows');
+    const shape = benignShape(value);
+    if (shape !== undefined)
+        return (0,classify_verdict/* verdict */.WJ)(slot, 'benign', shape);
+    const where = slot.scheme === undefined ? `"${slot.name}" holds a value` : `a value stands behind ${slot.scheme}`;
+    if ((0,randomness/* isHex */.qv)(value, 16) || (0,randomness/* isUuid */.O1)(value) || (0,randomness/* looksGenerated */.At)(value)) {
+        return (0,classify_verdict/* literal */.eu)(slot, value.length >= 16 ? 'high' : 'medium', `${where} that looks generated`);
+    }
+    if (/^\d{12,}$/.test(value) && !(0,classify_verdict/* isUnproven */.Eq)(slot))
+        return (0,classify_verdict/* literal */.eu)(slot, 'low', `${where} of digits`);
+    return (0,classify_verdict/* verdict */.WJ)(slot, 'placeholder', 'it reads like words, not like something issued');
+}
+/** `user:password` behind Basic; `undefined` if it does not decode to one. */
+function basicPair(value) {
+    if (!/^[A-Za-z0-9+/_-]{4,2000}={0,2}$/.test(value))
+        return undefined;
+    const decoded = Buffer.from(value, 'base64').toString('latin1');
+    const colon = decoded.indexOf(':');
+    if (colon === -1 || !/^[\x20-\x7e]+$/.test(decoded))
+        return undefined;
+    return { user: decoded.slice(0, colon), password: decoded.slice(colon + 1) };
+}
+function basicVerdict(slot, { user, password }) {
+    // https://docs.github.com and others: the token may be the user, and the password empty.
+    const secret = password === '' || password === 'x-oauth-basic' || password === 'X' ? user : password;
+    const placeholder = placeholderReason(secret, undefined, 'password');
+    if (placeholder !== undefined || (0,local_dev/* isDefaultPassword */.lL)(secret)) {
+        return (0,classify_verdict/* verdict */.WJ)(slot, 'placeholder', 'decoded, it holds no real password');
+    }
+    return {
+        ...(0,classify_verdict/* literal */.eu)(slot, 'high', 'it decodes to a user and a password'),
+        title: 'Basic auth user and password',
+    };
+}
+
+;// CONCATENATED MODULE: ./.compiled/core/classify/classify.js
+
+
+
+
+
+
+
+
+
+/**
+ * What the text of a slot is, and which part of it is the credential: one verdict for the whole, or one for each
+ * credential of a known format in it. Pure; linear in the length of the text.
+ */
+function classify(slot, formats) {
+    const value = slot.text.value;
+    if (value === '')
+        return [(0,classify_verdict/* verdict */.WJ)(slot, 'benign', 'it is empty')];
+    const reference = referenceReason(value);
+    if (reference !== undefined)
+        return [(0,classify_verdict/* verdict */.WJ)(slot, 'reference', reference)];
+    const context = contextOf(slot);
+    const known = formats
+        .find(value)
+        .filter((match) => match.checksum !== 'invalid' || !isFreeText(slot, context.sense));
+    const identified = context.isCredentialSlot
+        ? formats.identify(value, context.names, slot.domain)
+        : undefined;
+    const issuer = () => formats.issuer(context.names, slot.domain);
+    if (known.length > 0 && !(identified && known.every((match) => givesWay(match, value, issuer())))) {
+        return known.map((match) => knownVerdict(slot, match, context.isCredentialSlot));
+    }
+    if (identified && placeholderReason(value, slot.name, 'token') === undefined) {
+        return [knownVerdict(slot, identified, context.isCredentialSlot)];
+    }
+    if (slot.part === 'whole' && isUrl(value))
+        return [(0,classify_verdict/* verdict */.WJ)(slot, 'benign', 'it is a URL')];
+    const unknown = unknownVerdict(slot, context);
+    return [unknown.class === 'benign' ? unknown : { ...unknown, provider: issuer() }];
+}
+function contextOf(slot) {
+    const sense = senseOf(slot);
+    const path = [...slot.keyPath].reverse().filter((key) => !/^\d+$/.test(key));
+    const names = [
+        ...(slot.name === undefined ? [] : [slot.name]),
+        ...path,
+        ...(slot.server === undefined ? [] : [slot.server]),
+    ];
+    const isCredentialSlot = sense === 'password' || sense === 'token' || slot.scheme !== undefined || slot.declaredSecret;
+    return { sense, names, isCredentialSlot };
+}
+function senseOf(slot) {
+    if (slot.part === 'userinfo')
+        return slot.name === 'password' ? 'password' : 'neutral';
+    if (slot.part === 'path')
+        return 'neutral';
+    const sense = (0,names/* nameSense */.y)(slot.name);
+    // `auth: "<token>"` and `oauth.tokens.x`: the block says what the key does not.
+    if (sense === 'neutral' && slot.name !== undefined && /^auth$/i.test(slot.name))
+        return 'token';
+    return sense;
+}
+/** Text in which only a format proves anything: prose, comments without a key, lines of a broken file. */
+function isFreeText(slot, sense) {
+    return sense === 'prose' || ((0,classify_verdict/* isUnproven */.Eq)(slot) && slot.name === undefined);
+}
+function referenceReason(value) {
+    if ((0,references/* wholeReference */.n)(value) !== undefined)
+        return 'it names a secret instead of holding one';
+    const spans = (0,references/* findReferences */.y)(value);
+    if (spans.length === 0)
+        return undefined;
+    // The parts of a URL are slots of their own.
+    if (!isUrl(value) && (0,randomness/* looksGenerated */.At)(withoutSpans(value, spans)))
+        return undefined;
+    return spans.some(({ fallback }) => fallback)
+        ? 'it names a variable, and has a default that is judged by itself'
+        : 'it is built from references';
+}
+function withoutSpans(value, spans) {
+    return [...spans, { start: value.length }]
+        .map(({ start }, index) => value.slice(index === 0 ? 0 : spans[index - 1].end, start))
+        .join('');
+}
+function unknownVerdict(slot, context) {
+    const { value } = slot.text;
+    const { sense } = context;
+    if (isFreeText(slot, sense))
+        return (0,classify_verdict/* verdict */.WJ)(slot, 'benign', 'it is text for people');
+    if (sense === 'public')
+        return (0,classify_verdict/* verdict */.WJ)(slot, 'public', 'its name says that it is public');
+    if (slot.part === 'userinfo' && slot.name === 'user')
+        return userVerdict(slot);
+    if (sense === 'password')
+        return passwordVerdict(slot);
+    const placeholder = placeholderReason(value, slot.name, 'token');
+    if (placeholder !== undefined)
+        return (0,classify_verdict/* verdict */.WJ)(slot, 'placeholder', placeholder);
+    if (context.isCredentialSlot && sense !== 'harmless')
+        return tokenVerdict(slot);
+    return neutralVerdict(slot, sense);
+}
+function isUrl(value) {
+    return /^[a-z][a-z0-9+.-]{0,40}:\/\//i.test(value);
+}
+
+;// CONCATENATED MODULE: ./.compiled/pipeline/judge.js
+
+
+/**
+ * Classifies all slots of a file. Where verdicts overlap (a URL and the query parameter in it, a line read twice), a
+ * credential stays before anything else, a known format before a guess, and the narrower slot before the wider.
+ */
+function judge(slots, formats) {
+    const judged = slots.flatMap((slot) => classify(slot, formats).map((verdict) => {
+        const text = slot.text.slice(verdict.part.start, verdict.part.end);
+        return { slot, verdict, range: text.range(), value: text.value };
+    }));
+    const credentials = withoutOverlaps(judged.filter(({ verdict }) => (0,classify_verdict/* isCredential */.uo)(verdict)));
+    return [...credentials, ...judged.filter(({ verdict }) => !(0,classify_verdict/* isCredential */.uo)(verdict))].sort((a, b) => a.range.start - b.range.start || a.range.end - b.range.end);
+}
+function withoutOverlaps(judged) {
+    const kept = [];
+    for (const one of [...judged].sort((a, b) => a.range.start - b.range.start)) {
+        const last = kept.at(-1);
+        if (last === undefined || one.range.start >= last.range.end)
+            kept.push(one);
+        else if (rank(one) > rank(last))
+            kept[kept.length - 1] = one;
+    }
+    return kept;
+}
+function rank({ slot, verdict }) {
+    return ((verdict.class === 'literal' ? 1000 : 0) +
+        (verdict.kind === undefined ? 0 : 100) +
+        (slot.kind === 'text' || slot.kind === 'comment' ? 0 : 50) +
+        Math.min(slot.keyPath.length, 40));
+}
+
+;// CONCATENATED MODULE: ./.compiled/pipeline/proven-fixes.js
+
+
+/** As many fixes are tried one by one where all of them together do not hold. */
+const MAX_TRIED = 20;
+/**
+ * The findings, without those fixes that would not do: by the file's format a reference may not stand everywhere where a credential
+ * can. Each that stays is proven on the text itself: with it the file parses, and differs in that one string.
+ */
+async function withProvenFixes(findings, file, readers) {
+    const fixes = findings.flatMap(({ fix }) => fix ?? []);
+    if (fixes.length === 0)
+        return findings;
+    const proven = new Set((await provenOf(fixes, file, readers)).map(keyOf));
+    return findings.map((finding) => finding.fix === undefined || proven.has(keyOf(finding.fix)) ? finding : { ...finding, fix: undefined });
+}
+async function provenOf(fixes, { path, text, encoding, binary }, readers) {
+    const id = fileFormat(path, text, readers);
+    // In an encoding that nobody has told, what is written would not be what was read.
+    if (binary || encoding === 'latin1' || id === undefined)
+        return [];
+    const format = await (0,formats/* loadFormat */.M)(id);
+    const document = format.parse(text);
+    if (document.problems.length > 0)
+        return [];
+    const starts = lineStarts(text);
+    const edits = fixes.map((fix) => ({ fix, range: rangeOf(fix, text, starts), text: fix.text }));
+    const holds = (some) => {
+        const edited = applied(text, some);
+        return edited !== undefined && isSame(document, format.parse(edited), some);
+    };
+    const distinct = [...new Map(edits.map((edit) => [keyOf(edit.fix), edit])).values()].sort((one, other) => one.range.start - other.range.start);
+    const proven = holds(distinct) ? distinct : distinct.slice(0, MAX_TRIED).filter((edit) => holds([edit]));
+    return proven.map(({ fix }) => fix);
+}
+function keyOf({ line, column, endColumn, text }) {
+    return `${line} ${column} ${endColumn} ${text}`;
+}
+function lineStarts(text) {
+    const starts = [0];
+    for (let at = text.indexOf('\n'); at !== -1; at = text.indexOf('\n', at + 1))
+        starts.push(at + 1);
+    return starts;
+}
+function rangeOf({ line, column, endColumn }, text, starts) {
+    const start = starts[line - 1];
+    const chars = Array.from(text.slice(start, starts[line] ?? text.length));
+    const offset = (end) => start + chars.slice(0, end - 1).join('').length;
+    return { start: offset(column), end: offset(endColumn) };
+}
+/** `edits`: in the order of the file. `undefined` if two of them are about the same characters. */
+function applied(text, edits) {
+    const parts = [];
+    let from = 0;
+    for (const { range, text: edit } of edits) {
+        if (range.start < from)
+            return undefined;
+        parts.push(text.slice(from, range.start), edit);
+        from = range.end;
+    }
+    return [...parts, text.slice(from)].join('');
+}
+/** Whether two documents are the same but for the strings that were edited, which hold the new text. */
+function isSame(before, after, edits) {
+    if (after.problems.length > 0 || before.roots.length !== after.roots.length)
+        return false;
+    // A node that is reached twice is compared once.
+    const seen = new Set();
+    const same = (one, other) => {
+        if (seen.has(one))
+            return true;
+        seen.add(one);
+        if (one.tag !== other.tag)
+            return false;
+        if (one.kind === 'map' && other.kind === 'map') {
+            return sameList(one.entries, other.entries, (a, b) => a.key === b.key && same(a.value, b.value));
+        }
+        if (one.kind === 'list' && other.kind === 'list')
+            return sameList(one.items, other.items, same);
+        if (one.kind !== 'scalar' || other.kind !== 'scalar')
+            return false;
+        const own = editsIn(one.range, edits);
+        if (own.length === 0)
+            return one.text.value === other.text.value;
+        return other.type === 'string' && own.every(({ text }) => other.text.value.includes(text));
+    };
+    return sameList(before.roots, after.roots, same);
+}
+function editsIn({ start, end }, edits) {
+    let low = 0;
+    for (let high = edits.length; low < high;) {
+        const middle = (low + high) >> 1;
+        if (edits[middle].range.start < start)
+            low = middle + 1;
+        else
+            high = middle;
+    }
+    let next = low;
+    while (next < edits.length && edits[next].range.end <= end)
+        next++;
+    return edits.slice(low, next);
+}
+function sameList(one, other, same) {
+    return one.length === other.length && one.every((item, index) => same(item, other[index]));
+}
+
+;// CONCATENATED MODULE: ./.compiled/pipeline/examine.js
+
+
+
+
+
+
+
+
+
+
+
+const NOTHING_FOUND = { findings: [], references: [], ignores: [] };
+/** Examines candidates one by one: reads each, decides whether it is a config, and gives its findings. */
+class Examiner {
+    #index;
+    #recogniser = new recognise/* Recogniser */.o(registry.providers);
+    #knowledge;
+    #fingerprints;
+    constructor(index, fingerprints, now, gather) {
+        this.#index = index;
+        const byId = new Map(registry.providers.map((provider) => [provider.id, provider]));
+        this.#fingerprints = fingerprints;
+        this.#knowledge = { now, providerOf: (id) => byId.get(id), ...(gather && { gather }) };
+    }
+    async examine(candidate, source) {
+        const result = await source.read(candidate);
+        if ('skipped' in result)
+            return NOTHING_FOUND;
+        const readers = [candidate.hostPath, ...candidate.aliasHostPaths].flatMap((path) => this.#index.match(path));
+        const found = 'chunks' in result
+            ? await this.#searchLarge(result, readers, candidate, source)
+            : await this.#examineText(result, readers, candidate, source);
+        if (found === undefined) {
+            source.coverage.skip('not-a-config', candidate.path);
+            return NOTHING_FOUND;
+        }
+        source.coverage.configs++;
+        return found;
+    }
+    async #examineText(file, readers, { isTracked }, { prefix, coverage }) {
+        const { path, text, binary } = file;
+        const extraction = await extract(path, text, readers, binary);
+        if (extraction === undefined)
+            return undefined;
+        coverage.slots += extraction.slots.length;
+        const judged = judge(extraction.slots, this.#recogniser);
+        const references = judged.filter(({ verdict }) => verdict.class === 'reference');
+        const findings = await this.#findings({ path, prefix, text, readers, isTracked, extraction, judged });
+        return {
+            findings: await withProvenFixes(findings, file, readers),
+            references: references.map(({ slot }) => ({
+                place: (0,literal/* placeOf */.$t)(prefix + path, slot.place),
+                text: slot.text.value,
+            })),
+            ignores: ignoreComments({ path, prefix, text }, extraction.comments),
+        };
+    }
+    /** Too long to parse: searched for what is a credential by its format alone, piece by piece. */
+    async #searchLarge({ path, chunks }, readers, { why, isTracked }, { prefix }) {
+        const expected = readers.some(({ file }) => !file.shared);
+        const extraction = { ...hostsOf(readers, []), slots: [], comments: [], problem: undefined, expected };
+        const findings = [];
+        let isConfig = expected || why === 'asked';
+        let searched = 0;
+        for await (const { text, start, position } of chunks()) {
+            isConfig ||= speaksOfServers(text);
+            const matches = this.#recogniser.find(text).filter((match) => start + match.start >= searched);
+            const slots = matches.map(({ start: from, end }) => textSlot(core_text/* MappedText */.D.verbatim(text.slice(from, end), from)));
+            const judged = judge(slots, this.#recogniser);
+            const piece = { path, prefix, text, readers, isTracked, extraction, judged, origin: position };
+            for (const finding of await this.#findings(piece))
+                findings.push(finding);
+            searched = start + (matches.at(-1)?.end ?? 0);
+        }
+        if (!isConfig)
+            return undefined;
+        const problem = { message: 'it is too large to be a config', offset: 0 };
+        const broken = { ...extraction, problem };
+        const whole = { path, prefix, text: '', readers, isTracked, extraction: broken, judged: [] };
+        return { ...NOTHING_FOUND, findings: [...(await this.#findings(whole)), ...findings] };
+    }
+    /** Most scans find nothing, and need no cryptography. */
+    async #findings(examined) {
+        if (!isWorthFinding(examined))
+            return [];
+        return findingsOf(examined, { ...this.#knowledge, fingerprints: await this.#fingerprints() });
+    }
+}
+
+
+/***/ }),
+
+/***/ 82250:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $X: () => (/* binding */ emptyBaseline),
+/* harmony export */   SV: () => (/* binding */ fingerprintKey),
+/* harmony export */   XK: () => (/* binding */ requireKey)
+/* harmony export */ });
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(64702);
+
+/** A baseline that knows nothing yet. */
+async function emptyBaseline(salt, given) {
+    return { salt, check: new (await loaded())(given ?? salt).of(CHECKED), entries: [] };
+}
+/** What `Baseline.check` is the fingerprint of. */
+const CHECKED = 'mcp-rekey baseline';
+/** The key that the user has given, else the baseline's salt, else one of this run alone; of the first two the one that the baseline was made with. */
+async function fingerprintKey(given, baseline) {
+    const key = baseline === undefined ? given : ((await madeWith(baseline, given)) ?? given);
+    const scope = key === undefined ? 'run' : key === given ? 'key' : 'baseline';
+    const fitsBaseline = baseline === undefined || (await checks(baseline, key));
+    let made;
+    const make = async () => new (await loaded())(key);
+    return { scope, fitsBaseline, fingerprints: () => (made ??= make()) };
+}
+/** Throws a `UsageError` if what was decided about fingerprints cannot be understood. */
+function requireKey({ policy, policyFile, baselineFile }, key) {
+    if (!key.fitsBaseline) {
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .e(`${baselineFile} was made with another key: set MCP_REKEY_FINGERPRINT_KEY to the one it was made with`);
+    }
+    const bound = policy.exceptions.find(({ fingerprint }) => fingerprint !== undefined);
+    if (bound !== undefined && key.scope === 'run') {
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .e(`${policyFile}:${bound.line}:${bound.column}: a fingerprint means nothing without the key that it was made with: ` +
+            `add ${baselineFile} (\`mcp-rekey baseline update\`), or set MCP_REKEY_FINGERPRINT_KEY`);
+    }
+}
+async function madeWith(baseline, given) {
+    for (const key of [given, baseline.salt])
+        if (await checks(baseline, key))
+            return key;
+    return undefined;
+}
+async function checks({ check }, key) {
+    return key !== undefined && new (await loaded())(key).of(CHECKED) === check;
+}
+async function loaded() {
+    return (await __webpack_require__.e(/* import() */ 9197).then(__webpack_require__.bind(__webpack_require__, 19197))).Fingerprints;
+}
+
+
+/***/ }),
+
+/***/ 39495:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B: () => (/* binding */ fixOf),
+/* harmony export */   j: () => (/* binding */ fixFor)
+/* harmony export */ });
+/* harmony import */ var _hosts_written_references_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31713);
+/* harmony import */ var _references_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6080);
+
+
+/** Longer lines are nobody's to read, and no editor shows what changes in them. */
+const MAX_LINE = 1000;
+/** The edit that puts a reference where the credential is; `undefined` where one edit of one line is not enough. */
+function fixFor(judged, owners, written) {
+    const { slot, verdict, range } = judged;
+    if (verdict.class !== 'literal' || slot.kind === 'comment' || slot.kind === 'text')
+        return undefined;
+    if (slot.fallback) {
+        const edited = withOperator(range, written.text);
+        const left = edited && referenceAround(edited, written.text);
+        const resolved = left !== undefined && owners.every((host) => (0,_references_js__WEBPACK_IMPORTED_MODULE_1__/* .resolves */ .EJ)(host, left, slot.kind));
+        return edited && resolved ? fixOf(edited, '', written) : undefined;
+    }
+    const reference = (0,_references_js__WEBPACK_IMPORTED_MODULE_1__/* .commonReference */ .vz)(owners, slot.kind, (0,_references_js__WEBPACK_IMPORTED_MODULE_1__/* .variableName */ .cG)(slot));
+    // An input has to be defined too, further down.
+    if (reference === undefined || reference.syntax === '${input:id}' || isBare(judged, written.text))
+        return undefined;
+    // The name is the file's, and need not be one that a variable can have.
+    if (syntaxOf(reference.text) !== reference.syntax)
+        return undefined;
+    return fixOf(range, reference.text, written);
+}
+/** The edit of one line that replaces a range. */
+function fixOf(range, text, { text: whole, lines, mask }) {
+    const line = lines.lineRange(range.start);
+    if (range.end > line.end || line.end - line.start > MAX_LINE)
+        return undefined;
+    const start = lines.position(range.start);
+    const end = lines.position(range.end);
+    // Base64 is one stretch however little of it is meant, and so are two values of which one holds the other.
+    if (whole.slice(range.start, range.end).trim() === '')
+        return undefined;
+    return { line: start.line, column: start.column, endColumn: end.column, text, ...mask.edited(range, text) };
+}
+/** The default of a reference together with the operator in front of it. */
+function withOperator({ start, end }, text) {
+    const operator = /(?::[-=]|[-=:])$/.exec(text.slice(Math.max(0, start - 2), start))?.[0];
+    return operator !== undefined && text[end] === '}' ? { start: start - operator.length, end } : undefined;
+}
+/** As far in front of its default as a reference is looked for. */
+const MAX_NAME = 200;
+/** How the reference would be written that is left where a range is taken out of it; `undefined` if it would be none, or one with a default. */
+function referenceAround({ start, end }, text) {
+    const before = text.slice(Math.max(0, start - MAX_NAME), start);
+    const left = before.slice(Math.max(0, before.lastIndexOf('${'))) + text[end];
+    return syntaxOf(left);
+}
+/** How a reference is written that is the whole of a text and has no default. */
+function syntaxOf(text) {
+    const [found] = (0,_hosts_written_references_js__WEBPACK_IMPORTED_MODULE_0__/* .writtenReferences */ .e)(text);
+    const whole = found?.start === 0 && found.end === text.length && !found.hasDefault;
+    return whole ? found.syntax : undefined;
+}
+/** A number without quotes, in JSON within a string too: what is read there would be no JSON any more. */
+function isBare({ value, range }, text) {
+    const before = text.slice(Math.max(0, range.start - 16), range.start);
+    return /^[\d.eE+-]+$/.test(value) && /(?:["']\s{0,8}:|[[,])\s{0,8}$/.test(before);
+}
+
+
+/***/ }),
+
+/***/ 50694:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  i: () => (/* binding */ prepare),
+  z: () => (/* binding */ scanned)
+});
+
+// EXTERNAL MODULE: ./.compiled/core/policy/apply.js + 1 modules
+var apply = __webpack_require__(86449);
+// EXTERNAL MODULE: ./.compiled/core/baseline.js
+var core_baseline = __webpack_require__(95814);
+// EXTERNAL MODULE: ./.compiled/core/errors.js
+var errors = __webpack_require__(64702);
+// EXTERNAL MODULE: ./.compiled/core/policy/policy.js
+var policy_policy = __webpack_require__(1160);
+// EXTERNAL MODULE: ./.compiled/hosts/formats/index.js
+var formats = __webpack_require__(22914);
+;// CONCATENATED MODULE: ./.compiled/pipeline/decisions.js
+
+
+
+
+/**
+ * Policy and baseline: those that are named, else those at their own paths in the trusted version, else the defaults. Throws a `UsageError`
+ * for a named file that is not there, and for one that is not what it should be.
+ */
+async function readDecisions(trusted, named) {
+    const policyFile = named.policy ?? policy_policy/* POLICY_FILE */.CX;
+    const baselineFile = named.baseline ?? core_baseline/* BASELINE_FILE */.t;
+    const [policy, baseline] = await Promise.all([
+        textOf(policyFile, named.policy === undefined ? trusted : named.read, named.policy !== undefined),
+        textOf(baselineFile, named.baseline === undefined ? trusted : named.read, named.baseline !== undefined),
+    ]);
+    return {
+        policy: policy === undefined ? policy_policy/* defaultPolicy */.G4 : await parsedPolicy(policy, policyFile),
+        policyFile,
+        baseline: baseline === undefined
+            ? undefined
+            : await parsedBaseline(named.anew ? withoutConflicts(baseline) : baseline, baselineFile),
+        baselineFile,
+    };
+}
+/** What parses a policy is loaded only where there is one. */
+async function parsedPolicy(text, path) {
+    const [{ parsePolicy }, { providers }, { stores }, yaml] = await Promise.all([
+        Promise.all(/* import() */[__webpack_require__.e(2857), __webpack_require__.e(705)]).then(__webpack_require__.bind(__webpack_require__, 40705)),
+        Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 11690)),
+        Promise.all(/* import() */[__webpack_require__.e(2857), __webpack_require__.e(9408)]).then(__webpack_require__.bind(__webpack_require__, 59408)),
+        (0,formats/* loadFormat */.M)('yaml'),
+    ]);
+    return parsePolicy(text, path, { providers: providers.map(({ id }) => id), stores, yaml });
+}
+async function parsedBaseline(text, path) {
+    const { parseBaseline } = await Promise.all(/* import() */[__webpack_require__.e(2857), __webpack_require__.e(6769)]).then(__webpack_require__.bind(__webpack_require__, 16769));
+    return parseBaseline(text, path, await (0,formats/* loadFormat */.M)('json'));
+}
+/** A baseline in which a merge has left conflicts, without them and the entries among which they are. */
+function withoutConflicts(text) {
+    const lines = text.split('\n');
+    if (!lines.some((line) => CONFLICT.test(line)))
+        return text;
+    return lines.filter((line) => !CONFLICT.test(line) && !/^ {4}\{"rule":/.test(line)).join('\n');
+}
+/** https://git-scm.com/docs/git-merge#_how_conflicts_are_presented */
+const CONFLICT = /^(?:<{7}|\|{7}|={7}|>{7})(?: |\r?$)/;
+async function textOf(path, read, wanted) {
+    const result = await read(path);
+    if (result !== undefined && 'text' in result && !result.binary)
+        return result.text;
+    const reason = result !== undefined && 'skipped' in result ? result.skipped : undefined;
+    if (result === undefined || reason === 'deleted') {
+        if (wanted)
+            throw new errors/* UsageError */.e(`${path}: there is no such file`);
+        return undefined;
+    }
+    // To go on without it would be another policy than the one that was decided on.
+    throw new errors/* UsageError */.e(`${path} cannot be read${reason === undefined ? '' : ` (${reason})`}`);
+}
+
+// EXTERNAL MODULE: ./.compiled/pipeline/examine.js + 18 modules
+var examine = __webpack_require__(88522);
+// EXTERNAL MODULE: ./.compiled/pipeline/fingerprint-key.js
+var fingerprint_key = __webpack_require__(82250);
+// EXTERNAL MODULE: ./.compiled/core/finding.js
+var finding = __webpack_require__(45320);
+// EXTERNAL MODULE: ./.compiled/core/rules.js
+var rules = __webpack_require__(89134);
+;// CONCATENATED MODULE: ./.compiled/core/ignores.js
+
+
+/** Takes out what ignore comments cover, and adds a finding for each comment that covers nothing. */
+function applyIgnores(findings, ignores, policy) {
+    if (ignores.length === 0)
+        return { findings, suppressed: 0 };
+    const used = new Set();
+    const byLine = new Map();
+    for (const ignore of ignores.filter((one) => counts(one, policy))) {
+        const key = `${ignore.rule}\0${ignore.target}\0${ignore.file}`;
+        byLine.set(key, [...(byLine.get(key) ?? []), ignore]);
+    }
+    const left = findings.filter(({ ruleId, line, file }) => {
+        const found = byLine.get(`${ruleId}\0${line}\0${file}`);
+        for (const ignore of found ?? [])
+            used.add(ignore);
+        return found === undefined;
+    });
+    const unused = ignores.filter((ignore) => !used.has(ignore)).map((ignore) => unusedFinding(ignore, policy));
+    return { findings: [...left, ...unused], suppressed: findings.length - left.length };
+}
+function counts({ rule: id, reason }, policy) {
+    if (id === undefined || reason === undefined)
+        return false;
+    const { about } = (0,rules/* rule */.H)(id);
+    return about === 'config' || (about === 'credential' && policy.inlineIgnores);
+}
+function unusedFinding(ignore, policy) {
+    const { file, place, line, column } = ignore;
+    const message = `This ignore comment ${whyUnused(ignore, policy)}`;
+    return (0,finding/* findingOf */.hD)('exception-unused', { file, line, column, place, message });
+}
+function whyUnused({ rule: id, reason }, policy) {
+    if (id === undefined)
+        return 'names no rule that there is';
+    if (reason === undefined)
+        return 'gives no reason, and counts for nothing without one';
+    const { about } = (0,rules/* rule */.H)(id);
+    if (about === 'policy')
+        return `is about ${id}, which nothing can except`;
+    if (about === 'credential' && !policy.inlineIgnores) {
+        return `is about ${id}, and the policy lets no comment speak for a credential (\`inline-ignores\`)`;
+    }
+    return `matches no finding of ${id}`;
+}
+
+;// CONCATENATED MODULE: ./.compiled/pipeline/report-of.js
+
+
+/** The report on what was found, after the policy has decided on it. */
+function reportOf(root, found, decisions, fingerprintScope, now, aged) {
+    const heard = applyIgnores(found.findings, found.ignores, decisions.policy);
+    const coverage = found.coverage.result();
+    const whole = found.whole && coverage.complete && found.gaps.length === 0;
+    const sinceBase = found.scope.kind === 'range';
+    const decided = (0,apply/* decide */.LD)(heard.findings, { ...within(found.prefix, decisions), now, whole, aged, sinceBase });
+    return {
+        root,
+        prefix: found.prefix,
+        scope: found.scope,
+        findings: decided.findings,
+        suppressed: { ...decided.suppressed, known: found.known, ignores: heard.suppressed },
+        failOn: decisions.policy.failOn,
+        coverage,
+        notices: found.notices,
+        gaps: found.gaps,
+        fingerprintScope,
+    };
+}
+/** What was decided about places in the scanned folder: of others, a scan of it can say nothing. */
+function within(prefix, decisions) {
+    const { policy, baseline } = decisions;
+    const isBelow = ({ place }) => place.startsWith(prefix);
+    return {
+        ...decisions,
+        policy: { ...policy, exceptions: policy.exceptions.filter(isBelow) },
+        baseline: baseline && { ...baseline, entries: baseline.entries.filter(isBelow) },
+    };
+}
+
+;// CONCATENATED MODULE: ./.compiled/pipeline/judging.js
+
+
+
+
+
+/** What a scan of the files neither finds nor misses. */
+const KEPT = [...apply/* BY_COMMITS */.Jy, ...apply/* BY_ASKING */.qL];
+/** `trusted` reads policy and baseline of the version that may decide. */
+async function prepare(options, trusted, index) {
+    const decisions = await decisionsOf(options, trusted);
+    const key = await (0,fingerprint_key/* fingerprintKey */.SV)(options.fingerprintKey, decisions.baseline);
+    const gathered = options.ageing && new (await Promise.all(/* import() */[__webpack_require__.e(2857), __webpack_require__.e(9408), __webpack_require__.e(7138)]).then(__webpack_require__.bind(__webpack_require__, 67138))).Gathered();
+    const examiner = new examine/* Examiner */.o(index, key.fingerprints, options.world.now, gathered?.take);
+    return { decisions, key, examiner, gathered, isIgnored: await ignoring(decisions) };
+}
+/** The scan that was made of what was found. `history`: where to look for when it first appeared, if that is not known. */
+async function scanned({ root, world, ageing }, found, { decisions, key, gathered, firstSeen, workflows }) {
+    if (ageing === undefined || gathered === undefined) {
+        return {
+            report: reportOf(root, found, decisions, key.scope, world.now, false),
+            decisions,
+            inventory: undefined,
+        };
+    }
+    const { ages } = await Promise.all(/* import() */[__webpack_require__.e(2857), __webpack_require__.e(7085), __webpack_require__.e(9408), __webpack_require__.e(9086)]).then(__webpack_require__.bind(__webpack_require__, 49086));
+    // They say something about references only.
+    const said = gathered.references.length === 0 ? undefined : await workflows?.();
+    const { findings, inventory, notices, gaps } = await ages({
+        ...ageing,
+        repository: ageing.repository,
+        findings: found.findings,
+        gathered,
+        policy: decisions.policy,
+        fingerprints: await key.fingerprints(),
+        firstSeen: firstSeen?.() ?? Promise.resolve(undefined),
+        workflows: said,
+        now: world.now,
+    });
+    const aged = {
+        ...found,
+        findings,
+        notices: [...found.notices, ...notices],
+        gaps: [...found.gaps, ...gaps],
+    };
+    return { report: reportOf(root, aged, decisions, key.scope, world.now, true), decisions, inventory };
+}
+async function decisionsOf(options, trusted) {
+    const { named, world, adopting } = options;
+    const read = named.from === 'trusted' ? trusted : (path) => world.disk.read(path);
+    const decisions = await readDecisions(trusted, { ...named, read, anew: adopting !== undefined });
+    if (adopting === undefined)
+        return decisions;
+    const baseline = decisions.baseline ?? (await (0,fingerprint_key/* emptyBaseline */.$X)(adopting.salt, options.fingerprintKey));
+    // What stands in commits only is for a scan of the history to find, and to drop.
+    const ofHistory = options.subject.kind === 'history';
+    const entries = ofHistory ? [] : baseline.entries.filter(({ rule }) => KEPT.includes(rule));
+    return { ...decisions, baseline: { ...baseline, entries } };
+}
+async function ignoring({ policy }) {
+    if (policy.ignoredPaths.length === 0)
+        return () => false;
+    const { ignoredPaths } = await __webpack_require__.e(/* import() */ 1911).then(__webpack_require__.bind(__webpack_require__, 91911));
+    return ignoredPaths(policy);
+}
+
+
+/***/ }),
+
+/***/ 6080:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   EJ: () => (/* binding */ resolves),
+/* harmony export */   KT: () => (/* binding */ named),
+/* harmony export */   cG: () => (/* binding */ variableName),
+/* harmony export */   k9: () => (/* binding */ withoutReference),
+/* harmony export */   vz: () => (/* binding */ commonReference)
+/* harmony export */ });
+/* harmony import */ var _core_words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(99188);
+
+/** Reference syntaxes that take a variable's name, in the order of preference. */
+const BY_VARIABLE = [
+    ['${VAR}', (name) => `\${${name}}`],
+    ['${env:VAR}', (name) => `\${env:${name}}`],
+    ['{env:VAR}', (name) => `{env:${name}}`],
+    ['${input:id}', (name) => `\${input:${name.toLowerCase()}}`],
+    ['${{ secrets.NAME }}', (name) => `\${{ secrets.${name} }}`],
+    ['${env://VAR}', (name) => `\${env://${name}}`],
+    ['$VAR', (name) => `$${name}`],
+];
+/** The reference to a variable that all owners of the file resolve in this kind of slot, by a source that was read. */
+function commonReference(owners, kind, variable) {
+    const found = BY_VARIABLE.find(([syntax]) => owners.every((host) => resolves(host, syntax, kind)));
+    return found && { syntax: found[0], text: found[1](variable) };
+}
+function resolves({ references }, syntax, kind) {
+    return references.some((own) => own.verified && own.syntax === syntax && own.fields.includes(kind));
+}
+/** What a variable for the value of this slot would be called. */
+function variableName({ name, server, kind }) {
+    if (kind === 'env' && name !== undefined)
+        return name;
+    const words = (0,_core_words_js__WEBPACK_IMPORTED_MODULE_0__/* .toWords */ .x4)(name ?? 'TOKEN');
+    const own = /^(?:AUTHORIZATION|X_API_KEY|API_KEY|KEY|TOKEN|PASSWORD|USER|SECRET)$/.test(words);
+    const called = words === 'AUTHORIZATION' || words === 'USER' ? 'TOKEN' : words;
+    return own && server !== undefined ? `${(0,_core_words_js__WEBPACK_IMPORTED_MODULE_0__/* .toWords */ .x4)(server)}_${called}`.replace(/^(?=\d)/, '_') : called;
+}
+/** What to do in a slot for which its owners resolve no reference. */
+function withoutReference(kind, owners) {
+    if (owners.every(({ id }) => id === 'generic'))
+        return 'Take it out of the file';
+    if (owners.every((host) => resolves(host, 'by-name', kind))) {
+        return `Name a variable here instead of the value, as ${named(owners)} does (${owners[0].docs})`;
+    }
+    const way = kind === 'env' || kind === 'arg'
+        ? 'start the server through a wrapper that reads the secret at launch'
+        : 'keep this server in a file of your own that is not committed';
+    return `No reference is known to work here for ${named(owners)}: ${way}`;
+}
+/** Hosts by their titles, as part of a sentence. */
+function named(hosts) {
+    const titles = hosts.map(({ title }) => title);
+    if (titles.length > 3)
+        return `${titles.slice(0, 2).join(', ')} and ${titles.length - 2} more`;
+    return [titles.slice(0, -1).join(', '), ...titles.slice(-1)].filter(Boolean).join(' and ');
+}
+
+
+/***/ }),
+
+/***/ 34446:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  X: () => (/* binding */ configFindings),
+  L: () => (/* binding */ problemFinding)
+});
+
+// EXTERNAL MODULE: ./.compiled/core/finding.js
+var finding = __webpack_require__(45320);
+// EXTERNAL MODULE: ./.compiled/core/rules.js
+var rules = __webpack_require__(89134);
+// EXTERNAL MODULE: ./.compiled/pipeline/fix.js
+var fix = __webpack_require__(39495);
+// EXTERNAL MODULE: ./.compiled/core/classify/randomness.js
+var randomness = __webpack_require__(75470);
+// EXTERNAL MODULE: ./.compiled/core/closest.js
+var closest = __webpack_require__(70082);
+// EXTERNAL MODULE: ./.compiled/hosts/written-references.js
+var written_references = __webpack_require__(31713);
+// EXTERNAL MODULE: ./.compiled/pipeline/references.js
+var references = __webpack_require__(6080);
+;// CONCATENATED MODULE: ./.compiled/pipeline/rules/dangling-reference.js
+
+
+
+
+/** References to what the file itself must define. */
+const NAMESPACES = {
+    '${input:id}': { prefix: 'input:', what: 'input', where: 'inputs' },
+    '${user_config.key}': { prefix: 'user_config.', what: 'setting', where: 'user_config' },
+};
+/** More problems, or names to compare each with, than a file has that somebody wrote. */
+const MOST_SUGGESTIONS = 100;
+const MOST_NAMES = 500;
+/** References to an input or a setting that the file does not define, where its host looks for it in the file. */
+function danglingReferences({ owners, defined }, judged) {
+    if (defined === undefined)
+        return [];
+    const names = [...defined].slice(0, MOST_NAMES);
+    /** By where they stand: a URL and the query in it are two slots. */
+    const found = new Map();
+    for (const { slot, verdict } of judged) {
+        if (verdict.class !== 'reference' || slot.server === undefined)
+            continue;
+        for (const reference of (0,written_references/* writtenReferences */.e)(slot.text.value)) {
+            const { syntax, name } = reference;
+            const namespace = NAMESPACES[syntax];
+            if (namespace === undefined || name === undefined || defined.has(namespace.prefix + name))
+                continue;
+            if (!owners.some((host) => (0,references/* resolves */.EJ)(host, syntax, slot.kind)))
+                continue;
+            const problem = problemOf(reference, name, namespace, slot, found.size < MOST_SUGGESTIONS ? names : []);
+            found.set(problem.range.start, problem);
+        }
+    }
+    return [...found.values()];
+}
+function problemOf({ start, end }, name, { prefix, what, where }, slot, defined) {
+    const range = slot.text.range(start, end);
+    const names = defined.flatMap((one) => (one.startsWith(prefix) ? [one.slice(prefix.length)] : []));
+    const near = (0,closest/* closest */.k)(name, names.filter(isName));
+    const called = isName(name) ? ` \`${name}\`` : ' of this name';
+    return {
+        ruleId: 'dangling-reference',
+        slot,
+        range,
+        message: `The file defines no ${what}${called}${near === undefined ? '' : `; it has one called \`${near}\``}`,
+        remedy: near === undefined
+            ? `Define it in \`${where}\`.`
+            : `Write \`\${${prefix}${near}}\`, or define the other one in \`${where}\`.`,
+        ...(near !== undefined && range.end - range.start === end - start
+            ? { replacement: `\${${prefix}${near}}` }
+            : {}),
+    };
+}
+/** What can be shown: a name, and not a value that somebody put in its place. */
+function isName(text) {
+    return /^[\w.-]{1,80}$/.test(text) && !(0,randomness/* looksGenerated */.At)(text);
+}
+
+// EXTERNAL MODULE: ./.compiled/pipeline/rules/literal.js + 1 modules
+var literal = __webpack_require__(12608);
+;// CONCATENATED MODULE: ./.compiled/pipeline/rules/personal-config.js
+
+/**
+ * The problem that a file is in the repository which all hosts whose own it is keep for one user. `undefined` if one of
+ * them shares it with others, or if git does not track it.
+ */
+function personalConfig({ owners }, readers, isTracked) {
+    const own = readers.filter(({ host, file }) => owners.includes(host) && !file.imported);
+    if (!isTracked || own.length === 0 || !own.every(({ file }) => file.personal))
+        return undefined;
+    const hosts = owners.filter((owner) => own.some(({ host }) => host === owner));
+    return {
+        ruleId: 'personal-config-committed',
+        message: `${(0,references/* named */.KT)(hosts)} ${hosts.length === 1 ? 'keeps' : 'keep'} this file for one user: it holds that user’s servers, and may hold tokens that the host writes itself`,
+        remedy: 'Take it out of the repository (`git rm --cached`), name it in `.gitignore`, and keep what others need in the config of the project.',
+    };
+}
+
+// EXTERNAL MODULE: ./.compiled/core/words.js
+var core_words = __webpack_require__(99188);
+// EXTERNAL MODULE: ./.compiled/hosts/template-name.js
+var template_name = __webpack_require__(91063);
+// EXTERNAL MODULE: ./.compiled/hosts/slots/walk.js
+var walk = __webpack_require__(99978);
+;// CONCATENATED MODULE: ./.compiled/pipeline/rules/launches.js
+
+
+const SHELLS = /^(?:sh|bash|zsh|dash|ash|ksh|fish|nu|cmd|powershell|pwsh|wsl|ssh|nix-shell|envsubst|start-process)$/;
+/**
+ * Programs that replace references in their own arguments. mcp-remote does so in headers
+ * (https://github.com/geelen/mcp-remote/blob/main/src/lib/utils.ts), envmcp in all (https://www.npmjs.com/package/envmcp);
+ * of the others it is not known that they do not.
+ */
+const EXPANDING = /^(?:mcp-remote|mcp-remote-go|supergateway|mcp-proxy|envmcp|env-cmd|dotenv|dotenv-cli|cross-env-shell)$/;
+/** Wrappers that put secrets into the environment of what they start, and the word that makes them do it. */
+const WRAPPERS = {
+    op: ['run'],
+    doppler: ['run'],
+    infisical: ['run'],
+    vals: ['exec'],
+    fnox: ['exec', 'run'],
+    varlock: ['run'],
+    teller: ['run'],
+    chamber: ['exec'],
+    sops: ['exec-env', 'exec-file'],
+    dotenvx: ['run'],
+    bws: ['run'],
+    'aws-vault': ['exec'],
+    berglas: ['exec'],
+    summon: [],
+    secretspec: ['run'],
+    envchain: [],
+    direnv: ['exec'],
+    mise: ['exec', 'x', 'run'],
+    'vault-env': [],
+    envconsul: [],
+    envmcp: [],
+    'mcp-rekey': ['exec'],
+};
+/** How far below a server its command can be: `transport`, `server.mcp_config.platform_overrides.win32`. */
+const NESTING = 4;
+/**
+ * Tells how the server of a slot is started. Commands and arguments are slots like any other, so that nothing but the
+ * judged slots is needed; flags by themselves are not, and nothing here depends on them.
+ */
+function launchesOf(judged) {
+    const programs = new Map();
+    for (const { slot } of judged) {
+        const entry = slot.kind === 'arg' && isWholeWord(slot) ? entryOf(slot) : undefined;
+        if (entry === undefined)
+            continue;
+        const key = keyOf(entry);
+        const known = programs.get(key);
+        if (known === undefined)
+            programs.set(key, [programOf(slot.text.value)]);
+        else
+            known.push(programOf(slot.text.value));
+    }
+    const launches = new Map([...programs].map(([key, words]) => [key, launchOf(words)]));
+    return (slot) => {
+        const from = startOf(slot);
+        for (let length = Math.min(from + NESTING, slot.keyPath.length); length >= from; length--) {
+            const launch = launches.get(keyOf(slot.keyPath.slice(0, length)));
+            if (launch !== undefined)
+                return launch;
+        }
+        return { arguments: false, environment: false };
+    };
+}
+function launchOf(words) {
+    const wrapped = words.some((word, index) => {
+        const actions = Object.hasOwn(WRAPPERS, word) ? WRAPPERS[word] : undefined;
+        return actions?.length === 0 || actions?.some((action) => words.includes(action, index + 1)) === true;
+    });
+    const expands = words.some((word) => SHELLS.test(word) || EXPANDING.test(word));
+    return { arguments: wrapped || expands, environment: wrapped };
+}
+/** The keys that lead to what the command and arguments of a slot belong to; `undefined` if there are none in its path. */
+function entryOf(slot) {
+    const from = startOf(slot);
+    const keys = slot.keyPath.slice(from, from + NESTING + 1);
+    const at = keys.findIndex((key) => (0,walk/* kindOfKey */.R)((0,core_words/* toWords */.x4)(key)) === 'arg');
+    return at === -1 ? undefined : slot.keyPath.slice(0, from + at);
+}
+/** How many keys of a slot lead to its server; none if the server is called otherwise than by its key. */
+function startOf({ place, server }) {
+    return server === undefined ? 0 : place.indexOf(server) + 1;
+}
+function isWholeWord({ part }) {
+    return part === 'whole' || part === 'positional';
+}
+/** `/usr/local/bin/op`, `C:\bin\op.exe`, `@scope/op@1.2`: the program's own name. */
+function programOf(word) {
+    const name = word.slice(0, 400).split(/[\\/]/).at(-1);
+    return name
+        .toLowerCase()
+        .replace(/(?<=.)@[^@]{0,100}$/, '')
+        .replace(/\.(?:exe|cmd|bat|sh|ps1)$/, '');
+}
+function keyOf(path) {
+    return JSON.stringify(path);
+}
+
+;// CONCATENATED MODULE: ./.compiled/pipeline/rules/reference-syntax.js
+
+
+
+
+
+
+/**
+ * References that no host whose own file it is resolves, and that all of them are known to hand on as they are written.
+ * Nothing is said about files of hosts that nobody knows, about templates, or where a shell or a wrapper resolves them.
+ */
+function wrongReferences({ path, readers, extraction, judged }) {
+    const { owners, problem } = extraction;
+    if (problem !== undefined || isTemplate(path) || !areKnownToRead(owners, readers))
+        return [];
+    const launchOf = launchesOf(judged);
+    /** By where they stand: a URL and the query in it are two slots. The narrower one knows the better name. */
+    const found = new Map();
+    for (const { slot, verdict } of judged) {
+        if (verdict.class !== 'reference' || slot.server === undefined || slot.fallback)
+            continue;
+        if (isResolvedAtLaunch(slot, launchOf(slot)))
+            continue;
+        for (const reference of (0,written_references/* writtenReferences */.e)(slot.text.value)) {
+            if (!namesASetting(reference, slot) || !isWrong(reference.syntax, slot.kind, owners))
+                continue;
+            const { start } = slot.text.range(reference.start, reference.end);
+            const known = found.get(start);
+            if (known === undefined || known.slot.keyPath.length < slot.keyPath.length)
+                found.set(start, reference_syntax_problemOf(reference, slot, owners));
+        }
+    }
+    return [...found.values()];
+}
+function isTemplate(path) {
+    const name = path.slice(Math.max(path.lastIndexOf('/'), path.lastIndexOf('\\')) + 1);
+    return (0,template_name/* withoutMarks */.zw)(name)?.template === true;
+}
+/** Of a name that others use too, or a file that nobody has seen a host read, nothing is known. */
+function areKnownToRead(owners, readers) {
+    return owners.every((owner) => readers.some(({ host, file }) => host === owner && !file.shared && !file.imported && !file.unconfirmed));
+}
+function isResolvedAtLaunch({ kind, name }, launch) {
+    if (kind === 'env')
+        return launch.environment;
+    // `-e` and `-c` are followed by a program of some other language.
+    return kind === 'arg' && (launch.arguments || /^(?:e|c|eval|command)$/i.test(name ?? ''));
+}
+function isWrong(syntax, kind, owners) {
+    return (owners.every(({ verbatim = [] }) => verbatim.some(({ syntaxes, fields }) => syntaxes.includes(syntax) && fields.includes(kind))) &&
+        !owners.some(({ references }) => references.some((own) => own.syntax === syntax && own.fields.includes(kind))));
+}
+/** Variables of the machine and of editors, which name folders and no setting: hosts have many of their own. */
+const OF_THE_MACHINE = /^(?:HOME|PWD|OLDPWD|USER|USERNAME|LOGNAME|USERPROFILE|APPDATA|LOCALAPPDATA|PROGRAMFILES|PROGRAMDATA|SYSTEMROOT|TMPDIR|TEMP|TMP|PATH|SHELL|HOSTNAME|UID|GID|CWD|XDG_.{1,60}|.{0,60}_(?:DIR|PATH|ROOT|HOME|FOLDER|FILE|DIRECTORY))$/;
+/** Commands that print where something is and not what opens it. */
+const PRINTS_A_PLACE = /^\$\((?:pwd|which|command -v|dirname|basename|realpath|readlink|id|whoami|hostname|date|uname|brew|npm|git rev-parse)\b/;
+const TO_FILL_IN = /(?:^|_)(?:YOUR|INSERT|REPLACE|CHANGEME|CHANGE|PLACEHOLDER|EXAMPLE|XXX+|HERE)(?:_|$)/;
+/** Whether a value is meant that somebody sets, and not a place of the machine or a thing for the reader to fill in. */
+function namesASetting({ syntax, name, start, end }, { text }) {
+    if (syntax === '$(command)')
+        return !PRINTS_A_PLACE.test(text.value.slice(start, end));
+    if (name === undefined)
+        return true;
+    const words = (0,core_words/* toWords */.x4)(name);
+    // Without a namespace, small letters are as likely an editor's own name: `${workspaceFolder}`.
+    const isVariable = /^[A-Z_][A-Z0-9_]+$/.test(name) || !/^\$(?:\{VAR|VAR)/.test(syntax);
+    return isVariable && !OF_THE_MACHINE.test(words) && !TO_FILL_IN.test(words);
+}
+function reference_syntax_problemOf(reference, slot, owners) {
+    const variable = variableOf(reference);
+    const right = (0,references/* commonReference */.vz)(owners, slot.kind, variable ?? (0,references/* variableName */.cG)(slot));
+    const range = slot.text.range(reference.start, reference.end);
+    const isItself = range.end - range.start === reference.end - reference.start;
+    const [hand, resolve] = owners.length === 1 ? ['hands', 'it resolves'] : ['hand', 'they resolve'];
+    const other = right === undefined ? '' : `; ${resolve} \`${right.text}\``;
+    const replaceable = right !== undefined &&
+        variable !== undefined &&
+        isItself &&
+        !reference.hasDefault &&
+        right.syntax !== '${input:id}';
+    return {
+        ruleId: 'wrong-reference-syntax',
+        slot,
+        range,
+        message: `${(0,references/* named */.KT)(owners)} ${hand} \`${shown(reference, slot)}\` to the server as it is written${other}`,
+        remedy: remedyOf(reference, slot, owners, right),
+        ...(replaceable ? { replacement: right.text } : {}),
+    };
+}
+function remedyOf({ syntax }, { kind }, owners, right) {
+    if (syntax === 'store://secret' && (kind === 'env' || kind === 'arg')) {
+        return 'Start the server through a wrapper that resolves it at launch, such as `op run --` or `vals exec`.';
+    }
+    if (right === undefined)
+        return `${(0,references/* withoutReference */.k9)(kind, owners)}.`;
+    if (right.syntax === '${input:id}')
+        return `Write \`${right.text}\` here, and define an input of this id in \`inputs\`.`;
+    const from = syntax === 'store://secret' ? ', and let what starts the host set it from the store' : '';
+    return `Write \`${right.text}\` here${from}.`;
+}
+/** The variable that is named; `undefined` if none is, or if it may be a value that somebody put between the braces. */
+function variableOf({ syntax, name }) {
+    if (name === undefined || (0,randomness/* looksGenerated */.At)(name))
+        return undefined;
+    if (syntax === '${input:id}' || syntax === '${user_config.key}') {
+        const words = (0,core_words/* toWords */.x4)(name);
+        return /^[A-Z_]\w{0,99}$/.test(words) ? words : undefined;
+    }
+    return name;
+}
+/** The reference as a message can show it: without its default, and without anything that may be a value. */
+function shown(reference, { text }) {
+    const variable = variableOf(reference);
+    const { syntax, name, start } = reference;
+    const scheme = /^[a-z][a-z0-9+-]{0,40}:\/\//i.exec(text.value.slice(start, start + 60));
+    if (scheme !== null)
+        return `${scheme[0]}…`;
+    if (variable === undefined || variable !== name)
+        return syntax;
+    return syntax.replace(/VAR|NAME/, variable);
+}
+
+;// CONCATENATED MODULE: ./.compiled/pipeline/rules/config.js
+
+
+
+
+
+
+
+/** What is wrong with a config besides the credentials in it. A piece of a file that is too long to be parsed tells nothing of that. */
+function configFindings(subject) {
+    const { extraction, judged, readers, isTracked, origin } = subject;
+    if (origin !== undefined)
+        return [];
+    const personal = personalConfig(extraction, readers, isTracked);
+    return [
+        ...wrongReferences(subject),
+        ...danglingReferences(extraction, judged),
+        ...(personal ? [personal] : []),
+    ].map((problem) => problemFinding(problem, subject));
+}
+/** The finding of a problem. */
+function problemFinding(problem, subject) {
+    const { path, prefix, extraction, lines, mask } = subject;
+    const { ruleId, remedy, slot, replacement } = problem;
+    const range = problem.range ?? { start: 0, end: 0 };
+    const [start, end] = [lines.position(range.start), lines.position(range.end)];
+    const place = slot?.place.map((part) => (0,literal/* clean */.uH)(part, mask)) ?? [];
+    return (0,finding/* findingOf */.hD)(ruleId, {
+        severity: (0,rules/* rule */.H)(ruleId).severity,
+        message: mask.conceal(problem.message),
+        file: path,
+        line: start.line,
+        column: start.column,
+        endLine: end.line,
+        endColumn: end.column,
+        hosts: extraction.hosts.map((host) => host.id),
+        server: slot?.server === undefined ? undefined : (0,literal/* clean */.uH)(slot.server, mask),
+        slot: slot && { kind: slot.kind, keyPath: slot.keyPath.map((part) => (0,literal/* clean */.uH)(part, mask)).join('.') },
+        place: slot === undefined ? prefix + path : (0,literal/* placeOf */.$t)(prefix + path, place),
+        remedy: mask.conceal(remedy),
+        fixable: replacement !== undefined,
+        fix: replacement === undefined ? undefined : (0,fix/* fixOf */.B)(range, replacement, subject),
+    });
+}
+
+
+/***/ }),
+
+/***/ 12608:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  uH: () => (/* binding */ clean),
+  TU: () => (/* binding */ concealed),
+  Rg: () => (/* binding */ credentialFinding),
+  $t: () => (/* binding */ placeOf)
+});
+
+// EXTERNAL MODULE: ./.compiled/core/age.js
+var age = __webpack_require__(29470);
+// EXTERNAL MODULE: ./.compiled/core/mask.js
+var core_mask = __webpack_require__(12333);
+// EXTERNAL MODULE: ./.compiled/core/rules.js
+var rules = __webpack_require__(89134);
+// EXTERNAL MODULE: ./.compiled/core/words.js
+var words = __webpack_require__(99188);
+// EXTERNAL MODULE: ./.compiled/pipeline/fix.js
+var fix = __webpack_require__(39495);
+// EXTERNAL MODULE: ./.compiled/pipeline/references.js
+var references = __webpack_require__(6080);
+;// CONCATENATED MODULE: ./.compiled/pipeline/remedy.js
+
+/** What to do about a credential in this slot. */
+function remedyFor(slot, found, { hosts, owners }, provider) {
+    const reference = (0,references/* commonReference */.vz)(owners, slot.kind, (0,references/* variableName */.cG)(slot));
+    const fixable = reference !== undefined;
+    if (found === 'local-dev') {
+        return { fixable, remedy: 'Fine on a machine of your own; make sure that nothing else answers to it.' };
+    }
+    const where = provider?.manage === undefined ? 'where it was issued' : `at ${provider.manage}`;
+    const revoke = `replace this one ${where}, for it is in the history`;
+    if (slot.kind === 'comment')
+        return { fixable, remedy: `Delete this line, and ${revoke}.` };
+    if (slot.fallback)
+        return { fixable, remedy: `Leave the default out of the reference, and ${revoke}.` };
+    const way = reference
+        ? `Write ${reference.text} here${doubts(reference, slot, hosts)}`
+        : (0,references/* withoutReference */.k9)(slot.kind, owners);
+    return { fixable, remedy: `${way}; keep a new one in a secret store, and ${revoke}.` };
+}
+/** Hosts that read another's file and are not known to understand what may be written there. */
+function doubts({ syntax }, { kind }, hosts) {
+    const others = hosts.filter((host) => !(0,references/* resolves */.EJ)(host, syntax, kind));
+    if (others.length === 0)
+        return '';
+    return ` (nothing says that ${(0,references/* named */.KT)(others)}, which read${others.length === 1 ? 's' : ''} this file too, resolve${others.length === 1 ? 's' : ''} it)`;
+}
+
+;// CONCATENATED MODULE: ./.compiled/pipeline/rules/literal.js
+
+
+
+
+
+
+const BEGINNING = { line: 1, column: 1 };
+function concealed(one, providerOf) {
+    return { ...one, prefix: publicPrefix(one, providerOf), decoded: basicPassword(one) };
+}
+/** The finding of a credential: `literal-credential`, or what it is called in a default, in a comment or on one's own machine. */
+function credentialFinding(one, subject) {
+    const { slot, verdict, value, prefix } = one;
+    const { path, extraction, mask, origin } = subject;
+    const { id, severity } = (0,rules/* rule */.H)(ruleOf(one));
+    const provider = verdict.provider === undefined ? undefined : subject.providerOf(verdict.provider);
+    const shown = (part) => clean(part, mask);
+    const ifClean = (part) => part !== undefined && shown(part) === part ? part : undefined;
+    const named = { ...slot, name: ifClean(slot.name), server: ifClean(slot.server) };
+    const { fixable, remedy } = remedyFor(named, verdict.class, extraction, provider);
+    return {
+        ruleId: id,
+        severity,
+        message: `${(0,words/* capital */.Nx)(verdict.title)}: ${shown(verdict.reason)}`,
+        confidence: verdict.confidence,
+        file: path,
+        ...positions(one, subject),
+        hosts: extraction.hosts.map((host) => host.id),
+        server: slot.server === undefined ? undefined : shown(slot.server),
+        slot: { kind: slot.kind, keyPath: slot.keyPath.map(shown).join('.') },
+        place: placeOf(subject.prefix + path, slot.place.map(shown)),
+        provider: provider?.id,
+        title: verdict.title,
+        fingerprint: subject.fingerprints.of(value),
+        redacted: `${prefix}${core_mask/* MASK */.v}`,
+        age: verdict.decoded && decodedAge(verdict.decoded),
+        tier: undefined,
+        fixable,
+        remedy,
+        // A piece of a file can begin or end in the middle of another credential.
+        fix: origin === undefined ? (0,fix/* fixFor */.j)({ ...one, slot: named }, extraction.owners, subject) : undefined,
+        excerpt: origin === undefined ? mask.excerpt(one) : undefined,
+        history: undefined,
+    };
+}
+function decodedAge({ issuedAt, expiresAt }) {
+    return { ...age/* UNKNOWN_AGE */.Ni, issuedAt, expiresAt, source: issuedAt && 'token' };
+}
+/** A name or key as it may be shown: it can hold a value too. */
+function clean(part, mask) {
+    return mask.conceal(shortened(part));
+}
+function positions({ range }, { lines, origin = BEGINNING }) {
+    const start = moved(lines.position(range.start), origin);
+    const end = moved(lines.position(range.end), origin);
+    return { line: start.line, column: start.column, endLine: end.line, endColumn: end.column };
+}
+/** File and key path as a JSON pointer (RFC 6901), so that no key can pass for another path. */
+function placeOf(path, place) {
+    const keys = place.map((key) => key.replaceAll('~', '~0').replaceAll('/', '~1'));
+    return [`${path}#`, ...keys].join('/');
+}
+function moved({ line, column }, origin) {
+    return { line: line + origin.line - 1, column: line === 1 ? column + origin.column - 1 : column };
+}
+function ruleOf({ slot, verdict }) {
+    if (verdict.class === 'local-dev')
+        return 'local-dev-credential';
+    if (slot.kind === 'comment')
+        return 'commented-credential';
+    return slot.fallback ? 'literal-default' : 'literal-credential';
+}
+/** Longer names are nobody's, and each of them is repeated with every finding below it. */
+const MAX_NAME = 400;
+function shortened(name) {
+    return name.length <= MAX_NAME ? name : `${name.slice(0, MAX_NAME)}…`;
+}
+/** The part in front that every credential of the kind has, and that so tells nothing about this one. */
+function publicPrefix({ value, verdict }, providerOf) {
+    const provider = verdict.provider === undefined ? undefined : providerOf(verdict.provider);
+    const anchors = provider?.kinds.find(({ id }) => id === verdict.kind)?.anchors ?? [];
+    const prefixes = anchors.filter((anchor) => value.startsWith(anchor) && anchor.length <= 16);
+    return prefixes.sort((a, b) => b.length - a.length)[0] ?? '';
+}
+/** The password that stands behind the user in the Base64 of a `Basic` header. */
+function basicPassword({ slot: { scheme }, value }) {
+    if (scheme?.toLowerCase() !== 'basic')
+        return undefined;
+    const pair = Buffer.from(value, 'base64').toString();
+    return pair.slice(pair.indexOf(':') + 1);
+}
+
+
+/***/ }),
+
+/***/ 6201:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   o: () => (/* binding */ Recogniser)
+/* harmony export */ });
+/* harmony import */ var _core_words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(99188);
+
+/** What no credential touches on either side; that is what makes a search linear: each run of these is tried once. */
+const BORDER = 'A-Za-z0-9_-';
+/** Knows the formats of a set of providers. Patterns are compiled when a text first asks for them. */
+class Recogniser {
+    #byPhrase;
+    #byDomain;
+    #anchored;
+    #anyAnchor;
+    constructor(providers) {
+        this.#byPhrase = lazily(() => indexBy(providers, ({ names }) => names));
+        this.#byDomain = lazily(() => indexBy(providers, ({ domains }) => domains));
+        const byAnchor = new Map();
+        for (const provider of providers) {
+            for (const kind of provider.kinds) {
+                const entry = lazily(() => compile(provider, kind));
+                for (const anchor of kind.anchors)
+                    byAnchor.set(anchor, [...(byAnchor.get(anchor) ?? []), entry]);
+            }
+        }
+        this.#anchored = [...byAnchor].map(([anchor, entries]) => ({ anchor, entries }));
+        this.#anyAnchor = new RegExp([...byAnchor.keys()].map(escapeRegExp).join('|') || '(?!)');
+    }
+    /** Where two matches overlap, the longer one is meant; of equal ones that with the better checksum. */
+    find(text) {
+        if (!this.#anyAnchor.test(text))
+            return [];
+        const entries = new Set(this.#anchored.filter(({ anchor }) => text.includes(anchor)).flatMap(({ entries }) => entries));
+        const matches = [];
+        for (const entry of entries) {
+            const { provider, kind, search } = entry();
+            search.lastIndex = 0;
+            for (let found = search.exec(text); found !== null; found = search.exec(text)) {
+                matches.push(matchOf(provider, kind, found[0], found.index));
+            }
+        }
+        return withoutOverlaps(matches);
+    }
+    identify(value, names, domain) {
+        for (const provider of this.#issuers(names, domain)) {
+            const kind = provider.kinds.find(({ anchors, pattern }) => anchors.length === 0 && new RegExp(`^(?:${pattern.source})$`, pattern.flags).test(value));
+            if (kind)
+                return matchOf(provider, kind, value, 0);
+        }
+        return undefined;
+    }
+    issuer(names, domain) {
+        return this.#issuers(names, domain)[0]?.id;
+    }
+    /** Providers that the names speak of, nearest name and longest phrase first; then those of the domain. */
+    #issuers(names, domain) {
+        const named = names.flatMap((name) => phrasesOf((0,_core_words_js__WEBPACK_IMPORTED_MODULE_0__/* .toWords */ .x4)(name)).flatMap((phrase) => this.#byPhrase().get(phrase) ?? []));
+        const addressed = domain === undefined ? [] : parentsOf(domain).flatMap((own) => this.#byDomain().get(own) ?? []);
+        const found = [...new Set([...named, ...addressed])];
+        return [...found.filter(({ generic }) => !generic), ...found.filter(({ generic }) => generic)];
+    }
+}
+/** Every run of whole words in a name, the longest first: `A_B_C` gives `A_B_C`, `A_B`, `B_C`, `A`, `B`, `C`. */
+function phrasesOf(words) {
+    const parts = words.split('_').slice(0, MAX_WORDS);
+    const phrases = [];
+    for (let length = parts.length; length > 0; length--) {
+        for (let start = 0; start + length <= parts.length; start++) {
+            phrases.push(parts.slice(start, start + length).join('_'));
+        }
+    }
+    return phrases.sort((a, b) => b.length - a.length);
+}
+/** No variable has a longer name. */
+const MAX_WORDS = 12;
+/** `a.b.com`, `b.com`, `com`. */
+function parentsOf(domain) {
+    const labels = domain.split('.').slice(-MAX_WORDS);
+    return labels.map((_, index) => labels.slice(index).join('.'));
+}
+function indexBy(providers, keysOf) {
+    const index = new Map();
+    for (const provider of providers) {
+        for (const key of keysOf(provider))
+            index.set(key, [...(index.get(key) ?? []), provider]);
+    }
+    return index;
+}
+function lazily(make) {
+    let made;
+    return () => (made ??= make());
+}
+function compile(provider, kind) {
+    const { source, flags } = kind.pattern;
+    const search = new RegExp(`(?<![${BORDER}])(?:${source})(?![${BORDER}])`, `g${flags}`);
+    return { provider, kind, search };
+}
+function matchOf(provider, kind, value, start) {
+    return {
+        provider: provider.id,
+        kind: kind.id,
+        title: kind.title,
+        isPublic: kind.nature === 'public',
+        isGeneric: provider.generic === true,
+        start,
+        end: start + value.length,
+        checksum: kind.checksum && (kind.checksum(value) ? 'valid' : 'invalid'),
+        decoded: kind.decode?.(value),
+    };
+}
+function withoutOverlaps(matches) {
+    const kept = [];
+    for (const match of [...matches].sort((a, b) => a.start - b.start)) {
+        const last = kept.at(-1);
+        if (last === undefined || match.start >= last.end)
+            kept.push(match);
+        else if (isBetter(match, last))
+            kept[kept.length - 1] = match;
+    }
+    return kept;
+}
+function isBetter(a, b) {
+    const longer = a.end - a.start - (b.end - b.start);
+    if (longer !== 0)
+        return longer > 0;
+    return (b.isGeneric && !a.isGeneric) || (b.checksum === 'invalid' && a.checksum !== 'invalid');
+}
+function escapeRegExp(text) {
+    return text.replace(/[.*+?^${}()|[\]\\/-]/g, '\\$&');
+}
+
+
+/***/ })
+
+};
