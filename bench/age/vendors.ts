@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process';
-import { resolve } from 'node:path';
 import { createInterface } from 'node:readline';
+import { fileURLToPath } from 'node:url';
 
 export interface Seen {
   /** Most questions that were waiting for their answer at the same time. */
@@ -17,7 +17,7 @@ export interface BenchVendors {
 
 /** Vendors that take so many milliseconds for an answer. They are in a process of their own, for the measuring one stands still meanwhile. */
 export async function benchVendors(latency: number): Promise<BenchVendors> {
-  const script = resolve(import.meta.dirname, 'internet.ts');
+  const script = fileURLToPath(new URL('./internet.ts', import.meta.url));
   const child = spawn(process.execPath, ['--import', 'tsx', script, `${latency}`], {
     stdio: ['pipe', 'pipe', 'inherit'],
   });

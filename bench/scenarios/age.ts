@@ -1,4 +1,4 @@
-import { resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { type BenchVendors, benchVendors } from '../age/vendors.js';
 import type { Command } from '../measure.js';
 import { scenario } from '../scenario.js';
@@ -14,7 +14,7 @@ const SHARE = 10;
 
 /** The client alone, without the program around it. */
 function ask(vendors: BenchVendors, count: number, atOnce: number): Omit<Command, 'name'> {
-  const script = resolve(import.meta.dirname, '../age/ask.ts');
+  const script = fileURLToPath(new URL('../age/ask.ts', import.meta.url));
   const argv = [process.execPath, '--import', 'tsx', script, `${count}`, `${PROVIDERS}`, `${atOnce}`];
   return { argv, cwd: process.cwd(), env: vendors.env, codes: [0] };
 }

@@ -17,8 +17,8 @@ export class Internet extends Answering {
   credentials: string | undefined;
   /** What tunnels are answered with, if not that they are there. */
   refusal: number | undefined;
-  /** Whether it lets a tunnel through, and then says nothing. */
-  isMute = false;
+  /** From where on it says nothing more. */
+  muteFrom: 'tunnel' | 'handshake' | undefined;
   /** Whom the certificate of a host names. */
   certified: (host: string) => string = (host) => host;
   readonly #authority: Authority;
@@ -70,10 +70,11 @@ export class Internet extends Answering {
   async #tunnel(request: IncomingMessage, socket: Socket): Promise<void> {
     const target = request.url!;
     this.tunnels.push(target);
+    if (this.muteFrom === 'tunnel') return;
     const status = this.#mayPass(request) ? (this.refusal ?? 200) : 407;
     socket.write(`HTTP/1.1 ${status} ${status === 200 ? 'Connection established' : 'No'}\r\n\r\n`);
     if (status !== 200) return void socket.end();
-    if (this.isMute) return void socket.resume();
+    if (this.muteFrom === 'handshake') return void socket.resume();
     const host = target.replace(/:\d+$/, '').replace(/^\[(.*)\]$/, '$1');
     const secureContext = await this.#authority.contextFor(this.certified(host));
     const secured = new TLSSocket(socket, { isServer: true, secureContext });

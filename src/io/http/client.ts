@@ -69,16 +69,10 @@ export class HttpClient {
   async #attempt({ headers, ...wire }: Wire): Promise<Reply> {
     const deadline = new Deadline(this.#limits.answer, this.#end.signal);
     try {
-      const response = await (await this.#dispatcher()).request({
-        ...wire,
-        headers: {
-          'user-agent': `mcp-rekey/${this.#settings.version}`,
-          'accept-encoding': 'identity',
-          ...headers,
-        },
-        signal: deadline.signal,
-      });
-      return await read(response);
+      const dispatcher = await this.#dispatcher();
+      const own = { 'user-agent': `mcp-rekey/${this.#settings.version}`, 'accept-encoding': 'identity' };
+      const options = { ...wire, headers: { ...own, ...headers }, signal: deadline.signal };
+      return await read(await Promise.race([dispatcher.request(options), deadline.over]));
     } catch (error) {
       const { reached } = deadline;
       // A status that came in time counts, though the rest did not.

@@ -106,8 +106,10 @@ describe('a secret', () => {
       '//evil.example/..',
       '\\@evil.example/',
     ]) {
-      const request = { at: AT, path, headers: { authorization: key } };
-      expect(await reasonOf(test.client().ask(request)), path).toBe('incomplete');
+      for (const at of [AT, `${AT}/v1`]) {
+        const request = { at, path, headers: { authorization: key } };
+        expect(await reasonOf(test.client().ask(request)), at + path).toBe('incomplete');
+      }
     }
     expect(test.vendors.received).toEqual([]);
   });

@@ -21,7 +21,7 @@ beforeAll(async () => {
 afterEach(() => {
   internet.received.length = 0;
   internet.tunnels.length = 0;
-  Object.assign(internet, { credentials: undefined, refusal: undefined, isMute: false });
+  Object.assign(internet, { credentials: undefined, refusal: undefined, muteFrom: undefined });
   internet.certified = (host) => host;
 });
 afterAll(() => internet.stop());
@@ -119,6 +119,15 @@ describe('a proxy', () => {
     expect((await ask([GITHUB])).outcomes).toEqual(['unreachable: status 502 of the proxy']);
   });
 
+  it.each(['tunnel', 'handshake'] as const)('that says nothing is not waited for: %s', async (where) => {
+    internet.muteFrom = where;
+    const start = performance.now();
+    const { outcomes, stayed } = await ask([GITHUB, GITHUB], internet.env, { limits: { answer: 500 } });
+    expect(outcomes).toEqual(['timeout', 'timeout']);
+    expect(stayed).toBeLessThan(3000);
+    expect(performance.now() - start).toBeLessThan(10_000);
+  });
+
   it('that is not there makes it unreachable', async () => {
     const env = { HTTPS_PROXY: 'http://user:word@127.0.0.1:1' };
     expect((await ask([GITHUB], env)).outcomes).toEqual(['unreachable: ECONNREFUSED']);
@@ -158,7 +167,7 @@ describe('NO_PROXY', () => {
 
 describe('an interruption', () => {
   it.each(['through a proxy', 'directly'])('ends a handshake that nobody answers: %s', async (way) => {
-    internet.isMute = true;
+    internet.muteFrom = 'handshake';
     const mute = createServer((socket) => socket.on('error', () => {}).resume());
     await new Promise<void>((resolve) => mute.listen(0, '127.0.0.1', resolve));
     onTestFinished(() => void mute.close());
@@ -174,12 +183,17 @@ describe('an interruption', () => {
     expect(stayed).toBeLessThan(3000);
   });
 
-  it('ends answers that do not come, and connections that are kept open', async () => {
-    internet.answer = ({ url }) => (url.includes('silent') ? 'silence' : { status: 200, body: '{}' });
-    const { outcomes, stayed } = await ask([GITHUB, 'https://silent.example/'], internet.env, {
+  it('ends answers that do not come, waits, and connections that are kept open', async () => {
+    internet.answer = ({ url }) => {
+      if (url.includes('later')) return { status: 429, headers: { 'retry-after': '50' } };
+      return url.includes('silent') ? 'silence' : { status: 200, body: '{}' };
+    };
+    const urls = [GITHUB, 'https://silent.example/', 'https://later.example/'];
+    const { outcomes, stayed } = await ask(urls, internet.env, {
       abortAfter: 2500,
+      limits: { answer: 60_000 },
     });
-    expect(outcomes).toEqual(['200 {}', 'interrupted']);
+    expect(outcomes).toEqual(['200 {}', 'interrupted', 'interrupted']);
     expect(stayed).toBeLessThan(3000);
   });
 });
