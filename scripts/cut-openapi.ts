@@ -9,6 +9,9 @@ import { layout, type OpenApi, slice } from './openapi/slice.js';
 const SLICE = 'test/servers/github/openapi.json';
 
 const OPERATIONS = [
+  'issues/list-for-repo',
+  'issues/create',
+  'issues/update',
   'issues/list-comments',
   'issues/create-comment',
   'issues/update-comment',
