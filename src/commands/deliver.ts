@@ -1,4 +1,3 @@
-import type { Report } from '../core/report.js';
 import { hosts } from '../hosts/registry.js';
 import { writeReport } from '../io/output.js';
 import { takesColour } from '../io/terminal.js';
@@ -20,7 +19,7 @@ export async function deliver(
 }
 
 /** What the ids in a report are called in front of people. */
-export async function titlesFor({ findings }: Report): Promise<Titles> {
+export async function titlesFor({ findings }: { readonly findings: readonly object[] }): Promise<Titles> {
   const { providers } = findings.length > 0 ? await import('../providers/registry.js') : { providers: [] };
   return {
     host: (id) => hosts.find((host) => host.id === id)?.title ?? id,

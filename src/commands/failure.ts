@@ -3,7 +3,7 @@ import { PolicyError, UsageError } from '../core/errors.js';
 
 /** 0 clean, 1 the policy is broken, 2 wrong usage, 3 nothing found but something could not be examined. */
 export const EXIT_USAGE = 2;
-const EXIT_INCOMPLETE = 3;
+export const EXIT_INCOMPLETE = 3;
 
 /** The exit code of a run that ended with an error. */
 export function exitCodeOf(error: unknown): number {

@@ -13,13 +13,18 @@ import type { Workshop } from './versions.js';
 export async function scanCommits(options: ScanOptions, subject: OfCommits, index: HostIndex): Promise<Scan> {
   const judging = await prepare(options, await trustedIn(options, subject), index);
   const { decisions, key, examiner, isIgnored } = judging;
-  if (subject.kind !== 'range') requireKey(decisions, key);
+  if (isDecidedByItself(subject)) requireKey(decisions, key);
   const isKnown = (path: string) => index.knows(path);
   const workshop: Workshop = { examiner, isKnown, isIgnored, coverage: new CoverageCount() };
   const found = await judgeCommits(options, subject, workshop);
   // What the base has is known without its baseline, which a fork's pull request need not have the key of.
   const usable = key.fitsBaseline ? decisions : { ...decisions, baseline: undefined };
   return scanned(options, found, { ...judging, decisions: usable });
+}
+
+/** Otherwise the key can be missing where it must not be: a fork’s pull request is given none. */
+function isDecidedByItself(subject: OfCommits): boolean {
+  return subject.kind === 'history' || (subject.kind === 'commit' && subject.trusted === subject.commit);
 }
 
 async function judgeCommits(
