@@ -8,6 +8,9 @@ import { layout, type OpenApi, slice } from './openapi/slice.js';
  */
 const SLICES: Readonly<Record<string, readonly string[]>> = {
   'test/servers/github/openapi.json': [
+    'issues/list-for-repo',
+    'issues/create',
+    'issues/update',
     'issues/list-comments',
     'issues/create-comment',
     'issues/update-comment',

@@ -69,6 +69,15 @@ describe.each(workflows)('docs/examples/%s', (file) => {
   });
 });
 
+it('has no check of pull requests for audits in a file that a quiet repository has switched off', () => {
+  const audits = workflows.filter((file) => file.startsWith('audit'));
+  expect(audits).toEqual(['audit-check.yml', 'audit.yml']);
+  const both = audits.filter(
+    (file) => /\bschedule:/.test(textOf(file)) && /\bpull_request\b/.test(textOf(file)),
+  );
+  expect(both).toEqual([]);
+});
+
 it('checks nothing out where the rights are those of the base', () => {
   const dangerous = workflows.filter((file) => /\b(?:pull_request_target|workflow_run)\b/.test(textOf(file)));
   expect(dangerous).toEqual(['forks.yml']);

@@ -127,12 +127,14 @@ describe.skipIf(process.platform === 'win32')('the action', () => {
   });
 
   it('has the outputs of the program', async () => {
-    const STUB_OUTPUTS = `findings=3\nnew-findings<<E_1\n2\nE_1\nhighest-severity=error\n${SARIF}report-file=/tmp/r.json\n`;
+    const STUB_OUTPUTS = `findings=3\nnew-findings<<E_1\n2\nE_1\nhighest-severity=error\noverdue=2\ndue-soon=1\n${SARIF}report-file=/tmp/r.json\n`;
     const { outputs } = await run({ env: { STUB_OUTPUTS } });
     expect(outputs).toEqual({
       findings: '3',
       'new-findings': '2',
       'highest-severity': 'error',
+      overdue: '2',
+      'due-soon': '1',
       'sarif-file': '/tmp/findings.sarif',
       'report-file': '/tmp/r.json',
     });

@@ -29,9 +29,11 @@ interface Workflow {
 }
 
 const FOLDER = '.github/workflows';
+const EXAMPLES = 'docs/examples';
 
 /** Who may write what, beside reading. The reasons stand in the workflows. */
 const MAY_WRITE: Readonly<Record<string, readonly string[]>> = {
+  'audit.yml': ['audit: issues', 'audit: id-token'],
   'ci.yml': [],
   'release.yml': ['npm: id-token', 'github: contents'],
   'scan.yml': ['scan: pull-requests'],
@@ -103,17 +105,35 @@ it('runs nothing in CI that cannot be run at home', () => {
   ]);
 });
 
-it('offers to callers the inputs of the action, as the action has them', () => {
-  const { inputs } = workflowOf('scan.yml').on!.workflow_call;
-  const action = parse(readFileSync('action.yml', 'utf8')) as { inputs: Readonly<Record<string, Input>> };
-  const { 'runs-on': runsOn, ...others } = inputs;
-  expect(runsOn).toBeDefined();
-  for (const [name, input] of Object.entries(others)) {
-    expect(String(input.default), name).toBe(action.inputs[name]?.default);
-    expect(action.inputs[name]?.description.replace(/ Needs .*/, ''), name).toBe(input.description);
-  }
-  const { with: handed = {} } = workflowOf('scan.yml').jobs['scan']!.steps.find(({ id }) => id === 'scan')!;
-  expect(Object.keys(handed).sort()).toEqual([...Object.keys(others), 'fingerprint-key'].sort());
+/** Of each workflow for others: inputs that the action has with another default, and what the action is told besides. */
+const CALLED: Readonly<Record<string, readonly [differs: readonly string[], told: readonly string[]]>> = {
+  'scan.yml': [[], ['fingerprint-key']],
+  'audit.yml': [['annotations'], ['audit', 'fingerprint-key']],
+};
+
+it.each(Object.entries(CALLED))(
+  '%s offers to callers the inputs of the action, as the action has them',
+  (file, [differs, told]) => {
+    const { inputs } = workflowOf(file).on!.workflow_call;
+    const action = parse(readFileSync('action.yml', 'utf8')) as { inputs: Readonly<Record<string, Input>> };
+    const { 'runs-on': runsOn, ...others } = inputs;
+    expect(runsOn).toBeDefined();
+    for (const [name, input] of Object.entries(others)) {
+      expect(String(input.default) === action.inputs[name]?.default, name).toBe(!differs.includes(name));
+      expect(action.inputs[name]?.description.replace(/ Needs .*/, ''), name).toBe(input.description);
+    }
+    const [job] = Object.values(workflowOf(file).jobs);
+    const { with: handed = {} } = job!.steps.find(({ uses }) => uses?.startsWith('mcp-rekey/'))!;
+    expect(Object.keys(handed).sort()).toEqual([...Object.keys(others), ...told].sort());
+  },
+);
+
+it('hands no secret on that the caller has not named', () => {
+  const texts = [
+    ...workflows.map(({ text }) => text),
+    ...readdirSync(EXAMPLES).map((file) => readFileSync(`${EXAMPLES}/${file}`, 'utf8')),
+  ];
+  for (const text of texts) expect(text).not.toMatch(/secrets: inherit|toJSON\(secrets\)/);
 });
 
 it('publishes only what was checked, and installs nothing where it may publish', () => {

@@ -1,4 +1,3 @@
-import type { Report } from '../core/report.js';
 import { hosts } from '../hosts/registry.js';
 import { writeReport } from '../io/output.js';
 import { takesColour } from '../io/terminal.js';
@@ -21,7 +20,7 @@ export async function deliver(
 }
 
 /** What the ids in a report are called in front of people. */
-export async function titlesFor({ findings }: Report): Promise<Titles> {
+export async function titlesFor({ findings }: { readonly findings: readonly object[] }): Promise<Titles> {
   return findings.length > 0 ? titlesOfAll() : titlesOf([]);
 }
 

@@ -3,8 +3,8 @@ export type GitHubEvent =
   | { readonly kind: 'pull-request'; readonly pull: PullRequest }
   | { readonly kind: 'merge-group'; readonly base: string; readonly head: string }
   | { readonly kind: 'push'; readonly push: Push }
-  /** A schedule, a dispatch, or anything else that brings no commits. */
-  | { readonly kind: 'other'; readonly commit: string };
+  /** A schedule, a dispatch, or anything else that brings no commits. `onDefaultBranch`: that branch is known to be the one of the run. */
+  | { readonly kind: 'other'; readonly commit: string; readonly onDefaultBranch: boolean };
 
 export interface PullRequest {
   readonly number: number;
@@ -17,6 +17,8 @@ export interface PullRequest {
   readonly merge: string | undefined;
   /** How many commits it has. */
   readonly commits: number | undefined;
+  /** Its head comes from another repository, or from one that is gone. Whoever made it need not be allowed anything here. */
+  readonly fromFork: boolean;
 }
 
 export interface Push {
@@ -75,6 +77,19 @@ export function judgedOn(event: GitHubEvent): Judged {
     case 'other':
       return { kind: 'everything', commit: event.commit };
   }
+}
+
+/** What an audit is answerable for after an event: all of the default branch, wherever something has happened to that. */
+export function auditedOn(event: GitHubEvent): Judged {
+  if (event.kind !== 'push' || !isOnDefaultBranch(event)) return judgedOn(event);
+  const { after } = event.push;
+  return after === undefined ? judgedOn(event) : { kind: 'everything', commit: after };
+}
+
+/** Whether what is judged after an event is what the default branch holds, and not what somebody would like it to hold. */
+export function isOnDefaultBranch(event: GitHubEvent): boolean {
+  if (event.kind === 'push') return event.push.ref === `refs/heads/${event.push.defaultBranch}`;
+  return event.kind === 'other' && event.onDefaultBranch;
 }
 
 function judgedOnPush({ before, after, forced, ref, defaultBranch }: Push): Judged {

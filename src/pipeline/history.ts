@@ -1,7 +1,7 @@
 import { pathKey } from '../core/file-path.js';
 import { isLiteral } from '../core/novelty.js';
 import type { Commit, Finding } from '../core/report.js';
-import type { FileVersion, Revisions } from '../core/revisions.js';
+import type { CommitRange, FileVersion, Revisions } from '../core/revisions.js';
 import type { Examination } from './examine.js';
 import type { Found } from './found.js';
 import { inHistory, type Passage, passageKey } from './passages.js';
@@ -45,7 +45,7 @@ interface Ranked extends Passage {
 export async function judgeHistory({ revisions, workshop, progress }: HistoryOptions): Promise<Found> {
   const versions = new Versions(revisions, workshop);
   const [{ written, commits }, atHead, isWhole] = await Promise.all([
-    writtenVersions(revisions, versions, workshop, progress),
+    writtenVersions('all', revisions, versions, workshop, progress),
     headOf(revisions),
     revisions.isWhole('all'),
   ]);
@@ -81,6 +81,7 @@ export async function judgeHistory({ revisions, workshop, progress }: HistoryOpt
 
 /** Versions are examined while git is still looking for more. */
 export async function writtenVersions(
+  range: CommitRange,
   revisions: Revisions,
   versions: Versions,
   { isKnown }: Workshop,
@@ -91,7 +92,7 @@ export async function writtenVersions(
   let done = 0;
   let rank = 0;
   const wants = (path: string): boolean => isPossible(path, revisions.prefix, isKnown);
-  const commits = await revisions.log('all', wants, (commit, { after }) => {
+  const commits = await revisions.log(range, wants, (commit, { after }) => {
     if (after?.kind !== 'file') return;
     const key = keyOf(after);
     const known = found.get(key);

@@ -5,7 +5,7 @@ import type { HostIndex } from '../hosts/host-index.js';
 import type { ReadTrusted } from './decisions.js';
 import { requireKey } from './fingerprint-key.js';
 import type { Found } from './found.js';
-import { prepare, scanned } from './judging.js';
+import { type Judging, prepare, scanned } from './judging.js';
 import type { OfCommits, Scan, ScanOptions } from './scan-options.js';
 import type { Workshop } from './versions.js';
 
@@ -13,13 +13,43 @@ import type { Workshop } from './versions.js';
 export async function scanCommits(options: ScanOptions, subject: OfCommits, index: HostIndex): Promise<Scan> {
   const judging = await prepare(options, await trustedIn(options, subject), index);
   const { decisions, key, examiner, isIgnored } = judging;
-  if (subject.kind !== 'range') requireKey(decisions, key);
+  if (isDecidedByItself(subject)) requireKey(decisions, key);
   const isKnown = (path: string) => index.knows(path);
   const workshop: Workshop = { examiner, isKnown, isIgnored, coverage: new CoverageCount() };
   const found = await judgeCommits(options, subject, workshop);
   // What the base has is known without its baseline, which a fork's pull request need not have the key of.
   const usable = key.fitsBaseline ? decisions : { ...decisions, baseline: undefined };
-  return scanned(options, found, { ...judging, decisions: usable });
+  const usual = { ...judging, decisions: usable };
+  return scanned(
+    options,
+    found,
+    subject.kind === 'commit' ? { ...usual, ...ofCommit(options, subject, workshop) } : usual,
+  );
+}
+
+/** What else tells ages of the files of one commit: the commits that lead to it, and its workflows. */
+function ofCommit(
+  { root, world }: ScanOptions,
+  { revisions, commit }: Extract<OfCommits, { kind: 'commit' }>,
+  workshop: Workshop,
+): Pick<Judging, 'firstSeen' | 'workflows'> {
+  return {
+    firstSeen: async () => {
+      const { firstSeen } = await import('./age/first-seen.js');
+      const apart = { ...workshop, coverage: new CoverageCount() };
+      return firstSeen({ head: commit, without: undefined }, revisions, apart, () => {});
+    },
+    workflows: async () => {
+      const { readWorkflows, UNREAD } = await import('./age/workflow-files.js');
+      // The commit may be one that was fetched, which the repository at the root does not have.
+      return readWorkflows(root, { rev: commit }, world.disk).catch(() => UNREAD);
+    },
+  };
+}
+
+/** Otherwise the key can be missing where it must not be: a fork’s pull request is given none. */
+function isDecidedByItself(subject: OfCommits): boolean {
+  return subject.kind === 'history' || (subject.kind === 'commit' && subject.trusted === subject.commit);
 }
 
 async function judgeCommits(

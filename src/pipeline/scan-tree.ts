@@ -45,7 +45,7 @@ async function inHistory(
   const isKnown: IsKnown = (path) => index.knows(path);
   const examiner = new Examiner(index, key.fingerprints, world.now);
   const workshop = { examiner, isKnown, isIgnored, coverage: new CoverageCount() };
-  return firstSeen(revisions, workshop, () => {}).finally(() => revisions.close());
+  return firstSeen('all', revisions, workshop, () => {}).finally(() => revisions.close());
 }
 
 async function workflowsOf({ root, subject, world }: ScanOptions): Promise<Workflows | undefined> {

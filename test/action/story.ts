@@ -71,6 +71,8 @@ export const NO_OUTPUTS = {
   findings: '',
   'new-findings': '',
   'highest-severity': '',
+  overdue: '',
+  'due-soon': '',
   'sarif-file': '',
   'report-file': '',
 };

@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import {
+  auditedOn,
   type GitHubEvent,
+  isOnDefaultBranch,
   type Judged,
   judgedOn,
   type PullRequest,
@@ -16,6 +18,7 @@ const pull: PullRequest = {
   head: NEW,
   merge: MERGE,
   commits: 3,
+  fromFork: false,
 };
 const pushed = (more: Partial<Push> = {}): GitHubEvent => ({
   kind: 'push',
@@ -85,6 +88,41 @@ describe('what is judged', () => {
   });
 
   it('of anything else: all files of its commit', () => {
-    expect(judgedOn({ kind: 'other', commit: NEW })).toEqual({ kind: 'everything', commit: NEW });
+    expect(judgedOn({ kind: 'other', commit: NEW, onDefaultBranch: false })).toEqual({
+      kind: 'everything',
+      commit: NEW,
+    });
+  });
+});
+
+describe('what an audit judges', () => {
+  const everything: Judged = { kind: 'everything', commit: NEW };
+  const main = { ref: 'refs/heads/main' };
+
+  it.each<[string, GitHubEvent, Judged, boolean]>([
+    ['a push to the default branch: all of it', pushed(main), everything, true],
+    ['one that is forced: the same', pushed({ ...main, forced: true }), everything, true],
+    ['the first one: the same', pushed({ ...main, before: undefined }), everything, true],
+    ['a push to another branch: what any run judges', pushed(), range({}), false],
+    ['a schedule: all of it', { kind: 'other', commit: NEW, onDefaultBranch: true }, everything, true],
+    [
+      'a dispatch elsewhere: all of that',
+      { kind: 'other', commit: NEW, onDefaultBranch: false },
+      everything,
+      false,
+    ],
+    ['a merge queue: what any run judges', { kind: 'merge-group', base: OLD, head: NEW }, range({}), false],
+  ])('after %s', (_, event, judged, onDefault) => {
+    expect(auditedOn(event)).toEqual(judged);
+    expect(isOnDefaultBranch(event)).toBe(onDefault);
+  });
+
+  it('is a pull request’s own, and never that of the branch', () => {
+    expect(auditedOn({ kind: 'pull-request', pull })).toEqual(judgedOn({ kind: 'pull-request', pull }));
+    expect(isOnDefaultBranch({ kind: 'pull-request', pull })).toBe(false);
+  });
+
+  it('is nothing once the branch is gone', () => {
+    expect(auditedOn(pushed({ ...main, after: undefined })).kind).toBe('nothing');
   });
 });

@@ -35,7 +35,7 @@ const huggingFace = (createdAt: Date): Answer =>
     type: 'user',
     id: 'u',
     name: 'ada',
-    auth: { type: 'access_token', accessToken: { displayName: 'mcp', role: 'write', createdAt } },
+    auth: { type: 'access_token', accessToken: { displayName: 'mcp', role: 'read', createdAt } },
   });
 const linearRefuses = json(401, {
   errors: [{ message: 'Authentication required', extensions: { code: 'AUTHENTICATION_ERROR' } }],
@@ -100,7 +100,7 @@ describe('scan --age', () => {
     expect(overdue.message).toMatch(
       /^It is 200 days old \(.*, says its provider\); the tier medium allows 90 days$/,
     );
-    expect(overdue.age).toMatchObject({ source: 'provider', scopes: ['write'], answer: { state: 'live' } });
+    expect(overdue.age).toMatchObject({ source: 'provider', scopes: ['read'], answer: { state: 'live' } });
     expect(findings.filter(({ server }) => server === 'github_token').map(({ tier }) => tier)).toEqual(
       Array.from({ length: 3 }, () => 'high'),
     );

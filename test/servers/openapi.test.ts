@@ -36,6 +36,14 @@ const description = new Description({
         },
         required: ['name', 'size', 'made', 'inside'],
       },
+      either: { nullable: true, oneOf: [{ type: 'string' }, { type: 'integer' }] },
+      mood: { type: 'string', nullable: true, enum: ['good'] },
+      both: {
+        allOf: [
+          { $ref: '#/components/schemas/inside' },
+          { type: 'object', properties: { of: { type: 'string' } } },
+        ],
+      },
       inside: { type: 'object', properties: { is: { enum: ['hollow', 'full'] } }, required: ['is'] },
     },
   },
@@ -57,6 +65,15 @@ describe('a description', () => {
     expect(description.request({ ...sent, query: { by: 'me', loud: 'true' } })).toEqual([]);
     expect(description.answer('things/put', 200, { ...thing, size: null })).toEqual([]);
     expect(description.answer('things/put', 204, undefined)).toEqual([]);
+  });
+
+  it('knows what can be null besides, and what is several things at once', () => {
+    for (const value of ['a', 1, null]) expect(description.component('either', value)).toEqual([]);
+    expect(description.component('either', true)).not.toEqual([]);
+    for (const value of ['good', null]) expect(description.component('mood', value)).toEqual([]);
+    expect(description.component('mood', 'bad')).not.toEqual([]);
+    expect(description.component('both', { is: 'full' })).toEqual([]);
+    expect(description.component('both', { is: 'full', by: 'me' })).not.toEqual([]);
   });
 
   it.each([

@@ -44,7 +44,7 @@ export class Description {
   readonly #compiled = new Map<Json, ValidateFunction>();
 
   constructor(document: OpenApi) {
-    this.#document = closed(document) as OpenApi;
+    this.#document = nullable(closed(document)) as OpenApi;
     for (const ajv of [this.#bodies, this.#texts]) ajv.addSchema({ ...this.#document }, ROOT);
     for (const [path, methods] of Object.entries(this.#document.paths)) {
       for (const [method, operation] of Object.entries(methods)) {
@@ -156,8 +156,8 @@ export class Description {
   }
 
   #empty(schema: Json): unknown {
-    const { type, nullable, format, properties, enum: values } = this.#schema(schema);
-    if (nullable) return null;
+    const { type, nullable: isNullable, format, properties, enum: values } = this.#schema(schema);
+    if (isNullable) return null;
     if (Array.isArray(values)) return values[0];
     if (format === 'uri') return 'https://github.example/';
     if (format === 'date-time') return new Date(0).toISOString();
@@ -198,11 +198,28 @@ function absolute(value: unknown): unknown {
 
 /** The same schema, in which objects have the properties that it names and no others. */
 function closed(value: unknown): unknown {
-  return mapped(value, (node) =>
-    node['type'] === 'object' && typeof node['properties'] === 'object' && !('additionalProperties' in node)
+  return mapped(value, (node) => {
+    if (Array.isArray(node['allOf'])) return { ...node, allOf: node['allOf'].map(opened) };
+    return node['type'] === 'object' &&
+      typeof node['properties'] === 'object' &&
+      !('additionalProperties' in node)
       ? { ...node, additionalProperties: false }
-      : node,
-  );
+      : node;
+  });
+}
+
+/** A part of several that an object has to be at once: what it does not name, another part may. */
+function opened({ additionalProperties, ...part }: Json): Json {
+  return additionalProperties ? { ...part, additionalProperties } : part;
+}
+
+/** The same schema in words that ajv takes: GitHub says `nullable` without a type, and beside words of which `null` is none. */
+function nullable(value: unknown): unknown {
+  return mapped(value, (node) => {
+    const { nullable: isNullable, ...rest } = node;
+    if (isNullable !== true || ('type' in node && !('enum' in node))) return node;
+    return { anyOf: [rest, { enum: [null] }] };
+  });
 }
 
 function mapped(value: unknown, change: (node: Json) => Json): unknown {

@@ -15,7 +15,7 @@ import { titlesFor } from '../deliver.js';
 import type { Inputs } from './inputs.js';
 
 /** A job's summary may have 1 MiB for each step: https://docs.github.com/en/actions/reference/workflows-and-actions/workflow-commands#step-isolation-and-limits */
-const MAX_SUMMARY_BYTES = 1024 * 1024 - 1024;
+export const MAX_SUMMARY_BYTES = 1024 * 1024 - 1024;
 
 /** Tells the runner: log, annotations, summary, files and outputs. */
 export async function tellRunner(report: Report, inputs: Inputs, run: ActionsRun, now: Date): Promise<void> {

@@ -49,6 +49,18 @@ export async function openSubject(
   }
 }
 
+/** All files of what is judged, instead of what is new in it: by the policy of the same version. */
+export function wholeOf(opened: Opened): Opened {
+  const { subject } = opened;
+  if (subject.kind !== 'range') return opened;
+  const { revisions, head, merge, trusted } = subject;
+  return {
+    ...opened,
+    subject: { kind: 'commit', revisions, commit: merge ?? head.oid, trusted },
+    ...NO_LINES,
+  };
+}
+
 async function openCommit(commit: string, supply: GitSupply, revisions: GitRevisions): Promise<Part> {
   await supply.commits({ head: commit, base: commit });
   return {

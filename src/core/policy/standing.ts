@@ -19,6 +19,9 @@ export const standings: readonly Standing[] = [
   'in-time',
 ];
 
+/** Those that ask for something to be done now. */
+export const pressing: readonly Standing[] = ['expired', 'revoked', 'dangling', 'overdue'];
+
 /**
  * When it has to be replaced: at the end of what its tier allows, or before it expires. Where it is only known since when it has been there, that is
  * the latest day. `undefined` if nothing is known.

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { error, notice, setOutput, summary, warning } from '@actions/core';
+import { error, notice, setOutput, setSecret, summary, warning } from '@actions/core';
 import type { Annotation } from '../../core/annotation.js';
 import { displayable } from '../../core/display.js';
 
@@ -31,6 +31,11 @@ export function warn(message: string): void {
 
 export function say(message: string): void {
   notice(displayable(message), { title: 'mcp-rekey' });
+}
+
+/** Has the runner take a value out of everything that the job prints from now on. */
+export function hide(value: string): void {
+  setSecret(value);
 }
 
 /** Says why the job cannot go on. Every line has to be safe to print. */

@@ -7,6 +7,8 @@ export interface ActionsRun {
   readonly payload: unknown;
   /** Full name of the commit that the run is about. */
   readonly sha: string;
+  /** Full name of the branch or tag that the run is on. */
+  readonly ref: string;
   readonly owner: string;
   readonly repo: string;
   readonly apiUrl: string;
@@ -22,9 +24,9 @@ export async function actionsRun(env: NodeJS.ProcessEnv): Promise<ActionsRun> {
   for (const name of ['GITHUB_EVENT_NAME', 'GITHUB_SHA', 'GITHUB_REPOSITORY', 'GITHUB_WORKSPACE']) {
     if (!env[name]) throw new UsageError(`${name} is not set: \`action\` is for GitHub Actions alone`);
   }
-  const { eventName, payload, sha, repo, apiUrl, serverUrl } = await contextOf();
+  const { eventName, payload, sha, ref, repo, apiUrl, serverUrl } = await contextOf();
   return {
-    ...{ eventName, payload, sha, apiUrl, serverUrl },
+    ...{ eventName, payload, sha, ref, apiUrl, serverUrl },
     owner: repo.owner,
     repo: repo.repo,
     workspace: env['GITHUB_WORKSPACE']!,

@@ -1,6 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Octokit } from '@octokit/rest';
-import { gitHubError } from './error.js';
+import { gitHubError, type Permission } from './error.js';
 import { type Patience, patient, retries, throttle } from './patience.js';
 
 export interface GitHubSettings {
@@ -12,9 +12,12 @@ export interface GitHubSettings {
   readonly patience?: Patience;
 }
 
-export interface PullRequest {
+export interface Repository {
   readonly owner: string;
   readonly repo: string;
+}
+
+export interface PullRequest extends Repository {
   readonly number: number;
 }
 
@@ -58,12 +61,16 @@ export class GitHub {
     this.#patience = patience;
   }
 
-  /** `operation` completes the sentence "could not …". */
-  async ask<Result>(operation: string, request: (octokit: Octokit) => Promise<Result>): Promise<Result> {
+  /** `operation` completes the sentence "could not …"; `permission` is what it takes, as an error says. */
+  async ask<Result>(
+    operation: string,
+    request: (octokit: Octokit) => Promise<Result>,
+    permission: Permission = 'pull-requests: write',
+  ): Promise<Result> {
     try {
       return await request(this.#octokit);
     } catch (error) {
-      throw gitHubError(operation, error);
+      throw gitHubError(operation, error, permission);
     }
   }
 

@@ -3,16 +3,24 @@ export type Reason =
   | 'unauthorized'
   | 'forbidden'
   | 'not found'
+  | 'switched off'
   | 'rate limited'
   | 'refused'
   | 'too long'
   | 'unreachable'
   | 'server error';
 
-const WORDS: Readonly<Record<Reason, string>> = {
+/** What a token has to be granted: https://docs.github.com/en/rest/authentication/permissions-required-for-github-apps */
+export type Permission = 'pull-requests: write' | typeof MAY_WRITE_ISSUES;
+
+export const MAY_WRITE_ISSUES = 'issues: write';
+
+const WORDS: Readonly<Record<Reason, string | ((permission: Permission) => string)>> = {
   unauthorized: 'the token is not valid',
-  forbidden:
-    'the token may not do that: it takes `pull-requests: write`, which a pull request from a fork never gets',
+  forbidden: (permission) =>
+    `the token may not do that: it takes \`${permission}\`, which a pull request from a fork never gets`,
+  'switched off': (permission) =>
+    `this repository has its issues switched off; once they are on, it takes \`${permission}\``,
   'not found': 'it is not there, or the token may not see it',
   'rate limited': 'the rate limit is exceeded',
   refused: 'GitHub refuses what was sent',
@@ -35,9 +43,15 @@ export class GitHubError extends Error {
   constructor(
     operation: string,
     reason: Reason,
-    { status, until }: Pick<Partial<GitHubError>, 'status' | 'until'> = {},
+    {
+      status,
+      until,
+      permission = 'pull-requests: write',
+    }: Pick<Partial<GitHubError>, 'status' | 'until'> & { readonly permission?: Permission } = {},
   ) {
-    super(`could not ${operation}: ${WORDS[reason]}${until ? ` until ${until.toISOString()}` : ''}`);
+    const words = WORDS[reason];
+    const why = typeof words === 'string' ? words : words(permission);
+    super(`could not ${operation}: ${why}${until ? ` until ${until.toISOString()}` : ''}`);
     this.operation = operation;
     this.reason = reason;
     this.status = status;
@@ -70,7 +84,7 @@ interface Response {
 }
 
 /** What octokit threw as a `GitHubError`. Anything that it did not throw stays as it is. */
-export function gitHubError(operation: string, error: unknown): unknown {
+export function gitHubError(operation: string, error: unknown, permission: Permission): unknown {
   if (error instanceof Unanswered) return new GitHubError(operation, 'unreachable');
   if (!(error instanceof Error)) return error;
   const response = (error as { readonly response?: Response }).response;
@@ -82,12 +96,14 @@ export function gitHubError(operation: string, error: unknown): unknown {
   const until = limitedUntil(response);
   if (until !== undefined)
     return new GitHubError(operation, 'rate limited', { status, until: until ?? undefined });
-  return new GitHubError(operation, reasonOf(status), { status });
+  return new GitHubError(operation, reasonOf(status, permission), { status, permission });
 }
 
-function reasonOf(status: number | undefined): Reason {
+function reasonOf(status: number | undefined, permission: Permission): Reason {
   if (status === 401) return 'unauthorized';
   if (status === 403) return 'forbidden';
+  // https://docs.github.com/en/rest/issues/issues#create-an-issue
+  if (status === 410 && permission === MAY_WRITE_ISSUES) return 'switched off';
   if (status === 404 || status === 410) return 'not found';
   if (status === 429) return 'rate limited';
   return status !== undefined && status >= 500 ? 'server error' : 'refused';

@@ -1,5 +1,5 @@
 import { isLiteral } from '../../core/novelty.js';
-import type { Revisions } from '../../core/revisions.js';
+import type { CommitRange, Revisions } from '../../core/revisions.js';
 import { writtenVersions } from '../history.js';
 import { Versions, type Workshop } from '../versions.js';
 
@@ -13,16 +13,17 @@ export interface FirstSeen {
   readonly isWhole: boolean;
 }
 
-/** Looks through every version of every config that any ref reaches. */
+/** Looks through every version of every config in these commits. */
 export async function firstSeen(
+  range: CommitRange,
   revisions: Revisions,
   workshop: Workshop,
   progress: (done: number, total: number) => void,
 ): Promise<FirstSeen> {
   const versions = new Versions(revisions, workshop);
   const [{ written }, isWhole] = await Promise.all([
-    writtenVersions(revisions, versions, workshop, progress),
-    revisions.isWhole('all'),
+    writtenVersions(range, revisions, versions, workshop, progress),
+    revisions.isWhole(range),
   ]);
   const credentials = new Map<string, Date>();
   const references = new Map<string, Date>();

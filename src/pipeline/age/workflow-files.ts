@@ -14,6 +14,9 @@ export interface Workflows {
   readonly unread: readonly string[];
 }
 
+/** What is known where none can be read. */
+export const UNREAD: Workflows = { prefix: '', hints: new Hints([]), unread: ['.github/workflows'] };
+
 /** https://docs.github.com/en/actions/concepts/workflows-and-actions/workflows: no folder below is one of workflows. */
 const WORKFLOW = /^\.github\/workflows\/[^/]+\.ya?ml$/;
 

@@ -2,9 +2,10 @@ import { daysBetween } from '../../core/age.js';
 import type { InventoryEntry } from '../../core/inventory.js';
 import { fitted, paragraph, type Section } from '../markdown/fit.js';
 import { type Bar, gantt } from '../markdown/gantt.js';
-import { block, code, tableHead, tableRow, text } from '../markdown-text.js';
+import { block, tableHead, tableRow, text } from '../markdown-text.js';
 import { cut } from '../phrases.js';
 import type { Titles } from '../titles.js';
+import { LONGEST, places, what } from './cells.js';
 import {
   agePhrase,
   duePhrase,
@@ -16,11 +17,6 @@ import {
   whatPhrase,
 } from './phrases.js';
 import type { InventoryReporter } from './reporter.js';
-
-const LONGEST = 200;
-
-/** Places of one credential that are named. */
-const MAX_PLACES = 5;
 
 /** Credentials in the picture: nobody reads one with more. */
 const MAX_BARS = 20;
@@ -79,21 +75,6 @@ function table(entries: readonly InventoryEntry[], titles: Titles, now: Date): S
     items: rows.map((row) => `\n${row}`),
     after: '',
   };
-}
-
-function what(entry: InventoryEntry, titles: Titles): string {
-  const phrase = cut(whatPhrase(entry, titles), LONGEST);
-  return entry.kind === 'reference' ? code(phrase) : text(phrase);
-}
-
-function places({ sites }: InventoryEntry): string {
-  const shown = sites.slice(0, MAX_PLACES).map(({ file, line, server }) => {
-    const where = code(`${cut(file, LONGEST)}:${line}`);
-    return server === undefined ? where : `${where} ${code(cut(server, LONGEST))}`;
-  });
-  return [...shown, ...(sites.length > MAX_PLACES ? [`and ${sites.length - MAX_PLACES} more`] : [])].join(
-    '<br>',
-  );
 }
 
 /** How old each is that tells it, and how old the policy lets it get. */

@@ -29,10 +29,19 @@ const push = (more: object = {}) => ({
   ...more,
 });
 
-const parse = (name: string, payload: unknown, sha = SHA) => parseEvent({ name, payload, sha });
+const parse = (name: string, payload: unknown, sha = SHA, ref = 'refs/heads/main') =>
+  parseEvent({ name, payload, sha, ref });
 
 describe('a pull request', () => {
-  const pull = { number: 7, base: BASE, baseBranch: 'main', head: HEAD, merge: SHA, commits: 3 };
+  const pull = {
+    number: 7,
+    base: BASE,
+    baseBranch: 'main',
+    head: HEAD,
+    merge: SHA,
+    commits: 3,
+    fromFork: false,
+  };
 
   it.each(['pull_request', 'pull_request_review', 'pull_request_review_comment'])(
     'is told by %s, with the commit that merges it',
@@ -52,8 +61,19 @@ describe('a pull request', () => {
     const payload = { pull_request: least };
     expect(parse('pull_request', payload)).toEqual({
       kind: 'pull-request',
-      pull: { ...pull, commits: undefined },
+      pull: { ...pull, commits: undefined, fromFork: true },
     });
+  });
+
+  it.each([
+    ['another repository', { full_name: 'stranger/app' }],
+    ['one that is gone', null],
+    ['one that nobody names', {}],
+  ])('is a stranger’s if its head comes from %s', (_, repo) => {
+    for (const name of ['pull_request', 'pull_request_target']) {
+      expect(parse(name, pullRequest({}, { repo }))).toMatchObject({ pull: { fromFork: true } });
+      expect(parse(name, pullRequest())).toMatchObject({ pull: { fromFork: false } });
+    }
   });
 });
 
@@ -93,14 +113,26 @@ it('a merge queue has the two commits between which it merges', () => {
   });
 });
 
-it.each(['schedule', 'workflow_dispatch', 'release', 'issue_comment', 'toString', '__proto__'])(
+it.each(['workflow_dispatch', 'release', 'issue_comment', 'toString', '__proto__'])(
   'anything else (%s) is its commit, whatever else it brings',
   (name) => {
     for (const payload of [undefined, null, {}, HOSTILE, pullRequest()]) {
-      expect(parse(name, payload)).toEqual({ kind: 'other', commit: SHA });
+      expect(parse(name, payload)).toEqual({ kind: 'other', commit: SHA, onDefaultBranch: false });
     }
   },
 );
+
+it('a schedule is on the default branch, and a dispatch if it says so', () => {
+  const payload = { repository: { default_branch: 'trunk' } };
+  const onDefault = (name: string, ref: string, given: unknown = payload): unknown =>
+    (parse(name, given, SHA, ref) as { onDefaultBranch?: boolean }).onDefaultBranch;
+  expect(onDefault('schedule', 'refs/heads/trunk', {})).toBe(true);
+  expect(onDefault('workflow_dispatch', 'refs/heads/trunk')).toBe(true);
+  for (const ref of ['refs/heads/topic', 'refs/tags/trunk', 'trunk', '']) {
+    expect(onDefault('workflow_dispatch', ref)).toBe(false);
+  }
+  expect(onDefault('workflow_dispatch', 'refs/heads/undefined', { repository: {} })).toBe(false);
+});
 
 describe('a payload that is not as GitHub sends it', () => {
   it.each<[string, unknown, string]>([

@@ -19,6 +19,8 @@ export const notFound = refusal(404, 'Not Found');
 export const requiresAuthentication = refusal(401, 'Requires authentication');
 export const badCredentials = refusal(401, 'Bad credentials');
 export const notAccessible = refusal(403, 'Resource not accessible by integration');
+/** https://docs.github.com/en/rest/issues/issues#create-an-issue */
+export const issuesDisabled = refusal(410, 'Issues has been disabled in this repository.');
 export const serverError = refusal(500, 'Server Error');
 export const badGateway: Answer = {
   status: 502,

@@ -1,5 +1,5 @@
 import type { Description } from '../openapi.js';
-import type { Account, IssueComment, Pull, Review, ReviewComment } from './state.js';
+import type { Account, Issue, IssueComment, Pull, Repository, Review, ReviewComment } from './state.js';
 
 type Body = Readonly<Record<string, unknown>>;
 
@@ -26,6 +26,38 @@ export class Bodies {
       user: this.#user(author),
       head: { ...side, label: 'somebody:topic', ref: 'topic', sha: head },
       base: { ...side, sha: '0'.repeat(40) },
+    });
+  }
+
+  issue(repository: Repository, issue: Issue): Body {
+    const { id, number, author, title, body, state, stateReason, createdAt, updatedAt } = issue;
+    return this.#description.instance('issue', {
+      id,
+      number,
+      url: `${this.#repositoryAddress({ repository })}/issues/${number}`,
+      title,
+      body,
+      state,
+      state_reason: stateReason,
+      user: this.#user(author),
+      author_association: 'CONTRIBUTOR',
+      created_at: createdAt.toISOString(),
+      updated_at: updatedAt.toISOString(),
+    });
+  }
+
+  /** As the list of issues has it: https://docs.github.com/en/rest/issues/issues#list-repository-issues */
+  pullAsIssue(pull: Pull): Body {
+    const { id, number, author, body, open } = pull;
+    const address = this.#address(pull);
+    return this.#description.instance('issue', {
+      id,
+      number,
+      title: 'A change',
+      body,
+      state: open ? 'open' : 'closed',
+      user: this.#user(author),
+      pull_request: { url: address, html_url: address, diff_url: address, patch_url: address },
     });
   }
 
@@ -81,7 +113,7 @@ export class Bodies {
     return this.#description.instance('simple-user', { id, login, type });
   }
 
-  #repositoryAddress({ repository: { owner, name } }: Pull): string {
+  #repositoryAddress({ repository: { owner, name } }: Pick<Pull, 'repository'>): string {
     return `${this.#api}/repos/${owner.login}/${name}`;
   }
 

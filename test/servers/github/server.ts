@@ -58,6 +58,7 @@ export class GitHubServer extends State {
   readonly #prefix: string;
   readonly #violations: string[] = [];
   readonly #planned: Planned[] = [];
+  readonly #meanwhile = new Map<string, () => void>();
 
   /** `prefix`: where the API begins, as on a GitHub Enterprise Server. */
   constructor(prefix: '' | '/api/v3') {
@@ -88,6 +89,11 @@ export class GitHubServer extends State {
     this.#planned.push({ operation, fault, done, times });
   }
 
+  /** Does something just before the next call of an operation is answered, as somebody else would at the same time. */
+  meanwhile(operation: string, act: () => void): void {
+    this.#meanwhile.set(operation, act);
+  }
+
   /** How often an operation was called. */
   count(operation: string): number {
     return this.calls.filter((call) => call.operation === operation).length;
@@ -100,7 +106,10 @@ export class GitHubServer extends State {
       this.#server.closeAllConnections();
     });
     const unused = this.#planned.filter(({ times }) => times > 0 && times !== Number.POSITIVE_INFINITY);
-    const missing = unused.map(({ operation }) => `${operation} should have failed, and was not called`);
+    const missing = [
+      ...unused.map(({ operation }) => `${operation} should have failed, and was not called`),
+      ...[...this.#meanwhile.keys()].map((operation) => `${operation} was not called`),
+    ];
     const violations = [...this.#violations, ...missing];
     if (violations.length > 0) throw new Error(`not as GitHub describes it:\n${violations.join('\n')}`);
   }
@@ -117,6 +126,8 @@ export class GitHubServer extends State {
     const query = Object.fromEntries(received.url.searchParams);
     this.calls.push({ operation, query, body, headers });
     if (headers['user-agent'] === undefined) this.#violations.push(`${operation}: there is no user agent`);
+    this.#meanwhile.get(operation)?.();
+    this.#meanwhile.delete(operation);
     const planned = this.#plannedFor(operation);
     const undone = planned !== undefined && !planned.done;
     const answer = undone ? undefined : this.#answer(match, received, operation);

@@ -21,6 +21,13 @@ interface Said {
 
 export type IssueComment = Said;
 
+export interface Issue extends Said {
+  readonly number: number;
+  title: string;
+  state: 'open' | 'closed';
+  stateReason: string | null;
+}
+
 export interface ReviewComment extends Said {
   readonly review: number;
   readonly path: string;
@@ -40,7 +47,7 @@ export interface Line {
   readonly line: number;
 }
 
-/** What GitHub keeps: accounts, and in one repository its pull requests and what is said of them. */
+/** What GitHub keeps: accounts, and in one repository its issues, its pull requests and what is said of them. */
 export class State {
   readonly #accounts = new Map<string, Account>();
   readonly #tokens = new Map<string, Token>();
@@ -85,6 +92,8 @@ export class Repository {
   readonly owner: Account;
   readonly name: string;
   readonly pulls: Pull[] = [];
+  readonly issues: Issue[] = [];
+  hasIssues = true;
   readonly #state: State;
 
   constructor(state: State, owner: string, name: string) {
@@ -96,13 +105,31 @@ export class Repository {
 
   /** `diff`: the lines on its right side, by file. */
   addPull(diff: Readonly<Record<string, readonly number[]>> = {}): Pull {
-    const pull = new Pull(this.#state, this, this.pulls.length + 1, diff);
+    const pull = new Pull(this.#state, this, this.#nextNumber(), diff);
     this.pulls.push(pull);
     return pull;
   }
 
+  addIssue(login: string, title: string, body: string): Issue {
+    const now = new Date();
+    const [id, author] = [this.#state.nextId(), this.#state.account(login)];
+    const said = { id, author, body, createdAt: now, updatedAt: now };
+    const issue: Issue = { ...said, number: this.#nextNumber(), title, state: 'open', stateReason: null };
+    this.issues.push(issue);
+    return issue;
+  }
+
+  issue(number: number): Issue | undefined {
+    return this.issues.find((found) => found.number === number);
+  }
+
   pull(number: number): Pull | undefined {
     return this.pulls.find((found) => found.number === number);
+  }
+
+  /** Issues and pull requests are counted together. */
+  #nextNumber(): number {
+    return this.pulls.length + this.issues.length + 1;
   }
 }
 
@@ -110,7 +137,9 @@ export class Pull {
   readonly id: number;
   readonly repository: Repository;
   readonly number: number;
-  readonly author: Account;
+  author: Account;
+  /** Its own text, as the list of issues has it. */
+  body = '';
   readonly comments: IssueComment[] = [];
   readonly reviews: Review[] = [];
   readonly reviewComments: ReviewComment[] = [];
