@@ -210,23 +210,27 @@ describe('scan --age', () => {
   });
 
   it('asks a store when the secret behind a reference was written, and whether it is there at all', async () => {
-    const secret = (name: string, updated: Date) => ({ name, created_at: updated, updated_at: updated });
+    const listed = {
+      name: 'MCP_HF_TOKEN',
+      created_at: inDays(-400),
+      updated_at: inDays(-300),
+      visibility: 'all',
+    };
     const policy = [
       'version: 1',
       'stores:',
       '  - store: github',
       'references:',
       '  HF_TOKEN: { store: github, scope: acme, name: MCP_HF_TOKEN }',
-      '  NO_TOKEN: { store: github, scope: acme, name: MCP_NO_TOKEN }',
+      '  GONE_TOKEN: { store: github, scope: acme, name: MCP_GONE_TOKEN }',
       '',
     ].join('\n');
     const { findings, received } = await scanned(
       {
-        '.mcp.json': servers({ HF_TOKEN: '${HF_TOKEN}', NO_TOKEN: '${NO_TOKEN}', X_TOKEN: '${X_TOKEN}' }),
+        '.mcp.json': servers({ HF_TOKEN: '${HF_TOKEN}', GONE_TOKEN: '${GONE_TOKEN}', X_TOKEN: '${X_TOKEN}' }),
         '.github/mcp-rekey.yml': policy,
       },
       ({ url }) => {
-        const listed = { ...secret('MCP_HF_TOKEN', inDays(-300)), visibility: 'all' };
         if (url.endsWith('/MCP_HF_TOKEN')) return json(200, listed);
         if (url.includes('?')) return json(200, { total_count: 1, secrets: [listed] });
         return json(404, { message: 'Not Found' });
@@ -234,7 +238,7 @@ describe('scan --age', () => {
       { MCP_REKEY_GITHUB_TOKEN: 'a token of the test' },
     );
     expect(rulesAt(findings, 'hf_token')).toEqual(['overdue']);
-    expect(rulesAt(findings, 'no_token')).toEqual(['dangling-reference']);
+    expect(rulesAt(findings, 'gone_token')).toEqual(['dangling-reference']);
     expect(rulesAt(findings, 'x_token')).toEqual(['unknown-age']);
     const [overdue] = findings.filter(({ ruleId }) => ruleId === 'overdue');
     expect(overdue!.message).toContain('at least 300 days old');
