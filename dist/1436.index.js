@@ -1,6 +1,60 @@
 export const id = 1436;
-export const ids = [1436];
+export const ids = [1436,9055,8036];
 export const modules = {
+
+/***/ 89952:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ newFindings),
+/* harmony export */   c: () => (/* binding */ isLiteral)
+/* harmony export */ });
+/** Rules of which a slot breaks exactly one: the same credential under another of them is the same finding. */
+const LITERAL = new Set([
+    'literal-credential',
+    'literal-default',
+    'commented-credential',
+]);
+/**
+ * The findings of `after` that `before` does not have. The same credential at the same place is known, whatever line that is
+ * on. A place that is gone and one that has come with the same credential are a move; each place gone makes up for one come, so
+ * that a copy is new.
+ */
+function newFindings(before, after) {
+    const known = new Set(before.map(placeAndSubject));
+    const there = new Set(after.map(placeAndSubject));
+    const gone = new Map();
+    const counted = new Set();
+    for (const finding of before) {
+        const key = placeAndSubject(finding);
+        if (there.has(key) || counted.has(key))
+            continue;
+        counted.add(key);
+        gone.set(subjectOf(finding), (gone.get(subjectOf(finding)) ?? 0) + 1);
+    }
+    return after.filter((finding) => {
+        if (known.has(placeAndSubject(finding)))
+            return false;
+        const left = gone.get(subjectOf(finding)) ?? 0;
+        if (left > 0)
+            gone.set(subjectOf(finding), left - 1);
+        return left === 0;
+    });
+}
+/** Whether a finding is about a credential that stands in a config. */
+function isLiteral({ ruleId }) {
+    return LITERAL.has(ruleId);
+}
+function placeAndSubject(finding) {
+    return `${finding.place}\0${subjectOf(finding)}`;
+}
+/** What is wrong, wherever it stands. */
+function subjectOf({ ruleId, fingerprint, message }) {
+    return `${LITERAL.has(ruleId) ? 'literal' : ruleId}\0${fingerprint ?? message}`;
+}
+
+
+/***/ }),
 
 /***/ 41436:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -15,12 +69,12 @@ __webpack_require__.r(__webpack_exports__);
 
 
 
-/** Looks through every version of every config that any ref reaches. */
-async function firstSeen(revisions, workshop, progress) {
+/** Looks through every version of every config in these commits. */
+async function firstSeen(range, revisions, workshop, progress) {
     const versions = new _versions_js__WEBPACK_IMPORTED_MODULE_2__/* .Versions */ .u(revisions, workshop);
     const [{ written }, isWhole] = await Promise.all([
-        (0,_history_js__WEBPACK_IMPORTED_MODULE_1__.writtenVersions)(revisions, versions, workshop, progress),
-        revisions.isWhole('all'),
+        (0,_history_js__WEBPACK_IMPORTED_MODULE_1__.writtenVersions)(range, revisions, versions, workshop, progress),
+        revisions.isWhole(range),
     ]);
     const credentials = new Map();
     const references = new Map();
@@ -67,7 +121,7 @@ const CUT = 'This clone is shallow, and has only a part of the history: `git fet
 async function judgeHistory({ revisions, workshop, progress }) {
     const versions = new _versions_js__WEBPACK_IMPORTED_MODULE_4__/* .Versions */ .u(revisions, workshop);
     const [{ written, commits }, atHead, isWhole] = await Promise.all([
-        writtenVersions(revisions, versions, workshop, progress),
+        writtenVersions('all', revisions, versions, workshop, progress),
         headOf(revisions),
         revisions.isWhole('all'),
     ]);
@@ -103,13 +157,13 @@ async function judgeHistory({ revisions, workshop, progress }) {
     };
 }
 /** Versions are examined while git is still looking for more. */
-async function writtenVersions(revisions, versions, { isKnown }, progress) {
+async function writtenVersions(range, revisions, versions, { isKnown }, progress) {
     const found = new Map();
     const examining = [];
     let done = 0;
     let rank = 0;
     const wants = (path) => (0,_versions_js__WEBPACK_IMPORTED_MODULE_4__/* .isPossible */ .w)(path, revisions.prefix, isKnown);
-    const commits = await revisions.log('all', wants, (commit, { after }) => {
+    const commits = await revisions.log(range, wants, (commit, { after }) => {
         if (after?.kind !== 'file')
             return;
         const key = keyOf(after);
@@ -219,6 +273,51 @@ function inHistory({ finding, first, last }) {
         ...{ message, confidence, file, line, column, endLine, endColumn, hosts, server, slot, place, provider },
         ...{ title, fingerprint, redacted, age, excerpt, history: { first, last, atHead: false } },
     });
+}
+
+
+/***/ }),
+
+/***/ 61325:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   O: () => (/* binding */ sharedCredentials)
+/* harmony export */ });
+/* harmony import */ var _core_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(45320);
+/* harmony import */ var _core_novelty_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(89952);
+
+
+/** As many servers are named; the rest is counted. */
+const MAX_NAMED = 3;
+/**
+ * One finding for each credential that servers of different names use, at the first of its places. The same server in the
+ * files of several hosts is one server.
+ */
+function sharedCredentials(findings) {
+    const byCredential = new Map();
+    for (const finding of findings) {
+        if (!(0,_core_novelty_js__WEBPACK_IMPORTED_MODULE_1__/* .isLiteral */ .c)(finding) || finding.fingerprint === undefined || finding.server === undefined)
+            continue;
+        const others = byCredential.get(finding.fingerprint);
+        if (others)
+            others.push(finding);
+        else
+            byCredential.set(finding.fingerprint, [finding]);
+    }
+    return [...byCredential.values()].flatMap((group) => {
+        const servers = [...new Set(group.map(({ server }) => server))];
+        if (servers.length < 2)
+            return [];
+        const message = `${servers.length} servers use the same one: ${listed(servers)}`;
+        return [(0,_core_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .alsoBreaks */ .QG)(group[0], 'shared-credential', message)];
+    });
+}
+function listed(names) {
+    if (names.length > MAX_NAMED) {
+        return `${names.slice(0, MAX_NAMED).join(', ')} and ${names.length - MAX_NAMED} more`;
+    }
+    return `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`;
 }
 
 

@@ -223,8 +223,15 @@ class Deadline {
     #all;
     /** Why it ended; `undefined` if it did not. */
     reached;
+    /** Rejects with that. undici heeds a signal only when it is connected, and a proxy can keep it from that for minutes. */
+    over;
+    #reject = () => { };
     constructor(time, all) {
         this.#all = all;
+        this.over = new Promise((_, reject) => {
+            this.#reject = reject;
+        });
+        this.over.catch(() => { });
         this.#timer = setTimeout(() => this.#end('timeout'), time);
         // Not AbortSignal.any: it can be collected before it fires, https://github.com/nodejs/node/pull/57867
         if (all.aborted)
@@ -242,6 +249,7 @@ class Deadline {
     #interrupt = () => this.#end('interrupted');
     #end(reason) {
         this.reached ??= new inspection/* Unanswered */.XX(reason);
+        this.#reject(this.reached);
         this.#controller.abort();
     }
 }
@@ -1104,16 +1112,10 @@ class HttpClient {
     async #attempt({ headers, ...wire }) {
         const deadline = new Deadline(this.#limits.answer, this.#end.signal);
         try {
-            const response = await (await this.#dispatcher()).request({
-                ...wire,
-                headers: {
-                    'user-agent': `mcp-rekey/${this.#settings.version}`,
-                    'accept-encoding': 'identity',
-                    ...headers,
-                },
-                signal: deadline.signal,
-            });
-            return await read(response);
+            const dispatcher = await this.#dispatcher();
+            const own = { 'user-agent': `mcp-rekey/${this.#settings.version}`, 'accept-encoding': 'identity' };
+            const options = { ...wire, headers: { ...own, ...headers }, signal: deadline.signal };
+            return await read(await Promise.race([dispatcher.request(options), deadline.over]));
         }
         catch (error) {
             const { reached } = deadline;

@@ -2,7 +2,7 @@ export const id = 256;
 export const ids = [256];
 export const modules = {
 
-/***/ 5585:
+/***/ 55585:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -11,8 +11,8 @@ export const modules = {
 /* harmony export */   l9: () => (/* binding */ visibleHistory),
 /* harmony export */   yx: () => (/* binding */ shallowCuts)
 /* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
 
 
 /** Those of the named objects that the repository has, with their kinds: `commit`, `tree`, `blob`. */
@@ -53,7 +53,7 @@ async function hasTrees(process, revisions) {
 
 /***/ }),
 
-/***/ 5018:
+/***/ 95018:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -117,7 +117,7 @@ function reach(commits, from) {
 
 /***/ }),
 
-/***/ 256:
+/***/ 80256:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -127,9 +127,9 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./.compiled/io/words.js
-var io_words = __webpack_require__(8899);
+var io_words = __webpack_require__(98899);
 // EXTERNAL MODULE: ./.compiled/io/git/blobs.js
-var blobs = __webpack_require__(4281);
+var blobs = __webpack_require__(64281);
 // EXTERNAL MODULE: ./.compiled/io/git/records.js
 var records = __webpack_require__(251);
 ;// CONCATENATED MODULE: ./.compiled/io/git/changes.js
@@ -242,15 +242,15 @@ function kindOf(mode) {
 }
 
 // EXTERNAL MODULE: ./.compiled/io/git/files.js
-var files = __webpack_require__(9262);
+var files = __webpack_require__(19262);
 // EXTERNAL MODULE: ./.compiled/io/git/objects.js
-var objects = __webpack_require__(5585);
+var objects = __webpack_require__(55585);
 // EXTERNAL MODULE: ./.compiled/io/git/process.js
-var process = __webpack_require__(7804);
+var process = __webpack_require__(57804);
 // EXTERNAL MODULE: ./.compiled/io/git/reach.js
-var reach = __webpack_require__(5018);
+var reach = __webpack_require__(95018);
 // EXTERNAL MODULE: ./.compiled/core/errors.js
-var errors = __webpack_require__(4702);
+var errors = __webpack_require__(64702);
 ;// CONCATENATED MODULE: ./.compiled/io/git/trees.js
 
 
@@ -291,7 +291,7 @@ async function linksOf(process, prefix, commit) {
 }
 
 // EXTERNAL MODULE: ./.compiled/core/file-path.js
-var file_path = __webpack_require__(5083);
+var file_path = __webpack_require__(25083);
 ;// CONCATENATED MODULE: ./.compiled/io/git/filters.js
 /**
  * The same git without the programs through which a configuration has contents go on their way between work tree and repository. Git

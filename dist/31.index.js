@@ -115,6 +115,7 @@ function isContext(expr, name) {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
+  UNREAD: () => (/* binding */ UNREAD),
   readWorkflows: () => (/* binding */ readWorkflows)
 });
 
@@ -332,6 +333,8 @@ function items(node) {
 
 
 
+/** What is known where none can be read. */
+const UNREAD = { prefix: '', hints: new Hints([]), unread: ['.github/workflows'] };
 /** https://docs.github.com/en/actions/concepts/workflows-and-actions/workflows: no folder below is one of workflows. */
 const WORKFLOW = /^\.github\/workflows\/[^/]+\.ya?ml$/;
 /**

@@ -87,6 +87,41 @@ const reasons = {
 
 /***/ }),
 
+/***/ 16270:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   BB: () => (/* binding */ what),
+/* harmony export */   zP: () => (/* binding */ LONGEST),
+/* harmony export */   zn: () => (/* binding */ places)
+/* harmony export */ });
+/* harmony import */ var _markdown_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(68227);
+/* harmony import */ var _phrases_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(48482);
+/* harmony import */ var _phrases_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(79101);
+
+
+
+/** Code points of anything that a repository has named. */
+const LONGEST = 200;
+/** Places of one credential that are named. */
+const MAX_PLACES = 5;
+/** What it is, as Markdown of one line. */
+function what(entry, titles) {
+    const phrase = (0,_phrases_js__WEBPACK_IMPORTED_MODULE_0__/* .cut */ .Jj)((0,_phrases_js__WEBPACK_IMPORTED_MODULE_1__/* .whatPhrase */ .On)(entry, titles), LONGEST);
+    return entry.kind === 'reference' ? (0,_markdown_text_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)(phrase) : (0,_markdown_text_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)(phrase);
+}
+/** Where it stands, likewise. */
+function places({ sites }) {
+    const shown = sites.slice(0, MAX_PLACES).map(({ file, line, server }) => {
+        const where = (0,_markdown_text_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)(`${(0,_phrases_js__WEBPACK_IMPORTED_MODULE_0__/* .cut */ .Jj)(file, LONGEST)}:${line}`);
+        return server === undefined ? where : `${where} ${(0,_markdown_text_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)((0,_phrases_js__WEBPACK_IMPORTED_MODULE_0__/* .cut */ .Jj)(server, LONGEST))}`;
+    });
+    return [...shown, ...(sites.length > MAX_PLACES ? [`and ${sites.length - MAX_PLACES} more`] : [])].join('<br>');
+}
+
+
+/***/ }),
+
 /***/ 44098:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -97,18 +132,17 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _core_age_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(29470);
 /* harmony import */ var _markdown_fit_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(43743);
 /* harmony import */ var _markdown_gantt_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(29110);
-/* harmony import */ var _markdown_text_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(68227);
+/* harmony import */ var _markdown_text_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(68227);
 /* harmony import */ var _phrases_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(48482);
-/* harmony import */ var _phrases_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(79101);
+/* harmony import */ var _cells_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(16270);
+/* harmony import */ var _phrases_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(79101);
 
 
 
 
 
 
-const LONGEST = 200;
-/** Places of one credential that are named. */
-const MAX_PLACES = 5;
+
 /** Credentials in the picture: nobody reads one with more. */
 const MAX_BARS = 20;
 /** The inventory for a job’s summary and for an issue, in GitHub’s Markdown. */
@@ -117,12 +151,12 @@ const markdown = {
     render({ entries }, { notices, gaps }, titles, { now, limit = Number.POSITIVE_INFINITY }) {
         const closing = [...gaps.map((gap) => `Could not judge: ${gap}`), ...notices];
         return (0,_markdown_fit_js__WEBPACK_IMPORTED_MODULE_1__/* .fitted */ .$)([
-            (0,_markdown_fit_js__WEBPACK_IMPORTED_MODULE_1__/* .paragraph */ .F)(0, `### Credentials of MCP configs, by when they are due\n\n${(0,_markdown_text_js__WEBPACK_IMPORTED_MODULE_5__/* .text */ .Qq)((0,_phrases_js__WEBPACK_IMPORTED_MODULE_4__/* .tally */ .N4)(entries))}`),
+            (0,_markdown_fit_js__WEBPACK_IMPORTED_MODULE_1__/* .paragraph */ .F)(0, `### Credentials of MCP configs, by when they are due\n\n${(0,_markdown_text_js__WEBPACK_IMPORTED_MODULE_6__/* .text */ .Qq)((0,_phrases_js__WEBPACK_IMPORTED_MODULE_5__/* .tally */ .N4)(entries))}`),
             table(entries, titles, now),
             timeline(entries, titles, now),
             ...(closing.length === 0
                 ? []
-                : [(0,_markdown_fit_js__WEBPACK_IMPORTED_MODULE_1__/* .paragraph */ .F)(1, closing.map((line) => (0,_markdown_text_js__WEBPACK_IMPORTED_MODULE_5__/* .text */ .Qq)((0,_phrases_js__WEBPACK_IMPORTED_MODULE_3__/* .cut */ .Jj)(line, LONGEST * 2))).join('\n\n'))]),
+                : [(0,_markdown_fit_js__WEBPACK_IMPORTED_MODULE_1__/* .paragraph */ .F)(1, closing.map((line) => (0,_markdown_text_js__WEBPACK_IMPORTED_MODULE_6__/* .text */ .Qq)((0,_phrases_js__WEBPACK_IMPORTED_MODULE_3__/* .cut */ .Jj)(line, _cells_js__WEBPACK_IMPORTED_MODULE_4__/* .LONGEST */ .zP * 2))).join('\n\n'))]),
         ], limit);
     },
 };
@@ -130,16 +164,16 @@ function table(entries, titles, now) {
     const numbers = new Map(entries.map(({ fingerprint }, index) => [fingerprint, index + 1]));
     const rows = entries.map((entry, index) => {
         const { standing, tier, limit, age } = entry;
-        return (0,_markdown_text_js__WEBPACK_IMPORTED_MODULE_5__/* .tableRow */ .jD)([
+        return (0,_markdown_text_js__WEBPACK_IMPORTED_MODULE_6__/* .tableRow */ .jD)([
             `${index + 1}`,
-            _phrases_js__WEBPACK_IMPORTED_MODULE_4__/* .STANDINGS */ .CV[standing],
-            (0,_phrases_js__WEBPACK_IMPORTED_MODULE_4__/* .duePhrase */ .y)(entry),
+            _phrases_js__WEBPACK_IMPORTED_MODULE_5__/* .STANDINGS */ .CV[standing],
+            (0,_phrases_js__WEBPACK_IMPORTED_MODULE_5__/* .duePhrase */ .y)(entry),
             `${tier}, ${limit} d`,
-            (0,_phrases_js__WEBPACK_IMPORTED_MODULE_4__/* .agePhrase */ .fD)(age, now),
-            (0,_phrases_js__WEBPACK_IMPORTED_MODULE_4__/* .usedPhrase */ .Hj)(age),
-            [what(entry, titles), ...(0,_phrases_js__WEBPACK_IMPORTED_MODULE_4__/* .unknownPhrase */ .Km)(entry).map((line) => (0,_markdown_text_js__WEBPACK_IMPORTED_MODULE_5__/* .text */ .Qq)((0,_phrases_js__WEBPACK_IMPORTED_MODULE_3__/* .cut */ .Jj)(line, LONGEST)))].join('<br>'),
-            places(entry),
-            (0,_phrases_js__WEBPACK_IMPORTED_MODULE_4__/* .sharingPhrase */ .qx)(entry, (fingerprint) => numbers.get(fingerprint))
+            (0,_phrases_js__WEBPACK_IMPORTED_MODULE_5__/* .agePhrase */ .fD)(age, now),
+            (0,_phrases_js__WEBPACK_IMPORTED_MODULE_5__/* .usedPhrase */ .Hj)(age),
+            [(0,_cells_js__WEBPACK_IMPORTED_MODULE_4__/* .what */ .BB)(entry, titles), ...(0,_phrases_js__WEBPACK_IMPORTED_MODULE_5__/* .unknownPhrase */ .Km)(entry).map((line) => (0,_markdown_text_js__WEBPACK_IMPORTED_MODULE_6__/* .text */ .Qq)((0,_phrases_js__WEBPACK_IMPORTED_MODULE_3__/* .cut */ .Jj)(line, _cells_js__WEBPACK_IMPORTED_MODULE_4__/* .LONGEST */ .zP)))].join('<br>'),
+            (0,_cells_js__WEBPACK_IMPORTED_MODULE_4__/* .places */ .zn)(entry),
+            (0,_phrases_js__WEBPACK_IMPORTED_MODULE_5__/* .sharingPhrase */ .qx)(entry, (fingerprint) => numbers.get(fingerprint))
                 .map((line) => line.replaceAll('#', 'no. '))
                 .join(''),
         ]);
@@ -147,7 +181,7 @@ function table(entries, titles, now) {
     return {
         rank: 2,
         nouns: ['row of the table', 'rows of the table'],
-        before: (0,_markdown_text_js__WEBPACK_IMPORTED_MODULE_5__/* .tableHead */ .PP)([
+        before: (0,_markdown_text_js__WEBPACK_IMPORTED_MODULE_6__/* .tableHead */ .PP)([
             'no.',
             'standing',
             'due',
@@ -162,17 +196,6 @@ function table(entries, titles, now) {
         after: '',
     };
 }
-function what(entry, titles) {
-    const phrase = (0,_phrases_js__WEBPACK_IMPORTED_MODULE_3__/* .cut */ .Jj)((0,_phrases_js__WEBPACK_IMPORTED_MODULE_4__/* .whatPhrase */ .On)(entry, titles), LONGEST);
-    return entry.kind === 'reference' ? (0,_markdown_text_js__WEBPACK_IMPORTED_MODULE_5__/* .code */ .aY)(phrase) : (0,_markdown_text_js__WEBPACK_IMPORTED_MODULE_5__/* .text */ .Qq)(phrase);
-}
-function places({ sites }) {
-    const shown = sites.slice(0, MAX_PLACES).map(({ file, line, server }) => {
-        const where = (0,_markdown_text_js__WEBPACK_IMPORTED_MODULE_5__/* .code */ .aY)(`${(0,_phrases_js__WEBPACK_IMPORTED_MODULE_3__/* .cut */ .Jj)(file, LONGEST)}:${line}`);
-        return server === undefined ? where : `${where} ${(0,_markdown_text_js__WEBPACK_IMPORTED_MODULE_5__/* .code */ .aY)((0,_phrases_js__WEBPACK_IMPORTED_MODULE_3__/* .cut */ .Jj)(server, LONGEST))}`;
-    });
-    return [...shown, ...(sites.length > MAX_PLACES ? [`and ${sites.length - MAX_PLACES} more`] : [])].join('<br>');
-}
 /** How old each is that tells it, and how old the policy lets it get. */
 function timeline(entries, titles, now) {
     const bars = entries.flatMap((entry) => barOf(entry, titles, now)).slice(0, MAX_BARS);
@@ -180,7 +203,7 @@ function timeline(entries, titles, now) {
         rank: 3,
         nouns: undefined,
         before: 'Ages, as far as they are known, and what the policy allows:\n\n',
-        items: bars.length === 0 ? [] : [(0,_markdown_text_js__WEBPACK_IMPORTED_MODULE_5__/* .block */ .om)('mermaid', (0,_markdown_gantt_js__WEBPACK_IMPORTED_MODULE_2__/* .gantt */ .V)(bars))],
+        items: bars.length === 0 ? [] : [(0,_markdown_text_js__WEBPACK_IMPORTED_MODULE_6__/* .block */ .om)('mermaid', (0,_markdown_gantt_js__WEBPACK_IMPORTED_MODULE_2__/* .gantt */ .V)(bars))],
         after: '',
     };
 }
@@ -192,7 +215,7 @@ function barOf(entry, titles, now) {
     if (since === undefined || days < 0 || since.getTime() < 0)
         return [];
     const server = sites[0]?.server;
-    const label = [(0,_phrases_js__WEBPACK_IMPORTED_MODULE_4__/* .whatPhrase */ .On)(entry, titles), ...(server === undefined ? [] : [server])].join(' - ');
+    const label = [(0,_phrases_js__WEBPACK_IMPORTED_MODULE_5__/* .whatPhrase */ .On)(entry, titles), ...(server === undefined ? [] : [server])].join(' - ');
     return [{ label, since, days, atLeast: age.issuedAt === undefined, tier, allowed: limit }];
 }
 

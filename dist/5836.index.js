@@ -18,14 +18,34 @@ export const modules = {
 async function scanCommits(options, subject, index) {
     const judging = await (0,_judging_js__WEBPACK_IMPORTED_MODULE_1__/* .prepare */ .i)(options, await trustedIn(options, subject), index);
     const { decisions, key, examiner, isIgnored } = judging;
-    if (subject.kind !== 'range')
+    if (isDecidedByItself(subject))
         (0,_fingerprint_key_js__WEBPACK_IMPORTED_MODULE_2__/* .requireKey */ .XK)(decisions, key);
     const isKnown = (path) => index.knows(path);
     const workshop = { examiner, isKnown, isIgnored, coverage: new _core_coverage_js__WEBPACK_IMPORTED_MODULE_0__/* .CoverageCount */ .Y() };
     const found = await judgeCommits(options, subject, workshop);
     // What the base has is known without its baseline, which a fork's pull request need not have the key of.
     const usable = key.fitsBaseline ? decisions : { ...decisions, baseline: undefined };
-    return (0,_judging_js__WEBPACK_IMPORTED_MODULE_1__/* .scanned */ .z)(options, found, { ...judging, decisions: usable });
+    const usual = { ...judging, decisions: usable };
+    return (0,_judging_js__WEBPACK_IMPORTED_MODULE_1__/* .scanned */ .z)(options, found, subject.kind === 'commit' ? { ...usual, ...ofCommit(options, subject, workshop) } : usual);
+}
+/** What else tells ages of the files of one commit: the commits that lead to it, and its workflows. */
+function ofCommit({ root, world }, { revisions, commit }, workshop) {
+    return {
+        firstSeen: async () => {
+            const { firstSeen } = await __webpack_require__.e(/* import() */ 1436).then(__webpack_require__.bind(__webpack_require__, 41436));
+            const apart = { ...workshop, coverage: new _core_coverage_js__WEBPACK_IMPORTED_MODULE_0__/* .CoverageCount */ .Y() };
+            return firstSeen({ head: commit, without: undefined }, revisions, apart, () => { });
+        },
+        workflows: async () => {
+            const { readWorkflows, UNREAD } = await Promise.all(/* import() */[__webpack_require__.e(7085), __webpack_require__.e(31)]).then(__webpack_require__.bind(__webpack_require__, 30031));
+            // The commit may be one that was fetched, which the repository at the root does not have.
+            return readWorkflows(root, { rev: commit }, world.disk).catch(() => UNREAD);
+        },
+    };
+}
+/** Otherwise the key can be missing where it must not be: a fork’s pull request is given none. */
+function isDecidedByItself(subject) {
+    return subject.kind === 'history' || (subject.kind === 'commit' && subject.trusted === subject.commit);
 }
 async function judgeCommits({ root, world, progress }, subject, workshop) {
     switch (subject.kind) {

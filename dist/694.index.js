@@ -4200,7 +4200,7 @@ async function scanned({ root, world, ageing }, found, { decisions, key, gathere
             inventory: undefined,
         };
     }
-    const { ages } = await Promise.all(/* import() */[__webpack_require__.e(2857), __webpack_require__.e(7085), __webpack_require__.e(9408), __webpack_require__.e(9086)]).then(__webpack_require__.bind(__webpack_require__, 49086));
+    const { ages } = await Promise.all(/* import() */[__webpack_require__.e(2857), __webpack_require__.e(7085), __webpack_require__.e(9408), __webpack_require__.e(3097)]).then(__webpack_require__.bind(__webpack_require__, 43097));
     // They say something about references only.
     const said = gathered.references.length === 0 ? undefined : await workflows?.();
     const { findings, inventory, notices, gaps } = await ages({

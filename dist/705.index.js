@@ -2,7 +2,187 @@ export const id = 705;
 export const ids = [705];
 export const modules = {
 
-/***/ 4911:
+/***/ 857:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   HM: () => (/* binding */ portOf),
+/* harmony export */   Pi: () => (/* binding */ mayReceive),
+/* harmony export */   RZ: () => (/* binding */ isDestinationPattern),
+/* harmony export */   yv: () => (/* binding */ originOf)
+/* harmony export */ });
+/**
+ * Where a secret may go. A destination is an origin: `https://api.github.com`, `postgres://db.acme.example:5432`.
+ * A pattern is a host, `*.` in front of one for all of its sub-domains, or a host with a port, which any protocol but plain HTTP
+ * may speak; `http://` in front allows just that one. A host without a port means HTTPS at its own port.
+ */
+const ORIGIN = /^([a-z][a-z0-9+.-]*):\/\/(\[[0-9a-f:.]+\]|[a-z0-9._-]+)(?::(\d{1,5}))?$/i;
+const PATTERN = /^(http:\/\/)?(\*\.)?(\[[0-9a-f:.]+\]|[a-z0-9._-]+)(?::(\d{1,5}))?$/i;
+/** https://www.iana.org/assignments/service-names-port-numbers */
+const PORTS = {
+    https: '443',
+    http: '80',
+    postgres: '5432',
+    mysql: '3306',
+    redis: '6379',
+};
+/** Whether one of the patterns allows the destination. What is neither a pattern nor an origin allows nothing. */
+function mayReceive(patterns, origin) {
+    return patterns.some((pattern) => allows(pattern, origin));
+}
+/** Whether a text is a pattern. */
+function isDestinationPattern(text) {
+    const [, , , , port] = PATTERN.exec(text) ?? [];
+    return PATTERN.test(text) && (port === undefined || (/^[1-9]/.test(port) && Number(port) <= 65_535));
+}
+/** The origin of a URL, with no port where it is the protocol's own; `undefined` if it is none. */
+function originOf(url) {
+    const [, scheme, host, port] = 
+    // Whoever asks parses the URL anew, where a `\` is another `/`, and letters beyond ASCII become others.
+    /^([a-z][a-z0-9+.-]*):\/\/(?:[^/?#\\]*@)?(\[[0-9a-f:.]+\]|[a-z0-9._-]+)(?::(\d{1,5}))?(?=[/?#]|$)/i.exec(url) ?? [];
+    if (scheme === undefined || host === undefined)
+        return undefined;
+    const protocol = scheme.toLowerCase();
+    const own = port === undefined || PORTS[protocol] === port;
+    return `${protocol}://${host.toLowerCase()}${own ? '' : `:${port}`}`;
+}
+/** The port that an origin means, whether it says so or not. */
+function portOf(origin) {
+    const [, scheme = '', , port] = ORIGIN.exec(origin) ?? [];
+    const known = port ?? PORTS[scheme.toLowerCase()];
+    return known === undefined ? undefined : Number(known);
+}
+function allows(pattern, origin) {
+    const wanted = PATTERN.exec(pattern);
+    const given = ORIGIN.exec(origin);
+    if (wanted === null || given === null)
+        return false;
+    const [, plain, wildcard, host = '', port] = wanted;
+    const [, scheme = '', to = '', toPort] = given;
+    const protocol = scheme.toLowerCase();
+    if ((protocol === 'http') !== (plain !== undefined))
+        return false;
+    const expected = port ?? PORTS[plain === undefined ? 'https' : 'http'];
+    if ((toPort ?? PORTS[protocol]) !== expected)
+        return false;
+    const [name, suffix] = [to.toLowerCase(), host.toLowerCase()];
+    return wildcard === undefined ? name === suffix : name.endsWith(`.${suffix}`) && !name.startsWith('.');
+}
+
+
+/***/ }),
+
+/***/ 92297:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ft: () => (/* binding */ references),
+/* harmony export */   QO: () => (/* binding */ secretReference),
+/* harmony export */   cr: () => (/* binding */ strayReferences),
+/* harmony export */   p4: () => (/* binding */ hostEntries),
+/* harmony export */   uH: () => (/* binding */ storeEntries)
+/* harmony export */ });
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(92857);
+/* harmony import */ var _destination_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(857);
+/* harmony import */ var _fields_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(64911);
+/* harmony import */ var _hosts_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(40263);
+
+
+
+
+const NAME = /^[^\s](?:.{0,398}[^\s])?$/u;
+const HOST = 'a host, like gitlab.acme.example, db.acme.example:5432 or http://grafana.lan:3000';
+/** Every URL parser leaves it as it is. */
+const ADDRESS = /^(?=.{1,400}$)(?:http:\/\/)?(?:\[[0-9a-fA-F:.]+\]|[\w.-]+)(?::[1-9]\d{0,4})?(?:\/(?!\.{1,2}(?:\/|$))[\w.~-]+)*\/?$/;
+/** A reference to a secret of the environment: in a policy there is none. */
+function secretReference(name) {
+    return (0,_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)(name, 'a reference, like env://ADMIN_TOKEN: a policy holds no secret', /^env:\/\/[A-Za-z_]\w{0,127}$/);
+}
+function hostEntries(providers) {
+    return (0,_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .list */ .p_)('hosts', hostEntry(providers)).superRefine((entries, context) => {
+        for (const index of repeated(entries, ({ provider, host }) => `${provider} ${host}`)) {
+            const message = 'the same host a second time for this provider';
+            context.addIssue({ code: 'custom', path: [index, 'host'], input: entries, message });
+        }
+    });
+}
+function hostEntry(providers) {
+    return (0,_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .mapping */ .pq)('an entry of hosts', {
+        provider: (0,_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .oneOf */ .yL)('provider', providers, 'an id of docs/providers.md').describe('Id of the provider.'),
+        host: (0,_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)('host', HOST, ADDRESS)
+            .refine((host) => (0,_destination_js__WEBPACK_IMPORTED_MODULE_0__/* .isDestinationPattern */ .RZ)((0,_hosts_js__WEBPACK_IMPORTED_MODULE_2__/* .patternOf */ .I)({ host })), { error: (0,_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .wrong */ .Qm)('host', HOST) })
+            .describe('The host, with its port if that is not the usual one; `http://` in front allows a connection without TLS.'),
+        admin: secretReference('admin')
+            .optional()
+            .describe('A stronger credential, for what a credential cannot tell of itself. It goes to this host alone.'),
+        account: zod__WEBPACK_IMPORTED_MODULE_3__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(), (0,_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)('an entry of account', 'a text', NAME), {
+            error: (0,_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .wrong */ .Qm)('account', 'a mapping'),
+        })
+            .optional()
+            .describe('What else has to be known: `organization: acme`. docs/providers.md says what each provider takes.'),
+    });
+}
+/** The entries of `stores`. References go by their names. */
+function storeEntries(stores) {
+    return (0,_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .list */ .p_)('stores', storeEntry(stores)).superRefine((entries, context) => {
+        for (const index of repeated(entries, ({ name }) => name)) {
+            const message = 'an entry of this name is there already: give each entry a name of its own';
+            context.addIssue({ code: 'custom', path: [index], input: entries, message });
+        }
+    });
+}
+/** Which store, what it is called, and what that store itself wants to know. */
+function storeEntry(stores) {
+    const ids = stores.map(({ id }) => id);
+    const name = (0,_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)('name', 'a name for this entry', NAME)
+        .optional()
+        .describe('What `references` call it, if not by the id of the store.');
+    const entries = stores.map(({ id, options }) => options.safeExtend({ store: zod__WEBPACK_IMPORTED_MODULE_3__/* .literal */ .euz(id).describe('Id of the store.'), name }));
+    const known = (input) => {
+        const { store } = input;
+        return (0,_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .wrong */ .Qm)('store', (0,_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .listed */ .KE)(ids, 'or'), ids)({ input: store });
+    };
+    return zod__WEBPACK_IMPORTED_MODULE_3__/* .discriminatedUnion */ .gMt('store', entries, {
+        error: ({ code, input }) => code === 'invalid_union' ? known(input) : (0,_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .wrong */ .Qm)('an entry of stores', 'a mapping')({ input }),
+    })
+        .transform(({ store, name: called, ...options }) => ({
+        store: store,
+        name: (called ?? store),
+        options: options,
+    }));
+}
+/** The secrets behind references. */
+function references() {
+    const entry = (0,_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .mapping */ .pq)('an entry of references', {
+        store: (0,_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)('store', 'the name of an entry of stores', NAME).describe('Name of an entry of `stores`, or its store’s id.'),
+        scope: (0,_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)('scope', 'what the secret is in', NAME)
+            .optional()
+            .describe('What it is in, as docs/stores.md says it for that store.'),
+        name: (0,_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)('name', 'the name of the secret', NAME).describe('Its name there.'),
+        key: (0,_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)('key', 'a part of the secret', NAME)
+            .optional()
+            .describe('The part that is meant, of a secret of several.'),
+    });
+    return zod__WEBPACK_IMPORTED_MODULE_3__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(), entry, { error: (0,_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .wrong */ .Qm)('references', 'a mapping') });
+}
+/** Which references are in a store that neither an entry of `stores` nor a store has for a name, and what to say of each. */
+function strayReferences(known, all) {
+    const say = (0,_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .wrong */ .Qm)('store', 'the name of an entry of stores, or the id of a store', known);
+    return Object.entries(all).flatMap(([name, { store }]) => known.includes(store) ? [] : [[name, say({ input: store })]]);
+}
+/** Indexes of those that there is one like already. */
+function repeated(items, keyOf) {
+    const seen = new Set();
+    return items.flatMap((item, index) => {
+        const isNew = seen.size < seen.add(keyOf(item)).size;
+        return isNew ? [] : [index];
+    });
+}
+
+
+/***/ }),
+
+/***/ 64911:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -14,9 +194,9 @@ export const modules = {
 /* harmony export */   pq: () => (/* binding */ mapping),
 /* harmony export */   yL: () => (/* binding */ oneOf)
 /* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2857);
-/* harmony import */ var _classify_randomness_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5470);
-/* harmony import */ var _closest_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(82);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(92857);
+/* harmony import */ var _classify_randomness_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(75470);
+/* harmony import */ var _closest_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(70082);
 
 
 
@@ -46,13 +226,15 @@ function list(name, item) {
 }
 /** A mapping of exactly these keys. Of unknown keys the message says one line for each, in their order. */
 function mapping(name, shape) {
-    const keys = Object.keys(shape);
-    const unknown = (key) => `${['unknown key', ...named(key)].join(' ')}: ${name} takes ${listed(keys, 'and')}${suggestion(key, keys)}`;
     return zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej(shape, {
-        error: (issue) => issue.code === 'unrecognized_keys'
-            ? issue.keys.map(unknown).join('\n')
-            : wrong(name, 'a mapping')(issue),
+        error: (issue) => issue.code === 'unrecognized_keys' ? unknownKeys(name, issue) : wrong(name, 'a mapping')(issue),
     });
+}
+/** A mapping takes more keys than it was made with, if it has been extended. */
+function unknownKeys(name, { inst, keys }) {
+    const known = Object.keys(inst.shape);
+    const unknown = (key) => `${['unknown key', ...named(key)].join(' ')}: ${name} takes ${listed(known, 'and')}${suggestion(key, known)}`;
+    return keys.map(unknown).join('\n');
 }
 /** Tells what a value must be and, if it is a mistyped word, which one is meant. */
 function wrong(name, allowed, words = []) {
@@ -88,16 +270,39 @@ function suggestion(word, words) {
 
 /***/ }),
 
-/***/ 9639:
+/***/ 40263:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   I: () => (/* binding */ patternOf),
+/* harmony export */   c: () => (/* binding */ addressOf)
+/* harmony export */ });
+/* harmony import */ var _destination_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(857);
+
+/** The destination pattern of a trusted host: without its path. */
+function patternOf({ host }) {
+    const plain = host.startsWith('http://') ? 'http://' : '';
+    return plain + host.slice(plain.length).replace(/\/.*$/s, '');
+}
+/** How a trusted host is asked over HTTP: origin and path, with no `/` at the end. */
+function addressOf({ host }) {
+    const url = host.startsWith('http://') ? host : `https://${host}`;
+    return ((0,_destination_js__WEBPACK_IMPORTED_MODULE_0__/* .originOf */ .yv)(url) ?? url) + url.replace(/^https?:\/\/[^/]*/, '').replace(/\/+$/, '');
+}
+
+
+/***/ }),
+
+/***/ 49639:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   A: () => (/* binding */ identified),
 /* harmony export */   R: () => (/* binding */ fingerprint)
 /* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2857);
-/* harmony import */ var _rules_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9134);
-/* harmony import */ var _fields_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4911);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(92857);
+/* harmony import */ var _rules_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(89134);
+/* harmony import */ var _fields_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(64911);
 
 
 
@@ -141,7 +346,7 @@ function wrongRule(name, input) {
 
 /***/ }),
 
-/***/ 705:
+/***/ 40705:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -155,9 +360,9 @@ __webpack_require__.d(__webpack_exports__, {
 // EXTERNAL MODULE: ./.compiled/core/text.js
 var core_text = __webpack_require__(9858);
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 11 modules
-var schemas = __webpack_require__(2857);
+var schemas = __webpack_require__(92857);
 // EXTERNAL MODULE: ./node_modules/zod/v4/core/api.js
-var api = __webpack_require__(3759);
+var api = __webpack_require__(43759);
 ;// CONCATENATED MODULE: ./node_modules/zod/v4/classic/iso.js
 
 
@@ -176,16 +381,19 @@ function duration(params) {
 }
 
 // EXTERNAL MODULE: ./.compiled/core/rules.js
-var rules = __webpack_require__(9134);
+var rules = __webpack_require__(89134);
+// EXTERNAL MODULE: ./.compiled/core/policy/asking-schema.js
+var asking_schema = __webpack_require__(92297);
 // EXTERNAL MODULE: ./.compiled/core/policy/fields.js
-var policy_fields = __webpack_require__(4911);
+var policy_fields = __webpack_require__(64911);
 // EXTERNAL MODULE: ./.compiled/core/policy/identified.js
-var identified = __webpack_require__(9639);
+var identified = __webpack_require__(49639);
 // EXTERNAL MODULE: ./.compiled/core/policy/policy.js
 var policy = __webpack_require__(1160);
 // EXTERNAL MODULE: ./.compiled/core/policy/tiers.js
-var tiers = __webpack_require__(6341);
+var tiers = __webpack_require__(66341);
 ;// CONCATENATED MODULE: ./.compiled/core/policy/schema.js
+
 
 
 
@@ -204,7 +412,7 @@ const PATHS = /^(?!\.{0,2}\/|!)(?:[^{}\\?\n]|\{[^{}\\?\n]{1,200}\}){1,400}$/;
 /** Globs are written out without their lists before they are used. */
 const MAX_VARIANTS = 64;
 /** The file `.github/mcp-rekey.yml`, as its YAML says it. `providers`: ids of all that there are. */
-function policyFile(providers) {
+function policyFile(providers, stores) {
     return (0,policy_fields/* mapping */.pq)('the policy', {
         version: schemas/* literal */.euz(POLICY_VERSION, { error: (0,policy_fields/* wrong */.Qm)('version', `${POLICY_VERSION}`) })
             .describe('Version of this format.'),
@@ -232,6 +440,29 @@ function policyFile(providers) {
         'inline-ignores': schemas/* boolean */.zMY({ error: (0,policy_fields/* wrong */.Qm)('inline-ignores', 'true or false') })
             .default(policy/* defaultPolicy */.G4.inlineIgnores)
             .describe('Whether ignore comments count for rules about credentials too. For other rules they always do.'),
+        'due-soon': (0,policy_fields/* text */.Qq)('due-soon', 'a number of days or weeks, like 14d or 2w', AGE)
+            .optional()
+            .meta({
+            description: 'How long before its end a credential is due soon.',
+            default: `${policy/* defaultPolicy */.G4.dueSoon}d`,
+        }),
+        hosts: (0,asking_schema/* hostEntries */.p4)(providers)
+            .optional()
+            .describe('Hosts of your own that may be asked about credentials, and hosts that are asked with a stronger one. A credential goes to no other host than its vendor’s and these.'),
+        stores: (0,asking_schema/* storeEntries */.uH)(stores)
+            .optional()
+            .describe('Stores that may be asked when a secret in them was written. Its value is never read for that.'),
+        references: (0,asking_schema/* references */.Ft)()
+            .optional()
+            .describe('The secret behind each reference, by the reference’s name: the variable, input or address that it names.'),
+        'paid-probes': (0,policy_fields/* oneOrMore */.h9)('paid-probes', (0,policy_fields/* oneOf */.yL)('paid-probes', providers, 'ids of docs/providers.md'), 0)
+            .optional()
+            .describe('Providers that may be asked although that counts as use, or tells somebody.'),
+    }).superRefine((policy, context) => {
+        const known = [...(policy.stores ?? []).map(({ name }) => name), ...stores.map(({ id }) => id)];
+        for (const [name, message] of (0,asking_schema/* strayReferences */.cr)(known, policy.references ?? {})) {
+            context.addIssue({ code: 'custom', path: ['references', name, 'store'], input: policy, message });
+        }
     });
 }
 function severityOfEach() {
@@ -380,7 +611,8 @@ const DAY = 24 * 60 * 60 * 1000;
  * Reads a policy. `path` is how messages call it. Throws a `PolicyError` that names everything that is wrong with it,
  * with its place and what is allowed there, and repeats no value.
  */
-function parsePolicy(text, path, { providers, yaml }) {
+function parsePolicy(text, path, surroundings) {
+    const { providers, stores, yaml } = surroundings;
     const { roots, problems } = yaml.parse(text);
     const [root, second] = roots;
     if (problems.length > 0)
@@ -390,7 +622,7 @@ function parsePolicy(text, path, { providers, yaml }) {
     if (second)
         throw (0,policy_problems/* policyError */.nq)(path, text, [{ message: SECOND, offset: second.range.start }]);
     const plain = plainValue(root);
-    const { data, error } = policyFile(providers).safeParse(plain.value, policy_problems/* ONCE */.ET);
+    const { data, error } = policyFile(providers, stores).safeParse(plain.value, policy_problems/* ONCE */.ET);
     const wrong = [...plain.problems, ...(error ? (0,policy_problems/* violations */.xA)(error, root) : [])];
     if (data === undefined || wrong.length > 0)
         throw (0,policy_problems/* policyError */.nq)(path, text, wrong);
@@ -423,6 +655,14 @@ function policyOf(file, whereIs) {
         })),
         ignoredPaths: listOf(file['ignore-paths']) ?? [],
         inlineIgnores: file['inline-ignores'],
+        dueSoon: (0,tiers/* daysOf */.hF)(file['due-soon']) ?? policy/* defaultPolicy */.G4.dueSoon,
+        hosts: (file.hosts ?? []).map(({ admin, account = {}, ...host }) => ({ ...host, admin, account })),
+        stores: file.stores ?? [],
+        references: new Map(Object.entries(file.references ?? {}).map(([name, { scope, key, ...secret }]) => [
+            name,
+            { ...secret, scope, key },
+        ])),
+        paidProbes: listOf(file['paid-probes']) ?? [],
     };
 }
 function assignmentOf(entry) {
@@ -451,8 +691,8 @@ function listOf(values) {
 /* harmony export */   nq: () => (/* binding */ policyError),
 /* harmony export */   xA: () => (/* binding */ violations)
 /* harmony export */ });
-/* harmony import */ var _display_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5895);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4702);
+/* harmony import */ var _display_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(45895);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(64702);
 /* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9858);
 
 

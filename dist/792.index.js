@@ -136,13 +136,13 @@ async function inHistory({ root, world, ageing }, { key, isIgnored }, index) {
     if (ageing === undefined || repository === undefined)
         return undefined;
     const [{ firstSeen }, revisions] = await Promise.all([
-        __webpack_require__.e(/* import() */ 1436).then(__webpack_require__.bind(__webpack_require__, 41436)),
+        __webpack_require__.e(/* import() */ 9055).then(__webpack_require__.bind(__webpack_require__, 41436)),
         repository.revisions(),
     ]);
     const isKnown = (path) => index.knows(path);
     const examiner = new _examine_js__WEBPACK_IMPORTED_MODULE_1__/* .Examiner */ .o(index, key.fingerprints, world.now);
     const workshop = { examiner, isKnown, isIgnored, coverage: new _core_coverage_js__WEBPACK_IMPORTED_MODULE_0__/* .CoverageCount */ .Y() };
-    return firstSeen(revisions, workshop, () => { }).finally(() => revisions.close());
+    return firstSeen('all', revisions, workshop, () => { }).finally(() => revisions.close());
 }
 async function workflowsOf({ root, subject, world }) {
     if (subject.kind !== 'tree')

@@ -82,7 +82,7 @@ const CUT = 'This clone is shallow, and has only a part of the history: `git fet
 async function judgeHistory({ revisions, workshop, progress }) {
     const versions = new _versions_js__WEBPACK_IMPORTED_MODULE_4__/* .Versions */ .u(revisions, workshop);
     const [{ written, commits }, atHead, isWhole] = await Promise.all([
-        writtenVersions(revisions, versions, workshop, progress),
+        writtenVersions('all', revisions, versions, workshop, progress),
         headOf(revisions),
         revisions.isWhole('all'),
     ]);
@@ -118,13 +118,13 @@ async function judgeHistory({ revisions, workshop, progress }) {
     };
 }
 /** Versions are examined while git is still looking for more. */
-async function writtenVersions(revisions, versions, { isKnown }, progress) {
+async function writtenVersions(range, revisions, versions, { isKnown }, progress) {
     const found = new Map();
     const examining = [];
     let done = 0;
     let rank = 0;
     const wants = (path) => (0,_versions_js__WEBPACK_IMPORTED_MODULE_4__/* .isPossible */ .w)(path, revisions.prefix, isKnown);
-    const commits = await revisions.log('all', wants, (commit, { after }) => {
+    const commits = await revisions.log(range, wants, (commit, { after }) => {
         if (after?.kind !== 'file')
             return;
         const key = keyOf(after);

@@ -1,8 +1,3724 @@
 export const id = 875;
-export const ids = [875];
+export const ids = [875,3950,256,3680,9197];
 export const modules = {
 
-/***/ 2875:
+/***/ 40875:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  runAction: () => (/* binding */ runAction)
+});
+
+;// CONCATENATED MODULE: ./.compiled/core/event.js
+/**
+ * Which commits an event is answerable for. A pull request: those that lead to its head and not to its base, and the tree that merging it
+ * gives. A push: those since what was there before; of a new branch, one that was overwritten, or a tag, those that the default branch
+ * does not have. https://docs.github.com/en/actions/reference/workflows-and-actions/events-that-trigger-workflows
+ */
+function judgedOn(event) {
+    switch (event.kind) {
+        case 'pull-request': {
+            const { base, baseBranch, head, merge, commits } = event.pull;
+            // A base that was overwritten since may be gone; its branch is not.
+            return {
+                kind: 'range',
+                bases: [{ commit: base }, { branch: baseBranch }],
+                fresh: false,
+                head,
+                merge,
+                commits,
+            };
+        }
+        case 'merge-group':
+            return range([{ commit: event.base }], event.head);
+        case 'push':
+            return judgedOnPush(event.push);
+        case 'other':
+            return { kind: 'everything', commit: event.commit };
+    }
+}
+/** What an audit is answerable for after an event: all of the default branch, wherever something has happened to that. */
+function auditedOn(event) {
+    if (event.kind !== 'push' || !isOnDefaultBranch(event))
+        return judgedOn(event);
+    const { after } = event.push;
+    return after === undefined ? judgedOn(event) : { kind: 'everything', commit: after };
+}
+/** Whether what is judged after an event is what the default branch holds, and not what somebody would like it to hold. */
+function isOnDefaultBranch(event) {
+    if (event.kind === 'push')
+        return event.push.ref === `refs/heads/${event.push.defaultBranch}`;
+    return event.kind === 'other' && event.onDefaultBranch;
+}
+function judgedOnPush({ before, after, forced, ref, defaultBranch }) {
+    if (after === undefined)
+        return { kind: 'nothing', why: `${ref} was deleted` };
+    const isTag = ref.startsWith('refs/tags/');
+    if (before !== undefined && !forced && !isTag)
+        return range([{ commit: before }], after);
+    if (ref !== `refs/heads/${defaultBranch}`)
+        return range([{ branch: defaultBranch }], after);
+    // The default branch is no base for itself: then all of it is new, less what was there before if that can still be had.
+    return { ...range(before === undefined ? [] : [{ commit: before }], after), fresh: true };
+}
+function range(bases, head) {
+    return { kind: 'range', bases, fresh: false, head, merge: undefined, commits: undefined };
+}
+
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(77598);
+// EXTERNAL MODULE: ./node_modules/@actions/core/lib/core.js + 14 modules
+var core = __webpack_require__(96421);
+// EXTERNAL MODULE: ./.compiled/core/display.js
+var display = __webpack_require__(45895);
+;// CONCATENATED MODULE: ./.compiled/io/actions/output.js
+
+
+
+/**
+ * Prints text out of a repository to the log. A line of it could be a command to the runner, so commands are stopped meanwhile, by a word
+ * that nobody can know. https://docs.github.com/en/actions/reference/workflows-and-actions/workflow-commands#stopping-and-starting-workflow-commands
+ */
+function log(text) {
+    const word = (0,external_node_crypto_.randomUUID)();
+    // In the older form a command can begin anywhere in a line.
+    const quiet = text.replaceAll('##[', '## [');
+    process.stdout.write(`::stop-commands::${word}\n${quiet.endsWith('\n') ? quiet : `${quiet}\n`}::${word}::\n`);
+}
+function annotate(annotations) {
+    const say = { error: core/* error */.z3, warning: core/* warning */.$e, notice: core/* notice */.lm };
+    for (const { level, message, startColumn, endColumn, ...place } of annotations) {
+        const columns = startColumn === undefined || endColumn === undefined ? {} : { startColumn, endColumn };
+        say[level](message, { ...place, ...columns });
+    }
+}
+/** Says what could not be done without deciding anything. */
+function warn(message) {
+    (0,core/* warning */.$e)((0,display/* displayable */.Z)(message), { title: 'mcp-rekey' });
+}
+function say(message) {
+    (0,core/* notice */.lm)((0,display/* displayable */.Z)(message), { title: 'mcp-rekey' });
+}
+/** Has the runner take a value out of everything that the job prints from now on. */
+function hide(value) {
+    (0,core/* setSecret */.Pq)(value);
+}
+/** Says why the job cannot go on. Every line has to be safe to print. */
+function complain(message) {
+    (0,core/* error */.z3)(message, { title: 'mcp-rekey' });
+}
+/** Adds to the job's summary; where there is none (an old server), nothing is lost but that. */
+async function summarise(markdown) {
+    if (!process.env['GITHUB_STEP_SUMMARY'])
+        return;
+    try {
+        await core/* summary */.z.addRaw(markdown).write();
+    }
+    catch {
+        warn('The summary could not be written. The verdict stands without it.');
+    }
+}
+function output(values) {
+    for (const [name, value] of Object.entries(values))
+        (0,core/* setOutput */.uH)(name, value);
+}
+
+// EXTERNAL MODULE: external "node:os"
+var external_node_os_ = __webpack_require__(48161);
+// EXTERNAL MODULE: ./.compiled/core/errors.js
+var errors = __webpack_require__(64702);
+;// CONCATENATED MODULE: ./.compiled/io/actions/run.js
+
+
+/** Throws a `UsageError` if this is no run of GitHub Actions. https://docs.github.com/en/actions/reference/workflows-and-actions/variables */
+async function actionsRun(env) {
+    for (const name of ['GITHUB_EVENT_NAME', 'GITHUB_SHA', 'GITHUB_REPOSITORY', 'GITHUB_WORKSPACE']) {
+        if (!env[name])
+            throw new errors/* UsageError */.e(`${name} is not set: \`action\` is for GitHub Actions alone`);
+    }
+    const { eventName, payload, sha, ref, repo, apiUrl, serverUrl } = await contextOf();
+    return {
+        ...{ eventName, payload, sha, ref, apiUrl, serverUrl },
+        owner: repo.owner,
+        repo: repo.repo,
+        workspace: env['GITHUB_WORKSPACE'],
+        temporary: env['RUNNER_TEMP'] || (0,external_node_os_.tmpdir)(),
+    };
+}
+async function contextOf() {
+    try {
+        return (await Promise.all(/* import() */[__webpack_require__.e(8439), __webpack_require__.e(722)]).then(__webpack_require__.bind(__webpack_require__, 60722))).context;
+    }
+    catch {
+        // What the parser says could quote the payload.
+        throw new errors/* UsageError */.e('the file that GITHUB_EVENT_PATH names is no JSON');
+    }
+}
+
+// EXTERNAL MODULE: ./.compiled/io/disk.js + 1 modules
+var disk = __webpack_require__(50460);
+// EXTERNAL MODULE: ./.compiled/io/git/process.js
+var git_process = __webpack_require__(57804);
+// EXTERNAL MODULE: ./.compiled/pipeline/scan.js + 4 modules
+var scan = __webpack_require__(92066);
+// EXTERNAL MODULE: ./.compiled/commands/ageing.js + 1 modules
+var commands_ageing = __webpack_require__(73950);
+// EXTERNAL MODULE: ./.compiled/commands/exit-code.js
+var exit_code = __webpack_require__(32922);
+// EXTERNAL MODULE: ./.compiled/commands/failure.js
+var failure = __webpack_require__(60230);
+// EXTERNAL MODULE: ./.compiled/core/policy/standing.js
+var policy_standing = __webpack_require__(59746);
+// EXTERNAL MODULE: ./.compiled/core/report.js
+var core_report = __webpack_require__(15255);
+// EXTERNAL MODULE: ./.compiled/core/severity.js
+var core_severity = __webpack_require__(19734);
+// EXTERNAL MODULE: external "node:timers/promises"
+var promises_ = __webpack_require__(58500);
+;// CONCATENATED MODULE: ./.compiled/io/github/error.js
+const MAY_WRITE_ISSUES = 'issues: write';
+const WORDS = {
+    unauthorized: 'the token is not valid',
+    forbidden: (permission) => `the token may not do that: it takes \`${permission}\`, which a pull request from a fork never gets`,
+    'switched off': (permission) => `this repository has its issues switched off; once they are on, it takes \`${permission}\``,
+    'not found': 'it is not there, or the token may not see it',
+    'rate limited': 'the rate limit is exceeded',
+    refused: 'GitHub refuses what was sent',
+    'too long': 'the text is longer than GitHub takes',
+    unreachable: 'no answer',
+    'server error': 'GitHub itself failed',
+};
+/** GitHub did not do it. The message is in our words: what GitHub says can repeat what it was sent. */
+class GitHubError extends Error {
+    name = 'GitHubError';
+    /** What was to be done: `read the comments`. */
+    operation;
+    reason;
+    /** Of HTTP; `undefined` if nothing was answered. */
+    status;
+    /** When GitHub will listen again, if it says so. */
+    until;
+    constructor(operation, reason, { status, until, permission = 'pull-requests: write', } = {}) {
+        const words = WORDS[reason];
+        const why = typeof words === 'string' ? words : words(permission);
+        super(`could not ${operation}: ${why}${until ? ` until ${until.toISOString()}` : ''}`);
+        this.operation = operation;
+        this.reason = reason;
+        this.status = status;
+        this.until = until;
+    }
+}
+/** Whether a write failed in a way that leaves open if it was done. */
+function mayHaveHappened(error) {
+    return error instanceof GitHubError && (error.reason === 'unreachable' || error.reason === 'server error');
+}
+/** Nothing came, or not all of it. */
+class Unanswered extends Error {
+    name = 'Unanswered';
+    status = 500;
+    /** Retried if it names the request that it is about. */
+    request;
+    constructor(request) {
+        super('no answer');
+        this.request = request;
+    }
+}
+/** What octokit threw as a `GitHubError`. Anything that it did not throw stays as it is. */
+function gitHubError(operation, error, permission) {
+    if (error instanceof Unanswered)
+        return new GitHubError(operation, 'unreachable');
+    if (!(error instanceof Error))
+        return error;
+    const response = error.response;
+    if (response === undefined) {
+        // https://github.com/octokit/request-error.js: without a response there was no connection.
+        return error.name === 'HttpError' ? new GitHubError(operation, 'unreachable') : error;
+    }
+    const { status } = response;
+    const until = limitedUntil(response);
+    if (until !== undefined)
+        return new GitHubError(operation, 'rate limited', { status, until: until ?? undefined });
+    return new GitHubError(operation, reasonOf(status, permission), { status, permission });
+}
+function reasonOf(status, permission) {
+    if (status === 401)
+        return 'unauthorized';
+    if (status === 403)
+        return 'forbidden';
+    // https://docs.github.com/en/rest/issues/issues#create-an-issue
+    if (status === 410 && permission === MAY_WRITE_ISSUES)
+        return 'switched off';
+    if (status === 404 || status === 410)
+        return 'not found';
+    if (status === 429)
+        return 'rate limited';
+    return status !== undefined && status >= 500 ? 'server error' : 'refused';
+}
+/**
+ * `undefined` if no limit is exceeded, and `null` if one is until nobody knows when.
+ * https://docs.github.com/en/rest/using-the-rest-api/rate-limits-for-the-rest-api#exceeding-the-rate-limit
+ */
+function limitedUntil({ status, headers, data }) {
+    const text = JSON.stringify(data) ?? '';
+    const exceeded = /secondary rate limit|"RATE_LIMITED"/i.test(text);
+    if (status !== 403 && status !== 429 && !exceeded)
+        return undefined;
+    if (headers['x-ratelimit-remaining'] === '0')
+        return secondsAfter(0, headers['x-ratelimit-reset']);
+    if (headers['retry-after'] !== undefined)
+        return secondsAfter(Date.now(), headers['retry-after']);
+    return exceeded ? null : undefined;
+}
+function secondsAfter(start, seconds) {
+    const date = new Date(start + Number(seconds) * 1000);
+    return Number.isNaN(date.getTime()) ? null : date;
+}
+
+;// CONCATENATED MODULE: ./.compiled/io/github/patience.js
+
+/** Seconds that GitHub may ask for before it is not worth waiting. */
+const LONGEST_WAIT = 10;
+/** How often something is written whose answer gets lost. */
+const ATTEMPTS = 3;
+/** A plugin. It stands before that for retries, so that each attempt has its own time. */
+function patient({ attempt, total }) {
+    const end = performance.now() + total;
+    return ({ hook }) => hook.wrap('request', async (request, options) => {
+        const left = end - performance.now();
+        if (left <= 0)
+            throw new Unanswered({});
+        // Not AbortSignal.any: it can be collected before it fires, https://github.com/nodejs/node/pull/57867
+        const controller = new AbortController();
+        const timer = setTimeout(() => controller.abort(new Error('no answer')), Math.min(attempt, left));
+        try {
+            // Hooks further in are bound to these options, and see no others.
+            options.request = { ...options.request, signal: controller.signal };
+            const response = await request(options);
+            // JSON that breaks off is handed out as text: https://github.com/octokit/request.js/blob/main/src/fetch-wrapper.ts
+            if (typeof response.data === 'string')
+                throw new Unanswered(options);
+            return response;
+        }
+        finally {
+            clearTimeout(timer);
+        }
+    });
+}
+/** After one and after four seconds. What is refused stays refused, and limits are the throttle's. */
+function retries({ second }) {
+    return {
+        retries: 2,
+        retryAfterBaseValue: second,
+        doNotRetry: [400, 401, 403, 404, 410, 422, 429, 451],
+    };
+}
+/** Waits once for a limit, if that does not take long. */
+function throttle({ second }) {
+    const isShort = (seconds, _options, _octokit, retried) => seconds <= LONGEST_WAIT && retried === 0;
+    return {
+        retryAfterBaseValue: second,
+        onRateLimit: isShort,
+        onSecondaryRateLimit: isShort,
+        write: UNPACED,
+        notifications: UNPACED,
+    };
+}
+/**
+ * The plugin would keep three seconds between any two texts that notify somebody. A run writes one comment and one review; where
+ * it writes more, it pauses itself.
+ */
+const UNPACED = {
+    key: () => ({ schedule: (_options, job) => job() }),
+};
+
+;// CONCATENATED MODULE: ./.compiled/io/github/client.js
+
+
+
+const PATIENCE = { attempt: 10_000, total: 90_000, second: 1000 };
+/** Opens no connection yet. Loads octokit, which is why nothing but what speaks to GitHub may import this file. */
+async function connect(settings) {
+    const [{ Octokit }, { retry }, { throttling }] = await Promise.all([
+        Promise.all(/* import() */[__webpack_require__.e(8439), __webpack_require__.e(1267)]).then(__webpack_require__.bind(__webpack_require__, 11267)),
+        Promise.all(/* import() */[__webpack_require__.e(3251), __webpack_require__.e(9735)]).then(__webpack_require__.bind(__webpack_require__, 49735)),
+        Promise.all(/* import() */[__webpack_require__.e(3251), __webpack_require__.e(6856)]).then(__webpack_require__.bind(__webpack_require__, 86856)),
+    ]);
+    const patience = settings.patience ?? PATIENCE;
+    const Client = Octokit.plugin(patient(patience), retry, throttling);
+    const octokit = new Client({
+        auth: settings.token,
+        baseUrl: settings.apiUrl.replace(/\/+$/, ''),
+        userAgent: `mcp-rekey/${settings.version}`,
+        log: SILENT,
+        // With a redirect the token would go to a place that nobody named.
+        request: { log: SILENT, redirect: 'error' },
+        retry: retries(patience),
+        throttle: throttle(patience),
+    });
+    return new GitHub(octokit, patience);
+}
+/** octokit writes to the console, unless it is told where else. */
+const SILENT = { debug: nothing, info: nothing, warn: nothing, error: nothing };
+function nothing() { }
+/** GitHub as one token may use it. Whatever fails is a `GitHubError`. */
+class GitHub {
+    #octokit;
+    #patience;
+    #login;
+    constructor(octokit, patience) {
+        this.#octokit = octokit;
+        this.#patience = patience;
+    }
+    /** `operation` completes the sentence "could not …"; `permission` is what it takes, as an error says. */
+    async ask(operation, request, permission = 'pull-requests: write') {
+        try {
+            return await request(this.#octokit);
+        }
+        catch (error) {
+            throw gitHubError(operation, error, permission);
+        }
+    }
+    /**
+     * Whom the token stands for, as authors are named in comments: `github-actions[bot]`. REST does not tell it to the
+     * token of a workflow: https://github.com/marocchino/sticky-pull-request-comment/pull/332
+     */
+    async login() {
+        this.#login ??= await this.ask('ask whom the token stands for', async ({ graphql }) => {
+            const { viewer } = await graphql('query { viewer { login } }');
+            return viewer.login;
+        });
+        return this.#login;
+    }
+    /** Between two writes: https://docs.github.com/en/rest/using-the-rest-api/best-practices-for-using-the-rest-api#pause-between-mutative-requests */
+    async pause() {
+        await (0,promises_.setTimeout)(this.#patience.second);
+    }
+}
+
+// EXTERNAL MODULE: ./.compiled/core/fingerprint.js
+var fingerprint = __webpack_require__(19197);
+;// CONCATENATED MODULE: ./.compiled/io/github/marker.js
+
+/** A line that nobody sees, by which a text of ours is known again. `key` can be anything; the marker does not tell it. */
+function marker(kind, key) {
+    return `<!-- mcp-rekey ${kind} ${(0,fingerprint.digestOf)(key)} -->\n`;
+}
+/** Of the longest marker. */
+const MARKER_LENGTH = marker('suggestion', '').length;
+/** "Body is too long (maximum is 65536 characters)", says GitHub; UTF-16 code units are never fewer. */
+const MAX_BODY_LENGTH = 65_536 - MARKER_LENGTH;
+/**
+ * Tells what we wrote from what bears our marker: anybody can copy it, and other programs that write under our name can
+ * quote it, but not at the beginning.
+ */
+async function ourOwn(github) {
+    const login = await github.login();
+    return ({ body, user }, mark) => user?.login === login && unixLines(body).startsWith(mark);
+}
+/** Whether a comment or an issue says that already. Whoever edits one in a browser leaves it with other line ends. */
+function isSaid(text, { body }) {
+    return unixLines(body).trimEnd() === unixLines(text).trimEnd();
+}
+function unixLines(text) {
+    return (text ?? '').replaceAll('\r\n', '\n');
+}
+
+;// CONCATENATED MODULE: ./.compiled/io/github/our-issues.js
+
+
+/** All open issues of ours with that marker, the oldest first. */
+async function openOnes(github, at, mark) {
+    const found = await ours(github, at, { mark, state: 'open', most: Number.POSITIVE_INFINITY });
+    return found.toSorted((one, other) => one.number - other.number);
+}
+/** The oldest of the closed issues. */
+async function oldestClosed(github, at, mark) {
+    const [found] = await ours(github, at, { mark, state: 'closed', most: 1 });
+    return found;
+}
+/** No label is asked for: nobody may have made it. https://docs.github.com/en/rest/issues/issues#list-repository-issues */
+async function ours(github, { owner, repo }, { mark, state, most }) {
+    const [isOurs, creator] = [await ourOwn(github), await github.login()];
+    const order = { sort: 'created', direction: 'asc', per_page: 100 };
+    return github.ask('read the issues', async ({ paginate, rest }) => {
+        const found = [];
+        const list = { owner, repo, state, creator, ...order };
+        for await (const { data } of paginate.iterator(rest.issues.listForRepo, list)) {
+            // A pull request is listed as an issue too.
+            found.push(...data.filter((issue) => issue.pull_request === undefined && isOurs(issue, mark)));
+            if (found.length >= most)
+                break;
+        }
+        return found;
+    }, MAY_WRITE_ISSUES);
+}
+
+;// CONCATENATED MODULE: ./.compiled/io/github/issue.js
+
+
+
+
+/** Sees to it that a repository has one issue of ours, or none if there was never anything to say. Throws `GitHubError`. */
+async function keepIssue(github, at, issue) {
+    if (issue.body.length > MAX_BODY_LENGTH) {
+        throw new GitHubError('write the issue', 'too long', { permission: MAY_WRITE_ISSUES });
+    }
+    const { topic, state, title, body } = issue;
+    const mark = marker('audit', topic);
+    return settle(github, at, { mark, state, title, text: mark + body }, ATTEMPTS);
+}
+async function settle(github, at, wanted, attempts) {
+    const found = await oldestOf(github, at, await openOnes(github, at, wanted.mark));
+    if (found)
+        return bring(github, at, found, wanted);
+    if (wanted.state !== 'open')
+        return 'silent';
+    const closed = await oldestClosed(github, at, wanted.mark);
+    if (closed)
+        return bring(github, at, closed, wanted);
+    try {
+        return await create(github, at, wanted);
+    }
+    catch (error) {
+        if (attempts === 1 || !mayHaveHappened(error))
+            throw error;
+        // The answer got lost, but maybe not the issue: look before writing it a second time.
+        await github.pause();
+        return settle(github, at, wanted, attempts - 1);
+    }
+}
+/** Of several that runs have made at the same time, the oldest stays. */
+async function oldestOf(github, at, [oldest, ...younger]) {
+    for (const { number } of younger) {
+        // Without our marker it is never taken for the one again. Old servers do not know the reason `duplicate`.
+        const body = `Another run made #${oldest.number} at the same time. This one is the duplicate.`;
+        await update(github, at, number, { body, state: 'closed', state_reason: 'not_planned' });
+        await github.pause();
+    }
+    return oldest;
+}
+/** Makes of an issue what is wanted, as far as it differs. */
+async function bring(github, at, found, { title, text, state }) {
+    const said = {
+        ...(found.title === title ? {} : { title }),
+        ...(isSaid(text, found) ? {} : { body: text }),
+    };
+    if (state === 'as it is' || state === found.state) {
+        if (Object.keys(said).length === 0)
+            return 'unchanged';
+        await update(github, at, found.number, said);
+        return 'updated';
+    }
+    const state_reason = state === 'open' ? 'reopened' : 'completed';
+    await update(github, at, found.number, { ...said, state, state_reason });
+    return state === 'open' ? 'reopened' : 'closed';
+}
+async function update(github, { owner, repo }, issue_number, change) {
+    await github.ask('update the issue', ({ rest }) => rest.issues.update({ owner, repo, issue_number, ...change }), MAY_WRITE_ISSUES);
+}
+/** Two runs can find none and both make one, so it is looked for once more. */
+async function create(github, at, wanted) {
+    const { owner, repo } = at;
+    const { title, text: body, mark } = wanted;
+    const { data: made } = await github.ask('write the issue', ({ rest }) => rest.issues.create({ owner, repo, title, body, request: { retries: 0 } }), MAY_WRITE_ISSUES);
+    const others = (await openOnes(github, at, mark)).filter(({ number }) => number !== made.number);
+    // A list can be older than what was just made.
+    const all = [...others, made].sort((one, other) => one.number - other.number);
+    const kept = (await oldestOf(github, at, all)) ?? made;
+    return kept.number === made.number ? 'created' : bring(github, at, kept, wanted);
+}
+
+// EXTERNAL MODULE: ./.compiled/reporters/markdown/fit.js
+var fit = __webpack_require__(43743);
+// EXTERNAL MODULE: ./.compiled/reporters/markdown-text.js
+var markdown_text = __webpack_require__(68227);
+// EXTERNAL MODULE: ./.compiled/reporters/phrases.js
+var phrases = __webpack_require__(48482);
+// EXTERNAL MODULE: ./.compiled/reporters/inventory/cells.js
+var cells = __webpack_require__(16270);
+// EXTERNAL MODULE: ./.compiled/reporters/inventory/phrases.js
+var inventory_phrases = __webpack_require__(79101);
+;// CONCATENATED MODULE: ./.compiled/reporters/inventory/issue.js
+
+
+
+
+
+
+
+/** Why nobody knows today, and may well know tomorrow. */
+const PASSING = [
+    'unreachable',
+    'timeout',
+    'rate-limited',
+    'provider-error',
+    'interrupted',
+];
+/** Code points of the scanned root in the title. */
+const LONGEST_ROOT = 100;
+/**
+ * What is pressing, and what will be soon. Nothing in it goes by the day on which it is written or by what asking does (as does when
+ * a credential was last used), so that an inventory that is the same makes an issue that is the same. `limit`: bytes of UTF-8.
+ */
+function issueText({ entries }, { root, complete }, titles, limit) {
+    const urgent = entries.filter(({ standing }) => policy_standing/* pressing */.E9.includes(standing));
+    const soon = entries.filter(({ standing }) => standing === 'due-soon');
+    const certain = complete && !entries.some(isUndecided);
+    const title = `MCP credentials${suffixOf(root)}: ${summary(urgent, certain)}`;
+    if (urgent.length === 0)
+        return { state: certain ? 'closed' : 'as it is', title, body: issue_nothing(certain) };
+    const body = (0,fit/* fitted */.$)([
+        (0,fit/* paragraph */.F)(0, KEPT),
+        table('### To be replaced, or taken out\n\n', 1, urgent, titles),
+        table('### Due soon\n\n', 2, soon, titles),
+        (0,fit/* paragraph */.F)(0, certain ? WAYS : `${WAYS}\n\n${UNCERTAIN}`),
+    ], limit);
+    return { state: 'open', title, body };
+}
+const KEPT = 'Credentials in MCP configs, and references in them to secrets, that are older than the policy allows or good for nothing any more. mcp-rekey keeps this issue up to date, and closes it when nothing of that is left.';
+const WAYS = [
+    '- **overdue**, **expired**: make a new one where it was issued, put it where the old one is kept, and have the old one revoked.',
+    '- **dead**: its issuer takes it no more. Replace it, or take it out.',
+    '- **dangling**: its store has no such secret. Correct the reference, or put the secret there.',
+].join('\n');
+const UNCERTAIN = 'Not everything could be examined and asked about: there may be more.';
+function issue_nothing(certain) {
+    return certain
+        ? 'Nothing is overdue, expired, dead or dangling any more.\n'
+        : 'Nothing is known to be overdue, expired, dead or dangling, but not everything could be examined and asked about. This issue stays as it is until that is certain.\n';
+}
+function isUndecided({ standing, age }) {
+    return standing === 'unknown' && PASSING.includes(age.answer?.reason);
+}
+function suffixOf(root) {
+    return root === '.' ? '' : ` in ${(0,phrases/* cut */.Jj)((0,display/* displayable */.Z)(root), LONGEST_ROOT)}`;
+}
+/** `2 overdue, 1 dangling`, the most urgent first. */
+function summary(urgent, certain) {
+    const parts = policy_standing/* pressing */.E9.flatMap((standing) => {
+        const count = urgent.filter((entry) => entry.standing === standing).length;
+        return count === 0 ? [] : [`${count} ${inventory_phrases/* STANDINGS */.CV[standing]}`];
+    });
+    if (parts.length > 0)
+        return parts.join(', ');
+    return certain ? 'nothing is overdue' : 'nothing is known to be overdue';
+}
+const COLUMNS = ['standing', 'due', 'tier', 'made', 'credential', 'where'];
+function table(heading, rank, entries, titles) {
+    const rows = entries.map((entry) => (0,markdown_text/* tableRow */.jD)([
+        inventory_phrases/* STANDINGS */.CV[entry.standing],
+        (0,inventory_phrases/* duePhrase */.y)(entry),
+        `${entry.tier}, ${entry.limit} d`,
+        made(entry),
+        credential(entry, titles),
+        (0,cells/* places */.zn)(entry),
+    ]));
+    return {
+        rank,
+        nouns: ['row of a table', 'rows of a table'],
+        before: heading + (0,markdown_text/* tableHead */.PP)(COLUMNS),
+        items: rows.map((row) => `\n${row}`),
+        after: '',
+    };
+}
+/** A lower bound of the age is a day by which it was there. */
+function made({ age: { issuedAt, existedAt, source } }) {
+    const since = issuedAt ?? existedAt;
+    return since === undefined ? '-' : `${issuedAt ? '' : 'by '}${(0,phrases/* day */.vd)(since)} (${source})`;
+}
+/** Why nobody knows more can be another reason each day; why something is dead cannot. */
+function credential(entry, titles) {
+    const { kind, provider, age } = entry;
+    const manage = kind === 'literal' && provider !== undefined ? titles.manage?.(provider) : undefined;
+    return [
+        (0,cells/* what */.BB)(entry, titles),
+        ...(age.answer?.state === 'dead' ? (0,inventory_phrases/* unknownPhrase */.Km)(entry).map(markdown_text/* text */.Qq) : []),
+        ...(manage === undefined ? [] : [(0,markdown_text/* link */.nf)('Its issuer’s page', manage)]),
+    ].join('<br>');
+}
+
+// EXTERNAL MODULE: ./.compiled/reporters/inventory/markdown.js
+var markdown = __webpack_require__(44098);
+// EXTERNAL MODULE: ./.compiled/reporters/inventory/text.js
+var inventory_text = __webpack_require__(36300);
+// EXTERNAL MODULE: ./.compiled/version.js
+var version = __webpack_require__(34765);
+// EXTERNAL MODULE: ./.compiled/commands/deliver.js
+var deliver = __webpack_require__(5589);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(73024);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./.compiled/io/output.js
+var io_output = __webpack_require__(12873);
+// EXTERNAL MODULE: ./.compiled/io/written-file.js
+var written_file = __webpack_require__(36108);
+// EXTERNAL MODULE: ./.compiled/core/rules.js
+var rules = __webpack_require__(89134);
+// EXTERNAL MODULE: ./.compiled/core/words.js
+var words = __webpack_require__(99188);
+// EXTERNAL MODULE: ./.compiled/reporters/group.js
+var group = __webpack_require__(76155);
+;// CONCATENATED MODULE: ./.compiled/reporters/annotations.js
+
+
+
+
+
+/**
+ * GitHub drops what is more than this of one level in one step, without a word; a job has room for 50.
+ * https://github.com/actions/toolkit/blob/main/docs/problem-matchers.md#limitations
+ */
+const MAX_OF_LEVEL = 10;
+/** A title may have 255 characters, a message 64 KB: https://docs.github.com/en/rest/checks/runs#create-a-check-run */
+const LONGEST_TITLE = 200;
+const LONGEST_SENTENCE = 600;
+/** Other findings of one line that are told. */
+const MAX_OTHERS = 5;
+const LEVELS = {
+    error: 'error',
+    warning: 'warning',
+    note: 'notice',
+};
+/** The report as annotations: one for each line, the gravest first, and no more than GitHub shows. */
+function annotations({ findings, prefix }) {
+    const lines = (0,group/* collected */.gd)(findings, (finding) => `${lineOf(finding)}:${finding.file}`).map(group/* byGravity */.SN);
+    const sorted = (0,group/* byGravity */.SN)(lines.map((line) => ({ line, severity: line[0].severity })));
+    return (0,group/* collected */.gd)(sorted, ({ severity }) => severity).flatMap((level) => level.length <= MAX_OF_LEVEL
+        ? level.map(({ line }) => annotation(line, prefix))
+        : [
+            ...level.slice(0, MAX_OF_LEVEL - 1).map(({ line }) => annotation(line, prefix)),
+            rest(level.slice(MAX_OF_LEVEL - 1).flatMap(({ line }) => line), prefix),
+        ]);
+}
+/** What is gone from the newest version stands in no line of it: GitHub shows the first one. */
+function lineOf({ line, history }) {
+    return history?.atHead === false ? 1 : line;
+}
+function annotation(findings, prefix) {
+    const [first, ...others] = distinct(findings);
+    const { ruleId, title, history, remedy } = first;
+    const named = others.slice(0, MAX_OTHERS).map((other) => `Also ${said(other)}`);
+    return {
+        ...placed(first, prefix),
+        title: (0,phrases/* cut */.Jj)((0,display/* displayable */.Z)((0,rules/* rule */.H)(ruleId).about === 'credential' ? (0,words/* capital */.Nx)(title) : (0,rules/* rule */.H)(ruleId).title), LONGEST_TITLE),
+        message: [
+            said(first),
+            ...(history ? [`It is ${(0,phrases/* historyPhrase */.Yg)(history)}.`] : []),
+            ...named,
+            ...(others.length > named.length
+                ? [`And ${(0,phrases/* counted */.hS)(others.length - named.length, 'finding')} more.`]
+                : []),
+            (0,phrases/* cut */.Jj)((0,display/* displayable */.Z)(remedy), LONGEST_SENTENCE),
+            ...(findings.some(isLeak) ? [ROTATE] : []),
+        ].join('\n'),
+    };
+}
+const ROTATE = 'It is in the commits now, and stays there when a later one removes it: rotate it, whatever you do to the file.';
+function isLeak({ ruleId, severity }) {
+    return severity !== 'note' && (0,rules/* rule */.H)(ruleId).about === 'credential';
+}
+/** The message and its rule. */
+function said({ message, ruleId }) {
+    return `${(0,phrases/* cut */.Jj)((0,display/* displayable */.Z)(message), LONGEST_SENTENCE)} (${ruleId}).`;
+}
+function distinct(findings) {
+    const same = (0,group/* collected */.gd)(findings, ({ ruleId, message, fingerprint }) => [ruleId, fingerprint, message].join(' '));
+    return same.map(([first]) => first);
+}
+/** Stands for those that GitHub would not show, where the first of them is. */
+function rest(findings, prefix) {
+    const [first] = findings;
+    return {
+        ...placed(first, prefix),
+        title: `${(0,phrases/* counted */.hS)(findings.length, 'finding')} more`,
+        message: 'GitHub shows no more annotations than these. The summary of the job lists all findings.',
+    };
+}
+function placed(finding, prefix) {
+    const { severity, file, line, endLine, column, endColumn, history } = finding;
+    const start = lineOf(finding);
+    const stands = history?.atHead !== false;
+    const columns = stands && line === endLine;
+    return {
+        level: LEVELS[severity],
+        file: prefix + file,
+        startLine: start,
+        endLine: stands ? endLine : start,
+        startColumn: columns ? column : undefined,
+        endColumn: columns ? endColumn : undefined,
+    };
+}
+
+// EXTERNAL MODULE: ./.compiled/reporters/json.js
+var json = __webpack_require__(23680);
+// EXTERNAL MODULE: ./.compiled/reporters/markdown.js + 6 modules
+var reporters_markdown = __webpack_require__(53601);
+// EXTERNAL MODULE: ./.compiled/reporters/sarif.js + 2 modules
+var sarif = __webpack_require__(23042);
+// EXTERNAL MODULE: ./.compiled/reporters/text.js
+var reporters_text = __webpack_require__(64409);
+;// CONCATENATED MODULE: ./.compiled/commands/action/output.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** A job's summary may have 1 MiB for each step: https://docs.github.com/en/actions/reference/workflows-and-actions/workflow-commands#step-isolation-and-limits */
+const MAX_SUMMARY_BYTES = 1024 * 1024 - 1024;
+/** Tells the runner: log, annotations, summary, files and outputs. */
+async function tellRunner(report, inputs, run, now) {
+    const titles = await (0,deliver/* titlesFor */.nt)(report);
+    log(reporters_text.text.render(report, titles, { colour: false }));
+    if (inputs.annotations)
+        annotate(annotations(report));
+    if (inputs.summary && (report.findings.length > 0 || !(0,core_report/* isComplete */.A)(report))) {
+        await summarise(reporters_markdown.markdown.render(report, titles, { colour: false, limit: MAX_SUMMARY_BYTES, now }));
+    }
+    const { findings, suppressed } = report;
+    output({
+        findings: findings.length + suppressed.known + suppressed.baseline,
+        'new-findings': findings.length,
+        'highest-severity': core_severity/* severities */.g.find((one) => findings.some(({ severity }) => severity === one)) ?? '',
+    });
+    // A job can scan several parts, and each has its own report.
+    const folder = (0,external_node_fs_.mkdtempSync)((0,external_node_path_.join)(run.temporary, 'mcp-rekey-report-'));
+    const look = { colour: false };
+    const reportFile = (0,external_node_path_.join)(folder, 'report.json');
+    await (0,io_output/* writeReport */.u)(json.json.render(report, titles, look), reportFile);
+    output({ 'report-file': reportFile });
+    const sarifFile = (0,external_node_path_.resolve)(run.workspace, inputs['sarif-file'] ?? (0,external_node_path_.join)(folder, 'findings.sarif'));
+    await write(sarif.sarif.render(report, titles, look), sarifFile, run);
+    output({ 'sarif-file': sarifFile });
+}
+/** In a checkout no link is followed: whoever has laid it there could have it lead to any file of the machine. */
+async function write(text, file, { workspace }) {
+    const names = (0,external_node_path_.relative)(workspace, file).split(external_node_path_.sep);
+    if (names[0] === '..' || (0,external_node_path_.isAbsolute)((0,external_node_path_.join)(...names)))
+        await (0,io_output/* writeReport */.u)(text, file);
+    else
+        (0,written_file/* replaceFile */.f)((0,external_node_fs_.realpathSync)(workspace), names.join('/'), text);
+}
+/** Tells the runner that there was nothing to judge, and why. */
+function tellNothing(why) {
+    say(`Nothing to judge: ${why}.`);
+    output({ findings: 0, 'new-findings': 0, 'highest-severity': '', 'report-file': '', 'sarif-file': '' });
+}
+
+;// CONCATENATED MODULE: ./.compiled/commands/action/audit.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** Counts, for the outputs. */
+function tellCounts({ entries }) {
+    output({
+        overdue: entries.filter(({ standing }) => policy_standing/* pressing */.E9.includes(standing)).length,
+        'due-soon': entries.filter(({ standing }) => standing === 'due-soon').length,
+    });
+}
+/**
+ * Tells what an audit has found: log, summary, and an issue of the repository where the audit was of its default branch. Gives the exit code:
+ * 1 if something critical is overdue, 3 if not everything could be judged, or something is overdue and nobody could be told.
+ */
+async function tellAudit({ report, inventory }, context) {
+    const { event, inputs, now } = context;
+    const titles = await (0,deliver/* titlesFor */.nt)({ findings: inventory.entries });
+    const { prefix, fingerprintScope, notices, gaps } = report;
+    const root = prefix.replace(/\/$/, '') || '.';
+    const frame = { root, complete: (0,core_report/* isComplete */.A)(report), fingerprintScope, notices, gaps };
+    const look = { colour: false, now };
+    log(inventory_text.text.render(inventory, frame, titles, look));
+    if (inputs.summary) {
+        await summarise(markdown.markdown.render(inventory, frame, titles, { ...look, limit: MAX_SUMMARY_BYTES }));
+    }
+    const issue = issueText(inventory, frame, titles, MAX_BODY_LENGTH);
+    const told = !isOnDefaultBranch(event) || (await keep(issue, root, context));
+    const critical = criticalOf(report);
+    if (critical > 0) {
+        complain(`${(0,phrases/* counted */.hS)(critical, 'critical credential')} overdue or expired: the inventory says which.`);
+        return 1;
+    }
+    return frame.complete && told ? 0 : failure/* EXIT_INCOMPLETE */.A;
+}
+/** Whether nobody misses anything. Without a token the workflow wants no issue. */
+async function keep(issue, topic, { inputs, run }) {
+    if (inputs.token === undefined)
+        return true;
+    try {
+        const github = await connect({ apiUrl: run.apiUrl, token: inputs.token, version: version/* version */.r });
+        await keepIssue(github, { owner: run.owner, repo: run.repo }, { topic, ...issue });
+        return true;
+    }
+    catch (error) {
+        if (!(error instanceof GitHubError))
+            throw error;
+        if (issue.state !== 'open')
+            return true;
+        // On a schedule nobody reads a warning.
+        complain(`Something is overdue, and there is no issue that says so: ${error.message}.`);
+        return false;
+    }
+}
+const CRITICAL = ['overdue', 'expired'];
+/** How many critical credentials are too old, less those of which policy or baseline say that this breaks nothing. */
+function criticalOf({ findings, failOn }) {
+    const broken = findings.filter(({ tier, ruleId, severity }) => tier === 'critical' && CRITICAL.includes(ruleId) && (0,core_severity/* breaks */.T)(severity, failOn));
+    return new Set(broken.map(({ fingerprint }) => fingerprint)).size;
+}
+
+;// CONCATENATED MODULE: ./.compiled/commands/action/credentials.js
+
+
+const LINE = /^([A-Za-z_][A-Za-z0-9_]*)=(.*)$/;
+/**
+ * The environment with the variables of MCP_REKEY_CREDENTIALS, a line `NAME=value` for each: a reusable workflow knows its secrets by
+ * name, and cannot know which of them a policy means by `env://NAME`. Only what asks about ages is given this environment, and no process.
+ */
+function withCredentials(env) {
+    const lines = (env['MCP_REKEY_CREDENTIALS'] ?? '').split(/\r?\n/).map((line) => line.trim());
+    const given = lines.flatMap((line, index) => {
+        if (line === '')
+            return [];
+        const [, name, value = ''] = LINE.exec(line) ?? [];
+        if (name === undefined)
+            throw new errors/* UsageError */.e(`MCP_REKEY_CREDENTIALS:${index + 1}: this is no NAME=value`);
+        // A secret that is not there is an empty value, as everywhere in a workflow.
+        return value === '' ? [] : [[name, value]];
+    });
+    // The runner knows the lines as one secret, and not what is in them.
+    for (const [, value] of given)
+        hide(value);
+    return { ...env, ...Object.fromEntries(given) };
+}
+
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 11 modules
+var schemas = __webpack_require__(92857);
+;// CONCATENATED MODULE: ./.compiled/commands/action/event.js
+
+
+const Oid = schemas/* string */.YjP().regex(/^(?:[0-9a-f]{40}|[0-9a-f]{64})$/);
+/** A repository; none if it was deleted. */
+const Named = schemas/* object */.Ikc({ full_name: schemas/* string */.YjP().optional() }).nullish();
+/** Of https://docs.github.com/en/webhooks/webhook-events-and-payloads, the fields that are read. */
+const PullRequestPayload = schemas/* object */.Ikc({
+    pull_request: schemas/* object */.Ikc({
+        number: schemas/* int */.Whr().positive(),
+        base: schemas/* object */.Ikc({ sha: Oid, ref: schemas/* string */.YjP().min(1), repo: Named }),
+        head: schemas/* object */.Ikc({ sha: Oid, repo: Named }),
+        commits: schemas/* int */.Whr().min(0).optional(),
+    }),
+});
+const MergeGroupPayload = schemas/* object */.Ikc({ merge_group: schemas/* object */.Ikc({ base_sha: Oid, head_sha: Oid }) });
+const PushPayload = schemas/* object */.Ikc({
+    before: Oid,
+    after: Oid,
+    forced: schemas/* boolean */.zMY().default(false),
+    ref: schemas/* string */.YjP().min(1),
+    repository: schemas/* object */.Ikc({ default_branch: schemas/* string */.YjP().min(1) }),
+});
+const AnyPayload = schemas/* object */.Ikc({ repository: schemas/* object */.Ikc({ default_branch: schemas/* string */.YjP().min(1) }) });
+const PULL_REQUEST_EVENTS = [
+    'pull_request',
+    'pull_request_target',
+    'pull_request_review',
+    'pull_request_review_comment',
+];
+/** Reads an event; throws a `UsageError` if the payload is not what GitHub sends. Never quotes it: a stranger wrote it. */
+function parseEvent({ name, payload, sha, ref }) {
+    if (PULL_REQUEST_EVENTS.includes(name)) {
+        const { pull_request: pull } = parsed(PullRequestPayload, name, payload);
+        return {
+            kind: 'pull-request',
+            pull: {
+                number: pull.number,
+                base: pull.base.sha,
+                baseBranch: pull.base.ref,
+                head: pull.head.sha,
+                // Only there is `GITHUB_SHA` the merge of both; a target's run is one of the base.
+                merge: name === 'pull_request_target' || sha === pull.head.sha ? undefined : sha,
+                commits: pull.commits,
+                fromFork: pull.head.repo?.full_name === undefined || pull.head.repo.full_name !== pull.base.repo?.full_name,
+            },
+        };
+    }
+    if (name === 'merge_group') {
+        const { merge_group: group } = parsed(MergeGroupPayload, name, payload);
+        return { kind: 'merge-group', base: group.base_sha, head: group.head_sha };
+    }
+    if (name === 'push') {
+        const { before, after, forced, ref: pushed, repository } = parsed(PushPayload, name, payload);
+        // Of an annotated tag, the payload names the tag's own object and not the commit.
+        const commit = named(after) && sha;
+        const push = { before: named(before), after: commit, forced, ref: pushed };
+        return { kind: 'push', push: { ...push, defaultBranch: repository.default_branch } };
+    }
+    return { kind: 'other', commit: sha, onDefaultBranch: event_isOnDefaultBranch(name, ref, payload) };
+}
+/** A schedule runs nowhere else: https://docs.github.com/en/actions/reference/workflows-and-actions/events-that-trigger-workflows#schedule */
+function event_isOnDefaultBranch(name, ref, payload) {
+    if (name === 'schedule')
+        return true;
+    const { data } = AnyPayload.safeParse(payload);
+    return data !== undefined && ref === `refs/heads/${data.repository.default_branch}`;
+}
+/** Nothing but zeros is no commit. */
+function named(oid) {
+    return /^0+$/.test(oid) ? undefined : oid;
+}
+function parsed(schema, name, payload) {
+    const result = schema.safeParse(payload);
+    if (result.success)
+        return result.data;
+    const paths = result.error.issues.map(({ path }) => path.join('.') || 'the whole');
+    throw new errors/* UsageError */.e(`the payload of the event ${name} is not as GitHub sends it: ${paths.join(', ')}`);
+}
+
+// EXTERNAL MODULE: ./node_modules/zod/v4/core/core.js
+var core_core = __webpack_require__(88532);
+;// CONCATENATED MODULE: ./.compiled/commands/action/inputs.js
+
+
+/**
+ * The booleans of YAML 1.2, which GitHub hands over as they are written:
+ * https://github.com/actions/toolkit/blob/main/packages/core/README.md#inputsoutputs
+ */
+const BOOLEANS = new Map([
+    ['true', true],
+    ['True', true],
+    ['TRUE', true],
+    ['false', false],
+    ['False', false],
+    ['FALSE', false],
+]);
+const inputs_text = schemas/* string */.YjP('is no text').trim();
+const given = inputs_text.transform((value) => (value === '' ? undefined : value));
+const flag = inputs_text.transform((value, context) => {
+    const known = BOOLEANS.get(value);
+    if (known !== undefined)
+        return known;
+    context.addIssue({ code: 'custom', message: `is '${value}'; allowed are true and false` });
+    return core_core/* NEVER */.tm;
+});
+/** The inputs of action.yml. All are text; what is empty counts as not given. */
+const inputsSchema = schemas/* strictObject */.rej({
+    path: inputs_text.transform((value) => value || '.'),
+    policy: given,
+    baseline: given,
+    history: flag,
+    age: flag,
+    audit: flag,
+    'age-on-forks': flag,
+    comment: flag,
+    suggestions: flag,
+    annotations: flag,
+    summary: flag,
+    'upload-sarif': flag,
+    'sarif-file': given,
+    'fingerprint-key': given,
+    token: given,
+    'setup-node': flag,
+    'node-version': inputs_text,
+})
+    .readonly();
+/** Reads the inputs out of the JSON that action.yml makes of them; throws {@link UsageError} with all that is wrong. */
+function parseInputs(json) {
+    const result = inputsSchema.safeParse(lowerCased(objectOf(json)));
+    if (result.success)
+        return result.data;
+    throw new errors/* UsageError */.e(result.error.issues.flatMap(complaints).join('; '));
+}
+function objectOf(json) {
+    try {
+        return schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* unknown */.L5J()).parse(JSON.parse(json));
+    }
+    catch {
+        // What the parser says could quote a value.
+        throw new errors/* UsageError */.e('MCP_REKEY_INPUTS is not the JSON object that action.yml makes of the inputs');
+    }
+}
+/**
+ * GitHub takes names in any case, and hands them over as the workflow writes them:
+ * https://github.com/actions/runner/blob/main/src/Runner.Worker/ActionRunner.cs
+ */
+function lowerCased(inputs) {
+    return Object.fromEntries(Object.entries(inputs).map(([name, value]) => [name.toLowerCase(), value]));
+}
+/** Names inputs, but quotes the value of none that can hold a secret. Nor of one that is not known: its name could be misspelt. */
+function complaints(issue) {
+    if (issue.code !== 'unrecognized_keys')
+        return [`input '${issue.path.join('.')}' ${issue.message}`];
+    const known = Object.keys(inputsSchema.unwrap().shape).join(', ');
+    return issue.keys.map((name) => `there is no input '${name}'; allowed are ${known}`);
+}
+
+;// CONCATENATED MODULE: ./.compiled/commands/action/place.js
+
+
+
+/**
+ * Goes by the name that the workflow gives, from the workspace down, and follows no link: what a pull request makes of the folder must
+ * not change what is judged. Nobody can commit a folder `.git`. Without a checkout the workspace stands for the repository. Throws a
+ * `UsageError` for a path that leaves the workspace.
+ */
+function placeOf(path, workspace) {
+    const below = (0,external_node_path_.relative)(workspace, (0,external_node_path_.resolve)(workspace, path));
+    const names = below.split(external_node_path_.sep).filter((name) => name !== '');
+    // On Windows the answer is absolute if it is on another drive.
+    if (names[0] === '..' || (0,external_node_path_.resolve)(below) === below) {
+        throw new errors/* UsageError */.e("input 'path' leads out of the workspace");
+    }
+    let found = { top: undefined, prefix: prefixOf(names) };
+    for (let depth = 0; depth <= names.length; depth++) {
+        const folder = (0,external_node_path_.join)(workspace, ...names.slice(0, depth));
+        if (depth > 0 && !isFolder(folder))
+            break;
+        // Of a submodule and of a linked work tree it is a file.
+        if (isFolder((0,external_node_path_.join)(folder, '.git')))
+            found = { top: folder, prefix: prefixOf(names.slice(depth)) };
+    }
+    return found;
+}
+/** A file of the scanned folder as git names it; throws a `UsageError` if it is somewhere else. */
+function fileNamed(input, path) {
+    if (path === undefined)
+        return undefined;
+    const names = (0,external_node_path_.normalize)(path).split(external_node_path_.sep);
+    if (names[0] === '..' || (0,external_node_path_.isAbsolute)(path)) {
+        throw new errors/* UsageError */.e(`input '${input}' leads out of the scanned folder`);
+    }
+    return names.join('/');
+}
+function prefixOf(names) {
+    return names.map((name) => `${name}/`).join('');
+}
+function isFolder(path) {
+    return (0,external_node_fs_.lstatSync)(path, { throwIfNoEntry: false })?.isDirectory() ?? false;
+}
+
+;// CONCATENATED MODULE: ./.compiled/io/github/comment.js
+
+
+
+/** Sees to it that a pull request has one comment of ours, or none if there was never anything to say. Throws `GitHubError`. */
+async function writeComment(github, pull, comment) {
+    const text = comment.body ?? comment.nothingLeft;
+    if (text.length > MAX_BODY_LENGTH)
+        throw new GitHubError('write the comment', 'too long');
+    const mark = marker('report', comment.topic);
+    return comment_settle(github, pull, { mark, text: mark + text, create: comment.body !== undefined }, ATTEMPTS);
+}
+async function comment_settle(github, pull, wanted, attempts) {
+    const found = await oldestOfOurs(github, pull, wanted.mark);
+    if (found)
+        return comment_update(github, pull, found, wanted.text);
+    if (!wanted.create)
+        return 'silent';
+    try {
+        await comment_create(github, pull, wanted.text);
+        return 'created';
+    }
+    catch (error) {
+        if (attempts === 1 || !mayHaveHappened(error))
+            throw error;
+        // The answer got lost, but maybe not the comment: look before writing it a second time.
+        await github.pause();
+        return comment_settle(github, pull, wanted, attempts - 1);
+    }
+}
+/** Comments come in the order in which they were made: https://docs.github.com/en/rest/issues/comments#list-issue-comments */
+async function oldestOfOurs(github, { owner, repo, number }, mark) {
+    const isOurs = await ourOwn(github);
+    return github.ask('read the comments', async ({ paginate, rest }) => {
+        const list = { owner, repo, issue_number: number, per_page: 100 };
+        for await (const { data } of paginate.iterator(rest.issues.listComments, list)) {
+            const found = data.find((comment) => isOurs(comment, mark));
+            if (found)
+                return found;
+        }
+        return undefined;
+    });
+}
+async function comment_update(github, { owner, repo }, found, body) {
+    if (isSaid(body, found))
+        return 'unchanged';
+    await github.ask('update the comment', ({ rest }) => rest.issues.updateComment({ owner, repo, comment_id: found.id, body }));
+    return 'updated';
+}
+async function comment_create(github, { owner, repo, number }, body) {
+    await github.ask('write the comment', ({ rest }) => rest.issues.createComment({ owner, repo, issue_number: number, body, request: { retries: 0 } }));
+}
+
+;// CONCATENATED MODULE: ./.compiled/io/github/review.js
+
+
+
+/** The most suggestions that one run makes. */
+const MAX_SUGGESTIONS = 20;
+/** The most reviews that one run tries to write: each of them notifies somebody. */
+const MAX_REVIEWS = 12;
+/** Writes suggestions as comments on lines of a pull request, each of them once. Throws `GitHubError`. */
+async function postSuggestions(github, pull, review) {
+    const { suggestions } = review;
+    if (suggestions.length === 0)
+        return { posted: [], present: [], left: [] };
+    // Whoever pushed meanwhile started a run that knows better.
+    if (!(await isHead(github, pull, review.head)))
+        return { posted: [], present: [], left: suggestions };
+    const present = await presentOf(github, pull, suggestions);
+    const fits = suggestions.filter((one) => !present.has(one) && one.body.length <= MAX_BODY_LENGTH);
+    const posted = await postAll(github, pull, review, fits.slice(0, MAX_SUGGESTIONS));
+    return {
+        posted: [...posted],
+        present: [...present],
+        left: suggestions.filter((one) => !present.has(one) && !posted.has(one)),
+    };
+}
+/**
+ * In one review, if GitHub takes it. One line that is not in the diff spoils the whole review, and GitHub does not say which it
+ * is: then each half is tried by itself.
+ */
+async function postAll(github, pull, review, suggestions) {
+    const posted = new Set();
+    const batches = suggestions.length > 0 ? [suggestions] : [];
+    for (let tried = 0; batches.length > 0 && tried < MAX_REVIEWS; tried++) {
+        if (tried > 0)
+            await github.pause();
+        const batch = batches.shift();
+        const { done, again } = await post(github, pull, review, batch);
+        for (const suggestion of done)
+            posted.add(suggestion);
+        batches.push(...again);
+    }
+    return posted;
+}
+async function post(github, pull, review, batch, attempts = ATTEMPTS) {
+    try {
+        await createReview(github, pull, review, batch);
+        return { done: batch, again: [] };
+    }
+    catch (error) {
+        if (error instanceof GitHubError && error.reason === 'refused')
+            return { done: [], again: halves(batch) };
+        if (attempts === 1 || !mayHaveHappened(error))
+            throw error;
+    }
+    // The answer got lost, but maybe not the review: look before writing it a second time.
+    await github.pause();
+    const done = await presentOf(github, pull, batch);
+    const missing = batch.filter((suggestion) => !done.has(suggestion));
+    if (missing.length === 0)
+        return { done, again: [] };
+    const rest = await post(github, pull, review, missing, attempts - 1);
+    return { done: [...done, ...rest.done], again: rest.again };
+}
+function halves(batch) {
+    const middle = batch.length >> 1;
+    return middle === 0 ? [] : [batch.slice(0, middle), batch.slice(middle)];
+}
+async function isHead(github, { owner, repo, number }, head) {
+    const { data } = await github.ask('look at the pull request', ({ rest }) => rest.pulls.get({ owner, repo, pull_number: number }));
+    return data.state === 'open' && data.head.sha === head;
+}
+/** Those of which a comment of ours stands in the pull request. */
+async function presentOf(github, { owner, repo, number }, suggestions) {
+    const isOurs = await ourOwn(github);
+    const comments = await github.ask('read the review comments', ({ paginate, rest }) => paginate(rest.pulls.listReviewComments, { owner, repo, pull_number: number, per_page: 100 }));
+    const stands = ({ key }) => {
+        const mark = marker('suggestion', key);
+        return comments.some((comment) => isOurs(comment, mark));
+    };
+    return new Set(suggestions.filter(stands));
+}
+/** https://docs.github.com/en/rest/pulls/reviews#create-a-review-for-a-pull-request */
+async function createReview(github, { owner, repo, number }, { head, body }, batch) {
+    const comments = batch.map(({ path, line, body: text, key }) => ({
+        path,
+        line,
+        side: 'RIGHT',
+        body: marker('suggestion', key) + text,
+    }));
+    await github.ask('write the review', ({ rest }) => rest.pulls.createReview({
+        owner,
+        repo,
+        pull_number: number,
+        commit_id: head,
+        event: 'COMMENT',
+        body,
+        comments,
+        request: { retries: 0 },
+    }));
+}
+
+;// CONCATENATED MODULE: ./.compiled/reporters/suggestions.js
+
+
+
+
+/**
+ * What a review can suggest: the fixes that are a change of one line, of which the diff shows that line. The worst findings
+ * come first.
+ */
+function suggestions({ findings, prefix }, shown) {
+    const lines = (0,group/* collected */.gd)(findings.filter(isFixed), ({ file, fix }) => `${fix.line}:${file}`);
+    const worst = lines.filter(isOneEdit).flatMap((line) => (0,group/* byGravity */.SN)(line)[0]);
+    const fit = worst.filter(({ severity, file, fix }) => severity !== 'note' && shown.get(prefix + file)?.has(fix.line));
+    return (0,group/* byGravity */.SN)(fit).flatMap((finding) => suggestion(finding, prefix));
+}
+/** What stands in the commits only has no line in the diff. */
+function isFixed(finding) {
+    return finding.fix !== undefined && finding.history?.atHead !== false;
+}
+/**
+ * A suggestion is a whole line. With two different edits in one, either would bring back what the other takes away; the same
+ * edit for two rules is one.
+ */
+function isOneEdit(line) {
+    const { column, endColumn, text: edit } = line[0].fix;
+    return line.every(({ fix }) => fix.column === column && fix.endColumn === endColumn && fix.text === edit);
+}
+function suggestion(finding, prefix) {
+    const { after, line } = finding.fix;
+    if (after === undefined || /[\r\n]/.test(after))
+        return [];
+    return [
+        {
+            path: prefix + finding.file,
+            line,
+            body: `${explanation(finding)}\n\n${(0,markdown_text/* block */.om)('suggestion', [after])}\n`,
+            key: `${finding.ruleId} ${finding.place}`,
+        },
+    ];
+}
+const suggestions_ROTATE = 'It is in the commits now: replace it where it was issued, then rewrite the branch, or have it excepted in the policy of the base.';
+function explanation({ ruleId, title, server = '' }) {
+    const { about, title: broken } = (0,rules/* rule */.H)(ruleId);
+    const found = (0,markdown_text/* text */.Qq)((0,display/* displayable */.Z)(about === 'credential' ? title : broken));
+    const where = server.trim() === '' ? '' : ` in the server ${(0,markdown_text/* code */.aY)((0,display/* displayable */.Z)(shortened(server)))}`;
+    return `${found}${where} (${(0,markdown_text/* code */.aY)(ruleId)}).${about === 'credential' ? ` ${suggestions_ROTATE}` : ''}`;
+}
+const MAX_NAME = 100;
+function shortened(name) {
+    return name.length > MAX_NAME ? `${name.slice(0, MAX_NAME)}…` : name;
+}
+
+;// CONCATENATED MODULE: ./.compiled/commands/action/review.js
+
+
+
+
+
+
+
+
+
+
+
+
+const NOTHING_LEFT = '**mcp-rekey**: nothing is left to say about this pull request.\n';
+const REVIEW_BODY = 'A suggestion puts a reference where the credential is. It does not undo that the credential was pushed: replace it.';
+/** Tells the pull request: one comment that is kept up to date, and suggestions on its lines. What fails is said, and decides nothing. */
+async function tellPullRequest(report, context) {
+    const { inputs, run } = context;
+    if (inputs.token === undefined || !(inputs.comment || inputs.suggestions))
+        return;
+    const github = await connect({ apiUrl: run.apiUrl, token: inputs.token, version: version/* version */.r });
+    if (inputs.comment)
+        await attempt(report, () => comment(github, report, context));
+    if (inputs.suggestions)
+        await attempt(report, () => suggest(github, report, context));
+}
+async function comment(github, report, { pull, inputs, run, now }) {
+    const look = { colour: false, limit: MAX_BODY_LENGTH, now };
+    const body = isClean(report) ? undefined : reporters_markdown.markdown.render(report, await (0,deliver/* titlesFor */.nt)(report), look);
+    const request = { owner: run.owner, repo: run.repo, number: pull.number };
+    await writeComment(github, request, { topic: inputs.path, body, nothingLeft: NOTHING_LEFT });
+}
+async function suggest(github, report, { pull, run, addedLines }) {
+    const paths = report.findings.flatMap(({ fix, file }) => fix?.after === undefined ? [] : report.prefix + file);
+    if (paths.length === 0)
+        return;
+    const lines = await addedLines(new Set(paths));
+    await postSuggestions(github, { owner: run.owner, repo: run.repo, number: pull.number }, { head: pull.head, body: REVIEW_BODY, suggestions: suggestions(report, lines) });
+}
+function isClean(report) {
+    return report.findings.length === 0 && (0,core_report/* isComplete */.A)(report);
+}
+/** A run that found nothing may well be one that may not write, and then nobody misses anything. */
+async function attempt(report, act) {
+    try {
+        await act();
+    }
+    catch (error) {
+        if (!(error instanceof GitHubError || error instanceof git_process/* GitError */.X))
+            throw error;
+        if (!isClean(report))
+            warn(`${error.message}. The verdict stands without it.`);
+    }
+}
+
+// EXTERNAL MODULE: ./.compiled/io/git/environment.js
+var environment = __webpack_require__(98740);
+;// CONCATENATED MODULE: ./.compiled/io/git/remote-error.js
+
+/** A remote could not be asked, or did not give what it was asked for. */
+class RemoteError extends git_process/* GitError */.X {
+    failure;
+    /** The object that the remote does not have, if the failure is `missing-object`. */
+    oid;
+    constructor(operation, failure, detail, code, oid) {
+        super(operation, detail, code);
+        this.failure = failure;
+        this.oid = oid;
+    }
+    /** Whether it may be better the next time. */
+    get passing() {
+        return ['unreachable', 'server-error', 'cut-off', 'too-slow'].includes(this.failure);
+    }
+}
+/** What git says of it (in its own words of `LC_ALL=C`), and what we say. The first that fits counts. */
+const FAILURES = [
+    [/not our ref ([0-9a-f]{40,64})/, 'missing-object', 'the remote does not have the commit or content $1'],
+    [
+        /could not read (?:Username|Password)|Authentication failed|error: 401/,
+        'refused',
+        'the remote refused the token, or wants one',
+    ],
+    [/error: 403/, 'refused', 'the token may not read the repository'],
+    [/repository '.*' not found|error: 404/, 'not-found', 'no such repository, or the token may not see it'],
+    [/error: 3\d\d|redirect/, 'redirected', 'the remote sends elsewhere, where the token must not go'],
+    [/(?:error: |HTTP )(429|5\d\d)/, 'server-error', 'the remote has a fault (HTTP $1)'],
+    [/took too long|Operation too slow|timed out|Timeout/i, 'too-slow', 'the remote was too slow'],
+    [
+        /Could not resolve|Failed to connect|Couldn't connect|Could not connect|Connection refused|Empty reply/i,
+        'unreachable',
+        'the remote cannot be reached',
+    ],
+    [
+        /RPC failed|early EOF|disconnect|hung up|index-pack|Recv failure|transfer closed|bad pack|expected/i,
+        'cut-off',
+        'the connection was cut off',
+    ],
+];
+/** What a git command's failure means; an error that is not one is returned as it is. */
+function remoteError(error, operation) {
+    if (!(error instanceof git_process/* GitError */.X))
+        return error;
+    const { code } = error;
+    // A URL or a path could have any of the words in it.
+    const said = error.detail.replace(/'[^']*'/g, "''");
+    for (const [pattern, failure, detail] of FAILURES) {
+        const match = pattern.exec(said);
+        if (match)
+            return new RemoteError(operation, failure, detail.replace('$1', match[1] ?? ''), code, match[1]);
+    }
+    return new RemoteError(operation, 'other', error.detail, code);
+}
+
+;// CONCATENATED MODULE: ./.compiled/io/git/remote.js
+
+
+
+
+const remote_PATIENCE = { timeout: 300_000, pauses: [1_000, 5_000] };
+/** A depth that is not cut. https://git-scm.com/docs/git-fetch#Documentation/git-fetch.txt---depthltdepthgt */
+const WHOLE = 2 ** 31 - 1;
+/** Not `origin`: the user's own configuration could say more about that one. */
+const NAME = 'mcp-rekey';
+/**
+ * Only commits and trees come unasked. Objects whose form git objects to are no danger here: nothing is checked out.
+ */
+const FETCH = [
+    '--quiet',
+    '--no-tags',
+    '--no-write-fetch-head',
+    '--no-recurse-submodules',
+    '--filter=blob:none',
+];
+/** Objects in one request. */
+const MAX_WANTS = 5_000;
+/** As many objects that the remote turns out not to have are left out of one request before it is given up. */
+const MAX_MISSING = 20;
+/** A repository on a server, out of which objects come into one of our own. Failures are `RemoteError`s. */
+class GitRemote {
+    #repository;
+    #process;
+    #patience;
+    constructor(repository, env, remote, patience) {
+        this.#repository = repository;
+        this.#process = repository.withVariables(variablesFor(remote, env));
+        this.#patience = patience;
+    }
+    /**
+     * Fetches commits with their trees, and holds them by refs. `depth` counts from each of them; without it, all that is
+     * not here yet comes.
+     */
+    async fetchCommits(oids, depth) {
+        const refspecs = oids.map((oid) => `+${oid}:${this.#repository.ref(oid)}`);
+        const deep = depth === undefined ? [] : [`--depth=${depth}`];
+        await this.#ask(['fetch', ...FETCH, ...deep, NAME, ...refspecs]);
+    }
+    /**
+     * Fetches contents and trees by name, as git itself does when it misses one. What the remote does not have is left out.
+     * https://git-scm.com/docs/partial-clone#_fetching_missing_objects
+     */
+    async fetchObjects(oids) {
+        for (let start = 0; start < oids.length; start += MAX_WANTS) {
+            const wanted = new Set(oids.slice(start, start + MAX_WANTS));
+            for (let missing = 0; wanted.size > 0; missing++) {
+                const gone = await this.#fetchWanted(wanted, missing);
+                if (gone === undefined)
+                    break;
+                wanted.delete(gone);
+            }
+        }
+    }
+    /** The commit to which a ref points: `refs/heads/main`, `HEAD`. `undefined` if there is no such ref. */
+    async tip(ref) {
+        const stdout = await this.#ask(['ls-remote', NAME, ref]);
+        const line = stdout.split('\n').find((one) => one.endsWith(`\t${ref}`));
+        return line?.split('\t')[0];
+    }
+    /** Name of an object that the remote does not have, because of which nothing came. */
+    async #fetchWanted(wanted, missing) {
+        try {
+            // What is here says nothing about what is missing: a commit can be here without its contents.
+            const args = ['-c', 'fetch.negotiationAlgorithm=noop', 'fetch', ...FETCH, NAME, '--stdin'];
+            await this.#ask(args, [...wanted].join('\n'));
+            return undefined;
+        }
+        catch (error) {
+            const oid = error instanceof RemoteError ? error.oid : undefined;
+            if (oid === undefined || !wanted.has(oid) || missing >= MAX_MISSING)
+                throw error;
+            return oid;
+        }
+    }
+    async #ask(args, input = '') {
+        const { timeout, pauses } = this.#patience;
+        for (let attempt = 0;; attempt++) {
+            try {
+                return (await this.#process.run(args, { input, timeout })).stdout.toString();
+            }
+            catch (cause) {
+                const error = remoteError(cause, args.includes('fetch') ? 'fetch' : 'ls-remote');
+                const wait = pauses[attempt];
+                if (!(error instanceof RemoteError && error.passing) || wait === undefined)
+                    throw error;
+                await (0,promises_.setTimeout)(wait);
+            }
+        }
+    }
+}
+/** The URL of a repository on a GitHub server: `https://github.com` and `owner/name`. */
+function remoteUrl(server, repository) {
+    const url = `${server.replace(/\/+$/, '')}/${repository}.git`;
+    return URL.canParse(url) ? new URL(url).href : url;
+}
+/** All that git must know of a remote, for this one call: no file holds it. */
+function variablesFor({ url, token }, env) {
+    const protocol = protocolOf(url);
+    const basic = token && Buffer.from(`x-access-token:${token}`).toString('base64');
+    const settings = [
+        [`remote.${NAME}.url`, url],
+        [`remote.${NAME}.promisor`, 'true'],
+        [`remote.${NAME}.partialCloneFilter`, 'blob:none'],
+        // The longest match wins, so that no other setting changes the URL.
+        [`url.${url}.insteadOf`, url],
+        // Of settings for a URL the most precise one wins, wherever it stands.
+        [`http.${url}.followRedirects`, 'false'],
+        [`http.${url}.lowSpeedLimit`, '100'],
+        [`http.${url}.lowSpeedTime`, '60'],
+        // The empty one takes back what was set before: a server refuses two of them.
+        [`http.${url}.extraHeader`, ''],
+        ...(basic ? [[`http.${url}.extraHeader`, `AUTHORIZATION: basic ${basic}`]] : []),
+        ['credential.helper', ''],
+        [`credential.${url}.helper`, ''],
+        ['core.askPass', ''],
+        // Git would ask the repository that objects are borrowed from, which has a configuration of its own.
+        ['core.alternateRefsCommand', 'exit 0;'],
+        ['protocol.version', '2'],
+        ['fetch.fsckObjects', 'false'],
+        ['gc.auto', '0'],
+        ['maintenance.auto', 'false'],
+    ];
+    const given = (0,environment/* withSettings */.GY)(env, settings);
+    return {
+        ...Object.fromEntries(Object.entries(given).filter(([name]) => SETTING.test(name))),
+        GIT_ALLOW_PROTOCOL: protocol,
+    };
+}
+/** The certificates are those that the checkout needed, too. */
+const SETTING = /^GIT_(?:CONFIG_(?:COUNT|KEY_\d+|VALUE_\d+)|SSL_CA(?:INFO|PATH))$/;
+function protocolOf(text) {
+    const url = URL.canParse(text) ? new URL(text) : undefined;
+    const local = url !== undefined && /^(?:127\.0\.0\.1|localhost|\[::1\])$/.test(url.hostname);
+    const plain = url && url.href === text && url.username + url.password + url.search + url.hash === '';
+    if (plain && (url.protocol === 'https:' || (url.protocol === 'http:' && local)))
+        return url.protocol.slice(0, -1);
+    throw new git_process/* GitError */.X('fetch', 'the URL of the remote is not https://<server>/<owner>/<repository>.git');
+}
+
+// EXTERNAL MODULE: ./.compiled/io/git/repository.js
+var repository = __webpack_require__(21693);
+// EXTERNAL MODULE: ./.compiled/io/git/revisions.js + 4 modules
+var git_revisions = __webpack_require__(80256);
+// EXTERNAL MODULE: ./.compiled/io/git/location.js
+var git_location = __webpack_require__(90762);
+;// CONCATENATED MODULE: ./.compiled/io/git/checkout.js
+
+
+
+/** As deep as git follows folders of objects that borrow from others. */
+const MAX_ALTERNATES = 5;
+/**
+ * Where the objects of the repository are that a folder is in; `undefined` if it is in none. Git is not asked: in a checkout
+ * that belongs to another user it would refuse. https://git-scm.com/docs/gitrepository-layout
+ */
+async function checkoutObjects(folder, env) {
+    const location = await (0,git_location/* locate */.x)(folder, env);
+    if (!location)
+        return undefined;
+    const { top, variables } = location;
+    const gitFolder = variables['GIT_DIR'] ?? (top === undefined ? location.folder : behind((0,external_node_path_.join)(top, '.git')));
+    const common = read((0,external_node_path_.join)(gitFolder, 'commondir'));
+    const commonFolder = common ? (0,external_node_path_.resolve)(gitFolder, line(common)) : gitFolder;
+    const folders = withAlternates((0,external_node_path_.join)(commonFolder, 'objects'));
+    return { folders, shallow: read((0,external_node_path_.join)(commonFolder, 'shallow')) };
+}
+/** Where a `.git` leads that is a file, as in linked work trees and submodules: `gitdir: <path>`. */
+function behind(dotGit) {
+    if ((0,external_node_fs_.statSync)(dotGit).isDirectory())
+        return dotGit;
+    const text = line((0,external_node_fs_.readFileSync)(dotGit));
+    return (0,external_node_path_.resolve)(dotGit, '..', text.replace(/^gitdir: /, ''));
+}
+/** Git ignores relative paths in the alternates of alternates, so each is made absolute here. */
+function withAlternates(objects) {
+    const depths = new Map([[objects, 0]]);
+    for (const [folder, depth] of depths) {
+        const listed = depth < MAX_ALTERNATES ? read((0,external_node_path_.join)(folder, 'info/alternates')) : undefined;
+        for (const text of listed?.toString().split('\n') ?? []) {
+            const path = (0,external_node_path_.resolve)(folder, text);
+            if (text !== '' && !text.startsWith('#') && !depths.has(path))
+                depths.set(path, depth + 1);
+        }
+    }
+    return [...depths.keys()];
+}
+function line(bytes) {
+    return bytes.toString().replace(/\n$/, '');
+}
+function read(path) {
+    try {
+        return (0,external_node_fs_.readFileSync)(path);
+    }
+    catch {
+        return undefined;
+    }
+}
+
+// EXTERNAL MODULE: ./.compiled/io/git/objects.js
+var objects = __webpack_require__(55585);
+;// CONCATENATED MODULE: ./.compiled/io/git/own-repository.js
+
+
+
+const REFS = 'refs/rekey/';
+/**
+ * A bare repository of our own in a temporary folder, so that nothing is ever written into the user's, nor done because
+ * its configuration says so. It borrows the objects of a checkout, and can see no less of the history than that one.
+ */
+class OwnRepository {
+    /** Only this user can enter it. */
+    folder;
+    /** Git in this repository, which does not know of any remote: what is missing is missing at once. */
+    process;
+    #env;
+    #borrowed = [];
+    constructor(parent, env) {
+        this.folder = (0,external_node_fs_.mkdtempSync)((0,external_node_path_.join)((0,external_node_fs_.realpathSync)(parent), 'mcp-rekey-'));
+        this.#env = env;
+        this.process = this.withVariables({});
+    }
+    /** `oid`: the full name of any object that it is to hold, which shows the kind of names. */
+    static async create(parent, env, oid, checkout) {
+        const repository = new OwnRepository(parent, env);
+        try {
+            const format = oid.length === 64 ? ['--object-format=sha256'] : [];
+            await repository.process.run(['init', '--quiet', '--bare', '--template=', ...format]);
+            if (checkout)
+                repository.#borrow(checkout);
+        }
+        catch (error) {
+            repository.close();
+            throw error;
+        }
+        return repository;
+    }
+    /** Commits whose parents are left out here. */
+    get cuts() {
+        const path = (0,external_node_path_.join)(this.folder, 'shallow');
+        const text = (0,external_node_fs_.existsSync)(path) ? (0,external_node_fs_.readFileSync)(path, 'latin1') : '';
+        return new Set(text.split('\n').filter((oid) => oid !== ''));
+    }
+    /** Whether objects of a checkout are used. */
+    get borrows() {
+        return this.#borrowed.length > 0;
+    }
+    /** Whether the checkout was made with a filter: then its commits can be there without all that they hold. */
+    get borrowsFromPartial() {
+        return this.#borrowed.some((folder) => packsOf(folder).some((name) => name.endsWith('.promisor')));
+    }
+    /** The ref that holds a commit, so that a fetch can tell the server what is here already. */
+    ref(oid) {
+        return REFS + oid;
+    }
+    async hold(oids) {
+        const input = oids.map((oid) => `update ${this.ref(oid)} ${oid}\n`).join('');
+        await this.process.run(['update-ref', '--stdin'], { input });
+    }
+    /** Git in this repository with more variables: those for a remote. */
+    withVariables(variables) {
+        return new git_process/* GitProcess */.W(this.folder, this.#env, { ...variables, GIT_DIR: this.folder });
+    }
+    /** Forgets the checkout and all that was fetched. */
+    reset() {
+        this.#borrowed = [];
+        for (const path of ['objects', 'refs', 'packed-refs', 'shallow'])
+            (0,external_node_fs_.rmSync)((0,external_node_path_.join)(this.folder, path), { recursive: true, force: true });
+        for (const path of ['objects', 'refs'])
+            (0,external_node_fs_.mkdirSync)((0,external_node_path_.join)(this.folder, path));
+    }
+    /** Removes it. */
+    close() {
+        (0,external_node_fs_.rmSync)(this.folder, { recursive: true, force: true, maxRetries: 3 });
+    }
+    #borrow({ folders, shallow }) {
+        this.#borrowed = folders;
+        (0,external_node_fs_.mkdirSync)((0,external_node_path_.join)(this.folder, 'objects/info'), { recursive: true });
+        (0,external_node_fs_.writeFileSync)((0,external_node_path_.join)(this.folder, 'objects/info/alternates'), `${folders.map(quoted).join('\n')}\n`);
+        if (shallow)
+            (0,external_node_fs_.writeFileSync)((0,external_node_path_.join)(this.folder, 'shallow'), shallow);
+    }
+}
+/** A line of `objects/info/alternates`; as in C, if it could be taken for something else. */
+function quoted(path) {
+    if (!/^["#]|[\n\\]/.test(path))
+        return path;
+    return `"${path.replaceAll('\\', '\\\\').replaceAll('"', '\\"').replaceAll('\n', '\\n')}"`;
+}
+function packsOf(objects) {
+    try {
+        return (0,external_node_fs_.readdirSync)((0,external_node_path_.join)(objects, 'pack'));
+    }
+    catch {
+        return [];
+    }
+}
+
+// EXTERNAL MODULE: ./.compiled/io/git/reach.js
+var reach = __webpack_require__(95018);
+;// CONCATENATED MODULE: ./.compiled/io/git/settle.js
+
+
+
+
+
+/** How many commits are seen at first, if nothing else is known: they cost little more than a single one. */
+const FIRST_DEPTH = 64;
+/** A bigger step costs less than a further request. */
+const STEP = 4;
+/** After this many all that is left is fetched at once. */
+const LAST_DEPTH = FIRST_DEPTH * STEP ** 3;
+/** Fetches deeper and deeper, until the range is exact. Fails if `head` cannot be had. */
+async function settleCommits(repository, remote, wanted) {
+    const gone = new Set();
+    let failure;
+    let state = await look(repository, wanted);
+    let depth = Math.max(FIRST_DEPTH, (wanted.ahead ?? 0) + 1, state.depth * STEP);
+    for (let all = false;; state = await look(repository, wanted)) {
+        const wants = wantsOf(wanted, state, gone);
+        if (wants.length === 0)
+            break;
+        if (all) {
+            failure = new git_process/* GitError */.X('fetch', 'the remote does not have the whole history');
+            break;
+        }
+        const limit = isWhole(state) ? undefined : depth;
+        try {
+            await repository.hold([...state.here]);
+            await remote.fetchCommits(wants, limit);
+            all = limit === undefined || limit === WHOLE;
+            depth = depth < LAST_DEPTH ? depth * STEP : WHOLE;
+        }
+        catch (error) {
+            if (!(error instanceof git_process/* GitError */.X))
+                throw error;
+            failure = error;
+            const oid = error instanceof RemoteError ? error.oid : undefined;
+            const known = oid !== undefined && oid !== wanted.head && wants.includes(oid);
+            if (known)
+                gone.add(oid);
+            else if (state.here.has(wanted.head))
+                break;
+            else
+                throw error;
+        }
+    }
+    return { missing: namesOf(wanted).filter((oid) => !state.here.has(oid)), exact: state.exact, failure };
+}
+function namesOf({ head, base, also = [] }) {
+    return [...new Set([head, ...(base === undefined ? [] : [base]), ...also])];
+}
+/** The commits to ask for; none if no request would make anything better. */
+function wantsOf(wanted, state, gone) {
+    const { head, base } = wanted;
+    const lacking = namesOf(wanted).filter((oid) => !state.here.has(oid) && !gone.has(oid));
+    const hopeless = base !== undefined && gone.has(base);
+    if (lacking.length === 0 && (state.exact || hopeless))
+        return [];
+    if (isWhole(state))
+        return lacking;
+    // Depths count from what is asked for: if only one of them were, the history of the others could get shorter.
+    return [...new Set([head, ...(base === undefined || hopeless ? [] : [base]), ...lacking])];
+}
+/** Whether there is a history that is not cut, to which the rest can be added. */
+function isWhole({ cut, here }) {
+    return !cut && here.size > 0;
+}
+async function look(repository, wanted) {
+    const { head, base } = wanted;
+    const present = await (0,objects/* presentObjects */.KU)(repository.process, namesOf(wanted));
+    for (const [oid, kind] of present)
+        if (kind !== 'commit')
+            throw new git_process/* GitError */.X('cat-file', `${oid} is no commit but a ${kind}`);
+    const here = new Set(present.keys());
+    const { cuts } = repository;
+    const complete = here.has(head) && (base === undefined || here.has(base));
+    const tips = namesOf({ head, base }).filter((oid) => here.has(oid));
+    if (cuts.size === 0 || tips.length === 0)
+        return { here, exact: complete, cut: cuts.size > 0, depth: 0 };
+    const history = await (0,objects/* visibleHistory */.l9)(repository.process, tips, cuts);
+    const exact = complete && (0,reach/* isSettled */.I)(history, base, head);
+    return { here, exact, cut: true, depth: (0,reach/* visibleDepth */.e)(history.commits, tips) };
+}
+
+;// CONCATENATED MODULE: ./.compiled/io/git/supply.js
+
+
+
+
+
+
+
+/**
+ * The commits, trees and contents that a checkout lacks. They come into a bare repository of our own, which borrows the
+ * checkout's objects and never touches it. Objects go by their full names; any other name fails with a `GitError`.
+ */
+class GitSupply {
+    #repository;
+    #remote;
+    constructor(options, repository) {
+        this.#repository = repository;
+        this.#remote = new GitRemote(repository, options.env, options.remote, options.patience ?? remote_PATIENCE);
+    }
+    /** `oid`: the full name of any object of the repository. No request is made yet. `close` it in any case. */
+    static async open(options, oid) {
+        checkNames([oid]);
+        const { checkout, temporary, env } = options;
+        const objects = checkout === undefined ? undefined : await checkoutObjects(checkout, env);
+        const repository = await OwnRepository.create(temporary, env, oid, objects);
+        try {
+            return new GitSupply(options, repository);
+        }
+        catch (error) {
+            repository.close();
+            throw error;
+        }
+    }
+    /**
+     * Git in the repository in which all that was obtained can be read. It has neither work tree, index nor branches. A
+     * `cat-file --batch` that is running sees what `obtain` brings later.
+     */
+    get process() {
+        return this.#repository.process;
+    }
+    /**
+     * Fetches what it takes to know `base..head`, the merge base, and the folders of all commits in question, if it is not
+     * here yet. Fails with a `RemoteError` if `head` cannot be had. Nothing may be reading meanwhile.
+     */
+    async commits(wanted) {
+        checkNames(namesOf(wanted));
+        if (this.#repository.borrows) {
+            const obtained = await this.#withCheckout(wanted);
+            if (obtained)
+                return obtained;
+            this.#repository.reset();
+        }
+        return settleCommits(this.#repository, this.#remote, wanted);
+    }
+    /** Fetches those of the named contents and trees that are not here yet. Gives those that could not be had. */
+    async obtain(oids) {
+        checkNames(oids);
+        const lacking = await this.#lacking([...new Set(oids)]);
+        if (lacking.length === 0)
+            return new Set();
+        await this.#remote.fetchObjects(lacking);
+        return new Set(await this.#lacking(lacking));
+    }
+    /** The commit to which a ref of the remote points: `refs/heads/main`, `HEAD`. `undefined` if there is no such ref. */
+    tip(ref) {
+        return this.#remote.tip(ref);
+    }
+    /** Removes the repository of our own. */
+    close() {
+        this.#repository.close();
+    }
+    /** `undefined` if the checkout is of no use: a commit is there without what belongs to it, and git goes by commits. */
+    async #withCheckout(wanted) {
+        try {
+            const obtained = await settleCommits(this.#repository, this.#remote, wanted);
+            if (obtained.failure && isOfTheCheckout(obtained.failure))
+                return undefined;
+            const whole = !this.#repository.borrowsFromPartial || (await this.#hasTrees(wanted, obtained));
+            return whole ? obtained : undefined;
+        }
+        catch (error) {
+            if (isOfTheCheckout(error))
+                return undefined;
+            throw error;
+        }
+    }
+    async #hasTrees(wanted, { missing }) {
+        const { head, base } = wanted;
+        const here = namesOf(wanted).filter((oid) => !missing.includes(oid));
+        if (!(await (0,objects/* hasTrees */.S4)(this.process, ['--no-walk', ...here])))
+            return false;
+        if (base === undefined || !here.includes(base))
+            return true;
+        return (0,objects/* hasTrees */.S4)(this.process, ['--boundary', head, `^${base}`]);
+    }
+    async #lacking(oids) {
+        const present = await (0,objects/* presentObjects */.KU)(this.process, oids);
+        return oids.filter((oid) => !present.has(oid));
+    }
+}
+/** A failure that no remote explains; git stumbles over what is damaged here. */
+function isOfTheCheckout(error) {
+    return error instanceof git_process/* GitError */.X && (!(error instanceof RemoteError) || error.failure === 'other');
+}
+/** A name that begins with `-` would be an option, and a branch can be anything tomorrow. */
+function checkNames(oids) {
+    const wrong = oids.find((oid) => !/^(?:[0-9a-f]{40}|[0-9a-f]{64})$/.test(oid));
+    if (wrong !== undefined)
+        throw new git_process/* GitError */.X('fetch', 'a commit or content must be given by its full name');
+}
+
+;// CONCATENATED MODULE: ./.compiled/commands/action/opened.js
+const NO_LINES = { addedLines: async () => new Map() };
+
+;// CONCATENATED MODULE: ./.compiled/io/git/added-lines.js
+/** A line of the new file with so much in front of it that no path is there any more. */
+const HUNK = /^@@ -\d+(?:,(\d+))? \+(\d+)(?:,(\d+))? @@/;
+/** A name that is not as it is read stands in quotes, and behind one with a space there is a tab. */
+const NEW_FILE = /^\+\+\+ (?:b\/(?<plain>[^\t]*)|"b\/(?<quoted>.*)")\t?$/;
+/** Longer lines are cut: only their beginning says what they are. */
+const MAX_HEAD = 4096;
+/** So many characters of paths in one call: systems limit the length of a command, Windows to 32,767. */
+const MAX_PATHS = 16_000;
+/** The lines that the second tree has and the first has not, of the paths that are asked for. Their contents have to be here. */
+async function addedLines(process, from, to, paths) {
+    const reader = new PatchReader(paths);
+    for (const some of inBatches(paths)) {
+        const lines = new LineReader((line) => reader.line(line));
+        const literal = some.map((path) => `:(top,literal)${path}`);
+        const onStdout = (chunk) => lines.take(chunk);
+        await process.run(['diff-tree', ...PATCH, from, to, '--', ...literal], { onStdout });
+    }
+    return reader.added;
+}
+const PATCH = [
+    ...['-r', '-p', '-U0', '--inter-hunk-context=0', '--no-relative', '--no-renames'],
+    ...['--no-color', '--no-ext-diff', '--no-textconv'],
+    ...['--src-prefix=a/', '--dst-prefix=b/', '--ignore-submodules=all', '--full-index'],
+];
+function inBatches(paths) {
+    const batches = [];
+    let length = MAX_PATHS;
+    for (const path of paths) {
+        length += path.length;
+        if (length > MAX_PATHS) {
+            batches.push([]);
+            length = path.length;
+        }
+        batches.at(-1).push(path);
+    }
+    return batches;
+}
+/** Reads a patch line by line. What a file's content looks like does not matter: a hunk says how many lines it has. */
+class PatchReader {
+    added = new Map();
+    #paths;
+    #file;
+    #next = 0;
+    #newLeft = 0;
+    #oldLeft = 0;
+    constructor(paths) {
+        this.#paths = paths;
+    }
+    line(line) {
+        if (line.startsWith('\\'))
+            return;
+        if (this.#newLeft > 0 && line.startsWith('+')) {
+            this.#file?.add(this.#next++);
+            this.#newLeft--;
+        }
+        else if (this.#oldLeft > 0 && line.startsWith('-'))
+            this.#oldLeft--;
+        else
+            this.#header(line);
+    }
+    #header(line) {
+        const hunk = HUNK.exec(line);
+        if (hunk) {
+            this.#oldLeft = Number(hunk[1] ?? 1);
+            this.#next = Number(hunk[2]);
+            this.#newLeft = Number(hunk[3] ?? 1);
+            return;
+        }
+        const path = pathOf(line);
+        if (path === undefined || !this.#paths.has(path)) {
+            if (line.startsWith('diff --git ') || path !== undefined)
+                this.#file = undefined;
+            return;
+        }
+        this.#file = new Set();
+        this.added.set(path, this.#file);
+    }
+}
+function pathOf(line) {
+    const { plain, quoted } = NEW_FILE.exec(line)?.groups ?? {};
+    return quoted === undefined ? plain : unquoted(quoted);
+}
+const ESCAPES = {
+    ...{ a: '\x07', b: '\b', t: '\t', n: '\n', v: '\v', f: '\f', r: '\r' },
+};
+/** As in C: `\t`, `\"`, and `\303\244` for each byte of what is no ASCII. https://git-scm.com/docs/git-config#Documentation/git-config.txt-corequotePath */
+function unquoted(text) {
+    const parts = [...text.matchAll(/\\([0-7]{3})|\\(.)|[^\\]+/g)].map(([all, octal, char]) => {
+        if (octal !== undefined)
+            return Buffer.from([Number.parseInt(octal, 8)]);
+        return Buffer.from(char === undefined ? all : (ESCAPES[char] ?? char));
+    });
+    return Buffer.concat(parts).toString();
+}
+/** Cuts output into lines, of which only the beginning is kept. */
+class LineReader {
+    #take;
+    #rest = Buffer.alloc(0);
+    #cut = false;
+    constructor(take) {
+        this.#take = take;
+    }
+    take(chunk) {
+        let start = 0;
+        for (let end = chunk.indexOf(10); end !== -1; end = chunk.indexOf(10, start)) {
+            this.#keep(chunk.subarray(start, end));
+            this.#take(this.#rest.toString());
+            this.#rest = Buffer.alloc(0);
+            this.#cut = false;
+            start = end + 1;
+        }
+        this.#keep(chunk.subarray(start));
+    }
+    #keep(part) {
+        if (this.#cut)
+            return;
+        this.#rest = Buffer.concat([this.#rest, part.subarray(0, MAX_HEAD - this.#rest.length)]);
+        this.#cut = this.#rest.length >= MAX_HEAD;
+    }
+}
+
+;// CONCATENATED MODULE: ./.compiled/commands/action/base.js
+
+
+/** Looks for the first base that can be had. `notices` say which could not. Throws what git says if the head cannot be had. */
+async function findBase(judged, supply) {
+    const notices = [];
+    let failure;
+    const parent = await mergedInto(judged, supply);
+    for (const wanted of [...(parent === undefined ? [] : [parent]), ...judged.bases]) {
+        const found = await base_look(wanted, judged, supply);
+        if (found.base !== undefined)
+            return { ...(await corrected(found, judged, supply)), notices };
+        failure = found.failure ?? failure;
+        notices.push(lost(wanted, found));
+    }
+    return { base: undefined, failure, notices };
+}
+/**
+ * What an event calls the base is older than what the merge was made of, if the branch has gone on since the last push to the pull
+ * request: https://github.com/rust-lang/bors/pull/40
+ */
+async function corrected(found, judged, supply) {
+    const parent = await mergedInto(judged, supply);
+    if (parent === undefined || parent.commit === found.base.oid)
+        return found;
+    const other = await base_look(parent, judged, supply);
+    return other.base === undefined ? found : other;
+}
+/** The commit into which the merge has merged the head; `undefined` if it did not, or is not here. */
+async function mergedInto({ merge, head }, { process }) {
+    if (merge === undefined)
+        return undefined;
+    const { stdout } = await process.run(['cat-file', 'commit', merge], { okCodes: [0, 128] });
+    const [header = ''] = stdout.toString('latin1').split('\n\n');
+    const [into, merged] = [...header.matchAll(/^parent ([0-9a-f]+)$/gm)].map(([, oid]) => oid);
+    return into !== undefined && merged === head ? { commit: into } : undefined;
+}
+async function base_look(wanted, judged, supply) {
+    const { head, merge, commits } = judged;
+    const oid = await commitOf(wanted, supply);
+    if (typeof oid !== 'string')
+        return { base: undefined, failure: oid };
+    const obtained = await supply.commits({
+        ...{ head, base: oid, also: merge === undefined ? [] : [merge] },
+        ...(commits === undefined ? {} : { ahead: commits }),
+    });
+    const { missing, exact, failure } = obtained;
+    if (missing.includes(oid))
+        return { base: undefined, failure };
+    const there = merge !== undefined && !missing.includes(merge);
+    return { base: { name: nameOf(wanted), oid }, merge: there ? merge : undefined, exact, failure };
+}
+/** `undefined` if there is no such branch. */
+async function commitOf(base, supply) {
+    if ('commit' in base)
+        return base.commit;
+    try {
+        return await supply.tip(`refs/heads/${base.branch}`);
+    }
+    catch (error) {
+        if (error instanceof git_process/* GitError */.X)
+            return error;
+        throw error;
+    }
+}
+function nameOf(base) {
+    return 'commit' in base ? base_short(base.commit) : base.branch;
+}
+function lost(base, { failure }) {
+    const gone = failure === undefined || (failure instanceof RemoteError && failure.failure === 'missing-object');
+    if (!gone)
+        return `The base ${nameOf(base)} cannot be had (${failure.detail}).`;
+    return 'commit' in base
+        ? `The base ${nameOf(base)} cannot be had any more: its branch was overwritten.`
+        : `There is no branch ${base.branch} any more.`;
+}
+function base_short(oid) {
+    return oid.slice(0, 10);
+}
+
+;// CONCATENATED MODULE: ./.compiled/commands/action/range.js
+
+
+
+/** Opens what is new since the first base that can be had. Throws what git says if the head cannot be had. */
+async function openRange(judged, supply, revisions) {
+    const { notices, ...found } = await findBase(judged, supply);
+    const part = await (found.base !== undefined
+        ? sinceBase(found, judged, supply, revisions)
+        : judged.fresh
+            ? openAll(judged, supply, revisions)
+            : withoutBase(found, judged, supply, revisions));
+    return { ...part, notices: [...notices, ...part.notices] };
+}
+async function sinceBase({ base, merge, exact, failure }, judged, { process }, revisions) {
+    const { head } = judged;
+    return {
+        subject: {
+            kind: 'range',
+            revisions,
+            base,
+            head: { name: base_short(head), oid: head },
+            trusted: base.oid,
+            merge,
+            uncommitted: false,
+        },
+        notices: merge === judged.merge ? [] : ['The merge commit cannot be had: the head was judged without it.'],
+        gaps: exact ? [] : [inexact(failure)],
+        addedLines: async (paths) => {
+            const [fork = base.oid] = await revisions.mergeBases(base.oid, head);
+            return addedLines(process, fork, head, paths);
+        },
+    };
+}
+/** All commits are new: a repository’s first push, or a default branch that was overwritten for good. */
+async function openAll({ head }, supply, revisions) {
+    const { exact, failure } = await supply.commits({ head, base: undefined });
+    return {
+        subject: {
+            kind: 'range',
+            revisions,
+            base: undefined,
+            head: { name: base_short(head), oid: head },
+            trusted: head,
+            merge: undefined,
+            uncommitted: false,
+        },
+        notices: [],
+        gaps: exact ? [] : [inexact(failure)],
+        ...NO_LINES,
+    };
+}
+/** What there is can still be judged, but not what of it is new, nor what came and went; and nobody has decided on it. */
+async function withoutBase({ failure }, { head }, supply, revisions) {
+    await supply.commits({ head, base: head });
+    return {
+        subject: { kind: 'commit', revisions, commit: head, trusted: undefined },
+        notices: [],
+        gaps: [
+            `There is no base to compare with${because(failure)}: the files of ${base_short(head)} were judged, all as new and by the default policy, and no commit before it.`,
+        ],
+        ...NO_LINES,
+    };
+}
+function inexact(failure) {
+    return `Not all commits could be had${because(failure)}: what is new could not be told for certain.`;
+}
+function because(failure) {
+    return failure === undefined ? '' : ` (${failure.detail})`;
+}
+
+;// CONCATENATED MODULE: ./.compiled/commands/action/subject.js
+
+
+
+
+
+
+
+
+
+/** Opens what an event is answerable for. Throws what git says if not even the newest commit can be had. */
+async function openSubject(judged, around) {
+    const { run, env, inputs, place } = around;
+    // What a pull request brings is judged by its base, and not by the policy in the checkout.
+    if (inputs.history && judged.kind === 'everything')
+        return openHistory(around);
+    const head = judged.kind === 'range' ? judged.head : judged.commit;
+    const remote = { url: remoteUrl(run.serverUrl, `${run.owner}/${run.repo}`), token: inputs.token };
+    const options = { checkout: place.top, remote, temporary: run.temporary, env };
+    const supply = await GitSupply.open(options, head);
+    try {
+        const revisions = new git_revisions.GitRevisions(supply.process, place.prefix, async (oids) => void (await supply.obtain(oids)));
+        const opened = await (judged.kind === 'range'
+            ? openRange(judged, supply, revisions)
+            : openCommit(head, supply, revisions));
+        await requireFolder(place.prefix, opened.subject, supply);
+        return { ...opened, close: () => supply.close() };
+    }
+    catch (error) {
+        supply.close();
+        throw error;
+    }
+}
+/** All files of what is judged, instead of what is new in it: by the policy of the same version. */
+function wholeOf(opened) {
+    const { subject } = opened;
+    if (subject.kind !== 'range')
+        return opened;
+    const { revisions, head, merge, trusted } = subject;
+    return {
+        ...opened,
+        subject: { kind: 'commit', revisions, commit: merge ?? head.oid, trusted },
+        ...NO_LINES,
+    };
+}
+async function openCommit(commit, supply, revisions) {
+    await supply.commits({ head: commit, base: commit });
+    return {
+        subject: { kind: 'commit', revisions, commit, trusted: commit },
+        notices: [],
+        gaps: [],
+        ...NO_LINES,
+    };
+}
+async function openHistory({ env, place: { top, prefix } }) {
+    const git = top === undefined ? undefined : await repository/* Git */.T.open(top, (0,environment/* trusting */.h3)(env, (0,external_node_fs_.realpathSync)(top)));
+    if (top === undefined || git === undefined) {
+        throw new errors/* UsageError */.e("input 'history' needs a checkout of all commits: actions/checkout with fetch-depth: 0");
+    }
+    return {
+        subject: { kind: 'history', revisions: new git_revisions.GitRevisions(git.process, prefix) },
+        notices: [],
+        gaps: [],
+        ...NO_LINES,
+        close: () => { },
+    };
+}
+/** A folder whose name is misspelt would be found clean for ever. */
+async function requireFolder(prefix, subject, { process }) {
+    if (prefix === '')
+        return;
+    for (const commit of commitsOf(subject)) {
+        const { stdout } = await process.run(['ls-tree', '-d', '--full-tree', commit, '--', prefix.slice(0, -1)]);
+        if (stdout.length > 0)
+            return;
+    }
+    throw new errors/* UsageError */.e("input 'path' names a folder that is in none of the commits");
+}
+/** In any of these the folder may be. */
+function commitsOf(subject) {
+    if (subject.kind === 'commit')
+        return [subject.commit];
+    if (subject.kind !== 'range')
+        return [];
+    const { base, head, merge } = subject;
+    return [head.oid, base?.oid, merge].filter((oid) => oid !== undefined);
+}
+
+;// CONCATENATED MODULE: ./.compiled/commands/action/run.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** Judges what the event is about, and tells it where the inputs say. Gives the exit code; what keeps it from judging is said as an error of the job. */
+async function runAction(env) {
+    try {
+        const inputs = parseInputs(env['MCP_REKEY_INPUTS'] ?? '');
+        const run = await actionsRun(env);
+        return await judgeEvent(inputs, run, env);
+    }
+    catch (error) {
+        const nothing = error instanceof git_process/* GitError */.X ? 'Nothing could be judged: ' : '';
+        complain(nothing + (0,failure/* explanation */.Qb)(error));
+        return (0,failure/* exitCodeOf */.FO)(error);
+    }
+}
+async function judgeEvent(inputs, run, env) {
+    const { eventName: name, payload, sha, ref } = run;
+    const event = parseEvent({ name, payload, sha, ref });
+    const judged = inputs.audit ? auditedOn(event) : judgedOn(event);
+    if (judged.kind === 'nothing') {
+        tellNothing(judged.why);
+        return 0;
+    }
+    const now = new Date();
+    const opened = await openSubject(judged, { inputs, run, env, place: placeOf(inputs.path, run.workspace) });
+    try {
+        const judging = { opened: inputs.audit ? wholeOf(opened) : opened, inputs, env, now };
+        const { report, inventory } = await judge(judging, event);
+        if (inventory !== undefined)
+            tellCounts(inventory);
+        if (inputs.audit && inventory !== undefined) {
+            await tellRunner(report, { ...inputs, summary: false }, run, now);
+            return await tellAudit({ report, inventory }, { event, inputs, run, now });
+        }
+        await tellRunner(report, inputs, run, now);
+        if (event.kind === 'pull-request') {
+            await tellPullRequest(report, { pull: event.pull, inputs, run, now, addedLines: opened.addedLines });
+        }
+        return (0,exit_code/* exitCode */.I)(report);
+    }
+    finally {
+        opened.close();
+    }
+}
+async function judge(judging, event) {
+    const { inputs, env } = judging;
+    if (!inputs.age && !inputs.audit)
+        return scanned(judging, undefined, []);
+    const isStrange = event.kind === 'pull-request' && event.pull.fromFork;
+    const offline = isStrange && !inputs['age-on-forks'];
+    const { ageing, close } = await (0,commands_ageing.ageingOf)({
+        root: inputs.path,
+        disk: (0,disk/* disk */.E)(env),
+        offline,
+        env: withCredentials(env),
+        progress: () => { },
+    });
+    return scanned(judging, ageing, offline ? [NOBODY_ASKED] : []).finally(close);
+}
+const NOBODY_ASKED = 'Nobody was asked how old anything is: the pull request comes from a fork, and the input age-on-forks is not set.';
+async function scanned({ opened, inputs, env, now }, ageing, more) {
+    const { report, inventory } = await (0,scan/* scan */.S)({
+        root: inputs.path,
+        subject: opened.subject,
+        named: {
+            policy: fileNamed('policy', inputs.policy),
+            baseline: fileNamed('baseline', inputs.baseline),
+            from: 'trusted',
+        },
+        fingerprintKey: inputs['fingerprint-key'] ?? (env['MCP_REKEY_FINGERPRINT_KEY'] || undefined),
+        world: { disk: (0,disk/* disk */.E)(env), now },
+        ...(ageing ? { ageing } : {}),
+        progress: () => { },
+    });
+    const notices = [...report.notices, ...opened.notices, ...more];
+    return { report: { ...report, notices, gaps: [...report.gaps, ...opened.gaps] }, inventory };
+}
+
+
+/***/ }),
+
+/***/ 73950:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  ageingOf: () => (/* binding */ ageingOf)
+});
+
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./.compiled/core/destination.js
+var destination = __webpack_require__(857);
+;// CONCATENATED MODULE: ./.compiled/io/git/origin.js
+/** https://docs.github.com/en/get-started/git-basics/about-remote-repositories, and `ssh.github.com` for SSH through port 443. */
+const URL_OF_REMOTE = /^(?:https?|ssh|git):\/\/(?:[^/@]{0,1000}@)?(?<host>[^/:@]{1,255})(?::\d{1,5})?\/(?<path>.*)$/i;
+/** As scp writes it: `git@github.com:acme/api.git`. */
+const SCP = /^(?:[^/@:]{1,255}@)?(?<host>[^/:@]{1,255}):(?!\/\/)\/?(?<path>.*)$/;
+const NAME = /^(?<name>[a-z0-9][a-z0-9_-]{0,99}\/(?!\.{1,2}(?:\.git)?\/?$)[\w.-]{1,100}?)(?:\.git)?\/?$/i;
+/**
+ * `owner/name` of a repository on the GitHub that this runs at: where it was cloned from, else what the runner says; `undefined` if it is not from
+ * there. The runner says where its workflow is, which may have checked out another repository.
+ * https://docs.github.com/en/actions/reference/workflows-and-actions/variables
+ */
+async function nameOnGithub(git, env) {
+    const url = git && (await originOf(git));
+    if (url !== undefined)
+        return nameIn(url, env['GITHUB_SERVER_URL'] || 'https://github.com');
+    return NAME.exec(env['GITHUB_REPOSITORY'] ?? '')?.groups?.['name'];
+}
+/** `undefined` if there is no such remote. */
+async function originOf({ process }) {
+    // 2 says that there is none, and 128 did so before git 2.30.
+    const { code, stdout } = await process.run(['remote', 'get-url', 'origin'], { okCodes: [0, 2, 128] });
+    return code === 0 ? stdout.toString().trimEnd() : undefined;
+}
+/** The name of a repository in the URL of a remote; `undefined` if that is on another server. */
+function nameIn(remote, server) {
+    const { host, path } = (URL_OF_REMOTE.exec(remote) ?? SCP.exec(remote))?.groups ?? {};
+    const wanted = /^https?:\/\/([^/:]+)/.exec(server)?.[1]?.toLowerCase();
+    if (host === undefined || path === undefined || wanted === undefined)
+        return undefined;
+    const own = host.toLowerCase();
+    if (own !== wanted && own !== `ssh.${wanted}`)
+        return undefined;
+    return NAME.exec(path)?.groups?.['name'];
+}
+
+// EXTERNAL MODULE: ./.compiled/io/git/repository.js
+var repository = __webpack_require__(21693);
+// EXTERNAL MODULE: ./.compiled/version.js
+var version = __webpack_require__(34765);
+;// CONCATENATED MODULE: ./.compiled/commands/ageing.js
+
+
+
+
+
+/** What ages are told by. Opens no connection yet; a first Ctrl-C ends all asking, and what is known by then is reported. */
+async function ageingOf(options) {
+    const { offline, env, progress } = options;
+    const repository = await repositoryOf(options);
+    if (offline)
+        return { ageing: { tools: undefined, hosts: [], repository, progress }, close: async () => { } };
+    const { openTools } = await __webpack_require__.e(/* import() */ 2028).then(__webpack_require__.bind(__webpack_require__, 42028));
+    const interrupting = new AbortController();
+    const interrupt = () => interrupting.abort();
+    process.once('SIGINT', interrupt);
+    const { tools, close } = openTools({ env, version: version/* version */.r, signal: interrupting.signal });
+    return {
+        ageing: { tools, hosts: homeOf(env), repository, progress },
+        close: async () => {
+            process.removeListener('SIGINT', interrupt);
+            await close();
+        },
+    };
+}
+async function repositoryOf({ root, disk, env }) {
+    const { kind, real } = await disk.look(root);
+    return nameOnGithub(await repository/* Git */.T.open(kind === 'file' ? (0,external_node_path_.dirname)(real) : real, env), env);
+}
+/** The GitHub that this runs at: https://docs.github.com/en/actions/reference/workflows-and-actions/variables */
+function homeOf({ GITHUB_API_URL: api }) {
+    if (api === undefined || (0,destination/* originOf */.yv)(api) === undefined || (0,destination/* originOf */.yv)(api) === 'https://api.github.com')
+        return [];
+    return [
+        { provider: 'github', host: api.replace(/^https:\/\//, ''), admin: undefined, account: {}, isHome: true },
+    ];
+}
+
+
+/***/ }),
+
+/***/ 29470:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ni: () => (/* binding */ UNKNOWN_AGE),
+/* harmony export */   YM: () => (/* binding */ daysBetween),
+/* harmony export */   d_: () => (/* binding */ DAY)
+/* harmony export */ });
+const UNKNOWN_AGE = {
+    issuedAt: undefined,
+    existedAt: undefined,
+    source: undefined,
+    expiresAt: undefined,
+    neverExpires: false,
+    lastUsedAt: undefined,
+    scopes: undefined,
+    answer: undefined,
+};
+const DAY = 24 * 60 * 60 * 1000;
+/** Whole days between two times; less than none if the second is earlier. */
+function daysBetween(from, to) {
+    return Math.floor((to.getTime() - from.getTime()) / DAY);
+}
+
+
+/***/ }),
+
+/***/ 857:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   HM: () => (/* binding */ portOf),
+/* harmony export */   Pi: () => (/* binding */ mayReceive),
+/* harmony export */   RZ: () => (/* binding */ isDestinationPattern),
+/* harmony export */   yv: () => (/* binding */ originOf)
+/* harmony export */ });
+/**
+ * Where a secret may go. A destination is an origin: `https://api.github.com`, `postgres://db.acme.example:5432`.
+ * A pattern is a host, `*.` in front of one for all of its sub-domains, or a host with a port, which any protocol but plain HTTP
+ * may speak; `http://` in front allows just that one. A host without a port means HTTPS at its own port.
+ */
+const ORIGIN = /^([a-z][a-z0-9+.-]*):\/\/(\[[0-9a-f:.]+\]|[a-z0-9._-]+)(?::(\d{1,5}))?$/i;
+const PATTERN = /^(http:\/\/)?(\*\.)?(\[[0-9a-f:.]+\]|[a-z0-9._-]+)(?::(\d{1,5}))?$/i;
+/** https://www.iana.org/assignments/service-names-port-numbers */
+const PORTS = {
+    https: '443',
+    http: '80',
+    postgres: '5432',
+    mysql: '3306',
+    redis: '6379',
+};
+/** Whether one of the patterns allows the destination. What is neither a pattern nor an origin allows nothing. */
+function mayReceive(patterns, origin) {
+    return patterns.some((pattern) => allows(pattern, origin));
+}
+/** Whether a text is a pattern. */
+function isDestinationPattern(text) {
+    const [, , , , port] = PATTERN.exec(text) ?? [];
+    return PATTERN.test(text) && (port === undefined || (/^[1-9]/.test(port) && Number(port) <= 65_535));
+}
+/** The origin of a URL, with no port where it is the protocol's own; `undefined` if it is none. */
+function originOf(url) {
+    const [, scheme, host, port] = 
+    // Whoever asks parses the URL anew, where a `\` is another `/`, and letters beyond ASCII become others.
+    /^([a-z][a-z0-9+.-]*):\/\/(?:[^/?#\\]*@)?(\[[0-9a-f:.]+\]|[a-z0-9._-]+)(?::(\d{1,5}))?(?=[/?#]|$)/i.exec(url) ?? [];
+    if (scheme === undefined || host === undefined)
+        return undefined;
+    const protocol = scheme.toLowerCase();
+    const own = port === undefined || PORTS[protocol] === port;
+    return `${protocol}://${host.toLowerCase()}${own ? '' : `:${port}`}`;
+}
+/** The port that an origin means, whether it says so or not. */
+function portOf(origin) {
+    const [, scheme = '', , port] = ORIGIN.exec(origin) ?? [];
+    const known = port ?? PORTS[scheme.toLowerCase()];
+    return known === undefined ? undefined : Number(known);
+}
+function allows(pattern, origin) {
+    const wanted = PATTERN.exec(pattern);
+    const given = ORIGIN.exec(origin);
+    if (wanted === null || given === null)
+        return false;
+    const [, plain, wildcard, host = '', port] = wanted;
+    const [, scheme = '', to = '', toPort] = given;
+    const protocol = scheme.toLowerCase();
+    if ((protocol === 'http') !== (plain !== undefined))
+        return false;
+    const expected = port ?? PORTS[plain === undefined ? 'https' : 'http'];
+    if ((toPort ?? PORTS[protocol]) !== expected)
+        return false;
+    const [name, suffix] = [to.toLowerCase(), host.toLowerCase()];
+    return wildcard === undefined ? name === suffix : name.endsWith(`.${suffix}`) && !name.startsWith('.');
+}
+
+
+/***/ }),
+
+/***/ 19197:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Fingerprints: () => (/* binding */ Fingerprints),
+/* harmony export */   digestOf: () => (/* binding */ digestOf)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+
+/**
+ * Names credentials without telling anything about them: HMAC-SHA256 under a key that no report holds, 128 bits of it.
+ * An unkeyed hash would let anybody who reads a report try passwords against it.
+ */
+class Fingerprints {
+    #key;
+    /** `key` makes fingerprints comparable between runs; without one they are good for this run alone. */
+    constructor(key) {
+        this.#key = key ?? (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomBytes)(32);
+    }
+    /** 32 hexadecimal digits. */
+    of(value) {
+        return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHmac)('sha256', this.#key).update(value, 'utf8').digest('hex').slice(0, 32);
+    }
+}
+/** A short name for a text that is no secret: the same everywhere, in 32 hexadecimal digits. */
+function digestOf(text) {
+    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(text, 'utf8').digest('hex').slice(0, 32);
+}
+
+
+/***/ }),
+
+/***/ 59746:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   E9: () => (/* binding */ pressing),
+/* harmony export */   ES: () => (/* binding */ standings),
+/* harmony export */   IH: () => (/* binding */ dueOf),
+/* harmony export */   YP: () => (/* binding */ standingOf)
+/* harmony export */ });
+/* harmony import */ var _age_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(29470);
+/* harmony import */ var _tiers_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(66341);
+
+
+/** From the most urgent to the least. */
+const standings = [
+    'expired',
+    'revoked',
+    'dangling',
+    'overdue',
+    'due-soon',
+    'unknown',
+    'in-time',
+];
+/** Those that ask for something to be done now. */
+const pressing = ['expired', 'revoked', 'dangling', 'overdue'];
+/**
+ * When it has to be replaced: at the end of what its tier allows, or before it expires. Where it is only known since when it has been there, that is
+ * the latest day. `undefined` if nothing is known.
+ */
+function dueOf({ issuedAt, existedAt, expiresAt }, tier, policy) {
+    const since = issuedAt ?? existedAt;
+    const end = since && new Date(since.getTime() + (0,_tiers_js__WEBPACK_IMPORTED_MODULE_1__/* .limitOf */ .LF)(policy, tier) * _age_js__WEBPACK_IMPORTED_MODULE_0__/* .DAY */ .d_);
+    const ends = [end, expiresAt].flatMap((date) => (date ? [date.getTime()] : []));
+    return ends.length === 0 ? undefined : new Date(Math.min(...ends));
+}
+/** How a credential of this age stands at that time. */
+function standingOf(age, tier, policy, now) {
+    const { answer, expiresAt, issuedAt } = age;
+    if (answer?.state === 'dead')
+        return answer.reason === 'expired' ? 'expired' : 'revoked';
+    if (expiresAt !== undefined && expiresAt <= now)
+        return 'expired';
+    const due = dueOf(age, tier, policy);
+    if (due !== undefined && due <= now)
+        return 'overdue';
+    if (due !== undefined && (0,_age_js__WEBPACK_IMPORTED_MODULE_0__/* .daysBetween */ .YM)(now, due) < policy.dueSoon)
+        return 'due-soon';
+    return issuedAt !== undefined || isEnough(age, tier) ? 'in-time' : 'unknown';
+}
+/** A lower bound can show that a credential is too old, and never that it is young enough for a critical one. */
+function isEnough({ existedAt }, tier) {
+    return existedAt !== undefined && tier !== 'critical';
+}
+
+
+/***/ }),
+
+/***/ 66341:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   LF: () => (/* binding */ limitOf),
+/* harmony export */   X7: () => (/* binding */ tightest),
+/* harmony export */   cK: () => (/* binding */ tiers),
+/* harmony export */   hF: () => (/* binding */ daysOf),
+/* harmony export */   kx: () => (/* binding */ tierOf)
+/* harmony export */ });
+/* harmony import */ var _glob_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(49791);
+
+/** From the tightest to the loosest. */
+const tiers = ['critical', 'high', 'medium', 'low'];
+/** The tightest tier of all assignments that fit, else the policy's default. */
+function tierOf(policy, credential) {
+    const fitting = policy.assignments.filter((assignment) => fits(assignment, credential));
+    return tightest(fitting.map(({ tier }) => tier)) ?? policy.defaultTier;
+}
+/** The tightest of some tiers; `undefined` if there are none. */
+function tightest(some) {
+    return tiers.find((tier) => some.includes(tier));
+}
+/** The greatest age at revocation that a tier allows, in days. */
+function limitOf(policy, tier) {
+    return policy.tiers[tier];
+}
+/** `30d` and `4w` in days. */
+function daysOf(age) {
+    return age === undefined ? undefined : Number(age.slice(0, -1)) * (age.endsWith('w') ? 7 : 1);
+}
+function fits({ providers, scopes, servers, keys, references }, { provider, scopes: granted, server, key, reference }) {
+    return ((providers === undefined || (provider !== undefined && providers.includes(provider))) &&
+        (scopes === undefined || scopes.some((scope) => granted?.includes(scope))) &&
+        described(servers, server) &&
+        described(keys, key) &&
+        described(references, reference));
+}
+function described(patterns, name) {
+    if (patterns === undefined)
+        return true;
+    return name !== undefined && patterns.some((pattern) => (0,_glob_js__WEBPACK_IMPORTED_MODULE_0__/* .matchesName */ .Hj)(name, pattern));
+}
+
+
+/***/ }),
+
+/***/ 55585:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   KU: () => (/* binding */ presentObjects),
+/* harmony export */   S4: () => (/* binding */ hasTrees),
+/* harmony export */   l9: () => (/* binding */ visibleHistory),
+/* harmony export */   yx: () => (/* binding */ shallowCuts)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+
+
+/** Those of the named objects that the repository has, with their kinds: `commit`, `tree`, `blob`. */
+async function presentObjects(process, oids) {
+    if (oids.length === 0)
+        return new Map();
+    const args = ['cat-file', '--batch-check=%(objectname) %(objecttype)'];
+    const { stdout } = await process.run(args, { input: `${oids.join('\n')}\n` });
+    const lines = stdout.toString('latin1').trimEnd().split('\n');
+    return new Map(lines.map((line) => line.split(' ')).filter(([, kind]) => kind !== 'missing'));
+}
+/** Commits whose parents a shallow clone has left out. https://git-scm.com/docs/shallow */
+async function shallowCuts(process) {
+    const { stdout } = await process.run(['rev-parse', '--git-path', 'shallow']);
+    const path = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(process.folder, stdout.toString().replace(/\n$/, ''));
+    const text = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(path) ? (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(path, 'latin1') : '';
+    return new Set(text.split('\n').filter((oid) => oid !== ''));
+}
+/** All that git sees from these commits on. */
+async function visibleHistory(process, from, cuts) {
+    const { stdout } = await process.run(['rev-list', '--parents', '--format=%ct', ...from, '--']);
+    const commits = new Map();
+    // `commit <oid> <parent>…`, and the format's line after it.
+    for (const [, names, date] of stdout.toString('latin1').matchAll(/^commit (.+)\n(\d+)$/gm)) {
+        const [oid, ...parents] = names.split(' ');
+        commits.set(oid, { parents, date: Number(date) });
+    }
+    return { commits, cuts };
+}
+/** Whether the repository has the folders at the top of all commits that `git rev-list` gives for these arguments. */
+async function hasTrees(process, revisions) {
+    const { stdout } = await process.run(['rev-list', '--format=%T', ...revisions, '--']);
+    const lines = stdout.toString('latin1').split('\n');
+    const trees = [...new Set(lines.filter((line) => /^[0-9a-f]+$/.test(line)))];
+    return (await presentObjects(process, trees)).size === trees.length;
+}
+
+
+/***/ }),
+
+/***/ 95018:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   I: () => (/* binding */ isSettled),
+/* harmony export */   e: () => (/* binding */ visibleDepth)
+/* harmony export */ });
+/**
+ * Whether `base..head`, and what the two have in common at best, are in the whole history what they are in the visible part.
+ *
+ * A commit can be missed only behind a cut that one of the two reaches and the other does not. One can be taken for
+ * new although the base has it, too: head merges an old branch, and the way from base to that branch is cut. Such commits
+ * are closed under "parent of" within the range, so that it is enough to look at those of the range whose parents are not in it: none
+ * may be an ancestor of a cut. It is not if it reaches the cut itself, or if it is younger. A wrong date can make this
+ * wrong, but then the range has too many commits and never too few.
+ */
+function isSettled({ commits, cuts }, base, head) {
+    const ofBase = base === undefined ? new Set() : reach(commits, base);
+    const ofHead = reach(commits, head);
+    const open = [...cuts].filter((oid) => ofBase.has(oid) || ofHead.has(oid));
+    if (open.length === 0)
+        return true;
+    if (open.some((oid) => ofBase.has(oid) !== ofHead.has(oid)))
+        return false;
+    const parentsOf = (oid) => commits.get(oid)?.parents ?? [];
+    const bottoms = [...ofHead].filter((oid) => !ofBase.has(oid) && parentsOf(oid).every((one) => ofBase.has(one)));
+    const common = [...ofHead].filter((oid) => ofBase.has(oid));
+    const notBest = new Set(common.flatMap(parentsOf));
+    const best = common.filter((oid) => !notBest.has(oid));
+    // Of several, one may in truth be an ancestor of another. A single one is best whatever is hidden behind the cuts.
+    const suspects = best.length > 1 ? [...bottoms, ...best] : bottoms;
+    return suspects.every((oid) => {
+        const date = commits.get(oid)?.date ?? 0;
+        const younger = open.filter((cut) => (commits.get(cut)?.date ?? date) >= date);
+        if (younger.length === 0)
+            return true;
+        const below = reach(commits, oid);
+        return younger.every((cut) => below.has(cut));
+    });
+}
+/** How many commits the longest of the shortest ways down from the given ones has. */
+function visibleDepth(commits, from) {
+    let depth = 0;
+    const seen = new Set();
+    for (let level = from; level.length > 0; depth++) {
+        for (const oid of level)
+            seen.add(oid);
+        const next = level.flatMap((oid) => commits.get(oid)?.parents ?? []);
+        level = [...new Set(next)].filter((oid) => !seen.has(oid));
+    }
+    return depth;
+}
+/** The commit and all its ancestors. */
+function reach(commits, from) {
+    const reached = new Set([from]);
+    for (const oid of reached)
+        for (const parent of commits.get(oid)?.parents ?? [])
+            reached.add(parent);
+    return reached;
+}
+
+
+/***/ }),
+
+/***/ 80256:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  GitRevisions: () => (/* binding */ GitRevisions)
+});
+
+// EXTERNAL MODULE: ./.compiled/io/words.js
+var io_words = __webpack_require__(98899);
+// EXTERNAL MODULE: ./.compiled/io/git/blobs.js
+var blobs = __webpack_require__(64281);
+// EXTERNAL MODULE: ./.compiled/io/git/records.js
+var records = __webpack_require__(251);
+;// CONCATENATED MODULE: ./.compiled/io/git/changes.js
+
+/** Git's name of what is not there. */
+const NOTHING = /^0+$/;
+/** How every diff is asked for, so that the repository's own configuration changes nothing about it. https://git-scm.com/docs/git-diff-tree */
+const RAW = [
+    '--raw',
+    '-z',
+    '--no-abbrev',
+    '--no-renames',
+    '--no-relative',
+    '--no-ext-diff',
+    '--ignore-submodules=none',
+];
+/** Asks one of git's diffs for all changes below a folder. */
+async function rawChanges(process, prefix, command, args) {
+    const changes = [];
+    const take = (_, change) => void changes.push(change);
+    const reader = new ChangeReader(prefix, () => true, take);
+    const onStdout = (0,records/* recordReader */.h9)(reader.record);
+    const { stderr } = await process.run([command, ...RAW, ...args], { onStdout });
+    return { changes, stderr };
+}
+/** `<commit> <author date in seconds since 1970>`: what `ChangeReader` takes for the line in front of a commit's changes. */
+const COMMIT_FORMAT = '--format=%H %at';
+/**
+ * Reads the raw output of git's diffs, record by record: `:100644 100644 <oid> <oid> M`, then the path. A merge has a colon, a
+ * mode and an object for each parent. https://git-scm.com/docs/diff-format#_raw_output_format
+ */
+class ChangeReader {
+    #take;
+    #wants;
+    /** The folder that paths are made relative to; what is outside is left out. */
+    #prefix;
+    #commit = { oid: '', date: new Date(0) };
+    #commits = 0;
+    /** The record that tells what happened to the path in the next one. */
+    #raw;
+    /** `wants`: whether what happened to a path is to be handed over; most of it mostly is not. */
+    constructor(prefix, wants, take) {
+        this.#prefix = prefix;
+        this.#wants = wants;
+        this.#take = take;
+    }
+    /** How many commits there have been, with changes or without. */
+    get commits() {
+        return this.#commits;
+    }
+    record = (record) => {
+        if (this.#raw !== undefined) {
+            const raw = this.#raw;
+            this.#raw = undefined;
+            const path = this.#below((0,records/* recordPath */.lX)(record, 0));
+            if (path && this.#wants(path.path))
+                this.#take(this.#commit, changeOf(raw, path));
+            return;
+        }
+        const text = typeof record === 'string' ? record : record.toString('latin1');
+        const start = text.startsWith('\n') ? 1 : 0;
+        if (text[start] === ':')
+            this.#raw = text.slice(start);
+        else if (text.length > start) {
+            this.#commit = commitOf(text.slice(start));
+            this.#commits++;
+        }
+    };
+    #below(file) {
+        const prefix = this.#prefix;
+        if (prefix === '')
+            return file;
+        if (!file.path.startsWith(prefix))
+            return undefined;
+        const path = file.path.slice(prefix.length);
+        return file.bytes ? { path, bytes: file.bytes.subarray(Buffer.byteLength(prefix)) } : { path };
+    }
+}
+function commitOf(line) {
+    const [oid = '', seconds] = line.split(' ');
+    // A commit can be made to claim any date, or none.
+    const time = Number(seconds) * 1000;
+    return { oid, date: new Date(Number.isFinite(new Date(time).getTime()) ? time : 0) };
+}
+function changeOf(raw, path) {
+    let parents = 0;
+    while (raw[parents] === ':')
+        parents++;
+    const words = raw.slice(parents).split(' ');
+    const version = (at) => versionOf(path, words[at], words[parents + 1 + at]);
+    const before = [];
+    for (let at = 0; at < parents; at++) {
+        const found = version(at);
+        if (found)
+            before.push(found);
+    }
+    return { ...path, before, after: version(parents) };
+}
+/** `undefined` where there is no content: a deleted file, or one that only the work tree has. */
+function versionOf({ path, bytes }, mode, oid) {
+    if (NOTHING.test(mode) || NOTHING.test(oid))
+        return undefined;
+    const kind = kindOf(mode);
+    return bytes ? { path, kind, oid, bytes } : { path, kind, oid };
+}
+function kindOf(mode) {
+    if (mode === '120000')
+        return 'symlink';
+    return mode === '160000' ? 'submodule' : 'file';
+}
+
+// EXTERNAL MODULE: ./.compiled/io/git/files.js
+var files = __webpack_require__(19262);
+// EXTERNAL MODULE: ./.compiled/io/git/objects.js
+var objects = __webpack_require__(55585);
+// EXTERNAL MODULE: ./.compiled/io/git/process.js
+var process = __webpack_require__(57804);
+// EXTERNAL MODULE: ./.compiled/io/git/reach.js
+var reach = __webpack_require__(95018);
+// EXTERNAL MODULE: ./.compiled/core/errors.js
+var errors = __webpack_require__(64702);
+;// CONCATENATED MODULE: ./.compiled/io/git/trees.js
+
+
+/** How `ls-tree` begins what it says of one. */
+const FOLDER = '040000';
+/** What a commit has at a path below a folder of the repository. Throws a `UsageError` if that is a folder. */
+async function versionAt(process, prefix, commit, path) {
+    const full = prefix + path;
+    let found;
+    let folder = false;
+    const onStdout = (0,records/* recordReader */.h9)((record) => {
+        const { path: listed, kind, oid } = (0,records/* parseTreeEntry */.aq)(record);
+        if (listed !== full || oid === undefined)
+            return;
+        folder = record.slice(0, FOLDER.length) === FOLDER;
+        found = { path, kind, oid };
+    });
+    const pathspec = `:(literal)${full}`;
+    await process.run(['ls-tree', '-z', '--full-tree', commit, '--', pathspec], { onStdout });
+    if (folder)
+        throw new errors/* UsageError */.e(`${path} is a folder`);
+    return found;
+}
+/** The symbolic links of a commit below a folder of the repository. */
+async function linksOf(process, prefix, commit) {
+    const found = [];
+    const onStdout = (0,records/* recordReader */.h9)((record) => {
+        // Nearly all are files, and there can be a million.
+        if (record[0] !== '1' || record[1] !== '2')
+            return;
+        const { path, bytes, kind, oid } = (0,records/* parseTreeEntry */.aq)(record);
+        const below = path.startsWith(prefix) && bytes === undefined;
+        if (below && oid !== undefined)
+            found.push({ path: path.slice(prefix.length), kind, oid });
+    });
+    await process.run(['ls-tree', '-r', '-z', '--full-tree', commit], { onStdout });
+    return found;
+}
+
+// EXTERNAL MODULE: ./.compiled/core/file-path.js
+var file_path = __webpack_require__(25083);
+;// CONCATENATED MODULE: ./.compiled/io/git/filters.js
+/**
+ * The same git without the programs through which a configuration has contents go on their way between work tree and repository. Git
+ * asks them as soon as dates do not tell whether a file was changed, and an index can be made in which none does.
+ * https://git-scm.com/docs/gitattributes#_filter https://git-scm.com/docs/racy-git
+ */
+async function withoutFilters(process) {
+    const args = ['config', '-z', '--name-only', '--get-regexp', '^filter\\.'];
+    const { stdout } = await process.run(args, { okCodes: [0, 1] });
+    const settings = new Map();
+    for (const name of stdout.toString().split('\0')) {
+        const driver = name.slice(0, name.lastIndexOf('.') + 1);
+        if (driver === '' || driver === 'filter.')
+            continue;
+        for (const program of ['clean', 'smudge', 'process'])
+            settings.set(driver + program, '');
+        // A driver without programs is no failure then.
+        settings.set(`${driver}required`, 'false');
+    }
+    return process.with([...settings]);
+}
+
+;// CONCATENATED MODULE: ./.compiled/io/git/work-tree.js
+
+
+
+
+/** `warning: could not open directory 'a/': Permission denied`. Both count from the top of the work tree, whatever the folder. */
+const UNOPENED = /^warning: could not open directory '(.+?)\/?': /;
+/** `a/b.json: Permission denied` */
+const UNSEEN = /^(?!(?:warning|error|hint): )(.+): [^:]+$/;
+/**
+ * Files of the work tree that may differ from the index, and untracked ones that git does not ignore. What git could not look at is
+ * among them: who reads it learns why. `prefix`: the folder's path in its repository.
+ */
+async function modifiedFiles(process, prefix) {
+    const found = await Promise.all([trackedFiles(process, prefix), untrackedFiles(process, prefix)]);
+    return found.flat();
+}
+async function trackedFiles(process, prefix) {
+    const found = new Map();
+    // A submodule's own configuration would decide how that one is looked at.
+    const args = ['--ignore-submodules=all', '--'];
+    const { changes, stderr } = await rawChanges(await withoutFilters(process), prefix, 'diff-files', args);
+    for (const change of changes) {
+        const { path, bytes, before } = change;
+        // Of an unmerged file git says first that it is one, and then how it differs from "ours".
+        found.set((0,file_path/* pathKey */.Pn)(change), { path, ...(bytes && { bytes }), before: before[0] });
+    }
+    return [...found.values(), ...complaints(stderr, UNSEEN, prefix)];
+}
+async function untrackedFiles(process, prefix) {
+    const found = [];
+    const onStdout = (0,records/* recordReader */.h9)((record) => {
+        const file = (0,records/* recordPath */.lX)(record, 0);
+        // A repository of its own is none of this one's files.
+        if (file.path !== '' && !file.path.endsWith('/'))
+            found.push({ ...file, before: undefined });
+    });
+    const { stderr } = await process.run(['ls-files', '-z', '-o', '--exclude-standard'], { onStdout });
+    return [...found, ...complaints(stderr, UNOPENED, prefix)];
+}
+function complaints(stderr, pattern, prefix) {
+    const paths = stderr.split('\n').flatMap((line) => pattern.exec(line)?.[1] ?? []);
+    const below = paths.filter((path) => path.startsWith(prefix));
+    return below.map((path) => ({ path: path.slice(prefix.length), before: undefined }));
+}
+
+;// CONCATENATED MODULE: ./.compiled/io/git/revisions.js
+
+
+
+
+
+
+
+
+
+
+/**
+ * `log` is no plumbing, and a repository's configuration could have it check signatures with a program of its choice, leave out root
+ * commits, paint, or write UTF-16. It takes a seventh less time than `rev-list` and `diff-tree` together. https://git-scm.com/docs/git-log#_configuration
+ */
+const LOG = [
+    '--author-date-order',
+    '--root',
+    '--no-show-signature',
+    '--no-color',
+    '--no-decorate',
+    '--no-notes',
+    '--no-mailmap',
+    '--encoding=UTF-8',
+];
+/** The tree without anything, which every git knows without having it. */
+const EMPTY_TREE = '4b825dc642cb6eb9a060e54bf8d69288fbee4904';
+const EMPTY_TREE_SHA256 = '6ef19b41225c5369f1c104d45d8d85efa9b057b53b14b4b9b939dd74decc5321';
+/** The commits of a repository, seen from one folder. */
+class GitRevisions {
+    prefix;
+    #process;
+    #obtain;
+    #blobs;
+    #words;
+    constructor(process, prefix, obtain) {
+        this.#process = process;
+        this.prefix = prefix;
+        this.#obtain = obtain;
+    }
+    async commit(rev) {
+        // `-x` would be an option, `^x` all but that, and what has a colon names a file or a text in a commit's message.
+        if (!/^[^-^:\0\n][^:\0\n]{0,1000}$/.test(rev))
+            return undefined;
+        const args = ['rev-parse', '--verify', '--quiet', '--end-of-options', `${rev}^{commit}`];
+        return (await this.#lines(args))[0];
+    }
+    mergeBases(one, other) {
+        return this.#lines(['merge-base', '--all', one, other]);
+    }
+    async log(range, wants, take) {
+        const reader = new ChangeReader(this.prefix, wants, take);
+        const args = ['log', ...LOG, COMMIT_FORMAT, '-c', ...RAW, ...wanted(range), '--'];
+        await this.#process.run(args, { onStdout: (0,records/* recordReader */.h9)(reader.record) });
+        return reader.commits;
+    }
+    async isWhole(range) {
+        if (this.#obtain !== undefined)
+            return true;
+        const cuts = await (0,objects/* shallowCuts */.yx)(this.#process);
+        if (cuts.size === 0)
+            return true;
+        if (range === 'all')
+            return false;
+        const { head, without } = range;
+        const tips = without === undefined ? [head] : [head, without];
+        return (0,reach/* isSettled */.I)(await (0,objects/* visibleHistory */.l9)(this.#process, tips, cuts), without, head);
+    }
+    async difference(from, to) {
+        const empty = to.length === 64 ? EMPTY_TREE_SHA256 : EMPTY_TREE;
+        const args = ['-r', from ?? empty, to];
+        return (await rawChanges(this.#process, this.prefix, 'diff-tree', args)).changes;
+    }
+    async staged(head) {
+        const args = ['--cached', head, '--'];
+        return (await rawChanges(this.#process, this.prefix, 'diff-index', args)).changes;
+    }
+    modified() {
+        return modifiedFiles(this.#process, this.prefix);
+    }
+    at(commit, path) {
+        return versionAt(this.#process, this.prefix, commit, path);
+    }
+    links(commit) {
+        return linksOf(this.#process, this.prefix, commit);
+    }
+    files(entries) {
+        return new files/* GitFiles */.ud(this.#process, { entries, skipped: [] });
+    }
+    async obtain(versions) {
+        if (this.#obtain === undefined || versions.length === 0)
+            return;
+        await this.#obtain([...new Set(versions.map(({ oid }) => oid))]);
+        // A reader that is running does not see what has come since.
+        await this.close();
+    }
+    read(version) {
+        return (0,files/* readVersion */.$4)(this.#process, this.#open(), version);
+    }
+    readIfHolds(version, words) {
+        if (this.#words?.of !== words)
+            this.#words = { of: words, compiled: new io_words/* Words */.U(words) };
+        return (0,files/* readIfHolds */.Yd)(this.#process, this.#open(), version, this.#words.compiled);
+    }
+    async close() {
+        const blobs = this.#blobs;
+        this.#blobs = undefined;
+        await blobs?.close();
+    }
+    #open() {
+        this.#blobs ??= new blobs/* Blobs */.B(() => this.#process.start(['cat-file', '--batch']));
+        return this.#blobs;
+    }
+    /** The lines of an answer; none where git says that there is none. */
+    async #lines(args) {
+        const { code, stdout } = await this.#process.run(args, { okCodes: [0, 1] });
+        return code === 0 ? stdout.toString().trimEnd().split('\n') : [];
+    }
+}
+function wanted(range) {
+    if (range === 'all')
+        return ['--all'];
+    for (const oid of [range.head, range.without ?? range.head]) {
+        if (!/^[0-9a-f]{40,64}$/.test(oid))
+            throw new process/* GitError */.X('rev-list', 'a commit is named by its object alone');
+    }
+    return [range.head, ...(range.without === undefined ? [] : [`^${range.without}`])];
+}
+
+
+/***/ }),
+
+/***/ 36108:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   f: () => (/* binding */ replaceFile),
+/* harmony export */   x: () => (/* binding */ createFile)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(64702);
+
+
+
+
+/**
+ * Writes a file that is not there yet, with its folders, so that nobody ever sees half of it. `false` if there is something
+ * by that name; that stays as it is. `path` is relative to `root`, with `/`; none of its folders may be a link.
+ */
+function createFile(root, path, text) {
+    return writing(root, path, (file) => {
+        if ((0,node_fs__WEBPACK_IMPORTED_MODULE_1__.lstatSync)(file, { throwIfNoEntry: false }))
+            return false;
+        write(file, text);
+        return true;
+    });
+}
+/** The same for a file that may be there already, which then keeps its mode and, where that is allowed, its owner. What is no
+ * plain file is refused. */
+function replaceFile(root, path, text) {
+    writing(root, path, (file) => {
+        const stats = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.lstatSync)(file, { throwIfNoEntry: false });
+        if (stats && !stats.isFile())
+            throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UsageError */ .e(`cannot write ${path}: it is no plain file`);
+        write(file, text, stats);
+    });
+}
+function writing(root, path, act) {
+    const file = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(root, path);
+    try {
+        refuseLinks(root, (0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(path));
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.mkdirSync)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(file), { recursive: true });
+        return act(file);
+    }
+    catch (error) {
+        if (error instanceof _core_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UsageError */ .e)
+            throw error;
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UsageError */ .e(`cannot write ${path}: ${error.code}`);
+    }
+}
+/** The repository can be somebody else's, and its links lead anywhere. */
+function refuseLinks(root, folder) {
+    const parents = folder.split('/').map((_, index, names) => names.slice(0, index + 1).join('/'));
+    for (const parent of parents) {
+        if (!(0,node_fs__WEBPACK_IMPORTED_MODULE_1__.lstatSync)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(root, parent), { throwIfNoEntry: false })?.isSymbolicLink())
+            continue;
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UsageError */ .e(`cannot write into ${parent}: it is a link`);
+    }
+}
+/** `old`: the file that is replaced. */
+function write(file, text, old) {
+    const temporary = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(file), `.${(0,node_path__WEBPACK_IMPORTED_MODULE_2__.basename)(file)}.${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomBytes)(6).toString('hex')}`);
+    try {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.writeFileSync)(temporary, text, { flag: 'wx', mode: old === undefined ? 0o644 : 0o600 });
+        if (old)
+            giveTo(temporary, old);
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.renameSync)(temporary, file);
+    }
+    catch (error) {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.rmSync)(temporary, { force: true });
+        throw error;
+    }
+}
+/** The mode comes last: whoever changes the owner takes bits of it away. */
+function giveTo(file, { uid, gid, mode }) {
+    const own = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.lstatSync)(file);
+    try {
+        if (own.uid !== uid || own.gid !== gid)
+            (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.chownSync)(file, uid, gid);
+    }
+    catch (error) {
+        if (error.code !== 'EPERM')
+            throw error;
+    }
+    (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.chmodSync)(file, mode & 0o777);
+}
+
+
+/***/ }),
+
+/***/ 16270:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   BB: () => (/* binding */ what),
+/* harmony export */   zP: () => (/* binding */ LONGEST),
+/* harmony export */   zn: () => (/* binding */ places)
+/* harmony export */ });
+/* harmony import */ var _markdown_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(68227);
+/* harmony import */ var _phrases_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(48482);
+/* harmony import */ var _phrases_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(79101);
+
+
+
+/** Code points of anything that a repository has named. */
+const LONGEST = 200;
+/** Places of one credential that are named. */
+const MAX_PLACES = 5;
+/** What it is, as Markdown of one line. */
+function what(entry, titles) {
+    const phrase = (0,_phrases_js__WEBPACK_IMPORTED_MODULE_0__/* .cut */ .Jj)((0,_phrases_js__WEBPACK_IMPORTED_MODULE_1__/* .whatPhrase */ .On)(entry, titles), LONGEST);
+    return entry.kind === 'reference' ? (0,_markdown_text_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)(phrase) : (0,_markdown_text_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)(phrase);
+}
+/** Where it stands, likewise. */
+function places({ sites }) {
+    const shown = sites.slice(0, MAX_PLACES).map(({ file, line, server }) => {
+        const where = (0,_markdown_text_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)(`${(0,_phrases_js__WEBPACK_IMPORTED_MODULE_0__/* .cut */ .Jj)(file, LONGEST)}:${line}`);
+        return server === undefined ? where : `${where} ${(0,_markdown_text_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)((0,_phrases_js__WEBPACK_IMPORTED_MODULE_0__/* .cut */ .Jj)(server, LONGEST))}`;
+    });
+    return [...shown, ...(sites.length > MAX_PLACES ? [`and ${sites.length - MAX_PLACES} more`] : [])].join('<br>');
+}
+
+
+/***/ }),
+
+/***/ 44098:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   markdown: () => (/* binding */ markdown)
+/* harmony export */ });
+/* harmony import */ var _core_age_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(29470);
+/* harmony import */ var _markdown_fit_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(43743);
+/* harmony import */ var _markdown_gantt_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(29110);
+/* harmony import */ var _markdown_text_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(68227);
+/* harmony import */ var _phrases_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(48482);
+/* harmony import */ var _cells_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(16270);
+/* harmony import */ var _phrases_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(79101);
+
+
+
+
+
+
+
+/** Credentials in the picture: nobody reads one with more. */
+const MAX_BARS = 20;
+/** The inventory for a job’s summary and for an issue, in GitHub’s Markdown. */
+const markdown = {
+    id: 'markdown',
+    render({ entries }, { notices, gaps }, titles, { now, limit = Number.POSITIVE_INFINITY }) {
+        const closing = [...gaps.map((gap) => `Could not judge: ${gap}`), ...notices];
+        return (0,_markdown_fit_js__WEBPACK_IMPORTED_MODULE_1__/* .fitted */ .$)([
+            (0,_markdown_fit_js__WEBPACK_IMPORTED_MODULE_1__/* .paragraph */ .F)(0, `### Credentials of MCP configs, by when they are due\n\n${(0,_markdown_text_js__WEBPACK_IMPORTED_MODULE_6__/* .text */ .Qq)((0,_phrases_js__WEBPACK_IMPORTED_MODULE_5__/* .tally */ .N4)(entries))}`),
+            table(entries, titles, now),
+            timeline(entries, titles, now),
+            ...(closing.length === 0
+                ? []
+                : [(0,_markdown_fit_js__WEBPACK_IMPORTED_MODULE_1__/* .paragraph */ .F)(1, closing.map((line) => (0,_markdown_text_js__WEBPACK_IMPORTED_MODULE_6__/* .text */ .Qq)((0,_phrases_js__WEBPACK_IMPORTED_MODULE_3__/* .cut */ .Jj)(line, _cells_js__WEBPACK_IMPORTED_MODULE_4__/* .LONGEST */ .zP * 2))).join('\n\n'))]),
+        ], limit);
+    },
+};
+function table(entries, titles, now) {
+    const numbers = new Map(entries.map(({ fingerprint }, index) => [fingerprint, index + 1]));
+    const rows = entries.map((entry, index) => {
+        const { standing, tier, limit, age } = entry;
+        return (0,_markdown_text_js__WEBPACK_IMPORTED_MODULE_6__/* .tableRow */ .jD)([
+            `${index + 1}`,
+            _phrases_js__WEBPACK_IMPORTED_MODULE_5__/* .STANDINGS */ .CV[standing],
+            (0,_phrases_js__WEBPACK_IMPORTED_MODULE_5__/* .duePhrase */ .y)(entry),
+            `${tier}, ${limit} d`,
+            (0,_phrases_js__WEBPACK_IMPORTED_MODULE_5__/* .agePhrase */ .fD)(age, now),
+            (0,_phrases_js__WEBPACK_IMPORTED_MODULE_5__/* .usedPhrase */ .Hj)(age),
+            [(0,_cells_js__WEBPACK_IMPORTED_MODULE_4__/* .what */ .BB)(entry, titles), ...(0,_phrases_js__WEBPACK_IMPORTED_MODULE_5__/* .unknownPhrase */ .Km)(entry).map((line) => (0,_markdown_text_js__WEBPACK_IMPORTED_MODULE_6__/* .text */ .Qq)((0,_phrases_js__WEBPACK_IMPORTED_MODULE_3__/* .cut */ .Jj)(line, _cells_js__WEBPACK_IMPORTED_MODULE_4__/* .LONGEST */ .zP)))].join('<br>'),
+            (0,_cells_js__WEBPACK_IMPORTED_MODULE_4__/* .places */ .zn)(entry),
+            (0,_phrases_js__WEBPACK_IMPORTED_MODULE_5__/* .sharingPhrase */ .qx)(entry, (fingerprint) => numbers.get(fingerprint))
+                .map((line) => line.replaceAll('#', 'no. '))
+                .join(''),
+        ]);
+    });
+    return {
+        rank: 2,
+        nouns: ['row of the table', 'rows of the table'],
+        before: (0,_markdown_text_js__WEBPACK_IMPORTED_MODULE_6__/* .tableHead */ .PP)([
+            'no.',
+            'standing',
+            'due',
+            'tier',
+            'age',
+            'last used',
+            'credential',
+            'where',
+            'lost together',
+        ]),
+        items: rows.map((row) => `\n${row}`),
+        after: '',
+    };
+}
+/** How old each is that tells it, and how old the policy lets it get. */
+function timeline(entries, titles, now) {
+    const bars = entries.flatMap((entry) => barOf(entry, titles, now)).slice(0, MAX_BARS);
+    return {
+        rank: 3,
+        nouns: undefined,
+        before: 'Ages, as far as they are known, and what the policy allows:\n\n',
+        items: bars.length === 0 ? [] : [(0,_markdown_text_js__WEBPACK_IMPORTED_MODULE_6__/* .block */ .om)('mermaid', (0,_markdown_gantt_js__WEBPACK_IMPORTED_MODULE_2__/* .gantt */ .V)(bars))],
+        after: '',
+    };
+}
+function barOf(entry, titles, now) {
+    const { age, tier, limit, sites } = entry;
+    const since = age.issuedAt ?? age.existedAt;
+    const days = since === undefined ? -1 : (0,_core_age_js__WEBPACK_IMPORTED_MODULE_0__/* .daysBetween */ .YM)(since, now);
+    // What claims to be from the future, or from before computers, tells nothing.
+    if (since === undefined || days < 0 || since.getTime() < 0)
+        return [];
+    const server = sites[0]?.server;
+    const label = [(0,_phrases_js__WEBPACK_IMPORTED_MODULE_5__/* .whatPhrase */ .On)(entry, titles), ...(server === undefined ? [] : [server])].join(' - ');
+    return [{ label, since, days, atLeast: age.issuedAt === undefined, tier, allowed: limit }];
+}
+
+
+/***/ }),
+
+/***/ 79101:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   CV: () => (/* binding */ STANDINGS),
+/* harmony export */   Hj: () => (/* binding */ usedPhrase),
+/* harmony export */   Km: () => (/* binding */ unknownPhrase),
+/* harmony export */   N4: () => (/* binding */ tally),
+/* harmony export */   On: () => (/* binding */ whatPhrase),
+/* harmony export */   fD: () => (/* binding */ agePhrase),
+/* harmony export */   qx: () => (/* binding */ sharingPhrase),
+/* harmony export */   y: () => (/* binding */ duePhrase)
+/* harmony export */ });
+/* harmony import */ var _core_age_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(29470);
+/* harmony import */ var _core_inspection_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9351);
+/* harmony import */ var _phrases_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(48482);
+
+
+
+const STANDINGS = {
+    expired: 'expired',
+    revoked: 'dead',
+    dangling: 'dangling',
+    overdue: 'overdue',
+    'due-soon': 'due soon',
+    unknown: 'unknown',
+    'in-time': 'in time',
+};
+/** `412 d`, `≥ 412 d` for a lower bound, and who says so; a dash if nobody does. */
+function agePhrase({ issuedAt, existedAt, source }, now) {
+    const since = issuedAt ?? existedAt;
+    if (since === undefined)
+        return '-';
+    return `${issuedAt ? '' : '≥ '}${Math.max(0, (0,_core_age_js__WEBPACK_IMPORTED_MODULE_0__/* .daysBetween */ .YM)(since, now))} d (${source})`;
+}
+function duePhrase({ dueAt }) {
+    return dueAt === undefined ? '-' : (0,_phrases_js__WEBPACK_IMPORTED_MODULE_2__/* .day */ .vd)(dueAt);
+}
+function usedPhrase({ lastUsedAt }) {
+    return lastUsedAt === undefined ? '-' : (0,_phrases_js__WEBPACK_IMPORTED_MODULE_2__/* .day */ .vd)(lastUsedAt);
+}
+/** How many there are of each standing, the most urgent first: `2 overdue, 1 due soon`. */
+function tally(entries) {
+    const parts = Object.keys(STANDINGS).flatMap((standing) => {
+        const count = entries.filter((entry) => entry.standing === standing).length;
+        return count === 0 ? [] : [`${count} ${STANDINGS[standing]}`];
+    });
+    const literals = entries.filter(({ kind }) => kind === 'literal').length;
+    const what = `${(0,_phrases_js__WEBPACK_IMPORTED_MODULE_2__/* .counted */ .hS)(literals, 'credential')} in configs, ${(0,_phrases_js__WEBPACK_IMPORTED_MODULE_2__/* .counted */ .hS)(entries.length - literals, 'reference')}`;
+    return entries.length === 0
+        ? 'No credential and no reference to one found.'
+        : `${what}: ${parts.join(', ')}.`;
+}
+/** What it is, whose, and how it shows. */
+function whatPhrase(entry, titles) {
+    const { kind, title, provider, shown, hint } = entry;
+    if (kind === 'reference') {
+        const where = secretPhrase(entry);
+        const source = hint === undefined ? '' : ` (${hint.file}:${hint.line})`;
+        return where === undefined ? shown : `${shown} → ${where}${source}`;
+    }
+    const issuer = provider === undefined ? undefined : titles.provider(provider);
+    const whose = issuer === undefined || title.includes(issuer) ? [] : [issuer];
+    return [...whose, title, shown].join(' ');
+}
+function secretPhrase({ secret, perJob }) {
+    if (perJob)
+        return 'made anew for each job';
+    return secret && [secret.store, secret.scope, secret.name, secret.key].filter(Boolean).join(' ');
+}
+/** Why nobody knows more; nothing where somebody does. */
+function unknownPhrase({ age, kind, secret, perJob }) {
+    const { answer } = age;
+    if (answer?.reason !== undefined) {
+        const detail = answer.detail === undefined ? '' : ` (${answer.detail})`;
+        return [`${answer.state}: ${_core_inspection_js__WEBPACK_IMPORTED_MODULE_1__/* .reasons */ .Ot[answer.reason]}${detail}`];
+    }
+    return kind === 'reference' && secret === undefined && !perJob
+        ? ['nothing says which secret it names']
+        : [];
+}
+/** What is lost together: the numbers of others in the same server and the same file, as the table counts them. */
+function sharingPhrase({ sharing, sites }, numberOf) {
+    const servers = new Set(sites.flatMap(({ server }) => server ?? []));
+    const inServer = listed(sharing.server, numberOf);
+    const inFile = listed(sharing.file.filter((other) => !sharing.server.includes(other)), numberOf);
+    const parts = [
+        ...(servers.size > 1 ? [`used by ${servers.size} servers`] : []),
+        ...(inServer === undefined ? [] : [`shares a server with ${inServer}`]),
+        ...(inFile === undefined ? [] : [`a file with ${inFile}`]),
+    ];
+    return parts.length === 0 ? [] : [parts.join('; ')];
+}
+/** As many numbers are listed. */
+const MOST = 6;
+function listed(fingerprints, numberOf) {
+    const numbers = fingerprints.flatMap((one) => numberOf(one) ?? []).sort((one, other) => one - other);
+    if (numbers.length === 0)
+        return undefined;
+    const rest = numbers.length - MOST;
+    return (numbers
+        .slice(0, MOST)
+        .map((number) => `#${number}`)
+        .join(' ') + (rest > 0 ? ` and ${rest} more` : ''));
+}
+
+
+/***/ }),
+
+/***/ 36300:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   text: () => (/* binding */ text)
+/* harmony export */ });
+/* harmony import */ var _core_display_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(45895);
+/* harmony import */ var _phrases_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(48482);
+/* harmony import */ var _style_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(78569);
+/* harmony import */ var _phrases_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(79101);
+
+
+
+
+const COLUMNS = ['#', 'standing', 'due', 'tier', 'age', 'last used'];
+/** As many places are named of one credential. */
+const MAX_PLACES = 4;
+const LONGEST_LINE = 200;
+/** The inventory for people: a table, what is due first on top, with what each is and where under it. */
+const text = {
+    id: 'text',
+    render({ entries }, { notices, gaps }, titles, { colour, now }) {
+        const paint = (0,_style_js__WEBPACK_IMPORTED_MODULE_1__/* .painter */ .C)(colour);
+        const numbers = new Map(entries.map(({ fingerprint }, index) => [fingerprint, index + 1]));
+        const cells = [COLUMNS, ...entries.map((entry, index) => cellsOf(entry, index + 1, now))];
+        const [head, ...lines] = aligned(cells);
+        const indent = ' '.repeat(String(entries.length).length + 2);
+        const blocks = entries.map((entry, index) => {
+            const more = [
+                (0,_phrases_js__WEBPACK_IMPORTED_MODULE_2__/* .whatPhrase */ .On)(entry, titles),
+                ...placesOf(entry),
+                ...(0,_phrases_js__WEBPACK_IMPORTED_MODULE_2__/* .unknownPhrase */ .Km)(entry),
+                ...(0,_phrases_js__WEBPACK_IMPORTED_MODULE_2__/* .sharingPhrase */ .qx)(entry, (fingerprint) => numbers.get(fingerprint)),
+            ];
+            return [
+                coloured(lines[index], entry.standing, paint),
+                ...more.map((line, at) => indent + (at === 0 ? paint.bold : paint.dim)((0,_phrases_js__WEBPACK_IMPORTED_MODULE_0__/* .cut */ .Jj)((0,_core_display_js__WEBPACK_IMPORTED_MODULE_3__/* .displayable */ .Z)(line), LONGEST_LINE))),
+            ].join('\n');
+        });
+        const closing = [
+            (0,_phrases_js__WEBPACK_IMPORTED_MODULE_2__/* .tally */ .N4)(entries),
+            ...notices.map((notice) => (0,_core_display_js__WEBPACK_IMPORTED_MODULE_3__/* .displayable */ .Z)(notice)),
+            ...gaps.map((gap) => `${paint.severity('warning', 'Could not judge:')} ${(0,_core_display_js__WEBPACK_IMPORTED_MODULE_3__/* .displayable */ .Z)(gap)}`),
+        ];
+        return `${[...(blocks.length > 0 ? [paint.dim(head), ...blocks, ''] : []), ...closing].join('\n')}\n`;
+    },
+};
+function cellsOf(entry, number, now) {
+    const { standing, tier, limit, age } = entry;
+    return [
+        `${number}`,
+        _phrases_js__WEBPACK_IMPORTED_MODULE_2__/* .STANDINGS */ .CV[standing],
+        (0,_phrases_js__WEBPACK_IMPORTED_MODULE_2__/* .duePhrase */ .y)(entry),
+        `${tier} ${limit} d`,
+        (0,_phrases_js__WEBPACK_IMPORTED_MODULE_2__/* .agePhrase */ .fD)(age, now),
+        (0,_phrases_js__WEBPACK_IMPORTED_MODULE_2__/* .usedPhrase */ .Hj)(age),
+    ];
+}
+function placesOf({ sites }) {
+    const shown = sites.slice(0, MAX_PLACES).map(({ file, line, server, slot }) => {
+        const parts = [
+            `${file}:${line}`,
+            ...(server === undefined ? [] : [server]),
+            ...(slot ? [slot.keyPath] : []),
+        ];
+        return `at ${parts.join('  ')}`;
+    });
+    return sites.length > MAX_PLACES ? [...shown, `and at ${sites.length - MAX_PLACES} more places`] : shown;
+}
+function aligned(rows) {
+    const widths = COLUMNS.map((_, column) => Math.max(...rows.map((row) => [...row[column]].length)));
+    return rows.map((row) => row
+        .map((cell, column) => cell + ' '.repeat(widths[column] - [...cell].length))
+        .join('  ')
+        .trimEnd());
+}
+function coloured(line, standing, paint) {
+    if (standing === 'in-time')
+        return line;
+    return paint.severity(standing === 'due-soon' || standing === 'unknown' ? 'warning' : 'error', line);
+}
+
+
+/***/ }),
+
+/***/ 23680:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   JSON_REPORT_VERSION: () => (/* binding */ JSON_REPORT_VERSION),
+/* harmony export */   json: () => (/* binding */ json),
+/* harmony export */   jsonAge: () => (/* binding */ jsonAge)
+/* harmony export */ });
+/* harmony import */ var _core_display_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(45895);
+/* harmony import */ var _core_report_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(15255);
+
+
+/** Raised when a field is renamed, removed or changes its meaning; new fields may come without it. */
+const JSON_REPORT_VERSION = 1;
+/** The report for programs, as docs/schema/scan-report.schema.json describes it. */
+const json = {
+    id: 'json',
+    render: (report) => `${(0,_core_display_js__WEBPACK_IMPORTED_MODULE_0__/* .displayableJson */ .B)(JSON.stringify(jsonReport(report), undefined, 2))}\n`,
+};
+function jsonReport(report) {
+    const { findings, coverage, fingerprintScope, scope, failOn, suppressed, notices, gaps } = report;
+    return {
+        version: JSON_REPORT_VERSION,
+        complete: (0,_core_report_js__WEBPACK_IMPORTED_MODULE_1__/* .isComplete */ .A)(report),
+        fingerprintScope,
+        scope: scope.kind === 'range' ? { ...scope, base: scope.base ?? null, head: scope.head ?? null } : scope,
+        failOn,
+        suppressed,
+        notices,
+        gaps,
+        coverage: {
+            listed: coverage.listed,
+            searched: coverage.searched,
+            configs: coverage.configs,
+            slots: coverage.slots,
+            skipped: coverage.skipped,
+        },
+        findings: findings.map(jsonFinding),
+    };
+}
+/** Every field is always there: `null` where there is nothing to say. */
+function jsonFinding(finding) {
+    const { excerpt: _, server, slot, provider, fingerprint, redacted, age, tier, fix, history, ...rest } = finding;
+    return {
+        ...rest,
+        server: server ?? null,
+        slot: slot ?? null,
+        provider: provider ?? null,
+        fingerprint: fingerprint ?? null,
+        redacted: redacted ?? null,
+        age: age ? jsonAge(age) : null,
+        tier: tier ?? null,
+        fix: fix ? { ...fix, after: fix.after ?? null } : null,
+        history: history
+            ? { ...history, first: jsonCommit(history.first), last: jsonCommit(history.last) }
+            : null,
+    };
+}
+/** Every field is always there, as above. */
+function jsonAge(age) {
+    const { answer, source, neverExpires, scopes } = age;
+    return {
+        issuedAt: age.issuedAt?.toISOString() ?? null,
+        existedAt: age.existedAt?.toISOString() ?? null,
+        source: source ?? null,
+        expiresAt: age.expiresAt?.toISOString() ?? null,
+        neverExpires,
+        lastUsedAt: age.lastUsedAt?.toISOString() ?? null,
+        scopes: scopes ?? null,
+        answer: answer
+            ? { state: answer.state, reason: answer.reason ?? null, detail: answer.detail ?? null }
+            : null,
+    };
+}
+function jsonCommit({ oid, date }) {
+    return { oid, date: date.toISOString() };
+}
+
+
+/***/ }),
+
+/***/ 23042:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -10,398 +3726,401 @@ __webpack_require__.r(__webpack_exports__);
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  toml: () => (/* binding */ toml)
+  sarif: () => (/* binding */ sarif)
 });
 
-// EXTERNAL MODULE: ./node_modules/toml-eslint-parser/lib/index.mjs + 3 modules
-var lib = __webpack_require__(9605);
-// EXTERNAL MODULE: ./.compiled/core/document.js
-var core_document = __webpack_require__(9340);
-// EXTERNAL MODULE: ./.compiled/core/text.js
-var core_text = __webpack_require__(9858);
-// EXTERNAL MODULE: ./.compiled/hosts/formats/bounded.js
-var bounded = __webpack_require__(3527);
-// EXTERNAL MODULE: ./.compiled/hosts/formats/line-breaks.js
-var line_breaks = __webpack_require__(727);
-// EXTERNAL MODULE: ./.compiled/hosts/formats/nodes.js
-var nodes = __webpack_require__(7383);
-// EXTERNAL MODULE: ./.compiled/hosts/formats/comments.js
-var formats_comments = __webpack_require__(4102);
-;// CONCATENATED MODULE: ./.compiled/hosts/formats/toml-statements.js
+// EXTERNAL MODULE: external "node:zlib"
+var external_node_zlib_ = __webpack_require__(38522);
+// EXTERNAL MODULE: ./.compiled/core/report.js
+var core_report = __webpack_require__(15255);
+// EXTERNAL MODULE: ./.compiled/version.js
+var version = __webpack_require__(34765);
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(77598);
+// EXTERNAL MODULE: ./.compiled/core/display.js
+var display = __webpack_require__(45895);
+// EXTERNAL MODULE: ./.compiled/core/rules.js
+var rules = __webpack_require__(89134);
+;// CONCATENATED MODULE: ./.compiled/reporters/sarif-rules.js
 
-
-
-/** Above this length of a string the library calls a function with more arguments than the stack holds. */
-const MAX_STRING = 100_000;
-/** Finds where the statements of a TOML text begin and end, and what of it is too much to parse. */
-function statementsOf(text) {
-    const problems = new bounded/* Problems */.Zw();
-    const comments = [];
-    const list = [];
-    const mark = /["'#[\]{}\n,=.]/g;
-    let start = 0;
-    let depth = 0;
-    let readable = true;
-    let marks = 0;
-    const refuse = (message, offset) => {
-        if (readable)
-            problems.add(message, offset);
-        readable = false;
-    };
-    const finish = (end) => {
-        const first = /\S/.exec(text.slice(start, end))?.[0];
-        if (first !== undefined && first !== '#')
-            list.push({ start, end, header: first === '[', readable });
-        start = end;
-        depth = 0;
-        readable = true;
-    };
-    for (let found = mark.exec(text); found !== null; found = mark.exec(text)) {
-        const { index } = found;
-        const character = found[0];
-        if (++marks > bounded/* MAX_NODES */.nm) {
-            problems.close(bounded/* TOO_LARGE */.PH, index);
-            return { list: [], comments, problems };
-        }
-        if (character === '#') {
-            mark.lastIndex = endOfLine(text, index);
-            comments.push(...(0,formats_comments/* commentLines */.rT)(text, { start: index, end: mark.lastIndex }, formats_comments/* HASH */.v9));
-        }
-        else if (character === '"' || character === "'") {
-            mark.lastIndex = afterString(text, index, character);
-            if (mark.lastIndex - index > MAX_STRING)
-                refuse('a string is too long', index);
-        }
-        else if (character === '[' || character === '{') {
-            if (++depth > core_document/* MAX_DEPTH */.l)
-                refuse(bounded/* TOO_DEEP */.gZ, index);
-        }
-        else if (character === ']' || character === '}') {
-            depth = Math.max(0, depth - 1);
-        }
-        else if (character === '\n' && depth === 0)
-            finish(index + 1);
-    }
-    finish(text.length);
-    return { list, comments, problems };
-}
-function afterString(text, start, quote) {
-    const triple = quote.repeat(3);
-    const long = text.startsWith(triple, start);
-    const stop = STOPS[quote][long ? 'long' : 'short'];
-    stop.lastIndex = start + (long ? 3 : 1);
-    for (let found = stop.exec(text); found !== null; found = stop.exec(text)) {
-        if (found[0] === '\\')
-            stop.lastIndex++;
-        else if (found[0] === '\n')
-            return found.index;
-        else if (!long)
-            return found.index + 1;
-        else {
-            // Up to two quotes may stand before the closing three.
-            let end = found.index + 3;
-            while (text[end] === quote && end < found.index + 5)
-                end++;
-            return end;
-        }
-    }
-    return text.length;
-}
-const STOPS = {
-    '"': { long: /\\|"""/g, short: /[\\"\n]/g },
-    "'": { long: /'''/g, short: /['\n]/g },
+/**
+ * GitHub takes rules with a score for security rules, and reads it as high from 7.0, medium from 4.0 and low below.
+ * https://docs.github.com/en/code-security/reference/code-scanning/sarif-files/sarif-support#reportingdescriptor-object
+ */
+const SCORE = { error: '8.0', warning: '5.0', note: '2.0' };
+const PROBLEM = {
+    error: 'error',
+    warning: 'warning',
+    note: 'recommendation',
 };
-function endOfLine(text, from) {
-    const newline = text.indexOf('\n', from);
-    return newline === -1 ? text.length : newline;
+/** How the tags of CodeQL name a weakness: https://github.com/github/codeql/blob/main/docs/query-metadata-style-guide.md */
+const HARD_CODED_CREDENTIALS = 'external/cwe/cwe-798';
+const indexes = new Map(rules/* ruleIds */.Z.map((id, index) => [id, index]));
+/** Where a rule stands in the list of rules. */
+function ruleIndex(id) {
+    return indexes.get(id);
+}
+/** All rules, whether they were broken or not: GitHub expects the same of every run of a version. */
+function ruleDescriptors() {
+    return rules/* ruleIds */.Z.map((id) => descriptorOf((0,rules/* rule */.H)(id)));
+}
+function descriptorOf({ id, title, severity, about, why, fix }) {
+    const isSecret = about === 'credential';
+    return {
+        id,
+        shortDescription: { text: `${title}.` },
+        fullDescription: { text: plain(why) },
+        help: {
+            text: plain(`${why}\n\nWhat to do: ${fix}`),
+            markdown: `${why}\n\n**What to do.** ${fix}`,
+        },
+        defaultConfiguration: { level: severity },
+        properties: {
+            tags: ['security', about, ...(isSecret ? [HARD_CODED_CREDENTIALS] : [])],
+            precision: 'high',
+            'problem.severity': PROBLEM[severity],
+            ...(isSecret ? { 'security-severity': SCORE[severity] } : {}),
+        },
+    };
+}
+/** Without the marks of code spans, the only Markdown that rules are written in. */
+function plain(markdown) {
+    return markdown.replaceAll('`', '');
 }
 
-// EXTERNAL MODULE: ./.compiled/hosts/formats/escapes.js
-var escapes = __webpack_require__(8638);
-;// CONCATENATED MODULE: ./.compiled/hosts/formats/toml-strings.js
+;// CONCATENATED MODULE: ./.compiled/reporters/sarif-result.js
 
 
-const ESCAPES = { ...escapes/* SIMPLE_ESCAPES */.wp, e: '\x1b', '"': '"', '\\': '\\' };
-const DIGITS = { x: 2, u: 4, U: 8 };
-/** Decodes what stands between the quotes of a basic or literal string; https://toml.io/en/v1.0.0#string */
-function tomlString(source, style, multiline) {
-    const out = new escapes/* Decoded */.jp();
-    const special = style === 'basic' ? /[\\\r\n]/g : /[\r\n]/g;
-    // A line break right after the opening quotes is not content.
-    let at = multiline ? (0,line_breaks/* afterBreak */.C0)(source, 0) : 0;
-    while (at < source.length) {
-        special.lastIndex = at;
-        const next = special.exec(source)?.index ?? source.length;
-        out.copy(source, at, next);
-        if (source[next] === '\\')
-            at = putEscape(out, source, next);
-        else {
-            at = (0,line_breaks/* afterBreak */.C0)(source, next);
-            if (at - next === 1 && source[next] === '\n')
-                out.copy(source, next, at);
-            else if (at > next)
-                out.put('\n', next, at);
-        }
-    }
-    return out;
+
+/** The folder that paths are relative to: the repository's top. */
+const SOURCE_ROOT = '%SRCROOT%';
+/**
+ * Ours, with the version of how it is made. GitHub reads no other than its own `primaryLocationLineHash`, which its
+ * upload step adds, and warns of if somebody else has: https://github.com/github/codeql-action/issues/4052
+ */
+const FINGERPRINT = 'mcpRekey/v1';
+/** Longer texts tell nobody more, and there can be thousands of them. */
+const MAX_SHOWN = 1000;
+/** A finding as a SARIF result; `prefix` is the scanned root's path in its repository. */
+function resultOf(finding, prefix) {
+    const { ruleId, severity, line, column, endLine, endColumn, place, fix } = finding;
+    const artifactLocation = { uri: uriOf(prefix + finding.file), uriBaseId: SOURCE_ROOT };
+    return {
+        ruleId,
+        ruleIndex: ruleIndex(ruleId),
+        level: severity,
+        message: { text: messageOf(finding) },
+        locations: [
+            {
+                physicalLocation: {
+                    artifactLocation,
+                    region: { startLine: line, startColumn: column, endLine, endColumn },
+                },
+                logicalLocations: [{ fullyQualifiedName: shown(place) }],
+            },
+        ],
+        partialFingerprints: {
+            // Not of the credential: most fingerprints are good for one run only, and the alert has to outlive it.
+            [FINGERPRINT]: (0,external_node_crypto_.createHash)('sha256').update(`${ruleId}\0${place}`).digest('hex'),
+        },
+        fixes: fix && fixesOf(fix, finding.remedy, artifactLocation),
+        properties: propertiesOf(finding),
+    };
 }
-function putEscape(out, source, start) {
-    const character = source[start + 1] ?? '';
-    const digits = DIGITS[character] ?? 0;
-    const value = digits > 0 ? (0,escapes/* hexCharacter */.vZ)(source, start + 2, digits) : ESCAPES[character];
-    const end = start + 2 + digits;
-    if (value !== undefined) {
-        out.put(value, start, end);
-        return end;
-    }
-    // What is left is a backslash that joins its line with the next one that is not blank.
-    let at = start + 1;
-    while (/[ \t\r\n]/.test(source[at] ?? ''))
-        at++;
-    return at;
+/** Text of one line out of a repository, that does nothing to whoever reads it. */
+function shown(text) {
+    return (0,display/* displayable */.Z)(text.length > MAX_SHOWN ? `${text.slice(0, MAX_SHOWN)}…` : text);
+}
+/**
+ * What a message says. SARIF has links in plain text too, and GitHub reads code spans out of it, badly
+ * (https://github.com/github/codeql/issues/14128), so that neither may come out of a repository. Braces stay single,
+ * though the standard doubles them: viewers print them as they are, and then `${{KEY}}` would be a wrong advice.
+ */
+function sentence(text) {
+    return shown(text).replaceAll('`', "'").replaceAll('](', '] (');
+}
+function messageOf({ message, history, remedy }) {
+    const earlier = history && !history.atHead ? [`Not in the newest version: ${commitsOf(history)}`] : [];
+    return [message.replace(/\.?$/, '.'), ...earlier, remedy].map(sentence).join(' ');
+}
+function commitsOf({ first, last }) {
+    if (first.oid === last.oid)
+        return `it stands in commit ${named(first)}.`;
+    return `it stands in commits from ${named(first)} to ${named(last)}.`;
+}
+function named({ oid, date }) {
+    return `${oid.slice(0, 12)} of ${date.toISOString().slice(0, 10)}`;
+}
+/** A reference to the file, by its bytes, as a URI's path. */
+function uriOf(path) {
+    return path.split('/').filter(Boolean).map(segmentOf).join('/');
+}
+function segmentOf(name) {
+    // Git's own trees can name a file like that; a URI cannot, not even behind escapes.
+    const safe = /^\.{1,2}$/.test(name) ? name.replaceAll('.', '\\x2e') : name;
+    // A half of a surrogate pair has no bytes.
+    return encodeURIComponent(Buffer.from(safe).toString());
+}
+/** None if the text cannot be shown as it is: changed, it would be another edit. */
+function fixesOf(fix, remedy, artifactLocation) {
+    const { line, column, endColumn, text } = fix;
+    if (shown(text) !== text)
+        return undefined;
+    const deletedRegion = { startLine: line, startColumn: column, endLine: line, endColumn };
+    const replacements = [{ deletedRegion, insertedContent: { text } }];
+    return [{ description: { text: sentence(remedy) }, artifactChanges: [{ artifactLocation, replacements }] }];
+}
+function propertiesOf(finding) {
+    const { server, slot, provider, title, hosts, confidence, tier, fixable, fingerprint, redacted } = finding;
+    return {
+        title: shown(title),
+        provider,
+        hosts,
+        server: server === undefined ? undefined : shown(server),
+        slot: slot && { kind: slot.kind, keyPath: shown(slot.keyPath) },
+        confidence,
+        tier,
+        fingerprint,
+        redacted: redacted === undefined ? undefined : shown(redacted),
+        fixable,
+        age: finding.age,
+        history: finding.history,
+    };
 }
 
-// EXTERNAL MODULE: ./.compiled/hosts/formats/tree.js
-var tree = __webpack_require__(5972);
-;// CONCATENATED MODULE: ./.compiled/hosts/formats/toml.js
+;// CONCATENATED MODULE: ./.compiled/reporters/sarif.js
 
 
 
 
 
-
-
-
-
-/** TOML 1.1 (https://toml.io/en/v1.1.0); tables, dotted keys and arrays of tables come out as one tree. */
-const toml = (0,bounded/* bounded */.Mm)('toml', (text) => {
-    const { list, comments, problems } = statementsOf(text);
-    const reader = new TomlReader(text, problems);
-    if (problems.list.length > 0 || !reader.read({ start: 0, end: text.length }))
-        recover(reader, list);
-    const { root } = reader.tree;
-    return { roots: root.entries.length > 0 ? [root] : [], comments, problems: problems.list };
-});
-/** The library gives up at the first mistake: reads table by table then, and the failing ones line by line. */
-function recover(reader, statements) {
-    for (let first = 0; first < statements.length;) {
-        let next = first + 1;
-        while (next < statements.length && !statements[next].header)
-            next++;
-        const table = statements.slice(first, next);
-        const range = { start: table[0].start, end: table.at(-1).end };
-        const read = table.every(({ readable }) => readable) && reader.read(range);
-        if (!read)
-            for (const one of table)
-                reader.recover(one);
-        first = next;
-    }
-}
-class TomlReader {
-    tree;
-    #text;
-    #problems;
-    /** The table that keys belong to now. */
-    #table;
-    constructor(text, problems) {
-        this.#text = text;
-        this.#problems = problems;
-        this.tree = new tree/* Tree */.P({ start: 0, end: text.length });
-        this.#table = this.tree.root;
-    }
-    /** Adds what stands in `range`; false, and nothing added, if that is not TOML. */
-    read({ start, end }) {
-        let program;
-        try {
-            program = (0,lib/* parseTOML */.MD)(this.#text.slice(start, end));
-        }
-        catch (error) {
-            const [message, index] = error instanceof lib/* ParseError */.mB ? [error.message, error.index] : ['cannot be parsed', 0];
-            this.#problems.close(message, start + index);
-            return false;
-        }
-        for (const node of program.body[0].body) {
-            if (node.type === 'TOMLTable')
-                this.#enter(node, start);
-            for (const entry of node.type === 'TOMLTable' ? node.body : [node])
-                this.#put(this.#table, entry, start);
-        }
-        return true;
-    }
-    /** Adds what can be read of one statement. */
-    recover(statement) {
-        const { start, end, header, readable } = statement;
-        if (readable && this.read(statement))
-            return;
-        if (header)
-            this.#enterUnread(statement);
-        const lines = this.#text.slice(start, end).split('\n');
-        if (!readable || lines.length < 3)
-            return;
-        // A quote or bracket that is not closed has swallowed what follows.
-        let from = start;
-        for (const line of lines) {
-            const blank = line.trim() === '';
-            if (!blank &&
-                !this.read({ start: from, end: from + line.length }) &&
-                line.trimStart().startsWith('[')) {
-                this.#enterUnread({ start: from, end: from + line.length });
-            }
-            from += line.length + 1;
-        }
-    }
-    /** The keys that follow a header which cannot be read do not belong to the table before it. */
-    #enterUnread({ start, end }) {
-        const line = core_text/* MappedText */.D.verbatim(this.#text.slice(start, end).split('\n', 1)[0] ?? '', start).trim();
-        this.#table =
-            this.tree.table(this.tree.root, [{ name: line.value, range: line.range() }]) ?? this.tree.root;
-    }
-    #enter({ key, kind }, base) {
-        const path = keysOf(key, base);
-        const last = path.at(-1);
-        const list = kind === 'array';
-        const parent = this.tree.table(this.tree.root, list ? path.slice(0, -1) : path);
-        const table = list && parent !== undefined ? this.tree.item(parent, last) : parent;
-        if (table === undefined)
-            this.#problems.add(bounded/* TOO_DEEP */.gZ, last.range.start);
-        this.#table = table ?? this.tree.open(last.range, core_document/* MAX_DEPTH */.l);
-    }
-    #put(from, { key, value }, base) {
-        const path = keysOf(key, base);
-        const last = path.at(-1);
-        const map = this.tree.table(from, path.slice(0, -1));
-        if (map === undefined)
-            this.#problems.add(bounded/* TOO_DEEP */.gZ, last.range.start);
-        else
-            this.tree.put(map, last, this.#value(value, base, this.tree.depth(map) + 1));
-    }
-    #value(node, base, depth) {
-        const range = rangeOf(node, base);
-        if (node.type === 'TOMLValue')
-            return this.#scalar(node, range);
-        if (depth >= core_document/* MAX_DEPTH */.l) {
-            this.#problems.add(bounded/* TOO_DEEP */.gZ, range.start);
-            return (0,nodes/* absent */.Ge)(range.start);
-        }
-        if (node.type === 'TOMLArray') {
-            return { kind: 'list', items: node.elements.map((item) => this.#value(item, base, depth + 1)), range };
-        }
-        const map = this.tree.open(range, depth);
-        for (const entry of node.body)
-            this.#put(map, entry, base);
-        return map;
-    }
-    #scalar(node, range) {
-        const raw = this.#text.slice(range.start, range.end);
-        if (node.kind !== 'string')
-            return (0,nodes/* scalar */.d_)(TYPES[node.kind], core_text/* MappedText */.D.verbatim(raw, range.start), range);
-        const quotes = node.multiline ? 3 : 1;
-        const inner = core_text/* MappedText */.D.verbatim(raw.slice(quotes, -quotes), range.start + quotes);
-        const decoded = tomlString(inner.value, node.style, node.multiline);
-        // Never a wrong range: if we read it differently than the library, the raw text is the value.
-        const first = node.multiline ? (0,line_breaks/* afterBreak */.C0)(inner.value, 0) : 0;
-        const text = decoded.value === node.value ? inner.within(decoded.text(first)) : inner;
-        return (0,nodes/* scalar */.d_)('string', text, range);
-    }
-}
-const TYPES = {
-    integer: 'number',
-    float: 'number',
-    boolean: 'boolean',
-    'offset-date-time': 'string',
-    'local-date-time': 'string',
-    'local-date': 'string',
-    'local-time': 'string',
+/**
+ * GitHub rejects a file with more results in a run; of these it keeps 5,000, the most severe.
+ * https://docs.github.com/en/code-security/reference/code-scanning/sarif-files/sarif-support#file-compatibility
+ */
+const MAX_RESULTS = 25_000;
+/** GitHub’s limit (same page) is 10 MB of gzip; its upload step adds a hash of its own to each result. */
+const MAX_GZIPPED = 9_000_000;
+/** In characters, before it is compressed: what programs can still hold in one string. */
+const MAX_LENGTH = 100_000_000;
+/** What follows on the results, which come last, so that each of them can have a line of its own. */
+const END = ']}]}';
+const ORDER = { error: 0, warning: 1, note: 2 };
+/** SARIF 2.1.0 (https://docs.oasis-open.org/sarif/sarif/v2.1.0/sarif-v2.1.0.html) with what GitHub reads of it. */
+const sarif = {
+    id: 'sarif',
+    render(report) {
+        const results = fitting(report);
+        const log = JSON.stringify(logOf(report, results.length));
+        return `${log.slice(0, -END.length)}\n${results.join(',\n')}\n${END}\n`;
+    },
 };
-function keysOf({ keys }, base) {
-    return keys.map((key) => ({
-        name: key.type === 'TOMLBare' ? key.name : key.value,
-        range: rangeOf(key, base),
-    }));
+function logOf(report, kept) {
+    return {
+        version: '2.1.0',
+        $schema: 'https://json.schemastore.org/sarif-2.1.0.json',
+        runs: [
+            {
+                tool: { driver: { name: 'mcp-rekey', semanticVersion: version/* version */.r, rules: ruleDescriptors() } },
+                invocations: [
+                    {
+                        // GitHub takes no results of a run that failed, and so closes no alert on what nobody looked at:
+                        // https://github.com/github/codeql-action/pull/1393
+                        executionSuccessful: (0,core_report/* isComplete */.A)(report),
+                        toolExecutionNotifications: notifications(report, kept),
+                    },
+                ],
+                originalUriBaseIds: { [SOURCE_ROOT]: { description: { text: 'The top of the repository.' } } },
+                columnKind: 'unicodeCodePoints',
+                properties: { fingerprintScope: report.fingerprintScope },
+                results: [],
+            },
+        ],
+    };
 }
-function rangeOf({ range: [start, end] }, base) {
-    return { start: base + start, end: base + end };
+/** As many results as may be, the most severe first, each as JSON of one line. */
+function fitting({ findings, prefix }) {
+    const bySeverity = (one, other) => ORDER[one.severity] - ORDER[other.severity];
+    const results = [];
+    let length = 0;
+    for (const finding of [...findings].sort(bySeverity).slice(0, MAX_RESULTS)) {
+        const result = JSON.stringify(resultOf(finding, prefix));
+        length += result.length;
+        if (length > MAX_LENGTH)
+            break;
+        results.push(result);
+    }
+    return compressible(results, length);
+}
+function compressible(results, length) {
+    // gzip makes nothing longer but by some bytes, so that a short text needs no trial. A character has up to 3 bytes.
+    if (length * 3 <= MAX_GZIPPED)
+        return results;
+    const size = (0,external_node_zlib_.gzipSync)(results.join(',\n')).length;
+    if (size <= MAX_GZIPPED)
+        return results;
+    const fewer = results.slice(0, Math.floor((results.length * MAX_GZIPPED) / size));
+    return compressible(fewer, fewer.reduce((sum, result) => sum + result.length, 0));
+}
+function notifications({ findings, gaps, coverage }, kept) {
+    const leftOut = findings.length - kept;
+    const cut = `${leftOut} of ${findings.length} results are left out, the least severe.`;
+    return [
+        ...gaps.map((gap) => notification('not-judged', 'error', gap)),
+        ...notExamined(coverage).map((text) => notification('not-examined', 'error', text)),
+        ...(leftOut > 0 ? [notification('left-out', 'warning', cut)] : []),
+    ];
+}
+function notExamined({ skipped }) {
+    return skipped
+        .filter(({ incomplete }) => incomplete)
+        .map(({ reason, count, examples }) => {
+        const others = count > examples.length ? ', …' : '';
+        return `${count} not examined (${reason}): ${examples.join(', ')}${others}`;
+    });
+}
+/** `id` says what it is about, and stays for ever. */
+function notification(id, level, text) {
+    return { descriptor: { id }, level, message: { text: sentence(text) } };
 }
 
 
 /***/ }),
 
-/***/ 5972:
+/***/ 78569:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   P: () => (/* binding */ Tree)
+/* harmony export */   C: () => (/* binding */ painter)
 /* harmony export */ });
-/* harmony import */ var _core_document_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9340);
+const SEVERITY_COLOUR = { error: 31, warning: 33, note: 36 };
+function painter(colour) {
+    const paint = (code, end) => (text) => colour ? `\u001b[${code}m${text}\u001b[${end}m` : text;
+    return {
+        bold: paint(1, 22),
+        dim: paint(2, 22),
+        good: paint(32, 39),
+        severity: (severity, text) => paint(SEVERITY_COLOUR[severity], 39)(text),
+    };
+}
 
-/** Builds the tree of a format in which each line says by a path where its value belongs. */
-class Tree {
-    root;
-    #places = new WeakMap();
-    constructor(range) {
-        this.root = this.open(range, 0);
-    }
-    /** A map that is at `depth` but not yet anywhere. */
-    open(range, depth, parent) {
-        const map = { kind: 'map', entries: [], range: { ...range } };
-        this.#places.set(map, { parent, depth, tables: new Map() });
-        return map;
-    }
-    depth(map) {
-        return this.#place(map).depth;
-    }
-    /** The map at a path below `from`, made where it is not there yet; `undefined` if that is nested too deeply. */
-    table(from, path) {
-        if (this.depth(from) + path.length >= _core_document_js__WEBPACK_IMPORTED_MODULE_0__/* .MAX_DEPTH */ .l)
-            return undefined;
-        let map = from;
-        for (const key of path) {
-            const known = this.#place(map).tables.get(key.name);
-            const next = known?.kind === 'list' ? known.items.at(-1) : known;
-            if (next === undefined && this.depth(map) + 1 >= _core_document_js__WEBPACK_IMPORTED_MODULE_0__/* .MAX_DEPTH */ .l)
-                return undefined;
-            map = next ?? this.#add(map, key);
-        }
-        return map;
-    }
-    /** A new item of the list of maps under `key`; `undefined` if that is nested too deeply. */
-    item(map, key) {
-        const { tables, depth } = this.#place(map);
-        if (depth + 2 >= _core_document_js__WEBPACK_IMPORTED_MODULE_0__/* .MAX_DEPTH */ .l)
-            return undefined;
-        const known = tables.get(key.name);
-        const list = known?.kind === 'list' ? known : { kind: 'list', items: [], range: { ...key.range } };
-        if (known !== list) {
-            tables.set(key.name, list);
-            this.put(map, key, list);
-        }
-        const item = this.open(key.range, depth + 2, map);
-        list.items.push(item);
-        list.range.end = Math.max(list.range.end, key.range.end);
-        return item;
-    }
-    /** Adds a value; one that is there under the same key stays there too. */
-    put(map, key, value) {
-        map.entries.push({ key: key.name, keyRange: key.range, value });
-        const end = Math.max(key.range.end, value.range.end);
-        for (let above = map; above !== undefined; above = this.#place(above).parent) {
-            above.range.start = Math.min(above.range.start, key.range.start);
-            above.range.end = Math.max(above.range.end, end);
-        }
-    }
-    #add(map, key) {
-        const { tables, depth } = this.#place(map);
-        const table = this.open(key.range, depth + 1, map);
-        tables.set(key.name, table);
-        this.put(map, key, table);
-        return table;
-    }
-    #place(map) {
-        const place = this.#places.get(map);
-        if (place === undefined)
-            throw new TypeError('a map of another tree');
-        return place;
-    }
+
+/***/ }),
+
+/***/ 64409:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   text: () => (/* binding */ text)
+/* harmony export */ });
+/* harmony import */ var _core_display_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(45895);
+/* harmony import */ var _core_report_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(15255);
+/* harmony import */ var _core_severity_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(19734);
+/* harmony import */ var _coverage_line_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(27351);
+/* harmony import */ var _group_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(76155);
+/* harmony import */ var _phrases_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(48482);
+/* harmony import */ var _style_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(78569);
+
+
+
+
+
+
+
+/**
+ * The report for people: grouped by file, each credential once with the line it stands in, and all else about it under it.
+ */
+const text = {
+    id: 'text',
+    render(report, titles, look) {
+        const paint = (0,_style_js__WEBPACK_IMPORTED_MODULE_2__/* .painter */ .C)(look.colour);
+        const credentials = (0,_group_js__WEBPACK_IMPORTED_MODULE_3__/* .grouped */ .zD)(report.findings);
+        const files = (0,_group_js__WEBPACK_IMPORTED_MODULE_3__/* .collected */ .gd)(credentials, ({ head }) => head.file);
+        const blocks = files.map((groups) => [
+            heading(groups[0].head, titles, paint),
+            ...groups.map((group) => credentialBlock(group, titles, paint)),
+        ].join('\n\n'));
+        return `${[...blocks, summary(report, credentials, paint)].join('\n\n')}\n`;
+    },
+};
+function heading({ file, hosts }, titles, paint) {
+    const names = hosts.map((host) => titles.host(host)).join(', ');
+    return [paint.bold((0,_core_display_js__WEBPACK_IMPORTED_MODULE_4__/* .displayable */ .Z)(file)), ...(names === '' ? [] : [paint.dim(names)])].join('  ');
+}
+function credentialBlock({ head, also, elsewhere }, titles, paint) {
+    const { line, column, severity, ruleId, message, excerpt, age, history, remedy } = head;
+    const gutter = ' '.repeat(String(line).length);
+    const more = [
+        ...also.map((other) => `also ${other.ruleId}: ${(0,_core_display_js__WEBPACK_IMPORTED_MODULE_4__/* .displayable */ .Z)(other.message)}`),
+        ...elsewhere.map((other) => elsewhereLine(other, titles)),
+        ...(0,_phrases_js__WEBPACK_IMPORTED_MODULE_1__/* .agePhrases */ .OF)(age),
+        ...(history ? [(0,_phrases_js__WEBPACK_IMPORTED_MODULE_1__/* .historyPhrase */ .Yg)(history)] : []),
+        `${paint.bold('do:')} ${(0,_core_display_js__WEBPACK_IMPORTED_MODULE_4__/* .displayable */ .Z)(remedy)}`,
+    ];
+    return [
+        `  ${paint.severity(severity, severity)}  ${(0,_core_display_js__WEBPACK_IMPORTED_MODULE_4__/* .displayable */ .Z)(message)}  ${paint.dim(ruleId)}`,
+        `  ${gutter} ${paint.dim('→')} ${line}:${column}  ${whereabouts(head, titles)}`,
+        ...(excerpt
+            ? [
+                `  ${paint.dim(`${line} │`)} ${(0,_core_display_js__WEBPACK_IMPORTED_MODULE_4__/* .displayable */ .Z)(excerpt.text)}`,
+                `  ${gutter} ${paint.dim('│')} ${' '.repeat(excerpt.start)}${paint.severity(severity, '^'.repeat(excerpt.length))}`,
+            ]
+            : []),
+        ...more.map((fact) => `  ${gutter} ${paint.dim('=')} ${fact}`),
+    ].join('\n');
+}
+function elsewhereLine({ finding, more }, titles) {
+    const { file, line, column } = finding;
+    const rules = more.length > 0 ? `  ${more.join(', ')}` : '';
+    return `also at ${(0,_core_display_js__WEBPACK_IMPORTED_MODULE_4__/* .displayable */ .Z)(file)}:${line}:${column}  ${whereabouts(finding, titles)}${rules}`;
+}
+/** Server, slot and provider. */
+function whereabouts({ server, slot, provider }, titles) {
+    const parts = [
+        ...(server === undefined ? [] : [`server ${server}`]),
+        ...(slot === undefined ? [] : [`${slot.kind} ${slot.keyPath}`]),
+        ...(provider === undefined ? [] : [titles.provider(provider)]),
+    ];
+    return (0,_core_display_js__WEBPACK_IMPORTED_MODULE_4__/* .displayable */ .Z)(parts.join(' · '));
+}
+function summary(report, credentials, paint) {
+    const { findings, suppressed, notices, gaps, coverage } = report;
+    const unlisted = (0,_phrases_js__WEBPACK_IMPORTED_MODULE_1__/* .suppressedSentence */ .ej)(suppressed);
+    return [
+        findings.length === 0 ? nothing(report, paint) : found(report, credentials, paint),
+        ...(unlisted === undefined ? [] : [unlisted]),
+        ...notices.map((notice) => (0,_core_display_js__WEBPACK_IMPORTED_MODULE_4__/* .displayable */ .Z)(notice)),
+        ...gaps.map((gap) => `${paint.severity('warning', 'Could not judge:')} ${(0,_core_display_js__WEBPACK_IMPORTED_MODULE_4__/* .displayable */ .Z)(gap)}`),
+        ...(0,_coverage_line_js__WEBPACK_IMPORTED_MODULE_0__/* .coverageLines */ .Uo)(coverage),
+    ].join('\n');
+}
+function nothing(report, paint) {
+    const line = nothingIn(report.scope);
+    return (0,_core_report_js__WEBPACK_IMPORTED_MODULE_5__/* .isComplete */ .A)(report) ? paint.good(`${line}.`) : `${line}, as far as could be judged.`;
+}
+function nothingIn(scope) {
+    if (scope.kind === 'range')
+        return `Nothing new since ${base(scope)} (${(0,_phrases_js__WEBPACK_IMPORTED_MODULE_1__/* .commitsIn */ .kS)(scope)})`;
+    return scope.kind === 'history' ? `No credential found in ${(0,_phrases_js__WEBPACK_IMPORTED_MODULE_1__/* .commitsIn */ .kS)(scope)}` : 'No credential found';
+}
+function found({ findings, scope }, credentials, paint) {
+    const parts = _core_severity_js__WEBPACK_IMPORTED_MODULE_6__/* .severities */ .g.flatMap((severity) => {
+        const count = findings.filter((finding) => finding.severity === severity).length;
+        return count === 0 ? [] : [paint.severity(severity, (0,_phrases_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .hS)(count, severity))];
+    });
+    const distinct = credentials.filter(({ head }) => head.fingerprint !== undefined).length;
+    const files = new Set(findings.map(({ file }) => file)).size;
+    const what = distinct === 0 ? '' : `: ${(0,_phrases_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .hS)(distinct, 'credential')}`;
+    return `${foundIn(scope)}${parts.join(', ')}${what} in ${(0,_phrases_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .hS)(files, 'file')}.`;
+}
+function foundIn(scope) {
+    if (scope.kind === 'range')
+        return `New since ${base(scope)}: `;
+    return scope.kind === 'history' ? `In ${(0,_phrases_js__WEBPACK_IMPORTED_MODULE_1__/* .commitsIn */ .kS)(scope)}: ` : '';
+}
+function base(scope) {
+    return (0,_core_display_js__WEBPACK_IMPORTED_MODULE_4__/* .displayable */ .Z)((0,_phrases_js__WEBPACK_IMPORTED_MODULE_1__/* .revision */ .QL)(scope.base));
 }
 
 

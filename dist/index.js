@@ -2,77 +2,91 @@
 import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
 /******/ var __webpack_modules__ = ({
 
-/***/ 2613:
+/***/ 42613:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("assert");
 
 /***/ }),
 
-/***/ 181:
+/***/ 20181:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("buffer");
 
 /***/ }),
 
-/***/ 5317:
+/***/ 35317:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("child_process");
 
 /***/ }),
 
-/***/ 6982:
+/***/ 76982:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("crypto");
 
 /***/ }),
 
-/***/ 4434:
+/***/ 72250:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("dns");
+
+/***/ }),
+
+/***/ 96137:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("dns/promises");
+
+/***/ }),
+
+/***/ 24434:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("events");
 
 /***/ }),
 
-/***/ 9896:
+/***/ 79896:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("fs");
 
 /***/ }),
 
-/***/ 8611:
+/***/ 58611:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("http");
 
 /***/ }),
 
-/***/ 5692:
+/***/ 65692:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("https");
 
 /***/ }),
 
-/***/ 9278:
+/***/ 69278:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("net");
 
 /***/ }),
 
-/***/ 4589:
+/***/ 34589:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:assert");
 
 /***/ }),
 
-/***/ 6698:
+/***/ 16698:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:async_hooks");
@@ -86,84 +100,91 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:buffer"
 
 /***/ }),
 
-/***/ 1421:
+/***/ 31421:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_process");
 
 /***/ }),
 
-/***/ 7540:
+/***/ 37540:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:console");
 
 /***/ }),
 
-/***/ 7598:
+/***/ 77598:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:crypto");
 
 /***/ }),
 
-/***/ 3053:
+/***/ 53053:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:diagnostics_channel");
 
 /***/ }),
 
-/***/ 610:
+/***/ 40610:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:dns");
 
 /***/ }),
 
-/***/ 8474:
+/***/ 78474:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:events");
 
 /***/ }),
 
-/***/ 3024:
+/***/ 73024:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
 
 /***/ }),
 
-/***/ 7067:
+/***/ 51455:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs/promises");
+
+/***/ }),
+
+/***/ 37067:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http");
 
 /***/ }),
 
-/***/ 2467:
+/***/ 32467:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http2");
 
 /***/ }),
 
-/***/ 7030:
+/***/ 77030:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:net");
 
 /***/ }),
 
-/***/ 8161:
+/***/ 48161:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
 
 /***/ }),
 
-/***/ 6760:
+/***/ 76760:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
@@ -184,77 +205,91 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:process
 
 /***/ }),
 
-/***/ 1792:
+/***/ 41792:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:querystring");
 
 /***/ }),
 
-/***/ 7075:
+/***/ 80099:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:sqlite");
+
+/***/ }),
+
+/***/ 57075:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream");
 
 /***/ }),
 
-/***/ 8500:
+/***/ 87997:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers");
+
+/***/ }),
+
+/***/ 58500:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
 
 /***/ }),
 
-/***/ 1692:
+/***/ 41692:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:tls");
 
 /***/ }),
 
-/***/ 3136:
+/***/ 73136:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:url");
 
 /***/ }),
 
-/***/ 7975:
+/***/ 57975:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util");
 
 /***/ }),
 
-/***/ 3429:
+/***/ 73429:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util/types");
 
 /***/ }),
 
-/***/ 5919:
+/***/ 75919:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:worker_threads");
 
 /***/ }),
 
-/***/ 8522:
+/***/ 38522:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:zlib");
 
 /***/ }),
 
-/***/ 857:
+/***/ 70857:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("os");
 
 /***/ }),
 
-/***/ 6928:
+/***/ 16928:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("path");
@@ -275,42 +310,63 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("stream");
 
 /***/ }),
 
-/***/ 3193:
+/***/ 13193:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("string_decoder");
 
 /***/ }),
 
-/***/ 3557:
+/***/ 53557:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("timers");
 
 /***/ }),
 
-/***/ 4756:
+/***/ 64756:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("tls");
 
 /***/ }),
 
-/***/ 9023:
+/***/ 87016:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("url");
+
+/***/ }),
+
+/***/ 39023:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 
 /***/ }),
 
-/***/ 8909:
+/***/ 98253:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util/types");
+
+/***/ }),
+
+/***/ 43106:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("zlib");
+
+/***/ }),
+
+/***/ 18909:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
-const { Argument } = __nccwpck_require__(9154);
-const { Command } = __nccwpck_require__(4348);
-const { CommanderError, InvalidArgumentError } = __nccwpck_require__(1135);
-const { Help } = __nccwpck_require__(9754);
-const { Option } = __nccwpck_require__(5240);
+const { Argument } = __nccwpck_require__(49154);
+const { Command } = __nccwpck_require__(34348);
+const { CommanderError, InvalidArgumentError } = __nccwpck_require__(41135);
+const { Help } = __nccwpck_require__(79754);
+const { Option } = __nccwpck_require__(45240);
 
 exports.DM = new Command();
 
@@ -334,10 +390,10 @@ exports.a2 = InvalidArgumentError; // Deprecated
 
 /***/ }),
 
-/***/ 9154:
+/***/ 49154:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
-const { InvalidArgumentError } = __nccwpck_require__(1135);
+const { InvalidArgumentError } = __nccwpck_require__(41135);
 
 class Argument {
   /**
@@ -491,20 +547,20 @@ exports.humanReadableArgName = humanReadableArgName;
 
 /***/ }),
 
-/***/ 4348:
+/***/ 34348:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
-const EventEmitter = (__nccwpck_require__(8474).EventEmitter);
-const childProcess = __nccwpck_require__(1421);
-const path = __nccwpck_require__(6760);
-const fs = __nccwpck_require__(3024);
+const EventEmitter = (__nccwpck_require__(78474).EventEmitter);
+const childProcess = __nccwpck_require__(31421);
+const path = __nccwpck_require__(76760);
+const fs = __nccwpck_require__(73024);
 const process = __nccwpck_require__(1708);
 
-const { Argument, humanReadableArgName } = __nccwpck_require__(9154);
-const { CommanderError } = __nccwpck_require__(1135);
-const { Help, stripColor } = __nccwpck_require__(9754);
-const { Option, DualOptions } = __nccwpck_require__(5240);
-const { suggestSimilar } = __nccwpck_require__(5030);
+const { Argument, humanReadableArgName } = __nccwpck_require__(49154);
+const { CommanderError } = __nccwpck_require__(41135);
+const { Help, stripColor } = __nccwpck_require__(79754);
+const { Option, DualOptions } = __nccwpck_require__(45240);
+const { suggestSimilar } = __nccwpck_require__(65030);
 
 class Command extends EventEmitter {
   /**
@@ -3275,7 +3331,7 @@ exports.useColor = useColor; // exporting for tests
 
 /***/ }),
 
-/***/ 1135:
+/***/ 41135:
 /***/ ((__unused_webpack_module, exports) => {
 
 /**
@@ -3321,10 +3377,10 @@ exports.InvalidArgumentError = InvalidArgumentError;
 
 /***/ }),
 
-/***/ 9754:
+/***/ 79754:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
-const { humanReadableArgName } = __nccwpck_require__(9154);
+const { humanReadableArgName } = __nccwpck_require__(49154);
 
 /**
  * TypeScript import types for JSDoc, used by Visual Studio Code IntelliSense and `npm run typescript-checkJS`
@@ -4075,10 +4131,10 @@ exports.stripColor = stripColor;
 
 /***/ }),
 
-/***/ 5240:
+/***/ 45240:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
-const { InvalidArgumentError } = __nccwpck_require__(1135);
+const { InvalidArgumentError } = __nccwpck_require__(41135);
 
 class Option {
   /**
@@ -4462,7 +4518,7 @@ exports.DualOptions = DualOptions;
 
 /***/ }),
 
-/***/ 5030:
+/***/ 65030:
 /***/ ((__unused_webpack_module, exports) => {
 
 const maxDistance = 3;
@@ -4574,13 +4630,14 @@ exports.suggestSimilar = suggestSimilar;
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   c: () => (/* binding */ deliver),
-/* harmony export */   n: () => (/* binding */ titlesFor)
+/* harmony export */   SR: () => (/* binding */ titlesOfAll),
+/* harmony export */   cK: () => (/* binding */ deliver),
+/* harmony export */   nt: () => (/* binding */ titlesFor)
 /* harmony export */ });
-/* harmony import */ var _hosts_registry_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4838);
-/* harmony import */ var _io_output_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3892);
-/* harmony import */ var _io_terminal_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6444);
-/* harmony import */ var _reporters_registry_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2009);
+/* harmony import */ var _hosts_registry_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(74838);
+/* harmony import */ var _io_output_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(12873);
+/* harmony import */ var _io_terminal_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(66444);
+/* harmony import */ var _reporters_registry_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(72009);
 
 
 
@@ -4594,7 +4651,13 @@ async function deliver({ report, decisions }, now, format, file) {
 }
 /** What the ids in a report are called in front of people. */
 async function titlesFor({ findings }) {
-    const { providers } = findings.length > 0 ? await __nccwpck_require__.e(/* import() */ 199).then(__nccwpck_require__.bind(__nccwpck_require__, 8199)) : { providers: [] };
+    return findings.length > 0 ? titlesOfAll() : titlesOf([]);
+}
+/** The same for everything there is. */
+async function titlesOfAll() {
+    return titlesOf((await __nccwpck_require__.e(/* import() */ 1690).then(__nccwpck_require__.bind(__nccwpck_require__, 11690))).providers);
+}
+function titlesOf(providers) {
     return {
         host: (id) => _hosts_registry_js__WEBPACK_IMPORTED_MODULE_0__/* .hosts */ .S.find((host) => host.id === id)?.title ?? id,
         provider: (id) => providers.find((provider) => provider.id === id)?.title ?? id,
@@ -4605,14 +4668,14 @@ async function titlesFor({ findings }) {
 
 /***/ }),
 
-/***/ 2922:
+/***/ 32922:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   I: () => (/* binding */ exitCode)
 /* harmony export */ });
-/* harmony import */ var _core_report_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5255);
-/* harmony import */ var _core_severity_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9734);
+/* harmony import */ var _core_report_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(15255);
+/* harmony import */ var _core_severity_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(19734);
 
 
 /** 1 if the policy is broken, 3 if it is not as far as could be seen, which was not all, else 0. */
@@ -4626,16 +4689,17 @@ function exitCode(report) {
 
 /***/ }),
 
-/***/ 230:
+/***/ 60230:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   A: () => (/* binding */ EXIT_INCOMPLETE),
 /* harmony export */   FO: () => (/* binding */ exitCodeOf),
 /* harmony export */   Qb: () => (/* binding */ explanation),
 /* harmony export */   Ri: () => (/* binding */ EXIT_USAGE)
 /* harmony export */ });
-/* harmony import */ var _core_display_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5895);
-/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4702);
+/* harmony import */ var _core_display_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(45895);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(64702);
 
 
 /** 0 clean, 1 the policy is broken, 2 wrong usage, 3 nothing found but something could not be examined. */
@@ -4661,15 +4725,15 @@ function explanation(error) {
 
 /***/ }),
 
-/***/ 4600:
+/***/ 14600:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   e: () => (/* binding */ subjectOf)
 /* harmony export */ });
-/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4702);
-/* harmony import */ var _io_git_process_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7804);
-/* harmony import */ var _pipeline_survey_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3804);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(64702);
+/* harmony import */ var _io_git_process_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(57804);
+/* harmony import */ var _pipeline_survey_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(63804);
 
 
 
@@ -4712,7 +4776,7 @@ async function repositoryAt(root, disk) {
 
 /***/ }),
 
-/***/ 2127:
+/***/ 82127:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -4763,7 +4827,7 @@ class CoverageCount {
 
 /***/ }),
 
-/***/ 5895:
+/***/ 45895:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -4794,7 +4858,7 @@ function displayableJson(json) {
 
 /***/ }),
 
-/***/ 4702:
+/***/ 64702:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -4813,7 +4877,7 @@ class PolicyError extends UsageError {
 
 /***/ }),
 
-/***/ 5083:
+/***/ 25083:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -4856,7 +4920,7 @@ function display(bytes) {
 
 /***/ }),
 
-/***/ 9791:
+/***/ 49791:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -4944,7 +5008,7 @@ function matchesAll(items, pattern, any, same) {
 
 /***/ }),
 
-/***/ 5255:
+/***/ 15255:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -4958,7 +5022,7 @@ function isComplete({ coverage, gaps }) {
 
 /***/ }),
 
-/***/ 9734:
+/***/ 19734:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -4975,7 +5039,7 @@ function breaks(severity, failOn) {
 
 /***/ }),
 
-/***/ 5388:
+/***/ 45388:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -5069,7 +5133,7 @@ function isLfsPointer(bytes) {
 
 /***/ }),
 
-/***/ 8552:
+/***/ 48552:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -5099,7 +5163,7 @@ const generic = {
 
 /***/ }),
 
-/***/ 4838:
+/***/ 74838:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -5725,7 +5789,7 @@ const geminiCliAgents = {
 };
 
 // EXTERNAL MODULE: ./.compiled/hosts/generic.js
-var generic = __nccwpck_require__(8552);
+var generic = __nccwpck_require__(48552);
 ;// CONCATENATED MODULE: ./.compiled/hosts/gh-aw.js
 const ghAw = {
     id: 'gh-aw',
@@ -6494,7 +6558,7 @@ const hosts = [
 
 /***/ }),
 
-/***/ 1063:
+/***/ 91063:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -6545,7 +6609,7 @@ function isBorder(code) {
 
 /***/ }),
 
-/***/ 460:
+/***/ 50460:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -6555,23 +6619,23 @@ __nccwpck_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __nccwpck_require__(3024);
+var external_node_fs_ = __nccwpck_require__(73024);
 // EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __nccwpck_require__(6760);
+var external_node_path_ = __nccwpck_require__(76760);
 // EXTERNAL MODULE: ./.compiled/core/errors.js
-var errors = __nccwpck_require__(4702);
+var errors = __nccwpck_require__(64702);
 // EXTERNAL MODULE: external "node:timers/promises"
-var promises_ = __nccwpck_require__(8500);
+var promises_ = __nccwpck_require__(58500);
 // EXTERNAL MODULE: ./.compiled/core/file-path.js
-var file_path = __nccwpck_require__(5083);
+var file_path = __nccwpck_require__(25083);
 // EXTERNAL MODULE: ./.compiled/core/source.js
-var source = __nccwpck_require__(5388);
+var source = __nccwpck_require__(45388);
 // EXTERNAL MODULE: ./.compiled/io/root.js
-var root = __nccwpck_require__(7004);
+var root = __nccwpck_require__(27004);
 // EXTERNAL MODULE: ./.compiled/io/text-chunks.js
-var text_chunks = __nccwpck_require__(6426);
+var text_chunks = __nccwpck_require__(46426);
 // EXTERNAL MODULE: ./.compiled/io/words.js
-var io_words = __nccwpck_require__(8899);
+var io_words = __nccwpck_require__(98899);
 ;// CONCATENATED MODULE: ./.compiled/io/files.js
 
 
@@ -6596,7 +6660,7 @@ class DiskFolder {
     }
     async list() {
         // What lists plain folders is not needed in a repository.
-        const { listFolder } = await Promise.all(/* import() */[__nccwpck_require__.e(648), __nccwpck_require__.e(569)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6569));
+        const { listFolder } = await Promise.all(/* import() */[__nccwpck_require__.e(5648), __nccwpck_require__.e(6569)]).then(__nccwpck_require__.bind(__nccwpck_require__, 76569));
         return listFolder(this.#path);
     }
     async read(file) {
@@ -6697,7 +6761,7 @@ class DiskFolder {
 }
 
 // EXTERNAL MODULE: ./.compiled/io/git/repository.js
-var repository = __nccwpck_require__(1693);
+var repository = __nccwpck_require__(21693);
 ;// CONCATENATED MODULE: ./.compiled/io/disk.js
 
 
@@ -6738,14 +6802,14 @@ function statsOf(path) {
 
 /***/ }),
 
-/***/ 4281:
+/***/ 64281:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   B: () => (/* binding */ Blobs),
 /* harmony export */   _: () => (/* binding */ blobStream)
 /* harmony export */ });
-/* harmony import */ var _process_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9527);
+/* harmony import */ var _process_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(89527);
 
 /**
  * One `git cat-file --batch` that is asked for object after object, however many there are.
@@ -6852,7 +6916,7 @@ async function* blobStream(process) {
 
 /***/ }),
 
-/***/ 8740:
+/***/ 98740:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -6934,7 +6998,7 @@ function trusting(env, folder) {
 
 /***/ }),
 
-/***/ 9262:
+/***/ 19262:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -6942,10 +7006,10 @@ function trusting(env, folder) {
 /* harmony export */   Yd: () => (/* binding */ readIfHolds),
 /* harmony export */   ud: () => (/* binding */ GitFiles)
 /* harmony export */ });
-/* harmony import */ var _core_file_path_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5083);
-/* harmony import */ var _core_source_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5388);
-/* harmony import */ var _text_chunks_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6426);
-/* harmony import */ var _blobs_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4281);
+/* harmony import */ var _core_file_path_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(25083);
+/* harmony import */ var _core_source_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(45388);
+/* harmony import */ var _text_chunks_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(46426);
+/* harmony import */ var _blobs_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(64281);
 
 
 
@@ -7056,16 +7120,16 @@ function foldersOf(entries) {
 
 /***/ }),
 
-/***/ 762:
+/***/ 90762:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   x: () => (/* binding */ locate)
 /* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
-/* harmony import */ var _environment_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8740);
-/* harmony import */ var _process_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7804);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(73024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(76760);
+/* harmony import */ var _environment_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(98740);
+/* harmony import */ var _process_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(57804);
 
 
 
@@ -7155,15 +7219,15 @@ function prefixOf(top, folder) {
 
 /***/ }),
 
-/***/ 7804:
+/***/ 57804:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   W: () => (/* binding */ GitProcess),
 /* harmony export */   X: () => (/* binding */ GitError)
 /* harmony export */ });
-/* harmony import */ var _process_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9527);
-/* harmony import */ var _environment_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8740);
+/* harmony import */ var _process_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(89527);
+/* harmony import */ var _environment_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(98740);
 
 
 /** Git could not answer. It is never a reason to look at the files in another way. */
@@ -7237,7 +7301,7 @@ function gitError(operation, error) {
 /* harmony export */   lX: () => (/* binding */ recordPath)
 /* harmony export */ });
 /* harmony import */ var node_buffer__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4573);
-/* harmony import */ var _core_file_path_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5083);
+/* harmony import */ var _core_file_path_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(25083);
 
 
 /** Cuts output into records that end with a NUL, and hands over each. A record that is no UTF-8 stays as it is. */
@@ -7310,16 +7374,16 @@ function kindOf(text, mode) {
 
 /***/ }),
 
-/***/ 1693:
+/***/ 21693:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   T: () => (/* binding */ Git)
 /* harmony export */ });
-/* harmony import */ var _core_file_path_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5083);
-/* harmony import */ var _files_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9262);
-/* harmony import */ var _location_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(762);
-/* harmony import */ var _process_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7804);
+/* harmony import */ var _core_file_path_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(25083);
+/* harmony import */ var _files_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(19262);
+/* harmony import */ var _location_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(90762);
+/* harmony import */ var _process_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(57804);
 /* harmony import */ var _records_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(251);
 
 
@@ -7394,7 +7458,7 @@ class Git {
     }
     /** Most scans look at no commit, and need nothing that reads them. */
     async revisions() {
-        const { GitRevisions } = await __nccwpck_require__.e(/* import() */ 256).then(__nccwpck_require__.bind(__nccwpck_require__, 256));
+        const { GitRevisions } = await __nccwpck_require__.e(/* import() */ 256).then(__nccwpck_require__.bind(__nccwpck_require__, 80256));
         return new GitRevisions(this.process, this.prefix);
     }
     files(listing) {
@@ -7465,27 +7529,21 @@ function without(start, text) {
 
 /***/ }),
 
-/***/ 3892:
+/***/ 12873:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  u: () => (/* binding */ writeReport)
-});
-
-;// CONCATENATED MODULE: external "node:fs/promises"
-const promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs/promises");
-// EXTERNAL MODULE: ./.compiled/core/errors.js
-var errors = __nccwpck_require__(4702);
-;// CONCATENATED MODULE: ./.compiled/io/output.js
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   u: () => (/* binding */ writeReport)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(51455);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(64702);
 
 
 /** Writes to the file, or to standard output; resolves when all of it is out. */
 async function writeReport(text, file) {
     if (file !== undefined) {
-        await (0,promises_namespaceObject.writeFile)(file, text).catch((error) => {
-            throw new errors/* UsageError */.e(`cannot write ${file}: ${error.code}`);
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.writeFile)(file, text).catch((error) => {
+            throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UsageError */ .e(`cannot write ${file}: ${error.code}`);
         });
         return;
     }
@@ -7503,7 +7561,7 @@ async function writeReport(text, file) {
 
 /***/ }),
 
-/***/ 9527:
+/***/ 89527:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -7511,7 +7569,7 @@ async function writeReport(text, file) {
 /* harmony export */   ni: () => (/* binding */ start),
 /* harmony export */   yI: () => (/* binding */ ProcessError)
 /* harmony export */ });
-/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1421);
+/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(31421);
 
 /** A program that could not be started, or that failed. */
 class ProcessError extends Error {
@@ -7607,7 +7665,7 @@ function printable(text) {
 
 /***/ }),
 
-/***/ 7004:
+/***/ 27004:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -7615,8 +7673,8 @@ function printable(text) {
 /* harmony export */   bL: () => (/* binding */ Root),
 /* harmony export */   yw: () => (/* binding */ readAll)
 /* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(73024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(76760);
 
 
 /** Two of them do not exist on Windows. Without `O_NONBLOCK` a named pipe would hold the program for ever. */
@@ -7725,7 +7783,7 @@ function withSlash(path) {
 
 /***/ }),
 
-/***/ 6444:
+/***/ 66444:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -7766,14 +7824,14 @@ function takesColour(stream, env) {
 
 /***/ }),
 
-/***/ 6426:
+/***/ 46426:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   w: () => (/* binding */ textChunks)
 /* harmony export */ });
 /* harmony import */ var node_buffer__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4573);
-/* harmony import */ var _core_source_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5388);
+/* harmony import */ var _core_source_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(45388);
 
 
 /** Longer than any credential, and than the line around it that tells what it is. */
@@ -7835,13 +7893,13 @@ function codePoints(text, from) {
 
 /***/ }),
 
-/***/ 8899:
+/***/ 98899:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   U: () => (/* binding */ Words)
 /* harmony export */ });
-/* harmony import */ var _core_source_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5388);
+/* harmony import */ var _core_source_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(45388);
 
 /** Git takes a file for binary if there is a NUL in so many bytes. */
 const BINARY_HEAD = 8000;
@@ -7865,7 +7923,7 @@ class Words {
 
 /***/ }),
 
-/***/ 2596:
+/***/ 52596:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -7917,7 +7975,7 @@ function throughFolders(entries, linksTo) {
 
 /***/ }),
 
-/***/ 2077:
+/***/ 82077:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -7925,7 +7983,7 @@ function throughFolders(entries, linksTo) {
 /* harmony export */   _: () => (/* binding */ TERMS),
 /* harmony export */   p7: () => (/* binding */ isNeverConfig)
 /* harmony export */ });
-/* harmony import */ var _core_file_path_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5083);
+/* harmony import */ var _core_file_path_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(25083);
 
 /**
  * What every shape of an MCP config holds at least one of: `mcp` for nearly all (`mcpServers`, `mcp_servers`, `[mcp.…]`,
@@ -7965,7 +8023,7 @@ const SPEAKS = /(?<![A-Za-z0-9])mcp(?![a-z0-9])|mcp(?![A-Za-z0-9+/=])|context_se
 
 /***/ }),
 
-/***/ 2066:
+/***/ 92066:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -7975,9 +8033,9 @@ __nccwpck_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./.compiled/core/glob.js
-var core_glob = __nccwpck_require__(9791);
+var core_glob = __nccwpck_require__(49791);
 // EXTERNAL MODULE: ./.compiled/hosts/template-name.js
-var template_name = __nccwpck_require__(1063);
+var template_name = __nccwpck_require__(91063);
 ;// CONCATENATED MODULE: ./.compiled/hosts/host-index.js
 
 
@@ -8068,13 +8126,13 @@ function endingOf(path) {
 }
 
 // EXTERNAL MODULE: ./.compiled/hosts/registry.js + 70 modules
-var registry = __nccwpck_require__(4838);
+var registry = __nccwpck_require__(74838);
 // EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __nccwpck_require__(6760);
+var external_node_path_ = __nccwpck_require__(76760);
 // EXTERNAL MODULE: ./.compiled/core/coverage.js
-var core_coverage = __nccwpck_require__(2127);
+var core_coverage = __nccwpck_require__(82127);
 // EXTERNAL MODULE: ./.compiled/core/file-path.js
-var file_path = __nccwpck_require__(5083);
+var file_path = __nccwpck_require__(25083);
 ;// CONCATENATED MODULE: ./.compiled/pipeline/candidates.js
 
 const RANK = ['content', 'shared', 'dedicated', 'asked'];
@@ -8116,9 +8174,9 @@ class Candidates {
 }
 
 // EXTERNAL MODULE: ./.compiled/pipeline/aliases.js
-var pipeline_aliases = __nccwpck_require__(2596);
+var pipeline_aliases = __nccwpck_require__(52596);
 // EXTERNAL MODULE: ./.compiled/pipeline/content.js
-var content = __nccwpck_require__(2077);
+var content = __nccwpck_require__(82077);
 ;// CONCATENATED MODULE: ./.compiled/pipeline/collect.js
 
 
@@ -8170,7 +8228,7 @@ async function relevant(aliases, found, candidates, isKnown, coverage) {
 }
 
 // EXTERNAL MODULE: ./.compiled/pipeline/survey.js
-var survey = __nccwpck_require__(3804);
+var survey = __nccwpck_require__(63804);
 ;// CONCATENATED MODULE: ./.compiled/pipeline/discover.js
 
 
@@ -8251,26 +8309,26 @@ async function scan(options) {
         const isKnown = (path) => index.knows(path);
         const discovering = discover({ root, tree: subject.tree, isKnown, world });
         // What knows providers, formats and policies is loaded while git is looking for files.
-        const [discovery, { scanDiscovered }] = await Promise.all([discovering, Promise.all(/* import() */[__nccwpck_require__.e(547), __nccwpck_require__.e(199), __nccwpck_require__.e(190), __nccwpck_require__.e(391), __nccwpck_require__.e(411)]).then(__nccwpck_require__.bind(__nccwpck_require__, 792))]);
+        const [discovery, { scanDiscovered }] = await Promise.all([discovering, Promise.all(/* import() */[__nccwpck_require__.e(9547), __nccwpck_require__.e(2090), __nccwpck_require__.e(1690), __nccwpck_require__.e(694), __nccwpck_require__.e(792)]).then(__nccwpck_require__.bind(__nccwpck_require__, 792))]);
         return scanDiscovered(options, discovery, index).finally(() => discovery.close());
     }
-    const { scanCommits } = await Promise.all(/* import() */[__nccwpck_require__.e(547), __nccwpck_require__.e(199), __nccwpck_require__.e(190), __nccwpck_require__.e(391), __nccwpck_require__.e(836)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5836));
+    const { scanCommits } = await Promise.all(/* import() */[__nccwpck_require__.e(9547), __nccwpck_require__.e(2090), __nccwpck_require__.e(1690), __nccwpck_require__.e(694), __nccwpck_require__.e(5836)]).then(__nccwpck_require__.bind(__nccwpck_require__, 95836));
     return scanCommits(options, subject, index).finally(() => subject.revisions.close());
 }
 
 
 /***/ }),
 
-/***/ 3804:
+/***/ 63804:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   D: () => (/* binding */ notInRepository),
 /* harmony export */   F: () => (/* binding */ survey)
 /* harmony export */ });
-/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4702);
-/* harmony import */ var _core_file_path_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5083);
-/* harmony import */ var _content_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2077);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(64702);
+/* harmony import */ var _core_file_path_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(25083);
+/* harmony import */ var _content_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(82077);
 
 
 
@@ -8320,7 +8378,23 @@ function notInRepository(folder) {
 
 /***/ }),
 
-/***/ 2009:
+/***/ 57468:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   R: () => (/* binding */ inventoryReporters)
+/* harmony export */ });
+/** The formats of an inventory by what `--format` takes. Each is loaded when somebody asks for it. */
+const inventoryReporters = {
+    json: async () => (await __nccwpck_require__.e(/* import() */ 6949).then(__nccwpck_require__.bind(__nccwpck_require__, 66949))).json,
+    markdown: async () => (await __nccwpck_require__.e(/* import() */ 4098).then(__nccwpck_require__.bind(__nccwpck_require__, 44098))).markdown,
+    text: async () => (await __nccwpck_require__.e(/* import() */ 6300).then(__nccwpck_require__.bind(__nccwpck_require__, 36300))).text,
+};
+
+
+/***/ }),
+
+/***/ 72009:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -8328,16 +8402,16 @@ function notInRepository(folder) {
 /* harmony export */ });
 /** All output formats by what `--format` takes. Each is loaded when somebody asks for it. */
 const reporters = {
-    json: async () => (await __nccwpck_require__.e(/* import() */ 680).then(__nccwpck_require__.bind(__nccwpck_require__, 3680))).json,
-    markdown: async () => (await __nccwpck_require__.e(/* import() */ 262).then(__nccwpck_require__.bind(__nccwpck_require__, 5262))).markdown,
-    sarif: async () => (await __nccwpck_require__.e(/* import() */ 42).then(__nccwpck_require__.bind(__nccwpck_require__, 3042))).sarif,
-    text: async () => (await __nccwpck_require__.e(/* import() */ 432).then(__nccwpck_require__.bind(__nccwpck_require__, 4432))).text,
+    json: async () => (await __nccwpck_require__.e(/* import() */ 3680).then(__nccwpck_require__.bind(__nccwpck_require__, 23680))).json,
+    markdown: async () => (await __nccwpck_require__.e(/* import() */ 3601).then(__nccwpck_require__.bind(__nccwpck_require__, 53601))).markdown,
+    sarif: async () => (await __nccwpck_require__.e(/* import() */ 3042).then(__nccwpck_require__.bind(__nccwpck_require__, 23042))).sarif,
+    text: async () => (await __nccwpck_require__.e(/* import() */ 4409).then(__nccwpck_require__.bind(__nccwpck_require__, 64409))).text,
 };
 
 
 /***/ }),
 
-/***/ 4765:
+/***/ 34765:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -8363,8 +8437,8 @@ const version = '0.1.0';
 /******/ 	}
 /******/ 	// Create a new module (and put it into the cache)
 /******/ 	var module = __webpack_module_cache__[moduleId] = {
-/******/ 		// no module.id needed
-/******/ 		// no module.loaded needed
+/******/ 		id: moduleId,
+/******/ 		loaded: false,
 /******/ 		exports: {}
 /******/ 	};
 /******/ 
@@ -8377,6 +8451,9 @@ const version = '0.1.0';
 /******/ 		if(threw) delete __webpack_module_cache__[moduleId];
 /******/ 	}
 /******/ 
+/******/ 	// Flag the module as loaded
+/******/ 	module.loaded = true;
+/******/ 
 /******/ 	// Return the exports of the module
 /******/ 	return module.exports;
 /******/ }
@@ -8387,6 +8464,36 @@ const version = '0.1.0';
 /************************************************************************/
 /******/ /* webpack/runtime/asset-relocator-loader */
 /******/ if (typeof __nccwpck_require__ !== 'undefined') __nccwpck_require__.ab = decodeURIComponent(new URL('.', import.meta.url).pathname).slice(import.meta.url.match(/^file:\/\/\/\w:/) ? 1 : 0, -1) + "/";
+/******/ 
+/******/ /* webpack/runtime/create fake namespace object */
+/******/ (() => {
+/******/ 	var getProto = Object.getPrototypeOf ? (obj) => (Object.getPrototypeOf(obj)) : (obj) => (obj.__proto__);
+/******/ 	var leafPrototypes;
+/******/ 	// create a fake namespace object
+/******/ 	// mode & 1: value is a module id, require it
+/******/ 	// mode & 2: merge all properties of value into the ns
+/******/ 	// mode & 4: return value when already ns object
+/******/ 	// mode & 16: return value when it's Promise-like
+/******/ 	// mode & 8|1: behave like require
+/******/ 	__nccwpck_require__.t = function(value, mode) {
+/******/ 		if(mode & 1) value = this(value);
+/******/ 		if(mode & 8) return value;
+/******/ 		if(typeof value === 'object' && value) {
+/******/ 			if((mode & 4) && value.__esModule) return value;
+/******/ 			if((mode & 16) && typeof value.then === 'function') return value;
+/******/ 		}
+/******/ 		var ns = Object.create(null);
+/******/ 		__nccwpck_require__.r(ns);
+/******/ 		var def = {};
+/******/ 		leafPrototypes = leafPrototypes || [null, getProto({}), getProto([]), getProto(getProto)];
+/******/ 		for(var current = mode & 2 && value; typeof current == 'object' && !~leafPrototypes.indexOf(current); current = getProto(current)) {
+/******/ 			Object.getOwnPropertyNames(current).forEach((key) => (def[key] = () => (value[key])));
+/******/ 		}
+/******/ 		def['default'] = () => (value);
+/******/ 		__nccwpck_require__.d(ns, def);
+/******/ 		return ns;
+/******/ 	};
+/******/ })();
 /******/ 
 /******/ /* webpack/runtime/define property getters */
 /******/ (() => {
@@ -8438,6 +8545,15 @@ const version = '0.1.0';
 /******/ 	};
 /******/ })();
 /******/ 
+/******/ /* webpack/runtime/node module decorator */
+/******/ (() => {
+/******/ 	__nccwpck_require__.nmd = (module) => {
+/******/ 		module.paths = [];
+/******/ 		if (!module.children) module.children = [];
+/******/ 		return module;
+/******/ 	};
+/******/ })();
+/******/ 
 /******/ /* webpack/runtime/import chunk loading */
 /******/ (() => {
 /******/ 	// no baseURI
@@ -8446,7 +8562,7 @@ const version = '0.1.0';
 /******/ 	// undefined = chunk not loaded, null = chunk preloaded/prefetched
 /******/ 	// [resolve, Promise] = chunk loading, 0 = chunk loaded
 /******/ 	var installedChunks = {
-/******/ 		792: 0
+/******/ 		8792: 0
 /******/ 	};
 /******/ 	
 /******/ 	var installChunk = (data) => {
@@ -8505,7 +8621,7 @@ const version = '0.1.0';
 var __webpack_exports__ = {};
 
 // EXTERNAL MODULE: ./node_modules/commander/index.js
-var commander = __nccwpck_require__(8909);
+var commander = __nccwpck_require__(18909);
 ;// CONCATENATED MODULE: ./node_modules/commander/esm.mjs
 
 
@@ -8531,7 +8647,7 @@ function actionCommand(program, exit) {
         .command('action', { hidden: true })
         .description('run as the GitHub Action: inputs from MCP_REKEY_INPUTS, the event from the runner')
         .action(async () => {
-        const { runAction } = await Promise.all(/* import() */[__nccwpck_require__.e(857), __nccwpck_require__.e(421), __nccwpck_require__.e(262), __nccwpck_require__.e(95)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9095));
+        const { runAction } = await Promise.all(/* import() */[__nccwpck_require__.e(2857), __nccwpck_require__.e(6421), __nccwpck_require__.e(3601), __nccwpck_require__.e(875)]).then(__nccwpck_require__.bind(__nccwpck_require__, 40875));
         exit(await runAction(process.env));
     });
 }
@@ -8551,13 +8667,13 @@ function baselineCommand(program, exit) {
         .option('--baseline <file>', 'the baseline, if not .github/mcp-rekey-baseline.json')
         .addHelpText('after', '\nExit codes: 0 done, 2 wrong usage or policy, 3 something could not be examined.')
         .action(async (path, options) => {
-        const { updateBaseline } = await Promise.all(/* import() */[__nccwpck_require__.e(857), __nccwpck_require__.e(215)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3215));
+        const { updateBaseline } = await Promise.all(/* import() */[__nccwpck_require__.e(2857), __nccwpck_require__.e(2090), __nccwpck_require__.e(3215)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3215));
         exit(await updateBaseline(path, options));
     });
 }
 
 // EXTERNAL MODULE: ./.compiled/commands/failure.js
-var failure = __nccwpck_require__(230);
+var failure = __nccwpck_require__(60230);
 ;// CONCATENATED MODULE: ./.compiled/commands/init.js
 /** Adds `init` to the program; `exit` is told the exit code. What it needs is loaded only there. */
 function initCommand(program, exit) {
@@ -8569,27 +8685,52 @@ function initCommand(program, exit) {
         .option('--print', 'show the files instead of writing them')
         .addHelpText('after', '\nNothing that exists is changed.\n\nExit codes: 0 done, 2 wrong usage.')
         .action(async (path, { print = false }) => {
-        const { writeStarterFiles } = await Promise.all(/* import() */[__nccwpck_require__.e(857), __nccwpck_require__.e(190), __nccwpck_require__.e(982)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8982));
+        const { writeStarterFiles } = await Promise.all(/* import() */[__nccwpck_require__.e(2857), __nccwpck_require__.e(2090), __nccwpck_require__.e(8982)]).then(__nccwpck_require__.bind(__nccwpck_require__, 48982));
         exit(await writeStarterFiles(path, print));
     });
 }
 
+// EXTERNAL MODULE: ./.compiled/reporters/inventory/registry.js
+var registry = __nccwpck_require__(57468);
+;// CONCATENATED MODULE: ./.compiled/commands/inventory.js
+
+
+const formats = Object.keys(registry/* inventoryReporters */.R);
+/** Adds `inventory` to the program; `exit` is told the exit code. */
+function inventoryCommand(program, exit) {
+    program
+        .command('inventory')
+        .description('list all credentials and references, how old they are and when they are due')
+        .showHelpAfterError('Run `mcp-rekey inventory --help` for what is allowed.')
+        .argument('[path]', 'a folder or a file', '.')
+        .option('--offline', 'ask nobody: tell what tokens and the history say')
+        .option('--policy <file>', 'the policy, if not .github/mcp-rekey.yml')
+        .option('--baseline <file>', 'the baseline, if not .github/mcp-rekey-baseline.json')
+        .addOption(new Option('--format <format>', 'how to report').choices(formats).default('text'))
+        .option('--output <file>', 'write it there instead of to standard output')
+        .addHelpText('after', '\nExit codes: 0 listed, 2 wrong usage or policy, 3 something could not be examined.')
+        .action(async (path, options) => {
+        const { listInventory } = await __nccwpck_require__.e(/* import() */ 2113).then(__nccwpck_require__.bind(__nccwpck_require__, 82113));
+        exit(await listInventory(path, options));
+    });
+}
+
 // EXTERNAL MODULE: ./.compiled/core/errors.js
-var errors = __nccwpck_require__(4702);
+var errors = __nccwpck_require__(64702);
 // EXTERNAL MODULE: ./.compiled/io/disk.js + 1 modules
-var disk = __nccwpck_require__(460);
+var disk = __nccwpck_require__(50460);
 // EXTERNAL MODULE: ./.compiled/io/terminal.js
-var terminal = __nccwpck_require__(6444);
+var terminal = __nccwpck_require__(66444);
 // EXTERNAL MODULE: ./.compiled/pipeline/scan.js + 4 modules
-var scan = __nccwpck_require__(2066);
+var scan = __nccwpck_require__(92066);
 // EXTERNAL MODULE: ./.compiled/reporters/registry.js
-var registry = __nccwpck_require__(2009);
+var reporters_registry = __nccwpck_require__(72009);
 // EXTERNAL MODULE: ./.compiled/commands/deliver.js
 var deliver = __nccwpck_require__(5589);
 // EXTERNAL MODULE: ./.compiled/commands/exit-code.js
-var exit_code = __nccwpck_require__(2922);
+var exit_code = __nccwpck_require__(32922);
 // EXTERNAL MODULE: ./.compiled/commands/subject.js
-var subject = __nccwpck_require__(4600);
+var subject = __nccwpck_require__(14600);
 ;// CONCATENATED MODULE: ./.compiled/commands/scan.js
 
 
@@ -8600,7 +8741,7 @@ var subject = __nccwpck_require__(4600);
 
 
 
-const formats = Object.keys(registry/* reporters */.R);
+const scan_formats = Object.keys(reporters_registry/* reporters */.R);
 /** Adds `scan` to the program; `exit` is told the exit code. */
 function scanCommand(program, exit) {
     program
@@ -8613,9 +8754,11 @@ function scanCommand(program, exit) {
         .addOption(new Option('--history', 'every version that any branch or tag reaches').conflicts(['staged', 'tree']))
         .addOption(new Option('--staged', 'examine what is staged for the next commit').conflicts('tree'))
         .option('--tree <rev>', 'examine a commit or tree, without checking it out')
+        .option('--age', 'ask providers and stores how old everything is')
+        .option('--offline', 'with --age: ask nobody, tell what tokens and the history say')
         .option('--policy <file>', 'the policy, if not .github/mcp-rekey.yml')
         .option('--baseline <file>', 'the baseline, if not .github/mcp-rekey-baseline.json')
-        .addOption(new Option('--format <format>', 'how to report').choices(formats).default('text'))
+        .addOption(new Option('--format <format>', 'how to report').choices(scan_formats).default('text'))
         .option('--output <file>', 'write the report there instead of to standard output')
         .option('--report <format=file>', 'write another report there; any number of times', collect)
         .addHelpText('after', '\nExit codes: 0 clean, 1 the policy is broken, 2 wrong usage or policy, 3 something could not be examined.')
@@ -8625,37 +8768,55 @@ const OTHERS = ['history', 'staged', 'tree'];
 async function run(root, options) {
     const extra = (options.report ?? []).map(parseReport);
     // It is loaded while git is at work.
-    void registry/* reporters */.R[options.format]();
+    void reporters_registry/* reporters */.R[options.format]();
     const world = { disk: (0,disk/* disk */.E)(process.env), now: new Date() };
     const progress = new terminal/* ProgressLine */.g(process.stderr);
     progress.show('listing files …');
+    if (options.offline && !options.age)
+        throw new errors/* UsageError */.e('--offline needs --age: without it nobody is asked');
+    const open = options.age ? await ageingFor(root, options, world.disk, progress) : undefined;
     const judging = async () => (0,scan/* scan */.S)({
         root,
         subject: await (0,subject/* subjectOf */.e)(root, options, world.disk),
         named: { policy: options.policy, baseline: options.baseline, from: 'disk' },
         fingerprintKey: process.env['MCP_REKEY_FINGERPRINT_KEY'] || undefined,
         world,
+        ...(open && { ageing: open.ageing }),
         progress: (done, total) => progress.show(`examined ${done} of ${total} files …`),
     });
-    const scanned = await judging().finally(() => progress.clear());
-    await (0,deliver/* deliver */.c)(scanned, world.now, options.format, options.output);
+    const scanned = await judging().finally(async () => {
+        progress.clear();
+        await open?.close();
+    });
+    await (0,deliver/* deliver */.cK)(scanned, world.now, options.format, options.output);
     for (const { format, file } of extra)
-        await (0,deliver/* deliver */.c)(scanned, world.now, format, file);
+        await (0,deliver/* deliver */.cK)(scanned, world.now, format, file);
     return (0,exit_code/* exitCode */.I)(scanned.report);
+}
+async function ageingFor(root, { offline }, disk, progress) {
+    const { ageingOf } = await __nccwpck_require__.e(/* import() */ 3950).then(__nccwpck_require__.bind(__nccwpck_require__, 73950));
+    return ageingOf({
+        root,
+        disk,
+        offline: offline === true,
+        env: process.env,
+        progress: (done, total) => progress.show(`asked about ${done} of ${total} credentials …`),
+    });
 }
 function collect(value, before) {
     return [...(before ?? []), value];
 }
 function parseReport(text) {
     const [, format = '', file = ''] = /^([a-z]+)=(.+)$/s.exec(text) ?? [];
-    if (formats.includes(format))
+    if (scan_formats.includes(format))
         return { format, file };
-    throw new errors/* UsageError */.e(`--report takes FORMAT=FILE, where FORMAT is one of ${formats.join(', ')}`);
+    throw new errors/* UsageError */.e(`--report takes FORMAT=FILE, where FORMAT is one of ${scan_formats.join(', ')}`);
 }
 
 // EXTERNAL MODULE: ./.compiled/version.js
-var version = __nccwpck_require__(4765);
+var version = __nccwpck_require__(34765);
 ;// CONCATENATED MODULE: ./.compiled/cli.js
+
 
 
 
@@ -8678,7 +8839,7 @@ async function main() {
         .version(version/* version */.r)
         .exitOverride()
         .showHelpAfterError('Run `mcp-rekey --help` for what is allowed.');
-    for (const add of [scanCommand, baselineCommand, initCommand, actionCommand]) {
+    for (const add of [scanCommand, inventoryCommand, baselineCommand, initCommand, actionCommand]) {
         add(program, (code) => {
             exitCode = code;
         });

@@ -1,5 +1,5 @@
-export const id = 9086;
-export const ids = [9086];
+export const id = 3097;
+export const ids = [3097];
 export const modules = {
 
 /***/ 89952:
@@ -56,6 +56,63 @@ function subjectOf({ ruleId, fingerprint, message }) {
 
 /***/ }),
 
+/***/ 59746:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   E9: () => (/* binding */ pressing),
+/* harmony export */   ES: () => (/* binding */ standings),
+/* harmony export */   IH: () => (/* binding */ dueOf),
+/* harmony export */   YP: () => (/* binding */ standingOf)
+/* harmony export */ });
+/* harmony import */ var _age_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(29470);
+/* harmony import */ var _tiers_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(66341);
+
+
+/** From the most urgent to the least. */
+const standings = [
+    'expired',
+    'revoked',
+    'dangling',
+    'overdue',
+    'due-soon',
+    'unknown',
+    'in-time',
+];
+/** Those that ask for something to be done now. */
+const pressing = ['expired', 'revoked', 'dangling', 'overdue'];
+/**
+ * When it has to be replaced: at the end of what its tier allows, or before it expires. Where it is only known since when it has been there, that is
+ * the latest day. `undefined` if nothing is known.
+ */
+function dueOf({ issuedAt, existedAt, expiresAt }, tier, policy) {
+    const since = issuedAt ?? existedAt;
+    const end = since && new Date(since.getTime() + (0,_tiers_js__WEBPACK_IMPORTED_MODULE_1__/* .limitOf */ .LF)(policy, tier) * _age_js__WEBPACK_IMPORTED_MODULE_0__/* .DAY */ .d_);
+    const ends = [end, expiresAt].flatMap((date) => (date ? [date.getTime()] : []));
+    return ends.length === 0 ? undefined : new Date(Math.min(...ends));
+}
+/** How a credential of this age stands at that time. */
+function standingOf(age, tier, policy, now) {
+    const { answer, expiresAt, issuedAt } = age;
+    if (answer?.state === 'dead')
+        return answer.reason === 'expired' ? 'expired' : 'revoked';
+    if (expiresAt !== undefined && expiresAt <= now)
+        return 'expired';
+    const due = dueOf(age, tier, policy);
+    if (due !== undefined && due <= now)
+        return 'overdue';
+    if (due !== undefined && (0,_age_js__WEBPACK_IMPORTED_MODULE_0__/* .daysBetween */ .YM)(now, due) < policy.dueSoon)
+        return 'due-soon';
+    return issuedAt !== undefined || isEnough(age, tier) ? 'in-time' : 'unknown';
+}
+/** A lower bound can show that a credential is too old, and never that it is young enough for a critical one. */
+function isEnough({ existedAt }, tier) {
+    return existedAt !== undefined && tier !== 'critical';
+}
+
+
+/***/ }),
+
 /***/ 74494:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -90,7 +147,7 @@ class StatementRefused extends Error {
 
 /***/ }),
 
-/***/ 49086:
+/***/ 43097:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -105,52 +162,10 @@ var policy_hosts = __webpack_require__(40263);
 var glob = __webpack_require__(49791);
 // EXTERNAL MODULE: ./.compiled/core/policy/apply.js + 1 modules
 var apply = __webpack_require__(86449);
-// EXTERNAL MODULE: ./.compiled/core/age.js
-var core_age = __webpack_require__(29470);
+// EXTERNAL MODULE: ./.compiled/core/policy/standing.js
+var policy_standing = __webpack_require__(59746);
 // EXTERNAL MODULE: ./.compiled/core/policy/tiers.js
 var policy_tiers = __webpack_require__(66341);
-;// CONCATENATED MODULE: ./.compiled/core/policy/standing.js
-
-
-/** From the most urgent to the least. */
-const standings = [
-    'expired',
-    'revoked',
-    'dangling',
-    'overdue',
-    'due-soon',
-    'unknown',
-    'in-time',
-];
-/**
- * When it has to be replaced: at the end of what its tier allows, or before it expires. Where it is only known since when it has been there, that is
- * the latest day. `undefined` if nothing is known.
- */
-function dueOf({ issuedAt, existedAt, expiresAt }, tier, policy) {
-    const since = issuedAt ?? existedAt;
-    const end = since && new Date(since.getTime() + (0,policy_tiers/* limitOf */.LF)(policy, tier) * core_age/* DAY */.d_);
-    const ends = [end, expiresAt].flatMap((date) => (date ? [date.getTime()] : []));
-    return ends.length === 0 ? undefined : new Date(Math.min(...ends));
-}
-/** How a credential of this age stands at that time. */
-function standingOf(age, tier, policy, now) {
-    const { answer, expiresAt, issuedAt } = age;
-    if (answer?.state === 'dead')
-        return answer.reason === 'expired' ? 'expired' : 'revoked';
-    if (expiresAt !== undefined && expiresAt <= now)
-        return 'expired';
-    const due = dueOf(age, tier, policy);
-    if (due !== undefined && due <= now)
-        return 'overdue';
-    if (due !== undefined && (0,core_age/* daysBetween */.YM)(now, due) < policy.dueSoon)
-        return 'due-soon';
-    return issuedAt !== undefined || isEnough(age, tier) ? 'in-time' : 'unknown';
-}
-/** A lower bound can show that a credential is too old, and never that it is young enough for a critical one. */
-function isEnough({ existedAt }, tier) {
-    return existedAt !== undefined && tier !== 'critical';
-}
-
 ;// CONCATENATED MODULE: ./.compiled/pipeline/age/aged.js
 
 
@@ -163,9 +178,9 @@ function judged({ isAbsent, broadScopes, ...one }, policy, now) {
     const broad = (scopes ?? []).filter((scope) => broadScopes.some((pattern) => (0,glob/* matchesName */.Hj)(scope, pattern)));
     const tiers = sites.map(({ server, place }) => (0,policy_tiers/* tierOf */.kx)(policy, { provider, scopes, server, key: (0,apply/* keyOf */.TN)(place), reference: name }));
     const tier = (0,policy_tiers/* tightest */.X7)([...tiers, ...(broad.length > 0 ? ['high'] : [])]) ?? policy.defaultTier;
-    const own = perJob ? 'in-time' : standingOf(age, tier, policy, now);
+    const own = perJob ? 'in-time' : (0,policy_standing/* standingOf */.YP)(age, tier, policy, now);
     const standing = isAbsent ? 'dangling' : own;
-    return { ...one, broad, tier, standing, dueAt: dueOf(age, tier, policy) };
+    return { ...one, broad, tier, standing, dueAt: (0,policy_standing/* dueOf */.IH)(age, tier, policy) };
 }
 
 // EXTERNAL MODULE: ./.compiled/core/inspection.js
@@ -5872,6 +5887,8 @@ function ask_failed(error) {
     return { answer: 'unknown', reason: 'unexpected-reply', detail: `a bug of mcp-rekey: ${name}` };
 }
 
+// EXTERNAL MODULE: ./.compiled/core/age.js
+var core_age = __webpack_require__(29470);
 // EXTERNAL MODULE: ./.compiled/core/novelty.js
 var novelty = __webpack_require__(89952);
 ;// CONCATENATED MODULE: ./.compiled/pipeline/age/combine.js
@@ -6137,8 +6154,8 @@ function inventoryOf(all, policy) {
     return { entries: entries.sort(byUrgency) };
 }
 function byUrgency(one, other) {
-    const rank = ({ standing }) => standings.indexOf(standing);
-    const dead = (entry) => rank(entry) <= standings.indexOf('dangling');
+    const rank = ({ standing }) => policy_standing/* standings */.ES.indexOf(standing);
+    const dead = (entry) => rank(entry) <= policy_standing/* standings */.ES.indexOf('dangling');
     if (dead(one) !== dead(other))
         return dead(one) ? -1 : 1;
     const due = ({ dueAt }) => dueAt?.getTime() ?? Number.POSITIVE_INFINITY;

@@ -1,56 +1,41 @@
-export const id = 36;
-export const ids = [36];
+export const id = 9055;
+export const ids = [9055];
 export const modules = {
 
-/***/ 9952:
+/***/ 41436:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
+__webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   F: () => (/* binding */ newFindings),
-/* harmony export */   c: () => (/* binding */ isLiteral)
+/* harmony export */   firstSeen: () => (/* binding */ firstSeen)
 /* harmony export */ });
-/** Rules of which a slot breaks exactly one: the same credential under another of them is the same finding. */
-const LITERAL = new Set([
-    'literal-credential',
-    'literal-default',
-    'commented-credential',
-]);
-/**
- * The findings of `after` that `before` does not have. The same credential at the same place is known, whatever line that is
- * on. A place that is gone and one that has come with the same credential are a move; each place gone makes up for one come, so
- * that a copy is new.
- */
-function newFindings(before, after) {
-    const known = new Set(before.map(placeAndSubject));
-    const there = new Set(after.map(placeAndSubject));
-    const gone = new Map();
-    const counted = new Set();
-    for (const finding of before) {
-        const key = placeAndSubject(finding);
-        if (there.has(key) || counted.has(key))
-            continue;
-        counted.add(key);
-        gone.set(subjectOf(finding), (gone.get(subjectOf(finding)) ?? 0) + 1);
+/* harmony import */ var _core_novelty_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(89952);
+/* harmony import */ var _history_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8036);
+/* harmony import */ var _versions_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(68547);
+
+
+
+/** Looks through every version of every config in these commits. */
+async function firstSeen(range, revisions, workshop, progress) {
+    const versions = new _versions_js__WEBPACK_IMPORTED_MODULE_2__/* .Versions */ .u(revisions, workshop);
+    const [{ written }, isWhole] = await Promise.all([
+        (0,_history_js__WEBPACK_IMPORTED_MODULE_1__.writtenVersions)(range, revisions, versions, workshop, progress),
+        revisions.isWhole(range),
+    ]);
+    const credentials = new Map();
+    const references = new Map();
+    for (const { version, first } of [...written].sort((one, other) => one.first.rank - other.first.rank)) {
+        const { date } = first.commit;
+        // Older ones come later, and stay.
+        const examination = await versions.examine(version);
+        for (const finding of examination.findings) {
+            if ((0,_core_novelty_js__WEBPACK_IMPORTED_MODULE_0__/* .isLiteral */ .c)(finding) && finding.fingerprint !== undefined)
+                credentials.set(finding.fingerprint, date);
+        }
+        for (const { text } of examination.references)
+            references.set(text, date);
     }
-    return after.filter((finding) => {
-        if (known.has(placeAndSubject(finding)))
-            return false;
-        const left = gone.get(subjectOf(finding)) ?? 0;
-        if (left > 0)
-            gone.set(subjectOf(finding), left - 1);
-        return left === 0;
-    });
-}
-/** Whether a finding is about a credential that stands in a config. */
-function isLiteral({ ruleId }) {
-    return LITERAL.has(ruleId);
-}
-function placeAndSubject(finding) {
-    return `${finding.place}\0${subjectOf(finding)}`;
-}
-/** What is wrong, wherever it stands. */
-function subjectOf({ ruleId, fingerprint, message }) {
-    return `${LITERAL.has(ruleId) ? 'literal' : ruleId}\0${fingerprint ?? message}`;
+    return { credentials, references, isWhole };
 }
 
 
@@ -61,13 +46,14 @@ function subjectOf({ ruleId, fingerprint, message }) {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   judgeHistory: () => (/* binding */ judgeHistory)
+/* harmony export */   judgeHistory: () => (/* binding */ judgeHistory),
+/* harmony export */   writtenVersions: () => (/* binding */ writtenVersions)
 /* harmony export */ });
-/* harmony import */ var _core_file_path_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5083);
-/* harmony import */ var _core_novelty_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9952);
-/* harmony import */ var _passages_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6511);
-/* harmony import */ var _rules_shared_credential_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1325);
-/* harmony import */ var _versions_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8547);
+/* harmony import */ var _core_file_path_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(25083);
+/* harmony import */ var _core_novelty_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(89952);
+/* harmony import */ var _passages_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(26511);
+/* harmony import */ var _rules_shared_credential_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(61325);
+/* harmony import */ var _versions_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(68547);
 
 
 
@@ -81,7 +67,7 @@ const CUT = 'This clone is shallow, and has only a part of the history: `git fet
 async function judgeHistory({ revisions, workshop, progress }) {
     const versions = new _versions_js__WEBPACK_IMPORTED_MODULE_4__/* .Versions */ .u(revisions, workshop);
     const [{ written, commits }, atHead, isWhole] = await Promise.all([
-        allVersions(revisions, versions, workshop, progress),
+        writtenVersions('all', revisions, versions, workshop, progress),
         headOf(revisions),
         revisions.isWhole('all'),
     ]);
@@ -117,13 +103,13 @@ async function judgeHistory({ revisions, workshop, progress }) {
     };
 }
 /** Versions are examined while git is still looking for more. */
-async function allVersions(revisions, versions, { isKnown }, progress) {
+async function writtenVersions(range, revisions, versions, { isKnown }, progress) {
     const found = new Map();
     const examining = [];
     let done = 0;
     let rank = 0;
     const wants = (path) => (0,_versions_js__WEBPACK_IMPORTED_MODULE_4__/* .isPossible */ .w)(path, revisions.prefix, isKnown);
-    const commits = await revisions.log('all', wants, (commit, { after }) => {
+    const commits = await revisions.log(range, wants, (commit, { after }) => {
         if (after?.kind !== 'file')
             return;
         const key = keyOf(after);
@@ -180,7 +166,7 @@ function dated(finding, passages, beginnings) {
 
 /***/ }),
 
-/***/ 6511:
+/***/ 26511:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -188,9 +174,9 @@ function dated(finding, passages, beginnings) {
 /* harmony export */   T5: () => (/* binding */ passagesOf),
 /* harmony export */   mP: () => (/* binding */ inHistory)
 /* harmony export */ });
-/* harmony import */ var _core_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5320);
-/* harmony import */ var _core_novelty_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9952);
-/* harmony import */ var _core_words_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9188);
+/* harmony import */ var _core_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(45320);
+/* harmony import */ var _core_novelty_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(89952);
+/* harmony import */ var _core_words_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(99188);
 
 
 
@@ -238,61 +224,16 @@ function inHistory({ finding, first, last }) {
 
 /***/ }),
 
-/***/ 1325:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   O: () => (/* binding */ sharedCredentials)
-/* harmony export */ });
-/* harmony import */ var _core_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5320);
-/* harmony import */ var _core_novelty_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9952);
-
-
-/** As many servers are named; the rest is counted. */
-const MAX_NAMED = 3;
-/**
- * One finding for each credential that servers of different names use, at the first of its places. The same server in the
- * files of several hosts is one server.
- */
-function sharedCredentials(findings) {
-    const byCredential = new Map();
-    for (const finding of findings) {
-        if (!(0,_core_novelty_js__WEBPACK_IMPORTED_MODULE_1__/* .isLiteral */ .c)(finding) || finding.fingerprint === undefined || finding.server === undefined)
-            continue;
-        const others = byCredential.get(finding.fingerprint);
-        if (others)
-            others.push(finding);
-        else
-            byCredential.set(finding.fingerprint, [finding]);
-    }
-    return [...byCredential.values()].flatMap((group) => {
-        const servers = [...new Set(group.map(({ server }) => server))];
-        if (servers.length < 2)
-            return [];
-        const message = `${servers.length} servers use the same one: ${listed(servers)}`;
-        return [(0,_core_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .alsoBreaks */ .QG)(group[0], 'shared-credential', message)];
-    });
-}
-function listed(names) {
-    if (names.length > MAX_NAMED) {
-        return `${names.slice(0, MAX_NAMED).join(', ')} and ${names.length - MAX_NAMED} more`;
-    }
-    return `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`;
-}
-
-
-/***/ }),
-
-/***/ 8547:
+/***/ 68547:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   u: () => (/* binding */ Versions),
 /* harmony export */   w: () => (/* binding */ isPossible)
 /* harmony export */ });
-/* harmony import */ var _core_file_path_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5083);
-/* harmony import */ var _content_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2077);
-/* harmony import */ var _examine_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3947);
+/* harmony import */ var _core_file_path_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(25083);
+/* harmony import */ var _content_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(82077);
+/* harmony import */ var _examine_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(88522);
 
 
 
