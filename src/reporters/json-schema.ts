@@ -39,7 +39,7 @@ const Answer = z.strictObject({
 });
 
 /** What is known of a credential’s age. */
-export const Age = z.strictObject({
+const Age = z.strictObject({
   issuedAt: date('When it was made.'),
   existedAt: date('It was there by then at the latest; null where it is known when it was made.'),
   source: nullable(oneOf('Who says so.', ageSources)),
