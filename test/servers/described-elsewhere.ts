@@ -6,6 +6,8 @@ export interface Elsewhere {
   readonly operations?: Readonly<Record<string, string>>;
   /** What comes in front of the paths on hosts of one's own. */
   readonly prefix?: string;
+  /** Fields in which null says as much as a value: that a token does not end, so that it is another one. */
+  readonly telling?: readonly string[];
   /** What the names of parameters that are lists end in, which the description has in its examples only. */
   readonly lists?: string;
 }
@@ -29,6 +31,7 @@ export const elsewhere: Readonly<Record<string, Elsewhere>> = {
     prefix: '/api/v3',
     // `owner[]=octocat1,owner[]=octocat2` is the example of a parameter that is named `owner`.
     lists: '[]',
+    telling: ['token_expires_at'],
   },
   notion: {
     statuses: {

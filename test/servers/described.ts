@@ -82,9 +82,11 @@ export class DescribedVendor {
         difference: `${pointerTo(place)} ${what}`,
         body: JSON.stringify(changed),
       });
+      const mayBeEmpty = this.#ofParts.answer(match.id, 200, empty)?.length === 0;
+      const tells = this.#elsewhere.telling?.includes(`${place.at(-1)}`);
       return [
         ...(needed ? [] : [other('is missing', without)]),
-        ...(this.#ofParts.answer(match.id, 200, empty)?.length === 0 ? [other('is null', empty)] : []),
+        ...(mayBeEmpty && !tells ? [other('is null', empty)] : []),
       ];
     });
   }
