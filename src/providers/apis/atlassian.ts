@@ -87,7 +87,7 @@ async function known(account: string, { admin }: Asked, { ask, now }: Tools): Pr
   const path = `/users/${encodeURIComponent(account)}/manage/api-tokens`;
   const headers = bearer({ value: admin.secret });
   const tokens = await told(ask({ at: admin.at, path, headers }), Tokens);
-  const token = only(tokens?.filter(({ expiry }) => !expiry || expiry > now) ?? []);
+  const token = only(tokens, ({ expiry }) => !expiry || expiry > now);
   if (token === undefined) return {};
   return {
     handle: token.id,

@@ -100,9 +100,10 @@ async function withGrant(
 ): Promise<Inspection> {
   const { organization } = account;
   if (admin === undefined || organization === undefined) return live(facts);
-  const grants = (await told(ask(grantsOf(login, organization, admin)), Grants)) ?? [];
+  const grants = await told(ask(grantsOf(login, organization, admin)), Grants);
   const grant = only(
-    grants.filter(({ owner, token_expires_at: end }) => owner.login === login && isEnd(end, facts.expiresAt)),
+    grants,
+    ({ owner, token_expires_at: end }) => owner.login === login && isEnd(end, facts.expiresAt),
   );
   if (grant === undefined) return live(facts);
   return live({

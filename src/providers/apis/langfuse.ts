@@ -4,9 +4,10 @@ import { type Secret, secretText } from '../../core/secret.js';
 import type { HttpRequest, Tools } from '../../core/tools.js';
 import type { Asked, Inspector, ProviderApi } from './api.js';
 import { isoDate } from './dates.js';
-import { allRows, onlyRow } from './key-list.js';
+import { allRows } from './key-list.js';
 import { isInstanceKnown } from './known-instance.js';
 import { answerTo, type DocumentedDeath } from './probe.js';
+import { only } from './stronger.js';
 
 /** Where it is told that a key is no good, the same reply reminds of the host: https://github.com/langfuse/langfuse/issues/3634 */
 const deaths: readonly DocumentedDeath[] = [
@@ -74,7 +75,7 @@ async function withRow(
   if (admin === undefined) return inspection;
   const path = `/api/public/projects/${encodeURIComponent(project)}/apiKeys`;
   const rows = await allRows(() => ask(request(admin.at, path, admin.secret)), Keys);
-  const row = onlyRow(rows, (key) => key.publicKey === publicKey);
+  const row = only(rows, (key) => key.publicKey === publicKey);
   if (row === undefined) return inspection;
   const { id, createdAt, expiresAt, lastUsedAt } = row;
   return live({ handle: id, createdAt, expiresAt, lastUsedAt });

@@ -3,9 +3,10 @@ import { type Facts, unknown } from '../../core/inspection.js';
 import type { Secret } from '../../core/secret.js';
 import type { Inspector, ProviderApi } from './api.js';
 import { isoDate } from './dates.js';
-import { isShortFor, onlyRow } from './key-list.js';
+import { isShortFor } from './key-list.js';
 import { isInstanceKnown } from './known-instance.js';
 import { answerTo, type DocumentedDeath } from './probe.js';
+import { only } from './stronger.js';
 
 /** https://docs.langchain.com/langsmith/smith-api/api-key/get-api-keys; whoever lists keys has one, so that there is at least that. */
 const Keys = z
@@ -55,6 +56,6 @@ export const langsmith: ProviderApi = {
 };
 
 function factsOf(rows: z.output<typeof Keys>, value: Secret): Facts {
-  const row = onlyRow(rows, ({ short_key }) => isShortFor(value, short_key));
+  const row = only(rows, ({ short_key }) => isShortFor(value, short_key));
   return row === undefined ? {} : { handle: row.id, createdAt: row.created_at, expiresAt: row.expires_at };
 }
