@@ -8,7 +8,7 @@ export async function told<Body>(asking: Promise<Reply>, body: z.ZodType<Body>):
   return reply && body.safeParse(reply.json).data;
 }
 
-/** The reply itself, for the few that are no JSON. */
+/** The reply itself, where it is no JSON, or a header matters. */
 export async function granted(asking: Promise<Reply>): Promise<Reply | undefined> {
   try {
     const reply = await asking;
