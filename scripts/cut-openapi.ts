@@ -1,38 +1,29 @@
 import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parse } from 'yaml';
 import { generated } from './generated.js';
 import { layout, type OpenApi, slice } from './openapi/slice.js';
+import { sources } from './openapi/sources.js';
+import { fromSwagger, type Swagger } from './openapi/swagger.js';
 
 /**
- * Cuts out of GitHub's OpenAPI description what the program asks of GitHub. The description is a file of the package
- * `@octokit/openapi`, which is too big to depend on: unpack it anywhere, and hand over its generated/api.github.com.json.
+ * Cuts out of the description of a vendor's API what the program asks of that vendor. Most of the packages that bring one are too big
+ * to depend on: unpack one anywhere (`npm pack <name>`), and hand over the folder.
  */
-const SLICES: Readonly<Record<string, readonly string[]>> = {
-  'test/servers/github/openapi.json': [
-    'issues/list-for-repo',
-    'issues/create',
-    'issues/update',
-    'issues/list-comments',
-    'issues/create-comment',
-    'issues/update-comment',
-    'pulls/get',
-    'pulls/list-review-comments',
-    'pulls/create-review',
-  ],
-  'test/servers/github-secrets/openapi.json': [
-    ...['actions', 'agents', 'codespaces', 'dependabot'].flatMap((product) =>
-      ['list-org-secrets', 'get-org-secret', 'list-repo-secrets', 'get-repo-secret'].map(
-        (operation) => `${product}/${operation}`,
-      ),
-    ),
-    'actions/list-repo-organization-secrets',
-    'agents/list-repo-organization-secrets',
-    'actions/list-environment-secrets',
-    'actions/get-environment-secret',
-  ],
+const [folder] = process.argv.slice(2).filter((argument) => !argument.startsWith('--'));
+if (folder === undefined) throw new Error('which package? npm run cut-openapi -- <folder>');
+const { name, version } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8')) as {
+  readonly name: string;
+  readonly version: string;
 };
+const source = sources.find((one) => one.package === name);
+if (source === undefined) throw new Error(`scripts/openapi/sources.ts names no package ${name}`);
 
-const [source] = process.argv.slice(2).filter((argument) => !argument.startsWith('--'));
-if (source === undefined) throw new Error('which file? npm run cut-openapi -- <api.github.com.json>');
-const document = JSON.parse(readFileSync(source, 'utf8')) as OpenApi;
-for (const [path, operations] of Object.entries(SLICES))
-  generated(path, layout(slice(document, operations)), 'npm run cut-openapi -- <api.github.com.json>');
+// JSON is YAML too.
+const found = parse(readFileSync(join(folder, source.file), 'utf8')) as OpenApi | Swagger;
+const document = 'swagger' in found ? fromSwagger(found) : found;
+for (const [path, operations] of Object.entries(source.slices)) {
+  const cut = slice(document, operations);
+  const info = { ...cut.info, license: { name: source.licence }, 'x-package': `${name}@${version}` };
+  generated(path, layout({ ...cut, info }), `npm run cut-openapi -- <folder of ${name}>`);
+}

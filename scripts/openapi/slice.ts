@@ -2,6 +2,7 @@
 export interface OpenApi {
   readonly openapi: string;
   readonly info: { readonly title: string; readonly version: string };
+  readonly servers?: readonly { readonly url: string }[];
   readonly paths: Readonly<Record<string, Readonly<Record<string, unknown>>>>;
   readonly components: Readonly<Record<string, Readonly<Record<string, unknown>>>>;
 }
@@ -19,7 +20,14 @@ export function slice(document: OpenApi, operationIds: readonly string[]): OpenA
     for (const further of referencesIn(component)) pending.add(further);
   }
   const { title, version } = document.info;
-  return sorted({ openapi: document.openapi, info: { title, version }, paths, components });
+  const servers = document.servers?.map(({ url }) => ({ url }));
+  return sorted({
+    openapi: document.openapi,
+    info: { title, version },
+    ...(servers && { servers }),
+    paths,
+    components,
+  });
 }
 
 /** JSON with one operation or component to a line, so that a newer description shows what it changes. */

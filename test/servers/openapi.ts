@@ -1,6 +1,7 @@
 import { Ajv, type ErrorObject, type ValidateFunction } from 'ajv';
 import formats from 'ajv-formats';
 import type { OpenApi } from '../../scripts/openapi/slice.js';
+import { absolute, closed, type Json, mapValues, nullable, ROOT, referred } from './openapi-schemas.js';
 
 /** One operation of a description, and the parameters of its path in one request. */
 export interface Match {
@@ -15,8 +16,6 @@ export interface Sent extends Match {
   readonly body: unknown;
 }
 
-type Json = Readonly<Record<string, unknown>>;
-
 interface Operation {
   readonly method: string;
   readonly pattern: RegExp;
@@ -27,8 +26,8 @@ interface Operation {
     readonly schema: Json;
   }[];
   readonly body: { readonly required: boolean; readonly schema: Json } | undefined;
-  /** Status to schema of the body; `undefined` for a status without one. */
-  readonly answers: ReadonlyMap<number, Json | undefined>;
+  /** Status (`404`, `4XX`, `default`) to schema of the body; `undefined` for a status without one. */
+  readonly answers: ReadonlyMap<string, Json | undefined>;
 }
 
 /**
@@ -37,14 +36,20 @@ interface Operation {
  */
 export class Description {
   readonly #document: OpenApi;
+  /** The path that all of its paths begin with. */
+  readonly #base: string;
   readonly #operations = new Map<string, Operation>();
   readonly #bodies = judge(false);
   /** Parameters come as text. */
-  readonly #texts = judge(true);
+  readonly #texts = judge('array');
   readonly #compiled = new Map<Json, ValidateFunction>();
 
   constructor(document: OpenApi) {
-    this.#document = nullable(closed(document)) as OpenApi;
+    this.#document = nullable(closed(document));
+    this.#base = new URL(document.servers?.[0]?.url ?? '/', 'https://vendor.example').pathname.replace(
+      /\/$/,
+      '',
+    );
     for (const ajv of [this.#bodies, this.#texts]) ajv.addSchema({ ...this.#document }, ROOT);
     for (const [path, methods] of Object.entries(this.#document.paths)) {
       for (const [method, operation] of Object.entries(methods)) {
@@ -85,10 +90,21 @@ export class Description {
   /** What is wrong with the body of an answer; `undefined` if the operation documents no such status. */
   answer(id: string, status: number, body: unknown): readonly string[] | undefined {
     const { answers } = this.#operations.get(id)!;
-    if (!answers.has(status)) return undefined;
-    const schema = answers.get(status);
+    const found = statusesOf(status).find((name) => answers.has(name));
+    if (found === undefined) return undefined;
+    const schema = answers.get(found);
     if (schema) return this.#check(this.#bodies, schema, body, 'the answer');
     return body === undefined ? [] : ['the answer has a body'];
+  }
+
+  /** What is required and not there in the body of an answer: `/secrets/0/name`. */
+  missing(id: string, status: number, body: unknown): readonly string[] {
+    const schema = this.#operations.get(id)!.answers.get(`${status}`);
+    if (schema === undefined) return [];
+    return this.#errors(this.#bodies, schema, body).flatMap(({ instancePath, params }) => {
+      const { missingProperty } = params as { missingProperty?: string };
+      return missingProperty === undefined ? [] : [`${instancePath}/${missingProperty}`];
+    });
   }
 
   /** What keeps a value from being a component of the description. */
@@ -114,10 +130,14 @@ export class Description {
   }
 
   #check(ajv: Ajv, schema: Json, value: unknown, what: string): readonly string[] {
+    return this.#errors(ajv, schema, value).map((error) => complaint(what, error));
+  }
+
+  #errors(ajv: Ajv, schema: Json, value: unknown): readonly ErrorObject[] {
     const compiled = this.#compiled.get(schema) ?? ajv.compile(absolute(schema) as Json);
     this.#compiled.set(schema, compiled);
     // Coercion writes the value back to where it stood.
-    return compiled(value) ? [] : compiled.errors!.map((error) => complaint(what, error));
+    return compiled(value) ? [] : compiled.errors!;
   }
 
   #read(path: string, method: string, operation: unknown): Operation {
@@ -133,16 +153,13 @@ export class Description {
     const names = path.replace(/[.*+?^$()|[\]\\]/g, '\\$&').replace(/\{(\w+)\}/g, '(?<$1>[^/]+)');
     return {
       method,
-      pattern: new RegExp(`^${names}$`),
+      pattern: new RegExp(`^${this.#base}${names}$`),
       parameters: parameters.map(
         (parameter) => this.#schema(parameter) as unknown as Operation['parameters'][number],
       ),
       body: requestBody && { required: requestBody['required'] === true, schema: jsonOf(requestBody)! },
       answers: new Map(
-        Object.entries(responses).map(([status, response]) => [
-          Number(status),
-          jsonOf(this.#schema(response)),
-        ]),
+        Object.entries(responses).map(([status, response]) => [status, jsonOf(this.#schema(response))]),
       ),
     };
   }
@@ -151,8 +168,7 @@ export class Description {
   #schema(schema: Json): Json {
     const reference = schema['$ref'];
     if (typeof reference !== 'string') return schema;
-    const [, , kind, name] = reference.split('/');
-    return this.#document.components[kind!]![name!] as Json;
+    return referred(this.#document, reference);
   }
 
   #empty(schema: Json): unknown {
@@ -172,10 +188,13 @@ export class Description {
   }
 }
 
-const ROOT = 'description';
+/** The names under which a status may be documented, the most exact first. */
+function statusesOf(status: number): readonly string[] {
+  return [`${status}`, `${Math.floor(status / 100)}XX`, 'default'];
+}
 
-function judge(coerceTypes: boolean): Ajv {
-  const ajv = new Ajv({ strict: false, allErrors: true, coerceTypes });
+function judge(coerceTypes: false | 'array'): Ajv {
+  const ajv = new Ajv({ strict: false, allErrors: true, coerceTypes, logger: false });
   formats.default(ajv);
   return ajv;
 }
@@ -187,50 +206,4 @@ function jsonOf({ content }: Json): Json | undefined {
 function complaint(what: string, { instancePath, message, params }: ErrorObject): string {
   const extra = (params as { additionalProperty?: string }).additionalProperty;
   return `${what}${instancePath} ${message}${extra === undefined ? '' : ` (${extra})`}`;
-}
-
-/** The same schema, with references that hold outside the document too. */
-function absolute(value: unknown): unknown {
-  return mapped(value, (node) =>
-    typeof node['$ref'] === 'string' ? { ...node, $ref: `${ROOT}${node['$ref']}` } : node,
-  );
-}
-
-/** The same schema, in which objects have the properties that it names and no others. */
-function closed(value: unknown): unknown {
-  return mapped(value, (node) => {
-    if (Array.isArray(node['allOf'])) return { ...node, allOf: node['allOf'].map(opened) };
-    return node['type'] === 'object' &&
-      typeof node['properties'] === 'object' &&
-      !('additionalProperties' in node)
-      ? { ...node, additionalProperties: false }
-      : node;
-  });
-}
-
-/** A part of several that an object has to be at once: what it does not name, another part may. */
-function opened({ additionalProperties, ...part }: Json): Json {
-  return additionalProperties ? { ...part, additionalProperties } : part;
-}
-
-/** The same schema in words that ajv takes: GitHub says `nullable` without a type, and beside words of which `null` is none. */
-function nullable(value: unknown): unknown {
-  return mapped(value, (node) => {
-    const { nullable: isNullable, ...rest } = node;
-    if (isNullable !== true || ('type' in node && !('enum' in node))) return node;
-    return { anyOf: [rest, { enum: [null] }] };
-  });
-}
-
-function mapped(value: unknown, change: (node: Json) => Json): unknown {
-  if (Array.isArray(value)) return value.map((item) => mapped(item, change));
-  if (typeof value !== 'object' || value === null) return value;
-  return change(mapValues(value as Json, (member) => mapped(member, change)));
-}
-
-function mapValues<Value, Result>(
-  record: Readonly<Record<string, Value>>,
-  change: (value: Value) => Result,
-): Record<string, Result> {
-  return Object.fromEntries(Object.entries(record).map(([key, value]) => [key, change(value)]));
 }

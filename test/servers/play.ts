@@ -1,6 +1,6 @@
 import { isDeepStrictEqual } from 'node:util';
 import { z } from 'zod';
-import type { Answer, Received } from './vendors.js';
+import type { Received } from './vendors.js';
 
 /** `{value}`, `{admin}` and the like stand for what only a run knows; `/…/` in whole for a pattern. */
 const Request = z.strictObject({
@@ -23,6 +23,13 @@ export const Exchange = z.strictObject({ request: Request, reply: Reply });
 
 export type Exchange = z.output<typeof Exchange>;
 
+/** A reply as it is sent. */
+export interface Played {
+  readonly status: number;
+  readonly headers?: Readonly<Record<string, string>>;
+  readonly body: string;
+}
+
 /** Plays the exchanges in order of need: each once, found by its request. */
 export class Play {
   readonly unexpected: Received[] = [];
@@ -35,11 +42,11 @@ export class Play {
     this.#fill = fill;
   }
 
-  answer(request: Received): Answer {
+  answer(request: Received): Played {
     const index = this.left.findIndex((exchange) => this.#fits(exchange, request));
     if (index === -1) {
       this.unexpected.push(request);
-      return { status: 418 };
+      return { status: 418, body: '' };
     }
     const [{ reply }] = this.left.splice(index, 1) as [Exchange];
     const body = reply.text ?? (reply.body === undefined ? '' : JSON.stringify(reply.body));

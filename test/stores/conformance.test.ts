@@ -1,11 +1,8 @@
-import { readFileSync } from 'node:fs';
 import { inspect } from 'node:util';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { listsOf } from '../../src/stores/github-lists.js';
 import { stores } from '../../src/stores/registry.js';
 import type { Description, Store } from '../../src/stores/store.js';
 import { faults, isDocumented, patienceFor } from '../servers/faults.js';
-import { Description as OpenApi } from '../servers/openapi.js';
 import { Play } from '../servers/play.js';
 import { type Received, Vendors } from '../servers/vendors.js';
 import { type Case, casesOf } from './fixture.js';
@@ -111,43 +108,6 @@ describe.each(stores)('the store $id', (store) => {
     expect(asked.length).toBeGreaterThan(10);
     const wrong = asked.filter((request) => GIVES_A_VALUE[store.id]!(request));
     expect(wrong.map(({ method, url }) => `${method} ${url}`)).toEqual([]);
-  });
-});
-
-describe('what is asked of GitHub', () => {
-  const description = new OpenApi(
-    JSON.parse(readFileSync('test/servers/github-secrets/openapi.json', 'utf8')) as ConstructorParameters<
-      typeof OpenApi
-    >[0],
-  );
-  const exchanges = casesOf('github').flatMap((one) => one.exchanges);
-
-  it.each(exchanges.map(({ request, reply }) => [request.url, request, reply] as const))(
-    '%s',
-    (_, request, reply) => {
-      const { pathname, searchParams } = new URL(request.url.replace('/api/v3/', '/'));
-      const match = description.match(request.method, pathname);
-      expect(match).toBeDefined();
-      const query = Object.fromEntries(searchParams);
-      expect(description.request({ ...match!, query, body: undefined })).toEqual([]);
-      // The description has no errors.
-      if (reply.status === 200) expect(description.answer(match!.id, 200, reply.body)).toEqual([]);
-    },
-  );
-
-  it.each(
-    ['actions', 'agents', 'codespaces', 'dependabot'].flatMap((key) =>
-      ['acme', 'acme/api', ...(key === 'actions' ? ['acme/api@production'] : [])].map(
-        (scope) => [key, scope] as const,
-      ),
-    ),
-  )('%s of %s are all in lists that it has', (key, scope) => {
-    const { lists } = listsOf({ scope, name: 'A', key, version: undefined });
-    expect(lists.length).toBeGreaterThan(0);
-    for (const { path, hasSingles } of lists) {
-      expect(description.match('GET', path), path).toBeDefined();
-      expect(description.match('GET', `${path}/A`) !== undefined, path).toBe(hasSingles);
-    }
   });
 });
 

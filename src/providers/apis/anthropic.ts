@@ -4,8 +4,9 @@ import type { Secret } from '../../core/secret.js';
 import type { HttpRequest, Tools } from '../../core/tools.js';
 import type { Asked, Inspector, ProviderApi } from './api.js';
 import { isoDate } from './dates.js';
-import { allRows, isShortFor, onlyRow } from './key-list.js';
+import { allRows, isShortFor } from './key-list.js';
 import { answerTo, type Documented, type DocumentedDeath, probe } from './probe.js';
+import { only } from './stronger.js';
 
 /** https://platform.claude.com/docs/en/api/errors: malformed, revoked or expired. */
 const deaths: readonly DocumentedDeath[] = [
@@ -91,7 +92,7 @@ async function withRow(inspection: Inspection, { value, admin }: Asked, { ask }:
     const page = after === undefined ? '' : `&after_id=${encodeURIComponent(after)}`;
     return ask(request(admin.at, `/v1/organizations/api_keys?limit=500${page}`, admin.secret));
   }, Keys);
-  const row = onlyRow(rows, ({ partial_key_hint: hint }) => hint !== null && isShortFor(value, hint));
+  const row = only(rows, ({ partial_key_hint: hint }) => hint !== null && isShortFor(value, hint));
   if (row === undefined) return inspection;
   return inspection.answer === 'live'
     ? live(factsOf(row))

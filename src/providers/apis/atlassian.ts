@@ -1,9 +1,10 @@
 import { z } from 'zod';
 import { type Facts, type Inspection, live } from '../../core/inspection.js';
-import { type Secret, secretText } from '../../core/secret.js';
+import type { Secret } from '../../core/secret.js';
 import type { HttpRequest, Reply, Tools } from '../../core/tools.js';
 import type { Asked, Inspector, ProviderApi } from './api.js';
 import { GATEWAY, jiraOf, siteOf, userOf } from './atlassian-site.js';
+import { basicAuth } from './basic-auth.js';
 import { isoDate } from './dates.js';
 import { answerTo, bearer, type Probe, undocumented } from './probe.js';
 import { only, told, usedBefore } from './stronger.js';
@@ -51,18 +52,17 @@ const Tenant = z.object({ cloudId: z.string() });
 /** A site refuses tokens with scopes, which are for the gateway; the gateway refuses those without. One that both refuse is invalid. */
 async function ofUser(asked: Asked, tools: Tools): Promise<Inspection> {
   const user = userOf(asked);
-  const basic = secretText`${user}:${asked.value}`.derive((pair) => Buffer.from(pair).toString('base64'));
+  const authorization = basicAuth(user, asked.value);
   const { at, isGateway } = siteOf(asked);
-  const reply = await tools.ask(myself(at, basic));
+  const reply = await tools.ask(myself(at, authorization));
   if (reply.status !== 401 || isGateway) return answerOf(reply, asked, tools);
   const tenant = await told(tools.ask({ at, path: '/_edge/tenant_info' }), Tenant);
   if (tenant === undefined) return undocumented(reply);
-  return answerOf(await tools.ask(myself(jiraOf(tenant.cloudId), basic)), asked, tools);
+  return answerOf(await tools.ask(myself(jiraOf(tenant.cloudId), authorization)), asked, tools);
 }
 
-function myself(at: string, basic: Secret): HttpRequest {
-  const headers = { accept: 'application/json', authorization: secretText`Basic ${basic}` };
-  return { at, path: '/rest/api/3/myself', headers };
+function myself(at: string, authorization: Secret): HttpRequest {
+  return { at, path: '/rest/api/3/myself', headers: { accept: 'application/json', authorization } };
 }
 
 async function answerOf(reply: Reply, asked: Asked, tools: Tools): Promise<Inspection> {
@@ -87,7 +87,7 @@ async function known(account: string, { admin }: Asked, { ask, now }: Tools): Pr
   const path = `/users/${encodeURIComponent(account)}/manage/api-tokens`;
   const headers = bearer({ value: admin.secret });
   const tokens = await told(ask({ at: admin.at, path, headers }), Tokens);
-  const token = only(tokens?.filter(({ expiry }) => !expiry || expiry > now) ?? []);
+  const token = only(tokens, ({ expiry }) => !expiry || expiry > now);
   if (token === undefined) return {};
   return {
     handle: token.id,

@@ -116,7 +116,7 @@ async function listed({ admin, value }: Asked, id: string, { ask }: Tools): Prom
   });
   const hint = value.publicPart(/^(.{3})/);
   const passwords = (await told(asking, Passwords))?.passwordCredentials ?? [];
-  const own = only(passwords.filter((one) => one.hint === hint));
+  const own = only(passwords, (one) => one.hint === hint);
   return own === undefined
     ? {}
     : { createdAt: own.startDateTime, expiresAt: own.endDateTime, handle: own.keyId };

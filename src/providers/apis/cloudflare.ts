@@ -4,6 +4,7 @@ import type { Tools } from '../../core/tools.js';
 import type { Asked, Inspector, ProviderApi } from './api.js';
 import { isoDate } from './dates.js';
 import { answerTo, bearer, type DocumentedDeath, probe } from './probe.js';
+import { told } from './stronger.js';
 
 const API = 'https://api.cloudflare.com';
 
@@ -110,9 +111,9 @@ async function verified(path: string, asked: Asked, tools: Tools): Promise<Inspe
 async function recorded(path: string, id: string, { admin }: Asked, { ask }: Tools): Promise<Facts> {
   if (admin === undefined) return {};
   const headers = bearer({ value: admin.secret });
-  const reply = await ask({ at: admin.at, path: `${path}/${encodeURIComponent(id)}`, headers });
-  const known = Known.safeParse(reply.json);
-  if (reply.status !== 200 || !known.success || known.data.result.id !== id) return {};
-  const { issued_on, last_used_on } = known.data.result;
+  const asking = ask({ at: admin.at, path: `${path}/${encodeURIComponent(id)}`, headers });
+  const known = await told(asking, Known);
+  if (known?.result.id !== id) return {};
+  const { issued_on, last_used_on } = known.result;
   return { createdAt: issued_on, lastUsedAt: last_used_on ?? undefined };
 }

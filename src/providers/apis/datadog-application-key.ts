@@ -60,7 +60,7 @@ async function known({ value }: Asked, { ask, now }: Tools, at: string, apiKey: 
   const keys = await told(ask({ at, path, headers: headersFor(apiKey, value) }), Keys);
   if (keys === undefined || (keys.meta?.page.total_filtered_count ?? 0) > keys.data.length) return {};
   const last4 = value.publicPart(/(.{4})$/s);
-  const key = only(keys.data.filter(({ attributes }) => attributes.last4 === last4));
+  const key = only(keys.data, ({ attributes }) => attributes.last4 === last4);
   return key === undefined
     ? {}
     : {

@@ -4,8 +4,9 @@ import type { Secret } from '../../core/secret.js';
 import type { HttpRequest, Tools } from '../../core/tools.js';
 import type { Asked, Inspector, ProviderApi } from './api.js';
 import { unixSeconds } from './dates.js';
-import { allRows, isShortFor, onlyRow } from './key-list.js';
+import { allRows, isShortFor } from './key-list.js';
 import { answerTo, type Documented, type DocumentedDeath } from './probe.js';
+import { only } from './stronger.js';
 
 /** https://elevenlabs.io/docs/developers/resources/error-messages. Abuse and exhausted quotas have this status too. */
 const invalid = z.object({ detail: z.object({ status: z.literal('invalid_api_key') }) });
@@ -75,7 +76,7 @@ export const elevenlabs: ProviderApi = {
 async function withRow(inspection: Inspection, { value, admin }: Asked, { ask }: Tools): Promise<Inspection> {
   if (admin === undefined) return inspection;
   const rows = await allRows(() => ask(request(admin.at, '/v1/service-accounts', admin.secret)), Accounts);
-  const row = onlyRow(rows, ({ hint }) => isShortFor(value, hint));
+  const row = only(rows, ({ hint }) => isShortFor(value, hint));
   if (row === undefined) return inspection;
   const { key_id, created_at_unix, permissions } = row;
   return live({ handle: key_id, createdAt: created_at_unix, scopes: permissions ?? undefined });

@@ -5,6 +5,7 @@ import type { Tools } from '../../core/tools.js';
 import type { Asked, ProviderApi } from './api.js';
 import { isoDate } from './dates.js';
 import { answerTo, type Probe } from './probe.js';
+import { told } from './stronger.js';
 
 const replies: Pick<Probe<unknown>, 'live' | 'dead'> = {
   live: { body: z.object({ data: z.array(z.unknown()), hasMore: z.boolean() }) },
@@ -46,11 +47,10 @@ export const exa: ProviderApi = {
  */
 async function withRecord({ value, admin }: Asked, { ask }: Tools): Promise<Inspection> {
   if (admin === undefined) return live();
-  const reply = await ask({
+  const asking = ask({
     at: admin.at,
     path: secretText`/team-management/api-keys/${value.derive(encodeURIComponent)}`,
     headers: { accept: 'application/json', 'x-api-key': admin.secret },
   });
-  const record = Recorded.safeParse(reply.json);
-  return live(reply.status === 200 && record.success ? { createdAt: record.data.apiKey.createdAt } : {});
+  return live({ createdAt: (await told(asking, Recorded))?.apiKey.createdAt });
 }

@@ -5,7 +5,7 @@ import type { HttpRequest, Reply, Tools } from '../../core/tools.js';
 import type { Admin, Asked, Inspector, ProviderApi } from './api.js';
 import { isoDate } from './dates.js';
 import { answerTo, type Probe, probe } from './probe.js';
-import { only, told } from './stronger.js';
+import { only, told, usedBefore } from './stronger.js';
 
 /** https://docs.github.com/en/rest/authentication/authenticating-to-the-rest-api#failed-login-limit */
 const badCredentials = z.object({ message: z.literal('Bad credentials') });
@@ -82,26 +82,42 @@ function datesIn(reply: Reply): Facts {
 }
 
 const Grants = z.array(
-  z.object({ token_id: z.number(), access_granted_at: isoDate, token_last_used_at: isoDate.nullable() }),
+  z.object({
+    owner: z.object({ login: z.string() }),
+    token_id: z.number(),
+    token_expires_at: isoDate.nullable(),
+    access_granted_at: isoDate,
+    token_last_used_at: isoDate.nullable(),
+  }),
 );
 
-/** An organisation knows when it let a token in. Nothing ties its list to a token but the owner, so one row of theirs must be all there is. */
+/** An organisation knows when it let a token in. Owner and end tie a row of its list to the token, if no other row has the same. */
 async function withGrant(
   facts: Facts,
   login: string,
   { admin, account }: Asked,
-  { ask }: Tools,
+  { ask, now }: Tools,
 ): Promise<Inspection> {
   const { organization } = account;
   if (admin === undefined || organization === undefined) return live(facts);
-  const grant = only((await told(ask(grantsOf(login, organization, admin)), Grants)) ?? []);
+  const grants = await told(ask(grantsOf(login, organization, admin)), Grants);
+  const grant = only(
+    grants,
+    ({ owner, token_expires_at: end }) => owner.login === login && isEnd(end, facts.expiresAt),
+  );
   if (grant === undefined) return live(facts);
   return live({
     ...facts,
     handle: `${grant.token_id}`,
     existedAt: grant.access_granted_at,
-    lastUsedAt: grant.token_last_used_at ?? undefined,
+    lastUsedAt: usedBefore(now, grant.token_last_used_at),
   });
+}
+
+/** The header has no fractions of a second. */
+function isEnd(end: Date | null | undefined, told: Facts['expiresAt']): boolean {
+  if (!(end instanceof Date) || !(told instanceof Date)) return end === null && told === undefined;
+  return Math.floor(end.getTime() / 1000) === Math.floor(told.getTime() / 1000);
 }
 
 function grantsOf(login: string, organization: string, { at, secret }: Admin): HttpRequest {

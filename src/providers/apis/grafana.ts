@@ -66,10 +66,10 @@ async function withToken(asked: Asked, { ask, now }: Tools, at: string): Promise
     ask(request(strong, at, '/api/serviceaccounts/search?perpage=1000&page=1')),
     Accounts,
   );
-  const account = only(all?.serviceAccounts.filter(({ login }) => login === user.login) ?? []);
+  const account = only(all?.serviceAccounts, ({ login }) => login === user.login);
   if (account === undefined) return live();
   const tokens = await told(ask(request(strong, at, `/api/serviceaccounts/${account.id}/tokens`)), Tokens);
-  const token = only(tokens?.filter(({ hasExpired, isRevoked }) => !hasExpired && !isRevoked) ?? []);
+  const token = only(tokens, ({ hasExpired, isRevoked }) => !hasExpired && !isRevoked);
   return live(token && factsOf(token, now));
 }
 

@@ -1,12 +1,14 @@
 import { z } from 'zod';
-import { type Inspection, live, Unanswered, unknown } from '../../core/inspection.js';
-import { type Secret, secretText } from '../../core/secret.js';
+import { type Inspection, live, Unanswered } from '../../core/inspection.js';
+import type { Secret } from '../../core/secret.js';
 import type { HttpRequest, Tools } from '../../core/tools.js';
 import type { Asked, Inspector, ProviderApi } from './api.js';
+import { basicAuth, basicAuthOf } from './basic-auth.js';
 import { isoDate } from './dates.js';
-import { allRows, onlyRow } from './key-list.js';
-import { isInstanceKnown } from './known-instance.js';
+import { allRows } from './key-list.js';
 import { answerTo, type DocumentedDeath } from './probe.js';
+import { only } from './stronger.js';
+import { atInstance } from './usual-instance.js';
 
 /** Where it is told that a key is no good, the same reply reminds of the host: https://github.com/langfuse/langfuse/issues/3634 */
 const deaths: readonly DocumentedDeath[] = [
@@ -30,7 +32,10 @@ const Keys = z
   })
   .transform(({ apiKeys }) => ({ rows: apiKeys }));
 
-const HOSTS = ['LANGFUSE_BASE_URL', 'LANGFUSE_BASEURL', 'LANGFUSE_HOST', 'LANGFUSE_URL'];
+const HOME = {
+  names: ['LANGFUSE_BASE_URL', 'LANGFUSE_BASEURL', 'LANGFUSE_HOST', 'LANGFUSE_URL'],
+  usual: 'https://cloud.langfuse.com',
+};
 
 const ofProjects: Inspector = {
   kinds: ['langfuse-secret-key'],
@@ -40,13 +45,13 @@ const ofProjects: Inspector = {
   ],
   inspect: async (asked, tools) => {
     const publicKey = publicKeyOf(asked);
-    const at = asked.instance({ names: HOSTS, otherwise: 'https://cloud.langfuse.com' }).at;
-    const pair = secretText`${publicKey}:${asked.value}`;
-    const reply = await tools.ask(request(at, '/api/public/projects', pair));
-    const inspection = answerTo(reply, { live: { body: Projects }, dead: deaths });
-    if (inspection.answer === 'dead' && !isInstanceKnown(asked, HOSTS)) return unknown('host-unknown');
-    if (inspection.answer !== 'live') return inspection;
-    return withRow(inspection, Projects.parse(reply.json).data[0]!.id, publicKey, asked, tools);
+    const authorization = basicAuth(publicKey, asked.value);
+    return atInstance(asked, HOME, async ({ at }) => {
+      const reply = await tools.ask(request(at, '/api/public/projects', authorization));
+      const inspection = answerTo(reply, { live: { body: Projects }, dead: deaths });
+      if (inspection.answer !== 'live') return inspection;
+      return withRow(inspection, Projects.parse(reply.json).data[0]!.id, publicKey, asked, tools);
+    });
   },
 };
 
@@ -73,14 +78,13 @@ async function withRow(
 ): Promise<Inspection> {
   if (admin === undefined) return inspection;
   const path = `/api/public/projects/${encodeURIComponent(project)}/apiKeys`;
-  const rows = await allRows(() => ask(request(admin.at, path, admin.secret)), Keys);
-  const row = onlyRow(rows, (key) => key.publicKey === publicKey);
+  const rows = await allRows(() => ask(request(admin.at, path, basicAuthOf(admin.secret))), Keys);
+  const row = only(rows, (key) => key.publicKey === publicKey);
   if (row === undefined) return inspection;
   const { id, createdAt, expiresAt, lastUsedAt } = row;
   return live({ handle: id, createdAt, expiresAt, lastUsedAt });
 }
 
-function request(at: string, path: string, pair: Secret): HttpRequest {
-  const basic = pair.derive((text) => Buffer.from(text).toString('base64'));
-  return { at, path, headers: { accept: 'application/json', authorization: secretText`Basic ${basic}` } };
+function request(at: string, path: string, authorization: Secret): HttpRequest {
+  return { at, path, headers: { accept: 'application/json', authorization } };
 }

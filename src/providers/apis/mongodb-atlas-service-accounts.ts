@@ -6,6 +6,7 @@ import type { Asked, Inspector } from './api.js';
 import { basicAuth } from './basic-auth.js';
 import { isoDate } from './dates.js';
 import { answerTo } from './probe.js';
+import { only, told } from './stronger.js';
 
 /** https://www.rfc-editor.org/rfc/rfc6749#section-5.2 */
 const invalidClient = z.object({ error: z.literal('invalid_client') });
@@ -78,15 +79,15 @@ const Account = z.object({
 
 /** An account may read itself if its role lets it; which of its secrets it is, only what is not masked can say. */
 async function withAge(access: Access, value: Secret, { ask }: Tools): Promise<Inspection> {
-  const organizations = Organizations.safeParse((await ask(request(access, '/orgs?itemsPerPage=2'))).json);
-  if (!organizations.success || organizations.data.results.length !== 1) return live();
-  const organization = encodeURIComponent(organizations.data.results[0]!.id);
-  const reply = await ask(request(access, `/orgs/${organization}/serviceAccounts/${access.client}`));
-  const account = Account.safeParse(reply.json);
-  if (reply.status !== 200 || !account.success || account.data.clientId !== access.client) return live();
-  const fitting = account.data.secrets.filter(({ maskedSecretValue }) => fits(value, maskedSecretValue));
-  if (fitting.length !== 1) return live();
-  const { id, createdAt, expiresAt, lastUsedAt } = fitting[0]!;
+  const organizations = await told(ask(request(access, '/orgs?itemsPerPage=2')), Organizations);
+  const organization = only(organizations?.results);
+  if (organization === undefined) return live();
+  const path = `/orgs/${encodeURIComponent(organization.id)}/serviceAccounts/${access.client}`;
+  const account = await told(ask(request(access, path)), Account);
+  if (account?.clientId !== access.client) return live();
+  const secret = only(account.secrets, ({ maskedSecretValue }) => fits(value, maskedSecretValue));
+  if (secret === undefined) return live();
+  const { id, createdAt, expiresAt, lastUsedAt } = secret;
   return live({ handle: id, createdAt, expiresAt, lastUsedAt });
 }
 

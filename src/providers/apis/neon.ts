@@ -4,6 +4,7 @@ import type { Tools } from '../../core/tools.js';
 import type { Asked, ProviderApi } from './api.js';
 import { isoDate } from './dates.js';
 import { answerTo, bearer, type Probe } from './probe.js';
+import { only, told } from './stronger.js';
 
 const API = 'https://console.neon.tech';
 
@@ -46,9 +47,8 @@ export const neon: ProviderApi = {
 
 /** A personal key sees the keys of its user. Nothing tells which of them it is, unless it is the only one. */
 async function withRecord(asked: Asked, { ask }: Tools): Promise<Inspection> {
-  const reply = await ask({ at: API, path: '/api/v2/api_keys', headers: bearer(asked) });
-  const keys = Keys.safeParse(reply.json);
-  if (reply.status !== 200 || !keys.success || keys.data.length !== 1) return live();
-  const [{ id, created_at, last_used_at }] = keys.data as [z.output<typeof Keys>[number]];
+  const key = only(await told(ask({ at: API, path: '/api/v2/api_keys', headers: bearer(asked) }), Keys));
+  if (key === undefined) return live();
+  const { id, created_at, last_used_at } = key;
   return live({ handle: `${id}`, createdAt: created_at, lastUsedAt: last_used_at ?? undefined });
 }

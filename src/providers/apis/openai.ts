@@ -4,9 +4,10 @@ import type { Secret } from '../../core/secret.js';
 import type { Reply, Tools } from '../../core/tools.js';
 import type { Asked, Inspector, ProviderApi } from './api.js';
 import { unixSeconds } from './dates.js';
-import { allRows, isShortFor, onlyRow } from './key-list.js';
+import { allRows, isShortFor } from './key-list.js';
 import { Models } from './models.js';
 import { answerTo, bearer, type Documented, type DocumentedDeath } from './probe.js';
+import { only } from './stronger.js';
 
 /**
  * https://developers.openai.com/api/docs/guides/error-codes. Other codes with this status are no deaths: `incorrect_hostname` means a
@@ -118,7 +119,7 @@ function pagesAt(
 }
 
 function factsOf(rows: readonly Key[] | undefined, value: Secret): Facts {
-  const row = onlyRow(rows, ({ redacted_value }) => isShortFor(value, redacted_value));
+  const row = only(rows, ({ redacted_value }) => isShortFor(value, redacted_value));
   if (row === undefined) return {};
   const { id, created_at, expires_at, last_used_at } = row;
   return { handle: id, createdAt: created_at, expiresAt: expires_at, lastUsedAt: last_used_at };

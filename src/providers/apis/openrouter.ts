@@ -3,8 +3,9 @@ import { type Facts, type Inspection, live } from '../../core/inspection.js';
 import type { Tools } from '../../core/tools.js';
 import type { Asked, Inspector, ProviderApi } from './api.js';
 import { isoDate } from './dates.js';
-import { allRows, isShortFor, onlyRow } from './key-list.js';
+import { allRows, isShortFor } from './key-list.js';
 import { answerTo, bearer, type DocumentedDeath } from './probe.js';
+import { only } from './stronger.js';
 
 /**
  * An invalid key, or one that is disabled or expired; some texts mean that the header got lost.
@@ -77,7 +78,7 @@ async function withRow(facts: Facts, { value, admin }: Asked, ask: Tools['ask'])
     const path = `/api/v1/keys?offset=${offset}`;
     return ask({ at: admin.at, path, headers: bearer({ value: admin.secret }) });
   }, Keys);
-  const row = onlyRow(rows, ({ label }) => isShortFor(value, label));
+  const row = only(rows, ({ label }) => isShortFor(value, label));
   if (row === undefined) return live(facts);
   const { hash, created_at } = row;
   return live({ ...facts, handle: hash, createdAt: created_at });

@@ -5,6 +5,7 @@ import { decodeJwtTimes } from '../jwt.js';
 import type { Asked, Inspector, ProviderApi } from './api.js';
 import { unixSeconds } from './dates.js';
 import { answerTo, bearer } from './probe.js';
+import { only } from './stronger.js';
 
 /** https://docs.snowflake.com/en/developer-guide/sql-api/reference#label-sql-api-reference-resultset */
 const ResultSet = z.object({
@@ -70,15 +71,12 @@ function expiryOf({ value }: Asked): Date | undefined {
 /** The list of its user’s tokens, but not which of them it is: one that is in use must be all there is. */
 function told({ resultSetMetaData, data }: z.output<typeof ResultSet>): Facts {
   const columns = resultSetMetaData.rowType.map(({ name }) => name.toLowerCase());
-  const active = data
-    .map((row) => new Map(columns.map((column, index) => [column, row[index] ?? undefined])))
-    .filter((row) => row.get('status') === 'ACTIVE');
-  if (active.length !== 1) return {};
-  const [row] = active;
+  const rows = data.map((row) => new Map(columns.map((column, index) => [column, row[index] ?? undefined])));
+  const active = only(rows, (row) => row.get('status') === 'ACTIVE');
   return {
-    createdAt: timestamp(row!.get('created_on')),
-    expiresAt: timestamp(row!.get('expires_at')),
-    handle: row!.get('name'),
+    createdAt: timestamp(active?.get('created_on')),
+    expiresAt: timestamp(active?.get('expires_at')),
+    handle: active?.get('name'),
   };
 }
 

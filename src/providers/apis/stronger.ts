@@ -8,7 +8,7 @@ export async function told<Body>(asking: Promise<Reply>, body: z.ZodType<Body>):
   return reply && body.safeParse(reply.json).data;
 }
 
-/** The reply itself, for the few that are no JSON. */
+/** The reply itself, where it is no JSON, or a header matters. */
 export async function granted(asking: Promise<Reply>): Promise<Reply | undefined> {
   try {
     const reply = await asking;
@@ -19,9 +19,13 @@ export async function granted(asking: Promise<Reply>): Promise<Reply | undefined
   }
 }
 
-/** The row, if there is just one: of several nobody knows which is meant. */
-export function only<Row>(rows: readonly Row[]): Row | undefined {
-  return rows.length === 1 ? rows[0] : undefined;
+/** The one row that fits; `undefined` if there is none, or more than one: then nobody knows which is meant. */
+export function only<Row>(
+  rows: readonly Row[] | undefined,
+  fits: (row: Row) => boolean = () => true,
+): Row | undefined {
+  const [row, ...others] = (rows ?? []).filter(fits);
+  return others.length === 0 ? row : undefined;
 }
 
 /** To ask with a credential is to use it: a use since then is our own. */

@@ -5,6 +5,7 @@ import type { Tools } from '../../core/tools.js';
 import type { Admin, Asked, Inspector, ProviderApi } from './api.js';
 import { isoDate } from './dates.js';
 import { answerTo, bearer, type Probe, probe } from './probe.js';
+import { only } from './stronger.js';
 
 const URLS = ['SUPABASE_URL', 'SUPABASE_PROJECT_URL', 'NEXT_PUBLIC_SUPABASE_URL', 'VITE_SUPABASE_URL'];
 
@@ -88,8 +89,8 @@ async function fromList(
   const reply = await ask(listOf(project, admin));
   const keys = Keys.safeParse(reply.json);
   if (reply.status !== 200 || !keys.success) return undefined;
-  const [own, ...others] = keys.data.filter(({ type, prefix }) => type === 'secret' && begins(value, prefix));
-  if (own === undefined || others.length > 0) return undefined;
+  const own = only(keys.data, ({ type, prefix }) => type === 'secret' && begins(value, prefix));
+  if (own === undefined) return undefined;
   return live({ handle: own.id ?? undefined, createdAt: own.inserted_at ?? undefined });
 }
 

@@ -85,7 +85,7 @@ async function age(
 ): Promise<Facts> {
   if (attributes['is-service-account']) return {};
   const tokens = await told(ask(request(asked, at, `/users/${id}/authentication-tokens`)), Tokens);
-  const token = only(tokens?.data ?? []);
+  const token = only(tokens?.data);
   if (token === undefined) return {};
   return {
     createdAt: token.attributes['created-at'],

@@ -7,6 +7,7 @@ import { basicAuth } from './basic-auth.js';
 import { isoDate } from './dates.js';
 import { answerTo, type Documented } from './probe.js';
 import { inSomeRegion } from './regions.js';
+import { told } from './stronger.js';
 
 /** Credentials are valid in one region only: https://www.twilio.com/docs/global-infrastructure/manage-regional-api-credentials */
 const REGIONS: Readonly<Record<string, string>> = {
@@ -84,12 +85,11 @@ const KeyResource = z.object({ sid: z.string(), date_created: isoDate });
 
 async function withAge(at: string, key: Key, { admin }: Asked, { ask }: Tools): Promise<Inspection> {
   const path = `/${key.account}/Keys/${key.id}.json`;
-  const reply = await ask(
+  const asking = ask(
     admin?.at === at ? request(at, path, key.account, admin.secret) : request(at, path, key.id, key.secret),
   );
-  const told = KeyResource.safeParse(reply.json);
-  if (reply.status !== 200 || !told.success || told.data.sid !== key.id) return live();
-  return live({ createdAt: told.data.date_created });
+  const resource = await told(asking, KeyResource);
+  return resource?.sid === key.id ? live({ createdAt: resource.date_created }) : live();
 }
 
 function request(at: string, path: string, user: string, password: Secret): HttpRequest {

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { Unanswered } from '../../core/inspection.js';
-import { secretText } from '../../core/secret.js';
 import type { ProviderApi } from './api.js';
+import { basicAuth } from './basic-auth.js';
 import { bearer, probe } from './probe.js';
 
 /** The second is what Vercel's integration sets. A token of another product (Vector, Search) has another variable beside it. */
@@ -18,11 +18,10 @@ const ofDevelopers = probe({
   request: ({ value, text, user }) => {
     const email = text(EMAIL) ?? user;
     if (email === undefined) throw new Unanswered('incomplete', EMAIL);
-    const basic = secretText`${email}:${value}`.derive((pair) => Buffer.from(pair).toString('base64'));
     return {
       at: 'https://api.upstash.com',
       path: '/v2/redis/databases',
-      headers: { accept: 'application/json', authorization: secretText`Basic ${basic}` },
+      headers: { accept: 'application/json', authorization: basicAuth(email, value) },
     };
   },
   live: { body: z.array(z.object({ database_id: z.string() })).min(1) },

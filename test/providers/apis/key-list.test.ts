@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { Unanswered } from '../../../src/core/inspection.js';
 import { Secret } from '../../../src/core/secret.js';
 import type { Reply } from '../../../src/core/tools.js';
-import { allRows, isShortFor, onlyRow } from '../../../src/providers/apis/key-list.js';
+import { allRows, isShortFor } from '../../../src/providers/apis/key-list.js';
 
 const documented = z
   .object({ rows: z.array(z.number()), next: z.string().optional() })
@@ -41,17 +41,6 @@ describe('allRows', () => {
 
   it('does not hide a bug', async () => {
     await expect(allRows(() => Promise.reject(new TypeError('bug')), documented)).rejects.toThrow('bug');
-  });
-});
-
-describe('onlyRow', () => {
-  it.each([
-    [[1, 2, 3], 2],
-    [[1, 3], undefined],
-    [[2, 2], undefined],
-    [undefined, undefined],
-  ])('finds of %j the one that fits: %j', (rows, found) => {
-    expect(onlyRow(rows, (row) => row === 2)).toBe(found);
   });
 });
 
