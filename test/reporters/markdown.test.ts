@@ -132,7 +132,7 @@ describe('the table', () => {
     );
     expect(cellsOf(shown).map(([severity, what]) => `${severity} ${what}`)).toEqual([
       'error API key<br><code>literal-credential</code>',
-      'error API key<br><code>expired</code>',
+      'error API key<br><code>expired</code><br>API key: it has the format of one',
       'note Password<br><code>static-credential</code>',
     ]);
     expect(cellsOf(shown)[0]?.[2]).toBe(

@@ -88,7 +88,7 @@ describe('a variable that a workflow fills with a secret', () => {
     const titles = { provider: (id: string) => id, host: (id: string) => id } as never;
     const look = { colour: false, now: NOW };
     expect(text.render(inventory!, frame, titles, look)).toContain(
-      `\${ACME_API_KEY} → ours acme/api STORED (${CI}:4)\n`,
+      `\${ACME_API_KEY} → ours acme/api STORED\n`,
     );
     expect(JSON.parse(json.render(inventory!, frame, titles, look)).entries[0]).toMatchObject({
       hint: { file: CI, line: 4 },

@@ -3,7 +3,8 @@ import { expect } from 'vitest';
 import { type Inspection, Unanswered } from '../../../src/core/inspection.js';
 import { Secret } from '../../../src/core/secret.js';
 import type { Databases, Tools } from '../../../src/core/tools.js';
-import { askedOf, type Held } from '../../../src/pipeline/age/asked.js';
+import { askedOf } from '../../../src/pipeline/age/asked.js';
+import type { Held } from '../../../src/pipeline/age/held.js';
 import type { ProviderApi } from '../../../src/providers/apis/api.js';
 import { decoded } from '../../../src/providers/apis/database-url.js';
 

@@ -55,7 +55,7 @@ describe('the issue of an inventory', () => {
           '| standing | due | tier | made | credential | where |',
           '| --- | --- | --- | --- | --- | --- |',
           '| dead | - | high, 60 d | 2026-01-31 (provider) | Provider acme API key `****`<br>dead: somebody has revoked it<br>[Its issuer’s page](<https://acme.dev/keys>) | `.mcp.json:4` `acme`<br>`.mcp.json:9` |',
-          '| dangling | - | high, 60 d | - | `${ACME_KEY} → github acme ACME_KEY` | `.mcp.json:4` `acme` |',
+          '| dangling | - | high, 60 d | - | `${ACME_KEY}` → `github acme ACME_KEY` | `.mcp.json:4` `acme` |',
           '| overdue | 2026-04-01 | high, 60 d | by 2025-12-01 (git) | Provider acme API key `****`<br>[Its issuer’s page](<https://acme.dev/keys>) | `.mcp.json:4` `acme` |',
         ].join('\n'),
         [
@@ -63,7 +63,7 @@ describe('the issue of an inventory', () => {
           '',
           '| standing | due | tier | made | credential | where |',
           '| --- | --- | --- | --- | --- | --- |',
-          '| due soon | 2026-04-01 | low, 180 d | 2026-01-31 (store) | `${ACME_KEY} → github acme ACME_KEY` | `.mcp.json:4` `acme` |',
+          '| due soon | 2026-04-01 | low, 180 d | 2026-01-31 (store) | `${ACME_KEY}` → `github acme ACME_KEY` | `.mcp.json:4` `acme` |',
         ].join('\n'),
         [
           '- **overdue**, **expired**: make a new one where it was issued, put it where the old one is kept, and have the old one revoked.',
