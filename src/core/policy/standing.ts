@@ -36,8 +36,11 @@ export function dueOf({ issuedAt, existedAt, expiresAt }: Age, tier: Tier, polic
 /** How a credential of this age stands at that time. */
 export function standingOf(age: Age, tier: Tier, policy: Policy, now: Date): Standing {
   const { answer, expiresAt, issuedAt } = age;
-  if (answer?.state === 'dead') return answer.reason === 'expired' ? 'expired' : 'revoked';
-  if (expiresAt !== undefined && expiresAt <= now) return 'expired';
+  const isOver = expiresAt !== undefined && expiresAt <= now;
+  // Whose time is over is unknown to most providers.
+  const hasExpired = answer?.reason === 'expired' || (isOver && answer?.reason === 'invalid');
+  if (answer?.state === 'dead') return hasExpired ? 'expired' : 'revoked';
+  if (isOver) return 'expired';
   const due = dueOf(age, tier, policy);
   if (due !== undefined && due <= now) return 'overdue';
   if (due !== undefined && daysBetween(now, due) < policy.dueSoon) return 'due-soon';
