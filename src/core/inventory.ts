@@ -47,9 +47,15 @@ export interface InventoryEntry {
   readonly firstSeenAt: Date | undefined;
   /** By file and line. */
   readonly sites: readonly Site[];
-  /** Fingerprints of others that are in one of its files, and of those in one of its servers: what is lost together. */
+  /**
+   * Fingerprints of others that are in one of its files, and of those in one of its servers: what is lost together. The first
+   * `MOST_SHARING` of each; `sites` tells all.
+   */
   readonly sharing: { readonly file: readonly string[]; readonly server: readonly string[] };
 }
+
+/** More others than anybody looks at; of a file with thousands each would list all the rest. */
+export const MOST_SHARING = 100;
 
 /** All credentials and references of a repository. */
 export interface Inventory {

@@ -38,6 +38,9 @@ export const BY_ASKING: readonly RuleId[] = [
   'over-privileged',
 ];
 
+/** Rules that asking finds broken in more places: these too prove no exception unused unless somebody is asked. */
+const BY_ASKING_TOO: readonly RuleId[] = ['expired', 'dangling-reference'];
+
 /** Rules that compare commits. A scan of one version breaks none of them, and proves no exception from them unused. */
 export const BY_COMMITS: readonly RuleId[] = ['literal-in-history', 'reference-regressed'];
 
@@ -93,7 +96,7 @@ function ownFindings(
   const isUnused = (entry: BaselineEntry): boolean =>
     whole &&
     !BY_COMMITS.includes(entry.rule) &&
-    (aged || !BY_ASKING.includes(entry.rule)) &&
+    (aged || ![...BY_ASKING, ...BY_ASKING_TOO].includes(entry.rule)) &&
     !found.has(identity(entry));
   const stale = (baseline?.entries ?? []).filter(isUnused);
   return [

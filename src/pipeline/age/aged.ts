@@ -14,11 +14,15 @@ export interface Aged {
   readonly title: string;
   readonly provider: string | undefined;
   readonly shown: string;
-  /** What references call it, and the secret that they mean. */
-  readonly name: string | undefined;
+  /** What references call it, as it may be shown, and the secret that they mean. */
+  readonly called: string | undefined;
   readonly secret: StoredSecret | undefined;
   readonly hint: Hint | undefined;
   readonly perJob: boolean;
+  /** What of it is missing in its store, where that is not all of it. */
+  readonly absence: string | undefined;
+  /** What has to be granted for its store to tell more. */
+  readonly grants: string | undefined;
   readonly age: Age;
   readonly firstSeenAt: Date | undefined;
   /** Scopes of it that give more than a server should have. */
@@ -35,15 +39,17 @@ export interface Unjudged extends Omit<Aged, 'tier' | 'standing' | 'dueAt' | 'br
   readonly isAbsent: boolean;
   /** Patterns of scopes that its provider calls broad. */
   readonly broadScopes: readonly string[];
+  /** What each reference calls it, in the order of its places; none for a credential. */
+  readonly names: readonly string[];
 }
 
 /** How a credential stands: the tightest tier of all its places counts, and what may administer is in `high` at least. */
-export function judged({ isAbsent, broadScopes, ...one }: Unjudged, policy: Policy, now: Date): Aged {
-  const { age, sites, provider, name, perJob } = one;
-  const scopes = age.scopes ?? undefined;
-  const broad = (scopes ?? []).filter((scope) => broadScopes.some((pattern) => matchesName(scope, pattern)));
-  const tiers = sites.map(({ server, place }) =>
-    tierOf(policy, { provider, scopes, server, key: keyOf(place), reference: name }),
+export function judged({ isAbsent, broadScopes, names, ...one }: Unjudged, policy: Policy, now: Date): Aged {
+  const { age, sites, perJob } = one;
+  const { scopes = [] } = age;
+  const broad = scopes.filter((scope) => broadScopes.some((pattern) => matchesName(scope, pattern)));
+  const tiers = sites.map(({ provider, server, place }, index) =>
+    tierOf(policy, { provider, scopes, server, key: keyOf(place), reference: names[index] }),
   );
   const tier = tightest([...tiers, ...(broad.length > 0 ? (['high'] as const) : [])]) ?? policy.defaultTier;
   const own = perJob ? 'in-time' : standingOf(age, tier, policy, now);

@@ -1,9 +1,9 @@
-import { mayReceive, originOf, portOf } from '../../core/destination.js';
 import { Unanswered } from '../../core/inspection.js';
 import { addressOf, patternOf, type TrustedHost } from '../../core/policy/hosts.js';
 import { Secret } from '../../core/secret.js';
 import { toWords } from '../../core/words.js';
-import type { Admin, Asked, Instance, ProviderApi } from '../../providers/apis/api.js';
+import type { Admin, Asked, ProviderApi } from '../../providers/apis/api.js';
+import { homeOf, instanceOf } from './instance.js';
 
 /** A string of the server to which a credential belongs. */
 export interface Neighbour {
@@ -13,6 +13,8 @@ export interface Neighbour {
   readonly value: string;
   /** Whether it may be shown: it is no credential, and holds none. */
   readonly isPlain: boolean;
+  /** It stands in the place of a value that is not known here: a reference, a placeholder. */
+  readonly isStandIn?: boolean;
 }
 
 /** A credential as it was found. */
@@ -21,10 +23,11 @@ export interface Held {
   readonly value: string;
   readonly name: string | undefined;
   readonly user: string | undefined;
-  /** The whole URL or connection string that it stands in. */
+  /** The whole URL that it stands in: of a page, a server or a database. */
   readonly url: string | undefined;
   /** Host name of its server. */
   readonly domain: string | undefined;
+  /** The credential itself may be among them. */
   readonly beside: readonly Neighbour[];
 }
 
@@ -33,12 +36,10 @@ export function askedOf(held: Held, api: ProviderApi, hosts: readonly TrustedHos
   const own = hosts.filter(({ provider }) => provider === api.id);
   const audience = [...api.hosts, ...own.map(patternOf)];
   const seal = (value: string): Secret => Secret.of(value, audience);
-  const strong = own.find(({ admin }) => admin !== undefined);
-  const text = (...names: readonly string[]): string | undefined =>
-    firstNamed(
-      names,
-      held.beside.filter(({ isPlain }) => isPlain),
-    );
+  const home = homeOf(held, own);
+  const strong = home?.admin === undefined ? own.find(({ admin }) => admin !== undefined) : home;
+  const others = held.beside.filter(({ value, isStandIn }) => !isStandIn && value !== held.value);
+  const text = textOf(held);
   return {
     kind: held.kind,
     value: seal(held.value),
@@ -47,23 +48,43 @@ export function askedOf(held: Held, api: ProviderApi, hosts: readonly TrustedHos
     url: held.url === undefined ? undefined : seal(held.url),
     text,
     other: (...wanted) => {
-      const found = held.beside.find(({ kind }) => kind !== undefined && wanted.includes(kind))?.value;
-      const value = found ?? firstNamed(wanted, held.beside);
-      return value === undefined || value === held.value ? undefined : seal(value);
+      const found = others.find(({ kind }) => kind !== undefined && wanted.includes(kind))?.value;
+      const value = found ?? firstNamed(wanted, others);
+      return value === undefined ? undefined : seal(value);
     },
-    instance: ({ address: given, names = [], otherwise }) => {
-      const vendors = (origin: string): boolean => mayReceive(api.hosts, origin);
-      const address =
-        given ??
-        text(...names) ??
-        said(held, own, vendors) ??
-        otherwise ??
-        implied(held, own, vendors) ??
-        held.url;
-      return instanceOf(address, audience);
-    },
+    instance: ({ address, names = [], otherwise }) =>
+      instanceOf({
+        held,
+        api,
+        own,
+        address,
+        named: address === undefined ? text(...names) : undefined,
+        otherwise,
+      }),
     admin: strong && adminOf(strong),
-    account: Object.assign({}, ...own.map(({ account }) => account)) as Readonly<Record<string, string>>,
+    account: Object.assign({}, ...own.map(({ account }) => account), strong?.account) as Readonly<
+      Record<string, string>
+    >,
+  };
+}
+
+/** Names of what tells where a credential belongs: without that, an answer may be one of somewhere else. */
+const WHERE =
+  /(?:^|_)(?:URL|URI|ORGURL|BASEURL|HOST|HOSTNAME|ENDPOINT|SITE|DOMAIN|SUBDOMAIN|INSTANCE|BASE|ROOT|SERVER|ADDRESS|REGION|RESIDENCY|ENVIRONMENT)$/;
+
+function textOf({ beside }: Held): Asked['text'] {
+  const plain = beside.filter(({ isPlain, isStandIn }) => isPlain && !isStandIn);
+  const standIns = beside.filter(({ isStandIn }) => isStandIn);
+  return (...names) => {
+    for (const name of names) {
+      // What a reference falls back on is not what it stands for.
+      if (WHERE.test(name) && firstNamed([name], standIns) !== undefined) {
+        throw new Unanswered('host-unknown', `${name} holds no address`);
+      }
+      const value = firstNamed([name], plain);
+      if (value !== undefined) return value;
+    }
+    return undefined;
   };
 }
 
@@ -77,56 +98,4 @@ function firstNamed(names: readonly string[], neighbours: readonly Neighbour[]):
     if (found !== undefined && found.value !== '') return found.value;
   }
   return undefined;
-}
-
-/**
- * Which instance is meant: that of the URL which the credential stands in, or of its server, if somebody vouches for it; else the one that everything
- * here belongs to. A URL of somebody else (a server that is hosted by another) says nothing about the credential’s own home.
- */
-function said(
-  held: Held,
-  own: readonly TrustedHost[],
-  vendors: (origin: string) => boolean,
-): string | undefined {
-  const patterns = own.map(patternOf);
-  const trusted = (origin: string | undefined): boolean =>
-    origin !== undefined && (vendors(origin) || mayReceive(patterns, origin));
-  if (held.url !== undefined && trusted(originOf(held.url))) return held.url;
-  const host =
-    own.find((one) => originOf(addressOf(one)) === `https://${held.domain}`) ?? own.find((one) => one.isHome);
-  return host && addressOf(host);
-}
-
-/**
- * The vendor’s own server that the credential goes to, or the only host of their own that the policy lists. Where there is an instance of
- * everybody, a config that says nothing means that.
- */
-function implied(
-  { domain }: Held,
-  own: readonly TrustedHost[],
-  vendors: (origin: string) => boolean,
-): string | undefined {
-  if (domain !== undefined && vendors(`https://${domain}`)) return domain;
-  const [home, another] = own.filter((host) => !vendors(originOf(addressOf(host)) ?? ''));
-  return home === undefined || another !== undefined ? undefined : addressOf(home);
-}
-
-function instanceOf(address: string | undefined, audience: readonly string[]): Instance {
-  if (address === undefined) throw new Unanswered('host-unknown');
-  const url = /^[a-z][a-z0-9+.-]*:\/\//i.test(address) ? address : `https://${address}`;
-  const origin = originOf(url);
-  if (origin === undefined) throw new Unanswered('host-unknown');
-  const [, host = '', port] = /^[^:]+:\/\/(\[[^\]]*\]|[^:]*)(?::(\d+))?$/.exec(origin) ?? [];
-  if (!mayReceive(audience, origin)) throw new Unanswered('host-not-listed', listable(origin, host, port));
-  const path = url
-    .replace(/^[^:]+:\/\/[^/?#]*/, '')
-    .replace(/[?#].*$/s, '')
-    .replace(/\/+$/, '');
-  return { at: origin + path, origin, host, port: port === undefined ? undefined : Number(port) };
-}
-
-/** As the policy would have to list it: what is not asked over HTTP needs its port in any case. */
-function listable(origin: string, host: string, port: string | undefined): string {
-  const shown = /^https?:/.test(origin) ? port : portOf(origin);
-  return shown === undefined ? host : `${host}:${shown}`;
 }

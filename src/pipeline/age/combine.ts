@@ -1,4 +1,4 @@
-import { type Age, type AgeSource, type Answer, UNKNOWN_AGE } from '../../core/age.js';
+import { type Age, type AgeSource, type Answer, DAY, UNKNOWN_AGE } from '../../core/age.js';
 import type { Inspection } from '../../core/inspection.js';
 import type { Description } from '../../stores/store.js';
 
@@ -13,32 +13,44 @@ export interface Known {
 }
 
 /** The provider’s word counts before the token’s; only if neither tells when it was made, it counts since when it has been there. */
-export function ageOfCredential({ token = UNKNOWN_AGE, inspection, firstSeenAt }: Known): Age {
+export function ageOfCredential({ token = UNKNOWN_AGE, inspection, firstSeenAt }: Known, now: Date): Age {
   const facts = (inspection && 'facts' in inspection ? inspection.facts : undefined) ?? {};
   const { expiresAt, lastUsedAt, scopes } = facts;
+  const end = expiresAt instanceof Date ? possible(expiresAt) : undefined;
   return {
-    ...made(facts.createdAt, token.issuedAt, [
-      ['provider', facts.existedAt],
-      ['git', firstSeenAt],
+    ...made(past(facts.createdAt, now), past(token.issuedAt, now), [
+      ['provider', past(facts.existedAt, now)],
+      ['git', past(firstSeenAt, now)],
     ]),
-    expiresAt: expiresAt instanceof Date ? expiresAt : expiresAt === 'never' ? undefined : token.expiresAt,
+    expiresAt: end ?? (expiresAt === 'never' ? undefined : possible(token.expiresAt)),
     neverExpires: expiresAt === 'never',
-    lastUsedAt,
+    lastUsedAt: past(lastUsedAt, now),
     scopes,
     answer: inspection && answerOf(inspection),
   };
 }
 
 /** What is known of the secret that a reference names. */
-export function ageOfSecret(description: Description | undefined): Age {
+export function ageOfSecret(description: Description | undefined, now: Date): Age {
   if (description?.answer !== 'there') return { ...UNKNOWN_AGE, answer: description && absence(description) };
   const { writtenAt, expiresAt, lastReadAt } = description.stored;
   return {
     ...UNKNOWN_AGE,
-    ...made(undefined, undefined, [['store', writtenAt]]),
-    expiresAt,
-    lastUsedAt: lastReadAt,
+    ...made(undefined, undefined, [['store', past(writtenAt, now)]]),
+    expiresAt: possible(expiresAt),
+    lastUsedAt: past(lastReadAt, now),
   };
+}
+
+/** Clocks differ, and authors write any date; from a day that is yet to come nobody can tell anything. */
+function past(date: Date | undefined, now: Date): Date | undefined {
+  return date !== undefined && date.getTime() <= now.getTime() + DAY ? possible(date) : undefined;
+}
+
+/** A date that calendars have. */
+function possible(date: Date | undefined): Date | undefined {
+  const year = date?.getUTCFullYear() ?? Number.NaN;
+  return year >= 1970 && year <= 9999 ? date : undefined;
 }
 
 type Bound = readonly [AgeSource, Date | undefined];

@@ -30,7 +30,7 @@ export function literalsOf({ findings }: AgeOptions): readonly Literal[] {
 export async function credentialOf(
   { fingerprint, sites }: Literal,
   asking: Asking | undefined,
-  { gathered, firstSeen }: AgeOptions,
+  { gathered, firstSeen, now }: AgeOptions,
 ): Promise<Unjudged> {
   const [first] = sites;
   const held = gathered.credentials.get(fingerprint);
@@ -38,21 +38,30 @@ export async function credentialOf(
     held === undefined || asking === undefined
       ? unknown(asking ? 'no-way' : 'offline')
       : await inspect(held, asking);
-  const firstSeenAt = (await firstSeen)?.credentials.get(fingerprint) ?? first.history?.first.date;
+  const firstSeenAt = (await firstSeen)?.credentials.get(fingerprint) ?? earliest(sites);
   return {
     fingerprint,
     kind: 'literal',
     title: first.title,
     provider: first.provider,
     shown: first.redacted ?? '',
-    name: undefined,
+    called: undefined,
+    names: [],
     secret: undefined,
     hint: undefined,
     perJob: false,
-    age: ageOfCredential({ token: first.age ?? UNKNOWN_AGE, inspection, firstSeenAt }),
+    absence: undefined,
+    grants: undefined,
+    age: ageOfCredential({ token: first.age ?? UNKNOWN_AGE, inspection, firstSeenAt }, now),
     firstSeenAt,
     isAbsent: false,
     broadScopes: (held && apiOf(held)?.broad) ?? [],
     sites,
   };
+}
+
+/** The first commit of all that findings name. */
+function earliest(sites: readonly Finding[]): Date | undefined {
+  const dates = sites.flatMap(({ history }) => history?.first.date.getTime() ?? []);
+  return dates.length === 0 ? undefined : new Date(Math.min(...dates));
 }

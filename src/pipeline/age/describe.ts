@@ -13,7 +13,7 @@ export function secretOf(reference: FoundReference, context: HintContext): Named
   const { references, stores: entries } = context.policy;
   const mapped = references.get(name);
   if (mapped !== undefined) {
-    const entry = entries.find((one) => one.name === mapped.store);
+    const entry = entries.find((one) => one.name === mapped.store) ?? only(mapped.store, entries);
     const store = stores.find(({ id }) => id === (entry?.store ?? mapped.store));
     return { ...NOWHERE, secret: mapped, location: { ...mapped, version: undefined }, store, entry };
   }
@@ -34,8 +34,8 @@ export async function describe(
   tools: Tools | undefined,
 ): Promise<Description | undefined> {
   if (perJob || unanswered !== undefined) return unanswered;
-  if (tools === undefined) return { answer: 'unknown', reason: 'offline' };
   if (location === undefined) return undefined;
+  if (tools === undefined) return { answer: 'unknown', reason: 'offline' };
   if (store === undefined || entry === undefined) {
     return { answer: 'unknown', reason: 'store-not-listed', detail: store?.id };
   }
@@ -44,6 +44,12 @@ export async function describe(
   } catch (error) {
     return failed(error);
   }
+}
+
+/** The only entry of a store that is called by its id, whatever the entry is called. */
+function only(id: string, entries: readonly StoreEntry[]): StoreEntry | undefined {
+  const [one, another] = entries.filter(({ store }) => store === id);
+  return another === undefined ? one : undefined;
 }
 
 function holds(store: Store, location: Location, { options }: StoreEntry): boolean {

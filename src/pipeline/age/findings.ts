@@ -37,7 +37,7 @@ function brokenBy(one: Aged, policy: Policy, now: Date): readonly Finding[] {
   const { fingerprint, age, tier, title, standing, broad, sites } = one;
   const ruleId = RULES[standing];
   const message = messageOf(one, policy, now);
-  const remedy = remedyOf(one);
+  const remedy = standing === 'unknown' ? remedyOf(one) : undefined;
   return sites
     .filter(({ ruleId: own }) => own !== 'literal-in-history')
     .flatMap((site) => {

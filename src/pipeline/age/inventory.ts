@@ -1,4 +1,4 @@
-import type { Inventory, InventoryEntry, Site } from '../../core/inventory.js';
+import { type Inventory, type InventoryEntry, MOST_SHARING, type Site } from '../../core/inventory.js';
 import type { Policy } from '../../core/policy/policy.js';
 import { standings } from '../../core/policy/standing.js';
 import { limitOf } from '../../core/policy/tiers.js';
@@ -7,46 +7,23 @@ import type { Aged } from './aged.js';
 
 /** What has to be replaced first comes first; of what nobody knows when, the more urgent. */
 export function inventoryOf(all: readonly Aged[], policy: Policy): Inventory {
-  const byFile = groups(all, ({ file }) => file);
-  const byServer = groups(all, ({ file, server }) =>
-    server === undefined ? undefined : `${file}\0${server}`,
-  );
-  const entries = all.map(
-    ({
-      fingerprint,
-      kind,
-      title,
-      provider,
-      shown,
-      secret,
-      hint,
-      perJob,
-      tier,
-      age,
-      standing,
-      dueAt,
-      firstSeenAt,
-      sites,
-    }): InventoryEntry => ({
-      fingerprint,
-      kind,
-      title,
-      provider,
-      shown,
-      secret,
-      hint,
-      perJob,
-      tier,
-      limit: limitOf(policy, tier),
-      age,
-      standing,
-      dueAt,
-      firstSeenAt,
-      sites: sites.map(siteOf),
-      sharing: { file: others(fingerprint, byFile), server: others(fingerprint, byServer) },
-    }),
-  );
+  const byFile = new Groups(all, ({ file }) => file);
+  const byServer = new Groups(all, ({ file, server }) => serverKey(file, server));
+  const entries = all.map((one): InventoryEntry => {
+    const { fingerprint, kind, title, provider, shown, secret, hint, perJob } = one;
+    const { tier, age, standing, dueAt, firstSeenAt, sites } = one;
+    return {
+      ...{ fingerprint, kind, title, provider, shown, secret, hint, perJob },
+      ...{ tier, limit: limitOf(policy, tier), age, standing, dueAt, firstSeenAt, sites: sites.map(siteOf) },
+      sharing: { file: byFile.others(one), server: byServer.others(one) },
+    };
+  });
   return { entries: entries.sort(byUrgency) };
+}
+
+/** Files have servers of the same name. */
+function serverKey(file: string, server: string | undefined): string | undefined {
+  return server === undefined ? undefined : JSON.stringify([file, server]);
 }
 
 function byUrgency(one: InventoryEntry, other: InventoryEntry): number {
@@ -74,22 +51,34 @@ function siteOf({ file, line, column, hosts, server, slot }: Finding): Site {
   return { file, line, column, hosts, server, slot };
 }
 
-/** Fingerprints by what their places have in common. */
-function groups(
-  all: readonly Aged[],
-  keyOf: (site: Finding) => string | undefined,
-): readonly ReadonlySet<string>[] {
-  const found = new Map<string, Set<string>>();
-  for (const { fingerprint, sites } of all) {
-    for (const key of sites.map(keyOf)) {
-      if (key === undefined) continue;
-      found.set(key, (found.get(key) ?? new Set()).add(fingerprint));
+/** Credentials by what their places have in common. */
+class Groups {
+  readonly #keyOf: (site: Finding) => string | undefined;
+  readonly #members = new Map<string, Set<string>>();
+
+  constructor(all: readonly Aged[], keyOf: (site: Finding) => string | undefined) {
+    this.#keyOf = keyOf;
+    for (const one of all) {
+      for (const key of this.#keysOf(one)) {
+        const known = this.#members.get(key) ?? new Set();
+        this.#members.set(key, known.add(one.fingerprint));
+      }
     }
   }
-  return [...found.values()];
-}
 
-function others(fingerprint: string, all: readonly ReadonlySet<string>[]): readonly string[] {
-  const own = all.filter((group) => group.has(fingerprint));
-  return [...new Set(own.flatMap((group) => [...group]))].filter((other) => other !== fingerprint);
+  /** Fingerprints of the first others in any of its groups. */
+  others(one: Aged): readonly string[] {
+    const found = new Set<string>();
+    for (const key of this.#keysOf(one)) {
+      for (const fingerprint of this.#members.get(key) ?? []) {
+        if (found.size === MOST_SHARING) return [...found];
+        if (fingerprint !== one.fingerprint) found.add(fingerprint);
+      }
+    }
+    return [...found];
+  }
+
+  #keysOf({ sites }: Aged): ReadonlySet<string> {
+    return new Set(sites.flatMap((site) => this.#keyOf(site) ?? []));
+  }
 }

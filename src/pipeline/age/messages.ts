@@ -1,83 +1,105 @@
-import { type Age, type AgeSource, daysBetween } from '../../core/age.js';
+import { type Age, daysBetween } from '../../core/age.js';
 import { reasons } from '../../core/inspection.js';
 import type { Policy } from '../../core/policy/policy.js';
 import { limitOf } from '../../core/policy/tiers.js';
 import type { Aged } from './aged.js';
 
-const SAYS: Readonly<Record<AgeSource, string>> = {
-  provider: 'says its provider',
-  token: 'says the token itself',
-  store: 'since then its value has been in the store',
-  git: 'since then it has been in the history',
-};
-
 /** What the finding of its standing says; `undefined` for one that is in time. */
 export function messageOf(one: Aged, policy: Policy, now: Date): string | undefined {
-  const { age, standing, tier, dueAt } = one;
+  const { age, standing, tier } = one;
   const allowed = `the tier ${tier} allows ${counted(limitOf(policy, tier))}`;
   switch (standing) {
     case 'expired':
-      return age.expiresAt
-        ? `It has expired on ${day(age.expiresAt)}, ${by(age)}`
-        : 'It has expired, says its provider';
+      return expired(age);
     case 'revoked':
-      return `Its provider takes it no more: ${reasons[age.answer?.reason ?? 'invalid']}`;
+      return `Its provider no longer takes it: ${reasons[age.answer?.reason ?? 'invalid']}`;
     case 'dangling':
-      return `Its store has been asked, and has no such secret${called(one)}`;
+      return `Its store has been asked, and has no such secret${named(one)}`;
     case 'overdue':
-      return `It is ${aged(age, now)}; ${allowed}`;
+      return `It is ${old(age, now)}, and was due on ${due(one)}: ${allowed}`;
     case 'due-soon':
-      return `It ${dueAt?.getTime() === age.expiresAt?.getTime() ? 'expires' : 'is due'} on ${day(dueAt!)}; ${allowed}`;
+      return one.dueAt?.getTime() === age.expiresAt?.getTime()
+        ? `It expires on ${due(one)}`
+        : `It is due on ${due(one)}: it is ${old(age, now)}, and ${allowed}`;
     case 'unknown':
-      return unknown(one, now);
+      return `${unknown(one, now)}: ${why(one)}`;
     case 'in-time':
       return undefined;
   }
 }
 
 /** What to do about an age that nobody knows. */
-export function remedyOf({ kind, age, name, secret }: Aged): string | undefined {
-  switch (age.answer?.reason) {
+export function remedyOf({ kind, age, called, secret, grants }: Aged): string | undefined {
+  const { reason, detail } = age.answer ?? {};
+  switch (reason) {
     case 'host-not-listed':
-      return `If this host is yours, let the policy list it under \`hosts\`${age.answer.detail ? `: \`${age.answer.detail}\`` : ''}.`;
+      return `If this host is yours, let the policy list it under \`hosts\`${detail ? `: \`${detail}\`` : ''}.`;
     case 'store-not-listed':
       return 'Let the policy list the store under `stores`, with what may read its metadata.';
     case 'costs':
       return 'Allow it under `paid-probes` in the policy, or replace the credential.';
+    case 'refused':
+      return grants && `Let what the policy names for the store read its metadata. ${grants}`;
     default:
       return kind === 'reference' && secret === undefined
-        ? `Say under \`references\` in the policy which secret \`${name}\` is.`
+        ? `Say under \`references\` in the policy which secret \`${called}\` is.`
         : undefined;
   }
 }
 
-function unknown({ kind, age, secret, tier }: Aged, now: Date): string {
-  const { answer, existedAt } = age;
-  if (existedAt !== undefined)
-    return `It is ${aged(age, now)}; for the tier ${tier} that is not enough to know`;
-  if (answer?.reason !== undefined) {
-    return `Nobody knows how old it is: ${reasons[answer.reason]}${answer.detail === undefined ? '' : ` (${answer.detail})`}`;
-  }
-  if (kind === 'literal') return 'It is live, and its provider does not tell when it was made';
-  return secret === undefined
-    ? 'Nobody knows how old it is: nothing says which secret it names'
-    : 'Nobody knows how old it is: its store does not tell when it was written';
+function expired({ expiresAt, answer }: Age): string {
+  const by = answer?.reason === 'expired' ? ', says its provider' : '';
+  return `It has expired${expiresAt ? ` on ${day(expiresAt)}` : ''}${by}`;
 }
 
-function aged(age: Age, now: Date): string {
+function unknown({ age, tier }: Aged, now: Date): string {
+  return age.existedAt === undefined
+    ? 'Nobody knows how old it is'
+    : `Nobody knows how old it is, only that it is ${old(age, now)}, which is not enough for the tier ${tier}`;
+}
+
+function why({ kind, age, secret }: Aged): string {
+  const { reason, detail } = age.answer ?? {};
+  if (reason !== undefined) return `${reasons[reason]}${detail === undefined ? '' : ` (${detail})`}`;
+  if (kind === 'literal') return 'its provider takes it, and does not tell when it was made';
+  if (secret === undefined) return 'nothing says which secret it names';
+  return age.existedAt === undefined
+    ? 'its store does not tell when it was written'
+    : 'its store tells when it was written, and not when it was made';
+}
+
+/** `91 days old (made on 2026-08-27, says its provider)`. */
+function old(age: Age, now: Date): string {
   const { issuedAt, existedAt } = age;
   const days = counted(daysBetween((issuedAt ?? existedAt)!, now));
-  return `${issuedAt ? days : `at least ${days}`} old (${day((issuedAt ?? existedAt)!)}, ${by(age)})`;
+  return `${issuedAt ? days : `at least ${days}`} old (${since(age)})`;
 }
 
-function by({ source, answer }: Age): string {
-  return SAYS[source ?? (answer ? 'provider' : 'token')];
+function since({ issuedAt, existedAt, source }: Age): string {
+  const date = day((issuedAt ?? existedAt)!);
+  switch (source) {
+    case 'store':
+      return `its value has been in the store since ${date}`;
+    case 'git':
+      return `it has been in the history since ${date}`;
+    default:
+      return `${issuedAt ? 'made' : 'there already'} on ${date}, says ${source === 'token' ? 'the token itself' : 'its provider'}`;
+  }
 }
 
-function called({ secret, hint }: Aged): string {
-  if (secret === undefined) return '';
-  const name = [secret.scope, secret.name, secret.key].filter(Boolean).join(' ');
-  return `: ${name}${hint === undefined ? '' : `, which ${hint.file}:${hint.line} takes`}`;
+/** A credential that may be older than that was due before. */
+function due({ dueAt, age: { existedAt, expiresAt } }: Aged): string {
+  const isBound = existedAt !== undefined && dueAt?.getTime() !== expiresAt?.getTime();
+  return `${day(dueAt!)}${isBound ? ' at the latest' : ''}`;
+}
+
+function named({ secret, hint, absence }: Aged): string {
+  const path = secret && [secret.scope, secret.name, secret.key].filter(Boolean).join(' ');
+  return [
+    path === undefined ? '' : `: ${path}`,
+    hint === undefined ? '' : `, which ${hint.file}:${hint.line} takes`,
+    absence === undefined ? '' : ` (${absence})`,
+  ].join('');
 }
 
 function counted(days: number): string {

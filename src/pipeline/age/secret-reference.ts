@@ -27,12 +27,20 @@ export function secretReferences(slot: Slot): readonly SecretReference[] {
   if (stores.some(({ locate }) => locate?.(value) !== undefined)) {
     return [{ name: value, source: undefined, written: value, start: 0, end: value.length }];
   }
-  return writtenReferences(value).flatMap(({ syntax, name, start, end, hasDefault }) => {
-    if (syntax === 'store://secret') return [{ name: value, source: undefined, written: value, start, end }];
-    if (name === undefined || !(isSecretSlot(slot) || isSecretName(name))) return [];
-    const written = hasDefault ? `\${${name}}` : value.slice(start, end);
-    return [{ name, source: sourceOf(syntax, written), written, start, end }];
+  const found = writtenReferences(value).flatMap(({ syntax, name, start, end, hasDefault }) => {
+    const whole = value.slice(start, end);
+    if (syntax === 'store://secret') {
+      return [{ name: whole, source: undefined, written: whole, start, end, isSecret: true }];
+    }
+    if (name === undefined) return [];
+    const written = hasDefault ? `\${${name}}` : whole;
+    return [{ name, source: sourceOf(syntax, written), written, start, end, isSecret: isSecretName(name) }];
   });
+  // Beside a password, `${DB_HOST}` in the same connection string is none; and a part of it is a slot of its own.
+  const named = found.filter(({ isSecret }) => isSecret);
+  const isUrl = /^[a-z][a-z0-9+.-]*:\/\//i.test(value);
+  const meant = named.length > 0 || isUrl ? named : isSecretSlot(slot) ? found : [];
+  return meant.map(({ isSecret: _, ...reference }) => reference);
 }
 
 const VARIABLES: readonly ReferenceSyntax[] = [

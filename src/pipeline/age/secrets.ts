@@ -37,7 +37,7 @@ function keyOf({ secret, perJob }: NamedSecret, { name }: FoundReference): strin
 /** All that is known of one. */
 export async function referredOf(
   { fingerprint, named, references }: Secret,
-  { tools, firstSeen }: AgeOptions,
+  { tools, firstSeen, now }: AgeOptions,
 ): Promise<Unjudged> {
   const [first] = references;
   const description = await describe(named, tools);
@@ -46,14 +46,17 @@ export async function referredOf(
   return {
     fingerprint,
     kind: 'reference',
-    title: first.name,
+    title: first.called,
     provider: first.provider,
     shown: first.written,
-    name: first.name,
+    called: first.called,
+    names: references.map(({ name }) => name),
     secret: named.secret,
     hint: named.hint,
     perJob: named.perJob,
-    age: ageOfSecret(description),
+    absence: description?.answer === 'absent' ? description.detail : undefined,
+    grants: named.store?.grants,
+    age: ageOfSecret(description, now),
     firstSeenAt: seen.length === 0 ? undefined : new Date(Math.min(...seen)),
     isAbsent: description?.answer === 'absent',
     broadScopes: [],
