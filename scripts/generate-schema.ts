@@ -6,6 +6,8 @@ import { z } from 'zod';
 import { BASELINE_VERSION, BaselineFile } from '../src/core/baseline-file.js';
 import { POLICY_VERSION, policyFile } from '../src/core/policy/schema.js';
 import { providers } from '../src/providers/registry.js';
+import { JSON_INVENTORY_VERSION } from '../src/reporters/inventory/json.js';
+import { InventoryReport } from '../src/reporters/inventory/json-schema.js';
 import { JSON_REPORT_VERSION } from '../src/reporters/json.js';
 import { ScanReport } from '../src/reporters/json-schema.js';
 import { stores } from '../src/stores/registry.js';
@@ -31,6 +33,14 @@ const all: readonly Described[] = [
     title: 'Report of mcp-rekey scan --format json',
     source: 'src/reporters/json-schema.ts',
     schema: ScanReport,
+    target: 'draft-2020-12',
+  },
+  {
+    name: 'inventory',
+    version: JSON_INVENTORY_VERSION,
+    title: 'Inventory of mcp-rekey inventory --format json',
+    source: 'src/reporters/inventory/json-schema.ts',
+    schema: InventoryReport,
     target: 'draft-2020-12',
   },
   {

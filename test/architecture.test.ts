@@ -67,6 +67,7 @@ const PACKAGES: Readonly<Record<string, string>> = {
     'src/core/policy/schema.ts',
     'src/providers/apis/',
     'src/stores/',
+    'src/reporters/inventory/json-schema.ts',
     'src/reporters/json-schema.ts',
     'src/reporters/json-values.ts',
   ].join(' '),

@@ -1,9 +1,8 @@
 import { z } from 'zod';
 import { policyFile } from '../../src/core/policy/schema.js';
 import { providers } from '../../src/providers/registry.js';
-import { code, table } from '../../src/reporters/markdown-text.js';
+import { code, prose, table } from '../../src/reporters/markdown-text.js';
 import { stores } from '../../src/stores/registry.js';
-import { prose } from './prose.js';
 
 const BLOCK = /<!-- keys of the policy -->[\s\S]*<!-- end of keys -->/;
 

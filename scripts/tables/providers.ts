@@ -1,8 +1,7 @@
 import type { Inspector, ProviderApi } from '../../src/providers/apis/api.js';
 import type { CredentialKind, Provider } from '../../src/providers/provider.js';
-import { code, link, table, text } from '../../src/reporters/markdown-text.js';
+import { code, link, prose, table, text } from '../../src/reporters/markdown-text.js';
 import { heading, page } from './markdown.js';
-import { prose } from './prose.js';
 
 /** docs/providers.md: every provider, and how its credentials are told. */
 export function providersPage(providers: readonly Provider[], apis: readonly ProviderApi[]): string {

@@ -1,8 +1,7 @@
 import { z } from 'zod';
-import { code, link, table } from '../../src/reporters/markdown-text.js';
+import { code, link, prose, table } from '../../src/reporters/markdown-text.js';
 import type { Store } from '../../src/stores/store.js';
 import { heading, page } from './markdown.js';
-import { prose } from './prose.js';
 
 /** docs/stores.md: every store that can be asked when a secret in it was written. */
 export function storesPage(stores: readonly Store[]): string {

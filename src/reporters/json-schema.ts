@@ -14,8 +14,9 @@ import {
 } from './json-values.js';
 
 const count = (description: string) => z.int().min(0).describe(description);
-const from1 = (description: string) => z.int().min(1).describe(description);
-const id = z.string().regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/);
+/** A number from 1 on. */
+export const line = (description: string) => z.int().min(1).describe(description);
+export const id = z.string().regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/);
 /** The same, or null, with its description. */
 function nullable<Value extends z.ZodType>(value: Value) {
   return value.nullable().describe(value.description ?? '');
@@ -23,7 +24,10 @@ function nullable<Value extends z.ZodType>(value: Value) {
 
 const date = (description: string) => z.iso.datetime().nullable().describe(description);
 
-const Slot = z.strictObject({
+/** Keyed hash of a credential. */
+export const fingerprint = z.string().regex(/^[0-9a-f]{32}$/);
+
+export const Slot = z.strictObject({
   kind: oneOf('What kind of string the credential stands in.', slotKinds),
   keyPath: z
     .string()
@@ -47,13 +51,15 @@ const Age = z.strictObject({
   neverExpires: z.boolean().describe('Whether its provider says that it does not expire.'),
   lastUsedAt: date('When it was last used.'),
   scopes: z.array(z.string()).nullable().describe('What it may do, as its provider names it.'),
-  answer: Answer.nullable().describe('What its provider or store has told; null if none was asked.'),
+  answer: Answer.nullable().describe(
+    'What its provider or store has told; null if none was asked, or if a store has told dates alone.',
+  ),
 });
 
 const Fix = z.strictObject({
-  line: from1('Line that is edited.'),
-  column: from1('Column of the first character that is replaced.'),
-  endColumn: from1('Column behind the last character that is replaced.'),
+  line: line('Line that is edited.'),
+  column: line('Column of the first character that is replaced.'),
+  endColumn: line('Column behind the last character that is replaced.'),
   text: z.string().describe('What is to stand there instead.'),
   before: z.string().describe('The whole line as it is, with every secret in it masked.'),
   after: z
@@ -84,10 +90,10 @@ const Finding = z.strictObject({
   message: z.string().min(1).describe('What was found and why it counts, without the place.'),
   confidence: oneOf('How sure it is that this is a credential.', confidences),
   file: z.string().min(1).describe('Path relative to the scanned root, always with `/`.'),
-  line: from1('Line of the secret’s first character, from 1.'),
-  column: from1('Column of the secret’s first character, from 1, in Unicode code points.'),
-  endLine: from1('Line behind the secret’s last character.'),
-  endColumn: from1('Column behind the secret’s last character: the end is exclusive.'),
+  line: line('Line of the secret’s first character, from 1.'),
+  column: line('Column of the secret’s first character, from 1, in Unicode code points.'),
+  endLine: line('Line behind the secret’s last character.'),
+  endColumn: line('Column behind the secret’s last character: the end is exclusive.'),
   hosts: z
     .array(id)
     .describe('Ids of the hosts that read the file in this shape; none for the policy and the baseline.'),
@@ -101,9 +107,7 @@ const Finding = z.strictObject({
     ),
   provider: id.nullable().describe('Id of the provider that issued it; null where that is not known.'),
   title: z.string().min(1).describe('What people call the credential, or else the rule’s title.'),
-  fingerprint: z
-    .string()
-    .regex(/^[0-9a-f]{32}$/)
+  fingerprint: fingerprint
     .nullable()
     .describe('Keyed hash of the credential: the same wherever the same one stands.'),
   tier: z
@@ -124,7 +128,7 @@ const Finding = z.strictObject({
 
 const Skipped = z.strictObject({
   reason: oneOf('Why these files were not examined.', skipReasons),
-  count: from1('How many there are.'),
+  count: line('How many there are.'),
   examples: z.array(z.string()).min(1).max(20).describe('Up to 20 of their paths, sorted.'),
   incomplete: z.boolean().describe('Whether the scan is incomplete because of them.'),
 });

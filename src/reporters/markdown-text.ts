@@ -45,6 +45,17 @@ function escaped(word: string): string {
   return word.replace(/[_&]/g, '\\$&');
 }
 
+/** Between backticks, apart from spaces at its ends. */
+const WORDS = /\S(?:.*\S)?/s;
+
+/** Our own prose, with code spans of its own. Whoever has chosen a word in it can only move their ends. */
+export function prose(value: string): string {
+  return value
+    .split('`')
+    .map((part, index) => (index % 2 === 0 ? part.replace(WORDS, text) : code(part)))
+    .join('');
+}
+
 /** Text as it is written, in a code span: nothing in it means anything, to Markdown or to GitHub. */
 export function code(value: string): string {
   // Parsers differ on whether a backslash before `\|` is one in a table.

@@ -1,3 +1,4 @@
+import { inOrder } from '../../core/finding.js';
 import { type Inventory, type InventoryEntry, MOST_SHARING, type Site } from '../../core/inventory.js';
 import type { Policy } from '../../core/policy/policy.js';
 import { standings } from '../../core/policy/standing.js';
@@ -14,7 +15,15 @@ export function inventoryOf(all: readonly Aged[], policy: Policy): Inventory {
     const { tier, age, standing, dueAt, firstSeenAt, sites } = one;
     return {
       ...{ fingerprint, kind, title, provider, shown, secret, hint, perJob },
-      ...{ tier, limit: limitOf(policy, tier), age, standing, dueAt, firstSeenAt, sites: sites.map(siteOf) },
+      ...{
+        tier,
+        limit: limitOf(policy, tier),
+        age,
+        standing,
+        dueAt,
+        firstSeenAt,
+        sites: inOrder(sites).map(siteOf),
+      },
       sharing: { file: byFile.others(one), server: byServer.others(one) },
     };
   });

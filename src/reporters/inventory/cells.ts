@@ -2,7 +2,7 @@ import type { InventoryEntry } from '../../core/inventory.js';
 import { code, text } from '../markdown-text.js';
 import { cut } from '../phrases.js';
 import type { Titles } from '../titles.js';
-import { whatPhrase } from './phrases.js';
+import { hintPhrase, secretPhrase, whatPhrase } from './phrases.js';
 
 /** Code points of anything that a repository has named. */
 export const LONGEST = 200;
@@ -12,8 +12,12 @@ const MAX_PLACES = 5;
 
 /** What it is, as Markdown of one line. */
 export function what(entry: InventoryEntry, titles: Titles): string {
-  const phrase = cut(whatPhrase(entry, titles), LONGEST);
-  return entry.kind === 'reference' ? code(phrase) : text(phrase);
+  const shown = code(cut(entry.shown, LONGEST));
+  if (entry.kind === 'literal') return `${text(cut(whatPhrase(entry, titles), LONGEST))} ${shown}`;
+  const meant = cut(secretPhrase(entry) ?? '', LONGEST);
+  const lines = hintPhrase(entry).map((line) => text(cut(line, LONGEST)));
+  const first = meant === '' ? shown : `${shown} → ${entry.perJob ? text(meant) : code(meant)}`;
+  return [first, ...lines].join('<br>');
 }
 
 /** Where it stands, likewise. */

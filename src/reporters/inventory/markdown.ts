@@ -2,13 +2,15 @@ import { daysBetween } from '../../core/age.js';
 import type { InventoryEntry } from '../../core/inventory.js';
 import { fitted, paragraph, type Section } from '../markdown/fit.js';
 import { type Bar, gantt } from '../markdown/gantt.js';
-import { block, tableHead, tableRow, text } from '../markdown-text.js';
+import { block, prose, tableHead, tableRow, text } from '../markdown-text.js';
 import { cut } from '../phrases.js';
 import type { Titles } from '../titles.js';
 import { LONGEST, places, what } from './cells.js';
 import {
   agePhrase,
+  boundPhrase,
   duePhrase,
+  factPhrase,
   STANDINGS,
   sharingPhrase,
   tally,
@@ -25,7 +27,7 @@ const MAX_BARS = 20;
 export const markdown: InventoryReporter = {
   id: 'markdown',
   render({ entries }, { notices, gaps }, titles, { now, limit = Number.POSITIVE_INFINITY }) {
-    const closing = [...gaps.map((gap) => `Could not judge: ${gap}`), ...notices];
+    const closing = [...boundPhrase(entries), ...gaps.map((gap) => `Could not judge: ${gap}`), ...notices];
     return fitted(
       [
         paragraph(0, `### Credentials of MCP configs, by when they are due\n\n${text(tally(entries))}`),
@@ -33,7 +35,7 @@ export const markdown: InventoryReporter = {
         timeline(entries, titles, now),
         ...(closing.length === 0
           ? []
-          : [paragraph(1, closing.map((line) => text(cut(line, LONGEST * 2))).join('\n\n'))]),
+          : [paragraph(1, closing.map((line) => prose(cut(line, LONGEST * 2))).join('\n\n'))]),
       ],
       limit,
     );
@@ -44,6 +46,7 @@ function table(entries: readonly InventoryEntry[], titles: Titles, now: Date): S
   const numbers = new Map(entries.map(({ fingerprint }, index) => [fingerprint, index + 1]));
   const rows = entries.map((entry, index) => {
     const { standing, tier, limit, age } = entry;
+    const facts = [...factPhrase(entry), ...unknownPhrase(entry)];
     return tableRow([
       `${index + 1}`,
       STANDINGS[standing],
@@ -51,11 +54,9 @@ function table(entries: readonly InventoryEntry[], titles: Titles, now: Date): S
       `${tier}, ${limit} d`,
       agePhrase(age, now),
       usedPhrase(age),
-      [what(entry, titles), ...unknownPhrase(entry).map((line) => text(cut(line, LONGEST)))].join('<br>'),
+      [what(entry, titles), ...facts.map((line) => text(cut(line, LONGEST)))].join('<br>'),
       places(entry),
-      sharingPhrase(entry, (fingerprint) => numbers.get(fingerprint))
-        .map((line) => line.replaceAll('#', 'no. '))
-        .join(''),
+      sharingPhrase(entry, (fingerprint) => numbers.get(fingerprint)).join(''),
     ]);
   });
   return {
@@ -79,17 +80,20 @@ function table(entries: readonly InventoryEntry[], titles: Titles, now: Date): S
 
 /** How old each is that tells it, and how old the policy lets it get. */
 function timeline(entries: readonly InventoryEntry[], titles: Titles, now: Date): Section {
-  const bars = entries.flatMap((entry) => barOf(entry, titles, now)).slice(0, MAX_BARS);
+  const bars = entries.flatMap((entry, index) => barOf(entry, index + 1, titles, now));
+  const shown = bars.slice(0, MAX_BARS);
+  const which =
+    bars.length > shown.length ? `the first ${shown.length} of ${bars.length}` : 'as far as they are known';
   return {
     rank: 3,
     nouns: undefined,
-    before: 'Ages, as far as they are known, and what the policy allows:\n\n',
-    items: bars.length === 0 ? [] : [block('mermaid', gantt(bars))],
+    before: `Ages, ${which}, and what the policy allows:\n\n`,
+    items: shown.length === 0 ? [] : [block('mermaid', gantt(shown))],
     after: '',
   };
 }
 
-function barOf(entry: InventoryEntry, titles: Titles, now: Date): readonly Bar[] {
+function barOf(entry: InventoryEntry, number: number, titles: Titles, now: Date): readonly Bar[] {
   const { age, tier, limit, sites } = entry;
   const since = age.issuedAt ?? age.existedAt;
   const days = since === undefined ? -1 : daysBetween(since, now);
@@ -97,5 +101,5 @@ function barOf(entry: InventoryEntry, titles: Titles, now: Date): readonly Bar[]
   if (since === undefined || days < 0 || since.getTime() < 0) return [];
   const server = sites[0]?.server;
   const label = [whatPhrase(entry, titles), ...(server === undefined ? [] : [server])].join(' - ');
-  return [{ label, since, days, atLeast: age.issuedAt === undefined, tier, allowed: limit }];
+  return [{ number, label, since, days, atLeast: age.issuedAt === undefined, tier, allowed: limit }];
 }

@@ -1,8 +1,8 @@
 import { type Age, daysBetween } from '../../core/age.js';
 import { reasons } from '../../core/inspection.js';
-import type { InventoryEntry } from '../../core/inventory.js';
-import type { Standing } from '../../core/policy/standing.js';
-import { counted, day } from '../phrases.js';
+import { type InventoryEntry, MOST_SHARING } from '../../core/inventory.js';
+import { type Standing, standings } from '../../core/policy/standing.js';
+import { counted, cut, day } from '../phrases.js';
 import type { Titles } from '../titles.js';
 
 export const STANDINGS: Readonly<Record<Standing, string>> = {
@@ -22,6 +22,13 @@ export function agePhrase({ issuedAt, existedAt, source }: Age, now: Date): stri
   return `${issuedAt ? '' : '≥ '}${Math.max(0, daysBetween(since, now))} d (${source})`;
 }
 
+/** What the sign of a lower bound means, where there is one. */
+export function boundPhrase(entries: readonly InventoryEntry[]): readonly string[] {
+  return entries.some(({ age }) => age.existedAt !== undefined)
+    ? ['≥: it was there by then, and may be older.']
+    : [];
+}
+
 export function duePhrase({ dueAt }: InventoryEntry): string {
   return dueAt === undefined ? '-' : day(dueAt);
 }
@@ -32,7 +39,7 @@ export function usedPhrase({ lastUsedAt }: Age): string {
 
 /** How many there are of each standing, the most urgent first: `2 overdue, 1 due soon`. */
 export function tally(entries: readonly InventoryEntry[]): string {
-  const parts = (Object.keys(STANDINGS) as Standing[]).flatMap((standing) => {
+  const parts = standings.flatMap((standing) => {
     const count = entries.filter((entry) => entry.standing === standing).length;
     return count === 0 ? [] : [`${count} ${STANDINGS[standing]}`];
   });
@@ -43,31 +50,46 @@ export function tally(entries: readonly InventoryEntry[]): string {
     : `${what}: ${parts.join(', ')}.`;
 }
 
-/** What it is, whose, and how it shows. */
-export function whatPhrase(entry: InventoryEntry, titles: Titles): string {
-  const { kind, title, provider, shown, hint } = entry;
-  if (kind === 'reference') {
-    const where = secretPhrase(entry);
-    const source = hint === undefined ? '' : ` (${hint.file}:${hint.line})`;
-    return where === undefined ? shown : `${shown} → ${where}${source}`;
-  }
+/** Whose it is, and what. */
+export function whatPhrase({ title, provider }: InventoryEntry, titles: Titles): string {
   const issuer = provider === undefined ? undefined : titles.provider(provider);
-  const whose = issuer === undefined || title.includes(issuer) ? [] : [issuer];
-  return [...whose, title, shown].join(' ');
+  return issuer === undefined || title.includes(issuer) ? title : `${issuer} ${title}`;
 }
 
-function secretPhrase({ secret, perJob }: InventoryEntry): string | undefined {
+/** The secret that a reference means: the store, and what it is called there if the reference has not said that itself. */
+export function secretPhrase({ secret, shown, perJob }: InventoryEntry): string | undefined {
   if (perJob) return 'made anew for each job';
-  return secret && [secret.store, secret.scope, secret.name, secret.key].filter(Boolean).join(' ');
+  if (secret === undefined) return undefined;
+  const { store, scope, name, key } = secret;
+  const isSaid = /^[\w+-]+:/.test(shown) && shown.includes(name);
+  return [store, ...(isSaid ? [] : [scope, name, key])].filter(Boolean).join(' ');
+}
+
+/** Who says which secret it is, if not the reference or the policy. */
+export function hintPhrase({ hint }: InventoryEntry): readonly string[] {
+  return hint === undefined ? [] : [`so says ${hint.file}:${hint.line}`];
+}
+
+/** When it ends, and what it may do. */
+export function factPhrase({
+  age: { expiresAt, neverExpires, scopes = [] },
+}: InventoryEntry): readonly string[] {
+  const parts = [
+    ...(expiresAt ? [`expires on ${day(expiresAt)}`] : []),
+    ...(neverExpires ? ['does not expire'] : []),
+    ...(scopes.length > 0 ? [`may: ${cut(scopes.join(', '), 200)}`] : []),
+  ];
+  return parts.length === 0 ? [] : [parts.join('; ')];
 }
 
 /** Why nobody knows more; nothing where somebody does. */
-export function unknownPhrase({ age, kind, secret, perJob }: InventoryEntry): readonly string[] {
+export function unknownPhrase({ age, kind, secret, standing, perJob }: InventoryEntry): readonly string[] {
   const { answer } = age;
   if (answer?.reason !== undefined) {
     const detail = answer.detail === undefined ? '' : ` (${answer.detail})`;
     return [`${answer.state}: ${reasons[answer.reason]}${detail}`];
   }
+  if (standing === 'dangling') return ['its store has no such secret'];
   return kind === 'reference' && secret === undefined && !perJob
     ? ['nothing says which secret it names']
     : [];
@@ -78,7 +100,10 @@ export function sharingPhrase(
   { sharing, sites }: InventoryEntry,
   numberOf: (fingerprint: string) => number | undefined,
 ): readonly string[] {
-  const servers = new Set(sites.flatMap(({ server }) => server ?? []));
+  // Files have servers of the same name.
+  const servers = new Set(
+    sites.flatMap(({ file, server }) => (server === undefined ? [] : [JSON.stringify([file, server])])),
+  );
   const inServer = listed(sharing.server, numberOf);
   const inFile = listed(
     sharing.file.filter((other) => !sharing.server.includes(other)),
@@ -87,7 +112,7 @@ export function sharingPhrase(
   const parts = [
     ...(servers.size > 1 ? [`used by ${servers.size} servers`] : []),
     ...(inServer === undefined ? [] : [`shares a server with ${inServer}`]),
-    ...(inFile === undefined ? [] : [`a file with ${inFile}`]),
+    ...(inFile === undefined ? [] : [`shares a file with ${inFile}`]),
   ];
   return parts.length === 0 ? [] : [parts.join('; ')];
 }
@@ -101,11 +126,8 @@ function listed(
 ): string | undefined {
   const numbers = fingerprints.flatMap((one) => numberOf(one) ?? []).sort((one, other) => one - other);
   if (numbers.length === 0) return undefined;
-  const rest = numbers.length - MOST;
-  return (
-    numbers
-      .slice(0, MOST)
-      .map((number) => `#${number}`)
-      .join(' ') + (rest > 0 ? ` and ${rest} more` : '')
-  );
+  const shown = numbers.slice(0, MOST).join(', ');
+  // Of so many, not all are in the list.
+  const rest = fingerprints.length >= MOST_SHARING ? 'many' : numbers.length - MOST;
+  return `no. ${shown}${rest === 'many' || rest > 0 ? ` and ${rest} more` : ''}`;
 }

@@ -3,10 +3,15 @@ import type { InventoryEntry } from '../../core/inventory.js';
 import type { Standing } from '../../core/policy/standing.js';
 import { cut } from '../phrases.js';
 import { type Paint, painter } from '../style.js';
+import type { Titles } from '../titles.js';
 import {
   agePhrase,
+  boundPhrase,
   duePhrase,
+  factPhrase,
+  hintPhrase,
   STANDINGS,
+  secretPhrase,
   sharingPhrase,
   tally,
   unknownPhrase,
@@ -15,11 +20,14 @@ import {
 } from './phrases.js';
 import type { InventoryReporter } from './reporter.js';
 
-const COLUMNS = ['#', 'standing', 'due', 'tier', 'age', 'last used'] as const;
+const COLUMNS = ['no.', 'standing', 'due', 'tier', 'age', 'last used'] as const;
 
 /** As many places are named of one credential. */
 const MAX_PLACES = 4;
+
+/** A name of the repository’s, and a line that is broken between words: what fits the narrowest screen. */
 const LONGEST_LINE = 200;
+const WIDTH = 80;
 
 /** The inventory for people: a table, what is due first on top, with what each is and where under it. */
 export const text: InventoryReporter = {
@@ -28,28 +36,28 @@ export const text: InventoryReporter = {
     const paint = painter(colour);
     const numbers = new Map(entries.map(({ fingerprint }, index) => [fingerprint, index + 1]));
     const cells = [COLUMNS, ...entries.map((entry, index) => cellsOf(entry, index + 1, now))];
-    const [head, ...lines] = aligned(cells);
-    const indent = ' '.repeat(String(entries.length).length + 2);
-    const blocks = entries.map((entry, index) => {
-      const more = [
-        whatPhrase(entry, titles),
-        ...placesOf(entry),
-        ...unknownPhrase(entry),
-        ...sharingPhrase(entry, (fingerprint) => numbers.get(fingerprint)),
-      ];
-      return [
-        coloured(lines[index]!, entry.standing, paint),
-        ...more.map(
-          (line, at) => indent + (at === 0 ? paint.bold : paint.dim)(cut(displayable(line), LONGEST_LINE)),
-        ),
-      ].join('\n');
-    });
+    const [head, ...rows] = aligned(cells);
+    const indent = ' '.repeat(Math.max(COLUMNS[0].length, String(entries.length).length) + 2);
+    const blocks = entries.map((entry, index) =>
+      [
+        coloured(rows[index]!, entry.standing, paint),
+        indent + paint.bold(shownLine(titled(entry, titles))),
+        ...placesOf(entry).map((line) => indent + shownLine(line)),
+        ...[
+          ...hintPhrase(entry),
+          ...factPhrase(entry),
+          ...unknownPhrase(entry),
+          ...sharingPhrase(entry, (fingerprint) => numbers.get(fingerprint)),
+        ].flatMap((line) => wrapped(shownLine(line), indent).map(paint.dim)),
+        '',
+      ].join('\n'),
+    );
     const closing = [
-      tally(entries),
-      ...notices.map((notice) => displayable(notice)),
+      ...boundPhrase(entries),
+      ...[tally(entries), ...notices].flatMap((line) => wrapped(displayable(line))),
       ...gaps.map((gap) => `${paint.severity('warning', 'Could not judge:')} ${displayable(gap)}`),
     ];
-    return `${[...(blocks.length > 0 ? [paint.dim(head!), ...blocks, ''] : []), ...closing].join('\n')}\n`;
+    return `${[...(blocks.length > 0 ? [paint.dim(head!), ...blocks] : []), ...closing].join('\n')}\n`;
   },
 };
 
@@ -59,29 +67,57 @@ function cellsOf(entry: InventoryEntry, number: number, now: Date): readonly str
     `${number}`,
     STANDINGS[standing],
     duePhrase(entry),
-    `${tier} ${limit} d`,
+    `${tier}, ${limit} d`,
     agePhrase(age, now),
     usedPhrase(age),
   ];
 }
 
+function titled(entry: InventoryEntry, titles: Titles): string {
+  if (entry.kind === 'literal') return `${whatPhrase(entry, titles)} ${entry.shown}`;
+  const meant = secretPhrase(entry);
+  return meant === undefined ? entry.shown : `${entry.shown} → ${meant}`;
+}
+
 function placesOf({ sites }: InventoryEntry): readonly string[] {
   const shown = sites.slice(0, MAX_PLACES).map(({ file, line, server, slot }) => {
     const parts = [
-      `${file}:${line}`,
-      ...(server === undefined ? [] : [server]),
-      ...(slot ? [slot.keyPath] : []),
+      ...(server === undefined ? [] : [`server ${server}`]),
+      ...(slot ? [within(slot.keyPath, server)] : []),
     ];
-    return `at ${parts.join('  ')}`;
+    return [`${file}:${line}`, parts.join(' · ')].filter(Boolean).join('  ');
   });
-  return sites.length > MAX_PLACES ? [...shown, `and at ${sites.length - MAX_PLACES} more places`] : shown;
+  const rest = sites.length - MAX_PLACES;
+  return rest > 0 ? [...shown, `and at ${rest} more ${rest === 1 ? 'place' : 'places'}`] : shown;
 }
 
+/** What of a path comes behind the server’s name, which is said already. */
+function within(keyPath: string, server: string | undefined): string {
+  const at = server === undefined ? -1 : `.${keyPath}`.indexOf(`.${server}.`);
+  return at === -1 ? keyPath : keyPath.slice(at + server!.length + 1);
+}
+
+function shownLine(line: string): string {
+  return cut(displayable(line), LONGEST_LINE);
+}
+
+/** Broken between words, each line with the indent in front. */
+function wrapped(line: string, indent = ''): readonly string[] {
+  const lines: string[] = [];
+  for (const word of line.split(' ')) {
+    const last = lines.at(-1);
+    if (last === undefined || indent.length + last.length + 1 + word.length > WIDTH) lines.push(word);
+    else lines[lines.length - 1] = `${last} ${word}`;
+  }
+  return lines.map((one) => indent + one);
+}
+
+/** Numbers stand at the right of their column. */
 function aligned(rows: readonly (readonly string[])[]): readonly string[] {
-  const widths = COLUMNS.map((_, column) => Math.max(...rows.map((row) => [...row[column]!].length)));
+  const widths = COLUMNS.map((_, column) => Math.max(...rows.map((row) => row[column]!.length)));
   return rows.map((row) =>
     row
-      .map((cell, column) => cell + ' '.repeat(widths[column]! - [...cell].length))
+      .map((cell, column) => (column === 0 ? cell.padStart(widths[0]!) : cell.padEnd(widths[column]!)))
       .join('  ')
       .trimEnd(),
   );

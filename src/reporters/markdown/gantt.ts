@@ -5,6 +5,8 @@ const LONGEST_LABEL = 40;
 
 /** One credential: how old it is, and how old it may get. */
 export interface Bar {
+  /** By which a table calls it, if there is one. */
+  readonly number?: number;
   readonly label: string;
   readonly since: Date;
   /** Whole days since then. */
@@ -28,11 +30,11 @@ export function gantt(bars: readonly Bar[]): readonly string[] {
     '    dateFormat YYYY-MM-DD',
     '    axisFormat %Y-%m',
     '    todayMarker off',
-    ...bars.flatMap((bar, index) => lines(bar, `${index + 1}`)),
+    ...bars.flatMap((bar, index) => lines(bar, bar.number ?? index + 1)),
   ];
 }
 
-function lines({ label, since, days, atLeast, tier, allowed }: Bar, number: string): readonly string[] {
+function lines({ label, since, days, atLeast, tier, allowed }: Bar, number: number): readonly string[] {
   const look = allowed !== undefined && days > allowed ? 'crit' : 'active';
   const age = `${atLeast ? 'at least ' : ''}${counted(days, 'day')} old`;
   return [

@@ -1,8 +1,9 @@
+import { BY_ASKING } from '../../core/policy/apply.js';
 import type { Finding, Report } from '../../core/report.js';
 import { rule } from '../../core/rules.js';
 import { capital } from '../../core/words.js';
 import { byGravity, collected } from '../group.js';
-import { code, link, tableHead, tableRow, text } from '../markdown-text.js';
+import { code, link, prose, tableHead, tableRow, text } from '../markdown-text.js';
 import { cut, historyPhrase } from '../phrases.js';
 import type { Titles } from '../titles.js';
 import type { Section } from './fit.js';
@@ -45,6 +46,8 @@ function what({ ruleId, title, message, history }: Finding): string {
   const said = rule(ruleId).about === 'credential' ? capital(title) : message;
   return [
     `${text(cut(said, LONGEST_SENTENCE))}<br>${code(ruleId)}`,
+    // What it is says nothing of what asking has shown.
+    ...(BY_ASKING.includes(ruleId) || ruleId === 'expired' ? [text(cut(message, LONGEST_SENTENCE))] : []),
     ...(history ? [text(historyPhrase(history))] : []),
   ].join('<br>');
 }
@@ -73,9 +76,9 @@ function providerCell(provider: string | undefined, page: string | undefined, ti
 
 /** The page of the provider is the one address in it that may be a link. */
 function linked(remedy: string, page: string | undefined): string {
-  if (page === undefined) return text(remedy);
+  if (page === undefined) return prose(remedy);
   const parts = remedy.split(page).map((part) => /^(\s*)(.*?)(\s*)$/s.exec(part)!);
   return parts
-    .map(([, before, words = '', after]) => `${before}${text(words)}${after}`)
+    .map(([, before, words = '', after]) => `${before}${prose(words)}${after}`)
     .join(link(page, page));
 }
