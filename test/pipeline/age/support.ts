@@ -18,7 +18,7 @@ export const NOW = new Date('2026-11-26T12:00:00Z');
 export const DAY = 86_400_000;
 
 /** So many days before now. */
-export const before = (days: number): Date => new Date(NOW.getTime() - days * DAY);
+export const ago = (days: number): Date => new Date(NOW.getTime() - days * DAY);
 
 export const fingerprints = new Fingerprints('a key for tests');
 
