@@ -2,9 +2,7 @@ import { daysBetween } from '../../core/age.js';
 import type { InventoryEntry } from '../../core/inventory.js';
 import { fitted, paragraph, type Section } from '../markdown/fit.js';
 import { type Bar, gantt } from '../markdown/gantt.js';
-
 import { block, prose, tableHead, tableRow, text } from '../markdown-text.js';
-
 import { cut } from '../phrases.js';
 import type { Titles } from '../titles.js';
 import { LONGEST, places, what } from './cells.js';
