@@ -45,7 +45,7 @@ async function seen(commits: readonly Made[], { refs, depth, ignored }: Scene = 
     isIgnored: (path: string) => path === ignored,
     coverage: new CoverageCount(),
   };
-  return firstSeen(revisions, workshop, () => {}).finally(() => revisions.close());
+  return firstSeen('all', revisions, workshop, () => {}).finally(() => revisions.close());
 }
 
 /** When the token first appeared. */
