@@ -98,7 +98,7 @@ describe('scan --age', () => {
     expect(code).toBe(1);
     const overdue = findings.find(({ ruleId }) => ruleId === 'overdue')!;
     expect(overdue.message).toMatch(
-      /^It is 200 days old \(.*, says its provider\); the tier medium allows 90 days$/,
+      /^It is 200 days old \(made on .*, says its provider\), .*: the tier medium allows 90 days$/,
     );
     expect(overdue.age).toMatchObject({ source: 'provider', scopes: ['read'], answer: { state: 'live' } });
     expect(findings.filter(({ server }) => server === 'github_token').map(({ tier }) => tier)).toEqual(
