@@ -131,6 +131,20 @@ describe('an audit on a schedule', () => {
     expect(issuesOf(scene)).toMatchObject([{ title: 'MCP credentials: 1 overdue' }]);
   });
 
+  it('takes no word on whom to ask from a checkout of something else', async () => {
+    const hosts = 'hosts:\n  - provider: gitlab\n    host: gitlab.evil.example\n    admin: env://ADMIN\n';
+    const scene = await overdue('medium', {
+      commits: [{ name: 'asking', parents: ['base'], files: { [POLICY]: policy('medium') + hosts } }],
+    });
+    const workspace = await scene.checkout('asking', { depth: undefined });
+    const noticesOn = async (name: string): Promise<string> => {
+      const options = { with: { ...AUDIT, history: 'true' }, workspace };
+      return (await scene.run(scheduled(scene, name), options)).report!.notices.join();
+    };
+    expect(await noticesOn('merge')).toContain('the checkout is of another commit than the run');
+    expect(await noticesOn('asking')).not.toContain('the checkout is of another commit');
+  });
+
   it('has one issue for each part of the repository', async () => {
     const scene = await overdue('medium', {
       commits: [
