@@ -17,6 +17,8 @@ export interface AgeingOptions {
   /** Nobody is to be asked: only what needs no network. */
   readonly offline: boolean;
   readonly env: NodeJS.ProcessEnv;
+  /** What the policy may mean by `env://NAME`, if not what is in `env`. */
+  readonly secrets?: NodeJS.ProcessEnv;
   readonly progress: Ageing['progress'];
 }
 
@@ -28,7 +30,7 @@ export interface OpenAgeing {
 
 /** What ages are told by. Opens no connection yet; a first Ctrl-C ends all asking, and what is known by then is reported. */
 export async function ageingOf(options: AgeingOptions): Promise<OpenAgeing> {
-  const { offline, env, progress, distrust } = options;
+  const { offline, env, secrets = env, progress, distrust } = options;
   const repository = await repositoryOf(options);
   const ageing = { distrust, repository, progress };
   if (offline) return { ageing: { ...ageing, tools: undefined, hosts: [] }, close: async () => {} };
@@ -36,7 +38,7 @@ export async function ageingOf(options: AgeingOptions): Promise<OpenAgeing> {
   const interrupting = new AbortController();
   const interrupt = (): void => interrupting.abort();
   process.once('SIGINT', interrupt);
-  const { tools, close } = openTools({ env, version, signal: interrupting.signal });
+  const { tools, close } = openTools({ env, secrets, version, signal: interrupting.signal });
   return {
     ageing: { ...ageing, tools, hosts: homeOf(env) },
     close: async () => {

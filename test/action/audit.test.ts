@@ -1,6 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { fakeAlnum } from '../../src/providers/fake.js';
+import { recorder } from '../io/recorder.js';
+import { cleanEnv } from '../io/temporary.js';
 import type { Issue } from '../servers/github/state.js';
 import { configWith } from '../support/tokens.js';
 import { onDefaultBranch, pullRequest, push } from './events.js';
@@ -255,6 +257,21 @@ describe('what the policy means by env://NAME', () => {
     });
     expect(wrong.code).toBe(2);
     expect(errorsOf(wrong)).toEqual(['MCP_REKEY_CREDENTIALS:2: this is no NAME=value']);
+  });
+
+  it.skipIf(process.platform === 'win32')('is in the environment of no program', async () => {
+    const scene = await overdue('medium');
+    const { folder, names } = recorder();
+    const PATH = `${folder}:${cleanEnv['PATH']}`;
+    const run = await scene.run(scheduled(scene), {
+      with: AUDIT,
+      env: { PATH, MCP_REKEY_CREDENTIALS: `ADMIN_OF_ALL=${fakeAlnum(24)}` },
+      workspace: await scene.checkout('base'),
+    });
+    expect(run.code).toBe(0);
+    const seen = readFileSync(names, 'utf8').split('\n');
+    expect(seen).toContain('PATH');
+    expect(seen.filter((name) => name === 'ADMIN_OF_ALL' || name === 'MCP_REKEY_CREDENTIALS')).toEqual([]);
   });
 });
 

@@ -77,7 +77,8 @@ async function judge(judging: Judging, event: GitHubEvent): Promise<Pick<Scan, '
     disk: disk(env),
     distrust: await strange(judging.opened, run),
     offline,
-    env: withCredentials(env),
+    env,
+    secrets: withCredentials(env),
     progress: () => {},
   });
   return scanned(judging, ageing, offline ? [NOBODY_ASKED] : []).finally(close);
