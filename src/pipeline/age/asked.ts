@@ -118,11 +118,21 @@ function instanceOf(address: string | undefined, audience: readonly string[]): I
   if (origin === undefined) throw new Unanswered('host-unknown');
   const [, host = '', port] = /^[^:]+:\/\/(\[[^\]]*\]|[^:]*)(?::(\d+))?$/.exec(origin) ?? [];
   if (!mayReceive(audience, origin)) throw new Unanswered('host-not-listed', listable(origin, host, port));
+  // A customer may answer on a path of what the vendor has given them, or have a request passed on from there.
+  const isOfCustomer = !mayReceive(
+    audience.filter((pattern) => !pattern.startsWith('*.')),
+    origin,
+  );
   const path = url
     .replace(/^[^:]+:\/\/[^/?#]*/, '')
     .replace(/[?#].*$/s, '')
     .replace(/\/+$/, '');
-  return { at: origin + path, origin, host, port: port === undefined ? undefined : Number(port) };
+  return {
+    at: isOfCustomer ? origin : origin + path,
+    origin,
+    host,
+    port: port === undefined ? undefined : Number(port),
+  };
 }
 
 /** As the policy would have to list it: what is not asked over HTTP needs its port in any case. */
