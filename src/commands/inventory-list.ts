@@ -4,7 +4,7 @@ import { writeReport } from '../io/output.js';
 import { ProgressLine, takesColour } from '../io/terminal.js';
 import { scan } from '../pipeline/scan.js';
 import { inventoryReporters } from '../reporters/inventory/registry.js';
-import { ageingOf } from './ageing.js';
+import { ageingOf, unnamed } from './ageing.js';
 import { titlesOfAll } from './deliver.js';
 import { EXIT_INCOMPLETE } from './failure.js';
 
@@ -25,6 +25,7 @@ export async function listInventory(root: string, options: Options): Promise<num
   const { ageing, close } = await ageingOf({
     root,
     disk: world.disk,
+    distrust: await unnamed({ root, disk: world.disk }, options.policy),
     offline: options.offline === true,
     env: process.env,
     progress: (done, total) => progress.show(`asked about ${done} of ${total} credentials …`),

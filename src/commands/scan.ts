@@ -83,14 +83,15 @@ async function run(root: string, options: Options): Promise<number> {
 
 async function ageingFor(
   root: string,
-  { offline }: Options,
+  { offline, policy }: Options,
   disk: Disk,
   progress: ProgressLine,
 ): Promise<OpenAgeing> {
-  const { ageingOf } = await import('./ageing.js');
+  const { ageingOf, unnamed } = await import('./ageing.js');
   return ageingOf({
     root,
     disk,
+    distrust: await unnamed({ root, disk }, policy),
     offline: offline === true,
     env: process.env,
     progress: (done, total) => progress.show(`asked about ${done} of ${total} credentials …`),

@@ -12,6 +12,8 @@ export interface OpenTools {
 
 export interface ToolsSettings {
   readonly env: NodeJS.ProcessEnv;
+  /** Variables that the policy may mean by `env://NAME`. They are no settings: who writes them does not say where tokens of this job go. */
+  readonly secrets: NodeJS.ProcessEnv;
   /** Our own, for the user agent. */
   readonly version: string;
   /** Ends all that is under way. */
@@ -19,7 +21,7 @@ export interface ToolsSettings {
 }
 
 /** Everything by which plug-ins reach the outside. Opens no connection yet. */
-export function openTools({ env, version, signal }: ToolsSettings): OpenTools {
+export function openTools({ env, secrets, version, signal }: ToolsSettings): OpenTools {
   const client = new HttpClient({ version, signal });
   const ask: Tools['ask'] = (request) => client.ask(request);
   const tools: Tools = {
@@ -27,7 +29,7 @@ export function openTools({ env, version, signal }: ToolsSettings): OpenTools {
     ask,
     askSigned: (request, keys, scope) => client.askSigned(request, keys, scope),
     databases: new DatabaseClient({ signal }),
-    secret: secretFrom(env),
+    secret: secretFrom(secrets),
     identity: identityFrom(env, ask),
   };
   return { tools, close: () => client.close() };

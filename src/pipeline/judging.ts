@@ -1,4 +1,6 @@
 import { BY_ASKING, BY_COMMITS } from '../core/policy/apply.js';
+import type { Policy } from '../core/policy/policy.js';
+import { asksNobodyElse, saysWhomToAsk } from '../core/policy/whom-to-ask.js';
 import type { HostIndex } from '../hosts/host-index.js';
 import type { FirstSeen } from './age/first-seen.js';
 import type { Gathered } from './age/gathered.js';
@@ -8,7 +10,7 @@ import { Examiner } from './examine.js';
 import { emptyBaseline, type FingerprintKey, fingerprintKey } from './fingerprint-key.js';
 import type { Found } from './found.js';
 import { reportOf } from './report-of.js';
-import type { Scan, ScanOptions } from './scan-options.js';
+import type { Ageing, Scan, ScanOptions } from './scan-options.js';
 
 /** What a scan of the files neither finds nor misses. */
 const KEPT = [...BY_COMMITS, ...BY_ASKING];
@@ -57,12 +59,13 @@ export async function scanned(
   const { ages } = await import('./age/age.js');
   // They say something about references only.
   const said = gathered.references.length === 0 ? undefined : await workflows?.();
+  const { policy, distrusted } = trusted(decisions, ageing);
   const { findings, inventory, notices, gaps } = await ages({
     ...ageing,
     repository: ageing.repository,
     findings: found.findings,
     gathered,
-    policy: decisions.policy,
+    policy,
     fingerprints: await key.fingerprints(),
     firstSeen: firstSeen?.() ?? Promise.resolve(undefined),
     workflows: said,
@@ -71,10 +74,24 @@ export async function scanned(
   const aged = {
     ...found,
     findings,
-    notices: [...found.notices, ...notices],
+    notices: [...found.notices, ...distrusted, ...notices],
     gaps: [...found.gaps, ...gaps],
   };
   return { report: reportOf(root, aged, decisions, key.scope, world.now, true), decisions, inventory };
+}
+
+/** The policy for asking, and what has to be said about it. */
+function trusted(
+  { policy, policyFile }: Decisions,
+  { tools, distrust }: Ageing,
+): { readonly policy: Policy; readonly distrusted: readonly string[] } {
+  if (tools === undefined || distrust === undefined || !saysWhomToAsk(policy)) {
+    return { policy, distrusted: [] };
+  }
+  return {
+    policy: asksNobodyElse(policy),
+    distrusted: [`What ${policyFile} says under hosts, stores and paid-probes did not count: ${distrust}`],
+  };
 }
 
 async function decisionsOf(options: ScanOptions, trusted: ReadTrusted): Promise<Decisions> {

@@ -63,6 +63,8 @@ export interface Ageing {
   readonly tools: Tools | undefined;
   /** Hosts that are trusted without the policy saying so. */
   readonly hosts: readonly TrustedHost[];
+  /** Why the policy does not say whom else to ask, and what to do about it; `undefined` if it does. */
+  readonly distrust: string | undefined;
   /** `owner/name` of the scanned repository on GitHub, if that is known. */
   readonly repository?: string | undefined;
   /** Told how many credentials and references have been asked about. */

@@ -1,6 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { fakeAlnum } from '../../src/providers/fake.js';
+import { recorder } from '../io/recorder.js';
+import { cleanEnv } from '../io/temporary.js';
 import type { Issue } from '../servers/github/state.js';
 import { configWith } from '../support/tokens.js';
 import { onDefaultBranch, pullRequest, push } from './events.js';
@@ -131,6 +133,20 @@ describe('an audit on a schedule', () => {
     expect(issuesOf(scene)).toMatchObject([{ title: 'MCP credentials: 1 overdue' }]);
   });
 
+  it('takes no word on whom to ask from a checkout of something else', async () => {
+    const hosts = 'hosts:\n  - provider: gitlab\n    host: gitlab.evil.example\n    admin: env://ADMIN\n';
+    const scene = await overdue('medium', {
+      commits: [{ name: 'asking', parents: ['base'], files: { [POLICY]: policy('medium') + hosts } }],
+    });
+    const workspace = await scene.checkout('asking', { depth: undefined });
+    const noticesOn = async (name: string): Promise<string> => {
+      const options = { with: { ...AUDIT, history: 'true' }, workspace };
+      return (await scene.run(scheduled(scene, name), options)).report!.notices.join();
+    };
+    expect(await noticesOn('merge')).toContain('the checkout is of another commit than the run');
+    expect(await noticesOn('asking')).not.toContain('the checkout is of another commit');
+  });
+
   it('has one issue for each part of the repository', async () => {
     const scene = await overdue('medium', {
       commits: [
@@ -241,6 +257,21 @@ describe('what the policy means by env://NAME', () => {
     });
     expect(wrong.code).toBe(2);
     expect(errorsOf(wrong)).toEqual(['MCP_REKEY_CREDENTIALS:2: this is no NAME=value']);
+  });
+
+  it.skipIf(process.platform === 'win32')('is in the environment of no program', async () => {
+    const scene = await overdue('medium');
+    const { folder, names } = recorder();
+    const PATH = `${folder}:${cleanEnv['PATH']}`;
+    const run = await scene.run(scheduled(scene), {
+      with: AUDIT,
+      env: { PATH, MCP_REKEY_CREDENTIALS: `ADMIN_OF_ALL=${fakeAlnum(24)}` },
+      workspace: await scene.checkout('base'),
+    });
+    expect(run.code).toBe(0);
+    const seen = readFileSync(names, 'utf8').split('\n');
+    expect(seen).toContain('PATH');
+    expect(seen.filter((name) => name === 'ADMIN_OF_ALL' || name === 'MCP_REKEY_CREDENTIALS')).toEqual([]);
   });
 });
 

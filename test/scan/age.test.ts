@@ -1,4 +1,5 @@
 import { spawn } from 'node:child_process';
+import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { cleanEnv, repository } from '../io/temporary.js';
 import { Internet } from '../servers/proxy.js';
@@ -55,6 +56,8 @@ function answering(hosts: Readonly<Record<string, Answer>>): (request: Received)
   return ({ url }) => hosts[new URL(url).host] ?? { status: 403, body: '{}' };
 }
 
+const POLICY = '.github/mcp-rekey.yml';
+
 interface Asked {
   readonly findings: readonly JsonFinding[];
   readonly code: number | null;
@@ -69,7 +72,9 @@ async function scanned(
   internet.received.length = 0;
   internet.tunnels.length = 0;
   internet.answer = answer;
-  const report = await scanJson(['--age', repository(files)], { env: { ...internet.env, ...env } });
+  const root = repository(files);
+  const named = files[POLICY] === undefined ? [] : ['--policy', join(root, POLICY)];
+  const report = await scanJson(['--age', ...named, root], { env: { ...internet.env, ...env } });
   return { ...report, received: [...internet.received] };
 }
 
@@ -155,10 +160,7 @@ describe('scan --age', () => {
       },
     });
     const strict = 'version: 1\ncredentials:\n  - tier: critical\n    servers: gitlab\n';
-    const { findings } = await scanned(
-      { '.mcp.json': config, '.github/mcp-rekey.yml': strict },
-      answering({}),
-    );
+    const { findings } = await scanned({ '.mcp.json': config, [POLICY]: strict }, answering({}));
     expect(internet.tunnels).toEqual([]);
     const [unknown] = findings.filter(({ ruleId }) => ruleId === 'unknown-age');
     expect(unknown).toMatchObject({
@@ -182,7 +184,7 @@ describe('scan --age', () => {
     const { received, findings } = await scanned(
       {
         '.mcp.json': config,
-        '.github/mcp-rekey.yml': 'version: 1\nhosts:\n  - provider: gitlab\n    host: gitlab.acme.example\n',
+        [POLICY]: 'version: 1\nhosts:\n  - provider: gitlab\n    host: gitlab.acme.example\n',
       },
       answering({
         'gitlab.acme.example': json(200, {
@@ -228,7 +230,7 @@ describe('scan --age', () => {
     const { findings, received } = await scanned(
       {
         '.mcp.json': servers({ HF_TOKEN: '${HF_TOKEN}', GONE_TOKEN: '${GONE_TOKEN}', X_TOKEN: '${X_TOKEN}' }),
-        '.github/mcp-rekey.yml': policy,
+        [POLICY]: policy,
       },
       ({ url }) => {
         if (url.endsWith('/MCP_HF_TOKEN')) return json(200, listed);

@@ -5,7 +5,7 @@ const LINE = /^([A-Za-z_][A-Za-z0-9_]*)=(.*)$/;
 
 /**
  * The environment with the variables of MCP_REKEY_CREDENTIALS, a line `NAME=value` for each: a reusable workflow knows its secrets by
- * name, and cannot know which of them a policy means by `env://NAME`. Only what asks about ages is given this environment, and no process.
+ * name, and cannot know which of them a policy means by `env://NAME`. It is for these references alone, and for no process.
  */
 export function withCredentials(env: NodeJS.ProcessEnv): NodeJS.ProcessEnv {
   const lines = (env['MCP_REKEY_CREDENTIALS'] ?? '').split(/\r?\n/).map((line) => line.trim());

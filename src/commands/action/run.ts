@@ -42,7 +42,7 @@ async function judgeEvent(inputs: Inputs, run: ActionsRun, env: NodeJS.ProcessEn
   const now = new Date();
   const opened = await openSubject(judged, { inputs, run, env, place: placeOf(inputs.path, run.workspace) });
   try {
-    const judging = { opened: inputs.audit ? wholeOf(opened) : opened, inputs, env, now };
+    const judging = { opened: inputs.audit ? wholeOf(opened) : opened, inputs, run, env, now };
     const { report, inventory } = await judge(judging, event);
     if (inventory !== undefined) tellCounts(inventory);
     if (inputs.audit && inventory !== undefined) {
@@ -62,20 +62,23 @@ async function judgeEvent(inputs: Inputs, run: ActionsRun, env: NodeJS.ProcessEn
 interface Judging {
   readonly opened: Opened;
   readonly inputs: Inputs;
+  readonly run: ActionsRun;
   readonly env: NodeJS.ProcessEnv;
   readonly now: Date;
 }
 
 async function judge(judging: Judging, event: GitHubEvent): Promise<Pick<Scan, 'report' | 'inventory'>> {
-  const { inputs, env } = judging;
+  const { inputs, env, run } = judging;
   if (!inputs.age && !inputs.audit) return scanned(judging, undefined, []);
   const isStrange = event.kind === 'pull-request' && event.pull.fromFork;
   const offline = isStrange && !inputs['age-on-forks'];
   const { ageing, close } = await ageingOf({
     root: inputs.path,
     disk: disk(env),
+    distrust: await strange(judging.opened, run),
     offline,
-    env: withCredentials(env),
+    env,
+    secrets: withCredentials(env),
     progress: () => {},
   });
   return scanned(judging, ageing, offline ? [NOBODY_ASKED] : []).finally(close);
@@ -83,6 +86,12 @@ async function judge(judging: Judging, event: GitHubEvent): Promise<Pick<Scan, '
 
 const NOBODY_ASKED =
   'Nobody was asked how old anything is: the pull request comes from a fork, and the input age-on-forks is not set.';
+
+/** The files of a checkout, by which a history is judged, need not be those that the run is about: a workflow can check out what it likes. */
+async function strange({ subject }: Opened, { sha }: ActionsRun): Promise<string | undefined> {
+  const isOther = subject.kind === 'history' && (await subject.revisions.commit('HEAD')) !== sha;
+  return isOther ? 'the checkout is of another commit than the run.' : undefined;
+}
 
 async function scanned(
   { opened, inputs, env, now }: Judging,

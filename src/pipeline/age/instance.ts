@@ -91,7 +91,14 @@ function instanceAt(address: string | undefined, audience: readonly string[]): I
     .replace(/^[^:]+:\/\/[^/?#]*/, '')
     .replace(/[?#].*$/s, '')
     .replace(/\/+$/, '');
-  return { at: origin + path, origin, host, port: port === undefined ? undefined : Number(port) };
+  const at = isOfCustomer(origin, audience) ? origin : origin + path;
+  return { at, origin, host, port: port === undefined ? undefined : Number(port) };
+}
+
+/** A customer may answer on a path of what the vendor has given them, or have a request passed on from there. */
+function isOfCustomer(origin: string, audience: readonly string[]): boolean {
+  const named = audience.filter((pattern) => !pattern.startsWith('*.'));
+  return !mayReceive(named, origin);
 }
 
 /** As the policy would have to list it: what is not asked over HTTP needs its port in any case. */

@@ -11,7 +11,7 @@ export interface Admin {
 
 /** A host on which a credential may be asked about. */
 export interface Instance {
-  /** As `HttpRequest.at` takes it: the origin, and the path that was given with it. */
+  /** As `HttpRequest.at` takes it: the origin, and the path that was given with it, unless customers of the vendor have such hosts (`*.…`). */
   readonly at: string;
   readonly origin: string;
   readonly host: string;

@@ -54,6 +54,6 @@ function request({ value, instance }: Asked, path: string): HttpRequest {
   // The origin alone: a path may lead to what customers run on their clusters.
   const { origin, host } = instance({ names: ['DATABRICKS_HOST', 'DATABRICKS_SERVER_HOSTNAME'] });
   // Where clusters are reached by their users: https://learn.microsoft.com/azure/databricks/dev-tools/databricks-connect/
-  if (/^(?:adb|dbc)-dp-/.test(host)) throw new Unanswered('host-not-listed', host);
+  if (/(?:^|[.-])dp-/.test(host)) throw new Unanswered('host-not-listed', host);
   return { at: origin, path: `/api/2.0${path}`, headers: bearer({ value }) };
 }

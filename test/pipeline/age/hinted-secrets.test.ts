@@ -52,6 +52,7 @@ async function aged(root: string, { lists = REPOSITORY, tree = 'work', ...more }
     ageing: {
       tools: toolsFor(vendors, NOW),
       hosts: [],
+      distrust: undefined,
       repository: 'repository' in more ? more.repository : 'acme/api',
       progress: () => {},
     },
