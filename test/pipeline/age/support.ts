@@ -59,7 +59,7 @@ export function age(change: Partial<Age> = {}): Age {
 }
 
 /** A credential at one place; `change` is what the test is about. */
-export function unjudged(change: Partial<Unjudged> = {}): Unjudged {
+function unjudged(change: Partial<Unjudged> = {}): Unjudged {
   return {
     fingerprint: 'a'.repeat(32),
     kind: 'literal',
