@@ -126,7 +126,7 @@ function instanceOf(address: string | undefined, audience: readonly string[]): I
   const path = url
     .replace(/^[^:]+:\/\/[^/?#]*/, '')
     .replace(/[?#].*$/s, '')
-    .replace(/\/+$/, '');
+    .replace(/(?<!\/)\/+$/, '');
   return {
     at: isOfCustomer ? origin : origin + path,
     origin,
