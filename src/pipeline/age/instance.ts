@@ -90,7 +90,7 @@ function instanceAt(address: string | undefined, audience: readonly string[]): I
   const path = url
     .replace(/^[^:]+:\/\/[^/?#]*/, '')
     .replace(/[?#].*$/s, '')
-    .replace(/\/+$/, '');
+    .replace(/(?<!\/)\/+$/, '');
   const at = isOfCustomer(origin, audience) ? origin : origin + path;
   return { at, origin, host, port: port === undefined ? undefined : Number(port) };
 }

@@ -96,7 +96,9 @@ function grantIn(grant: string): readonly string[] {
   const where = object === '*.*' ? '' : ` ON ${object.replaceAll('`', '')}`;
   return [
     // Commas in brackets are between columns.
-    ...privileges.split(/, ?(?![^(]*\))/).filter((privilege) => privilege !== 'USAGE'),
+    ...(privileges.match(/[^,(]+(?:\([^()]*\))?/g) ?? [])
+      .map((privilege) => privilege.trim())
+      .filter((privilege) => privilege !== 'USAGE'),
     ...(rest.endsWith(' WITH GRANT OPTION') ? ['GRANT OPTION'] : []),
   ].map((privilege) => privilege + where);
 }

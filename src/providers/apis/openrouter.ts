@@ -17,7 +17,7 @@ const deaths: readonly DocumentedDeath[] = [
     body: z.object({
       error: z.object({
         code: z.literal(401),
-        message: z.string().regex(/^(?!.*(?:missing|no .*credentials))/i),
+        message: z.string().refine((text) => !/missing|\bno .{0,80}credentials/i.test(text)),
       }),
     }),
   },

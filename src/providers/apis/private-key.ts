@@ -75,16 +75,31 @@ function assertion(value: Secret, email: string, now: Date): Secret {
   };
   const signed = `${part({ alg: 'RS256', typ: 'JWT' })}.${part(claims)}`;
   return value.derive(
-    (pem) => `${signed}.${sign('RSA-SHA256', Buffer.from(signed), keyIn(pem)).toString('base64url')}`,
+    (pem) =>
+      `${signed}.${usable(() => sign('RSA-SHA256', Buffer.from(signed), keyIn(pem))).toString('base64url')}`,
   );
 }
+
+/** Bits; those that Google makes have half as many. To sign by one of some ten thousands takes hours. */
+const LONGEST = 4096;
 
 /** The key in a block of PKCS #8, whatever its line breaks have become. */
 function keyIn(pem: string): KeyObject {
   const body = /PRIVATE KEY-{5}(.*?)-{5}END/s.exec(pem)?.[1] ?? '';
   const der = Buffer.from(body.replace(/\\[rn]/g, '').replace(/\s/g, ''), 'base64');
+  return usable(() => {
+    // All that is in it has fewer bytes than the modulus has bits.
+    if (der.length > LONGEST) throw new RangeError();
+    const key = createPrivateKey({ key: der, format: 'der', type: 'pkcs8' });
+    const { modulusLength = Number.POSITIVE_INFINITY } = key.asymmetricKeyDetails ?? {};
+    if (key.asymmetricKeyType !== 'rsa' || modulusLength > LONGEST) throw new RangeError();
+    return key;
+  });
+}
+
+function usable<Result>(compute: () => Result): Result {
   try {
-    return createPrivateKey({ key: der, format: 'der', type: 'pkcs8' });
+    return compute();
   } catch {
     throw new Unanswered('incomplete', 'it is no private key of a service account');
   }
