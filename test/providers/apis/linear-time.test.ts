@@ -76,7 +76,8 @@ describe('nobody can have it reckon for ever', () => {
 
   it('by the URL of an instance', async () => {
     const run = inspect(gitlab, 'gitlab-pat', { GITLAB_URL: `https://gitlab.com${'/'.repeat(LONG)}x` });
-    expect(await timed(() => run(async () => replyOf(401, {})))).toBeLessThan(PATIENCE);
+    const time = await timed(() => run(async () => replyOf(401, {})).catch(() => {}));
+    expect(time).toBeLessThan(PATIENCE);
   });
 
   it('by a private key', async () => {
