@@ -39,13 +39,13 @@ const reasons = {
     expired: 'its time is over',
     disabled: 'it is switched off, and could be switched on again',
     invalid: 'the provider knows no such credential',
-    unreachable: 'no connection, or one that broke',
-    timeout: 'no answer in time',
+    unreachable: 'no connection came about, or it broke',
+    timeout: 'no answer came in time',
     redirected: 'the answer was a redirect, which is not followed',
-    'rate-limited': 'too many questions',
-    'provider-error': 'an error on the other side',
+    'rate-limited': 'the other side wants to be asked less often',
+    'provider-error': 'the other side had an error',
     refused: 'the other side would not tell',
-    'unexpected-reply': 'nothing that the other side documents',
+    'unexpected-reply': 'the answer is none that the other side documents',
     'host-not-listed': 'it belongs to a host that neither its vendor nor the policy lists',
     'host-unknown': 'nothing says to which host it belongs',
     'store-not-listed': 'the policy lists no such store',
@@ -1143,7 +1143,7 @@ class HttpClient {
 
 
 /** Everything by which plug-ins reach the outside. Opens no connection yet. */
-function openTools({ env, version, signal }) {
+function openTools({ env, secrets, version, signal }) {
     const client = new HttpClient({ version, signal });
     const ask = (request) => client.ask(request);
     const tools = {
@@ -1151,7 +1151,7 @@ function openTools({ env, version, signal }) {
         ask,
         askSigned: (request, keys, scope) => client.askSigned(request, keys, scope),
         databases: new DatabaseClient({ signal }),
-        secret: secretFrom(env),
+        secret: secretFrom(secrets),
         identity: identityFrom(env, ask),
     };
     return { tools, close: () => client.close() };

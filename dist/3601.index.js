@@ -2,6 +2,62 @@ export const id = 3601;
 export const ids = [3601];
 export const modules = {
 
+/***/ 45320:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   QG: () => (/* binding */ alsoBreaks),
+/* harmony export */   al: () => (/* binding */ inOrder),
+/* harmony export */   cu: () => (/* binding */ identityOf),
+/* harmony export */   hD: () => (/* binding */ findingOf)
+/* harmony export */ });
+/* harmony import */ var _rules_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(89134);
+
+/** A finding about a place in a file; what is not said of it is what holds for one that is about no credential. */
+function findingOf(ruleId, said) {
+    const { severity, title, fix } = (0,_rules_js__WEBPACK_IMPORTED_MODULE_0__/* .rule */ .H)(ruleId);
+    return {
+        ruleId,
+        severity,
+        confidence: 'high',
+        endLine: said.line,
+        endColumn: said.column,
+        hosts: [],
+        server: undefined,
+        slot: undefined,
+        provider: undefined,
+        title,
+        fingerprint: undefined,
+        redacted: undefined,
+        age: undefined,
+        tier: undefined,
+        fixable: false,
+        remedy: fix,
+        fix: undefined,
+        excerpt: undefined,
+        history: undefined,
+        ...said,
+    };
+}
+/** The same place and credential under another rule. */
+function alsoBreaks(finding, ruleId, message) {
+    const { severity, fix } = (0,_rules_js__WEBPACK_IMPORTED_MODULE_0__/* .rule */ .H)(ruleId);
+    return { ...finding, ruleId, severity, message, remedy: fix, fixable: false, fix: undefined };
+}
+/** What identifies a finding wherever its lines are: rule, place and credential. */
+function identityOf({ ruleId, place, fingerprint, }) {
+    return `${ruleId}\0${place}\0${fingerprint ?? ''}`;
+}
+/** The order of reports: file, line, column. */
+function inOrder(findings) {
+    return [...findings].sort((one, other) => (one.file < other.file ? -1 : one.file > other.file ? 1 : 0) ||
+        one.line - other.line ||
+        one.column - other.column);
+}
+
+
+/***/ }),
+
 /***/ 9351:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -39,13 +95,13 @@ const reasons = {
     expired: 'its time is over',
     disabled: 'it is switched off, and could be switched on again',
     invalid: 'the provider knows no such credential',
-    unreachable: 'no connection, or one that broke',
-    timeout: 'no answer in time',
+    unreachable: 'no connection came about, or it broke',
+    timeout: 'no answer came in time',
     redirected: 'the answer was a redirect, which is not followed',
-    'rate-limited': 'too many questions',
-    'provider-error': 'an error on the other side',
+    'rate-limited': 'the other side wants to be asked less often',
+    'provider-error': 'the other side had an error',
     refused: 'the other side would not tell',
-    'unexpected-reply': 'nothing that the other side documents',
+    'unexpected-reply': 'the answer is none that the other side documents',
     'host-not-listed': 'it belongs to a host that neither its vendor nor the policy lists',
     'host-unknown': 'nothing says to which host it belongs',
     'store-not-listed': 'the policy lists no such store',
@@ -56,6 +112,146 @@ const reasons = {
     offline: 'nobody was to be asked',
     interrupted: 'asking was interrupted',
 };
+
+
+/***/ }),
+
+/***/ 86449:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  qL: () => (/* binding */ BY_ASKING),
+  Jy: () => (/* binding */ BY_COMMITS),
+  LD: () => (/* binding */ decide),
+  TN: () => (/* binding */ keyOf)
+});
+
+// EXTERNAL MODULE: ./.compiled/core/finding.js
+var core_finding = __webpack_require__(45320);
+// EXTERNAL MODULE: ./.compiled/core/rules.js
+var core_rules = __webpack_require__(89134);
+// EXTERNAL MODULE: ./.compiled/core/severity.js
+var severity = __webpack_require__(19734);
+// EXTERNAL MODULE: ./.compiled/core/policy/policy.js
+var policy_policy = __webpack_require__(1160);
+;// CONCATENATED MODULE: ./.compiled/core/policy/policy-findings.js
+
+
+function expiredException(exception, file) {
+    const { rule: id, place } = exception;
+    const message = `The exception from ${id} at ${place} is over: ${(0,policy_policy/* lastDay */.NY)(exception)} was its last day`;
+    return policyFinding('exception-expired', message, file, exception, placeOf(exception));
+}
+function unusedException(exception, file) {
+    const { rule: id, place } = exception;
+    const message = `The exception from ${id} at ${place} matches no finding`;
+    return policyFinding('exception-unused', message, file, exception, placeOf(exception));
+}
+/** One finding for all entries of the baseline that match nothing; there is at least one. */
+function staleBaseline(entries, file) {
+    const { rule: id, place } = entries[0];
+    const which = entries.length === 1
+        ? `The baseline’s entry for ${id} at ${place} matches`
+        : `${entries.length} entries of the baseline, the first for ${id} at ${place}, match`;
+    return policyFinding('exception-unused', `${which} no finding any more`, file, { line: 1, column: 1 }, '/entries');
+}
+function policyFinding(ruleId, message, file, { line, column }, pointer) {
+    return (0,core_finding/* findingOf */.hD)(ruleId, { message, file, line, column, place: `${file}#${pointer}` });
+}
+/** By what is excepted, and not by its index: the same when others come or go. */
+function placeOf({ rule: id, place, fingerprint }) {
+    const names = [id, place, ...(fingerprint === undefined ? [] : [fingerprint])];
+    return ['/exceptions', ...names.map((name) => name.replaceAll('~', '~0').replaceAll('/', '~1'))].join('/');
+}
+
+// EXTERNAL MODULE: ./.compiled/core/policy/tiers.js
+var tiers = __webpack_require__(66341);
+;// CONCATENATED MODULE: ./.compiled/core/policy/apply.js
+
+
+
+
+
+
+/** Rules that only asking can find broken. A scan that asks nobody proves no exception from them unused. */
+const BY_ASKING = [
+    'overdue',
+    'due-soon',
+    'revoked',
+    'unknown-age',
+    'over-privileged',
+];
+/** Rules that asking finds broken in more places: these too prove no exception unused unless somebody is asked. */
+const BY_ASKING_TOO = ['expired', 'dangling-reference'];
+/** Rules that compare commits. A scan of one version breaks none of them, and proves no exception from them unused. */
+const BY_COMMITS = ['literal-in-history', 'reference-regressed'];
+/** Weighs findings as the policy says, leaves out what somebody has decided to live with, and judges these decisions too. */
+function decide(findings, decisions) {
+    const { policy, baseline, now } = decisions;
+    const weighed = findings.flatMap((finding) => weigh(finding, policy));
+    const excepted = identities(policy.exceptions.filter((exception) => !(0,policy_policy/* isOver */.PU)(exception, now)));
+    const known = identities(baseline?.entries ?? []);
+    const kept = [];
+    const suppressed = { baseline: 0, exceptions: 0 };
+    for (const finding of weighed) {
+        const found = (0,core_finding/* identityOf */.cu)(finding);
+        if (excepted.has(found))
+            suppressed.exceptions++;
+        else if (known.has(found))
+            suppressed.baseline++;
+        else
+            kept.push(withTier(finding, policy));
+    }
+    const own = ownFindings(new Set(weighed.map(core_finding/* identityOf */.cu)), decisions);
+    kept.push(...own.flatMap((finding) => weigh(finding, policy)));
+    return { findings: (0,core_finding/* inOrder */.al)(kept), suppressed };
+}
+/** A finding's own severity can be less than its rule's, and stays so unless the policy names the rule. */
+function weigh(finding, { rules }) {
+    const own = (0,core_rules/* rule */.H)(finding.ruleId).severity;
+    const severity = rules.get(finding.ruleId) ?? lesser(finding.severity, own);
+    return severity === 'off' ? [] : [{ ...finding, severity }];
+}
+function lesser(one, other) {
+    return severity/* severities */.g.indexOf(one) > severity/* severities */.g.indexOf(other) ? one : other;
+}
+function withTier(finding, policy) {
+    if (finding.fingerprint === undefined || finding.tier !== undefined)
+        return finding;
+    const { provider, server } = finding;
+    return { ...finding, tier: (0,tiers/* tierOf */.kx)(policy, { provider, server, key: keyOf(finding.place) }) };
+}
+/**
+ * The last name in a place: of a variable, header, flag, query parameter or key. A part of a string without a name of its own
+ * (`@password`, `#0`, `/2`) goes by the name of what it is in.
+ */
+function keyOf(place) {
+    const names = place.split('/').map((name) => name.replaceAll('~1', '/').replaceAll('~0', '~'));
+    return names.findLast((name) => !/^[@#/]/.test(name))?.replace(/^(?:\?|--?)/, '');
+}
+function ownFindings(found, { policy, policyFile, baseline, baselineFile, now, whole, aged, sinceBase }) {
+    const isUnused = (entry) => whole &&
+        !BY_COMMITS.includes(entry.rule) &&
+        (aged || ![...BY_ASKING, ...BY_ASKING_TOO].includes(entry.rule)) &&
+        !found.has(identity(entry));
+    const stale = (baseline?.entries ?? []).filter(isUnused);
+    return [
+        ...policy.exceptions.flatMap((exception) => {
+            if ((0,policy_policy/* isOver */.PU)(exception, now))
+                return sinceBase ? [] : [expiredException(exception, policyFile)];
+            return isUnused(exception) ? [unusedException(exception, policyFile)] : [];
+        }),
+        ...(stale.length > 0 ? [staleBaseline(stale, baselineFile)] : []),
+    ];
+}
+function identities(entries) {
+    return new Set(entries.map(identity));
+}
+function identity({ rule: ruleId, place, fingerprint }) {
+    return (0,core_finding/* identityOf */.cu)({ ruleId, place, fingerprint });
+}
 
 
 /***/ }),
@@ -95,6 +291,53 @@ const defaultPolicy = {
     references: new Map(),
     paidProbes: [],
 };
+
+
+/***/ }),
+
+/***/ 66341:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   LF: () => (/* binding */ limitOf),
+/* harmony export */   X7: () => (/* binding */ tightest),
+/* harmony export */   cK: () => (/* binding */ tiers),
+/* harmony export */   hF: () => (/* binding */ daysOf),
+/* harmony export */   kx: () => (/* binding */ tierOf)
+/* harmony export */ });
+/* harmony import */ var _glob_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(49791);
+
+/** From the tightest to the loosest. */
+const tiers = ['critical', 'high', 'medium', 'low'];
+/** The tightest tier of all assignments that fit, else the policy's default. */
+function tierOf(policy, credential) {
+    const fitting = policy.assignments.filter((assignment) => fits(assignment, credential));
+    return tightest(fitting.map(({ tier }) => tier)) ?? policy.defaultTier;
+}
+/** The tightest of some tiers; `undefined` if there are none. */
+function tightest(some) {
+    return tiers.find((tier) => some.includes(tier));
+}
+/** The greatest age at revocation that a tier allows, in days. */
+function limitOf(policy, tier) {
+    return policy.tiers[tier];
+}
+/** `30d` and `4w` in days. */
+function daysOf(age) {
+    return age === undefined ? undefined : Number(age.slice(0, -1)) * (age.endsWith('w') ? 7 : 1);
+}
+function fits({ providers, scopes, servers, keys, references }, { provider, scopes: granted, server, key, reference }) {
+    return ((providers === undefined || (provider !== undefined && providers.includes(provider))) &&
+        (scopes === undefined || scopes.some((scope) => granted?.includes(scope))) &&
+        described(servers, server) &&
+        described(keys, key) &&
+        described(references, reference));
+}
+function described(patterns, name) {
+    if (patterns === undefined)
+        return true;
+    return name !== undefined && patterns.some((pattern) => (0,_glob_js__WEBPACK_IMPORTED_MODULE_0__/* .matchesName */ .Hj)(name, pattern));
+}
 
 
 /***/ }),
@@ -395,6 +638,7 @@ function unique(items, keyOf) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   CS: () => (/* binding */ prose),
 /* harmony export */   Lt: () => (/* binding */ fenceFor),
 /* harmony export */   PP: () => (/* binding */ tableHead),
 /* harmony export */   Qq: () => (/* binding */ text),
@@ -442,6 +686,15 @@ function isPlain(core) {
 }
 function escaped(word) {
     return word.replace(/[_&]/g, '\\$&');
+}
+/** Between backticks, apart from spaces at its ends. */
+const WORDS = /\S(?:.*\S)?/s;
+/** Our own prose, with code spans of its own. Whoever has chosen a word in it can only move their ends. */
+function prose(value) {
+    return value
+        .split('`')
+        .map((part, index) => (index % 2 === 0 ? part.replace(WORDS, text) : code(part)))
+        .join('');
 }
 /** Text as it is written, in a code span: nothing in it means anything, to Markdown or to GitHub. */
 function code(value) {
@@ -703,9 +956,12 @@ function entry({ ruleId, place, fingerprint }, now) {
 
 // EXTERNAL MODULE: ./.compiled/reporters/markdown/fit.js
 var fit = __webpack_require__(43743);
+// EXTERNAL MODULE: ./.compiled/core/policy/apply.js + 1 modules
+var apply = __webpack_require__(86449);
 // EXTERNAL MODULE: ./.compiled/core/words.js
 var words = __webpack_require__(99188);
 ;// CONCATENATED MODULE: ./.compiled/reporters/markdown/rows.js
+
 
 
 
@@ -743,6 +999,8 @@ function what({ ruleId, title, message, history }) {
     const said = (0,rules/* rule */.H)(ruleId).about === 'credential' ? (0,words/* capital */.Nx)(title) : message;
     return [
         `${(0,markdown_text/* text */.Qq)((0,phrases/* cut */.Jj)(said, LONGEST_SENTENCE))}<br>${(0,markdown_text/* code */.aY)(ruleId)}`,
+        // What it is says nothing of what asking has shown.
+        ...(apply/* BY_ASKING */.qL.includes(ruleId) || ruleId === 'expired' ? [(0,markdown_text/* text */.Qq)((0,phrases/* cut */.Jj)(message, LONGEST_SENTENCE))] : []),
         ...(history ? [(0,markdown_text/* text */.Qq)((0,phrases/* historyPhrase */.Yg)(history))] : []),
     ].join('<br>');
 }
@@ -769,10 +1027,10 @@ function providerCell(provider, page, titles) {
 /** The page of the provider is the one address in it that may be a link. */
 function linked(remedy, page) {
     if (page === undefined)
-        return (0,markdown_text/* text */.Qq)(remedy);
+        return (0,markdown_text/* prose */.CS)(remedy);
     const parts = remedy.split(page).map((part) => /^(\s*)(.*?)(\s*)$/s.exec(part));
     return parts
-        .map(([, before, words = '', after]) => `${before}${(0,markdown_text/* text */.Qq)(words)}${after}`)
+        .map(([, before, words = '', after]) => `${before}${(0,markdown_text/* prose */.CS)(words)}${after}`)
         .join((0,markdown_text/* link */.nf)(page, page));
 }
 
@@ -954,7 +1212,7 @@ function gantt(bars) {
         '    dateFormat YYYY-MM-DD',
         '    axisFormat %Y-%m',
         '    todayMarker off',
-        ...bars.flatMap((bar, index) => lines(bar, `${index + 1}`)),
+        ...bars.flatMap((bar, index) => lines(bar, bar.number ?? index + 1)),
     ];
 }
 function lines({ label, since, days, atLeast, tier, allowed }, number) {

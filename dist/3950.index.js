@@ -8,13 +8,16 @@ export const modules = {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  ageingOf: () => (/* binding */ ageingOf)
+  ageingOf: () => (/* binding */ ageingOf),
+  unnamed: () => (/* binding */ unnamed)
 });
 
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./.compiled/core/destination.js
 var destination = __webpack_require__(857);
+// EXTERNAL MODULE: ./.compiled/core/policy/policy.js
+var policy_policy = __webpack_require__(1160);
 ;// CONCATENATED MODULE: ./.compiled/io/git/origin.js
 /** https://docs.github.com/en/get-started/git-basics/about-remote-repositories, and `ssh.github.com` for SSH through port 443. */
 const URL_OF_REMOTE = /^(?:https?|ssh|git):\/\/(?:[^/@]{0,1000}@)?(?<host>[^/:@]{1,255})(?::\d{1,5})?\/(?<path>.*)$/i;
@@ -60,24 +63,34 @@ var version = __webpack_require__(34765);
 
 
 
+
 /** What ages are told by. Opens no connection yet; a first Ctrl-C ends all asking, and what is known by then is reported. */
 async function ageingOf(options) {
-    const { offline, env, progress } = options;
+    const { offline, env, secrets = env, progress, distrust } = options;
     const repository = await repositoryOf(options);
+    const ageing = { distrust, repository, progress };
     if (offline)
-        return { ageing: { tools: undefined, hosts: [], repository, progress }, close: async () => { } };
+        return { ageing: { ...ageing, tools: undefined, hosts: [] }, close: async () => { } };
     const { openTools } = await __webpack_require__.e(/* import() */ 2028).then(__webpack_require__.bind(__webpack_require__, 42028));
     const interrupting = new AbortController();
     const interrupt = () => interrupting.abort();
     process.once('SIGINT', interrupt);
-    const { tools, close } = openTools({ env, version: version/* version */.r, signal: interrupting.signal });
+    const { tools, close } = openTools({ env, secrets, version: version/* version */.r, signal: interrupting.signal });
     return {
-        ageing: { tools, hosts: homeOf(env), repository, progress },
+        ageing: { ...ageing, tools, hosts: homeOf(env) },
         close: async () => {
             process.removeListener('SIGINT', interrupt);
             await close();
         },
     };
+}
+/** For a policy that somebody may have got with a clone of who knows whose repository. */
+async function unnamed({ root, disk }, policy) {
+    if (policy !== undefined)
+        return undefined;
+    const { kind } = await disk.look(root);
+    const file = (0,external_node_path_.join)(kind === 'file' ? (0,external_node_path_.dirname)(root) : root, policy_policy/* POLICY_FILE */.CX);
+    return `it came with what is scanned, and who wrote it would say where secrets of yours go. If you trust it, name it: --policy ${file}`;
 }
 async function repositoryOf({ root, disk, env }) {
     const { kind, real } = await disk.look(root);
@@ -161,6 +174,45 @@ function allows(pattern, origin) {
     const [name, suffix] = [to.toLowerCase(), host.toLowerCase()];
     return wildcard === undefined ? name === suffix : name.endsWith(`.${suffix}`) && !name.startsWith('.');
 }
+
+
+/***/ }),
+
+/***/ 1160:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   CX: () => (/* binding */ POLICY_FILE),
+/* harmony export */   G4: () => (/* binding */ defaultPolicy),
+/* harmony export */   NY: () => (/* binding */ lastDay),
+/* harmony export */   PU: () => (/* binding */ isOver)
+/* harmony export */ });
+/** Where a repository keeps its policy. */
+const POLICY_FILE = '.github/mcp-rekey.yml';
+/** Whether an exception has stopped counting. */
+function isOver({ expires }, now) {
+    return now >= expires;
+}
+/** The last day on which an exception counts, as `2027-01-31`. */
+function lastDay({ expires }) {
+    return new Date(expires.getTime() - 1).toISOString().slice(0, 10);
+}
+/** What holds where there is no policy. */
+const defaultPolicy = {
+    rules: new Map(),
+    failOn: 'error',
+    tiers: { critical: 30, high: 60, medium: 90, low: 180 },
+    assignments: [],
+    defaultTier: 'medium',
+    exceptions: [],
+    ignoredPaths: [],
+    inlineIgnores: false,
+    dueSoon: 14,
+    hosts: [],
+    stores: [],
+    references: new Map(),
+    paidProbes: [],
+};
 
 
 /***/ })

@@ -10,7 +10,7 @@ export const modules = {
 /* harmony export */ });
 /* harmony import */ var _core_coverage_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(82127);
 /* harmony import */ var _fingerprint_key_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(82250);
-/* harmony import */ var _judging_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(50694);
+/* harmony import */ var _judging_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5200);
 
 
 

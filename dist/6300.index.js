@@ -66,13 +66,13 @@ const reasons = {
     expired: 'its time is over',
     disabled: 'it is switched off, and could be switched on again',
     invalid: 'the provider knows no such credential',
-    unreachable: 'no connection, or one that broke',
-    timeout: 'no answer in time',
+    unreachable: 'no connection came about, or it broke',
+    timeout: 'no answer came in time',
     redirected: 'the answer was a redirect, which is not followed',
-    'rate-limited': 'too many questions',
-    'provider-error': 'an error on the other side',
+    'rate-limited': 'the other side wants to be asked less often',
+    'provider-error': 'the other side had an error',
     refused: 'the other side would not tell',
-    'unexpected-reply': 'nothing that the other side documents',
+    'unexpected-reply': 'the answer is none that the other side documents',
     'host-not-listed': 'it belongs to a host that neither its vendor nor the policy lists',
     'host-unknown': 'nothing says to which host it belongs',
     'store-not-listed': 'the policy lists no such store',
@@ -87,22 +87,149 @@ const reasons = {
 
 /***/ }),
 
+/***/ 31809:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   H: () => (/* binding */ MOST_SHARING)
+/* harmony export */ });
+/** More others than anybody looks at; of a file with thousands each would list all the rest. */
+const MOST_SHARING = 100;
+
+
+/***/ }),
+
+/***/ 59746:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   E9: () => (/* binding */ pressing),
+/* harmony export */   ES: () => (/* binding */ standings),
+/* harmony export */   IH: () => (/* binding */ dueOf),
+/* harmony export */   YP: () => (/* binding */ standingOf)
+/* harmony export */ });
+/* harmony import */ var _age_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(29470);
+/* harmony import */ var _tiers_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(66341);
+
+
+/** From the most urgent to the least. */
+const standings = [
+    'expired',
+    'revoked',
+    'dangling',
+    'overdue',
+    'due-soon',
+    'unknown',
+    'in-time',
+];
+/** Those that ask for something to be done now. */
+const pressing = ['expired', 'revoked', 'dangling', 'overdue'];
+/**
+ * When it has to be replaced: at the end of what its tier allows, or before it expires. Where it is only known since when it has been there, that is
+ * the latest day. `undefined` if nothing is known.
+ */
+function dueOf({ issuedAt, existedAt, expiresAt }, tier, policy) {
+    const since = issuedAt ?? existedAt;
+    const end = since && new Date(since.getTime() + (0,_tiers_js__WEBPACK_IMPORTED_MODULE_1__/* .limitOf */ .LF)(policy, tier) * _age_js__WEBPACK_IMPORTED_MODULE_0__/* .DAY */ .d_);
+    const ends = [end, expiresAt].flatMap((date) => (date ? [date.getTime()] : []));
+    return ends.length === 0 ? undefined : new Date(Math.min(...ends));
+}
+/** How a credential of this age stands at that time. */
+function standingOf(age, tier, policy, now) {
+    const { answer, expiresAt, issuedAt } = age;
+    const isOver = expiresAt !== undefined && expiresAt <= now;
+    // Whose time is over is unknown to most providers.
+    const hasExpired = answer?.reason === 'expired' || (isOver && answer?.reason === 'invalid');
+    if (answer?.state === 'dead')
+        return hasExpired ? 'expired' : 'revoked';
+    if (isOver)
+        return 'expired';
+    const due = dueOf(age, tier, policy);
+    if (due !== undefined && due <= now)
+        return 'overdue';
+    if (due !== undefined && (0,_age_js__WEBPACK_IMPORTED_MODULE_0__/* .daysBetween */ .YM)(now, due) < policy.dueSoon)
+        return 'due-soon';
+    return issuedAt !== undefined || isEnough(age, tier) ? 'in-time' : 'unknown';
+}
+/** A lower bound can show that a credential is too old, and never that it is young enough for a critical one. */
+function isEnough({ existedAt }, tier) {
+    return existedAt !== undefined && tier !== 'critical';
+}
+
+
+/***/ }),
+
+/***/ 66341:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   LF: () => (/* binding */ limitOf),
+/* harmony export */   X7: () => (/* binding */ tightest),
+/* harmony export */   cK: () => (/* binding */ tiers),
+/* harmony export */   hF: () => (/* binding */ daysOf),
+/* harmony export */   kx: () => (/* binding */ tierOf)
+/* harmony export */ });
+/* harmony import */ var _glob_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(49791);
+
+/** From the tightest to the loosest. */
+const tiers = ['critical', 'high', 'medium', 'low'];
+/** The tightest tier of all assignments that fit, else the policy's default. */
+function tierOf(policy, credential) {
+    const fitting = policy.assignments.filter((assignment) => fits(assignment, credential));
+    return tightest(fitting.map(({ tier }) => tier)) ?? policy.defaultTier;
+}
+/** The tightest of some tiers; `undefined` if there are none. */
+function tightest(some) {
+    return tiers.find((tier) => some.includes(tier));
+}
+/** The greatest age at revocation that a tier allows, in days. */
+function limitOf(policy, tier) {
+    return policy.tiers[tier];
+}
+/** `30d` and `4w` in days. */
+function daysOf(age) {
+    return age === undefined ? undefined : Number(age.slice(0, -1)) * (age.endsWith('w') ? 7 : 1);
+}
+function fits({ providers, scopes, servers, keys, references }, { provider, scopes: granted, server, key, reference }) {
+    return ((providers === undefined || (provider !== undefined && providers.includes(provider))) &&
+        (scopes === undefined || scopes.some((scope) => granted?.includes(scope))) &&
+        described(servers, server) &&
+        described(keys, key) &&
+        described(references, reference));
+}
+function described(patterns, name) {
+    if (patterns === undefined)
+        return true;
+    return name !== undefined && patterns.some((pattern) => (0,_glob_js__WEBPACK_IMPORTED_MODULE_0__/* .matchesName */ .Hj)(name, pattern));
+}
+
+
+/***/ }),
+
 /***/ 79101:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   AA: () => (/* binding */ factPhrase),
 /* harmony export */   CV: () => (/* binding */ STANDINGS),
 /* harmony export */   Hj: () => (/* binding */ usedPhrase),
 /* harmony export */   Km: () => (/* binding */ unknownPhrase),
+/* harmony export */   LV: () => (/* binding */ hintPhrase),
 /* harmony export */   N4: () => (/* binding */ tally),
 /* harmony export */   On: () => (/* binding */ whatPhrase),
+/* harmony export */   QK: () => (/* binding */ boundPhrase),
 /* harmony export */   fD: () => (/* binding */ agePhrase),
+/* harmony export */   mK: () => (/* binding */ secretPhrase),
 /* harmony export */   qx: () => (/* binding */ sharingPhrase),
 /* harmony export */   y: () => (/* binding */ duePhrase)
 /* harmony export */ });
 /* harmony import */ var _core_age_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(29470);
 /* harmony import */ var _core_inspection_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9351);
-/* harmony import */ var _phrases_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(48482);
+/* harmony import */ var _core_inventory_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(31809);
+/* harmony import */ var _core_policy_standing_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(59746);
+/* harmony import */ var _phrases_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(48482);
+
+
 
 
 
@@ -122,61 +249,81 @@ function agePhrase({ issuedAt, existedAt, source }, now) {
         return '-';
     return `${issuedAt ? '' : '≥ '}${Math.max(0, (0,_core_age_js__WEBPACK_IMPORTED_MODULE_0__/* .daysBetween */ .YM)(since, now))} d (${source})`;
 }
+/** What the sign of a lower bound means, where there is one. */
+function boundPhrase(entries) {
+    return entries.some(({ age }) => age.existedAt !== undefined)
+        ? ['≥: it was there by then, and may be older.']
+        : [];
+}
 function duePhrase({ dueAt }) {
-    return dueAt === undefined ? '-' : (0,_phrases_js__WEBPACK_IMPORTED_MODULE_2__/* .day */ .vd)(dueAt);
+    return dueAt === undefined ? '-' : (0,_phrases_js__WEBPACK_IMPORTED_MODULE_3__/* .day */ .vd)(dueAt);
 }
 function usedPhrase({ lastUsedAt }) {
-    return lastUsedAt === undefined ? '-' : (0,_phrases_js__WEBPACK_IMPORTED_MODULE_2__/* .day */ .vd)(lastUsedAt);
+    return lastUsedAt === undefined ? '-' : (0,_phrases_js__WEBPACK_IMPORTED_MODULE_3__/* .day */ .vd)(lastUsedAt);
 }
 /** How many there are of each standing, the most urgent first: `2 overdue, 1 due soon`. */
 function tally(entries) {
-    const parts = Object.keys(STANDINGS).flatMap((standing) => {
+    const parts = _core_policy_standing_js__WEBPACK_IMPORTED_MODULE_2__/* .standings */ .ES.flatMap((standing) => {
         const count = entries.filter((entry) => entry.standing === standing).length;
         return count === 0 ? [] : [`${count} ${STANDINGS[standing]}`];
     });
     const literals = entries.filter(({ kind }) => kind === 'literal').length;
-    const what = `${(0,_phrases_js__WEBPACK_IMPORTED_MODULE_2__/* .counted */ .hS)(literals, 'credential')} in configs, ${(0,_phrases_js__WEBPACK_IMPORTED_MODULE_2__/* .counted */ .hS)(entries.length - literals, 'reference')}`;
+    const what = `${(0,_phrases_js__WEBPACK_IMPORTED_MODULE_3__/* .counted */ .hS)(literals, 'credential')} in configs, ${(0,_phrases_js__WEBPACK_IMPORTED_MODULE_3__/* .counted */ .hS)(entries.length - literals, 'reference')}`;
     return entries.length === 0
         ? 'No credential and no reference to one found.'
         : `${what}: ${parts.join(', ')}.`;
 }
-/** What it is, whose, and how it shows. */
-function whatPhrase(entry, titles) {
-    const { kind, title, provider, shown, hint } = entry;
-    if (kind === 'reference') {
-        const where = secretPhrase(entry);
-        const source = hint === undefined ? '' : ` (${hint.file}:${hint.line})`;
-        return where === undefined ? shown : `${shown} → ${where}${source}`;
-    }
+/** Whose it is, and what. */
+function whatPhrase({ title, provider }, titles) {
     const issuer = provider === undefined ? undefined : titles.provider(provider);
-    const whose = issuer === undefined || title.includes(issuer) ? [] : [issuer];
-    return [...whose, title, shown].join(' ');
+    return issuer === undefined || title.includes(issuer) ? title : `${issuer} ${title}`;
 }
-function secretPhrase({ secret, perJob }) {
+/** The secret that a reference means: the store, and what it is called there if the reference has not said that itself. */
+function secretPhrase({ secret, shown, perJob }) {
     if (perJob)
         return 'made anew for each job';
-    return secret && [secret.store, secret.scope, secret.name, secret.key].filter(Boolean).join(' ');
+    if (secret === undefined)
+        return undefined;
+    const { store, scope, name, key } = secret;
+    const isSaid = /^[\w+-]+:/.test(shown) && shown.includes(name);
+    return [store, ...(isSaid ? [] : [scope, name, key])].filter(Boolean).join(' ');
+}
+/** Who says which secret it is, if not the reference or the policy. */
+function hintPhrase({ hint }) {
+    return hint === undefined ? [] : [`so says ${hint.file}:${hint.line}`];
+}
+/** When it ends, and what it may do. */
+function factPhrase({ age: { expiresAt, neverExpires, scopes = [] }, }) {
+    const parts = [
+        ...(expiresAt ? [`expires on ${(0,_phrases_js__WEBPACK_IMPORTED_MODULE_3__/* .day */ .vd)(expiresAt)}`] : []),
+        ...(neverExpires ? ['does not expire'] : []),
+        ...(scopes.length > 0 ? [`may: ${(0,_phrases_js__WEBPACK_IMPORTED_MODULE_3__/* .cut */ .Jj)(scopes.join(', '), 200)}`] : []),
+    ];
+    return parts.length === 0 ? [] : [parts.join('; ')];
 }
 /** Why nobody knows more; nothing where somebody does. */
-function unknownPhrase({ age, kind, secret, perJob }) {
+function unknownPhrase({ age, kind, secret, standing, perJob }) {
     const { answer } = age;
     if (answer?.reason !== undefined) {
         const detail = answer.detail === undefined ? '' : ` (${answer.detail})`;
         return [`${answer.state}: ${_core_inspection_js__WEBPACK_IMPORTED_MODULE_1__/* .reasons */ .Ot[answer.reason]}${detail}`];
     }
+    if (standing === 'dangling')
+        return ['its store has no such secret'];
     return kind === 'reference' && secret === undefined && !perJob
         ? ['nothing says which secret it names']
         : [];
 }
 /** What is lost together: the numbers of others in the same server and the same file, as the table counts them. */
 function sharingPhrase({ sharing, sites }, numberOf) {
-    const servers = new Set(sites.flatMap(({ server }) => server ?? []));
+    // Files have servers of the same name.
+    const servers = new Set(sites.flatMap(({ file, server }) => (server === undefined ? [] : [JSON.stringify([file, server])])));
     const inServer = listed(sharing.server, numberOf);
     const inFile = listed(sharing.file.filter((other) => !sharing.server.includes(other)), numberOf);
     const parts = [
         ...(servers.size > 1 ? [`used by ${servers.size} servers`] : []),
         ...(inServer === undefined ? [] : [`shares a server with ${inServer}`]),
-        ...(inFile === undefined ? [] : [`a file with ${inFile}`]),
+        ...(inFile === undefined ? [] : [`shares a file with ${inFile}`]),
     ];
     return parts.length === 0 ? [] : [parts.join('; ')];
 }
@@ -186,11 +333,10 @@ function listed(fingerprints, numberOf) {
     const numbers = fingerprints.flatMap((one) => numberOf(one) ?? []).sort((one, other) => one - other);
     if (numbers.length === 0)
         return undefined;
-    const rest = numbers.length - MOST;
-    return (numbers
-        .slice(0, MOST)
-        .map((number) => `#${number}`)
-        .join(' ') + (rest > 0 ? ` and ${rest} more` : ''));
+    const shown = numbers.slice(0, MOST).join(', ');
+    // Of so many, not all are in the list.
+    const rest = fingerprints.length >= _core_inventory_js__WEBPACK_IMPORTED_MODULE_4__/* .MOST_SHARING */ .H ? 'many' : numbers.length - MOST;
+    return `no. ${shown}${rest === 'many' || rest > 0 ? ` and ${rest} more` : ''}`;
 }
 
 
@@ -211,10 +357,12 @@ __webpack_require__.r(__webpack_exports__);
 
 
 
-const COLUMNS = ['#', 'standing', 'due', 'tier', 'age', 'last used'];
+const COLUMNS = ['no.', 'standing', 'due', 'tier', 'age', 'last used'];
 /** As many places are named of one credential. */
 const MAX_PLACES = 4;
+/** A name of the repository’s, and a line that is broken between words: what fits the narrowest screen. */
 const LONGEST_LINE = 200;
+const WIDTH = 80;
 /** The inventory for people: a table, what is due first on top, with what each is and where under it. */
 const text = {
     id: 'text',
@@ -222,26 +370,26 @@ const text = {
         const paint = (0,_style_js__WEBPACK_IMPORTED_MODULE_1__/* .painter */ .C)(colour);
         const numbers = new Map(entries.map(({ fingerprint }, index) => [fingerprint, index + 1]));
         const cells = [COLUMNS, ...entries.map((entry, index) => cellsOf(entry, index + 1, now))];
-        const [head, ...lines] = aligned(cells);
-        const indent = ' '.repeat(String(entries.length).length + 2);
-        const blocks = entries.map((entry, index) => {
-            const more = [
-                (0,_phrases_js__WEBPACK_IMPORTED_MODULE_2__/* .whatPhrase */ .On)(entry, titles),
-                ...placesOf(entry),
+        const [head, ...rows] = aligned(cells);
+        const indent = ' '.repeat(Math.max(COLUMNS[0].length, String(entries.length).length) + 2);
+        const blocks = entries.map((entry, index) => [
+            coloured(rows[index], entry.standing, paint),
+            indent + paint.bold(shownLine(titled(entry, titles))),
+            ...placesOf(entry).map((line) => indent + shownLine(line)),
+            ...[
+                ...(0,_phrases_js__WEBPACK_IMPORTED_MODULE_2__/* .hintPhrase */ .LV)(entry),
+                ...(0,_phrases_js__WEBPACK_IMPORTED_MODULE_2__/* .factPhrase */ .AA)(entry),
                 ...(0,_phrases_js__WEBPACK_IMPORTED_MODULE_2__/* .unknownPhrase */ .Km)(entry),
                 ...(0,_phrases_js__WEBPACK_IMPORTED_MODULE_2__/* .sharingPhrase */ .qx)(entry, (fingerprint) => numbers.get(fingerprint)),
-            ];
-            return [
-                coloured(lines[index], entry.standing, paint),
-                ...more.map((line, at) => indent + (at === 0 ? paint.bold : paint.dim)((0,_phrases_js__WEBPACK_IMPORTED_MODULE_0__/* .cut */ .Jj)((0,_core_display_js__WEBPACK_IMPORTED_MODULE_3__/* .displayable */ .Z)(line), LONGEST_LINE))),
-            ].join('\n');
-        });
+            ].flatMap((line) => wrapped(shownLine(line), indent).map(paint.dim)),
+            '',
+        ].join('\n'));
         const closing = [
-            (0,_phrases_js__WEBPACK_IMPORTED_MODULE_2__/* .tally */ .N4)(entries),
-            ...notices.map((notice) => (0,_core_display_js__WEBPACK_IMPORTED_MODULE_3__/* .displayable */ .Z)(notice)),
+            ...(0,_phrases_js__WEBPACK_IMPORTED_MODULE_2__/* .boundPhrase */ .QK)(entries),
+            ...[(0,_phrases_js__WEBPACK_IMPORTED_MODULE_2__/* .tally */ .N4)(entries), ...notices].flatMap((line) => wrapped((0,_core_display_js__WEBPACK_IMPORTED_MODULE_3__/* .displayable */ .Z)(line))),
             ...gaps.map((gap) => `${paint.severity('warning', 'Could not judge:')} ${(0,_core_display_js__WEBPACK_IMPORTED_MODULE_3__/* .displayable */ .Z)(gap)}`),
         ];
-        return `${[...(blocks.length > 0 ? [paint.dim(head), ...blocks, ''] : []), ...closing].join('\n')}\n`;
+        return `${[...(blocks.length > 0 ? [paint.dim(head), ...blocks] : []), ...closing].join('\n')}\n`;
     },
 };
 function cellsOf(entry, number, now) {
@@ -250,26 +398,53 @@ function cellsOf(entry, number, now) {
         `${number}`,
         _phrases_js__WEBPACK_IMPORTED_MODULE_2__/* .STANDINGS */ .CV[standing],
         (0,_phrases_js__WEBPACK_IMPORTED_MODULE_2__/* .duePhrase */ .y)(entry),
-        `${tier} ${limit} d`,
+        `${tier}, ${limit} d`,
         (0,_phrases_js__WEBPACK_IMPORTED_MODULE_2__/* .agePhrase */ .fD)(age, now),
         (0,_phrases_js__WEBPACK_IMPORTED_MODULE_2__/* .usedPhrase */ .Hj)(age),
     ];
 }
+function titled(entry, titles) {
+    if (entry.kind === 'literal')
+        return `${(0,_phrases_js__WEBPACK_IMPORTED_MODULE_2__/* .whatPhrase */ .On)(entry, titles)} ${entry.shown}`;
+    const meant = (0,_phrases_js__WEBPACK_IMPORTED_MODULE_2__/* .secretPhrase */ .mK)(entry);
+    return meant === undefined ? entry.shown : `${entry.shown} → ${meant}`;
+}
 function placesOf({ sites }) {
     const shown = sites.slice(0, MAX_PLACES).map(({ file, line, server, slot }) => {
         const parts = [
-            `${file}:${line}`,
-            ...(server === undefined ? [] : [server]),
-            ...(slot ? [slot.keyPath] : []),
+            ...(server === undefined ? [] : [`server ${server}`]),
+            ...(slot ? [within(slot.keyPath, server)] : []),
         ];
-        return `at ${parts.join('  ')}`;
+        return [`${file}:${line}`, parts.join(' · ')].filter(Boolean).join('  ');
     });
-    return sites.length > MAX_PLACES ? [...shown, `and at ${sites.length - MAX_PLACES} more places`] : shown;
+    const rest = sites.length - MAX_PLACES;
+    return rest > 0 ? [...shown, `and at ${rest} more ${rest === 1 ? 'place' : 'places'}`] : shown;
 }
+/** What of a path comes behind the server’s name, which is said already. */
+function within(keyPath, server) {
+    const at = server === undefined ? -1 : `.${keyPath}`.indexOf(`.${server}.`);
+    return at === -1 ? keyPath : keyPath.slice(at + server.length + 1);
+}
+function shownLine(line) {
+    return (0,_phrases_js__WEBPACK_IMPORTED_MODULE_0__/* .cut */ .Jj)((0,_core_display_js__WEBPACK_IMPORTED_MODULE_3__/* .displayable */ .Z)(line), LONGEST_LINE);
+}
+/** Broken between words, each line with the indent in front. */
+function wrapped(line, indent = '') {
+    const lines = [];
+    for (const word of line.split(' ')) {
+        const last = lines.at(-1);
+        if (last === undefined || indent.length + last.length + 1 + word.length > WIDTH)
+            lines.push(word);
+        else
+            lines[lines.length - 1] = `${last} ${word}`;
+    }
+    return lines.map((one) => indent + one);
+}
+/** Numbers stand at the right of their column. */
 function aligned(rows) {
-    const widths = COLUMNS.map((_, column) => Math.max(...rows.map((row) => [...row[column]].length)));
+    const widths = COLUMNS.map((_, column) => Math.max(...rows.map((row) => row[column].length)));
     return rows.map((row) => row
-        .map((cell, column) => cell + ' '.repeat(widths[column] - [...cell].length))
+        .map((cell, column) => (column === 0 ? cell.padStart(widths[0]) : cell.padEnd(widths[column])))
         .join('  ')
         .trimEnd());
 }

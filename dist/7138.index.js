@@ -13,14 +13,20 @@ __webpack_require__.d(__webpack_exports__, {
   Gathered: () => (/* binding */ Gathered)
 });
 
+// EXTERNAL MODULE: ./.compiled/core/classify/randomness.js
+var randomness = __webpack_require__(75470);
 // EXTERNAL MODULE: ./.compiled/core/classify/verdict.js
 var classify_verdict = __webpack_require__(877);
+// EXTERNAL MODULE: ./.compiled/core/mask.js
+var core_mask = __webpack_require__(12333);
 // EXTERNAL MODULE: ./.compiled/providers/recognise.js
 var recognise = __webpack_require__(6201);
 // EXTERNAL MODULE: ./.compiled/providers/registry.js + 285 modules
 var registry = __webpack_require__(11690);
 // EXTERNAL MODULE: ./.compiled/pipeline/rules/config.js + 4 modules
 var config = __webpack_require__(34446);
+// EXTERNAL MODULE: ./.compiled/pipeline/rules/literal.js + 1 modules
+var literal = __webpack_require__(12608);
 // EXTERNAL MODULE: ./.compiled/core/classify/names.js
 var names = __webpack_require__(95704);
 // EXTERNAL MODULE: ./.compiled/core/words.js
@@ -42,14 +48,21 @@ function secretReferences(slot) {
     if (stores_registry.stores.some(({ locate }) => locate?.(value) !== undefined)) {
         return [{ name: value, source: undefined, written: value, start: 0, end: value.length }];
     }
-    return (0,written_references/* writtenReferences */.e)(value).flatMap(({ syntax, name, start, end, hasDefault }) => {
-        if (syntax === 'store://secret')
-            return [{ name: value, source: undefined, written: value, start, end }];
-        if (name === undefined || !(isSecretSlot(slot) || isSecretName(name)))
+    const found = (0,written_references/* writtenReferences */.e)(value).flatMap(({ syntax, name, start, end, hasDefault }) => {
+        const whole = value.slice(start, end);
+        if (syntax === 'store://secret') {
+            return [{ name: whole, source: undefined, written: whole, start, end, isSecret: true }];
+        }
+        if (name === undefined)
             return [];
-        const written = hasDefault ? `\${${name}}` : value.slice(start, end);
-        return [{ name, source: sourceOf(syntax, written), written, start, end }];
+        const written = hasDefault ? `\${${name}}` : whole;
+        return [{ name, source: sourceOf(syntax, written), written, start, end, isSecret: isSecretName(name) }];
     });
+    // Beside a password, `${DB_HOST}` in the same connection string is none; and a part of it is a slot of its own.
+    const named = found.filter(({ isSecret }) => isSecret);
+    const isUrl = /^[a-z][a-z0-9+.-]*:\/\//i.test(value);
+    const meant = named.length > 0 || isUrl ? named : isSecretSlot(slot) ? found : [];
+    return meant.map(({ isSecret: _, ...reference }) => reference);
 }
 const VARIABLES = [
     '${VAR}',
@@ -85,6 +98,9 @@ function isSecretName(name) {
 
 
 
+
+
+
 /** What stands in the place of a value: it tells nothing about a credential beside it. */
 const STAND_INS = ['reference', 'placeholder'];
 /** What there is to ask about: it holds values, and is shown to nobody. */
@@ -94,11 +110,11 @@ class Gathered {
     references = [];
     #recogniser = new recognise/* Recogniser */.o(registry.providers);
     take = (subject) => {
-        const credentials = subject.judged.filter(({ verdict }) => (0,classify_verdict/* isCredential */.uo)(verdict));
-        for (const one of credentials) {
+        const surroundings = new Surroundings(subject);
+        for (const one of subject.judged.filter(({ verdict }) => (0,classify_verdict/* isCredential */.uo)(verdict))) {
             const fingerprint = subject.fingerprints.of(one.value);
             if (!this.credentials.has(fingerprint))
-                this.credentials.set(fingerprint, heldOf(one, subject));
+                this.credentials.set(fingerprint, surroundings.of(one));
         }
         /** By where they stand: a URL and the query in it are two slots. */
         const seen = new Set();
@@ -118,33 +134,86 @@ class Gathered {
         const range = slot.text.range(reference.start, reference.end);
         const names = [reference.name, slot.name, slot.server].filter((name) => name !== undefined);
         const site = (0,config/* problemFinding */.L)({ ruleId: 'unknown-age', message: '', remedy: '', slot, range }, subject);
-        const written = subject.mask.conceal(reference.written);
         const provider = this.#recogniser.issuer(names, slot.domain);
-        return { ...reference, written, provider, text: slot.text.value, site: { ...site, provider } };
+        return {
+            ...reference,
+            ...shown(reference, subject.mask),
+            provider,
+            text: slot.text.value,
+            site: { ...site, provider },
+        };
     }
 }
-function heldOf(one, { judged, extraction }) {
-    const { slot, verdict, value, range } = one;
-    const own = judged.filter((other) => other.slot.server === slot.server && other !== one && !STAND_INS.includes(other.verdict.class));
-    const around = extraction.slots.find((other) => {
-        const whole = other.text.range();
-        const holds = whole.start <= range.start && range.end <= whole.end && other.text.value !== value;
-        return holds && other.part === 'whole' && other.domain !== undefined;
-    });
-    return {
-        provider: verdict.provider,
-        kind: verdict.kind,
-        value,
-        name: slot.name,
-        user: slot.user,
-        url: around?.text.value,
-        domain: slot.domain,
-        beside: own.map((other) => neighbourOf(other, judged)),
-    };
+/** Somebody may have put a value where a name belongs. An address has parts of all looks. */
+function shown({ name, written }, mask) {
+    if (name !== written && (0,randomness/* looksGenerated */.At)(name))
+        return { called: core_mask/* MASK */.v, written: core_mask/* MASK */.v };
+    return { called: (0,literal/* clean */.uH)(name, mask), written: (0,literal/* clean */.uH)(written, mask) };
 }
-function neighbourOf({ slot, verdict, value, range }, judged) {
-    const holdsSecret = judged.some((other) => (0,classify_verdict/* isCredential */.uo)(other.verdict) && other.range.start < range.end && range.start < other.range.end);
-    return { name: slot.name, kind: verdict.kind, value, isPlain: !holdsSecret };
+const URL_LIKE = /^(?:jdbc:)?[a-z][a-z0-9+.-]*:\/\//i;
+/** What stands around the credentials of one file. */
+class Surroundings {
+    #judged;
+    /** In their order; none overlaps another. */
+    #secrets;
+    #urls;
+    /** The strings of a server, and apart from them those that are commented out. */
+    #neighbours = new Map();
+    constructor({ judged, extraction }) {
+        this.#judged = judged;
+        this.#secrets = judged.filter(({ verdict }) => (0,classify_verdict/* isCredential */.uo)(verdict)).map(({ range }) => range);
+        this.#urls = extraction.slots.flatMap(({ text }) => URL_LIKE.test(text.value) ? [{ ...text.range(), value: text.value }] : []);
+    }
+    of(one) {
+        const { slot, verdict, value } = one;
+        if (this.#neighbours.size === 0)
+            this.#collect();
+        return {
+            provider: verdict.provider,
+            kind: verdict.kind,
+            value,
+            name: slot.name,
+            user: slot.user,
+            url: this.#urlAround(one),
+            domain: slot.domain,
+            beside: this.#neighbours.get(groupOf(slot)) ?? [],
+        };
+    }
+    #collect() {
+        for (const { slot, verdict, value, range } of this.#judged) {
+            const group = this.#neighbours.get(groupOf(slot)) ?? [];
+            this.#neighbours.set(groupOf(slot), group);
+            const isStandIn = STAND_INS.includes(verdict.class);
+            group.push({
+                name: slot.name,
+                kind: verdict.kind,
+                value,
+                isPlain: !this.#holdsSecret(range),
+                isStandIn,
+            });
+        }
+    }
+    #holdsSecret({ start, end }) {
+        let [low, high] = [0, this.#secrets.length];
+        while (low < high) {
+            const middle = (low + high) >> 1;
+            if (this.#secrets[middle].end <= start)
+                low = middle + 1;
+            else
+                high = middle;
+        }
+        return low < this.#secrets.length && this.#secrets[low].start < end;
+    }
+    /** The shortest that holds it and more: of a reference with a default, the default. */
+    #urlAround({ value, range }) {
+        return this.#urls
+            .filter((one) => one.start <= range.start && range.end <= one.end && one.value !== value)
+            .sort((one, other) => one.value.length - other.value.length)[0]?.value;
+    }
+}
+/** A commented-out line says nothing about what is in force, and what is in force nothing about that. */
+function groupOf({ server, kind }) {
+    return `${kind === 'comment'}\0${server ?? ''}\0${server === undefined}`;
 }
 
 

@@ -1,5 +1,5 @@
 export const id = 875;
-export const ids = [875,3950,256,3680,9197];
+export const ids = [875,256,3680,9197];
 export const modules = {
 
 /***/ 40875:
@@ -896,7 +896,7 @@ function criticalOf({ findings, failOn }) {
 const LINE = /^([A-Za-z_][A-Za-z0-9_]*)=(.*)$/;
 /**
  * The environment with the variables of MCP_REKEY_CREDENTIALS, a line `NAME=value` for each: a reusable workflow knows its secrets by
- * name, and cannot know which of them a policy means by `env://NAME`. Only what asks about ages is given this environment, and no process.
+ * name, and cannot know which of them a policy means by `env://NAME`. It is for these references alone, and for no process.
  */
 function withCredentials(env) {
     const lines = (env['MCP_REKEY_CREDENTIALS'] ?? '').split(/\r?\n/).map((line) => line.trim());
@@ -2344,7 +2344,7 @@ async function judgeEvent(inputs, run, env) {
     const now = new Date();
     const opened = await openSubject(judged, { inputs, run, env, place: placeOf(inputs.path, run.workspace) });
     try {
-        const judging = { opened: inputs.audit ? wholeOf(opened) : opened, inputs, env, now };
+        const judging = { opened: inputs.audit ? wholeOf(opened) : opened, inputs, run, env, now };
         const { report, inventory } = await judge(judging, event);
         if (inventory !== undefined)
             tellCounts(inventory);
@@ -2363,7 +2363,7 @@ async function judgeEvent(inputs, run, env) {
     }
 }
 async function judge(judging, event) {
-    const { inputs, env } = judging;
+    const { inputs, env, run } = judging;
     if (!inputs.age && !inputs.audit)
         return scanned(judging, undefined, []);
     const isStrange = event.kind === 'pull-request' && event.pull.fromFork;
@@ -2371,13 +2371,20 @@ async function judge(judging, event) {
     const { ageing, close } = await (0,commands_ageing.ageingOf)({
         root: inputs.path,
         disk: (0,disk/* disk */.E)(env),
+        distrust: await strange(judging.opened, run),
         offline,
-        env: withCredentials(env),
+        env,
+        secrets: withCredentials(env),
         progress: () => { },
     });
     return scanned(judging, ageing, offline ? [NOBODY_ASKED] : []).finally(close);
 }
 const NOBODY_ASKED = 'Nobody was asked how old anything is: the pull request comes from a fork, and the input age-on-forks is not set.';
+/** The files of a checkout, by which a history is judged, need not be those that the run is about: a workflow can check out what it likes. */
+async function strange({ subject }, { sha }) {
+    const isOther = subject.kind === 'history' && (await subject.revisions.commit('HEAD')) !== sha;
+    return isOther ? 'the checkout is of another commit than the run.' : undefined;
+}
 async function scanned({ opened, inputs, env, now }, ageing, more) {
     const { report, inventory } = await (0,scan/* scan */.S)({
         root: inputs.path,
@@ -2405,13 +2412,16 @@ async function scanned({ opened, inputs, env, now }, ageing, more) {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  ageingOf: () => (/* binding */ ageingOf)
+  ageingOf: () => (/* binding */ ageingOf),
+  unnamed: () => (/* binding */ unnamed)
 });
 
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./.compiled/core/destination.js
 var destination = __webpack_require__(857);
+// EXTERNAL MODULE: ./.compiled/core/policy/policy.js
+var policy_policy = __webpack_require__(1160);
 ;// CONCATENATED MODULE: ./.compiled/io/git/origin.js
 /** https://docs.github.com/en/get-started/git-basics/about-remote-repositories, and `ssh.github.com` for SSH through port 443. */
 const URL_OF_REMOTE = /^(?:https?|ssh|git):\/\/(?:[^/@]{0,1000}@)?(?<host>[^/:@]{1,255})(?::\d{1,5})?\/(?<path>.*)$/i;
@@ -2457,24 +2467,34 @@ var version = __webpack_require__(34765);
 
 
 
+
 /** What ages are told by. Opens no connection yet; a first Ctrl-C ends all asking, and what is known by then is reported. */
 async function ageingOf(options) {
-    const { offline, env, progress } = options;
+    const { offline, env, secrets = env, progress, distrust } = options;
     const repository = await repositoryOf(options);
+    const ageing = { distrust, repository, progress };
     if (offline)
-        return { ageing: { tools: undefined, hosts: [], repository, progress }, close: async () => { } };
+        return { ageing: { ...ageing, tools: undefined, hosts: [] }, close: async () => { } };
     const { openTools } = await __webpack_require__.e(/* import() */ 2028).then(__webpack_require__.bind(__webpack_require__, 42028));
     const interrupting = new AbortController();
     const interrupt = () => interrupting.abort();
     process.once('SIGINT', interrupt);
-    const { tools, close } = openTools({ env, version: version/* version */.r, signal: interrupting.signal });
+    const { tools, close } = openTools({ env, secrets, version: version/* version */.r, signal: interrupting.signal });
     return {
-        ageing: { tools, hosts: homeOf(env), repository, progress },
+        ageing: { ...ageing, tools, hosts: homeOf(env) },
         close: async () => {
             process.removeListener('SIGINT', interrupt);
             await close();
         },
     };
+}
+/** For a policy that somebody may have got with a clone of who knows whose repository. */
+async function unnamed({ root, disk }, policy) {
+    if (policy !== undefined)
+        return undefined;
+    const { kind } = await disk.look(root);
+    const file = (0,external_node_path_.join)(kind === 'file' ? (0,external_node_path_.dirname)(root) : root, policy_policy/* POLICY_FILE */.CX);
+    return `it came with what is scanned, and who wrote it would say where secrets of yours go. If you trust it, name it: --policy ${file}`;
 }
 async function repositoryOf({ root, disk, env }) {
     const { kind, real } = await disk.look(root);
@@ -2622,6 +2642,18 @@ function digestOf(text) {
 
 /***/ }),
 
+/***/ 31809:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   H: () => (/* binding */ MOST_SHARING)
+/* harmony export */ });
+/** More others than anybody looks at; of a file with thousands each would list all the rest. */
+const MOST_SHARING = 100;
+
+
+/***/ }),
+
 /***/ 59746:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -2660,9 +2692,12 @@ function dueOf({ issuedAt, existedAt, expiresAt }, tier, policy) {
 /** How a credential of this age stands at that time. */
 function standingOf(age, tier, policy, now) {
     const { answer, expiresAt, issuedAt } = age;
+    const isOver = expiresAt !== undefined && expiresAt <= now;
+    // Whose time is over is unknown to most providers.
+    const hasExpired = answer?.reason === 'expired' || (isOver && answer?.reason === 'invalid');
     if (answer?.state === 'dead')
-        return answer.reason === 'expired' ? 'expired' : 'revoked';
-    if (expiresAt !== undefined && expiresAt <= now)
+        return hasExpired ? 'expired' : 'revoked';
+    if (isOver)
         return 'expired';
     const due = dueOf(age, tier, policy);
     if (due !== undefined && due <= now)
@@ -2674,53 +2709,6 @@ function standingOf(age, tier, policy, now) {
 /** A lower bound can show that a credential is too old, and never that it is young enough for a critical one. */
 function isEnough({ existedAt }, tier) {
     return existedAt !== undefined && tier !== 'critical';
-}
-
-
-/***/ }),
-
-/***/ 66341:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   LF: () => (/* binding */ limitOf),
-/* harmony export */   X7: () => (/* binding */ tightest),
-/* harmony export */   cK: () => (/* binding */ tiers),
-/* harmony export */   hF: () => (/* binding */ daysOf),
-/* harmony export */   kx: () => (/* binding */ tierOf)
-/* harmony export */ });
-/* harmony import */ var _glob_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(49791);
-
-/** From the tightest to the loosest. */
-const tiers = ['critical', 'high', 'medium', 'low'];
-/** The tightest tier of all assignments that fit, else the policy's default. */
-function tierOf(policy, credential) {
-    const fitting = policy.assignments.filter((assignment) => fits(assignment, credential));
-    return tightest(fitting.map(({ tier }) => tier)) ?? policy.defaultTier;
-}
-/** The tightest of some tiers; `undefined` if there are none. */
-function tightest(some) {
-    return tiers.find((tier) => some.includes(tier));
-}
-/** The greatest age at revocation that a tier allows, in days. */
-function limitOf(policy, tier) {
-    return policy.tiers[tier];
-}
-/** `30d` and `4w` in days. */
-function daysOf(age) {
-    return age === undefined ? undefined : Number(age.slice(0, -1)) * (age.endsWith('w') ? 7 : 1);
-}
-function fits({ providers, scopes, servers, keys, references }, { provider, scopes: granted, server, key, reference }) {
-    return ((providers === undefined || (provider !== undefined && providers.includes(provider))) &&
-        (scopes === undefined || scopes.some((scope) => granted?.includes(scope))) &&
-        described(servers, server) &&
-        described(keys, key) &&
-        described(references, reference));
-}
-function described(patterns, name) {
-    if (patterns === undefined)
-        return true;
-    return name !== undefined && patterns.some((pattern) => (0,_glob_js__WEBPACK_IMPORTED_MODULE_0__/* .matchesName */ .Hj)(name, pattern));
 }
 
 
@@ -3326,8 +3314,13 @@ const LONGEST = 200;
 const MAX_PLACES = 5;
 /** What it is, as Markdown of one line. */
 function what(entry, titles) {
-    const phrase = (0,_phrases_js__WEBPACK_IMPORTED_MODULE_0__/* .cut */ .Jj)((0,_phrases_js__WEBPACK_IMPORTED_MODULE_1__/* .whatPhrase */ .On)(entry, titles), LONGEST);
-    return entry.kind === 'reference' ? (0,_markdown_text_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)(phrase) : (0,_markdown_text_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)(phrase);
+    const shown = (0,_markdown_text_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)((0,_phrases_js__WEBPACK_IMPORTED_MODULE_0__/* .cut */ .Jj)(entry.shown, LONGEST));
+    if (entry.kind === 'literal')
+        return `${(0,_markdown_text_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)((0,_phrases_js__WEBPACK_IMPORTED_MODULE_0__/* .cut */ .Jj)((0,_phrases_js__WEBPACK_IMPORTED_MODULE_1__/* .whatPhrase */ .On)(entry, titles), LONGEST))} ${shown}`;
+    const meant = (0,_phrases_js__WEBPACK_IMPORTED_MODULE_0__/* .cut */ .Jj)((0,_phrases_js__WEBPACK_IMPORTED_MODULE_1__/* .secretPhrase */ .mK)(entry) ?? '', LONGEST);
+    const lines = (0,_phrases_js__WEBPACK_IMPORTED_MODULE_1__/* .hintPhrase */ .LV)(entry).map((line) => (0,_markdown_text_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)((0,_phrases_js__WEBPACK_IMPORTED_MODULE_0__/* .cut */ .Jj)(line, LONGEST)));
+    const first = meant === '' ? shown : `${shown} → ${entry.perJob ? (0,_markdown_text_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)(meant) : (0,_markdown_text_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)(meant)}`;
+    return [first, ...lines].join('<br>');
 }
 /** Where it stands, likewise. */
 function places({ sites }) {
@@ -3368,14 +3361,14 @@ const MAX_BARS = 20;
 const markdown = {
     id: 'markdown',
     render({ entries }, { notices, gaps }, titles, { now, limit = Number.POSITIVE_INFINITY }) {
-        const closing = [...gaps.map((gap) => `Could not judge: ${gap}`), ...notices];
+        const closing = [...(0,_phrases_js__WEBPACK_IMPORTED_MODULE_5__/* .boundPhrase */ .QK)(entries), ...gaps.map((gap) => `Could not judge: ${gap}`), ...notices];
         return (0,_markdown_fit_js__WEBPACK_IMPORTED_MODULE_1__/* .fitted */ .$)([
             (0,_markdown_fit_js__WEBPACK_IMPORTED_MODULE_1__/* .paragraph */ .F)(0, `### Credentials of MCP configs, by when they are due\n\n${(0,_markdown_text_js__WEBPACK_IMPORTED_MODULE_6__/* .text */ .Qq)((0,_phrases_js__WEBPACK_IMPORTED_MODULE_5__/* .tally */ .N4)(entries))}`),
             table(entries, titles, now),
             timeline(entries, titles, now),
             ...(closing.length === 0
                 ? []
-                : [(0,_markdown_fit_js__WEBPACK_IMPORTED_MODULE_1__/* .paragraph */ .F)(1, closing.map((line) => (0,_markdown_text_js__WEBPACK_IMPORTED_MODULE_6__/* .text */ .Qq)((0,_phrases_js__WEBPACK_IMPORTED_MODULE_3__/* .cut */ .Jj)(line, _cells_js__WEBPACK_IMPORTED_MODULE_4__/* .LONGEST */ .zP * 2))).join('\n\n'))]),
+                : [(0,_markdown_fit_js__WEBPACK_IMPORTED_MODULE_1__/* .paragraph */ .F)(1, closing.map((line) => (0,_markdown_text_js__WEBPACK_IMPORTED_MODULE_6__/* .prose */ .CS)((0,_phrases_js__WEBPACK_IMPORTED_MODULE_3__/* .cut */ .Jj)(line, _cells_js__WEBPACK_IMPORTED_MODULE_4__/* .LONGEST */ .zP * 2))).join('\n\n'))]),
         ], limit);
     },
 };
@@ -3383,6 +3376,7 @@ function table(entries, titles, now) {
     const numbers = new Map(entries.map(({ fingerprint }, index) => [fingerprint, index + 1]));
     const rows = entries.map((entry, index) => {
         const { standing, tier, limit, age } = entry;
+        const facts = [...(0,_phrases_js__WEBPACK_IMPORTED_MODULE_5__/* .factPhrase */ .AA)(entry), ...(0,_phrases_js__WEBPACK_IMPORTED_MODULE_5__/* .unknownPhrase */ .Km)(entry)];
         return (0,_markdown_text_js__WEBPACK_IMPORTED_MODULE_6__/* .tableRow */ .jD)([
             `${index + 1}`,
             _phrases_js__WEBPACK_IMPORTED_MODULE_5__/* .STANDINGS */ .CV[standing],
@@ -3390,11 +3384,9 @@ function table(entries, titles, now) {
             `${tier}, ${limit} d`,
             (0,_phrases_js__WEBPACK_IMPORTED_MODULE_5__/* .agePhrase */ .fD)(age, now),
             (0,_phrases_js__WEBPACK_IMPORTED_MODULE_5__/* .usedPhrase */ .Hj)(age),
-            [(0,_cells_js__WEBPACK_IMPORTED_MODULE_4__/* .what */ .BB)(entry, titles), ...(0,_phrases_js__WEBPACK_IMPORTED_MODULE_5__/* .unknownPhrase */ .Km)(entry).map((line) => (0,_markdown_text_js__WEBPACK_IMPORTED_MODULE_6__/* .text */ .Qq)((0,_phrases_js__WEBPACK_IMPORTED_MODULE_3__/* .cut */ .Jj)(line, _cells_js__WEBPACK_IMPORTED_MODULE_4__/* .LONGEST */ .zP)))].join('<br>'),
+            [(0,_cells_js__WEBPACK_IMPORTED_MODULE_4__/* .what */ .BB)(entry, titles), ...facts.map((line) => (0,_markdown_text_js__WEBPACK_IMPORTED_MODULE_6__/* .text */ .Qq)((0,_phrases_js__WEBPACK_IMPORTED_MODULE_3__/* .cut */ .Jj)(line, _cells_js__WEBPACK_IMPORTED_MODULE_4__/* .LONGEST */ .zP)))].join('<br>'),
             (0,_cells_js__WEBPACK_IMPORTED_MODULE_4__/* .places */ .zn)(entry),
-            (0,_phrases_js__WEBPACK_IMPORTED_MODULE_5__/* .sharingPhrase */ .qx)(entry, (fingerprint) => numbers.get(fingerprint))
-                .map((line) => line.replaceAll('#', 'no. '))
-                .join(''),
+            (0,_phrases_js__WEBPACK_IMPORTED_MODULE_5__/* .sharingPhrase */ .qx)(entry, (fingerprint) => numbers.get(fingerprint)).join(''),
         ]);
     });
     return {
@@ -3417,16 +3409,18 @@ function table(entries, titles, now) {
 }
 /** How old each is that tells it, and how old the policy lets it get. */
 function timeline(entries, titles, now) {
-    const bars = entries.flatMap((entry) => barOf(entry, titles, now)).slice(0, MAX_BARS);
+    const bars = entries.flatMap((entry, index) => barOf(entry, index + 1, titles, now));
+    const shown = bars.slice(0, MAX_BARS);
+    const which = bars.length > shown.length ? `the first ${shown.length} of ${bars.length}` : 'as far as they are known';
     return {
         rank: 3,
         nouns: undefined,
-        before: 'Ages, as far as they are known, and what the policy allows:\n\n',
-        items: bars.length === 0 ? [] : [(0,_markdown_text_js__WEBPACK_IMPORTED_MODULE_6__/* .block */ .om)('mermaid', (0,_markdown_gantt_js__WEBPACK_IMPORTED_MODULE_2__/* .gantt */ .V)(bars))],
+        before: `Ages, ${which}, and what the policy allows:\n\n`,
+        items: shown.length === 0 ? [] : [(0,_markdown_text_js__WEBPACK_IMPORTED_MODULE_6__/* .block */ .om)('mermaid', (0,_markdown_gantt_js__WEBPACK_IMPORTED_MODULE_2__/* .gantt */ .V)(shown))],
         after: '',
     };
 }
-function barOf(entry, titles, now) {
+function barOf(entry, number, titles, now) {
     const { age, tier, limit, sites } = entry;
     const since = age.issuedAt ?? age.existedAt;
     const days = since === undefined ? -1 : (0,_core_age_js__WEBPACK_IMPORTED_MODULE_0__/* .daysBetween */ .YM)(since, now);
@@ -3435,7 +3429,7 @@ function barOf(entry, titles, now) {
         return [];
     const server = sites[0]?.server;
     const label = [(0,_phrases_js__WEBPACK_IMPORTED_MODULE_5__/* .whatPhrase */ .On)(entry, titles), ...(server === undefined ? [] : [server])].join(' - ');
-    return [{ label, since, days, atLeast: age.issuedAt === undefined, tier, allowed: limit }];
+    return [{ number, label, since, days, atLeast: age.issuedAt === undefined, tier, allowed: limit }];
 }
 
 
@@ -3445,18 +3439,26 @@ function barOf(entry, titles, now) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   AA: () => (/* binding */ factPhrase),
 /* harmony export */   CV: () => (/* binding */ STANDINGS),
 /* harmony export */   Hj: () => (/* binding */ usedPhrase),
 /* harmony export */   Km: () => (/* binding */ unknownPhrase),
+/* harmony export */   LV: () => (/* binding */ hintPhrase),
 /* harmony export */   N4: () => (/* binding */ tally),
 /* harmony export */   On: () => (/* binding */ whatPhrase),
+/* harmony export */   QK: () => (/* binding */ boundPhrase),
 /* harmony export */   fD: () => (/* binding */ agePhrase),
+/* harmony export */   mK: () => (/* binding */ secretPhrase),
 /* harmony export */   qx: () => (/* binding */ sharingPhrase),
 /* harmony export */   y: () => (/* binding */ duePhrase)
 /* harmony export */ });
 /* harmony import */ var _core_age_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(29470);
 /* harmony import */ var _core_inspection_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9351);
-/* harmony import */ var _phrases_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(48482);
+/* harmony import */ var _core_inventory_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(31809);
+/* harmony import */ var _core_policy_standing_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(59746);
+/* harmony import */ var _phrases_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(48482);
+
+
 
 
 
@@ -3476,61 +3478,81 @@ function agePhrase({ issuedAt, existedAt, source }, now) {
         return '-';
     return `${issuedAt ? '' : '≥ '}${Math.max(0, (0,_core_age_js__WEBPACK_IMPORTED_MODULE_0__/* .daysBetween */ .YM)(since, now))} d (${source})`;
 }
+/** What the sign of a lower bound means, where there is one. */
+function boundPhrase(entries) {
+    return entries.some(({ age }) => age.existedAt !== undefined)
+        ? ['≥: it was there by then, and may be older.']
+        : [];
+}
 function duePhrase({ dueAt }) {
-    return dueAt === undefined ? '-' : (0,_phrases_js__WEBPACK_IMPORTED_MODULE_2__/* .day */ .vd)(dueAt);
+    return dueAt === undefined ? '-' : (0,_phrases_js__WEBPACK_IMPORTED_MODULE_3__/* .day */ .vd)(dueAt);
 }
 function usedPhrase({ lastUsedAt }) {
-    return lastUsedAt === undefined ? '-' : (0,_phrases_js__WEBPACK_IMPORTED_MODULE_2__/* .day */ .vd)(lastUsedAt);
+    return lastUsedAt === undefined ? '-' : (0,_phrases_js__WEBPACK_IMPORTED_MODULE_3__/* .day */ .vd)(lastUsedAt);
 }
 /** How many there are of each standing, the most urgent first: `2 overdue, 1 due soon`. */
 function tally(entries) {
-    const parts = Object.keys(STANDINGS).flatMap((standing) => {
+    const parts = _core_policy_standing_js__WEBPACK_IMPORTED_MODULE_2__/* .standings */ .ES.flatMap((standing) => {
         const count = entries.filter((entry) => entry.standing === standing).length;
         return count === 0 ? [] : [`${count} ${STANDINGS[standing]}`];
     });
     const literals = entries.filter(({ kind }) => kind === 'literal').length;
-    const what = `${(0,_phrases_js__WEBPACK_IMPORTED_MODULE_2__/* .counted */ .hS)(literals, 'credential')} in configs, ${(0,_phrases_js__WEBPACK_IMPORTED_MODULE_2__/* .counted */ .hS)(entries.length - literals, 'reference')}`;
+    const what = `${(0,_phrases_js__WEBPACK_IMPORTED_MODULE_3__/* .counted */ .hS)(literals, 'credential')} in configs, ${(0,_phrases_js__WEBPACK_IMPORTED_MODULE_3__/* .counted */ .hS)(entries.length - literals, 'reference')}`;
     return entries.length === 0
         ? 'No credential and no reference to one found.'
         : `${what}: ${parts.join(', ')}.`;
 }
-/** What it is, whose, and how it shows. */
-function whatPhrase(entry, titles) {
-    const { kind, title, provider, shown, hint } = entry;
-    if (kind === 'reference') {
-        const where = secretPhrase(entry);
-        const source = hint === undefined ? '' : ` (${hint.file}:${hint.line})`;
-        return where === undefined ? shown : `${shown} → ${where}${source}`;
-    }
+/** Whose it is, and what. */
+function whatPhrase({ title, provider }, titles) {
     const issuer = provider === undefined ? undefined : titles.provider(provider);
-    const whose = issuer === undefined || title.includes(issuer) ? [] : [issuer];
-    return [...whose, title, shown].join(' ');
+    return issuer === undefined || title.includes(issuer) ? title : `${issuer} ${title}`;
 }
-function secretPhrase({ secret, perJob }) {
+/** The secret that a reference means: the store, and what it is called there if the reference has not said that itself. */
+function secretPhrase({ secret, shown, perJob }) {
     if (perJob)
         return 'made anew for each job';
-    return secret && [secret.store, secret.scope, secret.name, secret.key].filter(Boolean).join(' ');
+    if (secret === undefined)
+        return undefined;
+    const { store, scope, name, key } = secret;
+    const isSaid = /^[\w+-]+:/.test(shown) && shown.includes(name);
+    return [store, ...(isSaid ? [] : [scope, name, key])].filter(Boolean).join(' ');
+}
+/** Who says which secret it is, if not the reference or the policy. */
+function hintPhrase({ hint }) {
+    return hint === undefined ? [] : [`so says ${hint.file}:${hint.line}`];
+}
+/** When it ends, and what it may do. */
+function factPhrase({ age: { expiresAt, neverExpires, scopes = [] }, }) {
+    const parts = [
+        ...(expiresAt ? [`expires on ${(0,_phrases_js__WEBPACK_IMPORTED_MODULE_3__/* .day */ .vd)(expiresAt)}`] : []),
+        ...(neverExpires ? ['does not expire'] : []),
+        ...(scopes.length > 0 ? [`may: ${(0,_phrases_js__WEBPACK_IMPORTED_MODULE_3__/* .cut */ .Jj)(scopes.join(', '), 200)}`] : []),
+    ];
+    return parts.length === 0 ? [] : [parts.join('; ')];
 }
 /** Why nobody knows more; nothing where somebody does. */
-function unknownPhrase({ age, kind, secret, perJob }) {
+function unknownPhrase({ age, kind, secret, standing, perJob }) {
     const { answer } = age;
     if (answer?.reason !== undefined) {
         const detail = answer.detail === undefined ? '' : ` (${answer.detail})`;
         return [`${answer.state}: ${_core_inspection_js__WEBPACK_IMPORTED_MODULE_1__/* .reasons */ .Ot[answer.reason]}${detail}`];
     }
+    if (standing === 'dangling')
+        return ['its store has no such secret'];
     return kind === 'reference' && secret === undefined && !perJob
         ? ['nothing says which secret it names']
         : [];
 }
 /** What is lost together: the numbers of others in the same server and the same file, as the table counts them. */
 function sharingPhrase({ sharing, sites }, numberOf) {
-    const servers = new Set(sites.flatMap(({ server }) => server ?? []));
+    // Files have servers of the same name.
+    const servers = new Set(sites.flatMap(({ file, server }) => (server === undefined ? [] : [JSON.stringify([file, server])])));
     const inServer = listed(sharing.server, numberOf);
     const inFile = listed(sharing.file.filter((other) => !sharing.server.includes(other)), numberOf);
     const parts = [
         ...(servers.size > 1 ? [`used by ${servers.size} servers`] : []),
         ...(inServer === undefined ? [] : [`shares a server with ${inServer}`]),
-        ...(inFile === undefined ? [] : [`a file with ${inFile}`]),
+        ...(inFile === undefined ? [] : [`shares a file with ${inFile}`]),
     ];
     return parts.length === 0 ? [] : [parts.join('; ')];
 }
@@ -3540,11 +3562,10 @@ function listed(fingerprints, numberOf) {
     const numbers = fingerprints.flatMap((one) => numberOf(one) ?? []).sort((one, other) => one - other);
     if (numbers.length === 0)
         return undefined;
-    const rest = numbers.length - MOST;
-    return (numbers
-        .slice(0, MOST)
-        .map((number) => `#${number}`)
-        .join(' ') + (rest > 0 ? ` and ${rest} more` : ''));
+    const shown = numbers.slice(0, MOST).join(', ');
+    // Of so many, not all are in the list.
+    const rest = fingerprints.length >= _core_inventory_js__WEBPACK_IMPORTED_MODULE_4__/* .MOST_SHARING */ .H ? 'many' : numbers.length - MOST;
+    return `no. ${shown}${rest === 'many' || rest > 0 ? ` and ${rest} more` : ''}`;
 }
 
 
@@ -3565,10 +3586,12 @@ __webpack_require__.r(__webpack_exports__);
 
 
 
-const COLUMNS = ['#', 'standing', 'due', 'tier', 'age', 'last used'];
+const COLUMNS = ['no.', 'standing', 'due', 'tier', 'age', 'last used'];
 /** As many places are named of one credential. */
 const MAX_PLACES = 4;
+/** A name of the repository’s, and a line that is broken between words: what fits the narrowest screen. */
 const LONGEST_LINE = 200;
+const WIDTH = 80;
 /** The inventory for people: a table, what is due first on top, with what each is and where under it. */
 const text = {
     id: 'text',
@@ -3576,26 +3599,26 @@ const text = {
         const paint = (0,_style_js__WEBPACK_IMPORTED_MODULE_1__/* .painter */ .C)(colour);
         const numbers = new Map(entries.map(({ fingerprint }, index) => [fingerprint, index + 1]));
         const cells = [COLUMNS, ...entries.map((entry, index) => cellsOf(entry, index + 1, now))];
-        const [head, ...lines] = aligned(cells);
-        const indent = ' '.repeat(String(entries.length).length + 2);
-        const blocks = entries.map((entry, index) => {
-            const more = [
-                (0,_phrases_js__WEBPACK_IMPORTED_MODULE_2__/* .whatPhrase */ .On)(entry, titles),
-                ...placesOf(entry),
+        const [head, ...rows] = aligned(cells);
+        const indent = ' '.repeat(Math.max(COLUMNS[0].length, String(entries.length).length) + 2);
+        const blocks = entries.map((entry, index) => [
+            coloured(rows[index], entry.standing, paint),
+            indent + paint.bold(shownLine(titled(entry, titles))),
+            ...placesOf(entry).map((line) => indent + shownLine(line)),
+            ...[
+                ...(0,_phrases_js__WEBPACK_IMPORTED_MODULE_2__/* .hintPhrase */ .LV)(entry),
+                ...(0,_phrases_js__WEBPACK_IMPORTED_MODULE_2__/* .factPhrase */ .AA)(entry),
                 ...(0,_phrases_js__WEBPACK_IMPORTED_MODULE_2__/* .unknownPhrase */ .Km)(entry),
                 ...(0,_phrases_js__WEBPACK_IMPORTED_MODULE_2__/* .sharingPhrase */ .qx)(entry, (fingerprint) => numbers.get(fingerprint)),
-            ];
-            return [
-                coloured(lines[index], entry.standing, paint),
-                ...more.map((line, at) => indent + (at === 0 ? paint.bold : paint.dim)((0,_phrases_js__WEBPACK_IMPORTED_MODULE_0__/* .cut */ .Jj)((0,_core_display_js__WEBPACK_IMPORTED_MODULE_3__/* .displayable */ .Z)(line), LONGEST_LINE))),
-            ].join('\n');
-        });
+            ].flatMap((line) => wrapped(shownLine(line), indent).map(paint.dim)),
+            '',
+        ].join('\n'));
         const closing = [
-            (0,_phrases_js__WEBPACK_IMPORTED_MODULE_2__/* .tally */ .N4)(entries),
-            ...notices.map((notice) => (0,_core_display_js__WEBPACK_IMPORTED_MODULE_3__/* .displayable */ .Z)(notice)),
+            ...(0,_phrases_js__WEBPACK_IMPORTED_MODULE_2__/* .boundPhrase */ .QK)(entries),
+            ...[(0,_phrases_js__WEBPACK_IMPORTED_MODULE_2__/* .tally */ .N4)(entries), ...notices].flatMap((line) => wrapped((0,_core_display_js__WEBPACK_IMPORTED_MODULE_3__/* .displayable */ .Z)(line))),
             ...gaps.map((gap) => `${paint.severity('warning', 'Could not judge:')} ${(0,_core_display_js__WEBPACK_IMPORTED_MODULE_3__/* .displayable */ .Z)(gap)}`),
         ];
-        return `${[...(blocks.length > 0 ? [paint.dim(head), ...blocks, ''] : []), ...closing].join('\n')}\n`;
+        return `${[...(blocks.length > 0 ? [paint.dim(head), ...blocks] : []), ...closing].join('\n')}\n`;
     },
 };
 function cellsOf(entry, number, now) {
@@ -3604,26 +3627,53 @@ function cellsOf(entry, number, now) {
         `${number}`,
         _phrases_js__WEBPACK_IMPORTED_MODULE_2__/* .STANDINGS */ .CV[standing],
         (0,_phrases_js__WEBPACK_IMPORTED_MODULE_2__/* .duePhrase */ .y)(entry),
-        `${tier} ${limit} d`,
+        `${tier}, ${limit} d`,
         (0,_phrases_js__WEBPACK_IMPORTED_MODULE_2__/* .agePhrase */ .fD)(age, now),
         (0,_phrases_js__WEBPACK_IMPORTED_MODULE_2__/* .usedPhrase */ .Hj)(age),
     ];
 }
+function titled(entry, titles) {
+    if (entry.kind === 'literal')
+        return `${(0,_phrases_js__WEBPACK_IMPORTED_MODULE_2__/* .whatPhrase */ .On)(entry, titles)} ${entry.shown}`;
+    const meant = (0,_phrases_js__WEBPACK_IMPORTED_MODULE_2__/* .secretPhrase */ .mK)(entry);
+    return meant === undefined ? entry.shown : `${entry.shown} → ${meant}`;
+}
 function placesOf({ sites }) {
     const shown = sites.slice(0, MAX_PLACES).map(({ file, line, server, slot }) => {
         const parts = [
-            `${file}:${line}`,
-            ...(server === undefined ? [] : [server]),
-            ...(slot ? [slot.keyPath] : []),
+            ...(server === undefined ? [] : [`server ${server}`]),
+            ...(slot ? [within(slot.keyPath, server)] : []),
         ];
-        return `at ${parts.join('  ')}`;
+        return [`${file}:${line}`, parts.join(' · ')].filter(Boolean).join('  ');
     });
-    return sites.length > MAX_PLACES ? [...shown, `and at ${sites.length - MAX_PLACES} more places`] : shown;
+    const rest = sites.length - MAX_PLACES;
+    return rest > 0 ? [...shown, `and at ${rest} more ${rest === 1 ? 'place' : 'places'}`] : shown;
 }
+/** What of a path comes behind the server’s name, which is said already. */
+function within(keyPath, server) {
+    const at = server === undefined ? -1 : `.${keyPath}`.indexOf(`.${server}.`);
+    return at === -1 ? keyPath : keyPath.slice(at + server.length + 1);
+}
+function shownLine(line) {
+    return (0,_phrases_js__WEBPACK_IMPORTED_MODULE_0__/* .cut */ .Jj)((0,_core_display_js__WEBPACK_IMPORTED_MODULE_3__/* .displayable */ .Z)(line), LONGEST_LINE);
+}
+/** Broken between words, each line with the indent in front. */
+function wrapped(line, indent = '') {
+    const lines = [];
+    for (const word of line.split(' ')) {
+        const last = lines.at(-1);
+        if (last === undefined || indent.length + last.length + 1 + word.length > WIDTH)
+            lines.push(word);
+        else
+            lines[lines.length - 1] = `${last} ${word}`;
+    }
+    return lines.map((one) => indent + one);
+}
+/** Numbers stand at the right of their column. */
 function aligned(rows) {
-    const widths = COLUMNS.map((_, column) => Math.max(...rows.map((row) => [...row[column]].length)));
+    const widths = COLUMNS.map((_, column) => Math.max(...rows.map((row) => row[column].length)));
     return rows.map((row) => row
-        .map((cell, column) => cell + ' '.repeat(widths[column] - [...cell].length))
+        .map((cell, column) => (column === 0 ? cell.padStart(widths[0]) : cell.padEnd(widths[column])))
         .join('  ')
         .trimEnd());
 }

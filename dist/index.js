@@ -8309,10 +8309,10 @@ async function scan(options) {
         const isKnown = (path) => index.knows(path);
         const discovering = discover({ root, tree: subject.tree, isKnown, world });
         // What knows providers, formats and policies is loaded while git is looking for files.
-        const [discovery, { scanDiscovered }] = await Promise.all([discovering, Promise.all(/* import() */[__nccwpck_require__.e(9547), __nccwpck_require__.e(2090), __nccwpck_require__.e(1690), __nccwpck_require__.e(694), __nccwpck_require__.e(792)]).then(__nccwpck_require__.bind(__nccwpck_require__, 792))]);
+        const [discovery, { scanDiscovered }] = await Promise.all([discovering, Promise.all(/* import() */[__nccwpck_require__.e(9547), __nccwpck_require__.e(2090), __nccwpck_require__.e(1690), __nccwpck_require__.e(5200), __nccwpck_require__.e(792)]).then(__nccwpck_require__.bind(__nccwpck_require__, 792))]);
         return scanDiscovered(options, discovery, index).finally(() => discovery.close());
     }
-    const { scanCommits } = await Promise.all(/* import() */[__nccwpck_require__.e(9547), __nccwpck_require__.e(2090), __nccwpck_require__.e(1690), __nccwpck_require__.e(694), __nccwpck_require__.e(5836)]).then(__nccwpck_require__.bind(__nccwpck_require__, 95836));
+    const { scanCommits } = await Promise.all(/* import() */[__nccwpck_require__.e(9547), __nccwpck_require__.e(2090), __nccwpck_require__.e(1690), __nccwpck_require__.e(5200), __nccwpck_require__.e(5836)]).then(__nccwpck_require__.bind(__nccwpck_require__, 95836));
     return scanCommits(options, subject, index).finally(() => subject.revisions.close());
 }
 
@@ -8793,11 +8793,12 @@ async function run(root, options) {
         await (0,deliver/* deliver */.cK)(scanned, world.now, format, file);
     return (0,exit_code/* exitCode */.I)(scanned.report);
 }
-async function ageingFor(root, { offline }, disk, progress) {
-    const { ageingOf } = await __nccwpck_require__.e(/* import() */ 3950).then(__nccwpck_require__.bind(__nccwpck_require__, 73950));
+async function ageingFor(root, { offline, policy }, disk, progress) {
+    const { ageingOf, unnamed } = await __nccwpck_require__.e(/* import() */ 3950).then(__nccwpck_require__.bind(__nccwpck_require__, 73950));
     return ageingOf({
         root,
         disk,
+        distrust: await unnamed({ root, disk }, policy),
         offline: offline === true,
         env: process.env,
         progress: (done, total) => progress.show(`asked about ${done} of ${total} credentials …`),

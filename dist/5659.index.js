@@ -1,6 +1,18 @@
-export const id = 3097;
-export const ids = [3097];
+export const id = 5659;
+export const ids = [5659];
 export const modules = {
+
+/***/ 31809:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   H: () => (/* binding */ MOST_SHARING)
+/* harmony export */ });
+/** More others than anybody looks at; of a file with thousands each would list all the rest. */
+const MOST_SHARING = 100;
+
+
+/***/ }),
 
 /***/ 89952:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -94,9 +106,12 @@ function dueOf({ issuedAt, existedAt, expiresAt }, tier, policy) {
 /** How a credential of this age stands at that time. */
 function standingOf(age, tier, policy, now) {
     const { answer, expiresAt, issuedAt } = age;
+    const isOver = expiresAt !== undefined && expiresAt <= now;
+    // Whose time is over is unknown to most providers.
+    const hasExpired = answer?.reason === 'expired' || (isOver && answer?.reason === 'invalid');
     if (answer?.state === 'dead')
-        return answer.reason === 'expired' ? 'expired' : 'revoked';
-    if (expiresAt !== undefined && expiresAt <= now)
+        return hasExpired ? 'expired' : 'revoked';
+    if (isOver)
         return 'expired';
     const due = dueOf(age, tier, policy);
     if (due !== undefined && due <= now)
@@ -147,7 +162,7 @@ class StatementRefused extends Error {
 
 /***/ }),
 
-/***/ 43097:
+/***/ 85659:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -172,11 +187,11 @@ var policy_tiers = __webpack_require__(66341);
 
 
 /** How a credential stands: the tightest tier of all its places counts, and what may administer is in `high` at least. */
-function judged({ isAbsent, broadScopes, ...one }, policy, now) {
-    const { age, sites, provider, name, perJob } = one;
-    const scopes = age.scopes ?? undefined;
-    const broad = (scopes ?? []).filter((scope) => broadScopes.some((pattern) => (0,glob/* matchesName */.Hj)(scope, pattern)));
-    const tiers = sites.map(({ server, place }) => (0,policy_tiers/* tierOf */.kx)(policy, { provider, scopes, server, key: (0,apply/* keyOf */.TN)(place), reference: name }));
+function judged({ isAbsent, broadScopes, names, ...one }, policy, now) {
+    const { age, sites, perJob } = one;
+    const { scopes = [] } = age;
+    const broad = scopes.filter((scope) => broadScopes.some((pattern) => (0,glob/* matchesName */.Hj)(scope, pattern)));
+    const tiers = sites.map(({ provider, server, place }, index) => (0,policy_tiers/* tierOf */.kx)(policy, { provider, scopes, server, key: (0,apply/* keyOf */.TN)(place), reference: names[index] }));
     const tier = (0,policy_tiers/* tightest */.X7)([...tiers, ...(broad.length > 0 ? ['high'] : [])]) ?? policy.defaultTier;
     const own = perJob ? 'in-time' : (0,policy_standing/* standingOf */.YP)(age, tier, policy, now);
     const standing = isAbsent ? 'dangling' : own;
@@ -329,33 +344,53 @@ function applicationOf({ text }) {
     return id;
 }
 
+;// CONCATENATED MODULE: ./.compiled/providers/apis/stronger.js
+
+/** The body of a reply about a credential that was answered for already: whatever else comes of it is `undefined`, and spoils no answer. */
+async function told(asking, body) {
+    const reply = await granted(asking);
+    return reply && body.safeParse(reply.json).data;
+}
+/** The reply itself, where it is no JSON, or a header matters. */
+async function granted(asking) {
+    try {
+        const reply = await asking;
+        return reply.status === 200 ? reply : undefined;
+    }
+    catch (error) {
+        if (error instanceof core_inspection/* Unanswered */.XX && error.reason !== 'interrupted')
+            return undefined;
+        throw error;
+    }
+}
+/** The one row that fits; `undefined` if there is none, or more than one: then nobody knows which is meant. */
+function only(rows, fits = () => true) {
+    const [row, ...others] = (rows ?? []).filter(fits);
+    return others.length === 0 ? row : undefined;
+}
+/** To ask with a credential is to use it: a use since then is our own. */
+function usedBefore(now, used) {
+    return used && used < now ? used : undefined;
+}
+
 ;// CONCATENATED MODULE: ./.compiled/providers/apis/key-list.js
 
 /** Longer lists are not read: what is on none of these pages may be on the next, so that nothing would be certain. */
 const MOST_PAGES = 20;
-/**
- * All rows of a list that an administrator's key may see; `undefined` if one of its pages is not what is documented. A key that is known to
- * live does so even if nobody tells its age: no answer here is no reason to lose that one.
- */
+/** All rows of a list that an administrator's key may see; `undefined` if one of its pages is not what is documented. */
 async function allRows(pageAfter, documented) {
     const rows = [];
     let cursor;
     for (let pages = 0; pages < MOST_PAGES; pages++) {
-        const reply = await pageAfter(cursor, rows.length).catch(noAnswer);
-        const page = documented.safeParse(reply?.status === 200 ? reply.json : undefined);
-        if (!page.success)
+        const page = await told(pageAfter(cursor, rows.length), documented);
+        if (page === undefined)
             return undefined;
-        rows.push(...page.data.rows);
-        cursor = page.data.next;
+        rows.push(...page.rows);
+        cursor = page.next;
         if (cursor === undefined)
             return rows;
     }
     return undefined;
-}
-/** The one row that fits; `undefined` if there is none, or more than one. */
-function onlyRow(rows, fits) {
-    const [row, ...others] = (rows ?? []).filter(fits);
-    return others.length === 0 ? row : undefined;
 }
 /**
  * Whether a key may be the one that its vendor shows in a short form: the beginning or nothing, dots or asterisks, and at least three
@@ -365,12 +400,9 @@ function isShortFor(key, short) {
     const [, start, end] = /^([\w-]*)(?:\.{2,}|\*+|…)([\w-]{3,})$/.exec(short) ?? [];
     return end !== undefined && key.publicPart(new RegExp(`^(${start}).*${end}$`)) !== undefined;
 }
-function noAnswer(error) {
-    if (!(error instanceof core_inspection/* Unanswered */.XX))
-        throw error;
-}
 
 ;// CONCATENATED MODULE: ./.compiled/providers/apis/anthropic.js
+
 
 
 
@@ -449,7 +481,7 @@ async function withRow(inspection, { value, admin }, { ask }) {
         const page = after === undefined ? '' : `&after_id=${encodeURIComponent(after)}`;
         return ask(request(admin.at, `/v1/organizations/api_keys?limit=500${page}`, admin.secret));
     }, Keys);
-    const row = onlyRow(rows, ({ partial_key_hint: hint }) => hint !== null && isShortFor(value, hint));
+    const row = only(rows, ({ partial_key_hint: hint }) => hint !== null && isShortFor(value, hint));
     if (row === undefined)
         return inspection;
     return inspection.answer === 'live'
@@ -575,32 +607,15 @@ function userOf({ name, user, text }) {
     return email;
 }
 
-;// CONCATENATED MODULE: ./.compiled/providers/apis/stronger.js
+;// CONCATENATED MODULE: ./.compiled/providers/apis/basic-auth.js
 
-/** The body of a reply about a credential that was answered for already: whatever else comes of it is `undefined`, and spoils no answer. */
-async function told(asking, body) {
-    const reply = await granted(asking);
-    return reply && body.safeParse(reply.json).data;
+/** `Basic …` for the `authorization` header: https://www.rfc-editor.org/rfc/rfc7617#section-2 */
+function basicAuth(user, password) {
+    return basicAuthOf((0,core_secret/* secretText */.yD) `${user}:${password}`);
 }
-/** The reply itself, for the few that are no JSON. */
-async function granted(asking) {
-    try {
-        const reply = await asking;
-        return reply.status === 200 ? reply : undefined;
-    }
-    catch (error) {
-        if (error instanceof core_inspection/* Unanswered */.XX && error.reason !== 'interrupted')
-            return undefined;
-        throw error;
-    }
-}
-/** The row, if there is just one: of several nobody knows which is meant. */
-function only(rows) {
-    return rows.length === 1 ? rows[0] : undefined;
-}
-/** To ask with a credential is to use it: a use since then is our own. */
-function usedBefore(now, used) {
-    return used && used < now ? used : undefined;
+/** The same of a user and password that come with the colon in between. */
+function basicAuthOf(pair) {
+    return pair.derive((text) => `Basic ${Buffer.from(text).toString('base64')}`);
 }
 
 ;// CONCATENATED MODULE: ./.compiled/providers/apis/atlassian.js
@@ -645,19 +660,18 @@ const Tenant = classic_schemas/* object */.Ikc({ cloudId: classic_schemas/* stri
 /** A site refuses tokens with scopes, which are for the gateway; the gateway refuses those without. One that both refuse is invalid. */
 async function ofUser(asked, tools) {
     const user = userOf(asked);
-    const basic = (0,core_secret/* secretText */.yD) `${user}:${asked.value}`.derive((pair) => Buffer.from(pair).toString('base64'));
+    const authorization = basicAuth(user, asked.value);
     const { at, isGateway } = siteOf(asked);
-    const reply = await tools.ask(myself(at, basic));
+    const reply = await tools.ask(myself(at, authorization));
     if (reply.status !== 401 || isGateway)
         return answerOf(reply, asked, tools);
     const tenant = await told(tools.ask({ at, path: '/_edge/tenant_info' }), Tenant);
     if (tenant === undefined)
         return undocumented(reply);
-    return answerOf(await tools.ask(myself(jiraOf(tenant.cloudId), basic)), asked, tools);
+    return answerOf(await tools.ask(myself(jiraOf(tenant.cloudId), authorization)), asked, tools);
 }
-function myself(at, basic) {
-    const headers = { accept: 'application/json', authorization: (0,core_secret/* secretText */.yD) `Basic ${basic}` };
-    return { at, path: '/rest/api/3/myself', headers };
+function myself(at, authorization) {
+    return { at, path: '/rest/api/3/myself', headers: { accept: 'application/json', authorization } };
 }
 async function answerOf(reply, asked, tools) {
     const inspection = answerTo(reply, replies);
@@ -679,7 +693,7 @@ async function known(account, { admin }, { ask, now }) {
     const path = `/users/${encodeURIComponent(account)}/manage/api-tokens`;
     const headers = bearer({ value: admin.secret });
     const tokens = await told(ask({ at: admin.at, path, headers }), Tokens);
-    const token = only(tokens?.filter(({ expiry }) => !expiry || expiry > now) ?? []);
+    const token = only(tokens, ({ expiry }) => !expiry || expiry > now);
     if (token === undefined)
         return {};
     return {
@@ -857,13 +871,6 @@ function lastUse(xml) {
         : dates/* isoDate */._$.parse(aws_query_element(xml, 'LastUsedDate'));
 }
 
-;// CONCATENATED MODULE: ./.compiled/providers/apis/basic-auth.js
-
-/** `Basic …` for the `authorization` header: https://www.rfc-editor.org/rfc/rfc7617#section-2 */
-function basicAuth(user, password) {
-    return (0,core_secret/* secretText */.yD) `${user}:${password}`.derive((pair) => `Basic ${Buffer.from(pair).toString('base64')}`);
-}
-
 ;// CONCATENATED MODULE: ./.compiled/providers/apis/azure-devops.js
 
 
@@ -1027,7 +1034,7 @@ async function listed({ admin, value }, id, { ask }) {
     });
     const hint = value.publicPart(/^(.{3})/);
     const passwords = (await told(asking, Passwords))?.passwordCredentials ?? [];
-    const own = only(passwords.filter((one) => one.hint === hint));
+    const own = only(passwords, (one) => one.hint === hint);
     return own === undefined
         ? {}
         : { createdAt: own.startDateTime, expiresAt: own.endDateTime, handle: own.keyId };
@@ -1234,6 +1241,7 @@ const clickup = {
 
 
 
+
 const API = 'https://api.cloudflare.com';
 /** The variables of Wrangler and of the MCP servers: https://developers.cloudflare.com/workers/wrangler/system-environment-variables/ */
 const ACCOUNT = ['CLOUDFLARE_ACCOUNT_ID', 'CF_ACCOUNT_ID'];
@@ -1327,11 +1335,11 @@ async function recorded(path, id, { admin }, { ask }) {
     if (admin === undefined)
         return {};
     const headers = bearer({ value: admin.secret });
-    const reply = await ask({ at: admin.at, path: `${path}/${encodeURIComponent(id)}`, headers });
-    const known = Known.safeParse(reply.json);
-    if (reply.status !== 200 || !known.success || known.data.result.id !== id)
+    const asking = ask({ at: admin.at, path: `${path}/${encodeURIComponent(id)}`, headers });
+    const known = await told(asking, Known);
+    if (known?.result.id !== id)
         return {};
-    const { issued_on, last_used_on } = known.data.result;
+    const { issued_on, last_used_on } = known.result;
     return { createdAt: issued_on, lastUsedAt: last_used_on ?? undefined };
 }
 
@@ -1395,6 +1403,7 @@ const context7 = {
 
 
 
+
 /** As the vendor’s SDK gets it: https://github.com/databricks/databricks-sdk-go/issues/873 */
 const invalidToken = classic_schemas/* object */.Ikc({ message: classic_schemas/* literal */.euz('Invalid access token.') });
 const databricks_ofTokens = {
@@ -1422,11 +1431,11 @@ const databricks_Tokens = classic_schemas/* object */.Ikc({
 });
 /** A token sees all tokens of its user, but not which of them it is: one must be all there is. */
 async function withAge(asked, { ask }) {
-    const reply = await ask(databricks_request(asked, '/token/list'));
-    const tokens = databricks_Tokens.safeParse(reply.json);
-    if (reply.status !== 200 || !tokens.success || tokens.data.token_infos.length !== 1)
+    const tokens = await told(ask(databricks_request(asked, '/token/list')), databricks_Tokens);
+    const token = only(tokens?.token_infos);
+    if (token === undefined)
         return (0,core_inspection/* live */.VD)();
-    const { token_id, creation_time, expiry_time } = tokens.data.token_infos[0];
+    const { token_id, creation_time, expiry_time } = token;
     return (0,core_inspection/* live */.VD)({
         handle: token_id,
         createdAt: creation_time,
@@ -1437,7 +1446,7 @@ function databricks_request({ value, instance }, path) {
     // The origin alone: a path may lead to what customers run on their clusters.
     const { origin, host } = instance({ names: ['DATABRICKS_HOST', 'DATABRICKS_SERVER_HOSTNAME'] });
     // Where clusters are reached by their users: https://learn.microsoft.com/azure/databricks/dev-tools/databricks-connect/
-    if (/^(?:adb|dbc)-dp-/.test(host))
+    if (/(?:^|[.-])dp-/.test(host))
         throw new core_inspection/* Unanswered */.XX('host-not-listed', host);
     return { at: origin, path: `/api/2.0${path}`, headers: bearer({ value }) };
 }
@@ -1620,7 +1629,7 @@ async function datadog_application_key_known({ value }, { ask, now }, at, apiKey
     if (keys === undefined || (keys.meta?.page.total_filtered_count ?? 0) > keys.data.length)
         return {};
     const last4 = value.publicPart(/(.{4})$/s);
-    const key = only(keys.data.filter(({ attributes }) => attributes.last4 === last4));
+    const key = only(keys.data, ({ attributes }) => attributes.last4 === last4);
     return key === undefined
         ? {}
         : {
@@ -1816,6 +1825,7 @@ function ownerOf({ kind, name, user, text, account }) {
 
 
 
+
 /** https://elevenlabs.io/docs/developers/resources/error-messages. Abuse and exhausted quotas have this status too. */
 const elevenlabs_invalid = classic_schemas/* object */.Ikc({ detail: classic_schemas/* object */.Ikc({ status: classic_schemas/* literal */.euz('invalid_api_key') }) });
 const elevenlabs_deaths = [
@@ -1874,7 +1884,7 @@ async function elevenlabs_withRow(inspection, { value, admin }, { ask }) {
     if (admin === undefined)
         return inspection;
     const rows = await allRows(() => ask(elevenlabs_request(admin.at, '/v1/service-accounts', admin.secret)), Accounts);
-    const row = onlyRow(rows, ({ hint }) => isShortFor(value, hint));
+    const row = only(rows, ({ hint }) => isShortFor(value, hint));
     if (row === undefined)
         return inspection;
     const { key_id, created_at_unix, permissions } = row;
@@ -1892,6 +1902,7 @@ function elevenlabs_request(at, path, key) {
 }
 
 ;// CONCATENATED MODULE: ./.compiled/providers/apis/exa.js
+
 
 
 
@@ -1935,13 +1946,12 @@ const exa = {
 async function withRecord({ value, admin }, { ask }) {
     if (admin === undefined)
         return (0,core_inspection/* live */.VD)();
-    const reply = await ask({
+    const asking = ask({
         at: admin.at,
         path: (0,core_secret/* secretText */.yD) `/team-management/api-keys/${value.derive(encodeURIComponent)}`,
         headers: { accept: 'application/json', 'x-api-key': admin.secret },
     });
-    const record = Recorded.safeParse(reply.json);
-    return (0,core_inspection/* live */.VD)(reply.status === 200 && record.success ? { createdAt: record.data.apiKey.createdAt } : {});
+    return (0,core_inspection/* live */.VD)({ createdAt: (await told(asking, Recorded))?.apiKey.createdAt });
 }
 
 ;// CONCATENATED MODULE: ./.compiled/providers/apis/figma.js
@@ -2103,21 +2113,34 @@ function datesIn(reply) {
             .filter(Boolean),
     };
 }
-const Grants = classic_schemas/* array */.YOg(classic_schemas/* object */.Ikc({ token_id: classic_schemas/* number */.aig(), access_granted_at: dates/* isoDate */._$, token_last_used_at: dates/* isoDate */._$.nullable() }));
-/** An organisation knows when it let a token in. Nothing ties its list to a token but the owner, so one row of theirs must be all there is. */
-async function withGrant(facts, login, { admin, account }, { ask }) {
+const Grants = classic_schemas/* array */.YOg(classic_schemas/* object */.Ikc({
+    owner: classic_schemas/* object */.Ikc({ login: classic_schemas/* string */.YjP() }),
+    token_id: classic_schemas/* number */.aig(),
+    token_expires_at: dates/* isoDate */._$.nullable(),
+    access_granted_at: dates/* isoDate */._$,
+    token_last_used_at: dates/* isoDate */._$.nullable(),
+}));
+/** An organisation knows when it let a token in. Owner and end tie a row of its list to the token, if no other row has the same. */
+async function withGrant(facts, login, { admin, account }, { ask, now }) {
     const { organization } = account;
     if (admin === undefined || organization === undefined)
         return (0,core_inspection/* live */.VD)(facts);
-    const grant = only((await told(ask(grantsOf(login, organization, admin)), Grants)) ?? []);
+    const grants = await told(ask(grantsOf(login, organization, admin)), Grants);
+    const grant = only(grants, ({ owner, token_expires_at: end }) => owner.login === login && isEnd(end, facts.expiresAt));
     if (grant === undefined)
         return (0,core_inspection/* live */.VD)(facts);
     return (0,core_inspection/* live */.VD)({
         ...facts,
         handle: `${grant.token_id}`,
         existedAt: grant.access_granted_at,
-        lastUsedAt: grant.token_last_used_at ?? undefined,
+        lastUsedAt: usedBefore(now, grant.token_last_used_at),
     });
+}
+/** The header has no fractions of a second. */
+function isEnd(end, told) {
+    if (!(end instanceof Date) || !(told instanceof Date))
+        return end === null && told === undefined;
+    return Math.floor(end.getTime() / 1000) === Math.floor(told.getTime() / 1000);
 }
 function grantsOf(login, organization, { at, secret }) {
     const path = `/orgs/${encodeURIComponent(organization)}/personal-access-tokens?owner[]=${encodeURIComponent(login)}&per_page=100`;
@@ -2476,11 +2499,11 @@ async function withToken(asked, { ask, now }, at) {
     if (user === undefined)
         return (0,core_inspection/* live */.VD)();
     const all = await told(ask(grafana_request(strong, at, '/api/serviceaccounts/search?perpage=1000&page=1')), grafana_Accounts);
-    const account = only(all?.serviceAccounts.filter(({ login }) => login === user.login) ?? []);
+    const account = only(all?.serviceAccounts, ({ login }) => login === user.login);
     if (account === undefined)
         return (0,core_inspection/* live */.VD)();
     const tokens = await told(ask(grafana_request(strong, at, `/api/serviceaccounts/${account.id}/tokens`)), grafana_Tokens);
-    const token = only(tokens?.filter(({ hasExpired, isRevoked }) => !hasExpired && !isRevoked) ?? []);
+    const token = only(tokens, ({ hasExpired, isRevoked }) => !hasExpired && !isRevoked);
     return (0,core_inspection/* live */.VD)(token && grafana_factsOf(token, now));
 }
 function grafana_factsOf(token, now) {
@@ -2789,25 +2812,8 @@ const intercom = {
     inspectors: [intercom_ofTokens],
 };
 
-;// CONCATENATED MODULE: ./.compiled/providers/apis/known-instance.js
-
-/**
- * Whether config or policy says which instance a key belongs to. Where each region has keys of its own and refuses those of the others,
- * nothing is known of a key that has been refused by the usual one only because nobody named another.
- */
-function isInstanceKnown({ instance }, names) {
-    try {
-        instance({ names });
-        return true;
-    }
-    catch (error) {
-        if (error instanceof core_inspection/* Unanswered */.XX && error.reason === 'host-unknown')
-            return false;
-        throw error;
-    }
-}
-
 ;// CONCATENATED MODULE: ./.compiled/providers/apis/langfuse.js
+
 
 
 
@@ -2831,7 +2837,10 @@ const langfuse_Keys = classic_schemas/* object */.Ikc({
     })),
 })
     .transform(({ apiKeys }) => ({ rows: apiKeys }));
-const langfuse_HOSTS = ['LANGFUSE_BASE_URL', 'LANGFUSE_BASEURL', 'LANGFUSE_HOST', 'LANGFUSE_URL'];
+const langfuse_HOME = {
+    names: ['LANGFUSE_BASE_URL', 'LANGFUSE_BASEURL', 'LANGFUSE_HOST', 'LANGFUSE_URL'],
+    usual: 'https://cloud.langfuse.com',
+};
 const ofProjects = {
     kinds: ['langfuse-secret-key'],
     docs: [
@@ -2840,15 +2849,14 @@ const ofProjects = {
     ],
     inspect: async (asked, tools) => {
         const publicKey = publicKeyOf(asked);
-        const at = asked.instance({ names: langfuse_HOSTS, otherwise: 'https://cloud.langfuse.com' }).at;
-        const pair = (0,core_secret/* secretText */.yD) `${publicKey}:${asked.value}`;
-        const reply = await tools.ask(langfuse_request(at, '/api/public/projects', pair));
-        const inspection = answerTo(reply, { live: { body: Projects }, dead: langfuse_deaths });
-        if (inspection.answer === 'dead' && !isInstanceKnown(asked, langfuse_HOSTS))
-            return (0,core_inspection/* unknown */.L5)('host-unknown');
-        if (inspection.answer !== 'live')
-            return inspection;
-        return langfuse_withRow(inspection, Projects.parse(reply.json).data[0].id, publicKey, asked, tools);
+        const authorization = basicAuth(publicKey, asked.value);
+        return atInstance(asked, langfuse_HOME, async ({ at }) => {
+            const reply = await tools.ask(langfuse_request(at, '/api/public/projects', authorization));
+            const inspection = answerTo(reply, { live: { body: Projects }, dead: langfuse_deaths });
+            if (inspection.answer !== 'live')
+                return inspection;
+            return langfuse_withRow(inspection, Projects.parse(reply.json).data[0].id, publicKey, asked, tools);
+        });
     },
 };
 const langfuse = {
@@ -2868,16 +2876,15 @@ async function langfuse_withRow(inspection, project, publicKey, { admin }, { ask
     if (admin === undefined)
         return inspection;
     const path = `/api/public/projects/${encodeURIComponent(project)}/apiKeys`;
-    const rows = await allRows(() => ask(langfuse_request(admin.at, path, admin.secret)), langfuse_Keys);
-    const row = onlyRow(rows, (key) => key.publicKey === publicKey);
+    const rows = await allRows(() => ask(langfuse_request(admin.at, path, basicAuthOf(admin.secret))), langfuse_Keys);
+    const row = only(rows, (key) => key.publicKey === publicKey);
     if (row === undefined)
         return inspection;
     const { id, createdAt, expiresAt, lastUsedAt } = row;
     return (0,core_inspection/* live */.VD)({ handle: id, createdAt, expiresAt, lastUsedAt });
 }
-function langfuse_request(at, path, pair) {
-    const basic = pair.derive((text) => Buffer.from(text).toString('base64'));
-    return { at, path, headers: { accept: 'application/json', authorization: (0,core_secret/* secretText */.yD) `Basic ${basic}` } };
+function langfuse_request(at, path, authorization) {
+    return { at, path, headers: { accept: 'application/json', authorization } };
 }
 
 ;// CONCATENATED MODULE: ./.compiled/providers/apis/langsmith.js
@@ -2893,7 +2900,10 @@ const langsmith_Keys = classic_schemas/* array */.YOg(classic_schemas/* object *
 const langsmith_deaths = [
     { status: 401, body: classic_schemas/* object */.Ikc({ detail: classic_schemas/* literal */.euz('Invalid token') }) },
 ];
-const ENDPOINTS = ['LANGSMITH_ENDPOINT', 'LANGCHAIN_ENDPOINT', 'LANGSMITH_API_URL', 'LANGSMITH_BASE_URL'];
+const langsmith_HOME = {
+    names: ['LANGSMITH_ENDPOINT', 'LANGCHAIN_ENDPOINT', 'LANGSMITH_API_URL', 'LANGSMITH_BASE_URL'],
+    usual: 'https://api.smith.langchain.com',
+};
 /** Each lists its own kind, itself among them. Keys of the format `ls__…` have been abandoned, and have no list. */
 const PATHS = {
     'langsmith-personal-access-token': '/api/v1/orgs/current/personal-access-tokens',
@@ -2907,18 +2917,14 @@ const ofThemselves = {
     ],
     inspect: async (asked, { ask }) => {
         const { kind, value } = asked;
-        const { at } = asked.instance({ names: ENDPOINTS, otherwise: 'https://api.smith.langchain.com' });
-        const reply = await ask({
-            at: at.replace(/\/api(?:\/v1)?$/, ''),
-            path: PATHS[kind ?? ''],
-            headers: { accept: 'application/json', 'x-api-key': value },
+        return atInstance(asked, langsmith_HOME, async ({ at }) => {
+            const reply = await ask({
+                at: at.replace(/\/api(?:\/v1)?$/, ''),
+                path: PATHS[kind ?? ''],
+                headers: { accept: 'application/json', 'x-api-key': value },
+            });
+            return answerTo(reply, { live: { body: langsmith_Keys, facts: (rows) => langsmith_factsOf(rows, value) }, dead: langsmith_deaths });
         });
-        const inspection = answerTo(reply, {
-            live: { body: langsmith_Keys, facts: (rows) => langsmith_factsOf(rows, value) },
-            dead: langsmith_deaths,
-        });
-        const astray = inspection.answer === 'dead' && !isInstanceKnown(asked, ENDPOINTS);
-        return astray ? (0,core_inspection/* unknown */.L5)('host-unknown') : inspection;
     },
 };
 const langsmith = {
@@ -2928,7 +2934,7 @@ const langsmith = {
     inspectors: [ofThemselves],
 };
 function langsmith_factsOf(rows, value) {
-    const row = onlyRow(rows, ({ short_key }) => isShortFor(value, short_key));
+    const row = only(rows, ({ short_key }) => isShortFor(value, short_key));
     return row === undefined ? {} : { handle: row.id, createdAt: row.created_at, expiresAt: row.expires_at };
 }
 
@@ -2964,6 +2970,7 @@ const linear = {
 };
 
 ;// CONCATENATED MODULE: ./.compiled/providers/apis/mapbox.js
+
 
 
 
@@ -3019,11 +3026,8 @@ const mapbox = {
 const mapbox_Tokens = classic_schemas/* array */.YOg(classic_schemas/* object */.Ikc({ id: classic_schemas/* string */.YjP(), created: dates/* isoDate */._$, scopes: classic_schemas/* array */.YOg(classic_schemas/* string */.YjP()).optional() }));
 /** A token with `tokens:read` may see the list in which it is. */
 async function mapbox_withAge({ user, authorization }, value, { ask }) {
-    const reply = await ask(mapbox_request(`/tokens/v2/${encodeURIComponent(user)}`, value, '&limit=100'));
-    const tokens = mapbox_Tokens.safeParse(reply.json);
-    if (reply.status !== 200 || !tokens.success)
-        return (0,core_inspection/* live */.VD)();
-    const found = tokens.data.find(({ id }) => id === authorization);
+    const asking = ask(mapbox_request(`/tokens/v2/${encodeURIComponent(user)}`, value, '&limit=100'));
+    const found = only(await told(asking, mapbox_Tokens), ({ id }) => id === authorization);
     return found === undefined
         ? (0,core_inspection/* live */.VD)()
         : (0,core_inspection/* live */.VD)({ createdAt: found.created, scopes: found.scopes, handle: found.id });
@@ -3107,6 +3111,7 @@ function md5(text) {
 
 
 
+
 /** https://www.rfc-editor.org/rfc/rfc6749#section-5.2 */
 const invalidClient = classic_schemas/* object */.Ikc({ error: classic_schemas/* literal */.euz('invalid_client') });
 /** https://www.mongodb.com/docs/mcp-server/remote-mcp/rate-limits/ */
@@ -3165,18 +3170,18 @@ const Account = classic_schemas/* object */.Ikc({
 });
 /** An account may read itself if its role lets it; which of its secrets it is, only what is not masked can say. */
 async function mongodb_atlas_service_accounts_withAge(access, value, { ask }) {
-    const organizations = Organizations.safeParse((await ask(mongodb_atlas_service_accounts_request(access, '/orgs?itemsPerPage=2'))).json);
-    if (!organizations.success || organizations.data.results.length !== 1)
+    const organizations = await told(ask(mongodb_atlas_service_accounts_request(access, '/orgs?itemsPerPage=2')), Organizations);
+    const organization = only(organizations?.results);
+    if (organization === undefined)
         return (0,core_inspection/* live */.VD)();
-    const organization = encodeURIComponent(organizations.data.results[0].id);
-    const reply = await ask(mongodb_atlas_service_accounts_request(access, `/orgs/${organization}/serviceAccounts/${access.client}`));
-    const account = Account.safeParse(reply.json);
-    if (reply.status !== 200 || !account.success || account.data.clientId !== access.client)
+    const path = `/orgs/${encodeURIComponent(organization.id)}/serviceAccounts/${access.client}`;
+    const account = await told(ask(mongodb_atlas_service_accounts_request(access, path)), Account);
+    if (account?.clientId !== access.client)
         return (0,core_inspection/* live */.VD)();
-    const fitting = account.data.secrets.filter(({ maskedSecretValue }) => mongodb_atlas_service_accounts_fits(value, maskedSecretValue));
-    if (fitting.length !== 1)
+    const secret = only(account.secrets, ({ maskedSecretValue }) => mongodb_atlas_service_accounts_fits(value, maskedSecretValue));
+    if (secret === undefined)
         return (0,core_inspection/* live */.VD)();
-    const { id, createdAt, expiresAt, lastUsedAt } = fitting[0];
+    const { id, createdAt, expiresAt, lastUsedAt } = secret;
     return (0,core_inspection/* live */.VD)({ handle: id, createdAt, expiresAt, lastUsedAt });
 }
 function mongodb_atlas_service_accounts_fits(value, masked) {
@@ -3547,7 +3552,9 @@ function grantIn(grant) {
     const where = object === '*.*' ? '' : ` ON ${object.replaceAll('`', '')}`;
     return [
         // Commas in brackets are between columns.
-        ...privileges.split(/, ?(?![^(]*\))/).filter((privilege) => privilege !== 'USAGE'),
+        ...(privileges.match(/[^,(]+(?:\([^()]*\))?/g) ?? [])
+            .map((privilege) => privilege.trim())
+            .filter((privilege) => privilege !== 'USAGE'),
         ...(rest.endsWith(' WITH GRANT OPTION') ? ['GRANT OPTION'] : []),
     ].map((privilege) => privilege + where);
 }
@@ -3678,6 +3685,7 @@ async function mysql_refused(code, { user }, admin) {
 
 
 
+
 const neon_API = 'https://console.neon.tech';
 const Auth = classic_schemas/* object */.Ikc({ account_id: classic_schemas/* string */.YjP(), auth_method: classic_schemas/* string */.YjP() });
 const neon_replies = {
@@ -3713,11 +3721,10 @@ const neon = {
 };
 /** A personal key sees the keys of its user. Nothing tells which of them it is, unless it is the only one. */
 async function neon_withRecord(asked, { ask }) {
-    const reply = await ask({ at: neon_API, path: '/api/v2/api_keys', headers: bearer(asked) });
-    const keys = neon_Keys.safeParse(reply.json);
-    if (reply.status !== 200 || !keys.success || keys.data.length !== 1)
+    const key = only(await told(ask({ at: neon_API, path: '/api/v2/api_keys', headers: bearer(asked) }), neon_Keys));
+    if (key === undefined)
         return (0,core_inspection/* live */.VD)();
-    const [{ id, created_at, last_used_at }] = keys.data;
+    const { id, created_at, last_used_at } = key;
     return (0,core_inspection/* live */.VD)({ handle: `${id}`, createdAt: created_at, lastUsedAt: last_used_at ?? undefined });
 }
 
@@ -3825,6 +3832,7 @@ async function npm_listed({ value }, at, { ask }) {
 
 
 
+
 /** https://developer.okta.com/docs/reference/error-codes/#E0000011 */
 const okta_invalidToken = classic_schemas/* object */.Ikc({ errorCode: classic_schemas/* literal */.euz('E0000011') });
 const okta_User = classic_schemas/* object */.Ikc({ id: classic_schemas/* string */.YjP(), status: classic_schemas/* string */.YjP() });
@@ -3854,13 +3862,11 @@ const okta = {
 const okta_Tokens = classic_schemas/* array */.YOg(classic_schemas/* object */.Ikc({ id: classic_schemas/* string */.YjP(), userId: classic_schemas/* string */.YjP(), created: dates/* isoDate */._$ }));
 /** An administrator’s token sees all tokens, but not which of them it is: one of its user must be all there is. */
 async function okta_withAge(user, asked, { ask }) {
-    const reply = await ask(okta_request(asked, '/api-tokens'));
-    const tokens = okta_Tokens.safeParse(reply.json);
-    const isWhole = !reply.header('link')?.includes('rel="next"');
-    if (reply.status !== 200 || !tokens.success || !isWhole)
+    const reply = await granted(ask(okta_request(asked, '/api-tokens')));
+    if (reply === undefined || reply.header('link')?.includes('rel="next"'))
         return (0,core_inspection/* live */.VD)();
-    const own = tokens.data.filter(({ userId }) => userId === user);
-    return own.length === 1 ? (0,core_inspection/* live */.VD)({ createdAt: own[0].created, handle: own[0].id }) : (0,core_inspection/* live */.VD)();
+    const own = only(okta_Tokens.safeParse(reply.json).data, ({ userId }) => userId === user);
+    return own === undefined ? (0,core_inspection/* live */.VD)() : (0,core_inspection/* live */.VD)({ createdAt: own.created, handle: own.id });
 }
 function okta_request({ value, instance }, path) {
     const names = ['OKTA_CLIENT_ORGURL', 'OKTA_ORG_URL', 'OKTA_URL', 'OKTA_DOMAIN', 'OKTA_BASE_URL'];
@@ -3874,6 +3880,7 @@ function okta_request({ value, instance }, path) {
 }
 
 ;// CONCATENATED MODULE: ./.compiled/providers/apis/openai.js
+
 
 
 
@@ -3969,7 +3976,7 @@ function pagesAt(ask, at, path, key) {
     };
 }
 function openai_factsOf(rows, value) {
-    const row = onlyRow(rows, ({ redacted_value }) => isShortFor(value, redacted_value));
+    const row = only(rows, ({ redacted_value }) => isShortFor(value, redacted_value));
     if (row === undefined)
         return {};
     const { id, created_at, expires_at, last_used_at } = row;
@@ -3990,6 +3997,7 @@ function versioned(at) {
 
 
 
+
 /**
  * An invalid key, or one that is disabled or expired; some texts mean that the header got lost.
  * https://openrouter.ai/docs/api/reference/errors-and-debugging
@@ -4000,7 +4008,7 @@ const openrouter_deaths = [
         body: classic_schemas/* object */.Ikc({
             error: classic_schemas/* object */.Ikc({
                 code: classic_schemas/* literal */.euz(401),
-                message: classic_schemas/* string */.YjP().regex(/^(?!.*(?:missing|no .*credentials))/i),
+                message: classic_schemas/* string */.YjP().refine((text) => !/missing|\bno .{0,80}credentials/i.test(text)),
             }),
         }),
     },
@@ -4054,7 +4062,7 @@ async function openrouter_withRow(facts, { value, admin }, ask) {
         const path = `/api/v1/keys?offset=${offset}`;
         return ask({ at: admin.at, path, headers: bearer({ value: admin.secret }) });
     }, openrouter_Keys);
-    const row = onlyRow(rows, ({ label }) => isShortFor(value, label));
+    const row = only(rows, ({ label }) => isShortFor(value, label));
     if (row === undefined)
         return (0,core_inspection/* live */.VD)(facts);
     const { hash, created_at } = row;
@@ -4435,14 +4443,28 @@ function assertion(value, email, now) {
         exp: iat + 300,
     };
     const signed = `${part({ alg: 'RS256', typ: 'JWT' })}.${part(claims)}`;
-    return value.derive((pem) => `${signed}.${(0,external_node_crypto_.sign)('RSA-SHA256', Buffer.from(signed), keyIn(pem)).toString('base64url')}`);
+    return value.derive((pem) => `${signed}.${usable(() => (0,external_node_crypto_.sign)('RSA-SHA256', Buffer.from(signed), keyIn(pem))).toString('base64url')}`);
 }
+/** Bits; those that Google makes have half as many. To sign by one of some ten thousands takes hours. */
+const LONGEST = 4096;
 /** The key in a block of PKCS #8, whatever its line breaks have become. */
 function keyIn(pem) {
     const body = /PRIVATE KEY-{5}(.*?)-{5}END/s.exec(pem)?.[1] ?? '';
     const der = Buffer.from(body.replace(/\\[rn]/g, '').replace(/\s/g, ''), 'base64');
+    return usable(() => {
+        // All that is in it has fewer bytes than the modulus has bits.
+        if (der.length > LONGEST)
+            throw new RangeError();
+        const key = (0,external_node_crypto_.createPrivateKey)({ key: der, format: 'der', type: 'pkcs8' });
+        const { modulusLength = Number.POSITIVE_INFINITY } = key.asymmetricKeyDetails ?? {};
+        if (key.asymmetricKeyType !== 'rsa' || modulusLength > LONGEST)
+            throw new RangeError();
+        return key;
+    });
+}
+function usable(compute) {
     try {
-        return (0,external_node_crypto_.createPrivateKey)({ key: der, format: 'der', type: 'pkcs8' });
+        return compute();
     }
     catch {
         throw new core_inspection/* Unanswered */.XX('incomplete', 'it is no private key of a service account');
@@ -4848,6 +4870,7 @@ function slack_told({ expires_in }, reply, now) {
 
 
 
+
 /** https://docs.snowflake.com/en/developer-guide/sql-api/reference#label-sql-api-reference-resultset */
 const ResultSet = classic_schemas/* object */.Ikc({
     resultSetMetaData: classic_schemas/* object */.Ikc({ rowType: classic_schemas/* array */.YOg(classic_schemas/* object */.Ikc({ name: classic_schemas/* string */.YjP() })) }),
@@ -4906,16 +4929,12 @@ function snowflake_expiryOf({ value }) {
 /** The list of its user’s tokens, but not which of them it is: one that is in use must be all there is. */
 function snowflake_told({ resultSetMetaData, data }) {
     const columns = resultSetMetaData.rowType.map(({ name }) => name.toLowerCase());
-    const active = data
-        .map((row) => new Map(columns.map((column, index) => [column, row[index] ?? undefined])))
-        .filter((row) => row.get('status') === 'ACTIVE');
-    if (active.length !== 1)
-        return {};
-    const [row] = active;
+    const rows = data.map((row) => new Map(columns.map((column, index) => [column, row[index] ?? undefined])));
+    const active = only(rows, (row) => row.get('status') === 'ACTIVE');
     return {
-        createdAt: timestamp(row.get('created_on')),
-        expiresAt: timestamp(row.get('expires_at')),
-        handle: row.get('name'),
+        createdAt: timestamp(active?.get('created_on')),
+        expiresAt: timestamp(active?.get('expires_at')),
+        handle: active?.get('name'),
     };
 }
 /** Seconds since 1970, with a fraction: https://docs.snowflake.com/en/developer-guide/sql-api/handling-responses */
@@ -5020,6 +5039,7 @@ const stripe = {
 
 
 
+
 const supabase_URLS = ['SUPABASE_URL', 'SUPABASE_PROJECT_URL', 'NEXT_PUBLIC_SUPABASE_URL', 'VITE_SUPABASE_URL'];
 const supabase_ofUsers = probe({
     kinds: ['supabase-pat'],
@@ -5093,8 +5113,8 @@ async function fromList({ kind, value, admin, account, text }, { ask }) {
     const keys = supabase_Keys.safeParse(reply.json);
     if (reply.status !== 200 || !keys.success)
         return undefined;
-    const [own, ...others] = keys.data.filter(({ type, prefix }) => type === 'secret' && begins(value, prefix));
-    if (own === undefined || others.length > 0)
+    const own = only(keys.data, ({ type, prefix }) => type === 'secret' && begins(value, prefix));
+    if (own === undefined)
         return undefined;
     return (0,core_inspection/* live */.VD)({ handle: own.id ?? undefined, createdAt: own.inserted_at ?? undefined });
 }
@@ -5243,7 +5263,7 @@ async function terraform_age(asked, at, { id, attributes }, { ask, now }) {
     if (attributes['is-service-account'])
         return {};
     const tokens = await told(ask(terraform_request(asked, at, `/users/${id}/authentication-tokens`)), terraform_Tokens);
-    const token = only(tokens?.data ?? []);
+    const token = only(tokens?.data);
     if (token === undefined)
         return {};
     return {
@@ -5282,6 +5302,7 @@ const together = {
 };
 
 ;// CONCATENATED MODULE: ./.compiled/providers/apis/twilio.js
+
 
 
 
@@ -5347,11 +5368,9 @@ const twilio = {
 const KeyResource = classic_schemas/* object */.Ikc({ sid: classic_schemas/* string */.YjP(), date_created: dates/* isoDate */._$ });
 async function twilio_withAge(at, key, { admin }, { ask }) {
     const path = `/${key.account}/Keys/${key.id}.json`;
-    const reply = await ask(admin?.at === at ? twilio_request(at, path, key.account, admin.secret) : twilio_request(at, path, key.id, key.secret));
-    const told = KeyResource.safeParse(reply.json);
-    if (reply.status !== 200 || !told.success || told.data.sid !== key.id)
-        return (0,core_inspection/* live */.VD)();
-    return (0,core_inspection/* live */.VD)({ createdAt: told.data.date_created });
+    const asking = ask(admin?.at === at ? twilio_request(at, path, key.account, admin.secret) : twilio_request(at, path, key.id, key.secret));
+    const resource = await told(asking, KeyResource);
+    return resource?.sid === key.id ? (0,core_inspection/* live */.VD)({ createdAt: resource.date_created }) : (0,core_inspection/* live */.VD)();
 }
 function twilio_request(at, path, user, password) {
     const headers = { accept: 'application/json', authorization: basicAuth(user, password) };
@@ -5410,11 +5429,10 @@ const ofDevelopers = probe({
         const email = text(upstash_EMAIL) ?? user;
         if (email === undefined)
             throw new core_inspection/* Unanswered */.XX('incomplete', upstash_EMAIL);
-        const basic = (0,core_secret/* secretText */.yD) `${email}:${value}`.derive((pair) => Buffer.from(pair).toString('base64'));
         return {
             at: 'https://api.upstash.com',
             path: '/v2/redis/databases',
-            headers: { accept: 'application/json', authorization: (0,core_secret/* secretText */.yD) `Basic ${basic}` },
+            headers: { accept: 'application/json', authorization: basicAuth(email, value) },
         };
     },
     live: { body: classic_schemas/* array */.YOg(classic_schemas/* object */.Ikc({ database_id: classic_schemas/* string */.YjP() })).min(1) },
@@ -5755,66 +5773,45 @@ const providerApis = [
     xai,
 ];
 
-;// CONCATENATED MODULE: ./.compiled/pipeline/age/asked.js
+;// CONCATENATED MODULE: ./.compiled/pipeline/age/instance.js
 
 
 
-
-
-/** A credential as its provider's inspector gets it. `hosts`: what the policy trusts. */
-function askedOf(held, api, hosts) {
-    const own = hosts.filter(({ provider }) => provider === api.id);
-    const audience = [...api.hosts, ...own.map(policy_hosts/* patternOf */.I)];
-    const seal = (value) => core_secret/* Secret */.zh.of(value, audience);
-    const strong = own.find(({ admin }) => admin !== undefined);
-    const text = (...names) => firstNamed(names, held.beside.filter(({ isPlain }) => isPlain));
-    return {
-        kind: held.kind,
-        value: seal(held.value),
-        name: held.name,
-        user: held.user,
-        url: held.url === undefined ? undefined : seal(held.url),
-        text,
-        other: (...wanted) => {
-            const found = held.beside.find(({ kind }) => kind !== undefined && wanted.includes(kind))?.value;
-            const value = found ?? firstNamed(wanted, held.beside);
-            return value === undefined || value === held.value ? undefined : seal(value);
-        },
-        instance: ({ address: given, names = [], otherwise }) => {
-            const vendors = (origin) => (0,destination/* mayReceive */.Pi)(api.hosts, origin);
-            const address = given ??
-                text(...names) ??
-                said(held, own, vendors) ??
-                otherwise ??
-                implied(held, own, vendors) ??
-                held.url;
-            return instanceOf(address, audience);
-        },
-        admin: strong && adminOf(strong),
-        account: Object.assign({}, ...own.map(({ account }) => account)),
-    };
-}
-function adminOf(host) {
-    return { secret: host.admin, at: (0,policy_hosts/* addressOf */.c)(host) };
-}
-function firstNamed(names, neighbours) {
-    for (const wanted of names) {
-        const found = neighbours.find(({ name }) => name !== undefined && (0,core_words/* toWords */.x4)(name) === wanted);
-        if (found !== undefined && found.value !== '')
-            return found.value;
+/** Which instance is meant. Throws `Unanswered` if nobody says, or nobody vouches for it. */
+function instanceOf({ held, api, own, address: given, named, otherwise }) {
+    const vendors = (origin) => (0,destination/* mayReceive */.Pi)(api.hosts, origin);
+    const address = given ?? named ?? said(held, own, vendors) ?? otherwise ?? implied(held, own, vendors) ?? placeOf(held);
+    const instance = instanceAt(address, [...api.hosts, ...own.map(policy_hosts/* patternOf */.I)]);
+    if (named !== undefined && isDeep(instance, own)) {
+        throw new core_inspection/* Unanswered */.XX('host-unknown', 'the address is too long for that of an API');
     }
-    return undefined;
+    return instance;
+}
+/** The host of the policy that the credential’s URL or server is on. */
+function instance_homeOf(held, own) {
+    const place = placeOf(held);
+    const domain = held.domain?.toLowerCase();
+    return (own.find((one) => place !== undefined && (0,destination/* mayReceive */.Pi)([(0,policy_hosts/* patternOf */.I)(one)], place)) ??
+        own.find((one) => hostIn((0,destination/* originOf */.yv)((0,policy_hosts/* addressOf */.c)(one)) ?? '') === domain));
+}
+/** The origin of the URL which the credential stands in, unless it has been read otherwise: a `/` in a password begins no path. */
+function placeOf({ url, domain }) {
+    const origin = url === undefined ? undefined : (0,destination/* originOf */.yv)(url.replace(/^jdbc:/i, ''));
+    const host = origin === undefined ? undefined : hostIn(origin);
+    return domain === undefined || host === domain.toLowerCase() ? origin : undefined;
+}
+function hostIn(origin) {
+    return origin.replace(/^[^:]*:\/\//, '').replace(/:\d+$/, '');
 }
 /**
- * Which instance is meant: that of the URL which the credential stands in, or of its server, if somebody vouches for it; else the one that everything
- * here belongs to. A URL of somebody else (a server that is hosted by another) says nothing about the credential’s own home.
+ * That of the URL which the credential stands in, or of its server, if somebody vouches for it; else the one that everything here belongs to. A
+ * URL of somebody else (a server that is hosted by another) says nothing about the credential’s own home.
  */
 function said(held, own, vendors) {
-    const patterns = own.map(policy_hosts/* patternOf */.I);
-    const trusted = (origin) => origin !== undefined && (vendors(origin) || (0,destination/* mayReceive */.Pi)(patterns, origin));
-    if (held.url !== undefined && trusted((0,destination/* originOf */.yv)(held.url)))
-        return held.url;
-    const host = own.find((one) => (0,destination/* originOf */.yv)((0,policy_hosts/* addressOf */.c)(one)) === `https://${held.domain}`) ?? own.find((one) => one.isHome);
+    const place = placeOf(held);
+    if (place !== undefined && vendors(place))
+        return place;
+    const host = instance_homeOf(held, own) ?? own.find((one) => one.isHome);
     return host && (0,policy_hosts/* addressOf */.c)(host);
 }
 /**
@@ -5827,7 +5824,7 @@ function implied({ domain }, own, vendors) {
     const [home, another] = own.filter((host) => !vendors((0,destination/* originOf */.yv)((0,policy_hosts/* addressOf */.c)(host)) ?? ''));
     return home === undefined || another !== undefined ? undefined : (0,policy_hosts/* addressOf */.c)(home);
 }
-function instanceOf(address, audience) {
+function instanceAt(address, audience) {
     if (address === undefined)
         throw new core_inspection/* Unanswered */.XX('host-unknown');
     const url = /^[a-z][a-z0-9+.-]*:\/\//i.test(address) ? address : `https://${address}`;
@@ -5840,13 +5837,96 @@ function instanceOf(address, audience) {
     const path = url
         .replace(/^[^:]+:\/\/[^/?#]*/, '')
         .replace(/[?#].*$/s, '')
-        .replace(/\/+$/, '');
-    return { at: origin + path, origin, host, port: port === undefined ? undefined : Number(port) };
+        .replace(/(?<!\/)\/+$/, '');
+    const at = isOfCustomer(origin, audience) ? origin : origin + path;
+    return { at, origin, host, port: port === undefined ? undefined : Number(port) };
+}
+/** A customer may answer on a path of what the vendor has given them, or have a request passed on from there. */
+function isOfCustomer(origin, audience) {
+    const named = audience.filter((pattern) => !pattern.startsWith('*.'));
+    return !(0,destination/* mayReceive */.Pi)(named, origin);
 }
 /** As the policy would have to list it: what is not asked over HTTP needs its port in any case. */
 function listable(origin, host, port) {
     const shown = /^https?:/.test(origin) ? port : (0,destination/* portOf */.HM)(origin);
     return shown === undefined ? host : `${host}:${shown}`;
+}
+/** No API begins deeper. */
+const DEEPEST = 3;
+/** Whether a path that the policy does not vouch for may be that of a file which somebody keeps on the host, with an answer in it. */
+function isDeep({ at, origin }, own) {
+    const listed = own.map(policy_hosts/* addressOf */.c).filter((address) => address !== origin);
+    return (!listed.some((address) => `${at}/`.startsWith(`${address}/`)) &&
+        at.slice(origin.length).split('/').length - 1 > DEEPEST);
+}
+
+;// CONCATENATED MODULE: ./.compiled/pipeline/age/asked.js
+
+
+
+
+
+/** A credential as its provider's inspector gets it. `hosts`: what the policy trusts. */
+function askedOf(held, api, hosts) {
+    const own = hosts.filter(({ provider }) => provider === api.id);
+    const audience = [...api.hosts, ...own.map(policy_hosts/* patternOf */.I)];
+    const seal = (value) => core_secret/* Secret */.zh.of(value, audience);
+    const home = instance_homeOf(held, own);
+    const strong = home?.admin === undefined ? own.find(({ admin }) => admin !== undefined) : home;
+    const others = held.beside.filter(({ value, isStandIn }) => !isStandIn && value !== held.value);
+    const text = textOf(held);
+    return {
+        kind: held.kind,
+        value: seal(held.value),
+        name: held.name,
+        user: held.user,
+        url: held.url === undefined ? undefined : seal(held.url),
+        text,
+        other: (...wanted) => {
+            const found = others.find(({ kind }) => kind !== undefined && wanted.includes(kind))?.value;
+            const value = found ?? firstNamed(wanted, others);
+            return value === undefined ? undefined : seal(value);
+        },
+        instance: ({ address, names = [], otherwise }) => instanceOf({
+            held,
+            api,
+            own,
+            address,
+            named: address === undefined ? text(...names) : undefined,
+            otherwise,
+        }),
+        admin: strong && adminOf(strong),
+        account: Object.assign({}, ...own.map(({ account }) => account), strong?.account),
+    };
+}
+/** Names of what tells where a credential belongs: without that, an answer may be one of somewhere else. */
+const WHERE = /(?:^|_)(?:URL|URI|ORGURL|BASEURL|HOST|HOSTNAME|ENDPOINT|SITE|DOMAIN|SUBDOMAIN|INSTANCE|BASE|ROOT|SERVER|ADDRESS|REGION|RESIDENCY|ENVIRONMENT)$/;
+function textOf({ beside }) {
+    const plain = beside.filter(({ isPlain, isStandIn }) => isPlain && !isStandIn);
+    const standIns = beside.filter(({ isStandIn }) => isStandIn);
+    return (...names) => {
+        for (const name of names) {
+            // What a reference falls back on is not what it stands for.
+            if (WHERE.test(name) && firstNamed([name], standIns) !== undefined) {
+                throw new core_inspection/* Unanswered */.XX('host-unknown', `${name} holds no address`);
+            }
+            const value = firstNamed([name], plain);
+            if (value !== undefined)
+                return value;
+        }
+        return undefined;
+    };
+}
+function adminOf(host) {
+    return { secret: host.admin, at: (0,policy_hosts/* addressOf */.c)(host) };
+}
+function firstNamed(names, neighbours) {
+    for (const wanted of names) {
+        const found = neighbours.find(({ name }) => name !== undefined && (0,core_words/* toWords */.x4)(name) === wanted);
+        if (found !== undefined && found.value !== '')
+            return found.value;
+    }
+    return undefined;
 }
 
 ;// CONCATENATED MODULE: ./.compiled/pipeline/age/ask.js
@@ -5894,32 +5974,42 @@ var novelty = __webpack_require__(89952);
 ;// CONCATENATED MODULE: ./.compiled/pipeline/age/combine.js
 
 /** The provider’s word counts before the token’s; only if neither tells when it was made, it counts since when it has been there. */
-function ageOfCredential({ token = core_age/* UNKNOWN_AGE */.Ni, inspection, firstSeenAt }) {
+function ageOfCredential({ token = core_age/* UNKNOWN_AGE */.Ni, inspection, firstSeenAt }, now) {
     const facts = (inspection && 'facts' in inspection ? inspection.facts : undefined) ?? {};
     const { expiresAt, lastUsedAt, scopes } = facts;
+    const end = expiresAt instanceof Date ? possible(expiresAt) : undefined;
     return {
-        ...made(facts.createdAt, token.issuedAt, [
-            ['provider', facts.existedAt],
-            ['git', firstSeenAt],
+        ...made(past(facts.createdAt, now), past(token.issuedAt, now), [
+            ['provider', past(facts.existedAt, now)],
+            ['git', past(firstSeenAt, now)],
         ]),
-        expiresAt: expiresAt instanceof Date ? expiresAt : expiresAt === 'never' ? undefined : token.expiresAt,
+        expiresAt: end ?? (expiresAt === 'never' ? undefined : possible(token.expiresAt)),
         neverExpires: expiresAt === 'never',
-        lastUsedAt,
+        lastUsedAt: past(lastUsedAt, now),
         scopes,
         answer: inspection && combine_answerOf(inspection),
     };
 }
 /** What is known of the secret that a reference names. */
-function ageOfSecret(description) {
+function ageOfSecret(description, now) {
     if (description?.answer !== 'there')
         return { ...core_age/* UNKNOWN_AGE */.Ni, answer: description && absence(description) };
     const { writtenAt, expiresAt, lastReadAt } = description.stored;
     return {
         ...core_age/* UNKNOWN_AGE */.Ni,
-        ...made(undefined, undefined, [['store', writtenAt]]),
-        expiresAt,
-        lastUsedAt: lastReadAt,
+        ...made(undefined, undefined, [['store', past(writtenAt, now)]]),
+        expiresAt: possible(expiresAt),
+        lastUsedAt: past(lastReadAt, now),
     };
+}
+/** Clocks differ, and authors write any date; from a day that is yet to come nobody can tell anything. */
+function past(date, now) {
+    return date !== undefined && date.getTime() <= now.getTime() + core_age/* DAY */.d_ ? possible(date) : undefined;
+}
+/** A date that calendars have. */
+function possible(date) {
+    const year = date?.getUTCFullYear() ?? Number.NaN;
+    return year >= 1970 && year <= 9999 ? date : undefined;
 }
 function made(created, issued, bounds) {
     if (created !== undefined)
@@ -5969,29 +6059,37 @@ function literalsOf({ findings }) {
     return [...found].map(([fingerprint, sites]) => ({ fingerprint, sites }));
 }
 /** All that is known of one. */
-async function credentialOf({ fingerprint, sites }, asking, { gathered, firstSeen }) {
+async function credentialOf({ fingerprint, sites }, asking, { gathered, firstSeen, now }) {
     const [first] = sites;
     const held = gathered.credentials.get(fingerprint);
     const inspection = held === undefined || asking === undefined
         ? (0,core_inspection/* unknown */.L5)(asking ? 'no-way' : 'offline')
         : await inspect(held, asking);
-    const firstSeenAt = (await firstSeen)?.credentials.get(fingerprint) ?? first.history?.first.date;
+    const firstSeenAt = (await firstSeen)?.credentials.get(fingerprint) ?? earliest(sites);
     return {
         fingerprint,
         kind: 'literal',
         title: first.title,
         provider: first.provider,
         shown: first.redacted ?? '',
-        name: undefined,
+        called: undefined,
+        names: [],
         secret: undefined,
         hint: undefined,
         perJob: false,
-        age: ageOfCredential({ token: first.age ?? core_age/* UNKNOWN_AGE */.Ni, inspection, firstSeenAt }),
+        absence: undefined,
+        grants: undefined,
+        age: ageOfCredential({ token: first.age ?? core_age/* UNKNOWN_AGE */.Ni, inspection, firstSeenAt }, now),
         firstSeenAt,
         isAbsent: false,
         broadScopes: (held && apiOf(held)?.broad) ?? [],
         sites,
     };
+}
+/** The first commit of all that findings name. */
+function earliest(sites) {
+    const dates = sites.flatMap(({ history }) => history?.first.date.getTime() ?? []);
+    return dates.length === 0 ? undefined : new Date(Math.min(...dates));
 }
 
 // EXTERNAL MODULE: ./.compiled/core/finding.js
@@ -6000,76 +6098,97 @@ var core_finding = __webpack_require__(45320);
 
 
 
-const SAYS = {
-    provider: 'says its provider',
-    token: 'says the token itself',
-    store: 'since then its value has been in the store',
-    git: 'since then it has been in the history',
-};
 /** What the finding of its standing says; `undefined` for one that is in time. */
 function messageOf(one, policy, now) {
-    const { age, standing, tier, dueAt } = one;
+    const { age, standing, tier } = one;
     const allowed = `the tier ${tier} allows ${counted((0,policy_tiers/* limitOf */.LF)(policy, tier))}`;
     switch (standing) {
         case 'expired':
-            return age.expiresAt
-                ? `It has expired on ${day(age.expiresAt)}, ${by(age)}`
-                : 'It has expired, says its provider';
+            return expired(age);
         case 'revoked':
-            return `Its provider takes it no more: ${core_inspection/* reasons */.Ot[age.answer?.reason ?? 'invalid']}`;
+            return `Its provider no longer takes it: ${core_inspection/* reasons */.Ot[age.answer?.reason ?? 'invalid']}`;
         case 'dangling':
-            return `Its store has been asked, and has no such secret${called(one)}`;
+            return `Its store has been asked, and has no such secret${messages_named(one)}`;
         case 'overdue':
-            return `It is ${aged(age, now)}; ${allowed}`;
+            return `It is ${old(age, now)}, and was due on ${due(one)}: ${allowed}`;
         case 'due-soon':
-            return `It ${dueAt?.getTime() === age.expiresAt?.getTime() ? 'expires' : 'is due'} on ${day(dueAt)}; ${allowed}`;
+            return one.dueAt?.getTime() === age.expiresAt?.getTime()
+                ? `It expires on ${due(one)}`
+                : `It is due on ${due(one)}: it is ${old(age, now)}, and ${allowed}`;
         case 'unknown':
-            return unknown(one, now);
+            return `${unknown(one, now)}: ${why(one)}`;
         case 'in-time':
             return undefined;
     }
 }
 /** What to do about an age that nobody knows. */
-function remedyOf({ kind, age, name, secret }) {
-    switch (age.answer?.reason) {
+function remedyOf({ kind, age, called, secret, grants }) {
+    const { reason, detail } = age.answer ?? {};
+    switch (reason) {
         case 'host-not-listed':
-            return `If this host is yours, let the policy list it under \`hosts\`${age.answer.detail ? `: \`${age.answer.detail}\`` : ''}.`;
+            return `If this host is yours, let the policy list it under \`hosts\`${detail ? `: \`${detail}\`` : ''}.`;
         case 'store-not-listed':
             return 'Let the policy list the store under `stores`, with what may read its metadata.';
         case 'costs':
             return 'Allow it under `paid-probes` in the policy, or replace the credential.';
+        case 'refused':
+            return grants && `Let what the policy names for the store read its metadata. ${grants}`;
         default:
             return kind === 'reference' && secret === undefined
-                ? `Say under \`references\` in the policy which secret \`${name}\` is.`
+                ? `Say under \`references\` in the policy which secret \`${called}\` is.`
                 : undefined;
     }
 }
-function unknown({ kind, age, secret, tier }, now) {
-    const { answer, existedAt } = age;
-    if (existedAt !== undefined)
-        return `It is ${aged(age, now)}; for the tier ${tier} that is not enough to know`;
-    if (answer?.reason !== undefined) {
-        return `Nobody knows how old it is: ${core_inspection/* reasons */.Ot[answer.reason]}${answer.detail === undefined ? '' : ` (${answer.detail})`}`;
-    }
-    if (kind === 'literal')
-        return 'It is live, and its provider does not tell when it was made';
-    return secret === undefined
-        ? 'Nobody knows how old it is: nothing says which secret it names'
-        : 'Nobody knows how old it is: its store does not tell when it was written';
+function expired({ expiresAt, answer }) {
+    const by = answer?.reason === 'expired' ? ', says its provider' : '';
+    return `It has expired${expiresAt ? ` on ${day(expiresAt)}` : ''}${by}`;
 }
-function aged(age, now) {
+function unknown({ age, tier }, now) {
+    return age.existedAt === undefined
+        ? 'Nobody knows how old it is'
+        : `Nobody knows how old it is, only that it is ${old(age, now)}, which is not enough for the tier ${tier}`;
+}
+function why({ kind, age, secret }) {
+    const { reason, detail } = age.answer ?? {};
+    if (reason !== undefined)
+        return `${core_inspection/* reasons */.Ot[reason]}${detail === undefined ? '' : ` (${detail})`}`;
+    if (kind === 'literal')
+        return 'its provider takes it, and does not tell when it was made';
+    if (secret === undefined)
+        return 'nothing says which secret it names';
+    return age.existedAt === undefined
+        ? 'its store does not tell when it was written'
+        : 'its store tells when it was written, and not when it was made';
+}
+/** `91 days old (made on 2026-08-27, says its provider)`. */
+function old(age, now) {
     const { issuedAt, existedAt } = age;
     const days = counted((0,core_age/* daysBetween */.YM)((issuedAt ?? existedAt), now));
-    return `${issuedAt ? days : `at least ${days}`} old (${day((issuedAt ?? existedAt))}, ${by(age)})`;
+    return `${issuedAt ? days : `at least ${days}`} old (${since(age)})`;
 }
-function by({ source, answer }) {
-    return SAYS[source ?? (answer ? 'provider' : 'token')];
+function since({ issuedAt, existedAt, source }) {
+    const date = day((issuedAt ?? existedAt));
+    switch (source) {
+        case 'store':
+            return `its value has been in the store since ${date}`;
+        case 'git':
+            return `it has been in the history since ${date}`;
+        default:
+            return `${issuedAt ? 'made' : 'there already'} on ${date}, says ${source === 'token' ? 'the token itself' : 'its provider'}`;
+    }
 }
-function called({ secret, hint }) {
-    if (secret === undefined)
-        return '';
-    const name = [secret.scope, secret.name, secret.key].filter(Boolean).join(' ');
-    return `: ${name}${hint === undefined ? '' : `, which ${hint.file}:${hint.line} takes`}`;
+/** A credential that may be older than that was due before. */
+function due({ dueAt, age: { existedAt, expiresAt } }) {
+    const isBound = existedAt !== undefined && dueAt?.getTime() !== expiresAt?.getTime();
+    return `${day(dueAt)}${isBound ? ' at the latest' : ''}`;
+}
+function messages_named({ secret, hint, absence }) {
+    const path = secret && [secret.scope, secret.name, secret.key].filter(Boolean).join(' ');
+    return [
+        path === undefined ? '' : `: ${path}`,
+        hint === undefined ? '' : `, which ${hint.file}:${hint.line} takes`,
+        absence === undefined ? '' : ` (${absence})`,
+    ].join('');
 }
 function counted(days) {
     return `${days} ${days === 1 ? 'day' : 'days'}`;
@@ -6105,7 +6224,7 @@ function brokenBy(one, policy, now) {
     const { fingerprint, age, tier, title, standing, broad, sites } = one;
     const ruleId = RULES[standing];
     const message = messageOf(one, policy, now);
-    const remedy = remedyOf(one);
+    const remedy = standing === 'unknown' ? remedyOf(one) : undefined;
     return sites
         .filter(({ ruleId: own }) => own !== 'literal-in-history')
         .flatMap((site) => {
@@ -6126,32 +6245,39 @@ function brokenBy(one, policy, now) {
     });
 }
 
+// EXTERNAL MODULE: ./.compiled/core/inventory.js
+var inventory = __webpack_require__(31809);
 ;// CONCATENATED MODULE: ./.compiled/pipeline/age/inventory.js
+
+
 
 
 /** What has to be replaced first comes first; of what nobody knows when, the more urgent. */
 function inventoryOf(all, policy) {
-    const byFile = groups(all, ({ file }) => file);
-    const byServer = groups(all, ({ file, server }) => server === undefined ? undefined : `${file}\0${server}`);
-    const entries = all.map(({ fingerprint, kind, title, provider, shown, secret, hint, perJob, tier, age, standing, dueAt, firstSeenAt, sites, }) => ({
-        fingerprint,
-        kind,
-        title,
-        provider,
-        shown,
-        secret,
-        hint,
-        perJob,
-        tier,
-        limit: (0,policy_tiers/* limitOf */.LF)(policy, tier),
-        age,
-        standing,
-        dueAt,
-        firstSeenAt,
-        sites: sites.map(inventory_siteOf),
-        sharing: { file: others(fingerprint, byFile), server: others(fingerprint, byServer) },
-    }));
+    const byFile = new Groups(all, ({ file }) => file);
+    const byServer = new Groups(all, ({ file, server }) => serverKey(file, server));
+    const entries = all.map((one) => {
+        const { fingerprint, kind, title, provider, shown, secret, hint, perJob } = one;
+        const { tier, age, standing, dueAt, firstSeenAt, sites } = one;
+        return {
+            ...{ fingerprint, kind, title, provider, shown, secret, hint, perJob },
+            ...{
+                tier,
+                limit: (0,policy_tiers/* limitOf */.LF)(policy, tier),
+                age,
+                standing,
+                dueAt,
+                firstSeenAt,
+                sites: (0,core_finding/* inOrder */.al)(sites).map(inventory_siteOf),
+            },
+            sharing: { file: byFile.others(one), server: byServer.others(one) },
+        };
+    });
     return { entries: entries.sort(byUrgency) };
+}
+/** Files have servers of the same name. */
+function serverKey(file, server) {
+    return server === undefined ? undefined : JSON.stringify([file, server]);
 }
 function byUrgency(one, other) {
     const rank = ({ standing }) => policy_standing/* standings */.ES.indexOf(standing);
@@ -6174,21 +6300,35 @@ function compared(one = '', other = '') {
 function inventory_siteOf({ file, line, column, hosts, server, slot }) {
     return { file, line, column, hosts, server, slot };
 }
-/** Fingerprints by what their places have in common. */
-function groups(all, keyOf) {
-    const found = new Map();
-    for (const { fingerprint, sites } of all) {
-        for (const key of sites.map(keyOf)) {
-            if (key === undefined)
-                continue;
-            found.set(key, (found.get(key) ?? new Set()).add(fingerprint));
+/** Credentials by what their places have in common. */
+class Groups {
+    #keyOf;
+    #members = new Map();
+    constructor(all, keyOf) {
+        this.#keyOf = keyOf;
+        for (const one of all) {
+            for (const key of this.#keysOf(one)) {
+                const known = this.#members.get(key) ?? new Set();
+                this.#members.set(key, known.add(one.fingerprint));
+            }
         }
     }
-    return [...found.values()];
-}
-function others(fingerprint, all) {
-    const own = all.filter((group) => group.has(fingerprint));
-    return [...new Set(own.flatMap((group) => [...group]))].filter((other) => other !== fingerprint);
+    /** Fingerprints of the first others in any of its groups. */
+    others(one) {
+        const found = new Set();
+        for (const key of this.#keysOf(one)) {
+            for (const fingerprint of this.#members.get(key) ?? []) {
+                if (found.size === inventory/* MOST_SHARING */.H)
+                    return [...found];
+                if (fingerprint !== one.fingerprint)
+                    found.add(fingerprint);
+            }
+        }
+        return [...found];
+    }
+    #keysOf({ sites }) {
+        return new Set(sites.flatMap((site) => this.#keyOf(site) ?? []));
+    }
 }
 
 // EXTERNAL MODULE: ./.compiled/stores/registry.js + 24 modules
@@ -6287,7 +6427,7 @@ function secretOf(reference, context) {
     const { references, stores: entries } = context.policy;
     const mapped = references.get(name);
     if (mapped !== undefined) {
-        const entry = entries.find((one) => one.name === mapped.store);
+        const entry = entries.find((one) => one.name === mapped.store) ?? describe_only(mapped.store, entries);
         const store = registry.stores.find(({ id }) => id === (entry?.store ?? mapped.store));
         return { ...NOWHERE, secret: mapped, location: { ...mapped, version: undefined }, store, entry };
     }
@@ -6306,10 +6446,10 @@ function secretOf(reference, context) {
 async function describe({ location, store, entry, perJob, unanswered }, tools) {
     if (perJob || unanswered !== undefined)
         return unanswered;
-    if (tools === undefined)
-        return { answer: 'unknown', reason: 'offline' };
     if (location === undefined)
         return undefined;
+    if (tools === undefined)
+        return { answer: 'unknown', reason: 'offline' };
     if (store === undefined || entry === undefined) {
         return { answer: 'unknown', reason: 'store-not-listed', detail: store?.id };
     }
@@ -6319,6 +6459,11 @@ async function describe({ location, store, entry, perJob, unanswered }, tools) {
     catch (error) {
         return ask_failed(error);
     }
+}
+/** The only entry of a store that is called by its id, whatever the entry is called. */
+function describe_only(id, entries) {
+    const [one, another] = entries.filter(({ store }) => store === id);
+    return another === undefined ? one : undefined;
 }
 function holds(store, location, { options }) {
     return store.holds?.(location, options) ?? true;
@@ -6350,7 +6495,7 @@ function secrets_keyOf({ secret, perJob }, { name }) {
     return secret ? JSON.stringify([secret.store, secret.scope, secret.name, secret.key]) : name;
 }
 /** All that is known of one. */
-async function referredOf({ fingerprint, named, references }, { tools, firstSeen }) {
+async function referredOf({ fingerprint, named, references }, { tools, firstSeen, now }) {
     const [first] = references;
     const description = await describe(named, tools);
     const known = (await firstSeen)?.references;
@@ -6358,14 +6503,17 @@ async function referredOf({ fingerprint, named, references }, { tools, firstSeen
     return {
         fingerprint,
         kind: 'reference',
-        title: first.name,
+        title: first.called,
         provider: first.provider,
         shown: first.written,
-        name: first.name,
+        called: first.called,
+        names: references.map(({ name }) => name),
         secret: named.secret,
         hint: named.hint,
         perJob: named.perJob,
-        age: ageOfSecret(description),
+        absence: description?.answer === 'absent' ? description.detail : undefined,
+        grants: named.store?.grants,
+        age: ageOfSecret(description, now),
         firstSeenAt: seen.length === 0 ? undefined : new Date(Math.min(...seen)),
         isAbsent: description?.answer === 'absent',
         broadScopes: [],

@@ -1,5 +1,5 @@
-export const id = 694;
-export const ids = [694];
+export const id = 5200;
+export const ids = [5200];
 export const modules = {
 
 /***/ 29470:
@@ -601,6 +601,8 @@ const BY_ASKING = [
     'unknown-age',
     'over-privileged',
 ];
+/** Rules that asking finds broken in more places: these too prove no exception unused unless somebody is asked. */
+const BY_ASKING_TOO = ['expired', 'dangling-reference'];
 /** Rules that compare commits. A scan of one version breaks none of them, and proves no exception from them unused. */
 const BY_COMMITS = ['literal-in-history', 'reference-regressed'];
 /** Weighs findings as the policy says, leaves out what somebody has decided to live with, and judges these decisions too. */
@@ -650,7 +652,7 @@ function keyOf(place) {
 function ownFindings(found, { policy, policyFile, baseline, baselineFile, now, whole, aged, sinceBase }) {
     const isUnused = (entry) => whole &&
         !BY_COMMITS.includes(entry.rule) &&
-        (aged || !BY_ASKING.includes(entry.rule)) &&
+        (aged || ![...BY_ASKING, ...BY_ASKING_TOO].includes(entry.rule)) &&
         !found.has(identity(entry));
     const stale = (baseline?.entries ?? []).filter(isUnused);
     return [
@@ -4004,7 +4006,7 @@ function isBare({ value, range }, text) {
 
 /***/ }),
 
-/***/ 50694:
+/***/ 5200:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -4016,6 +4018,15 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./.compiled/core/policy/apply.js + 1 modules
 var apply = __webpack_require__(86449);
+;// CONCATENATED MODULE: ./.compiled/core/policy/whom-to-ask.js
+function saysWhomToAsk({ hosts, stores, paidProbes }) {
+    return hosts.length + stores.length + paidProbes.length > 0;
+}
+/** The policy without it. */
+function asksNobodyElse(policy) {
+    return { ...policy, hosts: [], stores: [], paidProbes: [] };
+}
+
 // EXTERNAL MODULE: ./.compiled/core/baseline.js
 var core_baseline = __webpack_require__(95814);
 // EXTERNAL MODULE: ./.compiled/core/errors.js
@@ -4181,6 +4192,7 @@ function within(prefix, decisions) {
 
 
 
+
 /** What a scan of the files neither finds nor misses. */
 const KEPT = [...apply/* BY_COMMITS */.Jy, ...apply/* BY_ASKING */.qL];
 /** `trusted` reads policy and baseline of the version that may decide. */
@@ -4200,15 +4212,16 @@ async function scanned({ root, world, ageing }, found, { decisions, key, gathere
             inventory: undefined,
         };
     }
-    const { ages } = await Promise.all(/* import() */[__webpack_require__.e(2857), __webpack_require__.e(7085), __webpack_require__.e(9408), __webpack_require__.e(3097)]).then(__webpack_require__.bind(__webpack_require__, 43097));
+    const { ages } = await Promise.all(/* import() */[__webpack_require__.e(2857), __webpack_require__.e(7085), __webpack_require__.e(9408), __webpack_require__.e(5659)]).then(__webpack_require__.bind(__webpack_require__, 85659));
     // They say something about references only.
     const said = gathered.references.length === 0 ? undefined : await workflows?.();
+    const { policy, distrusted } = trusted(decisions, ageing);
     const { findings, inventory, notices, gaps } = await ages({
         ...ageing,
         repository: ageing.repository,
         findings: found.findings,
         gathered,
-        policy: decisions.policy,
+        policy,
         fingerprints: await key.fingerprints(),
         firstSeen: firstSeen?.() ?? Promise.resolve(undefined),
         workflows: said,
@@ -4217,10 +4230,20 @@ async function scanned({ root, world, ageing }, found, { decisions, key, gathere
     const aged = {
         ...found,
         findings,
-        notices: [...found.notices, ...notices],
+        notices: [...found.notices, ...distrusted, ...notices],
         gaps: [...found.gaps, ...gaps],
     };
     return { report: reportOf(root, aged, decisions, key.scope, world.now, true), decisions, inventory };
+}
+/** The policy for asking, and what has to be said about it. */
+function trusted({ policy, policyFile }, { tools, distrust }) {
+    if (tools === undefined || distrust === undefined || !saysWhomToAsk(policy)) {
+        return { policy, distrusted: [] };
+    }
+    return {
+        policy: asksNobodyElse(policy),
+        distrusted: [`What ${policyFile} says under hosts, stores and paid-probes did not count: ${distrust}`],
+    };
 }
 async function decisionsOf(options, trusted) {
     const { named, world, adopting } = options;
