@@ -84,6 +84,15 @@ describe('action.yml', () => {
     expect(readFileSync('.github/workflows/ci.yml', 'utf8')).toContain(setupNode);
   });
 
+  // What a workflow sets for the action, all of its steps are given: https://github.com/actions/runner/pull/557
+  it('gives credentials to the step that asks, and to no action of others', () => {
+    for (const { id, name, env } of manifest.steps) {
+      const given = [...(env ?? [])].map(({ key, value }) => `${key}=${value}`);
+      const hides = given.includes('MCP_REKEY_CREDENTIALS=');
+      expect(hides, name).toBe(id !== 'scan');
+    }
+  });
+
   it('refuses a manifest that GitHub would refuse', () => {
     expect(() => parseManifest(MANIFEST.replace('shell: bash', 'shall: bash'))).toThrow('shall');
     expect(() => parseManifest(MANIFEST.replace("inputs.setup-node == 'true'", 'secrets.X'))).toThrow(

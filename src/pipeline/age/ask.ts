@@ -6,6 +6,7 @@ import type { ProviderApi } from '../../providers/apis/api.js';
 import { providerApis } from '../../providers/apis/registry.js';
 import { askedOf } from './asked.js';
 import type { HeldCredential } from './gathered.js';
+import { heard } from './heard.js';
 
 /** What credentials are asked about with. */
 export interface Asking {
@@ -30,9 +31,9 @@ export async function inspect(held: HeldCredential, { tools, hosts, paid }: Aski
   const { costs } = inspector;
   if (costs !== undefined && !paid.includes(api.id)) return unknown('costs', `asking ${costs}`);
   try {
-    return await inspector.inspect(askedOf(held, api, hosts), tools);
+    return heard(await inspector.inspect(askedOf(held, api, hosts), tools), held);
   } catch (error) {
-    return failed(error);
+    return heard(failed(error), held);
   }
 }
 

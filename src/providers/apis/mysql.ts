@@ -92,7 +92,9 @@ async function asAdmin<Answer>(
   const here = originOf(`mysql://${login.host}:${login.port}`);
   if (admin === undefined || user === undefined || originOf(admin.at.replace(/^https/, 'mysql')) !== here)
     return undefined;
-  const opening = databases.mysql({ ...login, user, password: admin.secret });
+  // A config may give its own password away, and not this one.
+  const tls = login.tls === 'off' ? 'prefer' : login.tls;
+  const opening = databases.mysql({ ...login, user, password: admin.secret, tls });
   return loggedIn(opening, ask, () => undefined).catch((error: unknown) => {
     if (error instanceof StatementRefused || error instanceof Unanswered) return undefined;
     throw error;

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { type Inspection, Unanswered } from '../../../src/core/inspection.js';
-import type { Databases, Login } from '../../../src/core/tools.js';
+import { type Databases, type Login, LoginRefused } from '../../../src/core/tools.js';
 import type { ProviderApi } from '../../../src/providers/apis/api.js';
 import { mysql } from '../../../src/providers/apis/mysql.js';
 import { postgres } from '../../../src/providers/apis/postgres.js';
@@ -347,5 +347,23 @@ describe('a password in a variable', () => {
     expect(await loginFor(postgres, found, [])).toEqual(refused);
     expect(await loginFor(postgres, found, ['db.acme.example'])).toEqual(refused);
     expect(await loginFor(postgres, found, ['http://db.acme.example:5432'])).toEqual(refused);
+  });
+});
+
+describe('the stronger password of the policy', () => {
+  it('is not sent in the clear because a config says so of its own', async () => {
+    const seen: Login[] = [];
+    const refuse = (login: Login) => {
+      seen.push(login);
+      return Promise.reject(new LoginRefused('1045'));
+    };
+    const url = `mysql://app:${ENCODED}@db.acme.example/shop?ssl-mode=DISABLED`;
+    const listed = [{ host: 'db.acme.example:3306', admin: 'the stronger one', account: { user: 'root' } }];
+    const databases: Databases = { postgres: refuse, mysql: refuse, redis: refuse };
+    await inspected(mysql, { value: ENCODED, url, user: 'app' }, listed, databases);
+    expect(seen.map(({ user, tls }) => [user, tls])).toEqual([
+      ['app', 'off'],
+      ['root', 'prefer'],
+    ]);
   });
 });
