@@ -1,7 +1,7 @@
 import { displayable } from '../../core/display.js';
 import type { Facts, Inspection } from '../../core/inspection.js';
 import { MASK } from '../../core/mask.js';
-import type { Held } from './asked.js';
+import type { Held } from './held.js';
 
 /** Nobody reads more; what is longer is no name of anything. */
 const MOST_SCOPES = 200;
