@@ -110,14 +110,6 @@ describe('asking about a credential', () => {
     expect(failed(error)).toEqual({ answer: 'unknown', ...expected });
   });
 
-  it('never throws either before it asks', async () => {
-    const broken = { ...held(), beside: undefined } as unknown as HeldCredential;
-    expect(await inspect(broken, asking(never))).toMatchObject({
-      answer: 'unknown',
-      detail: 'a bug of mcp-rekey: TypeError',
-    });
-  });
-
   it('sends the credential to its vendor alone', async () => {
     const sent: string[] = [];
     const ask: Tools['ask'] = async ({ at, headers = {} }) => {
