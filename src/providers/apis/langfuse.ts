@@ -1,12 +1,13 @@
 import { z } from 'zod';
-import { type Inspection, live, Unanswered, unknown } from '../../core/inspection.js';
+import { type Inspection, live, Unanswered } from '../../core/inspection.js';
 import { type Secret, secretText } from '../../core/secret.js';
 import type { HttpRequest, Tools } from '../../core/tools.js';
 import type { Asked, Inspector, ProviderApi } from './api.js';
 import { isoDate } from './dates.js';
 import { allRows, onlyRow } from './key-list.js';
-import { isInstanceKnown } from './known-instance.js';
 import { answerTo, type DocumentedDeath } from './probe.js';
+import { usedBefore } from './stronger.js';
+import { atInstance, type Home } from './usual-instance.js';
 
 /** Where it is told that a key is no good, the same reply reminds of the host: https://github.com/langfuse/langfuse/issues/3634 */
 const deaths: readonly DocumentedDeath[] = [
@@ -30,7 +31,11 @@ const Keys = z
   })
   .transform(({ apiKeys }) => ({ rows: apiKeys }));
 
-const HOSTS = ['LANGFUSE_BASE_URL', 'LANGFUSE_BASEURL', 'LANGFUSE_HOST', 'LANGFUSE_URL'];
+/** Regions have keys of their own, and so do instances that somebody runs: https://langfuse.com/self-hosting */
+const HOME: Home = {
+  usual: 'https://cloud.langfuse.com',
+  names: ['LANGFUSE_BASE_URL', 'LANGFUSE_BASEURL', 'LANGFUSE_HOST', 'LANGFUSE_URL'],
+};
 
 const ofProjects: Inspector = {
   kinds: ['langfuse-secret-key'],
@@ -40,13 +45,13 @@ const ofProjects: Inspector = {
   ],
   inspect: async (asked, tools) => {
     const publicKey = publicKeyOf(asked);
-    const at = asked.instance({ names: HOSTS, otherwise: 'https://cloud.langfuse.com' }).at;
     const pair = secretText`${publicKey}:${asked.value}`;
-    const reply = await tools.ask(request(at, '/api/public/projects', pair));
-    const inspection = answerTo(reply, { live: { body: Projects }, dead: deaths });
-    if (inspection.answer === 'dead' && !isInstanceKnown(asked, HOSTS)) return unknown('host-unknown');
-    if (inspection.answer !== 'live') return inspection;
-    return withRow(inspection, Projects.parse(reply.json).data[0]!.id, publicKey, asked, tools);
+    return atInstance(asked, HOME, async ({ at }) => {
+      const reply = await tools.ask(request(at, '/api/public/projects', pair));
+      const inspection = answerTo(reply, { live: { body: Projects }, dead: deaths });
+      if (inspection.answer !== 'live') return inspection;
+      return withRow(inspection, Projects.parse(reply.json).data[0]!.id, publicKey, asked, tools);
+    });
   },
 };
 
@@ -69,7 +74,7 @@ async function withRow(
   project: string,
   publicKey: string,
   { admin }: Asked,
-  { ask }: Tools,
+  { ask, now }: Tools,
 ): Promise<Inspection> {
   if (admin === undefined) return inspection;
   const path = `/api/public/projects/${encodeURIComponent(project)}/apiKeys`;
@@ -77,7 +82,7 @@ async function withRow(
   const row = onlyRow(rows, (key) => key.publicKey === publicKey);
   if (row === undefined) return inspection;
   const { id, createdAt, expiresAt, lastUsedAt } = row;
-  return live({ handle: id, createdAt, expiresAt, lastUsedAt });
+  return live({ handle: id, createdAt, expiresAt, lastUsedAt: usedBefore(now, lastUsedAt) });
 }
 
 function request(at: string, path: string, pair: Secret): HttpRequest {

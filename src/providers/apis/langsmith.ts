@@ -1,11 +1,11 @@
 import { z } from 'zod';
-import { type Facts, unknown } from '../../core/inspection.js';
+import type { Facts } from '../../core/inspection.js';
 import type { Secret } from '../../core/secret.js';
 import type { Inspector, ProviderApi } from './api.js';
 import { isoDate } from './dates.js';
 import { isShortFor, onlyRow } from './key-list.js';
-import { isInstanceKnown } from './known-instance.js';
 import { answerTo, type DocumentedDeath } from './probe.js';
+import { atInstance, type Home } from './usual-instance.js';
 
 /** https://docs.langchain.com/langsmith/smith-api/api-key/get-api-keys; whoever lists keys has one, so that there is at least that. */
 const Keys = z
@@ -16,7 +16,11 @@ const deaths: readonly DocumentedDeath[] = [
   { status: 401, body: z.object({ detail: z.literal('Invalid token') }) },
 ];
 
-const ENDPOINTS = ['LANGSMITH_ENDPOINT', 'LANGCHAIN_ENDPOINT', 'LANGSMITH_API_URL', 'LANGSMITH_BASE_URL'];
+/** Regions have keys of their own, and so do instances that somebody runs: https://docs.langchain.com/langsmith/self-hosted */
+const HOME: Home = {
+  usual: 'https://api.smith.langchain.com',
+  names: ['LANGSMITH_ENDPOINT', 'LANGCHAIN_ENDPOINT', 'LANGSMITH_API_URL', 'LANGSMITH_BASE_URL'],
+};
 
 /** Each lists its own kind, itself among them. Keys of the format `ls__…` have been abandoned, and have no list. */
 const PATHS: Readonly<Record<string, string>> = {
@@ -32,18 +36,17 @@ const ofThemselves: Inspector = {
   ],
   inspect: async (asked, { ask }) => {
     const { kind, value } = asked;
-    const { at } = asked.instance({ names: ENDPOINTS, otherwise: 'https://api.smith.langchain.com' });
-    const reply = await ask({
-      at: at.replace(/\/api(?:\/v1)?$/, ''),
-      path: PATHS[kind ?? '']!,
-      headers: { accept: 'application/json', 'x-api-key': value },
+    return atInstance(asked, HOME, async ({ at }) => {
+      const reply = await ask({
+        at: at.replace(/\/api(?:\/v1)?$/, ''),
+        path: PATHS[kind ?? '']!,
+        headers: { accept: 'application/json', 'x-api-key': value },
+      });
+      return answerTo(reply, {
+        live: { body: Keys, facts: (rows) => factsOf(rows, value) },
+        dead: deaths,
+      });
     });
-    const inspection = answerTo(reply, {
-      live: { body: Keys, facts: (rows) => factsOf(rows, value) },
-      dead: deaths,
-    });
-    const astray = inspection.answer === 'dead' && !isInstanceKnown(asked, ENDPOINTS);
-    return astray ? unknown('host-unknown') : inspection;
   },
 };
 
