@@ -4,6 +4,7 @@ import type { HttpRequest, Tools } from '../../core/tools.js';
 import type { Asked, Inspector, ProviderApi } from './api.js';
 import { unixMillis } from './dates.js';
 import { answerTo, bearer } from './probe.js';
+import { only, told } from './stronger.js';
 
 /** As the vendor’s SDK gets it: https://github.com/databricks/databricks-sdk-go/issues/873 */
 const invalidToken = z.object({ message: z.literal('Invalid access token.') });
@@ -38,10 +39,10 @@ const Tokens = z.object({
 
 /** A token sees all tokens of its user, but not which of them it is: one must be all there is. */
 async function withAge(asked: Asked, { ask }: Tools): Promise<Inspection> {
-  const reply = await ask(request(asked, '/token/list'));
-  const tokens = Tokens.safeParse(reply.json);
-  if (reply.status !== 200 || !tokens.success || tokens.data.token_infos.length !== 1) return live();
-  const { token_id, creation_time, expiry_time } = tokens.data.token_infos[0]!;
+  const tokens = await told(ask(request(asked, '/token/list')), Tokens);
+  const token = only(tokens?.token_infos ?? []);
+  if (token === undefined) return live();
+  const { token_id, creation_time, expiry_time } = token;
   return live({
     handle: token_id,
     createdAt: creation_time,

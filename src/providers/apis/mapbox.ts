@@ -5,6 +5,7 @@ import type { HttpRequest, Tools } from '../../core/tools.js';
 import type { Inspector, ProviderApi } from './api.js';
 import { isoDate } from './dates.js';
 import { answerTo } from './probe.js';
+import { told } from './stronger.js';
 
 /** https://docs.mapbox.com/api/accounts/tokens/#retrieve-a-token */
 const code = (...codes: readonly string[]) => z.object({ code: z.literal([...codes]) });
@@ -67,10 +68,8 @@ async function withAge(
   value: Secret,
   { ask }: Tools,
 ): Promise<Inspection> {
-  const reply = await ask(request(`/tokens/v2/${encodeURIComponent(user)}`, value, '&limit=100'));
-  const tokens = Tokens.safeParse(reply.json);
-  if (reply.status !== 200 || !tokens.success) return live();
-  const found = tokens.data.find(({ id }) => id === authorization);
+  const asking = ask(request(`/tokens/v2/${encodeURIComponent(user)}`, value, '&limit=100'));
+  const found = (await told(asking, Tokens))?.find(({ id }) => id === authorization);
   return found === undefined
     ? live()
     : live({ createdAt: found.created, scopes: found.scopes, handle: found.id });

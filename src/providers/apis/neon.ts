@@ -4,6 +4,7 @@ import type { Tools } from '../../core/tools.js';
 import type { Asked, ProviderApi } from './api.js';
 import { isoDate } from './dates.js';
 import { answerTo, bearer, type Probe } from './probe.js';
+import { only, told, usedBefore } from './stronger.js';
 
 const API = 'https://console.neon.tech';
 
@@ -45,10 +46,10 @@ export const neon: ProviderApi = {
 };
 
 /** A personal key sees the keys of its user. Nothing tells which of them it is, unless it is the only one. */
-async function withRecord(asked: Asked, { ask }: Tools): Promise<Inspection> {
-  const reply = await ask({ at: API, path: '/api/v2/api_keys', headers: bearer(asked) });
-  const keys = Keys.safeParse(reply.json);
-  if (reply.status !== 200 || !keys.success || keys.data.length !== 1) return live();
-  const [{ id, created_at, last_used_at }] = keys.data as [z.output<typeof Keys>[number]];
-  return live({ handle: `${id}`, createdAt: created_at, lastUsedAt: last_used_at ?? undefined });
+async function withRecord(asked: Asked, { ask, now }: Tools): Promise<Inspection> {
+  const keys = await told(ask({ at: API, path: '/api/v2/api_keys', headers: bearer(asked) }), Keys);
+  const key = only(keys ?? []);
+  if (key === undefined) return live();
+  const { id, created_at, last_used_at } = key;
+  return live({ handle: `${id}`, createdAt: created_at, lastUsedAt: usedBefore(now, last_used_at) });
 }

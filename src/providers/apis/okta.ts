@@ -5,6 +5,7 @@ import type { HttpRequest, Tools } from '../../core/tools.js';
 import type { Asked, Inspector, ProviderApi } from './api.js';
 import { isoDate } from './dates.js';
 import { answerTo } from './probe.js';
+import { granted, only } from './stronger.js';
 
 /** https://developer.okta.com/docs/reference/error-codes/#E0000011 */
 const invalidToken = z.object({ errorCode: z.literal('E0000011') });
@@ -40,12 +41,11 @@ const Tokens = z.array(z.object({ id: z.string(), userId: z.string(), created: i
 
 /** An administrator’s token sees all tokens, but not which of them it is: one of its user must be all there is. */
 async function withAge(user: string, asked: Asked, { ask }: Tools): Promise<Inspection> {
-  const reply = await ask(request(asked, '/api-tokens'));
-  const tokens = Tokens.safeParse(reply.json);
-  const isWhole = !reply.header('link')?.includes('rel="next"');
-  if (reply.status !== 200 || !tokens.success || !isWhole) return live();
-  const own = tokens.data.filter(({ userId }) => userId === user);
-  return own.length === 1 ? live({ createdAt: own[0]!.created, handle: own[0]!.id }) : live();
+  const reply = await granted(ask(request(asked, '/api-tokens')));
+  const isWhole = !reply?.header('link')?.includes('rel="next"');
+  const tokens = Tokens.safeParse(reply?.json).data;
+  const own = only(tokens?.filter(({ userId }) => userId === user) ?? []);
+  return own === undefined || !isWhole ? live() : live({ createdAt: own.created, handle: own.id });
 }
 
 function request({ value, instance }: Asked, path: string): HttpRequest {
