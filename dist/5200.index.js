@@ -4212,7 +4212,7 @@ async function scanned({ root, world, ageing }, found, { decisions, key, gathere
             inventory: undefined,
         };
     }
-    const { ages } = await Promise.all(/* import() */[__webpack_require__.e(2857), __webpack_require__.e(7085), __webpack_require__.e(9408), __webpack_require__.e(5659)]).then(__webpack_require__.bind(__webpack_require__, 85659));
+    const { ages } = await Promise.all(/* import() */[__webpack_require__.e(2857), __webpack_require__.e(7085), __webpack_require__.e(9408), __webpack_require__.e(8398)]).then(__webpack_require__.bind(__webpack_require__, 48398));
     // They say something about references only.
     const said = gathered.references.length === 0 ? undefined : await workflows?.();
     const { policy, distrusted } = trusted(decisions, ageing);

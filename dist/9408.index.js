@@ -12,9 +12,14 @@ export const modules = {
 /* harmony export */ });
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(92857);
 
-/** ISO 8601 with a time zone, or a day alone, which begins at midnight UTC. What is none is not told: it spoils no answer. */
+/** A day, or a day and a time, of no time zone. */
+const ZONELESS = /^(\d{4}-\d\d-\d\d)(?:[T ](\d\d:\d\d(?::\d\d(?:\.\d+)?)?))?$/;
+/** ISO 8601; what names no time zone is in UTC, and a day alone begins at midnight. What is no date is not told: it spoils no answer. */
 const isoDate = zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()
-    .transform((text) => dated(Date.parse(/^\d{4}-\d\d-\d\d$/.test(text) ? `${text}T00:00:00Z` : text)))
+    .transform((text) => {
+    const [, day, time = '00:00'] = ZONELESS.exec(text) ?? [];
+    return dated(Date.parse(day === undefined ? text : `${day}T${time}Z`));
+})
     .catch(undefined);
 /** Seconds since 1970. */
 const unixSeconds = zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig()
@@ -22,9 +27,10 @@ const unixSeconds = zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig()
     .catch(undefined);
 /** Milliseconds since 1970. */
 const unixMillis = zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().transform(dated).catch(undefined);
+/** Where nothing has happened yet, some write the beginning of their calendar: 1970, or the year 1 (`0001-01-01T00:00:00Z`). */
 function dated(time) {
     const date = new Date(time);
-    return Number.isNaN(date.getTime()) ? undefined : date;
+    return date.getTime() > 0 ? date : undefined;
 }
 
 

@@ -5,6 +5,7 @@ export interface Facts {
   readonly existedAt?: Date | undefined;
   /** `never`: the provider says that it does not end. */
   readonly expiresAt?: Date | 'never' | undefined;
+  /** Not by the question that tells it; by an earlier one of ours, it may be. */
   readonly lastUsedAt?: Date | undefined;
   /** What it may do, as the provider names it: `admin:org`. */
   readonly scopes?: readonly string[] | undefined;

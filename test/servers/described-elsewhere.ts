@@ -55,6 +55,7 @@ export const elsewhere: Readonly<Record<string, Elsewhere>> = {
     statuses: {
       401: 'https://www.twilio.com/docs/errors/20003',
       403: 'https://www.twilio.com/docs/errors/70051',
+      404: 'https://www.twilio.com/docs/errors/20404',
     },
   },
 };

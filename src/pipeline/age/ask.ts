@@ -7,6 +7,7 @@ import { providerApis } from '../../providers/apis/registry.js';
 import { askedOf } from './asked.js';
 import type { HeldCredential } from './gathered.js';
 import { heard } from './heard.js';
+import { isOtherSort } from './other-sort.js';
 
 /** What credentials are asked about with. */
 export interface Asking {
@@ -27,7 +28,7 @@ export function apiOf({ provider, url }: Pick<HeldCredential, 'provider' | 'url'
 export async function inspect(held: HeldCredential, { tools, hosts, paid }: Asking): Promise<Inspection> {
   const api = apiOf(held);
   const inspector = api?.inspectors.find(({ kinds }) => kinds.includes(held.kind ?? 'named'));
-  if (api === undefined || inspector === undefined) return unknown('no-way');
+  if (api === undefined || inspector === undefined || isOtherSort(held)) return unknown('no-way');
   const { costs } = inspector;
   if (costs !== undefined && !paid.includes(api.id)) return unknown('costs', `asking ${costs}`);
   try {

@@ -6,7 +6,7 @@ export const airtable: ProviderApi = {
   id: 'airtable',
   hosts: ['api.airtable.com'],
   // https://airtable.com/developers/web/api/scopes
-  broad: ['enterprise.*', 'workspacesAndBases:manage'],
+  broad: ['enterprise.*:write', 'enterprise.*:manage', 'workspacesAndBases:manage'],
   inspectors: [
     probe({
       // Keys of the older kind have been good for nothing since February 2024.

@@ -12,7 +12,7 @@ export const algolia: ProviderApi = {
   id: 'algolia',
   hosts: ['*.algolia.net'],
   // https://www.algolia.com/doc/guides/security/api-keys/#rights-and-restrictions
-  broad: ['deleteIndex', 'editSettings'],
+  broad: ['deleteIndex'],
   inspectors: [
     probe({
       kinds: ['algolia-api-key'],

@@ -16,7 +16,12 @@ export const asana: ProviderApi = {
       }),
       live: { body: z.object({ data: z.object({ gid: z.string() }) }) },
       // "A valid authentication token was not provided with the request, so the API could not associate a user with the request."
-      dead: [{ status: 401, body: z.object({ errors: z.array(z.object({ message: z.string() })).min(1) }) }],
+      dead: [
+        {
+          status: 401,
+          body: z.object({ errors: z.array(z.object({ message: z.literal('Not Authorized') })).min(1) }),
+        },
+      ],
     }),
   ],
 };

@@ -42,11 +42,12 @@ export interface Site {
   readonly isGateway: boolean;
 }
 
-export function siteOf({ text, instance }: Asked): Site {
+export function siteOf(asked: Asked): Site {
+  const names = ownFirst(SITES, asked);
   // The name alone, as some servers want it.
-  const [, name] = /^([a-z0-9-]+)$/i.exec(text(...SITES) ?? '') ?? [];
+  const [, name] = /^([a-z0-9-]+)$/i.exec(asked.text(...names) ?? '') ?? [];
   if (name !== undefined) return { at: `https://${name.toLowerCase()}.atlassian.net`, isGateway: false };
-  const { at, origin, host } = instance({ names: SITES });
+  const { at, origin, host } = asked.instance({ names });
   if (host.endsWith('.atlassian.net')) return { at: origin, isGateway: false };
   const [, cloudId] = /\/ex\/(?:jira|confluence)\/([\w-]+)/.exec(at) ?? [];
   if (origin !== GATEWAY || cloudId === undefined) throw new Unanswered('host-unknown');
@@ -58,9 +59,27 @@ export function jiraOf(cloudId: string): string {
 }
 
 /** Whose token it is. Bitbucket’s have the same format, and are good for nothing else. */
-export function userOf({ name, user, text }: Asked): string {
+export function userOf(asked: Asked): string {
+  const { name, user, text } = asked;
   if (name !== undefined && hasWords(toWords(name), 'BITBUCKET')) throw new Unanswered('no-way');
-  const email = user ?? text(...EMAILS);
+  const email = user ?? text(...ownFirst(EMAILS, asked));
   if (email === undefined) throw new Unanswered('incomplete', 'ATLASSIAN_EMAIL');
   return email;
+}
+
+/** Whether it is for Confluence: somebody without Jira may have it, who cannot ask Jira about themselves. */
+export function isForConfluence(asked: Asked): boolean {
+  const site = SITES.find((one) => asked.text(one) !== undefined);
+  return (productOf(asked) ?? site ?? '').startsWith('CONFLUENCE');
+}
+
+/** A server of both may have a site and an account for each. */
+function ownFirst(names: readonly string[], asked: Asked): readonly string[] {
+  const product = productOf(asked);
+  const isOwn = (name: string): boolean => product !== undefined && name.startsWith(product);
+  return [...names.filter(isOwn), ...names.filter((name) => !isOwn(name))];
+}
+
+function productOf({ name }: Asked): string | undefined {
+  return ['JIRA', 'CONFLUENCE'].find((product) => hasWords(toWords(name ?? ''), product));
 }

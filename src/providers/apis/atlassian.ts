@@ -1,12 +1,12 @@
 import { z } from 'zod';
-import { type Facts, type Inspection, live } from '../../core/inspection.js';
+import { type Facts, type Inspection, live, unknown } from '../../core/inspection.js';
 import type { Secret } from '../../core/secret.js';
 import type { HttpRequest, Reply, Tools } from '../../core/tools.js';
 import type { Asked, Inspector, ProviderApi } from './api.js';
-import { GATEWAY, jiraOf, siteOf, userOf } from './atlassian-site.js';
+import { GATEWAY, isForConfluence, jiraOf, siteOf, userOf } from './atlassian-site.js';
 import { basicAuth } from './basic-auth.js';
 import { isoDate } from './dates.js';
-import { answerTo, bearer, type Probe, undocumented } from './probe.js';
+import { answerTo, bearer, isStrange, type Probe, undocumented } from './probe.js';
 import { only, told, usedBefore } from './stronger.js';
 
 const ofAccounts: Inspector = {
@@ -18,7 +18,9 @@ const ofAccounts: Inspector = {
     'https://developer.atlassian.com/cloud/admin/organization/rest/api-group-orgs/#api-v1-orgs-get',
   ],
   inspect: async (asked, tools) =>
-    asked.kind === 'atlassian-access-token' ? ofOrganisation(asked, tools) : ofUser(asked, tools),
+    asked.kind === 'atlassian-access-token'
+      ? ofOrganisation(asked, tools)
+      : ofJira(await ofUser(asked, tools), asked),
 };
 
 export const atlassian: ProviderApi = {
@@ -59,6 +61,12 @@ async function ofUser(asked: Asked, tools: Tools): Promise<Inspection> {
   const tenant = await told(tools.ask({ at, path: '/_edge/tenant_info' }), Tenant);
   if (tenant === undefined) return undocumented(reply);
   return answerOf(await tools.ask(myself(jiraOf(tenant.cloudId), authorization)), asked, tools);
+}
+
+function ofJira(inspection: Inspection, asked: Asked): Inspection {
+  return isStrange(inspection) && isForConfluence(asked)
+    ? unknown('refused', 'Jira does not know it, and Confluence is not asked')
+    : inspection;
 }
 
 function myself(at: string, authorization: Secret): HttpRequest {

@@ -22,7 +22,7 @@ const ofKeys: Inspector = {
   ],
   inspect: async (asked, tools) => {
     const { isSaid, sts, iam, region } = partitionOf(asked);
-    const keys = keysOf(asked);
+    const { isOwnId, ...keys } = keysOf(asked);
     const identify = (): Promise<Reply> =>
       query(tools, keys, { service: 'sts', region, host: sts }, 'GetCallerIdentity');
     let reply = await identify();
@@ -30,7 +30,8 @@ const ofKeys: Inspector = {
     // https://github.com/trufflesecurity/trufflehog/blob/main/pkg/detectors/aws/access_keys/accesskey.go
     if (isMismatch(reply)) reply = await identify();
     const arn = element(reply.text, 'Arn');
-    if (reply.status !== 200 || arn === undefined) return refusal(reply, asked.kind, isSaid);
+    if (reply.status !== 200 || arn === undefined)
+      return refusal(reply, isSaid, isOwnId, keys.sessionToken !== undefined);
     const told =
       keys.sessionToken === undefined ? await age(tools, keys, { service: 'iam', region, host: iam }) : {};
     return live({ ...told, ...(arn.endsWith(':root') ? { scopes: ['root'] } : {}) });
@@ -45,14 +46,19 @@ export const aws: ProviderApi = {
   inspectors: [ofKeys],
 };
 
-/** The three parts of a key, of which one was asked about: those that are called alike, else those of the usual names, else any. */
-function keysOf({ kind, value, name, other }: Asked): AwsKeys {
+/**
+ * The three parts of a key, of which one was asked about: those that are called alike, else those of the usual names, else any.
+ * `isOwnId`: the id is surely the one that it belongs to.
+ */
+function keysOf({ kind, value, name, other }: Asked): AwsKeys & { readonly isOwnId: boolean } {
   const own = toWords(name ?? '');
-  const part = (id: string, words: string): Secret | undefined => {
-    if (kind === id) return value;
-    const alike = own.replace(/ACCESS_KEY_ID|SECRET_ACCESS_KEY|SESSION_TOKEN/, words);
-    return (alike === own ? undefined : other(alike)) ?? other(`AWS_${words}`) ?? other(id);
+  const alike = (words: string): Secret | undefined => {
+    const called = own.replace(/ACCESS_KEY_ID|SECRET_ACCESS_KEY|SESSION_TOKEN/, words);
+    return called === own ? undefined : other(called);
   };
+  const part = (id: string, words: string): Secret | undefined =>
+    kind === id ? value : (alike(words) ?? other(`AWS_${words}`) ?? other(id));
+  const isOwnId = kind === ID || alike('ACCESS_KEY_ID') !== undefined;
   const accessKeyId = part(ID, 'ACCESS_KEY_ID');
   const secretAccessKey = part(SECRET, 'SECRET_ACCESS_KEY');
   // What S3-compatible stores call so too is no key of AWS.
@@ -62,11 +68,11 @@ function keysOf({ kind, value, name, other }: Asked): AwsKeys {
   if (secretAccessKey === undefined) throw new Unanswered('incomplete', 'AWS_SECRET_ACCESS_KEY');
   if (prefix === 'AKIA') {
     if (kind === TOKEN) throw new Unanswered('incomplete', 'AWS_ACCESS_KEY_ID');
-    return { accessKeyId, secretAccessKey };
+    return { accessKeyId, secretAccessKey, isOwnId };
   }
   const sessionToken = part(TOKEN, 'SESSION_TOKEN');
   if (sessionToken === undefined) throw new Unanswered('incomplete', 'AWS_SESSION_TOKEN');
-  return { accessKeyId, secretAccessKey, sessionToken };
+  return { accessKeyId, secretAccessKey, sessionToken, isOwnId };
 }
 
 /** With that code a clock which is wrong is told as well, in other words. */
@@ -78,16 +84,18 @@ function isMismatch({ text }: Reply): boolean {
 }
 
 /** https://docs.aws.amazon.com/STS/latest/APIReference/CommonErrors.html */
-function refusal(reply: Reply, kind: string | undefined, isSaid: boolean): Inspection {
+function refusal(reply: Reply, isSaid: boolean, isOwnId: boolean, isTemporary: boolean): Inspection {
   const code = element(reply.text, 'Code');
   if (reply.status !== 403 && reply.status !== 400) return undocumented(reply);
   if (code === 'ExpiredToken') return dead('expired');
+  // Of the parts of a key, only the id can be unknown. A secret that does not fit it may be that of another key which lives.
+  if (isMismatch(reply)) return unknown('incomplete', 'the parts do not belong together');
+  if (code !== 'InvalidClientTokenId') return undocumented(reply);
   // Other partitions have other keys, and this one would say the same of each of theirs.
-  if (code === 'InvalidClientTokenId') return isSaid ? dead('invalid') : unknown('incomplete', 'AWS_REGION');
-  if (!isMismatch(reply)) return undocumented(reply);
-  return kind === SECRET
-    ? dead('invalid')
-    : unknown('incomplete', 'the AWS_SECRET_ACCESS_KEY that belongs to it');
+  if (!isSaid) return unknown('incomplete', 'AWS_REGION');
+  // The same is said of a session token that belongs to another id.
+  if (!isOwnId || isTemporary) return unknown('incomplete', 'the parts that belong to it');
+  return dead('invalid');
 }
 
 /** What IAM says of a user’s own key, if their policies let them ask. */

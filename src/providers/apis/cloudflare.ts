@@ -3,8 +3,8 @@ import { dead, type Facts, type Inspection, live, Unanswered, unknown } from '..
 import type { Tools } from '../../core/tools.js';
 import type { Asked, Inspector, ProviderApi } from './api.js';
 import { isoDate } from './dates.js';
-import { answerTo, bearer, type DocumentedDeath, probe } from './probe.js';
-import { told } from './stronger.js';
+import { answerTo, bearer, type DocumentedDeath, isStrange, probe } from './probe.js';
+import { told, usedBefore } from './stronger.js';
 
 const API = 'https://api.cloudflare.com';
 
@@ -18,17 +18,22 @@ function failure(code: number, message: string): z.ZodType {
   return z.object({ success: z.literal(false), errors: z.tuple([error]) });
 }
 
-const times = {
-  expires_on: isoDate.optional(),
-  issued_on: isoDate.optional(),
-  last_used_on: isoDate.nullable().optional(),
-};
-
 const Verified = z.object({
-  result: z.object({ id: z.string(), status: z.enum(['active', 'disabled', 'expired']), ...times }),
+  result: z.object({
+    id: z.string(),
+    status: z.enum(['active', 'disabled', 'expired']),
+    expires_on: isoDate.optional(),
+  }),
 });
 
-const Known = z.object({ result: z.object({ id: z.string(), ...times }) });
+const Known = z.object({
+  result: z.object({
+    id: z.string(),
+    issued_on: isoDate.optional(),
+    modified_on: isoDate.optional(),
+    last_used_on: isoDate.nullable().optional(),
+  }),
+});
 
 const invalid: DocumentedDeath = { status: 401, body: failure(1000, 'Invalid API Token') };
 
@@ -42,9 +47,10 @@ const ofTokens: Inspector = {
   inspect: async (asked, tools) => {
     if (asked.kind === 'cloudflare-account-token') return ofAccount(asked, tools);
     const inspection = await verified('/client/v4/user/tokens', asked, tools);
-    const isNone = inspection.answer === 'dead' && inspection.because === 'invalid';
     // An account's token is none of a user's, and looked the same before there were prefixes.
-    return isNone && asked.kind === 'cloudflare-token-legacy' ? ofAccount(asked, tools) : inspection;
+    return isStrange(inspection) && asked.kind === 'cloudflare-token-legacy'
+      ? ofAccount(asked, tools)
+      : inspection;
   },
 };
 
@@ -94,7 +100,7 @@ async function ofAccount(asked: Asked, tools: Tools): Promise<Inspection> {
     tools,
   );
   // That the policy's account does not know it says nothing if it may be of another.
-  const isOfAnother = named === undefined && inspection.answer === 'dead' && inspection.because === 'invalid';
+  const isOfAnother = named === undefined && isStrange(inspection);
   return isOfAnother ? unknown('incomplete', ACCOUNT[0]) : inspection;
 }
 
@@ -108,12 +114,17 @@ async function verified(path: string, asked: Asked, tools: Tools): Promise<Inspe
 }
 
 /** When it was made and used is told only to a token that may read tokens. */
-async function recorded(path: string, id: string, { admin }: Asked, { ask }: Tools): Promise<Facts> {
+async function recorded(path: string, id: string, { admin }: Asked, { ask, now }: Tools): Promise<Facts> {
   if (admin === undefined) return {};
   const headers = bearer({ value: admin.secret });
   const asking = ask({ at: admin.at, path: `${path}/${encodeURIComponent(id)}`, headers });
-  const known = await told(asking, Known);
-  if (known?.result.id !== id) return {};
-  const { issued_on, last_used_on } = known.result;
-  return { createdAt: issued_on, lastUsedAt: last_used_on ?? undefined };
+  const known = (await told(asking, Known))?.result;
+  if (known?.id !== id) return {};
+  const { issued_on, modified_on, last_used_on } = known;
+  // To roll a token makes it anew under the same id: https://developers.cloudflare.com/fundamentals/api/how-to/roll-token/
+  const isAsMade = modified_on === undefined || modified_on.getTime() === issued_on?.getTime();
+  return {
+    ...(isAsMade ? { createdAt: issued_on } : { existedAt: modified_on }),
+    lastUsedAt: usedBefore(now, last_used_on),
+  };
 }

@@ -47,11 +47,12 @@ export function siteOf({ text, instance }: Asked): Site {
   return { at: `https://api.${site}`, isSaid: true };
 }
 
-/** https://docs.datadoghq.com/api/latest/authentication/#validate-api-key */
-export const forbidden: DocumentedDeath = {
-  status: 403,
-  body: z.object({ errors: z.array(z.string()).min(1) }),
-};
+function refusal(status: number, error: string): DocumentedDeath {
+  return { status, body: z.object({ errors: z.tuple([z.literal(error)]) }) };
+}
+
+/** https://docs.datadoghq.com/api/latest/authentication/#validate-api-key. In other words it may be about who asks from where. */
+export const forbidden = refusal(403, 'Forbidden');
 
 /** https://docs.datadoghq.com/api/latest/key-management/validate-api-and-application-keys/ */
-export const unauthorized: DocumentedDeath = { ...forbidden, status: 401 };
+export const unauthorized = refusal(401, 'Unauthorized');

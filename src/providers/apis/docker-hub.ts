@@ -5,11 +5,9 @@ import { toWords } from '../../core/words.js';
 import type { Asked, ProviderApi } from './api.js';
 import { probe } from './probe.js';
 
-/** https://docs.docker.com/reference/api/hub/latest/ */
-const refusal = z
-  .object({ detail: z.string(), message: z.string(), login_2fa_token: z.unknown() })
-  .partial()
-  .refine((body) => (body.detail ?? body.message) !== undefined && body.login_2fa_token === undefined);
+/** In other words, with this status, it wants another way to log in, or has failed: https://github.com/docker/hub-feedback/issues/2227 */
+const incorrect = z.literal('Incorrect authentication credentials');
+const refusal = z.union([z.object({ detail: incorrect }), z.object({ message: incorrect })]);
 
 export const dockerHub: ProviderApi = {
   id: 'docker-hub',

@@ -6,6 +6,7 @@ import type { Asked, Inspector, ProviderApi } from './api.js';
 import { unixSeconds } from './dates.js';
 import { allRows, isShortFor } from './key-list.js';
 import { answerTo, type Documented, type DocumentedDeath } from './probe.js';
+import { inSomeRegion } from './regions.js';
 import { only } from './stronger.js';
 
 /** https://elevenlabs.io/docs/developers/resources/error-messages. Abuse and exhausted quotas have this status too. */
@@ -44,7 +45,10 @@ const RESIDENCES: Readonly<Record<string, string>> = {
   global: 'https://api.elevenlabs.io',
   'eu-residency': 'https://api.eu.residency.elevenlabs.io',
   'in-residency': 'https://api.in.residency.elevenlabs.io',
+  'sg-residency': 'https://api.sg.residency.elevenlabs.io',
 };
+
+const ADDRESSES = ['ELEVENLABS_API_BASE_URL', 'ELEVENLABS_BASE_URL', 'ELEVENLABS_API_BASE'];
 
 const ofUsers: Inspector = {
   kinds: ['elevenlabs-api-key', 'elevenlabs-legacy-key'],
@@ -53,9 +57,11 @@ const ofUsers: Inspector = {
     'https://elevenlabs.io/docs/api-reference/service-accounts/list',
   ],
   inspect: async (asked, tools) => {
-    const reply = await tools.ask(request(addressOf(asked), '/v1/user', asked.value));
     const user = z.object({ user_id: z.string() });
-    const inspection = answerTo(reply, { live: { body: user }, limited, dead: deaths });
+    const inspection = await inSomeRegion(residencesOf(asked), async (at) => {
+      const reply = await tools.ask(request(at, '/v1/user', asked.value));
+      return answerTo(reply, { live: { body: user }, limited, dead: deaths });
+    });
     return inspection.answer === 'live' ? withRow(inspection, asked, tools) : inspection;
   },
 };
@@ -67,6 +73,7 @@ export const elevenlabs: ProviderApi = {
     'api.us.elevenlabs.io',
     'api.eu.residency.elevenlabs.io',
     'api.in.residency.elevenlabs.io',
+    'api.sg.residency.elevenlabs.io',
   ],
   admin: 'an API key of a workspace administrator that may read service accounts',
   inspectors: [ofUsers],
@@ -82,11 +89,14 @@ async function withRow(inspection: Inspection, { value, admin }: Asked, { ask }:
   return live({ handle: key_id, createdAt: created_at_unix, scopes: permissions ?? undefined });
 }
 
-function addressOf({ instance, text }: Asked): string {
-  const residence = text('ELEVENLABS_API_RESIDENCY')?.trim().toLowerCase() ?? 'us';
-  const otherwise = RESIDENCES[residence];
-  if (otherwise === undefined) throw new Unanswered('host-unknown', 'ELEVENLABS_API_RESIDENCY');
-  return instance({ names: ['ELEVENLABS_API_BASE_URL', 'ELEVENLABS_BASE_URL'], otherwise }).origin;
+/** Where the data resides, or, if nothing says, all places where it may: each has keys of its own. */
+function residencesOf({ instance, text }: Asked): readonly string[] {
+  if (text(...ADDRESSES) !== undefined) return [instance({ names: ADDRESSES }).origin];
+  const residence = text('ELEVENLABS_API_RESIDENCY')?.trim().toLowerCase();
+  if (residence === undefined) return [...new Set(Object.values(RESIDENCES))];
+  const at = RESIDENCES[residence];
+  if (at === undefined) throw new Unanswered('host-unknown', 'ELEVENLABS_API_RESIDENCY');
+  return [at];
 }
 
 function request(at: string, path: string, key: Secret): HttpRequest {

@@ -1,7 +1,8 @@
 import { z } from 'zod';
-import { type Inspection, live } from '../../core/inspection.js';
+import { type Inspection, live, unknown } from '../../core/inspection.js';
 import { secretText } from '../../core/secret.js';
 import type { Tools } from '../../core/tools.js';
+import { hasWords, toWords } from '../../core/words.js';
 import type { Asked, ProviderApi } from './api.js';
 import { isoDate } from './dates.js';
 import { answerTo, type Probe } from './probe.js';
@@ -13,7 +14,7 @@ const replies: Pick<Probe<unknown>, 'live' | 'dead'> = {
   dead: [{ status: 401, body: z.object({ tag: z.literal('INVALID_API_KEY') }) }],
 };
 
-const Recorded = z.object({ apiKey: z.object({ createdAt: isoDate }) });
+const Recorded = z.object({ apiKey: z.object({ id: z.string(), createdAt: isoDate }) });
 
 export const exa: ProviderApi = {
   id: 'exa',
@@ -28,7 +29,9 @@ export const exa: ProviderApi = {
         'https://exa.ai/docs/reference/team-management/get-api-key',
       ],
       inspect: async (asked, tools) => {
-        const { value } = asked;
+        const { name, value } = asked;
+        // Service keys are for the Team Management API alone, and look alike.
+        if (hasWords(toWords(name ?? ''), 'SERVICE')) return unknown('no-way');
         const reply = await tools.ask({
           at: 'https://api.exa.ai',
           path: '/websets/v0/websets?limit=1',
@@ -42,8 +45,9 @@ export const exa: ProviderApi = {
 };
 
 /**
- * A key stands for its own id there, as long as it is the current one: https://exa.ai/docs/reference/team-management/rotate-api-key.
- * So whatever is told is told of no other; and the ids, which once were the keys, are not repeated.
+ * A key stands for its own id there, as long as it is the current one, so that whatever is told is told of no other; and the ids, which once were
+ * the keys, are not repeated. To rotate a key changes its secret, and neither its record nor when that was made: only of a record
+ * whose id is this very key it is known that it has never been done. https://exa.ai/docs/reference/team-management/rotate-api-key
  */
 async function withRecord({ value, admin }: Asked, { ask }: Tools): Promise<Inspection> {
   if (admin === undefined) return live();
@@ -52,5 +56,8 @@ async function withRecord({ value, admin }: Asked, { ask }: Tools): Promise<Insp
     path: secretText`/team-management/api-keys/${value.derive(encodeURIComponent)}`,
     headers: { accept: 'application/json', 'x-api-key': admin.secret },
   });
-  return live({ createdAt: (await told(asking, Recorded))?.apiKey.createdAt });
+  const record = (await told(asking, Recorded))?.apiKey;
+  const isFirst =
+    value.derive((own) => (record?.id === own ? 'yes' : 'no')).publicPart(/^(yes)$/) !== undefined;
+  return live(isFirst ? { createdAt: record?.createdAt } : {});
 }

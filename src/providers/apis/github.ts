@@ -4,8 +4,10 @@ import { secretText } from '../../core/secret.js';
 import type { HttpRequest, Reply, Tools } from '../../core/tools.js';
 import type { Admin, Asked, Inspector, ProviderApi } from './api.js';
 import { isoDate } from './dates.js';
-import { answerTo, type Probe, probe } from './probe.js';
+import { HOME } from './github-home.js';
+import { answerTo, knownByName, type Probe } from './probe.js';
 import { only, told, usedBefore } from './stronger.js';
+import { atInstance } from './usual-instance.js';
 
 /** https://docs.github.com/en/rest/authentication/authenticating-to-the-rest-api#failed-login-limit */
 const badCredentials = z.object({ message: z.literal('Bad credentials') });
@@ -24,35 +26,42 @@ const ofUsers: Inspector = {
     'https://docs.github.com/en/rest/orgs/personal-access-tokens#list-fine-grained-personal-access-tokens-with-access-to-organization-resources',
   ],
   inspect: async (asked, tools) => {
-    const reply = await tools.ask(request(asked, '/user'));
-    const inspection = answerTo(reply, owned);
-    if (inspection.answer !== 'live' || asked.kind !== 'github-pat-fine-grained') return inspection;
-    return withGrant(inspection.facts, User.parse(reply.json).login, asked, tools);
+    const answer = await atInstance(asked, HOME, async ({ at }) => {
+      const reply = await tools.ask(request(asked, at, '/user'));
+      const inspection = answerTo(reply, owned);
+      if (inspection.answer !== 'live' || asked.kind !== 'github-pat-fine-grained') return inspection;
+      return withGrant(inspection.facts, User.parse(reply.json).login, at, asked, tools);
+    });
+    return knownByName(answer, asked);
   },
 };
 
 /** https://docs.github.com/en/rest/apps/installations#list-repositories-accessible-to-the-app-installation */
-const ofInstallations = probe({
+const ofInstallations: Inspector = {
   kinds: ['github-installation', 'github-installation-stateless'],
   docs: ['https://docs.github.com/en/rest/apps/installations'],
-  request: (asked) => request(asked, '/installation/repositories?per_page=1'),
-  live: { body: z.object({ total_count: z.number() }), facts: (_, reply) => datesIn(reply) },
-  dead: [{ status: 401, body: badCredentials }],
-});
+  inspect: (asked, { ask }) =>
+    atInstance(asked, HOME, async ({ at }) =>
+      answerTo(await ask(request(asked, at, '/installation/repositories?per_page=1')), {
+        live: { body: z.object({ total_count: z.number() }), facts: (_, reply) => datesIn(reply) },
+        dead: [{ status: 401, body: badCredentials }],
+      }),
+    ),
+};
 
 export const github: ProviderApi = {
   id: 'github',
-  hosts: ['api.github.com'],
+  // Enterprises with data residency have a name of their own below ghe.com.
+  hosts: ['api.github.com', 'github.com', '*.ghe.com'],
   account: { organization: 'Organisation whose grants of fine-grained tokens are asked.' },
   admin:
     'an installation token of a GitHub App with read access to "Personal access tokens" of the organisation',
   // https://docs.github.com/en/apps/oauth-apps/building-oauth-apps/scopes-for-oauth-apps#available-scopes
-  broad: ['admin:*', 'delete_repo', 'site_admin'],
+  broad: ['admin:*', 'delete_repo', 'delete:packages', 'site_admin'],
   inspectors: [ofUsers, ofInstallations],
 };
 
-function request({ value, instance }: Asked, path: string): HttpRequest {
-  const { at } = instance({ names: ['GITHUB_API_URL'], otherwise: 'https://api.github.com' });
+function request({ value }: Asked, at: string, path: string): HttpRequest {
   return { at, path, headers: headersFor(value) };
 }
 
@@ -72,8 +81,8 @@ function datesIn(reply: Reply): Facts {
   const expiry = reply.header('github-authentication-token-expiration');
   const scopes = reply.header('x-oauth-scopes');
   return {
-    expiresAt:
-      expiry === undefined ? undefined : isoDate.parse(expiry.replace(' UTC', 'Z').replace(' ', 'T')),
+    // `2027-01-31 08:00:00 UTC`, or with the offset of a time zone.
+    expiresAt: isoDate.parse(expiry?.replace(' UTC', 'Z').replace(' ', 'T').replace(' ', '')),
     scopes: scopes
       ?.split(',')
       .map((scope) => scope.trim())
@@ -95,11 +104,13 @@ const Grants = z.array(
 async function withGrant(
   facts: Facts,
   login: string,
+  at: string,
   { admin, account }: Asked,
   { ask, now }: Tools,
 ): Promise<Inspection> {
   const { organization } = account;
-  if (admin === undefined || organization === undefined) return live(facts);
+  // The same name is somebody else at another instance.
+  if (admin?.at !== at || organization === undefined) return live(facts);
   const grants = await told(ask(grantsOf(login, organization, admin)), Grants);
   const grant = only(
     grants,

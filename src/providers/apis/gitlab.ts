@@ -1,14 +1,14 @@
 import { z } from 'zod';
-import { type Facts, live, unknown } from '../../core/inspection.js';
+import { type Facts, live } from '../../core/inspection.js';
 import type { Inspector, ProviderApi } from './api.js';
 import { isoDate } from './dates.js';
 import { ofAgents, ofDeployTokens } from './gitlab-administration.js';
 import { date, expiry, instanceUrl } from './gitlab-shapes.js';
-import { answerTo, bearer, type DocumentedDeath, type Probe } from './probe.js';
+import { answerTo, bearer, type DocumentedDeath, knownByName, type Probe } from './probe.js';
 import { usedBefore } from './stronger.js';
-import { atInstance } from './usual-instance.js';
+import { atInstance, type Home } from './usual-instance.js';
 
-const HOME = {
+const HOME: Home = {
   usual: 'https://gitlab.com',
   names: [
     'GITLAB_API_URL',
@@ -82,10 +82,9 @@ const ofAccessTokens: Inspector = {
         documented,
       ),
     );
-    // What only its name tells may be no token at all: that nobody knows it proves nothing.
-    const isStranger = inspection.answer === 'dead' && inspection.because === 'invalid';
-    if (isStranger && asked.kind === undefined) return unknown('refused', 'status 401');
-    return inspection.answer === 'live' ? live(beforeNow(inspection.facts, now)) : inspection;
+    return inspection.answer === 'live'
+      ? live(beforeNow(inspection.facts, now))
+      : knownByName(inspection, asked);
   },
 };
 
@@ -99,6 +98,6 @@ export const gitlab: ProviderApi = {
   admin:
     'a personal access token of an administrator of the instance with the scope "api" (and "admin_mode" where that is on); it tells about deploy tokens and tokens of agents',
   // https://docs.gitlab.com/user/profile/personal_access_tokens/#personal-access-token-scopes
-  broad: ['api', 'sudo', 'admin_mode'],
+  broad: ['sudo', 'admin_mode'],
   inspectors: [ofAccessTokens, ofDeployTokens, ofAgents],
 };

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { type Facts, live } from '../../core/inspection.js';
+import { type Facts, live, Unanswered } from '../../core/inspection.js';
 import { secretText } from '../../core/secret.js';
 import type { HttpRequest, Tools } from '../../core/tools.js';
 import type { Asked, Inspector, ProviderApi } from './api.js';
@@ -66,14 +66,23 @@ async function looked({ value, admin }: Asked, { ask }: Tools): Promise<Facts> {
   return key === undefined ? {} : { createdAt: key.createTime, handle: key.uid };
 }
 
+/** Of the accounts of an organisation: https://developers.google.com/identity/protocols/oauth2/scopes#admin-directory */
+function administering(what: string): string {
+  return `https://www.googleapis.com/auth/admin.directory.${what}`;
+}
+
 /** https://docs.cloud.google.com/docs/authentication/token-types#access-contents */
 const ofAccessTokens = probe({
   kinds: ['google-access-token'],
   docs: ['https://docs.cloud.google.com/docs/authentication/token-types'],
-  request: ({ value }) => ({
-    at: 'https://oauth2.googleapis.com',
-    path: secretText`/tokeninfo?access_token=${value.derive(encodeURIComponent)}`,
-  }),
+  request: ({ value }) => {
+    // That of a federated identity, which only those that have given it out know: https://cloud.google.com/iam/docs/reference/sts/rest/v1/introspect
+    if (value.publicPart(/^(ya29\.d\.)/) !== undefined) throw new Unanswered('no-way');
+    return {
+      at: 'https://oauth2.googleapis.com',
+      path: secretText`/tokeninfo?access_token=${value.derive(encodeURIComponent)}`,
+    };
+  },
   live: {
     body: z.object({ scope: z.string(), exp: z.coerce.number().pipe(unixSeconds) }),
     facts: ({ scope, exp }) => ({ expiresAt: exp, scopes: scope.split(' ') }),
@@ -91,8 +100,9 @@ export const google: ProviderApi = {
   ],
   admin:
     'an access token that may "apikeys.keys.lookup" and "apikeys.keys.get" in the projects of the keys, for the host apikeys.googleapis.com',
+  // Not `cloud-platform`, which every token for Google Cloud has: what it may do there, roles say.
   // https://developers.google.com/identity/protocols/oauth2/scopes
-  broad: ['https://www.googleapis.com/auth/cloud-platform', 'https://mail.google.com/'],
+  broad: ['https://mail.google.com/', ...['user', 'group', 'rolemanagement'].map(administering)],
   inspectors: [
     // Gemini refuses keys of this sort, whatever they are good for elsewhere: https://ai.google.dev/gemini-api/docs/api-key
     ofKeys(

@@ -38,7 +38,7 @@ export const heroku: ProviderApi = {
   id: 'heroku',
   hosts: ['api.heroku.com'],
   // https://devcenter.heroku.com/articles/oauth#scopes
-  broad: ['global', 'write-protected'],
+  broad: ['global'],
   inspectors: [ofKeys],
 };
 

@@ -27,9 +27,8 @@ const WhoAmI = z.object({
 export const huggingface: ProviderApi = {
   id: 'huggingface',
   hosts: ['huggingface.co'],
-  // Roles of tokens for all that a user may do; those of a fine-grained one are named by what they are for.
-  // https://huggingface.co/docs/hub/security-tokens
-  broad: ['admin', 'write'],
+  // The role of a token, or the permissions of a fine-grained one: https://huggingface.co/docs/hub/security-tokens
+  broad: ['admin', 'org.write'],
   inspectors: [
     probe({
       kinds: ['huggingface-access-token', 'huggingface-organization-token', 'huggingface-oauth-token'],

@@ -7,8 +7,8 @@ import { basicAuth, basicAuthOf } from './basic-auth.js';
 import { isoDate } from './dates.js';
 import { allRows } from './key-list.js';
 import { answerTo, type DocumentedDeath } from './probe.js';
-import { only } from './stronger.js';
-import { atInstance } from './usual-instance.js';
+import { only, usedBefore } from './stronger.js';
+import { atInstance, type Home } from './usual-instance.js';
 
 /** Where it is told that a key is no good, the same reply reminds of the host: https://github.com/langfuse/langfuse/issues/3634 */
 const deaths: readonly DocumentedDeath[] = [
@@ -32,9 +32,10 @@ const Keys = z
   })
   .transform(({ apiKeys }) => ({ rows: apiKeys }));
 
-const HOME = {
-  names: ['LANGFUSE_BASE_URL', 'LANGFUSE_BASEURL', 'LANGFUSE_HOST', 'LANGFUSE_URL'],
+/** Regions have keys of their own, and so do instances that somebody runs: https://langfuse.com/self-hosting */
+const HOME: Home = {
   usual: 'https://cloud.langfuse.com',
+  names: ['LANGFUSE_BASE_URL', 'LANGFUSE_BASEURL', 'LANGFUSE_HOST', 'LANGFUSE_URL'],
 };
 
 const ofProjects: Inspector = {
@@ -74,7 +75,7 @@ async function withRow(
   project: string,
   publicKey: string,
   { admin }: Asked,
-  { ask }: Tools,
+  { ask, now }: Tools,
 ): Promise<Inspection> {
   if (admin === undefined) return inspection;
   const path = `/api/public/projects/${encodeURIComponent(project)}/apiKeys`;
@@ -82,7 +83,7 @@ async function withRow(
   const row = only(rows, (key) => key.publicKey === publicKey);
   if (row === undefined) return inspection;
   const { id, createdAt, expiresAt, lastUsedAt } = row;
-  return live({ handle: id, createdAt, expiresAt, lastUsedAt });
+  return live({ handle: id, createdAt, expiresAt, lastUsedAt: usedBefore(now, lastUsedAt) });
 }
 
 function request(at: string, path: string, authorization: Secret): HttpRequest {

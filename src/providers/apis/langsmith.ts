@@ -6,7 +6,7 @@ import { isoDate } from './dates.js';
 import { isShortFor } from './key-list.js';
 import { answerTo, type DocumentedDeath } from './probe.js';
 import { only } from './stronger.js';
-import { atInstance } from './usual-instance.js';
+import { atInstance, type Home } from './usual-instance.js';
 
 /** https://docs.langchain.com/langsmith/smith-api/api-key/get-api-keys; whoever lists keys has one, so that there is at least that. */
 const Keys = z
@@ -17,9 +17,10 @@ const deaths: readonly DocumentedDeath[] = [
   { status: 401, body: z.object({ detail: z.literal('Invalid token') }) },
 ];
 
-const HOME = {
-  names: ['LANGSMITH_ENDPOINT', 'LANGCHAIN_ENDPOINT', 'LANGSMITH_API_URL', 'LANGSMITH_BASE_URL'],
+/** Regions have keys of their own, and so do instances that somebody runs: https://docs.langchain.com/langsmith/self-hosted */
+const HOME: Home = {
   usual: 'https://api.smith.langchain.com',
+  names: ['LANGSMITH_ENDPOINT', 'LANGCHAIN_ENDPOINT', 'LANGSMITH_API_URL', 'LANGSMITH_BASE_URL'],
 };
 
 /** Each lists its own kind, itself among them. Keys of the format `ls__…` have been abandoned, and have no list. */

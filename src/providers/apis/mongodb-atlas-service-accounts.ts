@@ -5,8 +5,10 @@ import type { HttpRequest, Tools } from '../../core/tools.js';
 import type { Asked, Inspector } from './api.js';
 import { basicAuth } from './basic-auth.js';
 import { isoDate } from './dates.js';
+import { homeOf } from './mongodb-atlas-home.js';
 import { answerTo } from './probe.js';
-import { only, told } from './stronger.js';
+import { only, told, usedBefore } from './stronger.js';
+import { atInstance } from './usual-instance.js';
 
 /** https://www.rfc-editor.org/rfc/rfc6749#section-5.2 */
 const invalidClient = z.object({ error: z.literal('invalid_client') });
@@ -29,32 +31,34 @@ export const ofServiceAccounts: Inspector = {
   costs: 'takes one of the account’s 100 access tokens for an hour',
   inspect: async (asked, tools) => {
     const client = clientOf(asked);
-    const { origin } = asked.instance({
-      names: ['MDB_MCP_API_BASE_URL', 'MONGODB_ATLAS_BASE_URL'],
-      otherwise: 'https://cloud.mongodb.com',
+    return atInstance(asked, homeOf(asked), async ({ origin }) => {
+      const reply = await tools.ask(grant(origin, client, asked.value));
+      const inspection = answerTo(reply, {
+        live: { body: Token },
+        limited: [{ status: 403, body: tooManyTokens }],
+        dead: [{ status: 401, body: invalidClient }],
+      });
+      const token = Token.safeParse(reply.json);
+      if (inspection.answer !== 'live' || !token.success) return inspection;
+      const pass = Secret.of(token.data.access_token, [origin.slice('https://'.length)]);
+      return withAge({ at: origin, client, pass }, asked.value, tools);
     });
-    const reply = await tools.ask({
-      method: 'POST',
-      at: origin,
-      path: '/api/oauth/token',
-      headers: {
-        accept: 'application/json',
-        authorization: basicAuth(client, asked.value),
-        'content-type': 'application/x-www-form-urlencoded',
-      },
-      body: 'grant_type=client_credentials',
-    });
-    const inspection = answerTo(reply, {
-      live: { body: Token },
-      limited: [{ status: 403, body: tooManyTokens }],
-      dead: [{ status: 401, body: invalidClient }],
-    });
-    const token = Token.safeParse(reply.json);
-    if (inspection.answer !== 'live' || !token.success) return inspection;
-    const pass = Secret.of(token.data.access_token, [origin.slice('https://'.length)]);
-    return withAge({ at: origin, client, pass }, asked.value, tools);
   },
 };
+
+function grant(at: string, client: string, secret: Secret): HttpRequest {
+  return {
+    method: 'POST',
+    at,
+    path: '/api/oauth/token',
+    headers: {
+      accept: 'application/json',
+      authorization: basicAuth(client, secret),
+      'content-type': 'application/x-www-form-urlencoded',
+    },
+    body: 'grant_type=client_credentials',
+  };
+}
 
 interface Access {
   readonly at: string;
@@ -78,17 +82,17 @@ const Account = z.object({
 });
 
 /** An account may read itself if its role lets it; which of its secrets it is, only what is not masked can say. */
-async function withAge(access: Access, value: Secret, { ask }: Tools): Promise<Inspection> {
+async function withAge(access: Access, value: Secret, { ask, now }: Tools): Promise<Inspection> {
   const organizations = await told(ask(request(access, '/orgs?itemsPerPage=2')), Organizations);
   const organization = only(organizations?.results);
   if (organization === undefined) return live();
   const path = `/orgs/${encodeURIComponent(organization.id)}/serviceAccounts/${access.client}`;
   const account = await told(ask(request(access, path)), Account);
   if (account?.clientId !== access.client) return live();
-  const secret = only(account.secrets, ({ maskedSecretValue }) => fits(value, maskedSecretValue));
-  if (secret === undefined) return live();
-  const { id, createdAt, expiresAt, lastUsedAt } = secret;
-  return live({ handle: id, createdAt, expiresAt, lastUsedAt });
+  const own = only(account.secrets, ({ maskedSecretValue }) => fits(value, maskedSecretValue));
+  if (own === undefined) return live();
+  const { id, createdAt, expiresAt, lastUsedAt } = own;
+  return live({ handle: id, createdAt, expiresAt, lastUsedAt: usedBefore(now, lastUsedAt) });
 }
 
 function fits(value: Secret, masked: string | undefined): boolean {

@@ -1,9 +1,11 @@
 import { z } from 'zod';
-import { type Inspection, Unanswered } from '../../core/inspection.js';
+import { Unanswered } from '../../core/inspection.js';
 import type { Asked, Inspector, ProviderApi } from './api.js';
 import { challengeOf, digestAuth } from './digest-auth.js';
+import { homeOf } from './mongodb-atlas-home.js';
 import { ofServiceAccounts } from './mongodb-atlas-service-accounts.js';
-import { answerTo, undocumented } from './probe.js';
+import { answerTo, type Probe, undocumented } from './probe.js';
+import { atInstance } from './usual-instance.js';
 
 /** Without an error code: with one, the key is known, and must not do this. */
 const unauthorized = z.object({
@@ -17,6 +19,11 @@ const Status = z.object({
   apiKey: z.object({ id: z.string(), roles: z.array(z.object({ roleName: z.string() })).optional() }),
 });
 
+const live: Probe<z.output<typeof Status>>['live'] = {
+  body: Status,
+  facts: ({ apiKey: { id, roles } }) => ({ handle: id, scopes: roles?.map(({ roleName }) => roleName) }),
+};
+
 const ofKeys: Inspector = {
   kinds: ['mongodb-atlas-private-key'],
   docs: [
@@ -24,45 +31,37 @@ const ofKeys: Inspector = {
     'https://www.mongodb.com/docs/api/doc/atlas-admin-api-v2/operation/operation-getsystemstatus',
     'https://github.com/10gen/realm-cli/blob/master/internal/cloud/realm/auth_test.go',
   ],
-  inspect: async (asked, { ask }): Promise<Inspection> => {
-    const { at, user } = keyOf(asked);
-    const headers = { accept: 'application/vnd.atlas.2023-01-01+json' };
-    const request = { at, path: '/api/atlas/v2', headers };
-    const first = await ask(request);
-    const challenge = challengeOf(first);
-    if (first.status !== 401 || challenge === undefined) return undocumented(first);
-    const authorization = digestAuth(challenge, user, asked.value, request);
-    const reply = await ask({ ...request, headers: { ...headers, authorization } });
-    // A rejected digest is challenged again.
-    const isRejected = challengeOf(reply)?.isStale === false;
-    return answerTo(reply, {
-      live: {
-        body: Status,
-        facts: ({ apiKey: { id, roles } }) => ({
-          handle: id,
-          scopes: roles?.map(({ roleName }) => roleName),
-        }),
-      },
-      dead: isRejected ? [{ status: 401, body: unauthorized }] : [],
+  inspect: async (asked, { ask }) => {
+    const user = publicKeyOf(asked);
+    return atInstance(asked, homeOf(asked), async ({ origin }) => {
+      const headers = { accept: 'application/vnd.atlas.2023-01-01+json' };
+      const request = { at: origin, path: '/api/atlas/v2', headers };
+      const first = await ask(request);
+      const challenge = challengeOf(first);
+      if (first.status !== 401 || challenge === undefined) return undocumented(first);
+      const authorization = digestAuth(challenge, user, asked.value, request);
+      const reply = await ask({ ...request, headers: { ...headers, authorization } });
+      // A rejected digest is challenged again.
+      const isRejected = challengeOf(reply)?.isStale === false;
+      return answerTo(reply, { live, dead: isRejected ? [{ status: 401, body: unauthorized }] : [] });
     });
   },
 };
 
 export const mongodbAtlas: ProviderApi = {
   id: 'mongodb-atlas',
-  hosts: ['cloud.mongodb.com'],
+  hosts: ['cloud.mongodb.com', 'cloud.mongodbgov.com'],
   // https://www.mongodb.com/docs/atlas/reference/user-roles/#organization-roles
   broad: ['ORG_OWNER'],
   inspectors: [ofServiceAccounts, ofKeys],
 };
 
-function keyOf({ instance, other }: Asked): { readonly at: string; readonly user: string } {
+function publicKeyOf({ other }: Asked): string {
   const names = ['PUBLIC_KEY', 'PUBLIC_API_KEY'].flatMap((name) => [
     `MONGODB_ATLAS_${name}`,
     `ATLAS_${name}`,
   ]);
   const user = other(...names, 'MCLI_PUBLIC_API_KEY')?.publicPart(/^([a-z0-9]{8})$/);
   if (user === undefined) throw new Unanswered('incomplete', 'MONGODB_ATLAS_PUBLIC_KEY');
-  const { origin } = instance({ names: ['MONGODB_ATLAS_BASE_URL'], otherwise: 'https://cloud.mongodb.com' });
-  return { at: origin, user };
+  return user;
 }

@@ -32,7 +32,9 @@ function tlsOf(option: Address['option']): Login['tls'] {
 
 /** https://dev.mysql.com/doc/mysql-errors/8.4/en/server-error-reference.html; 4151 is MariaDB's. */
 const ACCESS_DENIED = '1045';
-const EXPIRED = ['1820', '1862'];
+/** It lets somebody in who may do nothing but set a new password: https://dev.mysql.com/doc/refman/8.4/en/expired-password-handling.html */
+const MUST_CHANGE = '1820';
+const EXPIRED = '1862';
 const LOCKED = ['3118', '4151'];
 
 const ofAccounts: Inspector = {
@@ -114,7 +116,8 @@ async function told(session: Session, { user }: Login, admin: Asking): Promise<I
 }
 
 async function refused(code: string, { user }: Login, admin: Asking): Promise<Inspection> {
-  if (EXPIRED.includes(code)) return dead('expired');
+  if (code === MUST_CHANGE) return live();
+  if (code === EXPIRED) return dead('expired');
   if (LOCKED.includes(code)) return dead('disabled');
   const isWrong = code === ACCESS_DENIED && (await admin((session) => isRefusedByPassword(session, user)));
   return isWrong ? dead('invalid') : unknown('refused', `error ${code}`);

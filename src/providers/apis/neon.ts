@@ -4,7 +4,7 @@ import type { Tools } from '../../core/tools.js';
 import type { Asked, ProviderApi } from './api.js';
 import { isoDate } from './dates.js';
 import { answerTo, bearer, type Probe } from './probe.js';
-import { only, told } from './stronger.js';
+import { only, told, usedBefore } from './stronger.js';
 
 const API = 'https://console.neon.tech';
 
@@ -46,9 +46,9 @@ export const neon: ProviderApi = {
 };
 
 /** A personal key sees the keys of its user. Nothing tells which of them it is, unless it is the only one. */
-async function withRecord(asked: Asked, { ask }: Tools): Promise<Inspection> {
+async function withRecord(asked: Asked, { ask, now }: Tools): Promise<Inspection> {
   const key = only(await told(ask({ at: API, path: '/api/v2/api_keys', headers: bearer(asked) }), Keys));
   if (key === undefined) return live();
   const { id, created_at, last_used_at } = key;
-  return live({ handle: `${id}`, createdAt: created_at, lastUsedAt: last_used_at ?? undefined });
+  return live({ handle: `${id}`, createdAt: created_at, lastUsedAt: usedBefore(now, last_used_at) });
 }

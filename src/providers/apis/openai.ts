@@ -1,13 +1,14 @@
 import { z } from 'zod';
-import { type Facts, type Inspection, live } from '../../core/inspection.js';
+import { mayReceive, originOf } from '../../core/destination.js';
+import { type Facts, type Inspection, live, unknown } from '../../core/inspection.js';
 import type { Secret } from '../../core/secret.js';
 import type { Reply, Tools } from '../../core/tools.js';
 import type { Asked, Inspector, ProviderApi } from './api.js';
 import { unixSeconds } from './dates.js';
 import { allRows, isShortFor } from './key-list.js';
 import { Models } from './models.js';
-import { answerTo, bearer, type Documented, type DocumentedDeath } from './probe.js';
-import { only } from './stronger.js';
+import { answerTo, bearer, type Documented, type DocumentedDeath, isStrange } from './probe.js';
+import { only, usedBefore } from './stronger.js';
 
 /**
  * https://developers.openai.com/api/docs/guides/error-codes. Other codes with this status are no deaths: `incorrect_hostname` means a
@@ -59,7 +60,7 @@ const ofProjects: Inspector = {
   inspect: async (asked, tools) => {
     const at = addressOf(asked);
     const reply = await tools.ask({ at, path: '/models', headers: bearer(asked) });
-    const inspection = answerTo(reply, { live: { body: Models }, limited, dead });
+    const inspection = ofVendor(at, answerTo(reply, { live: { body: Models }, limited, dead }));
     return inspection.answer === 'live' ? withRow(inspection, reply, asked, tools) : inspection;
   },
 };
@@ -72,9 +73,10 @@ const ofAdmins: Inspector = {
   ],
   inspect: async (asked, { ask }) => {
     const { value } = asked;
-    const pageAfter = pagesAt(ask, addressOf(asked), '/organization/admin_api_keys?limit=100', value);
+    const at = addressOf(asked);
+    const pageAfter = pagesAt(ask, at, '/organization/admin_api_keys?limit=100', value);
     const first = await pageAfter(undefined);
-    const inspection = answerTo(first, { live: { body: Keys }, limited, dead });
+    const inspection = ofVendor(at, answerTo(first, { live: { body: Keys }, limited, dead }));
     if (inspection.answer !== 'live' || first.status !== 200) return inspection;
     const rows = await allRows(async (cursor) => (cursor === undefined ? first : pageAfter(cursor)), Keys);
     // Its last use is this one.
@@ -91,19 +93,28 @@ export const openai: ProviderApi = {
   inspectors: [ofProjects, ofAdmins],
 };
 
+/** A gateway in front of OpenAI has keys of its own, and refuses others in the same words. */
+function ofVendor(at: string, inspection: Inspection): Inspection {
+  const isAnother = !mayReceive(openai.hosts, originOf(at) ?? '');
+  return isAnother && isStrange(inspection)
+    ? unknown('refused', 'it is no key of that server’s')
+    : inspection;
+}
+
 /** A project knows when its keys were made; a reply says in a header which one it was for. */
 async function withRow(
   inspection: Inspection,
   reply: Reply,
   { value, admin, account }: Asked,
-  { ask }: Tools,
+  { ask, now }: Tools,
 ): Promise<Inspection> {
   const project = account['project'] ?? reply.header('openai-project');
   if (admin === undefined || project === undefined) return inspection;
   // By default, keys whose owner has left the project are not listed.
   const path = `/organization/projects/${encodeURIComponent(project)}/api_keys?limit=100&owner_project_access=any`;
   const rows = await allRows(pagesAt(ask, versioned(admin.at), path, admin.secret), Keys);
-  return live(factsOf(rows, value));
+  const facts = factsOf(rows, value);
+  return live({ ...facts, lastUsedAt: usedBefore(now, facts.lastUsedAt) });
 }
 
 function pagesAt(

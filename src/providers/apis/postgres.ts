@@ -56,7 +56,6 @@ export const postgres: ProviderApi = {
     'pg_execute_server_program',
     'pg_read_server_files',
     'pg_write_server_files',
-    'pg_read_all_data',
     'pg_write_all_data',
     'rds_superuser',
     'cloudsqlsuperuser',
@@ -71,13 +70,24 @@ async function refused(
   login: Login,
   databases: Databases,
 ): Promise<Inspection> {
-  if (code === INVALID_PASSWORD && !authenticated) return dead('invalid');
+  if (code === INVALID_PASSWORD && !authenticated)
+    return isPlain(login.password) ? dead('invalid') : unknown('refused', 'it may be read in two ways');
   // `NOLOGIN`. Before the password, the same code means that the server lets nobody in from here.
   if (code === INVALID_AUTHORIZATION && authenticated) return dead('disabled');
   if (!authenticated) return unknown('refused', `SQLSTATE ${code}`);
   if (login.database === OTHER) return live();
   // No such database, or not for this role.
   return loggedIn(databases.postgres({ ...login, database: OTHER }), told, () => live());
+}
+
+/**
+ * Servers normalise what is beyond ASCII, and so does libpq, but not every other client: one that is written in another form is wrong for these.
+ * https://www.postgresql.org/docs/current/sasl-authentication.html
+ */
+function isPlain(password: Login['password']): boolean {
+  const isNormal = (text: string): boolean =>
+    text.normalize('NFKC') === text && !/\p{Default_Ignorable_Code_Point}/u.test(text);
+  return password.derive((text) => (isNormal(text) ? 'yes' : 'no')).publicPart(/^(yes)$/) !== undefined;
 }
 
 /** The database that every cluster has from the beginning. */

@@ -52,11 +52,14 @@ export const privateKey: ProviderApi = {
 };
 
 const EMAILS = ['CLIENT_EMAIL', 'GOOGLE_CLIENT_EMAIL', 'GOOGLE_SERVICE_ACCOUNT_EMAIL', 'GCP_CLIENT_EMAIL'];
+const KEYS = /^(?:(?:GOOGLE|GCP|GOOGLE_SERVICE_ACCOUNT)_)?PRIVATE_KEY$/;
 
-/** It stands beside the key in the JSON file, or in a variable that is called alike. */
+/** It stands beside the key in the JSON file, or in a variable that is called alike: with that of another account every key is wrong. */
 function emailOf({ name, text }: Asked): string | undefined {
-  const alike = toWords(name ?? '').replace(/PRIVATE_KEY$/, 'CLIENT_EMAIL');
-  const email = text(alike, ...EMAILS);
+  const own = toWords(name ?? '');
+  const stem = /^(.*)PRIVATE_KEY$/.exec(own)?.[1];
+  const alike = stem === undefined ? [] : [`${stem}CLIENT_EMAIL`, `${stem}EMAIL`];
+  const email = text(...alike, ...(KEYS.test(own) ? EMAILS : []));
   return email !== undefined && /^[\w.-]{1,100}@[\w.-]{1,100}\.gserviceaccount\.com$/.test(email)
     ? email
     : undefined;

@@ -59,6 +59,18 @@ export function answerTo<Body>(
   return undocumented(reply);
 }
 
+/** Whether whoever was asked does not know it. What they know to be revoked, or over, is so whoever else may be asked. */
+export function isStrange(inspection: Inspection): boolean {
+  return inspection.answer === 'dead' && inspection.because === 'invalid';
+}
+
+/** What only its name tells may be no credential of the vendor at all: that the vendor does not know it proves nothing. */
+export function knownByName(inspection: Inspection, { kind }: Pick<Asked, 'kind'>): Inspection {
+  return isStrange(inspection) && kind === undefined
+    ? unknown('refused', 'it may be none of theirs: only its name says so')
+    : inspection;
+}
+
 /** For a reply that the vendor does not document. */
 export function undocumented({ status }: Reply): Inspection {
   const refused = status === 401 || status === 403;

@@ -1,10 +1,12 @@
 import { z } from 'zod';
 import { dead, type Inspection, live, unknown } from '../../core/inspection.js';
-import type { Login, LoginRefused, Session } from '../../core/tools.js';
+import type { Databases, Login, LoginRefused, Session } from '../../core/tools.js';
 import type { Inspector, ProviderApi } from './api.js';
 import { type Family, loginOf, PASSWORDS } from './database.js';
 import { loggedIn, rowsOf, unproven } from './database-session.js';
 import type { Address } from './database-url.js';
+
+const USUAL = 'default';
 
 const FAMILY: Family = {
   protocol: 'redis',
@@ -13,7 +15,7 @@ const FAMILY: Family = {
   stems: ['REDIS_', 'REDISCLI_', 'VALKEY_'],
   urls: ['REDIS_URL', 'REDIS_URI'],
   passwords: new RegExp(`${PASSWORDS.source}|(?<=^|_)AUTH$`),
-  user: 'default',
+  user: USUAL,
   tls: tlsOf,
 };
 
@@ -35,7 +37,10 @@ const ofUsers: Inspector = {
     'https://redis.io/docs/latest/commands/acl-whoami/',
     'https://redis.io/docs/latest/commands/acl-getuser/',
   ],
-  inspect: async (asked, { databases }) => loggedIn(databases.redis(loginOf(asked, FAMILY)), told, refused),
+  inspect: async (asked, { databases }) => {
+    const login = loginOf(asked, FAMILY);
+    return loggedIn(databases.redis(login), told, (refusal) => refused(refusal, login, databases));
+  },
 };
 
 export const redis: ProviderApi = {
@@ -46,9 +51,16 @@ export const redis: ProviderApi = {
   inspectors: [ofUsers],
 };
 
-/** The user may be disabled as well as the password wrong: the server does not say which. */
-function refused({ code }: LoginRefused): Inspection {
-  return code === 'WRONGPASS' ? dead('invalid') : unknown('refused', `Redis says ${code}`);
+/**
+ * The user may be disabled as well as the password wrong: the server does not say which. URLs of before Redis 6 have any user in them (`redis://h:…`),
+ * whom many a client leaves out: then it is a password of the usual user.
+ */
+async function refused({ code }: LoginRefused, login: Login, databases: Databases): Promise<Inspection> {
+  if (code !== 'WRONGPASS') return unknown('refused', `Redis says ${code}`);
+  if (login.user === USUAL) return dead('invalid');
+  return loggedIn(databases.redis({ ...login, user: USUAL }), told, (refusal) =>
+    refusal.code === 'WRONGPASS' ? dead('invalid') : unknown('refused', `Redis says ${refusal.code}`),
+  );
 }
 
 async function told(session: Session): Promise<Inspection> {

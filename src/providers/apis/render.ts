@@ -11,8 +11,8 @@ export const render: ProviderApi = {
       docs: ['https://api-docs.render.com/reference/get-user'],
       request: (asked) => ({ at: 'https://api.render.com', path: '/v1/users', headers: bearer(asked) }),
       live: { body: z.object({ email: z.string() }) },
-      // "Authorization information is missing or invalid", whatever the message says.
-      dead: [{ status: 401, body: z.object({ message: z.string() }) }],
+      // "Authorization information is missing or invalid."
+      dead: [{ status: 401, body: z.object({ message: z.string().regex(/^unauthorized\b/i) }) }],
     }),
   ],
 };

@@ -19,7 +19,9 @@ export const sendgrid: ProviderApi = {
   id: 'sendgrid',
   hosts: ['api.sendgrid.com', 'api.eu.sendgrid.com'],
   // https://www.twilio.com/docs/sendgrid/api-reference/api-key-permissions
-  broad: ['api_keys.create', 'api_keys.update', 'subusers.*', 'teammates.*'],
+  broad: ['api_keys', 'subusers', 'teammates'].flatMap((what) =>
+    ['create', 'update', 'delete'].map((verb) => `${what}.${verb}`),
+  ),
   inspectors: [
     regionalProbe({
       kinds: ['sendgrid-api-key'],

@@ -46,7 +46,7 @@ export const slack: ProviderApi = {
   id: 'slack',
   hosts: ['slack.com'],
   // https://docs.slack.dev/reference/scopes
-  broad: ['admin', 'admin.*'],
+  broad: ['admin', 'admin.*:write'],
   inspectors: [ofTokens],
 };
 

@@ -28,7 +28,10 @@ export function only<Row>(
   return others.length === 0 ? row : undefined;
 }
 
-/** To ask with a credential is to use it: a use since then is our own. */
+/** How far the clocks of others may be behind ours. */
+const SKEW = 5 * 60 * 1000;
+
+/** To ask with a credential is to use it: a use since then is our own. One before that may be of an earlier run, which nobody can tell. */
 export function usedBefore(now: Date, used: Date | null | undefined): Date | undefined {
-  return used && used < now ? used : undefined;
+  return used && used.getTime() < now.getTime() - SKEW ? used : undefined;
 }

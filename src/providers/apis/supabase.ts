@@ -18,7 +18,12 @@ const ofUsers = probe({
   request: (asked) => ({ at: 'https://api.supabase.com', path: '/v1/organizations', headers: bearer(asked) }),
   live: { body: z.array(z.object({ id: z.string() })).min(1) },
   // The words differ with what is wrong with it; one that may not see this gets a 403.
-  dead: [{ status: 401, body: z.object({ message: z.string() }) }],
+  dead: [
+    {
+      status: 401,
+      body: z.object({ message: z.string().regex(/^(?:Unauthorized\b|Invalid access token|JWT )/) }),
+    },
+  ],
 });
 
 const replies: Pick<Probe<unknown>, 'live' | 'dead'> = {

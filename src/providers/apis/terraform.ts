@@ -6,9 +6,9 @@ import type { Asked, Inspector, ProviderApi } from './api.js';
 import { isoDate } from './dates.js';
 import { answerTo, bearer } from './probe.js';
 import { only, told, usedBefore } from './stronger.js';
-import { atInstance } from './usual-instance.js';
+import { atInstance, type Home } from './usual-instance.js';
 
-const HOME = {
+const HOME: Home = {
   usual: 'https://app.terraform.io',
   names: ['TFE_ADDRESS', 'TFE_HOSTNAME', 'TFC_ADDRESS', 'TF_CLOUD_HOSTNAME'],
 };

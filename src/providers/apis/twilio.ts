@@ -1,23 +1,16 @@
 import { z } from 'zod';
-import { type Inspection, live, Unanswered } from '../../core/inspection.js';
-import type { Secret } from '../../core/secret.js';
-import type { HttpRequest, Tools } from '../../core/tools.js';
+import { dead, type Inspection, live, unknown } from '../../core/inspection.js';
+import type { Tools } from '../../core/tools.js';
 import type { Asked, Inspector, ProviderApi } from './api.js';
-import { basicAuth } from './basic-auth.js';
 import { isoDate } from './dates.js';
-import { answerTo, type Documented } from './probe.js';
+import { answerTo, type Documented, type DocumentedDeath, isStrange } from './probe.js';
 import { inSomeRegion } from './regions.js';
 import { told } from './stronger.js';
+import { isActive, isGone } from './twilio-account.js';
+import { accountOf, type Key, keyOf, REGIONS, regionsOf, request } from './twilio-login.js';
 
-/** Credentials are valid in one region only: https://www.twilio.com/docs/global-infrastructure/manage-regional-api-credentials */
-const REGIONS: Readonly<Record<string, string>> = {
-  us1: 'https://api.twilio.com',
-  ie1: 'https://api.dublin.ie1.twilio.com',
-  au1: 'https://api.sydney.au1.twilio.com',
-};
-
-/** https://www.twilio.com/docs/errors/20003 */
-const wrongCredentials = z.object({ code: z.literal(20003) });
+/** Also of an account that is suspended: https://www.twilio.com/docs/errors/20003 */
+const wrongCredentials: DocumentedDeath = { status: 401, body: z.object({ code: z.literal(20003) }) };
 
 /** https://www.twilio.com/docs/errors/20008 */
 const testCredentials: Documented = { status: 403, body: z.object({ code: z.literal(20008) }) };
@@ -29,23 +22,19 @@ const ofAccounts: Inspector = {
     'https://www.twilio.com/docs/errors/20003',
     'https://www.twilio.com/docs/iam/test-credentials',
   ],
-  inspect: async (asked, { ask }) => {
+  inspect: async (asked, tools) => {
     const account = accountOf(asked);
-    return inSomeRegion(regionsOf(asked), async (at) =>
-      answerTo(await ask(request(at, `/${account}.json`, account, asked.value)), {
+    const inspection = await inSomeRegion(regionsOf(asked), async (at) =>
+      answerTo(await tools.ask(request(at, `/${account}.json`, account, asked.value)), {
         live: { body: z.object({ sid: z.literal(account) }) },
         limited: [testCredentials],
-        dead: [{ status: 401, body: wrongCredentials }],
+        dead: [wrongCredentials],
       }),
     );
+    if (!isStrange(inspection)) return inspection;
+    return (await isActive(account, asked, tools)) ? inspection : unproven();
   },
 };
-
-interface Key {
-  readonly account: string;
-  readonly id: string;
-  readonly secret: Secret;
-}
 
 /**
  * Only main keys may see accounts and keys, and others get there what an invalid key gets; a list of what calls wait in is
@@ -61,16 +50,18 @@ const ofKeys: Inspector = {
   ],
   inspect: async (asked, tools) => {
     const key = keyOf(asked);
-    return inSomeRegion(regionsOf(asked), async (at) => {
+    const inspection = await inSomeRegion(regionsOf(asked), async (at) => {
       const reply = await tools.ask(
         request(at, `/${key.account}/Queues.json?PageSize=1`, key.id, key.secret),
       );
-      const inspection = answerTo(reply, {
+      const answer = answerTo(reply, {
         live: { body: z.object({ queues: z.array(z.unknown()) }) },
-        dead: [{ status: 401, body: wrongCredentials }],
+        dead: [wrongCredentials],
       });
-      return inspection.answer === 'live' ? withAge(at, key, asked, tools) : inspection;
+      return answer.answer === 'live' ? withAge(at, key, asked, tools) : answer;
     });
+    if (!isStrange(inspection)) return inspection;
+    return (await isGone(key, asked, tools)) ? dead('revoked') : unproven();
   },
 };
 
@@ -81,6 +72,10 @@ export const twilio: ProviderApi = {
   inspectors: [ofAccounts, ofKeys],
 };
 
+function unproven(): Inspection {
+  return unknown('refused', 'it is wrong, or something beside it is, or the account is suspended');
+}
+
 const KeyResource = z.object({ sid: z.string(), date_created: isoDate });
 
 async function withAge(at: string, key: Key, { admin }: Asked, { ask }: Tools): Promise<Inspection> {
@@ -89,43 +84,5 @@ async function withAge(at: string, key: Key, { admin }: Asked, { ask }: Tools): 
     admin?.at === at ? request(at, path, key.account, admin.secret) : request(at, path, key.id, key.secret),
   );
   const resource = await told(asking, KeyResource);
-  return resource?.sid === key.id ? live({ createdAt: resource.date_created }) : live();
-}
-
-function request(at: string, path: string, user: string, password: Secret): HttpRequest {
-  const headers = { accept: 'application/json', authorization: basicAuth(user, password) };
-  return { at, path: `/2010-04-01/Accounts${path}`, headers };
-}
-
-function regionsOf({ text }: Asked): readonly string[] {
-  const named = text('TWILIO_REGION');
-  if (named === undefined) return Object.values(REGIONS);
-  const region = REGIONS[named.toLowerCase()];
-  if (region === undefined) throw new Unanswered('host-unknown');
-  return [region];
-}
-
-function accountOf({ other }: Asked): string {
-  const found = other('TWILIO_ACCOUNT_SID', 'twilio-account-sid')?.publicPart(/^(AC[0-9a-f]{32})$/);
-  if (found === undefined) throw new Unanswered('incomplete', 'TWILIO_ACCOUNT_SID');
-  return found;
-}
-
-function keyOf(asked: Asked): Key {
-  const { kind, value, other } = asked;
-  const pair = /^(AC[0-9a-f]{32})\/(SK[0-9a-f]{32}):/;
-  if (kind === 'twilio-key-pair') {
-    const account = value.publicPart(pair)!;
-    const id = value.publicPart(/\/(SK[0-9a-f]{32}):/)!;
-    return { account, id, secret: value.derive((text) => text.replace(pair, '')) };
-  }
-  const account = accountOf(asked);
-  const idNames = ['twilio-api-key', 'TWILIO_API_KEY', 'TWILIO_API_KEY_SID', 'TWILIO_API_SID'];
-  const secretNames = ['twilio-api-secret', 'TWILIO_API_SECRET', 'TWILIO_API_KEY_SECRET'];
-  const [key, secret] =
-    kind === 'twilio-api-key' ? [value, other(...secretNames)] : [other(...idNames), value];
-  const id = key?.publicPart(/^(SK[0-9a-f]{32})$/);
-  if (id === undefined) throw new Unanswered('incomplete', 'TWILIO_API_KEY');
-  if (secret === undefined) throw new Unanswered('incomplete', 'TWILIO_API_SECRET');
-  return { account, id, secret };
+  return live(resource?.sid === key.id ? { createdAt: resource.date_created } : {});
 }

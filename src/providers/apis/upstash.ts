@@ -1,11 +1,15 @@
 import { z } from 'zod';
 import { Unanswered } from '../../core/inspection.js';
+import { toWords } from '../../core/words.js';
 import type { ProviderApi } from './api.js';
 import { basicAuth } from './basic-auth.js';
 import { bearer, probe } from './probe.js';
 
-/** The second is what Vercel's integration sets. A token of another product (Vector, Search) has another variable beside it. */
+/** The second is what Vercel's integration sets. */
 const REDIS = ['UPSTASH_REDIS_REST_URL', 'KV_REST_API_URL'];
+
+/** Tokens of other products look alike, and often stand beside one of Redis. */
+const OTHERS = /(?:^|_)(?:VECTOR|SEARCH|QSTASH|WORKFLOW|BOX)(?:_|$)/;
 
 const EMAIL = 'UPSTASH_EMAIL';
 
@@ -37,6 +41,7 @@ const ofDatabases = probe({
   ],
   costs: 'may count as a command of the database',
   request: (asked) => {
+    if (OTHERS.test(toWords(asked.name ?? ''))) throw new Unanswered('no-way');
     if (asked.text(...REDIS) === undefined) throw new Unanswered('incomplete', REDIS[0]);
     return { at: asked.instance({ names: REDIS }).at, path: '/ping', headers: bearer(asked) };
   },

@@ -3,7 +3,8 @@ import { dead, type Facts } from '../../core/inspection.js';
 import { secretText } from '../../core/secret.js';
 import type { Inspector, ProviderApi } from './api.js';
 import { unixMillis, unixSeconds } from './dates.js';
-import { answerTo, bearer, type Probe, probe } from './probe.js';
+import { answerTo, bearer, type DocumentedDeath, probe } from './probe.js';
+import { usedBefore } from './stronger.js';
 
 const API = 'https://api.vercel.com';
 
@@ -19,23 +20,21 @@ const Token = z.object({
   }),
 });
 
-const replies: Pick<Probe<z.output<typeof Token>>, 'live' | 'dead'> = {
-  live: { body: Token, facts: ({ token }) => told(token) },
-  // Without `invalidToken` it is a live one that may not see this: https://vercel.com/docs/rest-api/reference/errors
-  dead: [
-    {
-      status: 403,
-      body: z.object({ error: z.object({ code: z.literal('forbidden'), invalidToken: z.literal(true) }) }),
-    },
-  ],
-};
+/** Without `invalidToken` it is a live one that may not see this: https://vercel.com/docs/rest-api/reference/errors */
+const invalid: readonly DocumentedDeath[] = [
+  {
+    status: 403,
+    body: z.object({ error: z.object({ code: z.literal('forbidden'), invalidToken: z.literal(true) }) }),
+  },
+];
 
 const ofTokens: Inspector = {
   kinds: ['vercel-token', 'vercel-integration-token', 'vercel-token-legacy'],
   docs: ['https://vercel.com/docs/rest-api/reference/endpoints/authentication/get-auth-token-metadata'],
-  inspect: async (asked, { ask }) => {
+  inspect: async (asked, { ask, now }) => {
     const reply = await ask({ at: API, path: '/v5/user/tokens/current', headers: bearer(asked) });
-    const inspection = answerTo(reply, replies);
+    const live = { body: Token, facts: ({ token }: z.output<typeof Token>) => told(token, now) };
+    const inspection = answerTo(reply, { live, dead: invalid });
     if (inspection.answer !== 'live') return inspection;
     const { revokedAt } = Token.parse(reply.json).token;
     return revokedAt === undefined ? inspection : dead('revoked', inspection.facts);
@@ -90,7 +89,14 @@ const ofBlobs = probe({
   }),
   live: { body: z.object({ blobs: z.array(z.unknown()), hasMore: z.boolean() }) },
   // "Access denied, please provide a valid token for this resource"
-  dead: [{ status: 403, body: z.object({ error: z.object({ code: z.literal('forbidden') }) }) }],
+  dead: [
+    {
+      status: 403,
+      body: z.object({
+        error: z.object({ code: z.literal('forbidden'), message: z.string().startsWith('Access denied') }),
+      }),
+    },
+  ],
 });
 
 export const vercel: ProviderApi = {
@@ -99,11 +105,14 @@ export const vercel: ProviderApi = {
   inspectors: [ofTokens, ofApps, ofGateway, ofBlobs],
 };
 
-function told({ id, scopes, createdAt, activeAt, expiresAt }: z.output<typeof Token>['token']): Facts {
+function told(
+  { id, scopes, createdAt, activeAt, expiresAt }: z.output<typeof Token>['token'],
+  now: Date,
+): Facts {
   return {
     handle: id,
     createdAt,
-    lastUsedAt: activeAt,
+    lastUsedAt: usedBefore(now, activeAt),
     expiresAt,
     scopes: scopes?.map(({ type }) => type),
   };

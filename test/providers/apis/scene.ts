@@ -13,7 +13,7 @@ import type { Vendors } from '../../servers/vendors.js';
 import { certificateFor } from '../../support/certificate.js';
 import type { Case } from './fixture.js';
 
-const NOW = new Date('2026-11-26T12:00:00Z');
+export const NOW = new Date('2026-11-26T12:00:00Z');
 
 /** Quick enough for tests: what takes seconds otherwise takes milliseconds. */
 const QUICK = { ...LIMITS, wait: 1500, pause: 5 };

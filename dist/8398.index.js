@@ -1,5 +1,5 @@
-export const id = 5659;
-export const ids = [5659];
+export const id = 8398;
+export const ids = [8398];
 export const modules = {
 
 /***/ 31809:
@@ -162,7 +162,7 @@ class StatementRefused extends Error {
 
 /***/ }),
 
-/***/ 85659:
+/***/ 48398:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -230,6 +230,16 @@ function answerTo(reply, { live: alive, limited = [], dead: deaths }) {
         return (0,core_inspection/* live */.VD)();
     return undocumented(reply);
 }
+/** Whether whoever was asked does not know it. What they know to be revoked, or over, is so whoever else may be asked. */
+function isStrange(inspection) {
+    return inspection.answer === 'dead' && inspection.because === 'invalid';
+}
+/** What only its name tells may be no credential of the vendor at all: that the vendor does not know it proves nothing. */
+function knownByName(inspection, { kind }) {
+    return isStrange(inspection) && kind === undefined
+        ? (0,core_inspection/* unknown */.L5)('refused', 'it may be none of theirs: only its name says so')
+        : inspection;
+}
 /** For a reply that the vendor does not document. */
 function undocumented({ status }) {
     const refused = status === 401 || status === 403;
@@ -255,7 +265,7 @@ const airtable = {
     id: 'airtable',
     hosts: ['api.airtable.com'],
     // https://airtable.com/developers/web/api/scopes
-    broad: ['enterprise.*', 'workspacesAndBases:manage'],
+    broad: ['enterprise.*:write', 'enterprise.*:manage', 'workspacesAndBases:manage'],
     inspectors: [
         probe({
             // Keys of the older kind have been good for nothing since February 2024.
@@ -303,7 +313,7 @@ const algolia = {
     id: 'algolia',
     hosts: ['*.algolia.net'],
     // https://www.algolia.com/doc/guides/security/api-keys/#rights-and-restrictions
-    broad: ['deleteIndex', 'editSettings'],
+    broad: ['deleteIndex'],
     inspectors: [
         probe({
             kinds: ['algolia-api-key'],
@@ -368,9 +378,11 @@ function only(rows, fits = () => true) {
     const [row, ...others] = (rows ?? []).filter(fits);
     return others.length === 0 ? row : undefined;
 }
-/** To ask with a credential is to use it: a use since then is our own. */
+/** How far the clocks of others may be behind ours. */
+const SKEW = 5 * 60 * 1000;
+/** To ask with a credential is to use it: a use since then is our own. One before that may be of an earlier run, which nobody can tell. */
 function usedBefore(now, used) {
-    return used && used < now ? used : undefined;
+    return used && used.getTime() < now.getTime() - SKEW ? used : undefined;
 }
 
 ;// CONCATENATED MODULE: ./.compiled/providers/apis/key-list.js
@@ -506,22 +518,22 @@ function request(at, path, key) {
 function failure(...types) {
     return classic_schemas/* object */.Ikc({ error: classic_schemas/* object */.Ikc({ type: classic_schemas/* enum */.k5n(types) }) });
 }
-const apify = {
-    id: 'apify',
-    hosts: ['api.apify.com'],
-    inspectors: [
-        probe({
-            // Tokens that are older than the prefix are known by their names only.
-            kinds: ['apify-api-token', 'named'],
-            docs: ['https://docs.apify.com/api/v2/users-me-get', 'https://docs.apify.com/api/v2#errors'],
-            request: (asked) => ({ at: 'https://api.apify.com', path: '/v2/users/me', headers: bearer(asked) }),
+const ofUsers = {
+    // Tokens that are older than the prefix are known by their names only.
+    kinds: ['apify-api-token', 'named'],
+    docs: ['https://docs.apify.com/api/v2/users-me-get', 'https://docs.apify.com/api/v2#errors'],
+    inspect: async (asked, { ask }) => {
+        const reply = await ask({ at: 'https://api.apify.com', path: '/v2/users/me', headers: bearer(asked) });
+        const inspection = answerTo(reply, {
             live: { body: classic_schemas/* object */.Ikc({ data: classic_schemas/* object */.Ikc({ id: classic_schemas/* string */.YjP() }) }) },
             // https://docs.apify.com/platform/integrations/api#api-tokens-with-limited-permissions
             limited: [{ status: 403, body: failure('insufficient-permissions') }],
             dead: [{ status: 401, body: failure('token-not-valid', 'token-not-found', 'user-or-token-not-found') }],
-        }),
-    ],
+        });
+        return knownByName(inspection, asked);
+    },
 };
+const apify = { id: 'apify', hosts: ['api.apify.com'], inspectors: [ofUsers] };
 
 ;// CONCATENATED MODULE: ./.compiled/providers/apis/asana.js
 
@@ -540,7 +552,12 @@ const asana = {
             }),
             live: { body: classic_schemas/* object */.Ikc({ data: classic_schemas/* object */.Ikc({ gid: classic_schemas/* string */.YjP() }) }) },
             // "A valid authentication token was not provided with the request, so the API could not associate a user with the request."
-            dead: [{ status: 401, body: classic_schemas/* object */.Ikc({ errors: classic_schemas/* array */.YOg(classic_schemas/* object */.Ikc({ message: classic_schemas/* string */.YjP() })).min(1) }) }],
+            dead: [
+                {
+                    status: 401,
+                    body: classic_schemas/* object */.Ikc({ errors: classic_schemas/* array */.YOg(classic_schemas/* object */.Ikc({ message: classic_schemas/* literal */.euz('Not Authorized') })).min(1) }),
+                },
+            ],
         }),
     ],
 };
@@ -581,12 +598,13 @@ const EMAILS = [
     'JIRA_API_EMAIL',
     'CONFLUENCE_API_EMAIL',
 ];
-function siteOf({ text, instance }) {
+function siteOf(asked) {
+    const names = ownFirst(SITES, asked);
     // The name alone, as some servers want it.
-    const [, name] = /^([a-z0-9-]+)$/i.exec(text(...SITES) ?? '') ?? [];
+    const [, name] = /^([a-z0-9-]+)$/i.exec(asked.text(...names) ?? '') ?? [];
     if (name !== undefined)
         return { at: `https://${name.toLowerCase()}.atlassian.net`, isGateway: false };
-    const { at, origin, host } = instance({ names: SITES });
+    const { at, origin, host } = asked.instance({ names });
     if (host.endsWith('.atlassian.net'))
         return { at: origin, isGateway: false };
     const [, cloudId] = /\/ex\/(?:jira|confluence)\/([\w-]+)/.exec(at) ?? [];
@@ -598,13 +616,28 @@ function jiraOf(cloudId) {
     return `${GATEWAY}/ex/jira/${encodeURIComponent(cloudId)}`;
 }
 /** Whose token it is. Bitbucket’s have the same format, and are good for nothing else. */
-function userOf({ name, user, text }) {
+function userOf(asked) {
+    const { name, user, text } = asked;
     if (name !== undefined && (0,core_words/* hasWords */.kR)((0,core_words/* toWords */.x4)(name), 'BITBUCKET'))
         throw new core_inspection/* Unanswered */.XX('no-way');
-    const email = user ?? text(...EMAILS);
+    const email = user ?? text(...ownFirst(EMAILS, asked));
     if (email === undefined)
         throw new core_inspection/* Unanswered */.XX('incomplete', 'ATLASSIAN_EMAIL');
     return email;
+}
+/** Whether it is for Confluence: somebody without Jira may have it, who cannot ask Jira about themselves. */
+function isForConfluence(asked) {
+    const site = SITES.find((one) => asked.text(one) !== undefined);
+    return (productOf(asked) ?? site ?? '').startsWith('CONFLUENCE');
+}
+/** A server of both may have a site and an account for each. */
+function ownFirst(names, asked) {
+    const product = productOf(asked);
+    const isOwn = (name) => product !== undefined && name.startsWith(product);
+    return [...names.filter(isOwn), ...names.filter((name) => !isOwn(name))];
+}
+function productOf({ name }) {
+    return ['JIRA', 'CONFLUENCE'].find((product) => (0,core_words/* hasWords */.kR)((0,core_words/* toWords */.x4)(name ?? ''), product));
 }
 
 ;// CONCATENATED MODULE: ./.compiled/providers/apis/basic-auth.js
@@ -634,7 +667,9 @@ const ofAccounts = {
         'https://developer.atlassian.com/cloud/admin/user-management/rest/api-group-api-tokens/',
         'https://developer.atlassian.com/cloud/admin/organization/rest/api-group-orgs/#api-v1-orgs-get',
     ],
-    inspect: async (asked, tools) => asked.kind === 'atlassian-access-token' ? ofOrganisation(asked, tools) : ofUser(asked, tools),
+    inspect: async (asked, tools) => asked.kind === 'atlassian-access-token'
+        ? ofOrganisation(asked, tools)
+        : ofJira(await ofUser(asked, tools), asked),
 };
 const atlassian = {
     id: 'atlassian',
@@ -669,6 +704,11 @@ async function ofUser(asked, tools) {
     if (tenant === undefined)
         return undocumented(reply);
     return answerOf(await tools.ask(myself(jiraOf(tenant.cloudId), authorization)), asked, tools);
+}
+function ofJira(inspection, asked) {
+    return isStrange(inspection) && isForConfluence(asked)
+        ? (0,core_inspection/* unknown */.L5)('refused', 'Jira does not know it, and Confluence is not asked')
+        : inspection;
 }
 function myself(at, authorization) {
     return { at, path: '/rest/api/3/myself', headers: { accept: 'application/json', authorization } };
@@ -783,7 +823,7 @@ const ofKeys = {
     ],
     inspect: async (asked, tools) => {
         const { isSaid, sts, iam, region } = partitionOf(asked);
-        const keys = keysOf(asked);
+        const { isOwnId, ...keys } = keysOf(asked);
         const identify = () => query(tools, keys, { service: 'sts', region, host: sts }, 'GetCallerIdentity');
         let reply = await identify();
         // Requests with one id and several secrets within seconds are refused, whichever is right; a second try is answered.
@@ -792,7 +832,7 @@ const ofKeys = {
             reply = await identify();
         const arn = aws_query_element(reply.text, 'Arn');
         if (reply.status !== 200 || arn === undefined)
-            return refusal(reply, asked.kind, isSaid);
+            return refusal(reply, isSaid, isOwnId, keys.sessionToken !== undefined);
         const told = keys.sessionToken === undefined ? await age(tools, keys, { service: 'iam', region, host: iam }) : {};
         return (0,core_inspection/* live */.VD)({ ...told, ...(arn.endsWith(':root') ? { scopes: ['root'] } : {}) });
     },
@@ -804,15 +844,18 @@ const aws = {
     broad: ['root'],
     inspectors: [ofKeys],
 };
-/** The three parts of a key, of which one was asked about: those that are called alike, else those of the usual names, else any. */
+/**
+ * The three parts of a key, of which one was asked about: those that are called alike, else those of the usual names, else any.
+ * `isOwnId`: the id is surely the one that it belongs to.
+ */
 function keysOf({ kind, value, name, other }) {
     const own = (0,core_words/* toWords */.x4)(name ?? '');
-    const part = (id, words) => {
-        if (kind === id)
-            return value;
-        const alike = own.replace(/ACCESS_KEY_ID|SECRET_ACCESS_KEY|SESSION_TOKEN/, words);
-        return (alike === own ? undefined : other(alike)) ?? other(`AWS_${words}`) ?? other(id);
+    const alike = (words) => {
+        const called = own.replace(/ACCESS_KEY_ID|SECRET_ACCESS_KEY|SESSION_TOKEN/, words);
+        return called === own ? undefined : other(called);
     };
+    const part = (id, words) => kind === id ? value : (alike(words) ?? other(`AWS_${words}`) ?? other(id));
+    const isOwnId = kind === ID || alike('ACCESS_KEY_ID') !== undefined;
     const accessKeyId = part(ID, 'ACCESS_KEY_ID');
     const secretAccessKey = part(SECRET, 'SECRET_ACCESS_KEY');
     // What S3-compatible stores call so too is no key of AWS.
@@ -824,12 +867,12 @@ function keysOf({ kind, value, name, other }) {
     if (prefix === 'AKIA') {
         if (kind === TOKEN)
             throw new core_inspection/* Unanswered */.XX('incomplete', 'AWS_ACCESS_KEY_ID');
-        return { accessKeyId, secretAccessKey };
+        return { accessKeyId, secretAccessKey, isOwnId };
     }
     const sessionToken = part(TOKEN, 'SESSION_TOKEN');
     if (sessionToken === undefined)
         throw new core_inspection/* Unanswered */.XX('incomplete', 'AWS_SESSION_TOKEN');
-    return { accessKeyId, secretAccessKey, sessionToken };
+    return { accessKeyId, secretAccessKey, sessionToken, isOwnId };
 }
 /** With that code a clock which is wrong is told as well, in other words. */
 function isMismatch({ text }) {
@@ -837,20 +880,24 @@ function isMismatch({ text }) {
         /<Message>The request signature we calculated does not match the signature you provided\./.test(text));
 }
 /** https://docs.aws.amazon.com/STS/latest/APIReference/CommonErrors.html */
-function refusal(reply, kind, isSaid) {
+function refusal(reply, isSaid, isOwnId, isTemporary) {
     const code = aws_query_element(reply.text, 'Code');
     if (reply.status !== 403 && reply.status !== 400)
         return undocumented(reply);
     if (code === 'ExpiredToken')
         return (0,core_inspection/* dead */.Tm)('expired');
-    // Other partitions have other keys, and this one would say the same of each of theirs.
-    if (code === 'InvalidClientTokenId')
-        return isSaid ? (0,core_inspection/* dead */.Tm)('invalid') : (0,core_inspection/* unknown */.L5)('incomplete', 'AWS_REGION');
-    if (!isMismatch(reply))
+    // Of the parts of a key, only the id can be unknown. A secret that does not fit it may be that of another key which lives.
+    if (isMismatch(reply))
+        return (0,core_inspection/* unknown */.L5)('incomplete', 'the parts do not belong together');
+    if (code !== 'InvalidClientTokenId')
         return undocumented(reply);
-    return kind === SECRET
-        ? (0,core_inspection/* dead */.Tm)('invalid')
-        : (0,core_inspection/* unknown */.L5)('incomplete', 'the AWS_SECRET_ACCESS_KEY that belongs to it');
+    // Other partitions have other keys, and this one would say the same of each of theirs.
+    if (!isSaid)
+        return (0,core_inspection/* unknown */.L5)('incomplete', 'AWS_REGION');
+    // The same is said of a session token that belongs to another id.
+    if (!isOwnId || isTemporary)
+        return (0,core_inspection/* unknown */.L5)('incomplete', 'the parts that belong to it');
+    return (0,core_inspection/* dead */.Tm)('invalid');
 }
 /** What IAM says of a user’s own key, if their policies let them ask. */
 async function age(tools, keys, iam) {
@@ -1171,31 +1218,76 @@ const cerebras = {
     ],
 };
 
+;// CONCATENATED MODULE: ./.compiled/providers/apis/usual-instance.js
+
+
+/**
+ * Asks at the instance that the config says, or at the usual one. That this one does not know a credential proves nothing: it may belong to
+ * the one that the policy lists, which is asked too.
+ */
+async function atInstance(asked, home, ask) {
+    const named = nameOf(asked, home);
+    const first = named ?? apiAt(asked, home, asked.instance({ otherwise: home.usual }));
+    const inspection = await ask(first);
+    if (!isStrange(inspection))
+        return inspection;
+    const said = named ?? impliedBy(asked, home);
+    if (said === undefined)
+        return home.isSaidElseUsual ? inspection : (0,core_inspection/* unknown */.L5)('host-unknown');
+    return said.origin === first.origin ? inspection : ask(said);
+}
+function nameOf(asked, { names, apiOf = same }) {
+    const text = asked.text(...names);
+    return text === undefined ? undefined : asked.instance({ address: apiOf(text) });
+}
+/** What the place of the credential says, or the policy. */
+function impliedBy(asked, home) {
+    try {
+        return apiAt(asked, home, asked.instance({}));
+    }
+    catch (error) {
+        if (error instanceof core_inspection/* Unanswered */.XX && error.reason === 'host-unknown')
+            return undefined;
+        throw error;
+    }
+}
+function apiAt(asked, { apiOf }, instance) {
+    const at = apiOf?.(instance.at) ?? instance.at;
+    return at === instance.at ? instance : asked.instance({ address: at });
+}
+function same(address) {
+    return address;
+}
+
 ;// CONCATENATED MODULE: ./.compiled/providers/apis/circleci.js
 
 
 
+
+/** The vendor’s server of one’s own is named to its MCP server: https://github.com/CircleCI-Public/mcp-server-circleci */
+const HOME = {
+    usual: 'https://circleci.com',
+    isSaidElseUsual: true,
+    names: ['CIRCLECI_BASE_URL', 'CIRCLECI_HOST', 'CIRCLECI_URL', 'CIRCLE_HOST', 'CIRCLECI_CLI_HOST'],
+};
 const ofPersonalTokens = {
     kinds: ['circleci-personal-token', 'circleci-token-legacy'],
     docs: [
         'https://circleci.com/docs/api/v2/index.html#operation/getCurrentUser',
         'https://circleci.com/docs/guides/toolkit/api-developers-guide/',
     ],
-    inspect: async ({ kind, value, instance }, { ask }) => {
-        const { origin } = instance({
-            names: ['CIRCLECI_BASE_URL', 'CIRCLECI_HOST', 'CIRCLECI_URL'],
-            otherwise: 'https://circleci.com',
-        });
-        const inspection = answerTo(await ask({
+    inspect: async (asked, { ask }) => {
+        const { kind, value } = asked;
+        const inspection = await atInstance(asked, HOME, async ({ origin }) => answerTo(await ask({
             at: origin,
             path: '/api/v2/me',
             headers: { accept: 'application/json', 'circle-token': value },
         }), {
             live: { body: classic_schemas/* object */.Ikc({ id: classic_schemas/* string */.YjP(), login: classic_schemas/* string */.YjP() }) },
             dead: [{ status: 401, body: classic_schemas/* object */.Ikc({ message: classic_schemas/* literal */.euz('Invalid token provided.') }) }],
-        });
+        }));
         // Tokens of projects once had the same format, and are let in nowhere in this version of the API.
-        const isSure = inspection.answer !== 'dead' || kind === 'circleci-personal-token';
+        const isSure = !isStrange(inspection) || kind === 'circleci-personal-token';
         return isSure ? inspection : (0,core_inspection/* unknown */.L5)('refused', 'status 401');
     },
 };
@@ -1251,15 +1343,21 @@ function cloudflare_failure(code, message) {
     const error = classic_schemas/* object */.Ikc({ code: classic_schemas/* literal */.euz(code), message: classic_schemas/* literal */.euz(message) });
     return classic_schemas/* object */.Ikc({ success: classic_schemas/* literal */.euz(false), errors: classic_schemas/* tuple */.PVZ([error]) });
 }
-const times = {
-    expires_on: dates/* isoDate */._$.optional(),
-    issued_on: dates/* isoDate */._$.optional(),
-    last_used_on: dates/* isoDate */._$.nullable().optional(),
-};
 const Verified = classic_schemas/* object */.Ikc({
-    result: classic_schemas/* object */.Ikc({ id: classic_schemas/* string */.YjP(), status: classic_schemas/* enum */.k5n(['active', 'disabled', 'expired']), ...times }),
+    result: classic_schemas/* object */.Ikc({
+        id: classic_schemas/* string */.YjP(),
+        status: classic_schemas/* enum */.k5n(['active', 'disabled', 'expired']),
+        expires_on: dates/* isoDate */._$.optional(),
+    }),
 });
-const Known = classic_schemas/* object */.Ikc({ result: classic_schemas/* object */.Ikc({ id: classic_schemas/* string */.YjP(), ...times }) });
+const Known = classic_schemas/* object */.Ikc({
+    result: classic_schemas/* object */.Ikc({
+        id: classic_schemas/* string */.YjP(),
+        issued_on: dates/* isoDate */._$.optional(),
+        modified_on: dates/* isoDate */._$.optional(),
+        last_used_on: dates/* isoDate */._$.nullable().optional(),
+    }),
+});
 const invalid = { status: 401, body: cloudflare_failure(1000, 'Invalid API Token') };
 const ofTokens = {
     kinds: ['cloudflare-user-token', 'cloudflare-account-token', 'cloudflare-token-legacy'],
@@ -1272,12 +1370,13 @@ const ofTokens = {
         if (asked.kind === 'cloudflare-account-token')
             return ofAccount(asked, tools);
         const inspection = await verified('/client/v4/user/tokens', asked, tools);
-        const isNone = inspection.answer === 'dead' && inspection.because === 'invalid';
         // An account's token is none of a user's, and looked the same before there were prefixes.
-        return isNone && asked.kind === 'cloudflare-token-legacy' ? ofAccount(asked, tools) : inspection;
+        return isStrange(inspection) && asked.kind === 'cloudflare-token-legacy'
+            ? ofAccount(asked, tools)
+            : inspection;
     },
 };
-const ofUsers = probe({
+const cloudflare_ofUsers = probe({
     kinds: ['cloudflare-global-key', 'cloudflare-global-key-legacy'],
     docs: [
         'https://developers.cloudflare.com/fundamentals/api/get-started/keys/',
@@ -1309,7 +1408,7 @@ const cloudflare = {
     hosts: ['api.cloudflare.com'],
     account: { account: 'Id of the account whose own tokens are asked about.' },
     admin: 'an API token with the permission API Tokens Read, of the same user or account',
-    inspectors: [ofTokens, ofUsers, ofLogins],
+    inspectors: [ofTokens, cloudflare_ofUsers, ofLogins],
 };
 async function ofAccount(asked, tools) {
     const named = asked.text(...ACCOUNT);
@@ -1318,7 +1417,7 @@ async function ofAccount(asked, tools) {
         return (0,core_inspection/* unknown */.L5)('incomplete', ACCOUNT[0]);
     const inspection = await verified(`/client/v4/accounts/${encodeURIComponent(account)}/tokens`, asked, tools);
     // That the policy's account does not know it says nothing if it may be of another.
-    const isOfAnother = named === undefined && inspection.answer === 'dead' && inspection.because === 'invalid';
+    const isOfAnother = named === undefined && isStrange(inspection);
     return isOfAnother ? (0,core_inspection/* unknown */.L5)('incomplete', ACCOUNT[0]) : inspection;
 }
 async function verified(path, asked, tools) {
@@ -1331,16 +1430,21 @@ async function verified(path, asked, tools) {
     return status === 'active' ? (0,core_inspection/* live */.VD)(facts) : (0,core_inspection/* dead */.Tm)(status, facts);
 }
 /** When it was made and used is told only to a token that may read tokens. */
-async function recorded(path, id, { admin }, { ask }) {
+async function recorded(path, id, { admin }, { ask, now }) {
     if (admin === undefined)
         return {};
     const headers = bearer({ value: admin.secret });
     const asking = ask({ at: admin.at, path: `${path}/${encodeURIComponent(id)}`, headers });
-    const known = await told(asking, Known);
-    if (known?.result.id !== id)
+    const known = (await told(asking, Known))?.result;
+    if (known?.id !== id)
         return {};
-    const { issued_on, last_used_on } = known.result;
-    return { createdAt: issued_on, lastUsedAt: last_used_on ?? undefined };
+    const { issued_on, modified_on, last_used_on } = known;
+    // To roll a token makes it anew under the same id: https://developers.cloudflare.com/fundamentals/api/how-to/roll-token/
+    const isAsMade = modified_on === undefined || modified_on.getTime() === issued_on?.getTime();
+    return {
+        ...(isAsMade ? { createdAt: issued_on } : { existedAt: modified_on }),
+        lastUsedAt: usedBefore(now, last_used_on),
+    };
 }
 
 ;// CONCATENATED MODULE: ./.compiled/providers/apis/cohere.js
@@ -1490,13 +1594,13 @@ function datadog_site_siteOf({ text, instance }) {
         throw new core_inspection/* Unanswered */.XX('host-not-listed', host);
     return { at: `https://api.${site}`, isSaid: true };
 }
-/** https://docs.datadoghq.com/api/latest/authentication/#validate-api-key */
-const forbidden = {
-    status: 403,
-    body: classic_schemas/* object */.Ikc({ errors: classic_schemas/* array */.YOg(classic_schemas/* string */.YjP()).min(1) }),
-};
+function datadog_site_refusal(status, error) {
+    return { status, body: classic_schemas/* object */.Ikc({ errors: classic_schemas/* tuple */.PVZ([classic_schemas/* literal */.euz(error)]) }) };
+}
+/** https://docs.datadoghq.com/api/latest/authentication/#validate-api-key. In other words it may be about who asks from where. */
+const forbidden = datadog_site_refusal(403, 'Forbidden');
 /** https://docs.datadoghq.com/api/latest/key-management/validate-api-and-application-keys/ */
-const unauthorized = { ...forbidden, status: 401 };
+const unauthorized = datadog_site_refusal(401, 'Unauthorized');
 
 ;// CONCATENATED MODULE: ./.compiled/providers/apis/datadog-api-key.js
 
@@ -1777,10 +1881,9 @@ const discord = {
 
 
 
-/** https://docs.docker.com/reference/api/hub/latest/ */
-const docker_hub_refusal = classic_schemas/* object */.Ikc({ detail: classic_schemas/* string */.YjP(), message: classic_schemas/* string */.YjP(), login_2fa_token: classic_schemas/* unknown */.L5J() })
-    .partial()
-    .refine((body) => (body.detail ?? body.message) !== undefined && body.login_2fa_token === undefined);
+/** In other words, with this status, it wants another way to log in, or has failed: https://github.com/docker/hub-feedback/issues/2227 */
+const incorrect = classic_schemas/* literal */.euz('Incorrect authentication credentials');
+const docker_hub_refusal = classic_schemas/* union */.KCZ([classic_schemas/* object */.Ikc({ detail: incorrect }), classic_schemas/* object */.Ikc({ message: incorrect })]);
 const dockerHub = {
     id: 'docker-hub',
     hosts: ['hub.docker.com'],
@@ -1819,7 +1922,31 @@ function ownerOf({ kind, name, user, text, account }) {
     return owner;
 }
 
+;// CONCATENATED MODULE: ./.compiled/providers/apis/regions.js
+
+
+function regionalProbe(declared) {
+    const { kinds, docs, costs, regions, request } = declared;
+    return {
+        kinds,
+        docs,
+        ...(costs === undefined ? {} : { costs }),
+        inspect: (asked, { ask }) => inSomeRegion(regions(asked), async (at) => answerTo(await ask(request(asked, at)), declared)),
+    };
+}
+/** Regions know nothing of each other’s credentials: dead is only what is dead in all of them. */
+async function inSomeRegion(origins, ask) {
+    let inspection = (0,core_inspection/* unknown */.L5)('host-unknown');
+    for (const at of origins) {
+        inspection = await ask(at);
+        if (inspection.answer !== 'dead')
+            return inspection;
+    }
+    return inspection;
+}
+
 ;// CONCATENATED MODULE: ./.compiled/providers/apis/elevenlabs.js
+
 
 
 
@@ -1854,7 +1981,9 @@ const RESIDENCES = {
     global: 'https://api.elevenlabs.io',
     'eu-residency': 'https://api.eu.residency.elevenlabs.io',
     'in-residency': 'https://api.in.residency.elevenlabs.io',
+    'sg-residency': 'https://api.sg.residency.elevenlabs.io',
 };
+const ADDRESSES = ['ELEVENLABS_API_BASE_URL', 'ELEVENLABS_BASE_URL', 'ELEVENLABS_API_BASE'];
 const elevenlabs_ofUsers = {
     kinds: ['elevenlabs-api-key', 'elevenlabs-legacy-key'],
     docs: [
@@ -1862,9 +1991,11 @@ const elevenlabs_ofUsers = {
         'https://elevenlabs.io/docs/api-reference/service-accounts/list',
     ],
     inspect: async (asked, tools) => {
-        const reply = await tools.ask(elevenlabs_request(addressOf(asked), '/v1/user', asked.value));
         const user = classic_schemas/* object */.Ikc({ user_id: classic_schemas/* string */.YjP() });
-        const inspection = answerTo(reply, { live: { body: user }, limited: elevenlabs_limited, dead: elevenlabs_deaths });
+        const inspection = await inSomeRegion(residencesOf(asked), async (at) => {
+            const reply = await tools.ask(elevenlabs_request(at, '/v1/user', asked.value));
+            return answerTo(reply, { live: { body: user }, limited: elevenlabs_limited, dead: elevenlabs_deaths });
+        });
         return inspection.answer === 'live' ? elevenlabs_withRow(inspection, asked, tools) : inspection;
     },
 };
@@ -1875,6 +2006,7 @@ const elevenlabs = {
         'api.us.elevenlabs.io',
         'api.eu.residency.elevenlabs.io',
         'api.in.residency.elevenlabs.io',
+        'api.sg.residency.elevenlabs.io',
     ],
     admin: 'an API key of a workspace administrator that may read service accounts',
     inspectors: [elevenlabs_ofUsers],
@@ -1890,12 +2022,17 @@ async function elevenlabs_withRow(inspection, { value, admin }, { ask }) {
     const { key_id, created_at_unix, permissions } = row;
     return (0,core_inspection/* live */.VD)({ handle: key_id, createdAt: created_at_unix, scopes: permissions ?? undefined });
 }
-function addressOf({ instance, text }) {
-    const residence = text('ELEVENLABS_API_RESIDENCY')?.trim().toLowerCase() ?? 'us';
-    const otherwise = RESIDENCES[residence];
-    if (otherwise === undefined)
+/** Where the data resides, or, if nothing says, all places where it may: each has keys of its own. */
+function residencesOf({ instance, text }) {
+    if (text(...ADDRESSES) !== undefined)
+        return [instance({ names: ADDRESSES }).origin];
+    const residence = text('ELEVENLABS_API_RESIDENCY')?.trim().toLowerCase();
+    if (residence === undefined)
+        return [...new Set(Object.values(RESIDENCES))];
+    const at = RESIDENCES[residence];
+    if (at === undefined)
         throw new core_inspection/* Unanswered */.XX('host-unknown', 'ELEVENLABS_API_RESIDENCY');
-    return instance({ names: ['ELEVENLABS_API_BASE_URL', 'ELEVENLABS_BASE_URL'], otherwise }).origin;
+    return [at];
 }
 function elevenlabs_request(at, path, key) {
     return { at, path, headers: { accept: 'application/json', 'xi-api-key': key } };
@@ -1908,12 +2045,13 @@ function elevenlabs_request(at, path, key) {
 
 
 
+
 const exa_replies = {
     live: { body: classic_schemas/* object */.Ikc({ data: classic_schemas/* array */.YOg(classic_schemas/* unknown */.L5J()), hasMore: classic_schemas/* boolean */.zMY() }) },
     // https://exa.ai/docs/admin/error-codes
     dead: [{ status: 401, body: classic_schemas/* object */.Ikc({ tag: classic_schemas/* literal */.euz('INVALID_API_KEY') }) }],
 };
-const Recorded = classic_schemas/* object */.Ikc({ apiKey: classic_schemas/* object */.Ikc({ createdAt: dates/* isoDate */._$ }) });
+const Recorded = classic_schemas/* object */.Ikc({ apiKey: classic_schemas/* object */.Ikc({ id: classic_schemas/* string */.YjP(), createdAt: dates/* isoDate */._$ }) });
 const exa = {
     id: 'exa',
     hosts: ['api.exa.ai', 'admin-api.exa.ai'],
@@ -1927,7 +2065,10 @@ const exa = {
                 'https://exa.ai/docs/reference/team-management/get-api-key',
             ],
             inspect: async (asked, tools) => {
-                const { value } = asked;
+                const { name, value } = asked;
+                // Service keys are for the Team Management API alone, and look alike.
+                if ((0,core_words/* hasWords */.kR)((0,core_words/* toWords */.x4)(name ?? ''), 'SERVICE'))
+                    return (0,core_inspection/* unknown */.L5)('no-way');
                 const reply = await tools.ask({
                     at: 'https://api.exa.ai',
                     path: '/websets/v0/websets?limit=1',
@@ -1940,8 +2081,9 @@ const exa = {
     ],
 };
 /**
- * A key stands for its own id there, as long as it is the current one: https://exa.ai/docs/reference/team-management/rotate-api-key.
- * So whatever is told is told of no other; and the ids, which once were the keys, are not repeated.
+ * A key stands for its own id there, as long as it is the current one, so that whatever is told is told of no other; and the ids, which once were
+ * the keys, are not repeated. To rotate a key changes its secret, and neither its record nor when that was made: only of a record
+ * whose id is this very key it is known that it has never been done. https://exa.ai/docs/reference/team-management/rotate-api-key
  */
 async function withRecord({ value, admin }, { ask }) {
     if (admin === undefined)
@@ -1951,7 +2093,9 @@ async function withRecord({ value, admin }, { ask }) {
         path: (0,core_secret/* secretText */.yD) `/team-management/api-keys/${value.derive(encodeURIComponent)}`,
         headers: { accept: 'application/json', 'x-api-key': admin.secret },
     });
-    return (0,core_inspection/* live */.VD)({ createdAt: (await told(asking, Recorded))?.apiKey.createdAt });
+    const record = (await told(asking, Recorded))?.apiKey;
+    const isFirst = value.derive((own) => (record?.id === own ? 'yes' : 'no')).publicPart(/^(yes)$/) !== undefined;
+    return (0,core_inspection/* live */.VD)(isFirst ? { createdAt: record?.createdAt } : {});
 }
 
 ;// CONCATENATED MODULE: ./.compiled/providers/apis/figma.js
@@ -2009,40 +2153,87 @@ function otherScopes({ status, json }) {
 ;// CONCATENATED MODULE: ./.compiled/providers/apis/firecrawl.js
 
 
-/**
- * For instances of one’s own: https://docs.firecrawl.dev/mcp-server. The URL in which a key stands says nothing: it is that of the
- * hosted MCP server.
- */
-const BASE = 'FIRECRAWL_API_URL';
+
+/** For instances of one’s own: https://docs.firecrawl.dev/mcp-server */
+const firecrawl_HOME = {
+    usual: 'https://api.firecrawl.dev',
+    isSaidElseUsual: true,
+    names: ['FIRECRAWL_API_URL', 'FIRECRAWL_BASE_URL'],
+    // The URL in which a key stands is that of the hosted MCP server.
+    apiOf: (address) => /^https:\/\/mcp\.firecrawl\.dev(?:[/:]|$)/.test(address) ? 'https://api.firecrawl.dev' : address,
+};
+const ofTeams = {
+    kinds: ['firecrawl-api-key'],
+    docs: [
+        'https://docs.firecrawl.dev/api-reference/endpoint/credit-usage',
+        'https://docs.firecrawl.dev/api-reference/errors',
+    ],
+    inspect: (asked, { ask }) => atInstance(asked, firecrawl_HOME, async ({ at }) => answerTo(await ask({ at, path: '/v2/team/credit-usage', headers: bearer(asked) }), {
+        live: {
+            body: classic_schemas/* object */.Ikc({ success: classic_schemas/* literal */.euz(true), data: classic_schemas/* object */.Ikc({ remainingCredits: classic_schemas/* number */.aig() }) }),
+        },
+        dead: [
+            {
+                status: 401,
+                body: classic_schemas/* object */.Ikc({ success: classic_schemas/* literal */.euz(false), error: classic_schemas/* literal */.euz('Unauthorized: Invalid token') }),
+            },
+        ],
+    })),
+};
 const firecrawl = {
     id: 'firecrawl',
-    hosts: ['api.firecrawl.dev'],
-    inspectors: [
-        probe({
-            kinds: ['firecrawl-api-key'],
-            docs: [
-                'https://docs.firecrawl.dev/api-reference/endpoint/credit-usage',
-                'https://docs.firecrawl.dev/api-reference/errors',
-            ],
-            request: (asked) => ({
-                at: asked.text(BASE) === undefined ? 'https://api.firecrawl.dev' : asked.instance({ names: [BASE] }).at,
-                path: '/v2/team/credit-usage',
-                headers: bearer(asked),
-            }),
-            live: {
-                body: classic_schemas/* object */.Ikc({ success: classic_schemas/* literal */.euz(true), data: classic_schemas/* object */.Ikc({ remainingCredits: classic_schemas/* number */.aig() }) }),
-            },
-            dead: [
-                {
-                    status: 401,
-                    body: classic_schemas/* object */.Ikc({ success: classic_schemas/* literal */.euz(false), error: classic_schemas/* literal */.euz('Unauthorized: Invalid token') }),
-                },
-            ],
-        }),
-    ],
+    hosts: ['api.firecrawl.dev', 'mcp.firecrawl.dev'],
+    inspectors: [ofTeams],
 };
 
+// EXTERNAL MODULE: ./.compiled/core/destination.js
+var destination = __webpack_require__(857);
+;// CONCATENATED MODULE: ./.compiled/providers/apis/github-home.js
+
+const github_home_API = 'https://api.github.com';
+/**
+ * Servers for an Enterprise Server have to be told so: GitHub’s own by GITHUB_HOST or `--gh-host`, its command line by GH_HOST.
+ * https://github.com/github/github-mcp-server#github-enterprise-server-and-enterprise-cloud-with-data-residency-ghecom
+ */
+const github_home_HOME = {
+    usual: github_home_API,
+    isSaidElseUsual: true,
+    names: [
+        'GITHUB_API_URL',
+        'GITHUB_API_BASE_URL',
+        'GITHUB_BASE_URL',
+        'GITHUB_HOST',
+        'GH_HOST',
+        'GITHUB_URL',
+        'GITHUB_SERVER_URL',
+        'GITHUB_ENTERPRISE_URL',
+        'GITHUB_ENTERPRISE_HOST',
+        'GHE_HOST',
+        'GHE_URL',
+        'GITHUB_HOSTNAME',
+    ],
+    apiOf,
+};
+/** https://docs.github.com/en/enterprise-server@3.18/rest/using-the-rest-api/getting-started-with-the-rest-api, and `ghe.com` for data residency. */
+function apiOf(address) {
+    const url = /^https?:\/\//i.test(address) ? address : `https://${address}`;
+    const origin = (0,destination/* originOf */.yv)(url);
+    const [, scheme = '', host = ''] = /^(https?:\/\/)(.*)$/.exec(origin ?? '') ?? [];
+    if (origin === undefined || /^api\.(?:github|[\w-]+\.ghe)\.com$/.test(host))
+        return origin ?? url;
+    if (/^(?:www\.)?github\.com$/.test(host))
+        return github_home_API;
+    const [, tenant] = /^(?:[\w-]+\.)?([\w-]+)\.ghe\.com$/.exec(host) ?? [];
+    if (tenant !== undefined)
+        return `https://api.${tenant}.ghe.com`;
+    // With the path that an API behind another one has.
+    const [, before = ''] = /^https?:\/\/[^/]*(.*?)\/api\/v3(?:\/|$)/i.exec(url) ?? [];
+    return `${scheme}${host}${before}/api/v3`;
+}
+
 ;// CONCATENATED MODULE: ./.compiled/providers/apis/github.js
+
+
 
 
 
@@ -2063,32 +2254,36 @@ const github_ofUsers = {
         'https://docs.github.com/en/rest/orgs/personal-access-tokens#list-fine-grained-personal-access-tokens-with-access-to-organization-resources',
     ],
     inspect: async (asked, tools) => {
-        const reply = await tools.ask(github_request(asked, '/user'));
-        const inspection = answerTo(reply, owned);
-        if (inspection.answer !== 'live' || asked.kind !== 'github-pat-fine-grained')
-            return inspection;
-        return withGrant(inspection.facts, User.parse(reply.json).login, asked, tools);
+        const answer = await atInstance(asked, github_home_HOME, async ({ at }) => {
+            const reply = await tools.ask(github_request(asked, at, '/user'));
+            const inspection = answerTo(reply, owned);
+            if (inspection.answer !== 'live' || asked.kind !== 'github-pat-fine-grained')
+                return inspection;
+            return withGrant(inspection.facts, User.parse(reply.json).login, at, asked, tools);
+        });
+        return knownByName(answer, asked);
     },
 };
 /** https://docs.github.com/en/rest/apps/installations#list-repositories-accessible-to-the-app-installation */
-const ofInstallations = probe({
+const ofInstallations = {
     kinds: ['github-installation', 'github-installation-stateless'],
     docs: ['https://docs.github.com/en/rest/apps/installations'],
-    request: (asked) => github_request(asked, '/installation/repositories?per_page=1'),
-    live: { body: classic_schemas/* object */.Ikc({ total_count: classic_schemas/* number */.aig() }), facts: (_, reply) => datesIn(reply) },
-    dead: [{ status: 401, body: badCredentials }],
-});
+    inspect: (asked, { ask }) => atInstance(asked, github_home_HOME, async ({ at }) => answerTo(await ask(github_request(asked, at, '/installation/repositories?per_page=1')), {
+        live: { body: classic_schemas/* object */.Ikc({ total_count: classic_schemas/* number */.aig() }), facts: (_, reply) => datesIn(reply) },
+        dead: [{ status: 401, body: badCredentials }],
+    })),
+};
 const github = {
     id: 'github',
-    hosts: ['api.github.com'],
+    // Enterprises with data residency have a name of their own below ghe.com.
+    hosts: ['api.github.com', 'github.com', '*.ghe.com'],
     account: { organization: 'Organisation whose grants of fine-grained tokens are asked.' },
     admin: 'an installation token of a GitHub App with read access to "Personal access tokens" of the organisation',
     // https://docs.github.com/en/apps/oauth-apps/building-oauth-apps/scopes-for-oauth-apps#available-scopes
-    broad: ['admin:*', 'delete_repo', 'site_admin'],
+    broad: ['admin:*', 'delete_repo', 'delete:packages', 'site_admin'],
     inspectors: [github_ofUsers, ofInstallations],
 };
-function github_request({ value, instance }, path) {
-    const { at } = instance({ names: ['GITHUB_API_URL'], otherwise: 'https://api.github.com' });
+function github_request({ value }, at, path) {
     return { at, path, headers: github_headersFor(value) };
 }
 function github_headersFor(token) {
@@ -2106,7 +2301,8 @@ function datesIn(reply) {
     const expiry = reply.header('github-authentication-token-expiration');
     const scopes = reply.header('x-oauth-scopes');
     return {
-        expiresAt: expiry === undefined ? undefined : dates/* isoDate */._$.parse(expiry.replace(' UTC', 'Z').replace(' ', 'T')),
+        // `2027-01-31 08:00:00 UTC`, or with the offset of a time zone.
+        expiresAt: dates/* isoDate */._$.parse(expiry?.replace(' UTC', 'Z').replace(' ', 'T').replace(' ', '')),
         scopes: scopes
             ?.split(',')
             .map((scope) => scope.trim())
@@ -2121,9 +2317,10 @@ const Grants = classic_schemas/* array */.YOg(classic_schemas/* object */.Ikc({
     token_last_used_at: dates/* isoDate */._$.nullable(),
 }));
 /** An organisation knows when it let a token in. Owner and end tie a row of its list to the token, if no other row has the same. */
-async function withGrant(facts, login, { admin, account }, { ask, now }) {
+async function withGrant(facts, login, at, { admin, account }, { ask, now }) {
     const { organization } = account;
-    if (admin === undefined || organization === undefined)
+    // The same name is somebody else at another instance.
+    if (admin?.at !== at || organization === undefined)
         return (0,core_inspection/* live */.VD)(facts);
     const grants = await told(ask(grantsOf(login, organization, admin)), Grants);
     const grant = only(grants, ({ owner, token_expires_at: end }) => owner.login === login && isEnd(end, facts.expiresAt));
@@ -2227,33 +2424,6 @@ const ofAgents = byAdministrators(['gitlab-agent'], {
     dead: [{ status: 200, body: AgentToken.extend({ status: classic_schemas/* literal */.euz('revoked') }), because: 'revoked' }],
 });
 
-;// CONCATENATED MODULE: ./.compiled/providers/apis/usual-instance.js
-
-/**
- * Asks at the instance that the config says, or at the `usual` one, which is meant by saying nothing. That this one does not know a credential
- * proves nothing: it may belong to one of somebody’s own, which is asked too if the policy says which.
- */
-async function atInstance(asked, { names, usual }, ask) {
-    const first = asked.instance({ names, otherwise: usual });
-    const inspection = await ask(first);
-    if (inspection.answer !== 'dead' || inspection.because !== 'invalid')
-        return inspection;
-    const said = saidOf(asked, names);
-    if (said === undefined)
-        return (0,core_inspection/* unknown */.L5)('host-unknown');
-    return said.origin === first.origin ? inspection : ask(said);
-}
-function saidOf({ instance }, names) {
-    try {
-        return instance({ names });
-    }
-    catch (error) {
-        if (error instanceof core_inspection/* Unanswered */.XX && error.reason === 'host-unknown')
-            return undefined;
-        throw error;
-    }
-}
-
 ;// CONCATENATED MODULE: ./.compiled/providers/apis/gitlab.js
 
 
@@ -2263,7 +2433,7 @@ function saidOf({ instance }, names) {
 
 
 
-const HOME = {
+const gitlab_HOME = {
     usual: 'https://gitlab.com',
     names: [
         'GITLAB_API_URL',
@@ -2318,16 +2488,14 @@ const ofAccessTokens = {
         'https://docs.gitlab.com/api/rest/authentication/',
     ],
     inspect: async (asked, { ask, now }) => {
-        const inspection = await atInstance(asked, HOME, async ({ at, origin }) => answerTo(await ask({
-            at: origin === HOME.usual ? origin : instanceUrl(at, origin),
+        const inspection = await atInstance(asked, gitlab_HOME, async ({ at, origin }) => answerTo(await ask({
+            at: origin === gitlab_HOME.usual ? origin : instanceUrl(at, origin),
             path: '/api/v4/personal_access_tokens/self',
             headers: bearer(asked),
         }), documented));
-        // What only its name tells may be no token at all: that nobody knows it proves nothing.
-        const isStranger = inspection.answer === 'dead' && inspection.because === 'invalid';
-        if (isStranger && asked.kind === undefined)
-            return (0,core_inspection/* unknown */.L5)('refused', 'status 401');
-        return inspection.answer === 'live' ? (0,core_inspection/* live */.VD)(beforeNow(inspection.facts, now)) : inspection;
+        return inspection.answer === 'live'
+            ? (0,core_inspection/* live */.VD)(beforeNow(inspection.facts, now))
+            : knownByName(inspection, asked);
     },
 };
 function beforeNow(facts, now) {
@@ -2338,7 +2506,7 @@ const gitlab = {
     hosts: ['gitlab.com'],
     admin: 'a personal access token of an administrator of the instance with the scope "api" (and "admin_mode" where that is on); it tells about deploy tokens and tokens of agents',
     // https://docs.gitlab.com/user/profile/personal_access_tokens/#personal-access-token-scopes
-    broad: ['api', 'sudo', 'admin_mode'],
+    broad: ['sudo', 'admin_mode'],
     inspectors: [ofAccessTokens, ofDeployTokens, ofAgents],
 };
 
@@ -2411,14 +2579,23 @@ async function looked({ value, admin }, { ask }) {
     const key = await told(ask({ at: admin.at, path: `/v2/${found.name}`, headers }), google_Key);
     return key === undefined ? {} : { createdAt: key.createTime, handle: key.uid };
 }
+/** Of the accounts of an organisation: https://developers.google.com/identity/protocols/oauth2/scopes#admin-directory */
+function administering(what) {
+    return `https://www.googleapis.com/auth/admin.directory.${what}`;
+}
 /** https://docs.cloud.google.com/docs/authentication/token-types#access-contents */
 const google_ofAccessTokens = probe({
     kinds: ['google-access-token'],
     docs: ['https://docs.cloud.google.com/docs/authentication/token-types'],
-    request: ({ value }) => ({
-        at: 'https://oauth2.googleapis.com',
-        path: (0,core_secret/* secretText */.yD) `/tokeninfo?access_token=${value.derive(encodeURIComponent)}`,
-    }),
+    request: ({ value }) => {
+        // That of a federated identity, which only those that have given it out know: https://cloud.google.com/iam/docs/reference/sts/rest/v1/introspect
+        if (value.publicPart(/^(ya29\.d\.)/) !== undefined)
+            throw new core_inspection/* Unanswered */.XX('no-way');
+        return {
+            at: 'https://oauth2.googleapis.com',
+            path: (0,core_secret/* secretText */.yD) `/tokeninfo?access_token=${value.derive(encodeURIComponent)}`,
+        };
+    },
     live: {
         body: classic_schemas/* object */.Ikc({ scope: classic_schemas/* string */.YjP(), exp: number().pipe(dates/* unixSeconds */.Yb) }),
         facts: ({ scope, exp }) => ({ expiresAt: exp, scopes: scope.split(' ') }),
@@ -2434,8 +2611,9 @@ const google = {
         'oauth2.googleapis.com',
     ],
     admin: 'an access token that may "apikeys.keys.lookup" and "apikeys.keys.get" in the projects of the keys, for the host apikeys.googleapis.com',
+    // Not `cloud-platform`, which every token for Google Cloud has: what it may do there, roles say.
     // https://developers.google.com/identity/protocols/oauth2/scopes
-    broad: ['https://www.googleapis.com/auth/cloud-platform', 'https://mail.google.com/'],
+    broad: ['https://mail.google.com/', ...['user', 'group', 'rolemanagement'].map(administering)],
     inspectors: [
         // Gemini refuses keys of this sort, whatever they are good for elsewhere: https://ai.google.dev/gemini-api/docs/api-key
         google_ofKeys('google-api-key', 'https://cloud.google.com/translate/docs/reference/rest/v2/languages', { at: 'https://translation.googleapis.com', path: '/language/translate/v2/languages' }, classic_schemas/* object */.Ikc({ data: classic_schemas/* object */.Ikc({ languages: classic_schemas/* array */.YOg(classic_schemas/* object */.Ikc({ language: classic_schemas/* string */.YjP() })) }) })),
@@ -2579,7 +2757,7 @@ const heroku = {
     id: 'heroku',
     hosts: ['api.heroku.com'],
     // https://devcenter.heroku.com/articles/oauth#scopes
-    broad: ['global', 'write-protected'],
+    broad: ['global'],
     inspectors: [heroku_ofKeys],
 };
 function heroku_request({ value }, path) {
@@ -2622,29 +2800,6 @@ function heroku_factsOf({ id, created_at, updated_at, scope, access_token }, now
 }
 function after(now, seconds) {
     return seconds === undefined ? undefined : new Date(now.getTime() + seconds * 1000);
-}
-
-;// CONCATENATED MODULE: ./.compiled/providers/apis/regions.js
-
-
-function regionalProbe(declared) {
-    const { kinds, docs, costs, regions, request } = declared;
-    return {
-        kinds,
-        docs,
-        ...(costs === undefined ? {} : { costs }),
-        inspect: (asked, { ask }) => inSomeRegion(regions(asked), async (at) => answerTo(await ask(request(asked, at)), declared)),
-    };
-}
-/** Regions know nothing of each other’s credentials: dead is only what is dead in all of them. */
-async function inSomeRegion(origins, ask) {
-    let inspection = (0,core_inspection/* unknown */.L5)('host-unknown');
-    for (const at of origins) {
-        inspection = await ask(at);
-        if (inspection.answer !== 'dead')
-            return inspection;
-    }
-    return inspection;
 }
 
 ;// CONCATENATED MODULE: ./.compiled/providers/apis/honeycomb.js
@@ -2748,9 +2903,8 @@ const WhoAmI = classic_schemas/* object */.Ikc({
 const huggingface = {
     id: 'huggingface',
     hosts: ['huggingface.co'],
-    // Roles of tokens for all that a user may do; those of a fine-grained one are named by what they are for.
-    // https://huggingface.co/docs/hub/security-tokens
-    broad: ['admin', 'write'],
+    // The role of a token, or the permissions of a fine-grained one: https://huggingface.co/docs/hub/security-tokens
+    broad: ['admin', 'org.write'],
     inspectors: [
         probe({
             kinds: ['huggingface-access-token', 'huggingface-organization-token', 'huggingface-oauth-token'],
@@ -2837,9 +2991,10 @@ const langfuse_Keys = classic_schemas/* object */.Ikc({
     })),
 })
     .transform(({ apiKeys }) => ({ rows: apiKeys }));
+/** Regions have keys of their own, and so do instances that somebody runs: https://langfuse.com/self-hosting */
 const langfuse_HOME = {
-    names: ['LANGFUSE_BASE_URL', 'LANGFUSE_BASEURL', 'LANGFUSE_HOST', 'LANGFUSE_URL'],
     usual: 'https://cloud.langfuse.com',
+    names: ['LANGFUSE_BASE_URL', 'LANGFUSE_BASEURL', 'LANGFUSE_HOST', 'LANGFUSE_URL'],
 };
 const ofProjects = {
     kinds: ['langfuse-secret-key'],
@@ -2872,7 +3027,7 @@ function publicKeyOf({ other, user }) {
         throw new core_inspection/* Unanswered */.XX('incomplete', 'LANGFUSE_PUBLIC_KEY');
     return found;
 }
-async function langfuse_withRow(inspection, project, publicKey, { admin }, { ask }) {
+async function langfuse_withRow(inspection, project, publicKey, { admin }, { ask, now }) {
     if (admin === undefined)
         return inspection;
     const path = `/api/public/projects/${encodeURIComponent(project)}/apiKeys`;
@@ -2881,7 +3036,7 @@ async function langfuse_withRow(inspection, project, publicKey, { admin }, { ask
     if (row === undefined)
         return inspection;
     const { id, createdAt, expiresAt, lastUsedAt } = row;
-    return (0,core_inspection/* live */.VD)({ handle: id, createdAt, expiresAt, lastUsedAt });
+    return (0,core_inspection/* live */.VD)({ handle: id, createdAt, expiresAt, lastUsedAt: usedBefore(now, lastUsedAt) });
 }
 function langfuse_request(at, path, authorization) {
     return { at, path, headers: { accept: 'application/json', authorization } };
@@ -2900,9 +3055,10 @@ const langsmith_Keys = classic_schemas/* array */.YOg(classic_schemas/* object *
 const langsmith_deaths = [
     { status: 401, body: classic_schemas/* object */.Ikc({ detail: classic_schemas/* literal */.euz('Invalid token') }) },
 ];
+/** Regions have keys of their own, and so do instances that somebody runs: https://docs.langchain.com/langsmith/self-hosted */
 const langsmith_HOME = {
-    names: ['LANGSMITH_ENDPOINT', 'LANGCHAIN_ENDPOINT', 'LANGSMITH_API_URL', 'LANGSMITH_BASE_URL'],
     usual: 'https://api.smith.langchain.com',
+    names: ['LANGSMITH_ENDPOINT', 'LANGCHAIN_ENDPOINT', 'LANGSMITH_API_URL', 'LANGSMITH_BASE_URL'],
 };
 /** Each lists its own kind, itself among them. Keys of the format `ls__…` have been abandoned, and have no list. */
 const PATHS = {
@@ -3104,7 +3260,23 @@ function md5(text) {
     return (0,external_node_crypto_.createHash)('md5').update(text).digest('hex');
 }
 
+;// CONCATENATED MODULE: ./.compiled/providers/apis/mongodb-atlas-home.js
+/**
+ * The Atlas of governments and Ops Manager have keys of their own: whoever uses one of these has to say so.
+ * https://www.mongodb.com/docs/mongocli/current/configure/environment-variables/
+ */
+function homeOf({ text }) {
+    const isGovernment = text('MCLI_SERVICE', 'MONGODB_ATLAS_SERVICE')?.toLowerCase() === 'cloudgov';
+    return {
+        usual: isGovernment ? 'https://cloud.mongodbgov.com' : 'https://cloud.mongodb.com',
+        isSaidElseUsual: true,
+        names: ['MDB_MCP_API_BASE_URL', 'MONGODB_ATLAS_BASE_URL', 'MCLI_OPS_MANAGER_URL', 'OPS_MANAGER_URL'],
+    };
+}
+
 ;// CONCATENATED MODULE: ./.compiled/providers/apis/mongodb-atlas-service-accounts.js
+
+
 
 
 
@@ -3130,33 +3302,34 @@ const ofServiceAccounts = {
     costs: 'takes one of the account’s 100 access tokens for an hour',
     inspect: async (asked, tools) => {
         const client = clientOf(asked);
-        const { origin } = asked.instance({
-            names: ['MDB_MCP_API_BASE_URL', 'MONGODB_ATLAS_BASE_URL'],
-            otherwise: 'https://cloud.mongodb.com',
+        return atInstance(asked, homeOf(asked), async ({ origin }) => {
+            const reply = await tools.ask(grant(origin, client, asked.value));
+            const inspection = answerTo(reply, {
+                live: { body: mongodb_atlas_service_accounts_Token },
+                limited: [{ status: 403, body: tooManyTokens }],
+                dead: [{ status: 401, body: invalidClient }],
+            });
+            const token = mongodb_atlas_service_accounts_Token.safeParse(reply.json);
+            if (inspection.answer !== 'live' || !token.success)
+                return inspection;
+            const pass = core_secret/* Secret */.zh.of(token.data.access_token, [origin.slice('https://'.length)]);
+            return mongodb_atlas_service_accounts_withAge({ at: origin, client, pass }, asked.value, tools);
         });
-        const reply = await tools.ask({
-            method: 'POST',
-            at: origin,
-            path: '/api/oauth/token',
-            headers: {
-                accept: 'application/json',
-                authorization: basicAuth(client, asked.value),
-                'content-type': 'application/x-www-form-urlencoded',
-            },
-            body: 'grant_type=client_credentials',
-        });
-        const inspection = answerTo(reply, {
-            live: { body: mongodb_atlas_service_accounts_Token },
-            limited: [{ status: 403, body: tooManyTokens }],
-            dead: [{ status: 401, body: invalidClient }],
-        });
-        const token = mongodb_atlas_service_accounts_Token.safeParse(reply.json);
-        if (inspection.answer !== 'live' || !token.success)
-            return inspection;
-        const pass = core_secret/* Secret */.zh.of(token.data.access_token, [origin.slice('https://'.length)]);
-        return mongodb_atlas_service_accounts_withAge({ at: origin, client, pass }, asked.value, tools);
     },
 };
+function grant(at, client, secret) {
+    return {
+        method: 'POST',
+        at,
+        path: '/api/oauth/token',
+        headers: {
+            accept: 'application/json',
+            authorization: basicAuth(client, secret),
+            'content-type': 'application/x-www-form-urlencoded',
+        },
+        body: 'grant_type=client_credentials',
+    };
+}
 const Organizations = classic_schemas/* object */.Ikc({ results: classic_schemas/* array */.YOg(classic_schemas/* object */.Ikc({ id: classic_schemas/* string */.YjP() })) });
 const Account = classic_schemas/* object */.Ikc({
     clientId: classic_schemas/* string */.YjP(),
@@ -3169,7 +3342,7 @@ const Account = classic_schemas/* object */.Ikc({
     })),
 });
 /** An account may read itself if its role lets it; which of its secrets it is, only what is not masked can say. */
-async function mongodb_atlas_service_accounts_withAge(access, value, { ask }) {
+async function mongodb_atlas_service_accounts_withAge(access, value, { ask, now }) {
     const organizations = await told(ask(mongodb_atlas_service_accounts_request(access, '/orgs?itemsPerPage=2')), Organizations);
     const organization = only(organizations?.results);
     if (organization === undefined)
@@ -3178,11 +3351,11 @@ async function mongodb_atlas_service_accounts_withAge(access, value, { ask }) {
     const account = await told(ask(mongodb_atlas_service_accounts_request(access, path)), Account);
     if (account?.clientId !== access.client)
         return (0,core_inspection/* live */.VD)();
-    const secret = only(account.secrets, ({ maskedSecretValue }) => mongodb_atlas_service_accounts_fits(value, maskedSecretValue));
-    if (secret === undefined)
+    const own = only(account.secrets, ({ maskedSecretValue }) => mongodb_atlas_service_accounts_fits(value, maskedSecretValue));
+    if (own === undefined)
         return (0,core_inspection/* live */.VD)();
-    const { id, createdAt, expiresAt, lastUsedAt } = secret;
-    return (0,core_inspection/* live */.VD)({ handle: id, createdAt, expiresAt, lastUsedAt });
+    const { id, createdAt, expiresAt, lastUsedAt } = own;
+    return (0,core_inspection/* live */.VD)({ handle: id, createdAt, expiresAt, lastUsedAt: usedBefore(now, lastUsedAt) });
 }
 function mongodb_atlas_service_accounts_fits(value, masked) {
     const [before, after] = masked?.split(/[*•]+/) ?? [];
@@ -3212,6 +3385,8 @@ function clientOf({ other }) {
 
 
 
+
+
 /** Without an error code: with one, the key is known, and must not do this. */
 const mongodb_atlas_unauthorized = classic_schemas/* object */.Ikc({
     error: classic_schemas/* literal */.euz(401),
@@ -3222,6 +3397,10 @@ const mongodb_atlas_unauthorized = classic_schemas/* object */.Ikc({
 const Status = classic_schemas/* object */.Ikc({
     apiKey: classic_schemas/* object */.Ikc({ id: classic_schemas/* string */.YjP(), roles: classic_schemas/* array */.YOg(classic_schemas/* object */.Ikc({ roleName: classic_schemas/* string */.YjP() })).optional() }),
 });
+const live = {
+    body: Status,
+    facts: ({ apiKey: { id, roles } }) => ({ handle: id, scopes: roles?.map(({ roleName }) => roleName) }),
+};
 const mongodb_atlas_ofKeys = {
     kinds: ['mongodb-atlas-private-key'],
     docs: [
@@ -3230,37 +3409,30 @@ const mongodb_atlas_ofKeys = {
         'https://github.com/10gen/realm-cli/blob/master/internal/cloud/realm/auth_test.go',
     ],
     inspect: async (asked, { ask }) => {
-        const { at, user } = keyOf(asked);
-        const headers = { accept: 'application/vnd.atlas.2023-01-01+json' };
-        const request = { at, path: '/api/atlas/v2', headers };
-        const first = await ask(request);
-        const challenge = challengeOf(first);
-        if (first.status !== 401 || challenge === undefined)
-            return undocumented(first);
-        const authorization = digestAuth(challenge, user, asked.value, request);
-        const reply = await ask({ ...request, headers: { ...headers, authorization } });
-        // A rejected digest is challenged again.
-        const isRejected = challengeOf(reply)?.isStale === false;
-        return answerTo(reply, {
-            live: {
-                body: Status,
-                facts: ({ apiKey: { id, roles } }) => ({
-                    handle: id,
-                    scopes: roles?.map(({ roleName }) => roleName),
-                }),
-            },
-            dead: isRejected ? [{ status: 401, body: mongodb_atlas_unauthorized }] : [],
+        const user = mongodb_atlas_publicKeyOf(asked);
+        return atInstance(asked, homeOf(asked), async ({ origin }) => {
+            const headers = { accept: 'application/vnd.atlas.2023-01-01+json' };
+            const request = { at: origin, path: '/api/atlas/v2', headers };
+            const first = await ask(request);
+            const challenge = challengeOf(first);
+            if (first.status !== 401 || challenge === undefined)
+                return undocumented(first);
+            const authorization = digestAuth(challenge, user, asked.value, request);
+            const reply = await ask({ ...request, headers: { ...headers, authorization } });
+            // A rejected digest is challenged again.
+            const isRejected = challengeOf(reply)?.isStale === false;
+            return answerTo(reply, { live, dead: isRejected ? [{ status: 401, body: mongodb_atlas_unauthorized }] : [] });
         });
     },
 };
 const mongodbAtlas = {
     id: 'mongodb-atlas',
-    hosts: ['cloud.mongodb.com'],
+    hosts: ['cloud.mongodb.com', 'cloud.mongodbgov.com'],
     // https://www.mongodb.com/docs/atlas/reference/user-roles/#organization-roles
     broad: ['ORG_OWNER'],
     inspectors: [ofServiceAccounts, mongodb_atlas_ofKeys],
 };
-function keyOf({ instance, other }) {
+function mongodb_atlas_publicKeyOf({ other }) {
     const names = ['PUBLIC_KEY', 'PUBLIC_API_KEY'].flatMap((name) => [
         `MONGODB_ATLAS_${name}`,
         `ATLAS_${name}`,
@@ -3268,12 +3440,9 @@ function keyOf({ instance, other }) {
     const user = other(...names, 'MCLI_PUBLIC_API_KEY')?.publicPart(/^([a-z0-9]{8})$/);
     if (user === undefined)
         throw new core_inspection/* Unanswered */.XX('incomplete', 'MONGODB_ATLAS_PUBLIC_KEY');
-    const { origin } = instance({ names: ['MONGODB_ATLAS_BASE_URL'], otherwise: 'https://cloud.mongodb.com' });
-    return { at: origin, user };
+    return user;
 }
 
-// EXTERNAL MODULE: ./.compiled/core/destination.js
-var destination = __webpack_require__(857);
 // EXTERNAL MODULE: ./.compiled/core/tools.js
 var core_tools = __webpack_require__(74494);
 ;// CONCATENATED MODULE: ./.compiled/providers/apis/database-url.js
@@ -3603,7 +3772,9 @@ function tlsOf(option) {
 }
 /** https://dev.mysql.com/doc/mysql-errors/8.4/en/server-error-reference.html; 4151 is MariaDB's. */
 const ACCESS_DENIED = '1045';
-const EXPIRED = ['1820', '1862'];
+/** It lets somebody in who may do nothing but set a new password: https://dev.mysql.com/doc/refman/8.4/en/expired-password-handling.html */
+const MUST_CHANGE = '1820';
+const EXPIRED = '1862';
 const LOCKED = ['3118', '4151'];
 const mysql_ofAccounts = {
     kinds: ['named'],
@@ -3650,7 +3821,9 @@ async function asAdmin({ admin, account }, login, { databases }, ask) {
     const here = (0,destination/* originOf */.yv)(`mysql://${login.host}:${login.port}`);
     if (admin === undefined || user === undefined || (0,destination/* originOf */.yv)(admin.at.replace(/^https/, 'mysql')) !== here)
         return undefined;
-    const opening = databases.mysql({ ...login, user, password: admin.secret });
+    // A config may give its own password away, and not this one.
+    const tls = login.tls === 'off' ? 'prefer' : login.tls;
+    const opening = databases.mysql({ ...login, user, password: admin.secret, tls });
     return loggedIn(opening, ask, () => undefined).catch((error) => {
         if (error instanceof core_tools/* StatementRefused */.C || error instanceof core_inspection/* Unanswered */.XX)
             return undefined;
@@ -3672,7 +3845,9 @@ async function mysql_told(session, { user }, admin) {
     return (0,core_inspection/* live */.VD)({ ...facts, ...dates });
 }
 async function mysql_refused(code, { user }, admin) {
-    if (EXPIRED.includes(code))
+    if (code === MUST_CHANGE)
+        return (0,core_inspection/* live */.VD)();
+    if (code === EXPIRED)
         return (0,core_inspection/* dead */.Tm)('expired');
     if (LOCKED.includes(code))
         return (0,core_inspection/* dead */.Tm)('disabled');
@@ -3720,12 +3895,12 @@ const neon = {
     ],
 };
 /** A personal key sees the keys of its user. Nothing tells which of them it is, unless it is the only one. */
-async function neon_withRecord(asked, { ask }) {
+async function neon_withRecord(asked, { ask, now }) {
     const key = only(await told(ask({ at: neon_API, path: '/api/v2/api_keys', headers: bearer(asked) }), neon_Keys));
     if (key === undefined)
         return (0,core_inspection/* live */.VD)();
     const { id, created_at, last_used_at } = key;
-    return (0,core_inspection/* live */.VD)({ handle: `${id}`, createdAt: created_at, lastUsedAt: last_used_at ?? undefined });
+    return (0,core_inspection/* live */.VD)({ handle: `${id}`, createdAt: created_at, lastUsedAt: usedBefore(now, last_used_at) });
 }
 
 ;// CONCATENATED MODULE: ./.compiled/providers/apis/netlify.js
@@ -3887,6 +4062,7 @@ function okta_request({ value, instance }, path) {
 
 
 
+
 /**
  * https://developers.openai.com/api/docs/guides/error-codes. Other codes with this status are no deaths: `incorrect_hostname` means a
  * project of another region.
@@ -3927,9 +4103,9 @@ const openai_ofProjects = {
         'https://developers.openai.com/api/reference/resources/admin/subresources/organization/subresources/projects/subresources/api_keys/methods/list',
     ],
     inspect: async (asked, tools) => {
-        const at = openai_addressOf(asked);
+        const at = addressOf(asked);
         const reply = await tools.ask({ at, path: '/models', headers: bearer(asked) });
-        const inspection = answerTo(reply, { live: { body: Models }, limited: openai_limited, dead: openai_dead });
+        const inspection = ofVendor(at, answerTo(reply, { live: { body: Models }, limited: openai_limited, dead: openai_dead }));
         return inspection.answer === 'live' ? openai_withRow(inspection, reply, asked, tools) : inspection;
     },
 };
@@ -3941,9 +4117,10 @@ const openai_ofAdmins = {
     ],
     inspect: async (asked, { ask }) => {
         const { value } = asked;
-        const pageAfter = pagesAt(ask, openai_addressOf(asked), '/organization/admin_api_keys?limit=100', value);
+        const at = addressOf(asked);
+        const pageAfter = pagesAt(ask, at, '/organization/admin_api_keys?limit=100', value);
         const first = await pageAfter(undefined);
-        const inspection = answerTo(first, { live: { body: openai_Keys }, limited: openai_limited, dead: openai_dead });
+        const inspection = ofVendor(at, answerTo(first, { live: { body: openai_Keys }, limited: openai_limited, dead: openai_dead }));
         if (inspection.answer !== 'live' || first.status !== 200)
             return inspection;
         const rows = await allRows(async (cursor) => (cursor === undefined ? first : pageAfter(cursor)), openai_Keys);
@@ -3959,15 +4136,23 @@ const openai = {
     admin: 'an admin API key of the organisation that may read API keys (api.management.read)',
     inspectors: [openai_ofProjects, openai_ofAdmins],
 };
+/** A gateway in front of OpenAI has keys of its own, and refuses others in the same words. */
+function ofVendor(at, inspection) {
+    const isAnother = !(0,destination/* mayReceive */.Pi)(openai.hosts, (0,destination/* originOf */.yv)(at) ?? '');
+    return isAnother && isStrange(inspection)
+        ? (0,core_inspection/* unknown */.L5)('refused', 'it is no key of that server’s')
+        : inspection;
+}
 /** A project knows when its keys were made; a reply says in a header which one it was for. */
-async function openai_withRow(inspection, reply, { value, admin, account }, { ask }) {
+async function openai_withRow(inspection, reply, { value, admin, account }, { ask, now }) {
     const project = account['project'] ?? reply.header('openai-project');
     if (admin === undefined || project === undefined)
         return inspection;
     // By default, keys whose owner has left the project are not listed.
     const path = `/organization/projects/${encodeURIComponent(project)}/api_keys?limit=100&owner_project_access=any`;
     const rows = await allRows(pagesAt(ask, versioned(admin.at), path, admin.secret), openai_Keys);
-    return (0,core_inspection/* live */.VD)(openai_factsOf(rows, value));
+    const facts = openai_factsOf(rows, value);
+    return (0,core_inspection/* live */.VD)({ ...facts, lastUsedAt: usedBefore(now, facts.lastUsedAt) });
 }
 function pagesAt(ask, at, path, key) {
     return (after) => {
@@ -3983,7 +4168,7 @@ function openai_factsOf(rows, value) {
     return { handle: id, createdAt: created_at, expiresAt: expires_at, lastUsedAt: last_used_at };
 }
 /** A key is asked about where it is used: what is behind another address is not OpenAI. */
-function openai_addressOf({ instance }) {
+function addressOf({ instance }) {
     const names = ['OPENAI_BASE_URL', 'OPENAI_API_BASE', 'OPENAI_API_BASE_URL', 'OPENAI_API_HOST'];
     return versioned(instance({ names, otherwise: 'https://api.openai.com/v1' }).at);
 }
@@ -4281,7 +4466,6 @@ const postgres = {
         'pg_execute_server_program',
         'pg_read_server_files',
         'pg_write_server_files',
-        'pg_read_all_data',
         'pg_write_all_data',
         'rds_superuser',
         'cloudsqlsuperuser',
@@ -4292,7 +4476,7 @@ const postgres = {
 /** The server checks the password before anything else, and says `AuthenticationOk` then: what it refuses later, it refuses to a live one. */
 async function postgres_refused({ code, authenticated }, login, databases) {
     if (code === INVALID_PASSWORD && !authenticated)
-        return (0,core_inspection/* dead */.Tm)('invalid');
+        return isPlain(login.password) ? (0,core_inspection/* dead */.Tm)('invalid') : (0,core_inspection/* unknown */.L5)('refused', 'it may be read in two ways');
     // `NOLOGIN`. Before the password, the same code means that the server lets nobody in from here.
     if (code === INVALID_AUTHORIZATION && authenticated)
         return (0,core_inspection/* dead */.Tm)('disabled');
@@ -4302,6 +4486,14 @@ async function postgres_refused({ code, authenticated }, login, databases) {
         return (0,core_inspection/* live */.VD)();
     // No such database, or not for this role.
     return loggedIn(databases.postgres({ ...login, database: OTHER }), postgres_told, () => (0,core_inspection/* live */.VD)());
+}
+/**
+ * Servers normalise what is beyond ASCII, and so does libpq, but not every other client: one that is written in another form is wrong for these.
+ * https://www.postgresql.org/docs/current/sasl-authentication.html
+ */
+function isPlain(password) {
+    const isNormal = (text) => text.normalize('NFKC') === text && !/\p{Default_Ignorable_Code_Point}/u.test(text);
+    return password.derive((text) => (isNormal(text) ? 'yes' : 'no')).publicPart(/^(yes)$/) !== undefined;
 }
 /** The database that every cluster has from the beginning. */
 const OTHER = 'postgres';
@@ -4343,7 +4535,7 @@ function postgres_factsOf(role) {
 ;// CONCATENATED MODULE: ./.compiled/providers/apis/postman.js
 
 
-const postman_BASE = 'POSTMAN_API_BASE_URL';
+const BASE = 'POSTMAN_API_BASE_URL';
 /** A key works in the region of its team, and is unknown in the other: https://learning.postman.com/docs/administration/enterprise/about-eu-data-residency/ */
 const postman_REGIONS = ['https://api.getpostman.com', 'https://api.eu.postman.com'];
 const postman_replies = {
@@ -4358,7 +4550,7 @@ const postman = {
             kinds: ['postman-api-key'],
             docs: ['https://learning.postman.com/docs/developer/postman-api/authentication/'],
             inspect: async (asked, { ask }) => {
-                const [first, ...others] = asked.text(postman_BASE) === undefined ? postman_REGIONS : [asked.instance({ names: [postman_BASE] }).at];
+                const [first, ...others] = asked.text(BASE) === undefined ? postman_REGIONS : [asked.instance({ names: [BASE] }).at];
                 let inspection = answerTo(await ask(me(asked, first)), postman_replies);
                 for (const region of others) {
                     if (inspection.answer === 'dead')
@@ -4423,10 +4615,13 @@ const privateKey = {
     inspectors: [private_key_ofServiceAccounts],
 };
 const private_key_EMAILS = ['CLIENT_EMAIL', 'GOOGLE_CLIENT_EMAIL', 'GOOGLE_SERVICE_ACCOUNT_EMAIL', 'GCP_CLIENT_EMAIL'];
-/** It stands beside the key in the JSON file, or in a variable that is called alike. */
+const KEYS = /^(?:(?:GOOGLE|GCP|GOOGLE_SERVICE_ACCOUNT)_)?PRIVATE_KEY$/;
+/** It stands beside the key in the JSON file, or in a variable that is called alike: with that of another account every key is wrong. */
 function emailOf({ name, text }) {
-    const alike = (0,core_words/* toWords */.x4)(name ?? '').replace(/PRIVATE_KEY$/, 'CLIENT_EMAIL');
-    const email = text(alike, ...private_key_EMAILS);
+    const own = (0,core_words/* toWords */.x4)(name ?? '');
+    const stem = /^(.*)PRIVATE_KEY$/.exec(own)?.[1];
+    const alike = stem === undefined ? [] : [`${stem}CLIENT_EMAIL`, `${stem}EMAIL`];
+    const email = text(...alike, ...(KEYS.test(own) ? private_key_EMAILS : []));
     return email !== undefined && /^[\w.-]{1,100}@[\w.-]{1,100}\.gserviceaccount\.com$/.test(email)
         ? email
         : undefined;
@@ -4504,6 +4699,7 @@ function fingerprint(key) {
 
 
 
+const redis_USUAL = 'default';
 const redis_FAMILY = {
     protocol: 'redis',
     port: 6379,
@@ -4511,7 +4707,7 @@ const redis_FAMILY = {
     stems: ['REDIS_', 'REDISCLI_', 'VALKEY_'],
     urls: ['REDIS_URL', 'REDIS_URI'],
     passwords: new RegExp(`${PASSWORDS.source}|(?<=^|_)AUTH$`),
-    user: 'default',
+    user: redis_USUAL,
     tls: redis_tlsOf,
 };
 /** https://redis.io/docs/latest/develop/clients/redis-py/connect/ has `ssl_cert_reqs`. */
@@ -4531,7 +4727,10 @@ const redis_ofUsers = {
         'https://redis.io/docs/latest/commands/acl-whoami/',
         'https://redis.io/docs/latest/commands/acl-getuser/',
     ],
-    inspect: async (asked, { databases }) => loggedIn(databases.redis(loginOf(asked, redis_FAMILY)), redis_told, redis_refused),
+    inspect: async (asked, { databases }) => {
+        const login = loginOf(asked, redis_FAMILY);
+        return loggedIn(databases.redis(login), redis_told, (refusal) => redis_refused(refusal, login, databases));
+    },
 };
 const redis = {
     id: 'redis',
@@ -4540,9 +4739,16 @@ const redis = {
     broad: ['+@all', '+@admin', '+@dangerous', '+acl*', '+config*'],
     inspectors: [redis_ofUsers],
 };
-/** The user may be disabled as well as the password wrong: the server does not say which. */
-function redis_refused({ code }) {
-    return code === 'WRONGPASS' ? (0,core_inspection/* dead */.Tm)('invalid') : (0,core_inspection/* unknown */.L5)('refused', `Redis says ${code}`);
+/**
+ * The user may be disabled as well as the password wrong: the server does not say which. URLs of before Redis 6 have any user in them (`redis://h:…`),
+ * whom many a client leaves out: then it is a password of the usual user.
+ */
+async function redis_refused({ code }, login, databases) {
+    if (code !== 'WRONGPASS')
+        return (0,core_inspection/* unknown */.L5)('refused', `Redis says ${code}`);
+    if (login.user === redis_USUAL)
+        return (0,core_inspection/* dead */.Tm)('invalid');
+    return loggedIn(databases.redis({ ...login, user: redis_USUAL }), redis_told, (refusal) => refusal.code === 'WRONGPASS' ? (0,core_inspection/* dead */.Tm)('invalid') : (0,core_inspection/* unknown */.L5)('refused', `Redis says ${refusal.code}`));
 }
 async function redis_told(session) {
     const [whoami] = await rowsOf(classic_schemas/* object */.Ikc({ reply: classic_schemas/* string */.YjP() }), session.query('ACL WHOAMI'));
@@ -4574,8 +4780,8 @@ const render = {
             docs: ['https://api-docs.render.com/reference/get-user'],
             request: (asked) => ({ at: 'https://api.render.com', path: '/v1/users', headers: bearer(asked) }),
             live: { body: classic_schemas/* object */.Ikc({ email: classic_schemas/* string */.YjP() }) },
-            // "Authorization information is missing or invalid", whatever the message says.
-            dead: [{ status: 401, body: classic_schemas/* object */.Ikc({ message: classic_schemas/* string */.YjP() }) }],
+            // "Authorization information is missing or invalid."
+            dead: [{ status: 401, body: classic_schemas/* object */.Ikc({ message: classic_schemas/* string */.YjP().regex(/^unauthorized\b/i) }) }],
         }),
     ],
 };
@@ -4656,7 +4862,7 @@ const sendgrid = {
     id: 'sendgrid',
     hosts: ['api.sendgrid.com', 'api.eu.sendgrid.com'],
     // https://www.twilio.com/docs/sendgrid/api-reference/api-key-permissions
-    broad: ['api_keys.create', 'api_keys.update', 'subusers.*', 'teammates.*'],
+    broad: ['api_keys', 'subusers', 'teammates'].flatMap((what) => ['create', 'update', 'delete'].map((verb) => `${what}.${verb}`)),
     inspectors: [
         regionalProbe({
             kinds: ['sendgrid-api-key'],
@@ -4681,56 +4887,58 @@ var jwt = __webpack_require__(41193);
 
 
 
-
 const SAAS = 'https://sentry.io';
 /** Those of the vendor’s MCP server and its CLI. */
-const sentry_NAMES = ['SENTRY_HOST', 'SENTRY_URL', 'SENTRY_BASE_URL', 'HOST', 'URL'];
+const sentry_HOME = {
+    usual: SAAS,
+    names: ['SENTRY_HOST', 'SENTRY_URL', 'SENTRY_BASE_URL', 'HOST', 'URL'],
+    apiOf: serviceOf,
+};
+/** Sentry’s own hosts are one service: organisations and regions have sub-domains, and `sentry.io` answers for all. */
+function serviceOf(address) {
+    return /^(?:https:\/\/)?(?:[\w-]+\.)*sentry\.io(?:[/:]|$)/i.test(address) ? SAAS : address;
+}
 const sentry_refused = (...details) => classic_schemas/* object */.Ikc({ detail: classic_schemas/* literal */.euz(details) });
+const Root = classic_schemas/* object */.Ikc({ version: classic_schemas/* string */.YjP(), auth: classic_schemas/* object */.Ikc({ scopes: classic_schemas/* array */.YOg(classic_schemas/* string */.YjP()) }) });
+const sentry_replies = {
+    live: { body: Root, facts: ({ auth }) => ({ scopes: auth.scopes }) },
+    // Told after all that could be wrong with a token: it is bound to one organisation.
+    limited: [{ status: 401, body: sentry_refused('This token access is limited to organization endpoints.') }],
+    dead: [
+        { status: 401, body: sentry_refused('Invalid token', 'Invalid org token') },
+        { status: 401, body: sentry_refused('Token expired'), because: 'expired' },
+        {
+            status: 401,
+            body: sentry_refused('User inactive or deleted', 'UserApplication inactive or deleted'),
+            because: 'disabled',
+        },
+    ],
+};
+const sentry_ofTokens = {
+    kinds: ['sentry-user-token', 'sentry-org-token', 'sentry-legacy-token'],
+    docs: [
+        'https://docs.sentry.io/api/auth/',
+        'https://github.com/getsentry/sentry/blob/master/src/sentry/api/endpoints/index.py',
+        'https://github.com/getsentry/sentry/blob/master/src/sentry/api/authentication.py',
+    ],
+    inspect: async (asked, tools) => {
+        const made = madeAt(asked.value);
+        // An instance knows the tokens that it has made, whatever else the config may say.
+        return made === undefined
+            ? atInstance(asked, sentry_HOME, ({ at }) => inspectAt(at, asked, tools))
+            : inspectAt(asked.instance({ address: serviceOf(made) }).at, asked, tools);
+    },
+};
 const sentry = {
     id: 'sentry',
     hosts: ['sentry.io'],
     // https://docs.sentry.io/api/permissions/
     broad: ['*:admin'],
-    inspectors: [
-        probe({
-            kinds: ['sentry-user-token', 'sentry-org-token', 'sentry-legacy-token'],
-            docs: [
-                'https://docs.sentry.io/api/auth/',
-                'https://github.com/getsentry/sentry/blob/master/src/sentry/api/endpoints/index.py',
-                'https://github.com/getsentry/sentry/blob/master/src/sentry/api/authentication.py',
-            ],
-            // Not `/api/0/auth/validate/`: its reply to a live token has no body, and no scopes.
-            request: (asked) => ({ at: homeOf(asked), path: '/api/0/', headers: bearer(asked) }),
-            live: {
-                body: classic_schemas/* object */.Ikc({ version: classic_schemas/* string */.YjP(), auth: classic_schemas/* object */.Ikc({ scopes: classic_schemas/* array */.YOg(classic_schemas/* string */.YjP()) }) }),
-                facts: ({ auth }) => ({ scopes: auth.scopes }),
-            },
-            // Told after all that could be wrong with a token: it is bound to one organisation.
-            limited: [{ status: 401, body: sentry_refused('This token access is limited to organization endpoints.') }],
-            dead: [
-                { status: 401, body: sentry_refused('Invalid token', 'Invalid org token') },
-                { status: 401, body: sentry_refused('Token expired'), because: 'expired' },
-                {
-                    status: 401,
-                    body: sentry_refused('User inactive or deleted', 'UserApplication inactive or deleted'),
-                    because: 'disabled',
-                },
-            ],
-        }),
-    ],
+    inspectors: [sentry_ofTokens],
 };
-/** Sentry’s own hosts are one service: organisations and regions have sub-domains, and `sentry.io` answers for all. */
-function homeOf({ value, text, instance }) {
-    const made = madeAt(value);
-    if (isSaas(text(...sentry_NAMES) ?? made))
-        return SAAS;
-    const { at, origin } = instance({ names: sentry_NAMES, otherwise: made ?? SAAS });
-    if (made !== undefined && (0,destination/* originOf */.yv)(made) !== origin)
-        throw new core_inspection/* Unanswered */.XX('host-unknown');
-    return at;
-}
-function isSaas(address) {
-    return address !== undefined && /^(?:https:\/\/)?(?:[\w-]+\.)?sentry\.io(?:[/:]|$)/i.test(address);
+/** Not `/api/0/auth/validate/`: its reply to a live token has no body, and no scopes. */
+async function inspectAt(at, asked, { ask }) {
+    return answerTo(await ask({ at, path: '/api/0/', headers: bearer(asked) }), sentry_replies);
 }
 /** An organisation’s token says which instance made it: https://github.com/getsentry/rfcs/blob/main/text/0091-ci-upload-tokens.md */
 function madeAt(token) {
@@ -4845,7 +5053,7 @@ const slack = {
     id: 'slack',
     hosts: ['slack.com'],
     // https://docs.slack.dev/reference/scopes
-    broad: ['admin', 'admin.*'],
+    broad: ['admin', 'admin.*:write'],
     inspectors: [slack_ofTokens],
 };
 /** "Either the provided token is invalid or the request originates from an IP address disallowed from making the request." */
@@ -5050,7 +5258,12 @@ const supabase_ofUsers = probe({
     request: (asked) => ({ at: 'https://api.supabase.com', path: '/v1/organizations', headers: bearer(asked) }),
     live: { body: classic_schemas/* array */.YOg(classic_schemas/* object */.Ikc({ id: classic_schemas/* string */.YjP() })).min(1) },
     // The words differ with what is wrong with it; one that may not see this gets a 403.
-    dead: [{ status: 401, body: classic_schemas/* object */.Ikc({ message: classic_schemas/* string */.YjP() }) }],
+    dead: [
+        {
+            status: 401,
+            body: classic_schemas/* object */.Ikc({ message: classic_schemas/* string */.YjP().regex(/^(?:Unauthorized\b|Invalid access token|JWT )/) }),
+        },
+    ],
 });
 const supabase_replies = {
     live: { body: classic_schemas/* object */.Ikc({ name: classic_schemas/* literal */.euz('GoTrue') }) },
@@ -5301,6 +5514,77 @@ const together = {
     ],
 };
 
+;// CONCATENATED MODULE: ./.compiled/providers/apis/twilio-login.js
+
+
+function twilio_login_request(at, path, user, password) {
+    const headers = { accept: 'application/json', authorization: basicAuth(user, password) };
+    return { at, path: `/2010-04-01/Accounts${path}`, headers };
+}
+/** Credentials are valid in one region only: https://www.twilio.com/docs/global-infrastructure/manage-regional-api-credentials */
+const twilio_login_REGIONS = {
+    us1: 'https://api.twilio.com',
+    ie1: 'https://api.dublin.ie1.twilio.com',
+    au1: 'https://api.sydney.au1.twilio.com',
+};
+function twilio_login_regionsOf({ text }) {
+    const named = text('TWILIO_REGION');
+    if (named === undefined)
+        return Object.values(twilio_login_REGIONS);
+    const region = twilio_login_REGIONS[named.toLowerCase()];
+    if (region === undefined)
+        throw new core_inspection/* Unanswered */.XX('host-unknown');
+    return [region];
+}
+function twilio_login_accountOf({ other }) {
+    const found = other('TWILIO_ACCOUNT_SID', 'twilio-account-sid')?.publicPart(/^(AC[0-9a-f]{32})$/);
+    if (found === undefined)
+        throw new core_inspection/* Unanswered */.XX('incomplete', 'TWILIO_ACCOUNT_SID');
+    return found;
+}
+function keyOf(asked) {
+    const { kind, value, other } = asked;
+    const pair = /^(AC[0-9a-f]{32})\/(SK[0-9a-f]{32}):/;
+    if (kind === 'twilio-key-pair') {
+        const account = value.publicPart(pair);
+        const id = value.publicPart(/\/(SK[0-9a-f]{32}):/);
+        return { account, id, secret: value.derive((text) => text.replace(pair, '')) };
+    }
+    const account = twilio_login_accountOf(asked);
+    const idNames = ['twilio-api-key', 'TWILIO_API_KEY', 'TWILIO_API_KEY_SID', 'TWILIO_API_SID'];
+    const secretNames = ['twilio-api-secret', 'TWILIO_API_SECRET', 'TWILIO_API_KEY_SECRET'];
+    const [key, secret] = kind === 'twilio-api-key' ? [value, other(...secretNames)] : [other(...idNames), value];
+    const id = key?.publicPart(/^(SK[0-9a-f]{32})$/);
+    if (id === undefined)
+        throw new core_inspection/* Unanswered */.XX('incomplete', 'TWILIO_API_KEY');
+    if (secret === undefined)
+        throw new core_inspection/* Unanswered */.XX('incomplete', 'TWILIO_API_SECRET');
+    return { account, id, secret };
+}
+
+;// CONCATENATED MODULE: ./.compiled/providers/apis/twilio-account.js
+
+
+
+
+/** Whether a token that the account does not take is wrong, and not the account suspended: its other auth token tells. */
+async function isActive(account, { admin }, { ask }) {
+    if (admin === undefined)
+        return false;
+    const Active = classic_schemas/* object */.Ikc({ sid: classic_schemas/* literal */.euz(account), status: classic_schemas/* literal */.euz('active') });
+    return ((await told(ask(twilio_login_request(admin.at, `/${account}.json`, account, admin.secret)), Active)) !== undefined);
+}
+/** https://www.twilio.com/docs/errors/20404 */
+const notFound = classic_schemas/* object */.Ikc({ code: classic_schemas/* literal */.euz(20404) });
+/** Whether its account is active and has no such key. If it has, the secret may be that of another key. */
+async function isGone({ account, id }, asked, tools) {
+    const { admin } = asked;
+    if (admin === undefined || !(await isActive(account, asked, tools)))
+        return false;
+    const reply = await tools.ask(twilio_login_request(admin.at, `/${account}/Keys/${id}.json`, account, admin.secret));
+    return fits(reply, { status: 404, body: notFound });
+}
+
 ;// CONCATENATED MODULE: ./.compiled/providers/apis/twilio.js
 
 
@@ -5309,14 +5593,9 @@ const together = {
 
 
 
-/** Credentials are valid in one region only: https://www.twilio.com/docs/global-infrastructure/manage-regional-api-credentials */
-const twilio_REGIONS = {
-    us1: 'https://api.twilio.com',
-    ie1: 'https://api.dublin.ie1.twilio.com',
-    au1: 'https://api.sydney.au1.twilio.com',
-};
-/** https://www.twilio.com/docs/errors/20003 */
-const wrongCredentials = classic_schemas/* object */.Ikc({ code: classic_schemas/* literal */.euz(20003) });
+
+/** Also of an account that is suspended: https://www.twilio.com/docs/errors/20003 */
+const wrongCredentials = { status: 401, body: classic_schemas/* object */.Ikc({ code: classic_schemas/* literal */.euz(20003) }) };
 /** https://www.twilio.com/docs/errors/20008 */
 const testCredentials = { status: 403, body: classic_schemas/* object */.Ikc({ code: classic_schemas/* literal */.euz(20008) }) };
 const twilio_ofAccounts = {
@@ -5326,13 +5605,16 @@ const twilio_ofAccounts = {
         'https://www.twilio.com/docs/errors/20003',
         'https://www.twilio.com/docs/iam/test-credentials',
     ],
-    inspect: async (asked, { ask }) => {
-        const account = twilio_accountOf(asked);
-        return inSomeRegion(twilio_regionsOf(asked), async (at) => answerTo(await ask(twilio_request(at, `/${account}.json`, account, asked.value)), {
+    inspect: async (asked, tools) => {
+        const account = twilio_login_accountOf(asked);
+        const inspection = await inSomeRegion(twilio_login_regionsOf(asked), async (at) => answerTo(await tools.ask(twilio_login_request(at, `/${account}.json`, account, asked.value)), {
             live: { body: classic_schemas/* object */.Ikc({ sid: classic_schemas/* literal */.euz(account) }) },
             limited: [testCredentials],
-            dead: [{ status: 401, body: wrongCredentials }],
+            dead: [wrongCredentials],
         }));
+        if (!isStrange(inspection))
+            return inspection;
+        return (await isActive(account, asked, tools)) ? inspection : twilio_unproven();
     },
 };
 /**
@@ -5348,67 +5630,35 @@ const twilio_ofKeys = {
         'https://www.twilio.com/docs/errors/70051',
     ],
     inspect: async (asked, tools) => {
-        const key = twilio_keyOf(asked);
-        return inSomeRegion(twilio_regionsOf(asked), async (at) => {
-            const reply = await tools.ask(twilio_request(at, `/${key.account}/Queues.json?PageSize=1`, key.id, key.secret));
-            const inspection = answerTo(reply, {
+        const key = keyOf(asked);
+        const inspection = await inSomeRegion(twilio_login_regionsOf(asked), async (at) => {
+            const reply = await tools.ask(twilio_login_request(at, `/${key.account}/Queues.json?PageSize=1`, key.id, key.secret));
+            const answer = answerTo(reply, {
                 live: { body: classic_schemas/* object */.Ikc({ queues: classic_schemas/* array */.YOg(classic_schemas/* unknown */.L5J()) }) },
-                dead: [{ status: 401, body: wrongCredentials }],
+                dead: [wrongCredentials],
             });
-            return inspection.answer === 'live' ? twilio_withAge(at, key, asked, tools) : inspection;
+            return answer.answer === 'live' ? twilio_withAge(at, key, asked, tools) : answer;
         });
+        if (!isStrange(inspection))
+            return inspection;
+        return (await isGone(key, asked, tools)) ? (0,core_inspection/* dead */.Tm)('revoked') : twilio_unproven();
     },
 };
 const twilio = {
     id: 'twilio',
-    hosts: Object.values(twilio_REGIONS).map((origin) => origin.slice('https://'.length)),
+    hosts: Object.values(twilio_login_REGIONS).map((origin) => origin.slice('https://'.length)),
     admin: 'the auth token of the account',
     inspectors: [twilio_ofAccounts, twilio_ofKeys],
 };
+function twilio_unproven() {
+    return (0,core_inspection/* unknown */.L5)('refused', 'it is wrong, or something beside it is, or the account is suspended');
+}
 const KeyResource = classic_schemas/* object */.Ikc({ sid: classic_schemas/* string */.YjP(), date_created: dates/* isoDate */._$ });
 async function twilio_withAge(at, key, { admin }, { ask }) {
     const path = `/${key.account}/Keys/${key.id}.json`;
-    const asking = ask(admin?.at === at ? twilio_request(at, path, key.account, admin.secret) : twilio_request(at, path, key.id, key.secret));
+    const asking = ask(admin?.at === at ? twilio_login_request(at, path, key.account, admin.secret) : twilio_login_request(at, path, key.id, key.secret));
     const resource = await told(asking, KeyResource);
-    return resource?.sid === key.id ? (0,core_inspection/* live */.VD)({ createdAt: resource.date_created }) : (0,core_inspection/* live */.VD)();
-}
-function twilio_request(at, path, user, password) {
-    const headers = { accept: 'application/json', authorization: basicAuth(user, password) };
-    return { at, path: `/2010-04-01/Accounts${path}`, headers };
-}
-function twilio_regionsOf({ text }) {
-    const named = text('TWILIO_REGION');
-    if (named === undefined)
-        return Object.values(twilio_REGIONS);
-    const region = twilio_REGIONS[named.toLowerCase()];
-    if (region === undefined)
-        throw new core_inspection/* Unanswered */.XX('host-unknown');
-    return [region];
-}
-function twilio_accountOf({ other }) {
-    const found = other('TWILIO_ACCOUNT_SID', 'twilio-account-sid')?.publicPart(/^(AC[0-9a-f]{32})$/);
-    if (found === undefined)
-        throw new core_inspection/* Unanswered */.XX('incomplete', 'TWILIO_ACCOUNT_SID');
-    return found;
-}
-function twilio_keyOf(asked) {
-    const { kind, value, other } = asked;
-    const pair = /^(AC[0-9a-f]{32})\/(SK[0-9a-f]{32}):/;
-    if (kind === 'twilio-key-pair') {
-        const account = value.publicPart(pair);
-        const id = value.publicPart(/\/(SK[0-9a-f]{32}):/);
-        return { account, id, secret: value.derive((text) => text.replace(pair, '')) };
-    }
-    const account = twilio_accountOf(asked);
-    const idNames = ['twilio-api-key', 'TWILIO_API_KEY', 'TWILIO_API_KEY_SID', 'TWILIO_API_SID'];
-    const secretNames = ['twilio-api-secret', 'TWILIO_API_SECRET', 'TWILIO_API_KEY_SECRET'];
-    const [key, secret] = kind === 'twilio-api-key' ? [value, other(...secretNames)] : [other(...idNames), value];
-    const id = key?.publicPart(/^(SK[0-9a-f]{32})$/);
-    if (id === undefined)
-        throw new core_inspection/* Unanswered */.XX('incomplete', 'TWILIO_API_KEY');
-    if (secret === undefined)
-        throw new core_inspection/* Unanswered */.XX('incomplete', 'TWILIO_API_SECRET');
-    return { account, id, secret };
+    return (0,core_inspection/* live */.VD)(resource?.sid === key.id ? { createdAt: resource.date_created } : {});
 }
 
 ;// CONCATENATED MODULE: ./.compiled/providers/apis/upstash.js
@@ -5416,8 +5666,11 @@ function twilio_keyOf(asked) {
 
 
 
-/** The second is what Vercel's integration sets. A token of another product (Vector, Search) has another variable beside it. */
+
+/** The second is what Vercel's integration sets. */
 const REDIS = ['UPSTASH_REDIS_REST_URL', 'KV_REST_API_URL'];
+/** Tokens of other products look alike, and often stand beside one of Redis. */
+const OTHERS = /(?:^|_)(?:VECTOR|SEARCH|QSTASH|WORKFLOW|BOX)(?:_|$)/;
 const upstash_EMAIL = 'UPSTASH_EMAIL';
 const ofDevelopers = probe({
     kinds: ['upstash-api-key'],
@@ -5447,6 +5700,8 @@ const ofDatabases = probe({
     ],
     costs: 'may count as a command of the database',
     request: (asked) => {
+        if (OTHERS.test((0,core_words/* toWords */.x4)(asked.name ?? '')))
+            throw new core_inspection/* Unanswered */.XX('no-way');
         if (asked.text(...REDIS) === undefined)
             throw new core_inspection/* Unanswered */.XX('incomplete', REDIS[0]);
         return { at: asked.instance({ names: REDIS }).at, path: '/ping', headers: bearer(asked) };
@@ -5467,6 +5722,7 @@ const upstash = {
 
 
 
+
 const vercel_API = 'https://api.vercel.com';
 /** https://github.com/vercel/sdk/blob/main/docs/models/authtoken.md */
 const vercel_Token = classic_schemas/* object */.Ikc({
@@ -5479,22 +5735,20 @@ const vercel_Token = classic_schemas/* object */.Ikc({
         revokedAt: dates/* unixMillis */.b$.optional(),
     }),
 });
-const vercel_replies = {
-    live: { body: vercel_Token, facts: ({ token }) => vercel_told(token) },
-    // Without `invalidToken` it is a live one that may not see this: https://vercel.com/docs/rest-api/reference/errors
-    dead: [
-        {
-            status: 403,
-            body: classic_schemas/* object */.Ikc({ error: classic_schemas/* object */.Ikc({ code: classic_schemas/* literal */.euz('forbidden'), invalidToken: classic_schemas/* literal */.euz(true) }) }),
-        },
-    ],
-};
+/** Without `invalidToken` it is a live one that may not see this: https://vercel.com/docs/rest-api/reference/errors */
+const vercel_invalid = [
+    {
+        status: 403,
+        body: classic_schemas/* object */.Ikc({ error: classic_schemas/* object */.Ikc({ code: classic_schemas/* literal */.euz('forbidden'), invalidToken: classic_schemas/* literal */.euz(true) }) }),
+    },
+];
 const vercel_ofTokens = {
     kinds: ['vercel-token', 'vercel-integration-token', 'vercel-token-legacy'],
     docs: ['https://vercel.com/docs/rest-api/reference/endpoints/authentication/get-auth-token-metadata'],
-    inspect: async (asked, { ask }) => {
+    inspect: async (asked, { ask, now }) => {
         const reply = await ask({ at: vercel_API, path: '/v5/user/tokens/current', headers: bearer(asked) });
-        const inspection = answerTo(reply, vercel_replies);
+        const live = { body: vercel_Token, facts: ({ token }) => vercel_told(token, now) };
+        const inspection = answerTo(reply, { live, dead: vercel_invalid });
         if (inspection.answer !== 'live')
             return inspection;
         const { revokedAt } = vercel_Token.parse(reply.json).token;
@@ -5547,18 +5801,25 @@ const ofBlobs = probe({
     }),
     live: { body: classic_schemas/* object */.Ikc({ blobs: classic_schemas/* array */.YOg(classic_schemas/* unknown */.L5J()), hasMore: classic_schemas/* boolean */.zMY() }) },
     // "Access denied, please provide a valid token for this resource"
-    dead: [{ status: 403, body: classic_schemas/* object */.Ikc({ error: classic_schemas/* object */.Ikc({ code: classic_schemas/* literal */.euz('forbidden') }) }) }],
+    dead: [
+        {
+            status: 403,
+            body: classic_schemas/* object */.Ikc({
+                error: classic_schemas/* object */.Ikc({ code: classic_schemas/* literal */.euz('forbidden'), message: classic_schemas/* string */.YjP().startsWith('Access denied') }),
+            }),
+        },
+    ],
 });
 const vercel = {
     id: 'vercel',
     hosts: ['api.vercel.com', 'ai-gateway.vercel.sh', 'vercel.com'],
     inspectors: [vercel_ofTokens, ofApps, ofGateway, ofBlobs],
 };
-function vercel_told({ id, scopes, createdAt, activeAt, expiresAt }) {
+function vercel_told({ id, scopes, createdAt, activeAt, expiresAt }, now) {
     return {
         handle: id,
         createdAt,
-        lastUsedAt: activeAt,
+        lastUsedAt: usedBefore(now, activeAt),
         expiresAt,
         scopes: scopes?.map(({ type }) => type),
     };
@@ -5582,12 +5843,12 @@ const xai_Key = classic_schemas/* object */.Ikc({
     api_key_disabled: classic_schemas/* boolean */.zMY(),
 });
 /** https://docs.x.ai/docs/key-information/debugging: a wrong key is a bad request. The text comes with its spaces escaped, or not. */
-const incorrect = classic_schemas/* object */.Ikc({
+const xai_incorrect = classic_schemas/* object */.Ikc({
     error: classic_schemas/* string */.YjP().regex(/^Incorrect(?: |%20)API(?: |%20)key(?: |%20)provided\b/),
 });
 const xai_deaths = [
-    { status: 400, body: incorrect },
-    { status: 401, body: incorrect },
+    { status: 400, body: xai_incorrect },
+    { status: 401, body: xai_incorrect },
 ];
 const ofItself = {
     kinds: ['xai-api-key'],
@@ -5929,31 +6190,113 @@ function firstNamed(names, neighbours) {
     return undefined;
 }
 
+// EXTERNAL MODULE: ./.compiled/core/display.js
+var display = __webpack_require__(45895);
+// EXTERNAL MODULE: ./.compiled/core/mask.js
+var mask = __webpack_require__(12333);
+;// CONCATENATED MODULE: ./.compiled/pipeline/age/heard.js
+
+
+/** Nobody reads more; what is longer is no name of anything. */
+const MOST_SCOPES = 200;
+const LONGEST_SCOPE = 120;
+/** What is shorter stands in many a word that is no secret. */
+const SHORTEST_SECRET = 4;
+/** An answer as it may be shown: whoever gives it could have written anything into it, the credential itself not excepted. */
+function heard(inspection, held) {
+    const secrets = secretsOf(held);
+    if (inspection.answer === 'unknown') {
+        const { detail } = inspection;
+        return { ...inspection, detail: detail === undefined ? undefined : shown(detail, secrets) };
+    }
+    return inspection.facts === undefined
+        ? inspection
+        : { ...inspection, facts: plain(inspection.facts, secrets) };
+}
+function plain(facts, secrets) {
+    const { createdAt, existedAt, expiresAt, lastUsedAt, scopes, handle } = facts;
+    return {
+        createdAt: dated(createdAt),
+        existedAt: dated(existedAt),
+        expiresAt: expiresAt === 'never' ? expiresAt : dated(expiresAt),
+        lastUsedAt: dated(lastUsedAt),
+        scopes: scopes?.slice(0, MOST_SCOPES).map((scope) => shown(scope, secrets)),
+        handle: handle === undefined ? undefined : shown(handle, secrets),
+    };
+}
+/** A date that a calendar has. */
+function dated(date) {
+    const year = date?.getUTCFullYear() ?? Number.NaN;
+    return year >= 1970 && year <= 9999 ? date : undefined;
+}
+function shown(text, secrets) {
+    const hidden = secrets.reduce((rest, secret) => rest.replaceAll(secret, mask/* MASK */.v), text);
+    const whole = (0,display/* displayable */.Z)(hidden.slice(0, LONGEST_SCOPE));
+    return hidden.length > LONGEST_SCOPE ? `${whole}…` : whole;
+}
+/** The credential and those beside it, as they are written and as they may have been sent. The longest first, for one may hold another. */
+function secretsOf({ value, beside }) {
+    const own = [value, ...beside.filter(({ isPlain }) => !isPlain).map((one) => one.value)];
+    return [...new Set(own.flatMap((secret) => [secret, heard_decoded(secret)]))]
+        .filter(({ length }) => length >= SHORTEST_SECRET)
+        .sort((one, other) => other.length - one.length);
+}
+function heard_decoded(text) {
+    try {
+        return decodeURIComponent(text);
+    }
+    catch {
+        return text;
+    }
+}
+
+// EXTERNAL MODULE: ./.compiled/providers/registry.js + 285 modules
+var registry = __webpack_require__(11690);
+;// CONCATENATED MODULE: ./.compiled/pipeline/age/other-sort.js
+
+
+/**
+ * Names of what no API knows, though it looks like a token at many a vendor: what clients prove by that they are who they are, what receivers
+ * recognise a sender by, and what is good for one use.
+ */
+const other_sort_OTHERS = /(?:^|_)(?:(?:CLIENT|CONSUMER|APP|OAUTH|HOOK|SESSION|COOKIE|BYPASS|VERIFICATION)_SECRET|WEBHOOK|SIGNING|REFRESH_TOKEN|VERIFICATION_TOKEN|ENCRYPTION_KEY)(?:_|$)/;
+/** Whether a credential that is told by its place alone is called like something that cannot be asked about: to be unknown says nothing of that. */
+function isOtherSort({ kind, name, provider, }) {
+    if (!other_sort_OTHERS.test((0,core_words/* toWords */.x4)(name ?? '')))
+        return false;
+    if (kind === undefined)
+        return true;
+    const own = registry.providers.find(({ id }) => id === provider)?.kinds.find(({ id }) => id === kind);
+    return own?.anchors.length === 0 && !/(?:^|-)secret(?:-|$)/.test(kind);
+}
+
 ;// CONCATENATED MODULE: ./.compiled/pipeline/age/ask.js
 
 
 
 
+
+
 /** The API of a credential’s provider; `undefined` if no way to ask is known. */
-function apiOf({ provider, url }) {
+function ask_apiOf({ provider, url }) {
     const scheme = /^(?:jdbc:)?([a-z][a-z0-9+.-]*):\/\//i.exec(url ?? '')?.[1]?.toLowerCase();
     const byScheme = providerApis.find(({ schemes = [] }) => scheme !== undefined && schemes.includes(scheme));
     return byScheme ?? providerApis.find(({ id }) => id === provider);
 }
 /** Asks the provider of a credential about it. Never throws: whatever goes wrong is an unknown. */
 async function inspect(held, { tools, hosts, paid }) {
-    const api = apiOf(held);
+    const api = ask_apiOf(held);
     const inspector = api?.inspectors.find(({ kinds }) => kinds.includes(held.kind ?? 'named'));
-    if (api === undefined || inspector === undefined)
+    if (api === undefined || inspector === undefined || isOtherSort(held))
         return (0,core_inspection/* unknown */.L5)('no-way');
     const { costs } = inspector;
     if (costs !== undefined && !paid.includes(api.id))
         return (0,core_inspection/* unknown */.L5)('costs', `asking ${costs}`);
     try {
-        return await inspector.inspect(askedOf(held, api, hosts), tools);
+        return heard(await inspector.inspect(askedOf(held, api, hosts), tools), held);
     }
     catch (error) {
-        return ask_failed(error);
+        return heard(ask_failed(error), held);
     }
 }
 /** Why there is no answer. Of an error that nobody expected not even the message is kept, which could quote a value. */
@@ -6082,7 +6425,7 @@ async function credentialOf({ fingerprint, sites }, asking, { gathered, firstSee
         age: ageOfCredential({ token: first.age ?? core_age/* UNKNOWN_AGE */.Ni, inspection, firstSeenAt }, now),
         firstSeenAt,
         isAbsent: false,
-        broadScopes: (held && apiOf(held)?.broad) ?? [],
+        broadScopes: (held && ask_apiOf(held)?.broad) ?? [],
         sites,
     };
 }
@@ -6332,7 +6675,7 @@ class Groups {
 }
 
 // EXTERNAL MODULE: ./.compiled/stores/registry.js + 24 modules
-var registry = __webpack_require__(59408);
+var stores_registry = __webpack_require__(59408);
 ;// CONCATENATED MODULE: ./.compiled/pipeline/age/named-secret.js
 /** What is known where nobody says anything. */
 const NOWHERE = {
@@ -6401,7 +6744,7 @@ function kept({ name, environment, key }, { policy, repository }) {
     const inside = environment === undefined ? '' : `@${environment}`;
     const scope = repository === undefined ? undefined : repository + inside;
     const secret = { store: entry?.name ?? 'github', scope, name, key };
-    const known = { ...NOWHERE, secret, entry, store: registry.stores.find(({ id }) => id === 'github') };
+    const known = { ...NOWHERE, secret, entry, store: stores_registry.stores.find(({ id }) => id === 'github') };
     if (scope !== undefined)
         return { ...known, location: { scope, name, key, version: undefined } };
     const detail = 'what the repository is called on GitHub';
@@ -6428,10 +6771,10 @@ function secretOf(reference, context) {
     const mapped = references.get(name);
     if (mapped !== undefined) {
         const entry = entries.find((one) => one.name === mapped.store) ?? describe_only(mapped.store, entries);
-        const store = registry.stores.find(({ id }) => id === (entry?.store ?? mapped.store));
+        const store = stores_registry.stores.find(({ id }) => id === (entry?.store ?? mapped.store));
         return { ...NOWHERE, secret: mapped, location: { ...mapped, version: undefined }, store, entry };
     }
-    for (const store of registry.stores) {
+    for (const store of stores_registry.stores) {
         const location = store.locate?.(name);
         if (location === undefined)
             continue;
@@ -6473,7 +6816,7 @@ function holds(store, location, { options }) {
 
 
 /** References to the same secret are one, whatever they call it. */
-function secretsOf(options) {
+function secrets_secretsOf(options) {
     const found = new Map();
     for (const reference of options.gathered.references) {
         const named = secretOf(reference, options);
@@ -6535,7 +6878,7 @@ async function ages(options) {
     const notices = [];
     const asking = askingOf(options, notices);
     const literals = literalsOf(options);
-    const secrets = secretsOf(options);
+    const secrets = secrets_secretsOf(options);
     const progress = counting(literals.length + secrets.length, options.progress);
     const all = await Promise.all([
         ...literals.map((one) => progress(credentialOf(one, asking, options))),
