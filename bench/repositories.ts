@@ -1,4 +1,5 @@
 import { resolve } from 'node:path';
+import { agedConfigs } from './age/configs.js';
 import { configs } from './configs.js';
 import { monorepo } from './files.js';
 import { history } from './history/history.js';
@@ -22,6 +23,14 @@ export function small(): Promise<string> {
 export function big(): Promise<string> {
   const size = { configs: 200, files: 49_800, bytes: 290e6, commits: 50 };
   return repository(folder('big-2'), () => pullRequest(size));
+}
+
+/** 500 credentials of 20 providers, in one commit. */
+export function aged(): Promise<string> {
+  const first = { ref: 'refs/heads/main', mark: 1, parents: [], time: 1_700_000_000, author: 'Bench' };
+  return repository(folder('age-1'), function* () {
+    yield* commit({ ...first, message: 'bench', changes: [...agedConfigs(500, 20)] });
+  });
 }
 
 /** 20,000 commits, and 3,000 files at the end. */
