@@ -19,6 +19,8 @@ export interface Connection {
   end(): Promise<void>;
   /** Breaks it at once, in whatever state it is. */
   destroy(): void;
+  /** How many bytes the server has sent; absent where the driver does not tell. */
+  received?(): number;
 }
 
 /** Loads a driver and makes a connection of it. */

@@ -30,6 +30,12 @@ export interface DatabaseSettings {
 /** How long a server may take to see somebody off, in milliseconds. */
 const GOODBYE = 1000;
 
+/** No answer that anybody asks for is longer. Drivers keep all of it, however long it is. */
+const MOST_BYTES = 16 * 1024 * 1024;
+
+/** How often that is looked at, in milliseconds. */
+const LOOK = 20;
+
 /** What each mode tries, one after the other as long as the server speaks no TLS. */
 const WAYS: Readonly<Record<Login['tls'], readonly Encryption[]>> = {
   off: ['off'],
@@ -112,20 +118,29 @@ export class DatabaseClient implements Databases {
   /** Drivers wait for ever if nobody breaks the connection. */
   async #within<Result>(time: number, connection: Connection, work: () => Promise<Result>): Promise<Result> {
     const end = new Deadline(time, this.#signal);
+    let watch: NodeJS.Timeout | undefined;
     const ended = new Promise<never>((_, reject) => {
-      const stop = (): void => {
+      const stop = (why: Unanswered | undefined): void => {
         connection.destroy();
-        reject(end.reached);
+        reject(why);
       };
-      if (end.signal.aborted) stop();
-      else end.signal.addEventListener('abort', stop, { once: true });
+      watch = setInterval(() => isTooLong(connection) && stop(TOO_LONG), LOOK);
+      if (end.signal.aborted) stop(end.reached);
+      else end.signal.addEventListener('abort', () => stop(end.reached), { once: true });
     });
     try {
       return await Promise.race([ended, ...(end.signal.aborted ? [] : [work()])]);
     } finally {
+      clearInterval(watch);
       end.clear();
     }
   }
+}
+
+const TOO_LONG = new Unanswered('unexpected-reply', 'it is too long');
+
+function isTooLong({ received }: Connection): boolean {
+  return (received?.() ?? 0) > MOST_BYTES;
 }
 
 function failed(error: unknown): Unanswered {

@@ -1,3 +1,4 @@
+import type { Socket } from 'node:net';
 import { Unanswered } from '../../core/inspection.js';
 import type { Row } from '../../core/tools.js';
 import { type Connection, type Encryption, NoTls, ServerError, type Wire } from './connection.js';
@@ -22,6 +23,8 @@ export async function mysql(wire: Wire, encryption: Encryption): Promise<Connect
       // A server must not be able to ask for files of this machine.
       flags: ['-LOCAL_FILES'],
       dateStrings: true,
+      // Nor have code made of the names of its columns.
+      disableEval: true,
       // Others watch the time.
       connectTimeout: 0,
     });
@@ -59,6 +62,7 @@ export async function mysql(wire: Wire, encryption: Encryption): Promise<Connect
       ),
     end: () => settled<void>((done) => made?.end(done)),
     destroy: () => made?.destroy(),
+    received: () => (made as { readonly stream?: Socket } | undefined)?.stream?.bytesRead ?? 0,
   };
 }
 

@@ -1,3 +1,4 @@
+import type { Socket } from 'node:net';
 import type { DatabaseError } from 'pg';
 import { Unanswered } from '../../core/inspection.js';
 import { type Connection, type Encryption, NoTls, ServerError, type Wire } from './connection.js';
@@ -56,6 +57,7 @@ export async function postgres(wire: Wire, encryption: Encryption): Promise<Conn
     },
     end: () => client.end(),
     destroy: () => client.connection.stream.destroy(),
+    received: () => (client.connection.stream as unknown as Socket).bytesRead,
   };
 }
 

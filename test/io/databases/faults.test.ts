@@ -51,6 +51,13 @@ const NONSENSE: Readonly<Record<'postgres' | 'mysql' | 'redis', readonly Buffer[
   ],
 };
 
+/** Said again and again: a piece of a message that never ends. */
+const FLOODS: Readonly<Record<'postgres' | 'mysql' | 'redis', Buffer>> = {
+  postgres: message('N', Buffer.alloc(60_000)),
+  mysql: Buffer.alloc(60_000, 0xff),
+  redis: Buffer.alloc(60_000, 0x2b),
+};
+
 const GARBAGE = [
   Buffer.from('HTTP/1.1 400 Bad Request\r\nContent-Type: text/html\r\n\r\n<!doctype html>'),
   Buffer.alloc(2000, 0xff),
@@ -96,6 +103,15 @@ describe.each(['postgres', 'mysql', 'redis'] as const)('a login to %s', (kind) =
     relay.fault = fault;
     const tls = name.endsWith('off') ? 'off' : 'require';
     expect(await login({ tls })).toMatch(/^(?:unreachable|timeout|unexpected-reply|ERR$|65535$)/);
+  });
+
+  it.skipIf(kind === 'redis')('ends when the server says more than anybody wants to know', async () => {
+    relay.fault = FLOODS[kind];
+    relay.floods = true;
+    // In time only if it is not waited for.
+    const settings = { limits: { ...QUICK, answer: 20_000 } };
+    expect(await login({ tls: 'off' }, settings)).toBe('unexpected-reply: it is too long');
+    expect(relay.sent).toBeLessThan(500 * 1024 * 1024);
   });
 
   it('ends when nobody listens', async () => {

@@ -7,6 +7,10 @@ export type Fault = 'none' | 'reset' | 'end' | 'silence' | Buffer;
 export class Relay {
   /** Instead of what the server would say. */
   fault: Fault = 'none';
+  /** Whether a fault of bytes has no end. */
+  floods = false;
+  /** How many bytes of it have been taken. */
+  sent = 0;
   /** So many chunks of the server get through before. */
   after = 0;
   connections = 0;
@@ -63,7 +67,14 @@ export class Relay {
   #break(client: Socket): void {
     if (this.fault === 'reset') client.resetAndDestroy();
     else if (this.fault === 'end') client.end();
-    else if (Buffer.isBuffer(this.fault)) client.write(this.fault);
+    else if (Buffer.isBuffer(this.fault)) this.#say(client, this.fault);
+  }
+
+  #say(client: Socket, bytes: Buffer): void {
+    client.write(bytes, (error) => {
+      this.sent += bytes.length;
+      if (this.floods && !error && !client.destroyed) setImmediate(() => this.#say(client, bytes));
+    });
   }
 
   #keep(socket: Socket): Socket {
