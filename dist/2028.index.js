@@ -504,6 +504,8 @@ async function mysql(wire, encryption) {
         // A server must not be able to ask for files of this machine.
         flags: ['-LOCAL_FILES'],
         dateStrings: true,
+        // Nor have code made of the names of its columns.
+        disableEval: true,
         // Others watch the time.
         connectTimeout: 0,
     });
@@ -537,6 +539,7 @@ async function mysql(wire, encryption) {
         query: (statement, values) => settled((done) => values.length === 0 ? made?.query(statement, done) : made?.execute(statement, [...values], done)),
         end: () => settled((done) => made?.end(done)),
         destroy: () => made?.destroy(),
+        received: () => made?.stream?.bytesRead ?? 0,
     };
 }
 /** The server's errors have its number; those of a connection have a negative one, or none. */
@@ -605,6 +608,7 @@ async function postgres(wire, encryption) {
         },
         end: () => client.end(),
         destroy: () => client.connection.stream.destroy(),
+        received: () => client.connection.stream.bytesRead,
     };
 }
 /** `trust`: https://www.postgresql.org/docs/current/auth-trust.html */
@@ -691,6 +695,10 @@ function redis_reported({ message }) {
 
 /** How long a server may take to see somebody off, in milliseconds. */
 const GOODBYE = 1000;
+/** No answer that anybody asks for is longer. Drivers keep all of it, however long it is. */
+const MOST_BYTES = 16 * 1024 * 1024;
+/** How often that is looked at, in milliseconds. */
+const LOOK = 20;
 /** What each mode tries, one after the other as long as the server speaks no TLS. */
 const WAYS = {
     off: ['off'],
@@ -760,23 +768,30 @@ class DatabaseClient {
     /** Drivers wait for ever if nobody breaks the connection. */
     async #within(time, connection, work) {
         const end = new Deadline(time, this.#signal);
+        let watch;
         const ended = new Promise((_, reject) => {
-            const stop = () => {
+            const stop = (why) => {
                 connection.destroy();
-                reject(end.reached);
+                reject(why);
             };
+            watch = setInterval(() => isTooLong(connection) && stop(TOO_LONG), LOOK);
             if (end.signal.aborted)
-                stop();
+                stop(end.reached);
             else
-                end.signal.addEventListener('abort', stop, { once: true });
+                end.signal.addEventListener('abort', () => stop(end.reached), { once: true });
         });
         try {
             return await Promise.race([ended, ...(end.signal.aborted ? [] : [work()])]);
         }
         finally {
+            clearInterval(watch);
             end.clear();
         }
     }
+}
+const TOO_LONG = new inspection/* Unanswered */.XX('unexpected-reply', 'it is too long');
+function isTooLong({ received }) {
+    return (received?.() ?? 0) > MOST_BYTES;
 }
 function failed(error) {
     return error instanceof NoTls
@@ -874,7 +889,7 @@ var external_node_zlib_ = __webpack_require__(38522);
 
 
 /** No reply that anybody documents is longer. */
-const MOST_BYTES = 1024 * 1024;
+const reply_MOST_BYTES = 1024 * 1024;
 /** Some hosts pack what they send though they are asked not to: https://api.stackexchange.com/docs/compression */
 const UNPACK = {
     gzip: external_node_zlib_.gunzipSync,
@@ -932,7 +947,7 @@ async function bytesOf(body) {
     let length = 0;
     for await (const chunk of body) {
         length += chunk.length;
-        if (length > MOST_BYTES)
+        if (length > reply_MOST_BYTES)
             throw tooLong();
         chunks.push(chunk);
     }
@@ -945,7 +960,7 @@ function textOf(bytes, encoding = 'identity') {
     if (unpack === undefined)
         throw new inspection/* Unanswered */.XX('unexpected-reply', 'it is packed in an unknown way');
     try {
-        return decoded(unpack(bytes, { maxOutputLength: MOST_BYTES }));
+        return decoded(unpack(bytes, { maxOutputLength: reply_MOST_BYTES }));
     }
     catch (error) {
         if (error.code === 'ERR_BUFFER_TOO_LARGE')

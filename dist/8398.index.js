@@ -6432,7 +6432,7 @@ async function credentialOf({ fingerprint, sites }, asking, { gathered, firstSee
 /** The first commit of all that findings name. */
 function earliest(sites) {
     const dates = sites.flatMap(({ history }) => history?.first.date.getTime() ?? []);
-    return dates.length === 0 ? undefined : new Date(Math.min(...dates));
+    return dates.length === 0 ? undefined : new Date(dates.reduce((one, other) => Math.min(one, other)));
 }
 
 // EXTERNAL MODULE: ./.compiled/core/finding.js
@@ -6857,7 +6857,7 @@ async function referredOf({ fingerprint, named, references }, { tools, firstSeen
         absence: description?.answer === 'absent' ? description.detail : undefined,
         grants: named.store?.grants,
         age: ageOfSecret(description, now),
-        firstSeenAt: seen.length === 0 ? undefined : new Date(Math.min(...seen)),
+        firstSeenAt: seen.length === 0 ? undefined : new Date(seen.reduce((one, other) => Math.min(one, other))),
         isAbsent: description?.answer === 'absent',
         broadScopes: [],
         sites: references.map(({ site }) => site),

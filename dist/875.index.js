@@ -3671,7 +3671,7 @@ function wrapped(line, indent = '') {
 }
 /** Numbers stand at the right of their column. */
 function aligned(rows) {
-    const widths = COLUMNS.map((_, column) => Math.max(...rows.map((row) => row[column].length)));
+    const widths = COLUMNS.map((_, column) => rows.reduce((widest, row) => Math.max(widest, row[column].length), 0));
     return rows.map((row) => row
         .map((cell, column) => (column === 0 ? cell.padStart(widths[0]) : cell.padEnd(widths[column])))
         .join('  ')
@@ -4104,7 +4104,7 @@ function credentialBlock({ head, also, elsewhere }, titles, paint) {
     const more = [
         ...also.map((other) => `also ${other.ruleId}: ${(0,_core_display_js__WEBPACK_IMPORTED_MODULE_4__/* .displayable */ .Z)(other.message)}`),
         ...elsewhere.map((other) => elsewhereLine(other, titles)),
-        ...(0,_phrases_js__WEBPACK_IMPORTED_MODULE_1__/* .agePhrases */ .OF)(age),
+        ...(0,_phrases_js__WEBPACK_IMPORTED_MODULE_1__/* .agePhrases */ .OF)(age).map((phrase) => (0,_core_display_js__WEBPACK_IMPORTED_MODULE_4__/* .displayable */ .Z)(phrase)),
         ...(history ? [(0,_phrases_js__WEBPACK_IMPORTED_MODULE_1__/* .historyPhrase */ .Yg)(history)] : []),
         `${paint.bold('do:')} ${(0,_core_display_js__WEBPACK_IMPORTED_MODULE_4__/* .displayable */ .Z)(remedy)}`,
     ];

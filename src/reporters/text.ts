@@ -38,7 +38,7 @@ function credentialBlock({ head, also, elsewhere }: Group, titles: Titles, paint
   const more = [
     ...also.map((other) => `also ${other.ruleId}: ${displayable(other.message)}`),
     ...elsewhere.map((other) => elsewhereLine(other, titles)),
-    ...agePhrases(age),
+    ...agePhrases(age).map((phrase) => displayable(phrase)),
     ...(history ? [historyPhrase(history)] : []),
     `${paint.bold('do:')} ${displayable(remedy)}`,
   ];

@@ -84,3 +84,23 @@ describe('what a config says beside a credential', () => {
     }
   });
 });
+
+describe.skipIf(process.platform === 'win32')('what a workflow is called', () => {
+  it('is no command', async () => {
+    const job = (secret: string): string =>
+      `on: push\njobs:\n  j:\n    runs-on: x\n    env: { A_TOKEN: "\${{ secrets.${secret} }}" }\n    steps: []\n`;
+    const root = repository({
+      '.mcp.json': config({ A_TOKEN: '${A_TOKEN}' }),
+      '.github/workflows/a\n::error::x.yml': job('ONE'),
+      '.github/workflows/b\n::error::y.yml': job('OTHER'),
+      '.github/workflows/c\n::error::z.yml': 'on: [push\n',
+    });
+    for (const args of [['scan', '--age'], ['inventory']]) {
+      for (const format of ['text', 'markdown', 'json']) {
+        const { stdout, stderr } = await runDist([...args, '--offline', '--format', format, root]);
+        expect(stdout + stderr).not.toMatch(/^::error/m);
+        if (format !== 'markdown') expect(stdout + stderr).toContain('::error::x.yml');
+      }
+    }
+  });
+});

@@ -63,5 +63,5 @@ export async function credentialOf(
 /** The first commit of all that findings name. */
 function earliest(sites: readonly Finding[]): Date | undefined {
   const dates = sites.flatMap(({ history }) => history?.first.date.getTime() ?? []);
-  return dates.length === 0 ? undefined : new Date(Math.min(...dates));
+  return dates.length === 0 ? undefined : new Date(dates.reduce((one, other) => Math.min(one, other)));
 }

@@ -57,7 +57,7 @@ export async function referredOf(
     absence: description?.answer === 'absent' ? description.detail : undefined,
     grants: named.store?.grants,
     age: ageOfSecret(description, now),
-    firstSeenAt: seen.length === 0 ? undefined : new Date(Math.min(...seen)),
+    firstSeenAt: seen.length === 0 ? undefined : new Date(seen.reduce((one, other) => Math.min(one, other))),
     isAbsent: description?.answer === 'absent',
     broadScopes: [],
     sites: references.map(({ site }) => site) as [Finding, ...Finding[]],
