@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { code, link, prose, table } from '../../src/reporters/markdown-text.js';
-import type { Store } from '../../src/stores/store.js';
+import type { Staging, Store } from '../../src/stores/store.js';
 import { heading, page } from './markdown.js';
 
 /** docs/stores.md: every store that can be asked when a secret in it was written. */
@@ -20,11 +20,20 @@ export function storesPage(stores: readonly Store[]): string {
   ]);
 }
 
-function storeSection({ id, title, docs, location, grants, options }: Store): string {
+const STAGES: Readonly<Record<Staging, string>> = {
+  native: 'waits until it is promoted (staging: `native`)',
+  pinned: 'waits for references that name its version (staging: `pinned`)',
+  none: 'is live as soon as it is stored (staging: `none`)',
+};
+
+function storeSection({ id, title, docs, location, grants, staging, options }: Store): string {
   const facts = [
     `- id: ${code(id)}`,
     `- documented at ${link(docs, docs)}`,
-    `- the least to grant: ${prose(grants)}`,
+    `- the least to grant for its metadata: ${prose(grants.describe)}`,
+    ...(grants.resolve === undefined ? [] : [`- to start servers with its values: ${prose(grants.resolve)}`]),
+    ...(grants.write === undefined ? [] : [`- to write: ${prose(grants.write)}`]),
+    `- a new value ${STAGES[staging]}`,
     ...(location.scope === undefined ? [] : [`- ${code('scope')} of a reference: ${prose(location.scope)}`]),
     `- ${code('name')}: ${prose(location.name)}`,
     ...(location.key === undefined ? [] : [`- ${code('key')}: ${prose(location.key)}`]),

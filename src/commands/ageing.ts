@@ -38,7 +38,13 @@ export async function ageingOf(options: AgeingOptions): Promise<OpenAgeing> {
   const interrupting = new AbortController();
   const interrupt = (): void => interrupting.abort();
   process.once('SIGINT', interrupt);
-  const { tools, close } = openTools({ env, secrets, version, signal: interrupting.signal });
+  const { tools, close } = openTools({
+    env,
+    secrets,
+    version,
+    folder: process.cwd(),
+    signal: interrupting.signal,
+  });
   return {
     ageing: { ...ageing, tools, hosts: homeOf(env) },
     close: async () => {

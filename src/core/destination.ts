@@ -1,10 +1,14 @@
 /**
  * Where a secret may go. A destination is an origin: `https://api.github.com`, `postgres://db.acme.example:5432`.
  * A pattern is a host, `*.` in front of one for all of its sub-domains, or a host with a port, which any protocol but plain HTTP
- * may speak; `http://` in front allows just that one. A host without a port means HTTPS at its own port.
+ * may speak; `http://` in front allows just that one. A host without a port means HTTPS at its own port. What stays on this machine has
+ * destinations of its own.
  */
 const ORIGIN = /^([a-z][a-z0-9+.-]*):\/\/(\[[0-9a-f:.]+\]|[a-z0-9._-]+)(?::(\d{1,5}))?$/i;
 const PATTERN = /^(http:\/\/)?(\*\.)?(\[[0-9a-f:.]+\]|[a-z0-9._-]+)(?::(\d{1,5}))?$/i;
+
+/** On this machine: what is handed to a program (`program:op`), or stays in this one (`here:age`). Its pattern is itself. */
+const LOCAL = /^(?:program|here):[a-z0-9-]+$/;
 
 /** https://www.iana.org/assignments/service-names-port-numbers */
 const PORTS: Readonly<Record<string, string>> = {
@@ -47,6 +51,7 @@ export function portOf(origin: string): number | undefined {
 }
 
 function allows(pattern: string, origin: string): boolean {
+  if (LOCAL.test(origin)) return pattern === origin;
   const wanted = PATTERN.exec(pattern);
   const given = ORIGIN.exec(origin);
   if (wanted === null || given === null) return false;

@@ -109,3 +109,68 @@ export interface Tools {
    */
   identity(audience: string, destinations: readonly string[]): Promise<Secret>;
 }
+
+/** Files of this machine: by an absolute path, one from the current folder, or `~/` and one from the user's own. */
+export interface LocalFiles {
+  /** `undefined` if there is no such file. Throws `Unanswered` ('incomplete') if it cannot be read, or is longer than 8 MiB. */
+  read(path: string): Promise<string | undefined>;
+}
+
+/** What a program of somebody else's has answered. */
+export interface ProgramReply {
+  readonly code: number;
+  /** For `audience`, as the caller wanted it. */
+  readonly stdout: Secret;
+  /** The first 64 KiB of it. For telling one failure from another: it may quote what is secret, and is never shown. */
+  readonly stderr: string;
+}
+
+export interface ProgramRequest {
+  readonly args: readonly string[];
+  /** Instead of arguments, which everybody on the machine can read. Goes to `program:<name>`. */
+  readonly stdin?: string | Secret;
+  /** Beside the variables of this process. */
+  readonly env?: Readonly<Record<string, string | Secret>>;
+  /** Who may get what it prints. */
+  readonly audience: readonly string[];
+}
+
+/** Programs that the user has installed. */
+export interface Programs {
+  /**
+   * Runs one to its end, never through a shell. Throws `Unanswered`: 'incomplete' with the program's name if it is not installed, 'timeout' if
+   * it takes longer than half a minute.
+   */
+  run(program: string, request: ProgramRequest): Promise<ProgramReply>;
+}
+
+/** What stores reach their secrets by: some are a file, or have a program of their own. */
+export interface StoreTools extends Tools {
+  readonly files: LocalFiles;
+  readonly programs: Programs;
+}
+
+/** A request that changes something. */
+export interface ChangeRequest extends Omit<HttpRequest, 'method'> {
+  readonly method: 'POST' | 'PUT' | 'PATCH' | 'DELETE';
+}
+
+/** What stores change something by. Who only looks is not given it. */
+export interface ChangingTools extends StoreTools {
+  /**
+   * Sends a change at most once: again only if the other side has said that it was too early. After an `Unanswered` of another reason than
+   * 'refused' nobody knows whether it was made.
+   */
+  change(request: ChangeRequest): Promise<Reply>;
+  /** The same, signed by Signature Version 4. */
+  changeSigned(
+    request: ChangeRequest,
+    keys: AwsKeys,
+    scope: { readonly service: string; readonly region: string },
+  ): Promise<Reply>;
+  /**
+   * Puts a text in place of what a file holds, whole or not at all, if it still holds `before` (`undefined`: nothing, there is no file).
+   * `false` if it does not. A new file is readable by its owner alone if it is `isPrivate`.
+   */
+  replace(path: string, before: string | undefined, after: string, isPrivate?: boolean): Promise<boolean>;
+}

@@ -1,11 +1,14 @@
-import type { Tools } from '../core/tools.js';
+import type { ChangingTools } from '../core/tools.js';
 import { identityFrom } from './actions/identity.js';
 import { DatabaseClient } from './databases/index.js';
 import { secretFrom } from './environment-secrets.js';
 import { HttpClient } from './http/client.js';
+import { localFiles, replacing } from './local-files.js';
+import { programsOf } from './programs.js';
 
 export interface OpenTools {
-  readonly tools: Tools;
+  /** Who only looks takes them as `Tools` or `StoreTools`. */
+  readonly tools: ChangingTools;
   /** Lets go of all connections. */
   close(): Promise<void>;
 }
@@ -16,21 +19,28 @@ export interface ToolsSettings {
   readonly secrets: NodeJS.ProcessEnv;
   /** Our own, for the user agent. */
   readonly version: string;
+  /** Where paths of local files begin, and programs are run. */
+  readonly folder: string;
   /** Ends all that is under way. */
   readonly signal: AbortSignal;
 }
 
 /** Everything by which plug-ins reach the outside. Opens no connection yet. */
-export function openTools({ env, secrets, version, signal }: ToolsSettings): OpenTools {
+export function openTools({ env, secrets, version, folder, signal }: ToolsSettings): OpenTools {
   const client = new HttpClient({ version, signal });
-  const ask: Tools['ask'] = (request) => client.ask(request);
-  const tools: Tools = {
+  const ask: ChangingTools['ask'] = (request) => client.ask(request);
+  const tools: ChangingTools = {
     now: new Date(),
     ask,
     askSigned: (request, keys, scope) => client.askSigned(request, keys, scope),
     databases: new DatabaseClient({ signal }),
     secret: secretFrom(secrets),
     identity: identityFrom(env, ask),
+    files: localFiles(folder),
+    programs: programsOf(env, folder),
+    change: (request) => client.change(request),
+    changeSigned: (request, keys, scope) => client.changeSigned(request, keys, scope),
+    replace: replacing(folder),
   };
   return { tools, close: () => client.close() };
 }

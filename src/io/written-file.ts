@@ -19,7 +19,7 @@ import { UsageError } from '../core/errors.js';
 export function createFile(root: string, path: string, text: string): boolean {
   return writing(root, path, (file) => {
     if (lstatSync(file, { throwIfNoEntry: false })) return false;
-    write(file, text);
+    writeWhole(file, text);
     return true;
   });
 }
@@ -30,7 +30,7 @@ export function replaceFile(root: string, path: string, text: string): void {
   writing(root, path, (file) => {
     const stats = lstatSync(file, { throwIfNoEntry: false });
     if (stats && !stats.isFile()) throw new UsageError(`cannot write ${path}: it is no plain file`);
-    write(file, text, stats);
+    writeWhole(file, text, stats && { old: stats });
   });
 }
 
@@ -55,11 +55,15 @@ function refuseLinks(root: string, folder: string): void {
   }
 }
 
-/** `old`: the file that is replaced. */
-function write(file: string, text: string, old?: Stats): void {
+/** Whole or not at all. `old`: the file that is replaced, whose mode and owner stay; a new one gets `mode`. */
+export function writeWhole(
+  file: string,
+  content: string | Buffer,
+  { old, mode = 0o644 }: { readonly old?: Stats; readonly mode?: number } = {},
+): void {
   const temporary = join(dirname(file), `.${basename(file)}.${randomBytes(6).toString('hex')}`);
   try {
-    writeFileSync(temporary, text, { flag: 'wx', mode: old === undefined ? 0o644 : 0o600 });
+    writeFileSync(temporary, content, { flag: 'wx', mode: old === undefined ? mode : 0o600 });
     if (old) giveTo(temporary, old);
     renameSync(temporary, file);
   } catch (error) {

@@ -3,7 +3,7 @@ import type { TrustedHost } from '../core/policy/hosts.js';
 import type { Report } from '../core/report.js';
 import type { Disk } from '../core/repository.js';
 import type { Revisions } from '../core/revisions.js';
-import type { Tools } from '../core/tools.js';
+import type { StoreTools } from '../core/tools.js';
 import type { Tree } from '../core/tree.js';
 import type { NamedCommit } from './compare.js';
 import type { Decisions } from './decisions.js';
@@ -60,7 +60,7 @@ export interface ScanOptions {
 /** What ages are told by. */
 export interface Ageing {
   /** What to ask providers and stores with; `undefined` if nobody is to be asked. */
-  readonly tools: Tools | undefined;
+  readonly tools: StoreTools | undefined;
   /** Hosts that are trusted without the policy saying so. */
   readonly hosts: readonly TrustedHost[];
   /** Why the policy does not say whom else to ask, and what to do about it; `undefined` if it does. */

@@ -45,12 +45,18 @@ export const awsSecretsManager: Store = defineStore({
   title: 'AWS Secrets Manager',
   docs: 'https://docs.aws.amazon.com/secretsmanager/latest/apireference/API_ListSecretVersionIds.html',
   options: mapping('an entry of stores', options),
+  usual: ({ AWS_REGION, AWS_DEFAULT_REGION }, { scope, name }) => ({
+    region: arnOf(name)?.region ?? scope ?? AWS_REGION ?? AWS_DEFAULT_REGION,
+  }),
+  staging: 'native',
   location: {
     scope: 'The region, if not that of the entry.',
     name: 'Name or ARN of the secret.',
     key: 'A key of the JSON in it. Its own age is not told: the whole secret is written at once.',
   },
-  grants: '`secretsmanager:DescribeSecret` and `secretsmanager:ListSecretVersionIds` on the secrets.',
+  grants: {
+    describe: '`secretsmanager:DescribeSecret` and `secretsmanager:ListSecretVersionIds` on the secrets.',
+  },
   locate: located,
   holds: ({ scope, name }, { region, account }: Options) => {
     const arn = arnOf(name);

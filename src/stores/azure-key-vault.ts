@@ -32,11 +32,16 @@ export const azureKeyVault: Store = defineStore({
     ({ client, tenant }) => client === undefined || tenant !== undefined,
     { error: 'tenant is missing: it must be the id or the domain of a tenant', path: ['tenant'] },
   ),
+  usual: (_, { scope }) => ({ vault: scope }),
+  staging: 'pinned',
   location: {
     scope: 'Name or host of the vault, if not that of the entry.',
     name: 'Name of the secret.',
   },
-  grants: 'The role "Key Vault Reader" on the vault, or the permission to list secrets in its access policy.',
+  grants: {
+    describe:
+      'The role "Key Vault Reader" on the vault, or the permission to list secrets in its access policy.',
+  },
   locate: located,
   holds: ({ scope }, entry: Options) => {
     const host = vaultHost(entry);

@@ -35,11 +35,13 @@ export const doppler: Store = defineStore({
   title: 'Doppler',
   docs: 'https://docs.doppler.com/reference/secrets-names',
   options: mapping('an entry of stores', options),
+  usual: ({ DOPPLER_API_HOST }) => ({ address: DOPPLER_API_HOST }),
+  staging: 'none',
   location: {
     scope: 'Project and config, with `/` between them: `backend/prd`.',
     name: 'Name of the secret. The date is that of the last change to its config.',
   },
-  grants: 'A service token, or a service account with the role `viewer` in the project.',
+  grants: { describe: 'A service token, or a service account with the role `viewer` in the project.' },
   locate: (reference) => {
     const { scope, name } = REFERENCE.exec(reference)?.groups ?? {};
     return name === undefined ? undefined : { scope, name, key: undefined, version: undefined };

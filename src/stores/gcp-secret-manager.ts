@@ -40,12 +40,20 @@ export const gcpSecretManager: Store = defineStore({
   title: 'Google Cloud Secret Manager',
   docs: 'https://cloud.google.com/secret-manager/docs/reference/rest/v1/projects.secrets.versions/get',
   options: mapping('an entry of stores', options),
+  usual: ({ GOOGLE_CLOUD_PROJECT }, location) => ({
+    project: GOOGLE_CLOUD_PROJECT,
+    location: partsOf(location).place,
+  }),
+  staging: 'native',
   location: {
     scope: 'Project id or number, with `/` and the location for a regional secret: `acme/europe-west3`.',
     name: 'Name of the secret.',
     key: 'A key of the JSON in it. Its own age is not told: the whole secret is written at once.',
   },
-  grants: 'The role "Secret Manager Viewer" (`roles/secretmanager.viewer`) on the project or the secrets.',
+  grants: {
+    describe:
+      'The role "Secret Manager Viewer" (`roles/secretmanager.viewer`) on the project or the secrets.',
+  },
   locate,
   // Global and regional secrets of the same name are two, at two hosts.
   holds: (location, { location: place }: Options) => partsOf(location).place === place,

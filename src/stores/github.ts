@@ -33,14 +33,18 @@ export const github: Store = defineStore({
   title: 'GitHub',
   docs: 'https://docs.github.com/en/rest/actions/secrets',
   options: mapping('an entry of stores', options),
+  usual: ({ GITHUB_API_URL }) => ({ address: GITHUB_API_URL }),
+  staging: 'none',
   location: {
     scope:
       'Where it is used: `acme` for an organisation, `acme/api` for a repository with what the organisation shares with it, `acme/api@production` for an environment of that.',
     name: 'Name of the secret.',
     key: 'Whose secret it is: `actions` (if there is no key), `dependabot`, `codespaces` or `agents`.',
   },
-  grants:
-    'Of a GitHub App or a fine-grained token: "Secrets" (repository: read), "Environments" (repository: read) for those of an environment, "Dependabot secrets", "Codespaces secrets" or "Agent secrets" for theirs, and the permission of the same name of the organisation for the secrets of one.',
+  grants: {
+    describe:
+      'Of a GitHub App or a fine-grained token: "Secrets" (repository: read), "Environments" (repository: read) for those of an environment, "Dependabot secrets", "Codespaces secrets" or "Agent secrets" for theirs, and the permission of the same name of the organisation for the secrets of one.',
+  },
   describe: async (location, entry: Options, tools) => {
     const name = nameOf(location);
     const { lists, complete } = listsOf(location);

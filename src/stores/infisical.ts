@@ -31,13 +31,17 @@ export const infisical: Store = defineStore({
   title: 'Infisical',
   docs: 'https://infisical.com/docs/api-reference/endpoints/secrets/read',
   options: mapping('an entry of stores', infisicalAccess),
+  usual: ({ INFISICAL_API_URL }) => ({ address: INFISICAL_API_URL }),
+  staging: 'none',
   location: {
     scope:
       'Project id, slug of the environment and folders, with `/` between them: `<project id>/prod/backend`.',
     name: 'Name of the secret.',
   },
-  grants:
-    'A machine identity with "Describe Secret" on the folders, and on those that are imported into them; "Read Value" is not needed.',
+  grants: {
+    describe:
+      'A machine identity with "Describe Secret" on the folders, and on those that are imported into them; "Read Value" is not needed.',
+  },
   locate: (reference) => {
     const { scope, name, query } = REFERENCE.exec(reference)?.groups ?? {};
     return name === undefined

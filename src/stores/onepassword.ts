@@ -45,12 +45,14 @@ export const onepassword: Store = defineStore({
   title: '1Password Connect',
   docs: 'https://developer.1password.com/docs/connect/api-reference',
   options: mapping('an entry of stores', options),
+  usual: ({ OP_CONNECT_HOST }) => ({ address: OP_CONNECT_HOST }),
+  staging: 'none',
   location: {
     scope: 'Name or id of the vault.',
     name: 'Title or id of the item.',
     key: 'The field, with its section and `/` in front if it is in one. Whether it is there is not asked: it would come with its value.',
   },
-  grants: 'A Connect token with read access to the vaults.',
+  grants: { describe: 'A Connect token with read access to the vaults.' },
   locate: (reference) => {
     const { vault, item, field } = REFERENCE.exec(reference)?.groups ?? {};
     if (vault === undefined || item === undefined) return undefined;

@@ -1,6 +1,7 @@
 import type { z } from 'zod';
 import type { UnknownReason } from '../core/inspection.js';
-import type { Tools } from '../core/tools.js';
+import type { Secret } from '../core/secret.js';
+import type { ChangingTools, StoreTools } from '../core/tools.js';
 
 /** Which secret of a store is meant: as a policy's `references` says it, or as a store reference in a config does. */
 export interface Location {
@@ -28,11 +29,46 @@ export interface Stored {
  * Three answers, as for credentials. `absent`: whoever resolves the reference gets no value, for there is no such secret, or the version that is
  * meant is deleted or disabled. Only if the store says so to somebody who may see that it is there.
  */
-export type Description =
-  | { readonly answer: 'there'; readonly stored: Stored }
-  /** `detail` in our own words, where it is not just missing: that a version is disabled. */
-  | { readonly answer: 'absent'; readonly detail?: string | undefined }
-  | { readonly answer: 'unknown'; readonly reason: UnknownReason; readonly detail?: string | undefined };
+export type Description = { readonly answer: 'there'; readonly stored: Stored } | Absent | Unknown;
+
+export interface Absent {
+  readonly answer: 'absent';
+  /** In our own words, where it is not just missing: that a version is disabled. */
+  readonly detail?: string | undefined;
+}
+
+interface Unknown {
+  readonly answer: 'unknown';
+  readonly reason: UnknownReason;
+  readonly detail?: string | undefined;
+}
+
+/** A value that the store gave, for the audience that was asked for. `version` as in `Stored`. */
+export type Resolution =
+  | { readonly answer: 'there'; readonly value: Secret; readonly version?: string | undefined }
+  | Absent
+  | Unknown;
+
+/** What was there when somebody looked: a version, as `Stored` names it; `absent`; or `unseen`, if nobody could. */
+export type Before = { readonly version: string } | 'absent' | 'unseen';
+
+/**
+ * What became of a change. `changed`: somebody else was faster, and nothing was written. `unfit`: the store does not take it, and nothing was
+ * written. After an `Unanswered` nobody knows.
+ */
+export type Change =
+  | { readonly answer: 'done'; readonly version?: string | undefined }
+  | { readonly answer: 'changed' }
+  | { readonly answer: 'unfit'; readonly detail: string };
+
+/**
+ * How a new value comes into use. `native`: the store has stages, and somebody promotes it. `pinned`: references name a version, and change.
+ * `none`: it is live as soon as it is stored.
+ */
+export type Staging = 'native' | 'pinned' | 'none';
+
+/** The environment of a program. */
+export type Environment = Readonly<Record<string, string | undefined>>;
 
 /** Where secrets are kept. What it can do is said by the members that it has. */
 export interface Store<Options = never> {
@@ -46,19 +82,72 @@ export interface Store<Options = never> {
    * docs; secrets are `env://NAME`.
    */
   readonly options: z.ZodObject & z.ZodType<Options>;
+  /**
+   * What the entry says that the vendor's own programs would go by, as far as the variables for them are set. Secrets need not be in it, for the
+   * options name their variables by themselves. For a user who has no policy, and just wants to start a server.
+   */
+  readonly usual: (env: Environment, location: Location) => Readonly<Record<string, unknown>>;
   /** What `scope`, `name` and `key` of a location mean here, for the docs; absent where there is no such thing. */
   readonly location: { readonly scope?: string; readonly name: string; readonly key?: string };
-  /** The least that has to be granted to read metadata: role, permission, policy. For the docs, and for whoever is refused. */
-  readonly grants: string;
+  /** The least that has to be granted for each thing that is done with it: role, permission, policy. For the docs, and for whoever is refused. */
+  readonly grants: Grants;
+  readonly staging: Staging;
   /** Reads a store reference as configs hold it; `undefined` if it is none of this store's. */
   readonly locate?: (reference: string) => Location | undefined;
+  /** The reference that configs hold, with a version if the location has one. `locate` reads it. Absent where there is no such thing. */
+  readonly refer?: (location: Location) => string;
   /**
    * Whether an entry of the policy is the one that a location is in: the region and account of an ARN, the address of a vault. Absent where
    * every location fits every entry.
    */
   readonly holds?: (location: Location, options: Options) => boolean;
   /** Metadata only: it never reads the value. May throw `Unanswered`, which becomes the answer `unknown`. */
-  describe(location: Location, options: Options, tools: Tools): Promise<Description>;
+  describe(location: Location, options: Options, tools: StoreTools): Promise<Description>;
+  /** The value. May throw `Unanswered`, which becomes the answer `unknown`. */
+  readonly resolve?: (
+    location: Location,
+    options: Options,
+    tools: StoreTools,
+    audience: readonly string[],
+  ) => Promise<Resolution>;
+  readonly write?: Write<Options>;
+  /** Takes a version out of use, by the mildest way there is. `location` has a version. */
+  readonly retire?: (location: Location, options: Options, tools: ChangingTools) => Promise<Change>;
+  /** Makes a version that was written with `staged` the one that references without a version get. `location` has a version. */
+  readonly promote?: (location: Location, options: Options, tools: ChangingTools) => Promise<Change>;
+  /** Keeps a short text beside the secret that is none: which rotation wrote it. It changes no value and no version. */
+  readonly annotate?: (
+    location: Location,
+    notes: Readonly<Record<string, string>>,
+    options: Options,
+    tools: ChangingTools,
+  ) => Promise<Change>;
+}
+
+/** Writing, and what has to be known for it. */
+export interface Write<Options> {
+  /** Where a value that is to be written goes: the audience of its `Secret`. */
+  readonly audience: (options: Options, location: Location) => readonly string[];
+  /** Why the store would not take a value of so many bytes of UTF-8 there, in words that follow "it takes no value there:"; found out before anything is changed. */
+  readonly refusal: (location: Location, bytes: number) => string | undefined;
+  /**
+   * Writes the value, if `before` still holds, as far as the store can tell. What stands beside it (other keys, notes, who may read it) stays.
+   * `staged`: without making it the current one, where the store has stages or versions. `id` is the same for every try of one and the same
+   * change, so that a store that can does it once.
+   */
+  write(
+    location: Location,
+    value: Secret,
+    options: Options,
+    tools: ChangingTools,
+    change: { readonly before: Before; readonly id: string; readonly staged?: true },
+  ): Promise<Change>;
+}
+
+export interface Grants {
+  readonly describe: string;
+  readonly resolve?: string;
+  readonly write?: string;
 }
 
 /** Keeps the options of a store out of the registry's type: they are checked by its own schema before they come back. */
@@ -70,6 +159,14 @@ export function there(stored: Stored): Description {
   return { answer: 'there', stored };
 }
 
-export function absent(detail?: string): Description {
+export function absent(detail?: string): Absent {
   return detail === undefined ? { answer: 'absent' } : { answer: 'absent', detail };
+}
+
+export function done(version?: string): Change {
+  return version === undefined ? { answer: 'done' } : { answer: 'done', version };
+}
+
+export function unfit(detail: string): Change {
+  return { answer: 'unfit', detail };
 }

@@ -1,25 +1,17 @@
 import { z } from 'zod';
 import { isoDate } from '../core/dates.js';
-import { Unanswered } from '../core/inspection.js';
 import { mapping } from '../core/policy/fields.js';
-import type { Reply, Tools } from '../core/tools.js';
+import type { Reply } from '../core/tools.js';
 import { placeOf } from './access/address.js';
 import type { OptionsOf } from './access/options.js';
-import { namespaced, vaultAccess, vaultToken } from './access/vault.js';
-import { path, queried } from './names.js';
-import { bodyOf, isReply, undocumented } from './replies.js';
+import { vaultAccess } from './access/vault.js';
+import { queried } from './names.js';
+import { bodyOf, isReply } from './replies.js';
 import { absent, type Description, defineStore, type Location, type Store, there } from './store.js';
+import { ask, mountOf } from './vault-paths.js';
+import { annotated, resolved, retired, Subkeys, written } from './vault-values.js';
 
 type Options = OptionsOf<typeof vaultAccess>;
-
-/** https://developer.hashicorp.com/vault/api-docs/system/internal-ui-mounts#get-single-mount-details */
-const Mount = z.object({
-  data: z.object({
-    path: z.string(),
-    type: z.string(),
-    options: z.object({ version: z.string().optional() }).nullish(),
-  }),
-});
 
 const Version = z.object({
   created_time: isoDate,
@@ -32,13 +24,8 @@ const Metadata = z.object({
   data: z.object({ current_version: z.number(), versions: z.record(z.string(), Version).nullable() }),
 });
 
-/** https://developer.hashicorp.com/vault/api-docs/secret/kv/kv-v2#read-secret-subkeys */
-const Subkeys = z.object({ data: z.object({ subkeys: z.record(z.string(), z.unknown()) }) });
-
 /** What a path without anything gives; one that the token may not see gives 403. */
 const nothing = z.object({ errors: z.array(z.unknown()).length(0) });
-
-const SEGMENT = /^[^\0-\x1f\x7f]{1,200}$/;
 
 const FORMS = [
   /^(?:vault|openbao|bao):\/\/(?<path>[^?#\s]{1,1000})(?:\?(?<query>[^#\s]{0,200}))?(?:#(?<key>[^\s#]{1,500}))?$/i,
@@ -46,20 +33,34 @@ const FORMS = [
   /^vault:(?!\/\/)(?<path>[^?#\s]{1,1000})#(?<key>[^\s#]{1,500})(?:#(?<version>\d{1,9}))?$/,
 ];
 
+/** Integrated storage takes entries of 1 MiB; the other keys of the secret take their part. */
+const MAX_BYTES = 512 * 1024;
+
 /** OpenBao has the same API under the same paths: this is its store as well. */
 export const vault: Store = defineStore({
   id: 'vault',
   title: 'HashiCorp Vault and OpenBao',
   docs: 'https://developer.hashicorp.com/vault/api-docs/secret/kv/kv-v2',
   options: mapping('an entry of stores', vaultAccess),
+  usual: ({ VAULT_ADDR, VAULT_NAMESPACE }) => ({ address: VAULT_ADDR, namespace: VAULT_NAMESPACE }),
+  staging: 'pinned',
   location: {
     scope: 'Mount of the engine (KV, version 2).',
     name: 'Path of the secret in it, without `data/`.',
     key: 'Key in the secret. Its own age is not told: all keys are written at once.',
   },
-  grants:
-    'A policy with `read` on `<mount>/metadata/<path>`, and on `<mount>/subkeys/<path>` to learn whether a key is there.',
+  grants: {
+    describe:
+      'A policy with `read` on `<mount>/metadata/<path>`, and on `<mount>/subkeys/<path>` to learn whether a key is there.',
+    resolve: '`read` on `<mount>/data/<path>`.',
+    write:
+      '`create`, `update` and `patch` on `<mount>/data/<path>`, and `read` on `<mount>/metadata/<path>`.',
+  },
   locate,
+  refer: ({ scope, name, key, version }) => {
+    const query = version === undefined ? '' : `?version=${version}`;
+    return `vault://${scope === undefined ? '' : `${scope}/`}${name}${query}${key === undefined ? '' : `#${key}`}`;
+  },
   describe: async (location, entry: Options, tools) => {
     const { mount, rest } = await mountOf(location, entry, tools);
     const reply = await ask(`/v1/${mount}/metadata/${rest}`, entry, tools);
@@ -79,6 +80,16 @@ export const vault: Store = defineStore({
       await ask(`/v1/${mount}/subkeys/${rest}?version=${number}`, entry, tools),
     );
   },
+  resolve: resolved,
+  write: {
+    audience: ({ address }: Options) => placeOf(address).destinations,
+    // https://developer.hashicorp.com/vault/docs/internals/limits#key-value-secrets-engine-kv-version-2
+    refusal: (_, bytes) => (bytes > MAX_BYTES ? `a value has at most ${MAX_BYTES} bytes` : undefined),
+    write: async (location, value, entry: Options, tools, { before }) =>
+      written(location, value, entry, tools, before),
+  },
+  retire: retired,
+  annotate: annotated,
 });
 
 /** The names of the keys, without what is in them: the only key has the age of the version. */
@@ -94,25 +105,6 @@ function withKey(
   return there({ ...stored, precision: Object.keys(subkeys).length === 1 ? 'value' : 'group' });
 }
 
-/**
- * Where the engine ends and the path begins, which Vault alone knows; its own command line asks in the same way. Of an engine of another kind
- * nothing is read: its `metadata/` could be a secret.
- */
-async function mountOf(
-  { scope, name }: Location,
-  entry: Options,
-  tools: Tools,
-): Promise<{ readonly mount: string; readonly rest: string }> {
-  const whole = path('path', scope === undefined ? name : `${scope}/${name}`, SEGMENT);
-  const reply = await ask(`/v1/sys/internal/ui/mounts/${whole}`, entry, tools);
-  const { path: prefix, type, options } = bodyOf(reply, Mount).data;
-  const mount = path('mount', prefix.replace(/\/$/, ''), SEGMENT);
-  if (type !== 'kv' || options?.version !== '2')
-    throw new Unanswered('no-way', 'the engine is not version 2 of KV');
-  if (!whole.startsWith(`${mount}/`)) throw undocumented(reply);
-  return { mount, rest: whole.slice(mount.length + 1) };
-}
-
 function locate(reference: string): Location | undefined {
   const match = FORMS.map((form) => form.exec(reference)).find((found) => found !== null);
   const { path: whole, query, key, version } = match?.groups ?? {};
@@ -120,13 +112,4 @@ function locate(reference: string): Location | undefined {
   if (scope === undefined || name === undefined) return undefined;
   // The path of the API has a `data/` in it that is no part of the secret's own.
   return { scope, name: name.replace(/^data\//, ''), key, version: version ?? queried(query, 'version') };
-}
-
-async function ask(question: string, entry: Options, tools: Tools): Promise<Reply> {
-  const token = await vaultToken(entry, tools);
-  return tools.ask({
-    at: placeOf(entry.address).at,
-    path: question,
-    headers: { 'x-vault-request': 'true', 'x-vault-token': token, ...namespaced(entry) },
-  });
 }

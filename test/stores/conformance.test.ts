@@ -10,6 +10,8 @@ import { Scene } from './scene.js';
 
 /** Requests that give the value of a secret, or an old one, and for Doppler also those that make one. */
 const GIVES_A_VALUE: Readonly<Record<string, (request: Received) => boolean>> = {
+  // It is asked nothing.
+  'age-file': () => true,
   // GitHub has no such request: what it lists, it cannot decrypt.
   github: () => false,
   'aws-secrets-manager': ({ headers }) => /\.(?:Batch)?GetSecretValue$/.test(`${headers['x-amz-target']}`),
@@ -37,9 +39,11 @@ describe.each(stores)('the store $id', (store) => {
   /** Everything that was ever asked of it here. */
   const asked: Received[] = [];
 
+  const isRemote = cases.some(({ exchanges }) => exchanges.length > 0);
+
   it('has a documented reply for each answer', () => {
     const answers = cases
-      .filter(({ exchanges }) => exchanges.length > 0)
+      .filter(({ exchanges }) => !isRemote || exchanges.length > 0)
       .map(({ expect: { answer } }) => answer);
     expect([...new Set(answers)].sort()).toEqual(['absent', 'there', 'unknown']);
     expect(store.docs).toMatch(/^https:\/\//);
@@ -105,7 +109,7 @@ describe.each(stores)('the store $id', (store) => {
   );
 
   it('has never asked for a value', () => {
-    expect(asked.length).toBeGreaterThan(10);
+    expect(asked.length > 10).toBe(isRemote);
     const wrong = asked.filter((request) => GIVES_A_VALUE[store.id]!(request));
     expect(wrong.map(({ method, url }) => `${method} ${url}`)).toEqual([]);
   });

@@ -13,6 +13,8 @@ const Case = z
     env: z.array(z.string()).default([]),
     /** In a workflow that has an identity: the audience that is asked for. `{identity}` is the token. */
     identity: z.string().optional(),
+    /** What the file holds that it is in, for a store that is one. */
+    file: z.unknown().optional(),
     reference: z.string().optional(),
     /** In place of a reference. */
     location: z

@@ -1,6 +1,6 @@
 import { Unanswered } from '../../src/core/inspection.js';
 import { Secret } from '../../src/core/secret.js';
-import type { Tools } from '../../src/core/tools.js';
+import type { StoreTools } from '../../src/core/tools.js';
 import { HttpClient } from '../../src/io/http/client.js';
 import { LIMITS } from '../../src/io/queue.js';
 import { fakeAlnum, fakeHex, fakeLowerAlnum } from '../../src/providers/fake.js';
@@ -65,7 +65,7 @@ export class Scene {
     return known;
   }
 
-  #tools(client: HttpClient): Tools {
+  #tools(client: HttpClient): StoreTools {
     return {
       now: NOW,
       ask: (request) => client.ask(request),
@@ -80,6 +80,13 @@ export class Scene {
         if (!this.#case.env.includes(name)) throw new Unanswered('incomplete', `${name} is not set`);
         return Secret.of(this.#value(`env.${name}`), destinations);
       },
+      files: {
+        read: async () => {
+          const { file } = this.#case;
+          return file === undefined ? undefined : this.fill(JSON.stringify(file));
+        },
+      },
+      programs: { run: () => Promise.reject(new Unanswered('incomplete')) },
       identity: async (audience, destinations) => {
         if (this.#case.identity === undefined) throw new Unanswered('incomplete');
         this.audiences.push(audience);

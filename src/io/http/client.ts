@@ -1,7 +1,7 @@
 import { setMaxListeners } from 'node:events';
 import type { Dispatcher } from 'undici';
 import { Unanswered } from '../../core/inspection.js';
-import type { AwsKeys, HttpRequest, Reply } from '../../core/tools.js';
+import type { AwsKeys, ChangeRequest, HttpRequest, Reply } from '../../core/tools.js';
 import { Deadline } from '../deadline.js';
 import { Again, LIMITS, type Limits, Queue } from '../queue.js';
 import { connections } from './connections.js';
@@ -50,10 +50,18 @@ export class HttpClient {
 
   /** The same, signed by Signature Version 4. */
   async askSigned(request: HttpRequest, keys: AwsKeys, scope: AwsScope): Promise<Reply> {
-    const sign = async (): Promise<Wire> => wireOf(await signer(request, keys, scope, new Date()));
-    const { origin } = await sign();
-    // Again when its turn has come, for a signature is good for minutes only.
-    return this.#queue.run(origin, async () => this.#attempt(await sign()));
+    return this.#signed(request, keys, scope, async (wire) => this.#attempt(wire));
+  }
+
+  /** Sends a change: once, and again only after a reply that says that it was too early. */
+  async change(request: ChangeRequest): Promise<Reply> {
+    const wire = wireOf(request);
+    return this.#queue.run(wire.origin, async () => once(this.#attempt(wire)));
+  }
+
+  /** The same, signed by Signature Version 4. */
+  async changeSigned(request: ChangeRequest, keys: AwsKeys, scope: AwsScope): Promise<Reply> {
+    return this.#signed(request, keys, scope, async (wire) => once(this.#attempt(wire)));
   }
 
   /** Ends everything that is under way, and closes all connections: without it, the process stays. */
@@ -62,6 +70,18 @@ export class HttpClient {
     this.#interrupt();
     const dispatcher = await this.#connections?.catch(() => undefined);
     await dispatcher?.destroy();
+  }
+
+  async #signed(
+    request: HttpRequest | ChangeRequest,
+    keys: AwsKeys,
+    scope: AwsScope,
+    attempt: (wire: Wire) => Promise<Reply>,
+  ): Promise<Reply> {
+    const sign = async (): Promise<Wire> => wireOf(await signer(request, keys, scope, new Date()));
+    const { origin } = await sign();
+    // Again when its turn has come, for a signature is good for minutes only.
+    return this.#queue.run(origin, async () => attempt(await sign()));
   }
 
   readonly #interrupt = (): void => this.#end.abort();
@@ -88,5 +108,15 @@ export class HttpClient {
     if (this.#settings.dispatcher !== undefined) return this.#settings.dispatcher;
     this.#connections ??= connections(this.#limits, this.#end.signal);
     return this.#connections;
+  }
+}
+
+/** A change whose connection broke may have been made: another try is for whoever can find out. */
+async function once(attempt: Promise<Reply>): Promise<Reply> {
+  try {
+    return await attempt;
+  } catch (error) {
+    if (error instanceof Again && error.otherwise.reason !== 'rate-limited') throw error.otherwise;
+    throw error;
   }
 }

@@ -1,5 +1,5 @@
 import { Secret } from '../../core/secret.js';
-import type { AwsKeys, HttpRequest } from '../../core/tools.js';
+import type { AwsKeys, ChangeRequest, HttpRequest } from '../../core/tools.js';
 import { unfit, wireOf } from './wire.js';
 
 export interface AwsScope {
@@ -15,11 +15,11 @@ const SCOPE = /^[a-z0-9-]+$/;
  * secrets then, for this origin alone.
  */
 export async function signer(
-  request: HttpRequest,
+  request: HttpRequest | ChangeRequest,
   { accessKeyId, secretAccessKey, sessionToken }: AwsKeys,
   { service, region }: AwsScope,
   now: Date,
-): Promise<HttpRequest> {
+): Promise<HttpRequest | ChangeRequest> {
   const { origin, path, method, headers, body } = wireOf(request);
   const keys = {
     accessKeyId: accessKeyId.revealTo(origin),

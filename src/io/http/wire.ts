@@ -1,13 +1,13 @@
 import { originOf } from '../../core/destination.js';
 import { Unanswered } from '../../core/inspection.js';
 import type { Secret } from '../../core/secret.js';
-import type { HttpRequest } from '../../core/tools.js';
+import type { ChangeRequest, HttpRequest } from '../../core/tools.js';
 
 /** A request as it goes over the wire: with everything in it that is secret. */
 export interface Wire {
   readonly origin: string;
   readonly path: string;
-  readonly method: NonNullable<HttpRequest['method']>;
+  readonly method: NonNullable<(HttpRequest | ChangeRequest)['method']>;
   /** Names in lower case. */
   readonly headers: Readonly<Record<string, string>>;
   readonly body: string | null;
@@ -23,7 +23,7 @@ const VALUE = /^(?:[!-~](?:[ -~]*[!-~])?)?$/;
  * Throws a `Misdirected` if a secret must not go there, and an `Unanswered` if it cannot be sent just as it is written: a URL or a header
  * that has to be mended first would ask about another credential, and maybe another host.
  */
-export function wireOf({ method = 'GET', at, path, headers = {}, body }: HttpRequest): Wire {
+export function wireOf({ method = 'GET', at, path, headers = {}, body }: HttpRequest | ChangeRequest): Wire {
   const origin = originOf(at);
   // A URL has more ways to write a host than a destination, so that one could be allowed and the other be asked.
   const isWeb = origin !== undefined && /^https?:/.test(origin);

@@ -2,7 +2,7 @@ import type { Fingerprints } from '../../core/fingerprint.js';
 import type { TrustedHost } from '../../core/policy/hosts.js';
 import type { Policy } from '../../core/policy/policy.js';
 import type { Finding } from '../../core/report.js';
-import type { Tools } from '../../core/tools.js';
+import type { StoreTools } from '../../core/tools.js';
 import type { FirstSeen } from './first-seen.js';
 import type { Gathered } from './gathered.js';
 import type { Workflows } from './workflow-files.js';
@@ -14,7 +14,7 @@ export interface AgeOptions {
   readonly policy: Policy;
   readonly fingerprints: Fingerprints;
   /** What to ask with; `undefined` if nobody is to be asked. */
-  readonly tools: Tools | undefined;
+  readonly tools: StoreTools | undefined;
   /** Hosts that are trusted without the policy saying so. */
   readonly hosts: readonly TrustedHost[];
   /** Looked up while others are asked; `undefined` where there is no history, or where findings say themselves when they appeared. */

@@ -1,5 +1,5 @@
 import type { StoreEntry } from '../../core/policy/policy.js';
-import type { Tools } from '../../core/tools.js';
+import type { StoreTools } from '../../core/tools.js';
 import { stores } from '../../stores/registry.js';
 import type { Description, Location, Store } from '../../stores/store.js';
 import { failed } from './ask.js';
@@ -31,7 +31,7 @@ export function secretOf(reference: FoundReference, context: HintContext): Named
 /** Asks the store about a secret, if there is something to ask with. Never throws. `undefined` if nobody says where the secret is. */
 export async function describe(
   { location, store, entry, perJob, unanswered }: NamedSecret,
-  tools: Tools | undefined,
+  tools: StoreTools | undefined,
 ): Promise<Description | undefined> {
   if (perJob || unanswered !== undefined) return unanswered;
   if (location === undefined) return undefined;

@@ -55,7 +55,7 @@ export async function referredOf(
     hint: named.hint,
     perJob: named.perJob,
     absence: description?.answer === 'absent' ? description.detail : undefined,
-    grants: named.store?.grants,
+    grants: named.store?.grants.describe,
     age: ageOfSecret(description, now),
     firstSeenAt: seen.length === 0 ? undefined : new Date(seen.reduce((one, other) => Math.min(one, other))),
     isAbsent: description?.answer === 'absent',

@@ -1,5 +1,5 @@
 import { Secret } from '../../../src/core/secret.js';
-import type { Tools } from '../../../src/core/tools.js';
+import type { StoreTools } from '../../../src/core/tools.js';
 import { HttpClient } from '../../../src/io/http/client.js';
 import { fakeAlnum } from '../../../src/providers/fake.js';
 import type { Answer, Vendors } from '../../servers/vendors.js';
@@ -28,7 +28,7 @@ export function githubWith(lists: Lists): (request: { readonly url: string }) =>
 }
 
 /** What asks these vendors; any secret of the environment is there. */
-export function toolsFor(vendors: Vendors, now: Date): Tools {
+export function toolsFor(vendors: Vendors, now: Date): StoreTools {
   const client = new HttpClient({ version: '0', dispatcher: vendors.dispatcher });
   const none = (): never => {
     throw new Error('nobody asks for this here');
@@ -40,5 +40,7 @@ export function toolsFor(vendors: Vendors, now: Date): Tools {
     databases: { postgres: none, mysql: none, redis: none },
     secret: (_, destinations) => Secret.of(fakeAlnum(40), destinations),
     identity: none,
+    files: { read: none },
+    programs: { run: none },
   };
 }

@@ -6,7 +6,7 @@ import { defaultPolicy, type Policy } from '../../../src/core/policy/policy.js';
 import type { Finding } from '../../../src/core/report.js';
 import { Secret } from '../../../src/core/secret.js';
 import { sourceOf } from '../../../src/core/source.js';
-import type { Tools } from '../../../src/core/tools.js';
+import type { StoreTools } from '../../../src/core/tools.js';
 import type { Unjudged } from '../../../src/pipeline/age/aged.js';
 import { judged } from '../../../src/pipeline/age/aged.js';
 import { Gathered } from '../../../src/pipeline/age/gathered.js';
@@ -89,7 +89,7 @@ export function aged(change: Partial<Unjudged> = {}, rules: Policy = defaultPoli
 const nobody = (): Promise<never> => Promise.reject(new Unanswered('unreachable'));
 
 /** Tools that reach nobody, but for what the test gives. */
-export function tools(change: Partial<Tools> = {}): Tools {
+export function tools(change: Partial<StoreTools> = {}): StoreTools {
   return {
     now: NOW,
     ask: nobody,
@@ -97,6 +97,8 @@ export function tools(change: Partial<Tools> = {}): Tools {
     databases: { postgres: nobody, mysql: nobody, redis: nobody },
     secret: (reference, destinations) => Secret.of(`the value of ${reference}`, destinations),
     identity: nobody,
+    files: { read: nobody },
+    programs: { run: nobody },
     ...change,
   };
 }

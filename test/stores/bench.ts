@@ -1,0 +1,118 @@
+import { Unanswered, type UnknownReason } from '../../src/core/inspection.js';
+import { Secret } from '../../src/core/secret.js';
+import { HttpClient } from '../../src/io/http/client.js';
+import { LIMITS } from '../../src/io/queue.js';
+import type { Before, Change, Description, Location, Resolution, Store } from '../../src/stores/store.js';
+import type { Answer, Received } from '../servers/answering.js';
+import { patienceFor } from '../servers/faults.js';
+import type { Vendors } from '../servers/vendors.js';
+import { Desk } from './desk.js';
+import type { MakeStandIn, StandIn } from './stand-ins/stand-in.js';
+
+/** Quick enough for tests: what takes seconds otherwise takes milliseconds. */
+const QUICK = { ...LIMITS, wait: 1500, pause: 5 };
+
+export type Failed = {
+  readonly answer: 'unknown';
+  readonly reason: UnknownReason;
+  readonly detail?: string | undefined;
+};
+
+/** Who may see values in these tests. */
+export const READER = 'here:test';
+
+/** A store and its stand-in, and a user who works with both. */
+export class Bench {
+  readonly store: Store;
+  readonly standIn: StandIn;
+  readonly #vendors: Vendors;
+  readonly #desk: Desk;
+  readonly #options: never;
+  #patience = patienceFor();
+
+  private constructor(store: Store, standIn: StandIn, vendors: Vendors, desk: Desk) {
+    this.store = store;
+    this.standIn = standIn;
+    this.#vendors = vendors;
+    this.#desk = desk;
+    this.#options = store.options.parse(standIn.options) as never;
+    this.behave();
+  }
+
+  static async open(store: Store, make: MakeStandIn, vendors: Vendors): Promise<Bench> {
+    const desk = new Desk();
+    return new Bench(store, await make(desk), vendors, desk);
+  }
+
+  /** The vendor answers as it should. */
+  behave(): void {
+    this.#patience = patienceFor();
+    this.#vendors.received.length = 0;
+    this.#vendors.answer = (request) => this.standIn.answer?.(request) ?? { status: 404 };
+  }
+
+  /** From the request of that number on (from 0), something else happens. */
+  fail(
+    from: number,
+    answer: (request: Received) => Answer | Promise<Answer>,
+    patience = patienceFor(),
+  ): void {
+    this.behave();
+    this.#patience = patience;
+    let number = 0;
+    const usual = this.#vendors.answer;
+    this.#vendors.answer = (request) => (number++ < from ? usual(request) : answer(request));
+  }
+
+  get received(): readonly Received[] {
+    return this.#vendors.received;
+  }
+
+  /** All that must never show, besides the values. */
+  get secrets(): readonly string[] {
+    return Object.values(this.standIn.env);
+  }
+
+  async describe(location: Location): Promise<Description> {
+    return this.#with((tools) => this.store.describe(location, this.#options, tools));
+  }
+
+  async resolve(location: Location): Promise<Resolution> {
+    return this.#with((tools) => this.store.resolve!(location, this.#options, tools, [READER]));
+  }
+
+  async write(
+    location: Location,
+    value: string,
+    change: { readonly before: Before; readonly id?: string; readonly staged?: true },
+  ): Promise<Change | Failed> {
+    const { audience, write } = this.store.write!;
+    const secret = Secret.of(value, audience(this.#options, location));
+    const all = { id: '01JDQ6Z0000000000000000000', ...change };
+    return this.#with((tools) => write(location, secret, this.#options, tools, all));
+  }
+
+  async retire(location: Location): Promise<Change | Failed> {
+    return this.#with((tools) => this.store.retire!(location, this.#options, tools));
+  }
+
+  async promote(location: Location): Promise<Change | Failed> {
+    return this.#with((tools) => this.store.promote!(location, this.#options, tools));
+  }
+
+  async annotate(location: Location, notes: Readonly<Record<string, string>>): Promise<Change | Failed> {
+    return this.#with((tools) => this.store.annotate!(location, notes, this.#options, tools));
+  }
+
+  async #with<Result>(act: (tools: ReturnType<Desk['tools']>) => Promise<Result>): Promise<Result | Failed> {
+    const { dispatcher } = this.#vendors;
+    const client = new HttpClient({ version: '0', limits: { ...QUICK, answer: this.#patience }, dispatcher });
+    const { env, programs = {} } = this.standIn;
+    try {
+      return await act(this.#desk.tools({ client, env, programs }));
+    } catch (error) {
+      if (!(error instanceof Unanswered)) throw error;
+      return { answer: 'unknown', reason: error.reason, detail: error.detail };
+    }
+  }
+}

@@ -1,0 +1,8 @@
+import { ageFile } from './age-file.js';
+import type { MakeStandIn } from './stand-in.js';
+import { vault } from './vault.js';
+
+export const standIns: Readonly<Record<string, MakeStandIn>> = {
+  'age-file': ageFile,
+  vault,
+};
