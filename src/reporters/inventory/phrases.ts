@@ -53,7 +53,12 @@ export function tally(entries: readonly InventoryEntry[]): string {
 /** Whose it is, and what. */
 export function whatPhrase({ title, provider }: InventoryEntry, titles: Titles): string {
   const issuer = provider === undefined ? undefined : titles.provider(provider);
-  return issuer === undefined || title.includes(issuer) ? title : `${issuer} ${title}`;
+  return issuer === undefined || isSaid(title, issuer) ? title : `${issuer} ${title}`;
+}
+
+/** Some are of a sort, and of no issuer: `Private keys` says nothing that `private key` does not. */
+function isSaid(title: string, issuer: string): boolean {
+  return title.includes(issuer) || issuer.toLowerCase().startsWith(title.toLowerCase());
 }
 
 /** The secret that a reference means: the store, and what it is called there if the reference has not said that itself. */
@@ -82,9 +87,10 @@ export function factPhrase({
   return parts.length === 0 ? [] : [parts.join('; ')];
 }
 
-/** Why nobody knows more; nothing where somebody does. */
+/** Why nobody knows more; nothing where somebody does, or where the reason is the same for all and a notice says it. */
 export function unknownPhrase({ age, kind, secret, standing, perJob }: InventoryEntry): readonly string[] {
   const { answer } = age;
+  if (answer?.reason === 'offline') return [];
   if (answer?.reason !== undefined) {
     const detail = answer.detail === undefined ? '' : ` (${answer.detail})`;
     return [`${answer.state}: ${reasons[answer.reason]}${detail}`];

@@ -63,6 +63,24 @@ describe('an inventory as text', () => {
     );
   });
 
+  it('does not say of each that nobody was asked, which a notice says of all', () => {
+    const answer = { state: 'unknown', reason: 'offline', detail: undefined } as const;
+    expect(linesOf(entry({ age: { ...UNKNOWN_AGE, answer } }))).toEqual(linesOf(entry()));
+  });
+
+  it('names no issuer where the provider is a sort of credential', () => {
+    const titled = (title: string, provider: string): string =>
+      text.render(
+        { entries: [entry({ title, provider: 'x' })] },
+        frame,
+        { ...titles, provider: () => provider },
+        { colour: false, now: NOW },
+      );
+    expect(titled('JSON Web Token', 'JSON Web Tokens')).toContain('     JSON Web Token ****');
+    expect(titled('private key', 'Private keys')).toContain('     private key ****');
+    expect(titled('API key', 'Exa')).toContain('     Exa API key ****');
+  });
+
   it('of nothing is a line', () => {
     expect(rendered([])).toBe('No credential and no reference to one found.\n');
   });
