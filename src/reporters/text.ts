@@ -98,7 +98,10 @@ function found({ findings, scope }: Report, credentials: readonly Group[], paint
     const count = findings.filter((finding) => finding.severity === severity).length;
     return count === 0 ? [] : [paint.severity(severity, counted(count, severity))];
   });
-  const distinct = credentials.filter(({ head }) => head.fingerprint !== undefined).length;
+  // A reference to a secret is no credential, and has no value that could be masked.
+  const distinct = credentials.filter(
+    ({ head: { fingerprint, redacted } }) => fingerprint !== undefined && redacted !== undefined,
+  ).length;
   const files = new Set(findings.map(({ file }) => file)).size;
   const what = distinct === 0 ? '' : `: ${counted(distinct, 'credential')}`;
   return `${foundIn(scope)}${parts.join(', ')}${what} in ${counted(files, 'file')}.`;

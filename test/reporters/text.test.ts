@@ -115,6 +115,17 @@ describe('several findings', () => {
     const note = finding({ severity: 'note', ruleId: 'local-dev-credential', fingerprint: other });
     expect(rendered([finding(), note])).toContain('1 error, 1 note: 2 credentials in 1 file.');
   });
+
+  it('are not taken for more by references, of which ages tell too', () => {
+    const unknown = finding({
+      severity: 'warning',
+      ruleId: 'unknown-age',
+      fingerprint: other,
+      redacted: undefined,
+    });
+    expect(rendered([finding(), unknown])).toContain('1 error, 1 warning: 1 credential in 1 file.');
+    expect(rendered([unknown])).toContain('1 warning in 1 file.');
+  });
 });
 
 describe('several rules that one credential breaks', () => {
