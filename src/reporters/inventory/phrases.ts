@@ -78,9 +78,10 @@ export function hintPhrase({ hint }: InventoryEntry): readonly string[] {
 /** When it ends, and what it may do. */
 export function factPhrase({
   age: { expiresAt, neverExpires, scopes = [] },
+  standing,
 }: InventoryEntry): readonly string[] {
   const parts = [
-    ...(expiresAt ? [`expires on ${day(expiresAt)}`] : []),
+    ...(expiresAt ? [`${standing === 'expired' ? 'expired' : 'expires'} on ${day(expiresAt)}`] : []),
     ...(neverExpires ? ['does not expire'] : []),
     ...(scopes.length > 0 ? [`may: ${cut(scopes.join(', '), 200)}`] : []),
   ];

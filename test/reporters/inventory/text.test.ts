@@ -68,6 +68,12 @@ describe('an inventory as text', () => {
     expect(linesOf(entry({ age: { ...UNKNOWN_AGE, answer } }))).toEqual(linesOf(entry()));
   });
 
+  it('says that it has ended of what has', () => {
+    const age = { ...UNKNOWN_AGE, expiresAt: new Date('2026-11-01T09:00:00Z') };
+    expect(linesOf(entry({ age, standing: 'expired' }))).toContain('expired on 2026-11-01');
+    expect(linesOf(entry({ age, standing: 'overdue' }))).toContain('expires on 2026-11-01');
+  });
+
   it('names no issuer where the provider is a sort of credential', () => {
     const titled = (title: string, provider: string): string =>
       text.render(
