@@ -16,6 +16,9 @@ import { type SecretReference, secretReferences } from './secret-reference.js';
 /** What stands in the place of a value: it tells nothing about a credential beside it. */
 const STAND_INS: readonly ValueClass[] = ['reference', 'placeholder'];
 
+/** At as many places it is looked up where a credential belongs. */
+const MOST_PLACES = 100;
+
 /** A credential that was found, and whose it seems to be. */
 export interface HeldCredential extends Held {
   /** Provider id. */
@@ -36,8 +39,8 @@ export interface FoundReference extends SecretReference {
 
 /** What there is to ask about: it holds values, and is shown to nobody. */
 export class Gathered {
-  /** By fingerprint; of a credential in several places the first. */
-  readonly credentials = new Map<string, HeldCredential>();
+  /** By fingerprint, at each of their places. */
+  readonly credentials = new Map<string, [HeldCredential, ...HeldCredential[]]>();
   readonly references: FoundReference[] = [];
   readonly #recogniser = new Recogniser(providers);
 
@@ -45,7 +48,9 @@ export class Gathered {
     const surroundings = new Surroundings(subject);
     for (const one of subject.judged.filter(({ verdict }) => isCredential(verdict))) {
       const fingerprint = subject.fingerprints.of(one.value);
-      if (!this.credentials.has(fingerprint)) this.credentials.set(fingerprint, surroundings.of(one));
+      const known = this.credentials.get(fingerprint);
+      if (known === undefined) this.credentials.set(fingerprint, [surroundings.of(one)]);
+      else if (known.length < MOST_PLACES) known.push(surroundings.of(one));
     }
     /** By where they stand: a URL and the query in it are two slots. */
     const seen = new Set<number>();
