@@ -42,7 +42,13 @@ export class Gathered {
   /** By fingerprint, at each of their places. */
   readonly credentials = new Map<string, [HeldCredential, ...HeldCredential[]]>();
   readonly references: FoundReference[] = [];
+  readonly #mapped: ReadonlyMap<string, unknown>;
   readonly #recogniser = new Recogniser(providers);
+
+  /** `mapped`: the policy’s `references`. */
+  constructor(mapped: ReadonlyMap<string, unknown>) {
+    this.#mapped = mapped;
+  }
 
   readonly take = (subject: Subject): void => {
     const surroundings = new Surroundings(subject);
@@ -56,7 +62,7 @@ export class Gathered {
     const seen = new Set<number>();
     for (const { slot, verdict } of subject.judged) {
       if (verdict.class !== 'reference' || slot.kind === 'comment' || slot.kind === 'text') continue;
-      for (const reference of secretReferences(slot)) {
+      for (const reference of secretReferences(slot, (name) => this.#mapped.has(name))) {
         const range = slot.text.range(reference.start, reference.end);
         if (seen.has(range.start)) continue;
         seen.add(range.start);

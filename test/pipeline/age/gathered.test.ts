@@ -213,6 +213,20 @@ describe('a reference', () => {
     ).toEqual([]);
   });
 
+  it('is one whatever its name, if the policy says which secret it is', async () => {
+    const env = { GITHUB_PAT: '${GITHUB_PAT}', ACME_URL: '${ACME_URL}' };
+    const config = JSON.stringify({ mcpServers: { a: { command: 'x', args: ['--to', '${ACME}'], env } } });
+    const { gathered: all } = await gathered(
+      '.mcp.json',
+      config,
+      new Map([
+        ['ACME', 1],
+        ['ACME_URL', 2],
+      ]),
+    );
+    expect(all.references.map(({ name }) => name)).toEqual(['ACME', 'GITHUB_PAT', 'ACME_URL']);
+  });
+
   it('in a connection string is that of the password alone', async () => {
     const env = {
       DATABASE_URL: 'postgres://${DB_USER}:${DB_PASSWORD}@${DB_HOST}:5432/app',
