@@ -33,12 +33,12 @@ function heading({ file, hosts }: Finding, titles: Titles, paint: Paint): string
 }
 
 function credentialBlock({ head, also, elsewhere }: Group, titles: Titles, paint: Paint): string {
-  const { line, column, severity, ruleId, message, excerpt, age, history, remedy } = head;
+  const { line, column, severity, ruleId, message, excerpt, history, remedy } = head;
   const gutter = ' '.repeat(String(line).length);
   const more = [
     ...also.map((other) => `also ${other.ruleId}: ${displayable(other.message)}`),
     ...elsewhere.map((other) => elsewhereLine(other, titles)),
-    ...agePhrases(age).map((phrase) => displayable(phrase)),
+    ...agePhrases(head).map((phrase) => displayable(phrase)),
     ...(history ? [historyPhrase(history)] : []),
     `${paint.bold('do:')} ${displayable(remedy)}`,
   ];
@@ -98,7 +98,10 @@ function found({ findings, scope }: Report, credentials: readonly Group[], paint
     const count = findings.filter((finding) => finding.severity === severity).length;
     return count === 0 ? [] : [paint.severity(severity, counted(count, severity))];
   });
-  const distinct = credentials.filter(({ head }) => head.fingerprint !== undefined).length;
+  // What a reference means has a fingerprint too, and is not in the file.
+  const distinct = credentials.filter(
+    ({ head }) => head.fingerprint !== undefined && head.redacted !== undefined,
+  ).length;
   const files = new Set(findings.map(({ file }) => file)).size;
   const what = distinct === 0 ? '' : `: ${counted(distinct, 'credential')}`;
   return `${foundIn(scope)}${parts.join(', ')}${what} in ${counted(files, 'file')}.`;

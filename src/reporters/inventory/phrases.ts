@@ -73,8 +73,12 @@ export function hintPhrase({ hint }: InventoryEntry): readonly string[] {
 /** When it ends, and what it may do. */
 export function factPhrase({
   age: { expiresAt, neverExpires, scopes = [] },
+  kind,
+  firstSeenAt,
 }: InventoryEntry): readonly string[] {
   const parts = [
+    // Of what is behind a reference, that is no age.
+    ...(kind === 'reference' && firstSeenAt ? [`referred to since ${day(firstSeenAt)}, says git`] : []),
     ...(expiresAt ? [`expires on ${day(expiresAt)}`] : []),
     ...(neverExpires ? ['does not expire'] : []),
     ...(scopes.length > 0 ? [`may: ${cut(scopes.join(', '), 200)}`] : []),
