@@ -19,23 +19,23 @@ export async function inspectAt(places: readonly HeldCredential[], asking: Askin
   const views: View[] = [];
   // A place that speaks of another provider does not bring the credential to that one too.
   for (const held of places.filter((one) => apiOf(one) === api)) {
-    if (views.some(({ looked, seen }) => seenAt(held, looked) === seen)) continue;
+    if (views.some(({ of, looked }) => seenAt(held, looked) === seenAt(of, looked))) continue;
     const looked = new Set<string | symbol>();
     const inspection = await inspect(held, asking, looked);
     if (inspection.answer === 'live' || (inspection.answer === 'dead' && !isStrange(inspection))) {
       return inspection;
     }
     told.push(inspection);
-    views.push({ looked, seen: seenAt(held, looked) });
+    views.push({ of: held, looked });
   }
   const answers = told.filter((one) => !(one.answer === 'unknown' && TOO_LITTLE.includes(one.reason)));
   return answers.find(({ answer }) => answer === 'unknown') ?? answers[0] ?? told[0] ?? unknown('no-way');
 }
 
-/** What was looked at of a place, and what stood there. */
+/** A place, and what of it was looked at. */
 interface View {
+  readonly of: HeldCredential;
   readonly looked: ReadonlySet<string | symbol>;
-  readonly seen: string;
 }
 
 function seenAt(held: HeldCredential, looked: View['looked']): string {
