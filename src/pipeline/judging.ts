@@ -38,7 +38,8 @@ export async function prepare(
 ): Promise<Judging> {
   const decisions = await decisionsOf(options, trusted);
   const key = await fingerprintKey(options.fingerprintKey, decisions.baseline);
-  const gathered = options.ageing && new (await import('./age/gathered.js')).Gathered();
+  const { references } = decisions.policy;
+  const gathered = options.ageing && new (await import('./age/gathered.js')).Gathered(references);
   const examiner = new Examiner(index, key.fingerprints, options.world.now, gathered?.take);
   return { decisions, key, examiner, gathered, isIgnored: await ignoring(decisions) };
 }

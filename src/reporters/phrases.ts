@@ -1,6 +1,6 @@
 import type { Age, AgeSource } from '../core/age.js';
 import { reasons } from '../core/inspection.js';
-import type { Commit, History, Scope, Suppressed } from '../core/report.js';
+import type { Commit, Finding, History, Scope, Suppressed } from '../core/report.js';
 
 /** `1 file`, `1,200 files`. */
 export function counted(count: number, noun: string, plural = `${noun}s`): string {
@@ -68,7 +68,7 @@ const SAYS: Readonly<Record<AgeSource, string>> = {
 };
 
 /** What is known of a credential’s age, one phrase each, and who says so. */
-export function agePhrases(age: Age | undefined): readonly string[] {
+export function agePhrases({ age, redacted }: Pick<Finding, 'age' | 'redacted'>): readonly string[] {
   if (age === undefined) return [];
   const { issuedAt, existedAt, source, expiresAt, neverExpires, lastUsedAt, scopes } = age;
   const says = source === undefined ? '' : `, ${SAYS[source]}`;
@@ -79,7 +79,8 @@ export function agePhrases(age: Age | undefined): readonly string[] {
     ...(neverExpires ? ['does not expire'] : []),
     ...(lastUsedAt ? [`last used on ${day(lastUsedAt)}`] : []),
     ...(scopes && scopes.length > 0 ? [`may: ${cut(scopes.join(', '), 200)}`] : []),
-    ...answerPhrase(age),
+    // Of the secret behind a reference nobody has asked that, and the message says why its store tells nothing.
+    ...(redacted === undefined ? [] : answerPhrase(age)),
   ];
 }
 

@@ -33,12 +33,12 @@ function heading({ file, hosts }: Finding, titles: Titles, paint: Paint): string
 }
 
 function credentialBlock({ head, also, elsewhere }: Group, titles: Titles, paint: Paint): string {
-  const { line, column, severity, ruleId, message, excerpt, age, history, remedy } = head;
+  const { line, column, severity, ruleId, message, excerpt, history, remedy } = head;
   const gutter = ' '.repeat(String(line).length);
   const more = [
     ...also.map((other) => `also ${other.ruleId}: ${displayable(other.message)}`),
     ...elsewhere.map((other) => elsewhereLine(other, titles)),
-    ...agePhrases(age).map((phrase) => displayable(phrase)),
+    ...agePhrases(head).map((phrase) => displayable(phrase)),
     ...(history ? [historyPhrase(history)] : []),
     `${paint.bold('do:')} ${displayable(remedy)}`,
   ];

@@ -50,6 +50,15 @@ describe('a finding', () => {
     expect(rendered([bare])).toContain('1 warning in 1 file.');
   });
 
+  it('about a reference counts no credential, and says once why nobody knows', () => {
+    const answer = { state: 'unknown', reason: 'store-not-listed', detail: undefined } as const;
+    const one = { ruleId: 'unknown-age', severity: 'warning', age: { ...UNKNOWN_AGE, answer } } as const;
+    expect(rendered([finding({ ...one })])).toContain('nobody knows whether it is live');
+    const shown = rendered([finding({ ...one, redacted: undefined, excerpt: undefined })]);
+    expect(shown).not.toContain('nobody knows whether it is live');
+    expect(shown).toContain('1 warning in 1 file.');
+  });
+
   it('points at the masked value behind characters of any width', () => {
     const excerpt = { text: '🔑 "****"', start: 3, length: 4 };
     const [shown, pointer] = rendered([finding({ excerpt })])

@@ -118,7 +118,7 @@ function ages() {
     tiers.slice(1).forEach((loose, index) => {
       const tight = tiers[index]!;
       if (days(tight) <= days(loose)) return;
-      const message = `${loose} allows ${days(loose)} days and ${tight} ${days(tight)}: a tighter tier must not allow more`;
+      const message = `${loose} allows ${days(loose)} ${days(loose) === 1 ? 'day' : 'days'} and ${tight} ${days(tight)}: a tighter tier must not allow more`;
       context.addIssue({
         code: 'custom',
         path: [given[loose] === undefined ? tight : loose],

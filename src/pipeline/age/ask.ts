@@ -24,15 +24,19 @@ export function apiOf({ provider, url }: Pick<HeldCredential, 'provider' | 'url'
   return byScheme ?? providerApis.find(({ id }) => id === provider);
 }
 
-/** Asks the provider of a credential about it. Never throws: whatever goes wrong is an unknown. */
-export async function inspect(held: HeldCredential, { tools, hosts, paid }: Asking): Promise<Inspection> {
+/** Asks the provider of a credential about it. Never throws: whatever goes wrong is an unknown. `looked`: as in `askedOf`. */
+export async function inspect(
+  held: HeldCredential,
+  { tools, hosts, paid }: Asking,
+  looked?: Set<string | symbol>,
+): Promise<Inspection> {
   const api = apiOf(held);
   const inspector = api?.inspectors.find(({ kinds }) => kinds.includes(held.kind ?? 'named'));
   if (api === undefined || inspector === undefined || isOtherSort(held)) return unknown('no-way');
   const { costs } = inspector;
   if (costs !== undefined && !paid.includes(api.id)) return unknown('costs', `asking ${costs}`);
   try {
-    return heard(await inspector.inspect(askedOf(held, api, hosts), tools), held);
+    return heard(await inspector.inspect(askedOf(held, api, hosts, looked), tools), held);
   } catch (error) {
     return heard(failed(error), held);
   }

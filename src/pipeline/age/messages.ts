@@ -49,7 +49,7 @@ export function remedyOf({ kind, age, called, secret, grants }: Aged): string | 
 
 function expired({ expiresAt, answer }: Age): string {
   const by = answer?.reason === 'expired' ? ', says its provider' : '';
-  return `It has expired${expiresAt ? ` on ${day(expiresAt)}` : ''}${by}`;
+  return `It ${expiresAt ? `expired on ${day(expiresAt)}` : 'has expired'}${by}`;
 }
 
 function unknown({ age, tier }: Aged, now: Date): string {

@@ -13,7 +13,7 @@ export function impliedBy(
   const expiresAt = verdict.decoded?.expiresAt;
   if (expiresAt !== undefined && expiresAt <= now) {
     const day = expiresAt.toISOString().slice(0, 10);
-    found.push(alsoBreaks(finding, 'expired', `It has expired on ${day}, says the token itself`));
+    found.push(alsoBreaks(finding, 'expired', `It expired on ${day}, says the token itself`));
   }
   const provider = verdict.provider === undefined ? undefined : providerOf(verdict.provider);
   const identity = provider?.workloadIdentity;

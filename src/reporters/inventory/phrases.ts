@@ -78,9 +78,13 @@ export function hintPhrase({ hint }: InventoryEntry): readonly string[] {
 /** When it ends, and what it may do. */
 export function factPhrase({
   age: { expiresAt, neverExpires, scopes = [] },
+  kind,
   standing,
+  firstSeenAt,
 }: InventoryEntry): readonly string[] {
   const parts = [
+    // Of what is behind a reference, that is no age.
+    ...(kind === 'reference' && firstSeenAt ? [`referred to since ${day(firstSeenAt)}, says git`] : []),
     ...(expiresAt ? [`${standing === 'expired' ? 'expired' : 'expires'} on ${day(expiresAt)}`] : []),
     ...(neverExpires ? ['does not expire'] : []),
     ...(scopes.length > 0 ? [`may: ${cut(scopes.join(', '), 200)}`] : []),

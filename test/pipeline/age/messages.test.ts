@@ -33,11 +33,8 @@ describe('a finding about an age', () => {
   it.each(
     rows([
       [undefined, { issuedAt: ago(1), source: 'provider' }],
-      ['It has expired on 2026-11-25', { expiresAt: ago(1), issuedAt: ago(20), source: 'git' }],
-      [
-        'It has expired on 2026-11-26, says its provider',
-        { expiresAt: ago(0), ...answer('dead', 'expired') },
-      ],
+      ['It expired on 2026-11-25', { expiresAt: ago(1), issuedAt: ago(20), source: 'git' }],
+      ['It expired on 2026-11-26, says its provider', { expiresAt: ago(0), ...answer('dead', 'expired') }],
       ['It has expired, says its provider', answer('dead', 'expired')],
       ['Its provider no longer takes it: somebody has revoked it', answer('dead', 'revoked')],
       ['Its provider no longer takes it: the provider knows no such credential', answer('dead', 'invalid')],

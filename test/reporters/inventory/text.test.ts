@@ -8,6 +8,7 @@ import { text } from '../../../src/reporters/inventory/text.js';
 import { hostileNames } from '../../support/hostile-names.js';
 import { titles } from '../report.js';
 import { entry, frame, mixed, NOW, site } from './entries.js';
+import { reference } from './entry.js';
 
 function rendered(
   entries: readonly InventoryEntry[],
@@ -127,6 +128,13 @@ describe('an inventory as text', () => {
 });
 
 describe('an entry', () => {
+  it('says since when there has been a reference, which is no age', () => {
+    const firstSeenAt = new Date('2026-02-03T23:00:00Z');
+    const said = 'referred to since 2026-02-03, says git';
+    expect(rendered([reference({ firstSeenAt })])).toContain(said);
+    expect(rendered([entry({ firstSeenAt })])).not.toContain(said);
+  });
+
   it('leaves out what is not known', () => {
     expect(linesOf(entry({ sites: [site({ server: undefined, slot: undefined })] }))).toEqual([
       'API key ****',
