@@ -25,6 +25,7 @@ const ofKeys: Inspector = {
         live: { body: z.object({ abilities: z.array(z.string()) }) },
         // "While your authentication is valid, the authenticated user or token does not have permission to perform this action."
         limited: [{ status: 403, body: z.object({ error: z.object({ code: z.number() }) }) }],
+        // "Unauthorized": no body is documented, and none has been seen. https://github.com/hashicorp/terraform/pull/12854
         dead: [{ status: 401 }],
       });
     }),
