@@ -102,10 +102,11 @@ function toolsFor(client: HttpClient): Tools {
   };
 }
 
-/** `{value|base64}`, `{value|url}`; what a vendor shows of it: `{value|first3}`, `{value|sha512}`. */
+/** `{value|base64}`, `{value|url}`; what a vendor shows of it: `{value|first3}`, `{value|last4}`, `{value|sha512}`. */
 function formed(value: string, form: string | undefined): string {
-  const first = /^first(\d+)$/.exec(form ?? '')?.[1];
-  if (first !== undefined) return value.slice(0, Number(first));
+  const [, end, length] = /^(first|last)(\d+)$/.exec(form ?? '') ?? [];
+  if (end !== undefined)
+    return end === 'first' ? value.slice(0, Number(length)) : value.slice(-Number(length));
   switch (form) {
     case 'base64':
       return Buffer.from(value).toString('base64');
