@@ -38,11 +38,12 @@ export interface Scene {
 export function sceneOf(api: ProviderApi, scene: Case): Scene {
   const sample = sampleOf(scene.kind);
   const value = (scene.value ?? '{sample}').replaceAll('{sample}', sample);
-  const admin = `admin${fakeAlnum(30)}`;
-  const beside = scene.beside.map((one) => ({
-    ...one,
-    value: one.value.replace(/\{sample:([^}]*)\}/g, (_, kind: string) => sampleOf(kind)),
-  }));
+  const withSamples = (text: string): string =>
+    text.replace(/\{sample:([^}]*)\}/g, (_, kind: string) => sampleOf(kind));
+  const random = `admin${fakeAlnum(30)}`;
+  const form = scene.policy.map(({ admin: strong }) => strong).find((strong) => typeof strong === 'string');
+  const admin = withSamples(form ?? '{random}').replaceAll('{random}', random);
+  const beside = scene.beside.map((one) => ({ ...one, value: withSamples(one.value) }));
   const known: Record<string, string> = { value, admin, sample };
   for (const one of beside) known[`beside.${one.name}`] = one.value;
   if (scene.kind === 'private-key')
@@ -67,7 +68,7 @@ export function sceneOf(api: ProviderApi, scene: Case): Scene {
     provider: api.id,
     host,
     account,
-    admin: strong ? Secret.of(admin, [host.replace(/\/.*/, '')]) : undefined,
+    admin: strong !== false ? Secret.of(admin, [host.replace(/\/.*/, '')]) : undefined,
   }));
   return {
     value,
