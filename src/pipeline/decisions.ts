@@ -54,7 +54,7 @@ async function parsedPolicy(text: string, path: string): Promise<Policy> {
     import('../stores/registry.js'),
     loadFormat('yaml'),
   ]);
-  return parsePolicy(text, path, { providers: providers.map(({ id }) => id), stores, yaml });
+  return parsePolicy(text, path, { providers, stores, yaml });
 }
 
 async function parsedBaseline(text: string, path: string): Promise<Baseline> {

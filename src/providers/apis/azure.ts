@@ -49,7 +49,6 @@ const ofClientSecrets: Inspector = {
 export const azure: ProviderApi = {
   id: 'azure',
   hosts: [...new Set(CLOUDS.map(({ login: host }) => host)), 'dev.azure.com'],
-  account: { organization: 'Azure DevOps organisation, where no config names it.' },
   admin:
     'an access token for Microsoft Graph that may "Application.Read.All", for the host graph.microsoft.com',
   inspectors: [ofClientSecrets, ofDevOps],

@@ -85,7 +85,6 @@ const ofLogins = probe({
 export const cloudflare: ProviderApi = {
   id: 'cloudflare',
   hosts: ['api.cloudflare.com'],
-  account: { account: 'Id of the account whose own tokens are asked about.' },
   admin: 'an API token with the permission API Tokens Read, of the same user or account',
   inspectors: [ofTokens, ofUsers, ofLogins],
 };

@@ -53,7 +53,6 @@ export const github: ProviderApi = {
   id: 'github',
   // Enterprises with data residency have a name of their own below ghe.com.
   hosts: ['api.github.com', 'github.com', '*.ghe.com'],
-  account: { organization: 'Organisation whose grants of fine-grained tokens are asked.' },
   admin:
     'an installation token of a GitHub App with read access to "Personal access tokens" of the organisation',
   // https://docs.github.com/en/apps/oauth-apps/building-oauth-apps/scopes-for-oauth-apps#available-scopes

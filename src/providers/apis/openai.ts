@@ -88,7 +88,6 @@ export const openai: ProviderApi = {
   id: 'openai',
   // Those of the regions: https://developers.openai.com/api/docs/guides/data-residency
   hosts: ['api.openai.com', '*.api.openai.com'],
-  account: { project: 'Id of the project whose keys are asked about, where no reply says it.' },
   admin: 'an admin API key of the organisation that may read API keys (api.management.read)',
   inspectors: [ofProjects, ofAdmins],
 };

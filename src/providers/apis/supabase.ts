@@ -65,9 +65,6 @@ export const supabase: ProviderApi = {
   id: 'supabase',
   // Not *.supabase.co: whoever has a project sees in its functions what headers it is asked with.
   hosts: ['api.supabase.com'],
-  account: {
-    project: 'Reference of the project whose secret keys are asked about, if the config does not say.',
-  },
   admin: 'a personal access token that may read the API keys of the project',
   inspectors: [ofUsers, ofProjects],
 };

@@ -4,8 +4,8 @@ import addFormats from 'ajv-formats';
 import { describe, expect, it } from 'vitest';
 import { NOT_TEXT, policyFile } from '../../../src/core/policy/schema.js';
 import { rule, ruleIds } from '../../../src/core/rules.js';
+import { providers } from '../../../src/providers/registry.js';
 import { stores } from '../../../src/stores/registry.js';
-import { providerIds } from './support.js';
 
 interface Node {
   readonly type?: string;
@@ -23,7 +23,7 @@ const published = JSON.parse(readFileSync('docs/schema/policy.schema.json', 'utf
 const ajv = new Ajv({ allErrors: true });
 addFormats.default(ajv);
 const validate = ajv.compile(published as AnySchema);
-const own = policyFile(providerIds, stores);
+const own = policyFile(providers, stores);
 
 const fingerprint = '0123456789abcdef'.repeat(2);
 const exception = {
@@ -47,7 +47,7 @@ const good: readonly object[] = [
   with1({ rules: Object.fromEntries(ruleIds.map((id) => [id, 'off'])) }),
   with1({ tiers: { critical: '30d', low: '9999d' } }),
   with1({ credentials: [] }),
-  with1({ credentials: [{ tier: 'low', providers: providerIds }] }),
+  with1({ credentials: [{ tier: 'low', providers: providers.map(({ id }) => id) }] }),
   with1({
     credentials: [
       { tier: 'high', providers: 'aws', scopes: ['a b'], servers: '*', keys: ['A'], references: ['$x'] },
@@ -63,7 +63,8 @@ const good: readonly object[] = [
   ...['a.example', 'a.example:5432', 'http://a.lan:3000/b/', '[::1]:8200', 'a.example/b.c/~d'].map((host) =>
     hosted({ host }),
   ),
-  hosted({ admin: 'env://GITLAB_ADMIN', account: { organization: 'acme', 'any key': 'any text' } }),
+  hosted({ admin: 'env://GITLAB_ADMIN', account: {} }),
+  hosted({ provider: 'github', account: { organization: 'any text' } }),
   with1({ stores: [{ store: 'vault', address: 'https://vault.acme.example', name: 'ours' }] }),
   with1({ stores: [{ store: 'github' }], references: { TOKEN: { store: 'github', name: 'TOKEN' } } }),
   with1({ references: { 'op://a/b/c': { store: 'vault', scope: 'kv', name: 'b', key: 'c' } } }),
@@ -145,7 +146,9 @@ const bad: readonly unknown[] = [
   hosted({ admin: 'a-secret' }),
   hosted({ admin: 'env://' }),
   hosted({ account: [] }),
-  hosted({ account: { organization: 1 } }),
+  hosted({ account: { organization: 'acme' } }),
+  hosted({ provider: 'github', account: { organization: 1 } }),
+  hosted({ provider: 'github', account: { organisation: 'acme' } }),
   hosted({ port: '1' }),
   with1({ stores: { store: 'github' } }),
   with1({ stores: [{ store: 'acme' }] }),
