@@ -5,6 +5,7 @@ import { BASELINE_FILE, type BaselineEntry } from '../core/baseline.js';
 import { baselineText } from '../core/baseline-file.js';
 import { displayable } from '../core/display.js';
 import { UsageError } from '../core/errors.js';
+import { counted } from '../core/phrases.js';
 import { isComplete, type Report } from '../core/report.js';
 import { rule } from '../core/rules.js';
 import { disk } from '../io/disk.js';
@@ -12,7 +13,6 @@ import { writeReport } from '../io/output.js';
 import { ProgressLine } from '../io/terminal.js';
 import { replaceFile } from '../io/written-file.js';
 import { scan } from '../pipeline/scan.js';
-import { counted } from '../reporters/phrases.js';
 import { subjectOf } from './subject.js';
 
 interface Options {
