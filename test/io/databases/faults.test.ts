@@ -92,6 +92,8 @@ describe.each(['postgres', 'mysql', 'redis'] as const)('a login to %s', (kind) =
   ] as const)('with TLS %s ends unanswered after %s', async (tls, fault, end) => {
     relay.fault = fault;
     expect(await login({ tls })).toMatch(end);
+    // One that stays would keep the process alive.
+    await vi.waitFor(() => expect(relay.open).toBe(0), { timeout: 5000 });
   });
 
   const all: readonly (readonly [string, Fault])[] = [...GARBAGE, ...NONSENSE[kind]].flatMap((bytes, index) =>
