@@ -138,6 +138,22 @@ describe.each(['postgres', 'mysql', 'redis'] as const)('a login to %s', (kind) =
     expect(await login({}, { signal: AbortSignal.abort() })).toBe('interrupted');
   });
 
+  it('is no leak in the eyes of Node.js, however many there are', async () => {
+    const warned = vi.spyOn(process, 'emitWarning').mockReturnValue();
+    const relays = [relay, ...(await Promise.all([0, 1, 2].map(() => Relay.start())))];
+    const databases = new DatabaseClient({ limits: QUICK, signal: new AbortController().signal });
+    const ends = await Promise.all(
+      relays.flatMap(({ port }) =>
+        Array.from({ length: QUICK.perHost }, () =>
+          endOf(databases[kind](loginTo(port, 'app', word, { tls: 'off' })), word),
+        ),
+      ),
+    );
+    expect(ends).toEqual(ends.map(() => 'timeout'));
+    expect(warned).not.toHaveBeenCalled();
+    await Promise.all(relays.slice(1).map((one) => one.stop()));
+  });
+
   it('waits for its turn at a server', async () => {
     relay.fault = 'silence';
     const databases = new DatabaseClient({ limits: { ...QUICK, answer: 1000, perHost: 2 } });
