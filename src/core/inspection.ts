@@ -85,6 +85,11 @@ export function unknown(reason: UnknownReason, detail?: string): Inspection {
   return { answer: 'unknown', reason, detail };
 }
 
+/** For a reply that nobody documents: who is not let in was refused, and anything else is none of theirs. */
+export function undocumented({ status }: { readonly status: number }): Unanswered {
+  return new Unanswered(status === 401 || status === 403 ? 'refused' : 'unexpected-reply', `status ${status}`);
+}
+
 /** What each of them means, as it completes "it is known that" or "nobody knows, for". */
 export const reasons: Readonly<Record<Death | UnknownReason, string>> = {
   revoked: 'somebody has revoked it',
