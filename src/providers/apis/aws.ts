@@ -1,11 +1,18 @@
 import { isoDate } from '../../core/dates.js';
-import { dead, type Facts, type Inspection, live, Unanswered, unknown } from '../../core/inspection.js';
+import {
+  dead,
+  type Facts,
+  type Inspection,
+  live,
+  Unanswered,
+  undocumented,
+  unknown,
+} from '../../core/inspection.js';
 import type { Secret } from '../../core/secret.js';
 import type { AwsKeys, Reply, Tools } from '../../core/tools.js';
 import { toWords } from '../../core/words.js';
 import type { Asked, Inspector, ProviderApi } from './api.js';
 import { element, HOSTS, partitionOf, query } from './aws-query.js';
-import { undocumented } from './probe.js';
 import { granted } from './stronger.js';
 
 const ID = 'aws-access-key-id';
