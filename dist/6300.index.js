@@ -99,6 +99,31 @@ const MOST_SHARING = 100;
 
 /***/ }),
 
+/***/ 91483:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   hS: () => (/* binding */ counted),
+/* harmony export */   vd: () => (/* binding */ day),
+/* harmony export */   vm: () => (/* binding */ digits)
+/* harmony export */ });
+/** `1 file`, `1,200 files`. */
+function counted(count, noun, plural = `${noun}s`) {
+    return `${digits(count)} ${count === 1 ? noun : plural}`;
+}
+/** `1,200`. */
+function digits(count) {
+    // Not toLocaleString: loading the locale takes longer than scanning a small repository.
+    return String(count).replace(/\B(?=(?:\d{3})+$)/g, ',');
+}
+/** `2026-01-31`, in UTC. */
+function day(date) {
+    return date.toISOString().slice(0, 10);
+}
+
+
+/***/ }),
+
 /***/ 59746:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -225,9 +250,11 @@ function described(patterns, name) {
 /* harmony export */ });
 /* harmony import */ var _core_age_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(29470);
 /* harmony import */ var _core_inspection_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9351);
-/* harmony import */ var _core_inventory_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(31809);
+/* harmony import */ var _core_inventory_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(31809);
+/* harmony import */ var _core_phrases_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(91483);
 /* harmony import */ var _core_policy_standing_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(59746);
 /* harmony import */ var _phrases_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(48482);
+
 
 
 
@@ -256,10 +283,10 @@ function boundPhrase(entries) {
         : [];
 }
 function duePhrase({ dueAt }) {
-    return dueAt === undefined ? '-' : (0,_phrases_js__WEBPACK_IMPORTED_MODULE_3__/* .day */ .vd)(dueAt);
+    return dueAt === undefined ? '-' : (0,_core_phrases_js__WEBPACK_IMPORTED_MODULE_4__/* .day */ .vd)(dueAt);
 }
 function usedPhrase({ lastUsedAt }) {
-    return lastUsedAt === undefined ? '-' : (0,_phrases_js__WEBPACK_IMPORTED_MODULE_3__/* .day */ .vd)(lastUsedAt);
+    return lastUsedAt === undefined ? '-' : (0,_core_phrases_js__WEBPACK_IMPORTED_MODULE_4__/* .day */ .vd)(lastUsedAt);
 }
 /** How many there are of each standing, the most urgent first: `2 overdue, 1 due soon`. */
 function tally(entries) {
@@ -268,7 +295,7 @@ function tally(entries) {
         return count === 0 ? [] : [`${count} ${STANDINGS[standing]}`];
     });
     const literals = entries.filter(({ kind }) => kind === 'literal').length;
-    const what = `${(0,_phrases_js__WEBPACK_IMPORTED_MODULE_3__/* .counted */ .hS)(literals, 'credential')} in configs, ${(0,_phrases_js__WEBPACK_IMPORTED_MODULE_3__/* .counted */ .hS)(entries.length - literals, 'reference')}`;
+    const what = `${(0,_core_phrases_js__WEBPACK_IMPORTED_MODULE_4__/* .counted */ .hS)(literals, 'credential')} in configs, ${(0,_core_phrases_js__WEBPACK_IMPORTED_MODULE_4__/* .counted */ .hS)(entries.length - literals, 'reference')}`;
     return entries.length === 0
         ? 'No credential and no reference to one found.'
         : `${what}: ${parts.join(', ')}.`;
@@ -295,7 +322,7 @@ function hintPhrase({ hint }) {
 /** When it ends, and what it may do. */
 function factPhrase({ age: { expiresAt, neverExpires, scopes = [] }, }) {
     const parts = [
-        ...(expiresAt ? [`expires on ${(0,_phrases_js__WEBPACK_IMPORTED_MODULE_3__/* .day */ .vd)(expiresAt)}`] : []),
+        ...(expiresAt ? [`expires on ${(0,_core_phrases_js__WEBPACK_IMPORTED_MODULE_4__/* .day */ .vd)(expiresAt)}`] : []),
         ...(neverExpires ? ['does not expire'] : []),
         ...(scopes.length > 0 ? [`may: ${(0,_phrases_js__WEBPACK_IMPORTED_MODULE_3__/* .cut */ .Jj)(scopes.join(', '), 200)}`] : []),
     ];
@@ -335,7 +362,7 @@ function listed(fingerprints, numberOf) {
         return undefined;
     const shown = numbers.slice(0, MOST).join(', ');
     // Of so many, not all are in the list.
-    const rest = fingerprints.length >= _core_inventory_js__WEBPACK_IMPORTED_MODULE_4__/* .MOST_SHARING */ .H ? 'many' : numbers.length - MOST;
+    const rest = fingerprints.length >= _core_inventory_js__WEBPACK_IMPORTED_MODULE_5__/* .MOST_SHARING */ .H ? 'many' : numbers.length - MOST;
     return `no. ${shown}${rest === 'many' || rest > 0 ? ` and ${rest} more` : ''}`;
 }
 
@@ -350,9 +377,11 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   text: () => (/* binding */ text)
 /* harmony export */ });
 /* harmony import */ var _core_display_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(45895);
+/* harmony import */ var _core_phrases_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(91483);
 /* harmony import */ var _phrases_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(48482);
 /* harmony import */ var _style_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(78569);
 /* harmony import */ var _phrases_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(79101);
+
 
 
 
@@ -418,7 +447,7 @@ function placesOf({ sites }) {
         return [`${file}:${line}`, parts.join(' · ')].filter(Boolean).join('  ');
     });
     const rest = sites.length - MAX_PLACES;
-    return rest > 0 ? [...shown, `and at ${rest} more ${rest === 1 ? 'place' : 'places'}`] : shown;
+    return rest > 0 ? [...shown, `and at ${(0,_core_phrases_js__WEBPACK_IMPORTED_MODULE_4__/* .counted */ .hS)(rest, 'more place')}`] : shown;
 }
 /** What of a path comes behind the server’s name, which is said already. */
 function within(keyPath, server) {
@@ -466,29 +495,17 @@ function coloured(line, standing, paint) {
 /* harmony export */   QL: () => (/* binding */ revision),
 /* harmony export */   Yg: () => (/* binding */ historyPhrase),
 /* harmony export */   ej: () => (/* binding */ suppressedSentence),
-/* harmony export */   hS: () => (/* binding */ counted),
-/* harmony export */   kS: () => (/* binding */ commitsIn),
-/* harmony export */   vd: () => (/* binding */ day)
+/* harmony export */   kS: () => (/* binding */ commitsIn)
 /* harmony export */ });
 /* harmony import */ var _core_inspection_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9351);
+/* harmony import */ var _core_phrases_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(91483);
 
-/** `1 file`, `1,200 files`. */
-function counted(count, noun, plural = `${noun}s`) {
-    return `${digits(count)} ${count === 1 ? noun : plural}`;
-}
+
 /** At most so many code points, and a sign that there were more. */
 function cut(value, length) {
     // So many code units hold more code points than that, or are all there is.
     const points = [...value.slice(0, 2 * length + 2)];
     return points.length > length ? `${points.slice(0, length).join('')}…` : value;
-}
-function digits(count) {
-    // Not toLocaleString: loading the locale takes longer than scanning a small repository.
-    return String(count).replace(/\B(?=(?:\d{3})+$)/g, ',');
-}
-/** `2026-01-31`, in UTC. */
-function day(date) {
-    return date.toISOString().slice(0, 10);
 }
 /** A revision as it was named; full names of commits are cut to what people read. None is where all began. */
 function revision(rev) {
@@ -498,7 +515,7 @@ function revision(rev) {
 }
 /** What was judged, besides one version of the files. */
 function commitsIn(scope) {
-    return counted(scope.commits, 'commit');
+    return (0,_core_phrases_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .hS)(scope.commits, 'commit');
 }
 /** What was found and is not listed, by the reason; `undefined` if nothing. */
 function suppressedSentence({ known, baseline, exceptions, ignores }) {
@@ -508,7 +525,7 @@ function suppressedSentence({ known, baseline, exceptions, ignores }) {
         [exceptions, 'excepted'],
         [ignores, 'ignored by a comment'],
     ];
-    const there = parts.filter(([count]) => count > 0).map(([count, where]) => `${digits(count)} ${where}`);
+    const there = parts.filter(([count]) => count > 0).map(([count, where]) => `${(0,_core_phrases_js__WEBPACK_IMPORTED_MODULE_1__/* .digits */ .vm)(count)} ${where}`);
     return there.length === 0 ? undefined : `Not listed: ${there.join(', ')}.`;
 }
 /** In which commits a credential stands, and whether it still does. */
@@ -519,7 +536,7 @@ function historyPhrase({ first, last, atHead }) {
     return `in the history: ${commits}, ${atHead ? 'still in the newest version' : 'gone from the newest version'}`;
 }
 function commitPhrase({ oid, date }) {
-    return `${revision(oid)} ${day(date)}`;
+    return `${revision(oid)} ${(0,_core_phrases_js__WEBPACK_IMPORTED_MODULE_1__/* .day */ .vd)(date)}`;
 }
 const SAYS = {
     provider: 'says its provider',
@@ -534,11 +551,11 @@ function agePhrases(age) {
     const { issuedAt, existedAt, source, expiresAt, neverExpires, lastUsedAt, scopes } = age;
     const says = source === undefined ? '' : `, ${SAYS[source]}`;
     return [
-        ...(issuedAt ? [`issued on ${day(issuedAt)}${says}`] : []),
-        ...(existedAt ? [`there since ${day(existedAt)} at least${says}`] : []),
-        ...(expiresAt ? [`expires on ${day(expiresAt)}${age.answer ? '' : says || ', says the token'}`] : []),
+        ...(issuedAt ? [`issued on ${(0,_core_phrases_js__WEBPACK_IMPORTED_MODULE_1__/* .day */ .vd)(issuedAt)}${says}`] : []),
+        ...(existedAt ? [`there since ${(0,_core_phrases_js__WEBPACK_IMPORTED_MODULE_1__/* .day */ .vd)(existedAt)} at least${says}`] : []),
+        ...(expiresAt ? [`expires on ${(0,_core_phrases_js__WEBPACK_IMPORTED_MODULE_1__/* .day */ .vd)(expiresAt)}${age.answer ? '' : says || ', says the token'}`] : []),
         ...(neverExpires ? ['does not expire'] : []),
-        ...(lastUsedAt ? [`last used on ${day(lastUsedAt)}`] : []),
+        ...(lastUsedAt ? [`last used on ${(0,_core_phrases_js__WEBPACK_IMPORTED_MODULE_1__/* .day */ .vd)(lastUsedAt)}`] : []),
         ...(scopes && scopes.length > 0 ? [`may: ${cut(scopes.join(', '), 200)}`] : []),
         ...answerPhrase(age),
     ];

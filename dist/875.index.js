@@ -169,6 +169,8 @@ var commands_ageing = __webpack_require__(73950);
 var exit_code = __webpack_require__(32922);
 // EXTERNAL MODULE: ./.compiled/commands/failure.js
 var failure = __webpack_require__(60230);
+// EXTERNAL MODULE: ./.compiled/core/phrases.js
+var phrases = __webpack_require__(91483);
 // EXTERNAL MODULE: ./.compiled/core/policy/standing.js
 var policy_standing = __webpack_require__(59746);
 // EXTERNAL MODULE: ./.compiled/core/report.js
@@ -535,12 +537,13 @@ var fit = __webpack_require__(43743);
 // EXTERNAL MODULE: ./.compiled/reporters/markdown-text.js
 var markdown_text = __webpack_require__(68227);
 // EXTERNAL MODULE: ./.compiled/reporters/phrases.js
-var phrases = __webpack_require__(48482);
+var reporters_phrases = __webpack_require__(48482);
 // EXTERNAL MODULE: ./.compiled/reporters/inventory/cells.js
 var cells = __webpack_require__(16270);
 // EXTERNAL MODULE: ./.compiled/reporters/inventory/phrases.js
 var inventory_phrases = __webpack_require__(79101);
 ;// CONCATENATED MODULE: ./.compiled/reporters/inventory/issue.js
+
 
 
 
@@ -593,7 +596,7 @@ function isUndecided({ standing, age }) {
     return standing === 'unknown' && PASSING.includes(age.answer?.reason);
 }
 function suffixOf(root) {
-    return root === '.' ? '' : ` in ${(0,phrases/* cut */.Jj)((0,display/* displayable */.Z)(root), LONGEST_ROOT)}`;
+    return root === '.' ? '' : ` in ${(0,reporters_phrases/* cut */.Jj)((0,display/* displayable */.Z)(root), LONGEST_ROOT)}`;
 }
 /** `2 overdue, 1 dangling`, the most urgent first. */
 function summary(urgent, certain) {
@@ -667,6 +670,7 @@ var group = __webpack_require__(76155);
 
 
 
+
 /**
  * GitHub drops what is more than this of one level in one step, without a word; a job has room for 50.
  * https://github.com/actions/toolkit/blob/main/docs/problem-matchers.md#limitations
@@ -703,15 +707,15 @@ function annotation(findings, prefix) {
     const named = others.slice(0, MAX_OTHERS).map((other) => `Also ${said(other)}`);
     return {
         ...placed(first, prefix),
-        title: (0,phrases/* cut */.Jj)((0,display/* displayable */.Z)((0,rules/* rule */.H)(ruleId).about === 'credential' ? (0,words/* capital */.Nx)(title) : (0,rules/* rule */.H)(ruleId).title), LONGEST_TITLE),
+        title: (0,reporters_phrases/* cut */.Jj)((0,display/* displayable */.Z)((0,rules/* rule */.H)(ruleId).about === 'credential' ? (0,words/* capital */.Nx)(title) : (0,rules/* rule */.H)(ruleId).title), LONGEST_TITLE),
         message: [
             said(first),
-            ...(history ? [`It is ${(0,phrases/* historyPhrase */.Yg)(history)}.`] : []),
+            ...(history ? [`It is ${(0,reporters_phrases/* historyPhrase */.Yg)(history)}.`] : []),
             ...named,
             ...(others.length > named.length
                 ? [`And ${(0,phrases/* counted */.hS)(others.length - named.length, 'finding')} more.`]
                 : []),
-            (0,phrases/* cut */.Jj)((0,display/* displayable */.Z)(remedy), LONGEST_SENTENCE),
+            (0,reporters_phrases/* cut */.Jj)((0,display/* displayable */.Z)(remedy), LONGEST_SENTENCE),
             ...(findings.some(isLeak) ? [ROTATE] : []),
         ].join('\n'),
     };
@@ -722,7 +726,7 @@ function isLeak({ ruleId, severity }) {
 }
 /** The message and its rule. */
 function said({ message, ruleId }) {
-    return `${(0,phrases/* cut */.Jj)((0,display/* displayable */.Z)(message), LONGEST_SENTENCE)} (${ruleId}).`;
+    return `${(0,reporters_phrases/* cut */.Jj)((0,display/* displayable */.Z)(message), LONGEST_SENTENCE)} (${ruleId}).`;
 }
 function distinct(findings) {
     const same = (0,group/* collected */.gd)(findings, ({ ruleId, message, fingerprint }) => [ruleId, fingerprint, message].join(' '));
@@ -3342,12 +3346,12 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   markdown: () => (/* binding */ markdown)
 /* harmony export */ });
 /* harmony import */ var _core_age_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(29470);
-/* harmony import */ var _markdown_fit_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(43743);
-/* harmony import */ var _markdown_gantt_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(29110);
-/* harmony import */ var _markdown_text_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(68227);
-/* harmony import */ var _phrases_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(48482);
-/* harmony import */ var _cells_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(16270);
-/* harmony import */ var _phrases_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(79101);
+/* harmony import */ var _markdown_fit_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(43743);
+/* harmony import */ var _markdown_gantt_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(29110);
+/* harmony import */ var _markdown_text_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(68227);
+/* harmony import */ var _phrases_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(48482);
+/* harmony import */ var _cells_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(16270);
+/* harmony import */ var _phrases_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(79101);
 
 
 
@@ -3361,14 +3365,14 @@ const MAX_BARS = 20;
 const markdown = {
     id: 'markdown',
     render({ entries }, { notices, gaps }, titles, { now, limit = Number.POSITIVE_INFINITY }) {
-        const closing = [...(0,_phrases_js__WEBPACK_IMPORTED_MODULE_5__/* .boundPhrase */ .QK)(entries), ...gaps.map((gap) => `Could not judge: ${gap}`), ...notices];
-        return (0,_markdown_fit_js__WEBPACK_IMPORTED_MODULE_1__/* .fitted */ .$)([
-            (0,_markdown_fit_js__WEBPACK_IMPORTED_MODULE_1__/* .paragraph */ .F)(0, `### Credentials of MCP configs, by when they are due\n\n${(0,_markdown_text_js__WEBPACK_IMPORTED_MODULE_6__/* .text */ .Qq)((0,_phrases_js__WEBPACK_IMPORTED_MODULE_5__/* .tally */ .N4)(entries))}`),
+        const closing = [...(0,_phrases_js__WEBPACK_IMPORTED_MODULE_3__/* .boundPhrase */ .QK)(entries), ...gaps.map((gap) => `Could not judge: ${gap}`), ...notices];
+        return (0,_markdown_fit_js__WEBPACK_IMPORTED_MODULE_4__/* .fitted */ .$)([
+            (0,_markdown_fit_js__WEBPACK_IMPORTED_MODULE_4__/* .paragraph */ .F)(0, `### Credentials of MCP configs, by when they are due\n\n${(0,_markdown_text_js__WEBPACK_IMPORTED_MODULE_5__/* .text */ .Qq)((0,_phrases_js__WEBPACK_IMPORTED_MODULE_3__/* .tally */ .N4)(entries))}`),
             table(entries, titles, now),
             timeline(entries, titles, now),
             ...(closing.length === 0
                 ? []
-                : [(0,_markdown_fit_js__WEBPACK_IMPORTED_MODULE_1__/* .paragraph */ .F)(1, closing.map((line) => (0,_markdown_text_js__WEBPACK_IMPORTED_MODULE_6__/* .prose */ .CS)((0,_phrases_js__WEBPACK_IMPORTED_MODULE_3__/* .cut */ .Jj)(line, _cells_js__WEBPACK_IMPORTED_MODULE_4__/* .LONGEST */ .zP * 2))).join('\n\n'))]),
+                : [(0,_markdown_fit_js__WEBPACK_IMPORTED_MODULE_4__/* .paragraph */ .F)(1, closing.map((line) => (0,_markdown_text_js__WEBPACK_IMPORTED_MODULE_5__/* .prose */ .CS)((0,_phrases_js__WEBPACK_IMPORTED_MODULE_1__/* .cut */ .Jj)(line, _cells_js__WEBPACK_IMPORTED_MODULE_2__/* .LONGEST */ .zP * 2))).join('\n\n'))]),
         ], limit);
     },
 };
@@ -3376,23 +3380,23 @@ function table(entries, titles, now) {
     const numbers = new Map(entries.map(({ fingerprint }, index) => [fingerprint, index + 1]));
     const rows = entries.map((entry, index) => {
         const { standing, tier, limit, age } = entry;
-        const facts = [...(0,_phrases_js__WEBPACK_IMPORTED_MODULE_5__/* .factPhrase */ .AA)(entry), ...(0,_phrases_js__WEBPACK_IMPORTED_MODULE_5__/* .unknownPhrase */ .Km)(entry)];
-        return (0,_markdown_text_js__WEBPACK_IMPORTED_MODULE_6__/* .tableRow */ .jD)([
+        const facts = [...(0,_phrases_js__WEBPACK_IMPORTED_MODULE_3__/* .factPhrase */ .AA)(entry), ...(0,_phrases_js__WEBPACK_IMPORTED_MODULE_3__/* .unknownPhrase */ .Km)(entry)];
+        return (0,_markdown_text_js__WEBPACK_IMPORTED_MODULE_5__/* .tableRow */ .jD)([
             `${index + 1}`,
-            _phrases_js__WEBPACK_IMPORTED_MODULE_5__/* .STANDINGS */ .CV[standing],
-            (0,_phrases_js__WEBPACK_IMPORTED_MODULE_5__/* .duePhrase */ .y)(entry),
+            _phrases_js__WEBPACK_IMPORTED_MODULE_3__/* .STANDINGS */ .CV[standing],
+            (0,_phrases_js__WEBPACK_IMPORTED_MODULE_3__/* .duePhrase */ .y)(entry),
             `${tier}, ${limit} d`,
-            (0,_phrases_js__WEBPACK_IMPORTED_MODULE_5__/* .agePhrase */ .fD)(age, now),
-            (0,_phrases_js__WEBPACK_IMPORTED_MODULE_5__/* .usedPhrase */ .Hj)(age),
-            [(0,_cells_js__WEBPACK_IMPORTED_MODULE_4__/* .what */ .BB)(entry, titles), ...facts.map((line) => (0,_markdown_text_js__WEBPACK_IMPORTED_MODULE_6__/* .text */ .Qq)((0,_phrases_js__WEBPACK_IMPORTED_MODULE_3__/* .cut */ .Jj)(line, _cells_js__WEBPACK_IMPORTED_MODULE_4__/* .LONGEST */ .zP)))].join('<br>'),
-            (0,_cells_js__WEBPACK_IMPORTED_MODULE_4__/* .places */ .zn)(entry),
-            (0,_phrases_js__WEBPACK_IMPORTED_MODULE_5__/* .sharingPhrase */ .qx)(entry, (fingerprint) => numbers.get(fingerprint)).join(''),
+            (0,_phrases_js__WEBPACK_IMPORTED_MODULE_3__/* .agePhrase */ .fD)(age, now),
+            (0,_phrases_js__WEBPACK_IMPORTED_MODULE_3__/* .usedPhrase */ .Hj)(age),
+            [(0,_cells_js__WEBPACK_IMPORTED_MODULE_2__/* .what */ .BB)(entry, titles), ...facts.map((line) => (0,_markdown_text_js__WEBPACK_IMPORTED_MODULE_5__/* .text */ .Qq)((0,_phrases_js__WEBPACK_IMPORTED_MODULE_1__/* .cut */ .Jj)(line, _cells_js__WEBPACK_IMPORTED_MODULE_2__/* .LONGEST */ .zP)))].join('<br>'),
+            (0,_cells_js__WEBPACK_IMPORTED_MODULE_2__/* .places */ .zn)(entry),
+            (0,_phrases_js__WEBPACK_IMPORTED_MODULE_3__/* .sharingPhrase */ .qx)(entry, (fingerprint) => numbers.get(fingerprint)).join(''),
         ]);
     });
     return {
         rank: 2,
         nouns: ['row of the table', 'rows of the table'],
-        before: (0,_markdown_text_js__WEBPACK_IMPORTED_MODULE_6__/* .tableHead */ .PP)([
+        before: (0,_markdown_text_js__WEBPACK_IMPORTED_MODULE_5__/* .tableHead */ .PP)([
             'no.',
             'standing',
             'due',
@@ -3416,7 +3420,7 @@ function timeline(entries, titles, now) {
         rank: 3,
         nouns: undefined,
         before: `Ages, ${which}, and what the policy allows:\n\n`,
-        items: shown.length === 0 ? [] : [(0,_markdown_text_js__WEBPACK_IMPORTED_MODULE_6__/* .block */ .om)('mermaid', (0,_markdown_gantt_js__WEBPACK_IMPORTED_MODULE_2__/* .gantt */ .V)(shown))],
+        items: shown.length === 0 ? [] : [(0,_markdown_text_js__WEBPACK_IMPORTED_MODULE_5__/* .block */ .om)('mermaid', (0,_markdown_gantt_js__WEBPACK_IMPORTED_MODULE_6__/* .gantt */ .V)(shown))],
         after: '',
     };
 }
@@ -3428,7 +3432,7 @@ function barOf(entry, number, titles, now) {
     if (since === undefined || days < 0 || since.getTime() < 0)
         return [];
     const server = sites[0]?.server;
-    const label = [(0,_phrases_js__WEBPACK_IMPORTED_MODULE_5__/* .whatPhrase */ .On)(entry, titles), ...(server === undefined ? [] : [server])].join(' - ');
+    const label = [(0,_phrases_js__WEBPACK_IMPORTED_MODULE_3__/* .whatPhrase */ .On)(entry, titles), ...(server === undefined ? [] : [server])].join(' - ');
     return [{ number, label, since, days, atLeast: age.issuedAt === undefined, tier, allowed: limit }];
 }
 
@@ -3454,9 +3458,11 @@ function barOf(entry, number, titles, now) {
 /* harmony export */ });
 /* harmony import */ var _core_age_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(29470);
 /* harmony import */ var _core_inspection_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9351);
-/* harmony import */ var _core_inventory_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(31809);
+/* harmony import */ var _core_inventory_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(31809);
+/* harmony import */ var _core_phrases_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(91483);
 /* harmony import */ var _core_policy_standing_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(59746);
 /* harmony import */ var _phrases_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(48482);
+
 
 
 
@@ -3485,10 +3491,10 @@ function boundPhrase(entries) {
         : [];
 }
 function duePhrase({ dueAt }) {
-    return dueAt === undefined ? '-' : (0,_phrases_js__WEBPACK_IMPORTED_MODULE_3__/* .day */ .vd)(dueAt);
+    return dueAt === undefined ? '-' : (0,_core_phrases_js__WEBPACK_IMPORTED_MODULE_4__/* .day */ .vd)(dueAt);
 }
 function usedPhrase({ lastUsedAt }) {
-    return lastUsedAt === undefined ? '-' : (0,_phrases_js__WEBPACK_IMPORTED_MODULE_3__/* .day */ .vd)(lastUsedAt);
+    return lastUsedAt === undefined ? '-' : (0,_core_phrases_js__WEBPACK_IMPORTED_MODULE_4__/* .day */ .vd)(lastUsedAt);
 }
 /** How many there are of each standing, the most urgent first: `2 overdue, 1 due soon`. */
 function tally(entries) {
@@ -3497,7 +3503,7 @@ function tally(entries) {
         return count === 0 ? [] : [`${count} ${STANDINGS[standing]}`];
     });
     const literals = entries.filter(({ kind }) => kind === 'literal').length;
-    const what = `${(0,_phrases_js__WEBPACK_IMPORTED_MODULE_3__/* .counted */ .hS)(literals, 'credential')} in configs, ${(0,_phrases_js__WEBPACK_IMPORTED_MODULE_3__/* .counted */ .hS)(entries.length - literals, 'reference')}`;
+    const what = `${(0,_core_phrases_js__WEBPACK_IMPORTED_MODULE_4__/* .counted */ .hS)(literals, 'credential')} in configs, ${(0,_core_phrases_js__WEBPACK_IMPORTED_MODULE_4__/* .counted */ .hS)(entries.length - literals, 'reference')}`;
     return entries.length === 0
         ? 'No credential and no reference to one found.'
         : `${what}: ${parts.join(', ')}.`;
@@ -3524,7 +3530,7 @@ function hintPhrase({ hint }) {
 /** When it ends, and what it may do. */
 function factPhrase({ age: { expiresAt, neverExpires, scopes = [] }, }) {
     const parts = [
-        ...(expiresAt ? [`expires on ${(0,_phrases_js__WEBPACK_IMPORTED_MODULE_3__/* .day */ .vd)(expiresAt)}`] : []),
+        ...(expiresAt ? [`expires on ${(0,_core_phrases_js__WEBPACK_IMPORTED_MODULE_4__/* .day */ .vd)(expiresAt)}`] : []),
         ...(neverExpires ? ['does not expire'] : []),
         ...(scopes.length > 0 ? [`may: ${(0,_phrases_js__WEBPACK_IMPORTED_MODULE_3__/* .cut */ .Jj)(scopes.join(', '), 200)}`] : []),
     ];
@@ -3564,7 +3570,7 @@ function listed(fingerprints, numberOf) {
         return undefined;
     const shown = numbers.slice(0, MOST).join(', ');
     // Of so many, not all are in the list.
-    const rest = fingerprints.length >= _core_inventory_js__WEBPACK_IMPORTED_MODULE_4__/* .MOST_SHARING */ .H ? 'many' : numbers.length - MOST;
+    const rest = fingerprints.length >= _core_inventory_js__WEBPACK_IMPORTED_MODULE_5__/* .MOST_SHARING */ .H ? 'many' : numbers.length - MOST;
     return `no. ${shown}${rest === 'many' || rest > 0 ? ` and ${rest} more` : ''}`;
 }
 
@@ -3579,9 +3585,11 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   text: () => (/* binding */ text)
 /* harmony export */ });
 /* harmony import */ var _core_display_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(45895);
+/* harmony import */ var _core_phrases_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(91483);
 /* harmony import */ var _phrases_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(48482);
 /* harmony import */ var _style_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(78569);
 /* harmony import */ var _phrases_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(79101);
+
 
 
 
@@ -3647,7 +3655,7 @@ function placesOf({ sites }) {
         return [`${file}:${line}`, parts.join(' · ')].filter(Boolean).join('  ');
     });
     const rest = sites.length - MAX_PLACES;
-    return rest > 0 ? [...shown, `and at ${rest} more ${rest === 1 ? 'place' : 'places'}`] : shown;
+    return rest > 0 ? [...shown, `and at ${(0,_core_phrases_js__WEBPACK_IMPORTED_MODULE_4__/* .counted */ .hS)(rest, 'more place')}`] : shown;
 }
 /** What of a path comes behind the server’s name, which is said already. */
 function within(keyPath, server) {
@@ -3789,6 +3797,8 @@ var version = __webpack_require__(34765);
 var external_node_crypto_ = __webpack_require__(77598);
 // EXTERNAL MODULE: ./.compiled/core/display.js
 var display = __webpack_require__(45895);
+// EXTERNAL MODULE: ./.compiled/core/phrases.js
+var phrases = __webpack_require__(91483);
 // EXTERNAL MODULE: ./.compiled/core/rules.js
 var rules = __webpack_require__(89134);
 ;// CONCATENATED MODULE: ./.compiled/reporters/sarif-rules.js
@@ -3839,6 +3849,7 @@ function plain(markdown) {
 }
 
 ;// CONCATENATED MODULE: ./.compiled/reporters/sarif-result.js
+
 
 
 
@@ -3899,7 +3910,7 @@ function commitsOf({ first, last }) {
     return `it stands in commits from ${named(first)} to ${named(last)}.`;
 }
 function named({ oid, date }) {
-    return `${oid.slice(0, 12)} of ${date.toISOString().slice(0, 10)}`;
+    return `${oid.slice(0, 12)} of ${(0,phrases/* day */.vd)(date)}`;
 }
 /** A reference to the file, by its bytes, as a URI's path. */
 function uriOf(path) {
@@ -4065,12 +4076,14 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   text: () => (/* binding */ text)
 /* harmony export */ });
 /* harmony import */ var _core_display_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(45895);
+/* harmony import */ var _core_phrases_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(91483);
 /* harmony import */ var _core_report_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(15255);
 /* harmony import */ var _core_severity_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(19734);
 /* harmony import */ var _coverage_line_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(27351);
 /* harmony import */ var _group_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(76155);
 /* harmony import */ var _phrases_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(48482);
 /* harmony import */ var _style_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(78569);
+
 
 
 
@@ -4157,12 +4170,12 @@ function nothingIn(scope) {
 function found({ findings, scope }, credentials, paint) {
     const parts = _core_severity_js__WEBPACK_IMPORTED_MODULE_6__/* .severities */ .g.flatMap((severity) => {
         const count = findings.filter((finding) => finding.severity === severity).length;
-        return count === 0 ? [] : [paint.severity(severity, (0,_phrases_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .hS)(count, severity))];
+        return count === 0 ? [] : [paint.severity(severity, (0,_core_phrases_js__WEBPACK_IMPORTED_MODULE_7__/* .counted */ .hS)(count, severity))];
     });
     const distinct = credentials.filter(({ head }) => head.fingerprint !== undefined).length;
     const files = new Set(findings.map(({ file }) => file)).size;
-    const what = distinct === 0 ? '' : `: ${(0,_phrases_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .hS)(distinct, 'credential')}`;
-    return `${foundIn(scope)}${parts.join(', ')}${what} in ${(0,_phrases_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .hS)(files, 'file')}.`;
+    const what = distinct === 0 ? '' : `: ${(0,_core_phrases_js__WEBPACK_IMPORTED_MODULE_7__/* .counted */ .hS)(distinct, 'credential')}`;
+    return `${foundIn(scope)}${parts.join(', ')}${what} in ${(0,_core_phrases_js__WEBPACK_IMPORTED_MODULE_7__/* .counted */ .hS)(files, 'file')}.`;
 }
 function foundIn(scope) {
     if (scope.kind === 'range')

@@ -450,45 +450,6 @@ function wrongRule(name, input) {
 
 /***/ }),
 
-/***/ 1160:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   CX: () => (/* binding */ POLICY_FILE),
-/* harmony export */   G4: () => (/* binding */ defaultPolicy),
-/* harmony export */   NY: () => (/* binding */ lastDay),
-/* harmony export */   PU: () => (/* binding */ isOver)
-/* harmony export */ });
-/** Where a repository keeps its policy. */
-const POLICY_FILE = '.github/mcp-rekey.yml';
-/** Whether an exception has stopped counting. */
-function isOver({ expires }, now) {
-    return now >= expires;
-}
-/** The last day on which an exception counts, as `2027-01-31`. */
-function lastDay({ expires }) {
-    return new Date(expires.getTime() - 1).toISOString().slice(0, 10);
-}
-/** What holds where there is no policy. */
-const defaultPolicy = {
-    rules: new Map(),
-    failOn: 'error',
-    tiers: { critical: 30, high: 60, medium: 90, low: 180 },
-    assignments: [],
-    defaultTier: 'medium',
-    exceptions: [],
-    ignoredPaths: [],
-    inlineIgnores: false,
-    dueSoon: 14,
-    hosts: [],
-    stores: [],
-    references: new Map(),
-    paidProbes: [],
-};
-
-
-/***/ }),
-
 /***/ 7050:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 

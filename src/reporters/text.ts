@@ -1,9 +1,10 @@
 import { displayable } from '../core/display.js';
+import { counted } from '../core/phrases.js';
 import { type Finding, isComplete, type Report } from '../core/report.js';
 import { severities } from '../core/severity.js';
 import { coverageLines } from './coverage-line.js';
 import { collected, type Elsewhere, type Group, grouped } from './group.js';
-import { agePhrases, commitsIn, counted, historyPhrase, revision, suppressedSentence } from './phrases.js';
+import { agePhrases, commitsIn, historyPhrase, revision, suppressedSentence } from './phrases.js';
 import type { Reporter } from './reporter.js';
 import { type Paint, painter } from './style.js';
 import type { Titles } from './titles.js';

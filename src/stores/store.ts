@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import type { UnknownReason } from '../core/inspection.js';
+import type { Unknown } from '../core/inspection.js';
 import type { Tools } from '../core/tools.js';
 
 /** Which secret of a store is meant: as a policy's `references` says it, or as a store reference in a config does. */
@@ -32,7 +32,7 @@ export type Description =
   | { readonly answer: 'there'; readonly stored: Stored }
   /** `detail` in our own words, where it is not just missing: that a version is disabled. */
   | { readonly answer: 'absent'; readonly detail?: string | undefined }
-  | { readonly answer: 'unknown'; readonly reason: UnknownReason; readonly detail?: string | undefined };
+  | Unknown;
 
 /** Where secrets are kept. What it can do is said by the members that it has. */
 export interface Store<Options = never> {

@@ -7,7 +7,7 @@ import { placeOf } from './access/address.js';
 import type { OptionsOf } from './access/options.js';
 import { namespaced, vaultAccess, vaultToken } from './access/vault.js';
 import { path, queried } from './names.js';
-import { bodyOf, isReply, undocumented } from './replies.js';
+import { bodyOf, isReply, strange } from './replies.js';
 import { absent, type Description, defineStore, type Location, type Store, there } from './store.js';
 
 type Options = OptionsOf<typeof vaultAccess>;
@@ -109,7 +109,7 @@ async function mountOf(
   const mount = path('mount', prefix.replace(/\/$/, ''), SEGMENT);
   if (type !== 'kv' || options?.version !== '2')
     throw new Unanswered('no-way', 'the engine is not version 2 of KV');
-  if (!whole.startsWith(`${mount}/`)) throw undocumented(reply);
+  if (!whole.startsWith(`${mount}/`)) throw strange(reply);
   return { mount, rest: whole.slice(mount.length + 1) };
 }
 

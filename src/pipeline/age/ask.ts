@@ -1,4 +1,4 @@
-import { type Inspection, Unanswered, unknown } from '../../core/inspection.js';
+import { type Inspection, Unanswered, type Unknown, unknown } from '../../core/inspection.js';
 import type { TrustedHost } from '../../core/policy/hosts.js';
 import { Misdirected } from '../../core/secret.js';
 import type { Tools } from '../../core/tools.js';
@@ -43,11 +43,11 @@ export async function inspect(
 }
 
 /** Why there is no answer. Of an error that nobody expected not even the message is kept, which could quote a value. */
-export function failed(error: unknown): Extract<Inspection, { answer: 'unknown' }> {
-  if (error instanceof Unanswered) return { answer: 'unknown', reason: error.reason, detail: error.detail };
+export function failed(error: unknown): Unknown {
+  if (error instanceof Unanswered) return unknown(error.reason, error.detail);
   if (error instanceof Misdirected) {
-    return { answer: 'unknown', reason: 'host-not-listed', detail: error.origin };
+    return unknown('host-not-listed', error.origin);
   }
   const name = error instanceof Error ? error.name : 'no error';
-  return { answer: 'unknown', reason: 'unexpected-reply', detail: `a bug of mcp-rekey: ${name}` };
+  return unknown('unexpected-reply', `a bug of mcp-rekey: ${name}`);
 }

@@ -1,9 +1,9 @@
+import { isoDate } from '../../core/dates.js';
 import type { Facts } from '../../core/inspection.js';
 import type { Secret } from '../../core/secret.js';
 import type { AwsKeys, Reply, Tools } from '../../core/tools.js';
 import type { Admin } from './api.js';
 import { element, query } from './aws-query.js';
-import { isoDate } from './dates.js';
 import { granted } from './stronger.js';
 
 /** The IAM of a partition, and who the key has turned out to be. */

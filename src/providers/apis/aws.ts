@@ -1,11 +1,10 @@
-import { dead, type Inspection, live, Unanswered, unknown } from '../../core/inspection.js';
+import { dead, type Inspection, live, Unanswered, undocumented, unknown } from '../../core/inspection.js';
 import type { Secret } from '../../core/secret.js';
 import type { AwsKeys, Reply } from '../../core/tools.js';
 import { toWords } from '../../core/words.js';
 import type { Asked, Inspector, ProviderApi } from './api.js';
 import { age } from './aws-age.js';
 import { element, HOSTS, partitionOf, query } from './aws-query.js';
-import { undocumented } from './probe.js';
 
 const ID = 'aws-access-key-id';
 const SECRET = 'aws-secret-access-key';

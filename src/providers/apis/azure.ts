@@ -1,11 +1,11 @@
 import { z } from 'zod';
+import { isoDate } from '../../core/dates.js';
 import { type Facts, live, Unanswered } from '../../core/inspection.js';
 import { secretText } from '../../core/secret.js';
 import type { Reply, Tools } from '../../core/tools.js';
 import { toWords } from '../../core/words.js';
 import type { Asked, Inspector, ProviderApi } from './api.js';
 import { ofDevOps } from './azure-devops.js';
-import { isoDate } from './dates.js';
 import { answerTo, type DocumentedDeath } from './probe.js';
 import { only, told } from './stronger.js';
 

@@ -1,8 +1,8 @@
 import { z } from 'zod';
+import { isoDate } from '../../core/dates.js';
 import { dead, type Facts, type Inspection, live, Unanswered, unknown } from '../../core/inspection.js';
 import type { Tools } from '../../core/tools.js';
 import type { Asked, Inspector, ProviderApi } from './api.js';
-import { isoDate } from './dates.js';
 import { answerTo, bearer, type DocumentedDeath, isStrange, probe } from './probe.js';
 import { told, usedBefore } from './stronger.js';
 

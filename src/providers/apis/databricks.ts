@@ -1,8 +1,8 @@
 import { z } from 'zod';
+import { unixMillis } from '../../core/dates.js';
 import { type Inspection, live, Unanswered } from '../../core/inspection.js';
 import type { HttpRequest, Tools } from '../../core/tools.js';
 import type { Asked, Inspector, ProviderApi } from './api.js';
-import { unixMillis } from './dates.js';
 import { answerTo, bearer } from './probe.js';
 import { only, told } from './stronger.js';
 

@@ -1,9 +1,9 @@
 import { z } from 'zod';
+import { isoDate } from '../../core/dates.js';
 import { type Facts, type Inspection, live } from '../../core/inspection.js';
 import { secretText } from '../../core/secret.js';
 import type { HttpRequest, Reply, Tools } from '../../core/tools.js';
 import type { Admin, Asked, Inspector, ProviderApi } from './api.js';
-import { isoDate } from './dates.js';
 import { HOME } from './github-home.js';
 import { answerTo, knownByName, type Probe } from './probe.js';
 import { only, told, usedBefore } from './stronger.js';

@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto';
 import { z } from 'zod';
+import { isoDate } from '../../core/dates.js';
 import { dead, type Facts, live } from '../../core/inspection.js';
 import type { Reply, Tools } from '../../core/tools.js';
 import type { Asked, Inspector, ProviderApi } from './api.js';
-import { isoDate } from './dates.js';
 import { isShortFor } from './key-list.js';
 import { answerTo, bearer, fits } from './probe.js';
 import { only, told, usedBefore } from './stronger.js';

@@ -1,9 +1,9 @@
 import { z } from 'zod';
+import { isoDate } from '../../core/dates.js';
 import { type Inspection, live, Unanswered } from '../../core/inspection.js';
 import { secretText } from '../../core/secret.js';
 import type { HttpRequest, Tools } from '../../core/tools.js';
 import type { Asked, Inspector, Instance, ProviderApi } from './api.js';
-import { isoDate } from './dates.js';
 import { answerTo } from './probe.js';
 import { granted, only } from './stronger.js';
 

@@ -1,8 +1,8 @@
 import { z } from 'zod';
+import { isoDate } from '../../core/dates.js';
 import type { Facts } from '../../core/inspection.js';
 import type { Tools } from '../../core/tools.js';
 import type { Asked } from './api.js';
-import { isoDate } from './dates.js';
 import { bearer } from './probe.js';
 import { told } from './stronger.js';
 

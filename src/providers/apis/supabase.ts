@@ -1,9 +1,9 @@
 import { z } from 'zod';
+import { isoDate } from '../../core/dates.js';
 import { type Inspection, live, Unanswered } from '../../core/inspection.js';
 import type { Secret } from '../../core/secret.js';
 import type { Tools } from '../../core/tools.js';
 import type { Admin, Asked, Inspector, ProviderApi } from './api.js';
-import { isoDate } from './dates.js';
 import { answerTo, bearer, type Probe, probe } from './probe.js';
 import { only } from './stronger.js';
 

@@ -1,8 +1,9 @@
 import { type Age, daysBetween } from '../../core/age.js';
 import { reasons } from '../../core/inspection.js';
 import { type InventoryEntry, MOST_SHARING } from '../../core/inventory.js';
+import { counted, day } from '../../core/phrases.js';
 import { type Standing, standings } from '../../core/policy/standing.js';
-import { counted, cut, day } from '../phrases.js';
+import { cut } from '../phrases.js';
 import type { Titles } from '../titles.js';
 
 export const STANDINGS: Readonly<Record<Standing, string>> = {

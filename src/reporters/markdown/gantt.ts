@@ -1,5 +1,6 @@
+import { counted, day } from '../../core/phrases.js';
 import type { Tier } from '../../core/policy/policy.js';
-import { counted, cut, day } from '../phrases.js';
+import { cut } from '../phrases.js';
 
 /** Code points of either half of a label. */
 const LONGEST_LABEL = 24;

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { Ajv, type AnySchema } from 'ajv';
 import addFormats from 'ajv-formats';
 import { describe, expect, it } from 'vitest';
+import { z } from 'zod';
 import { NOT_TEXT, policyFile } from '../../../src/core/policy/schema.js';
 import { rule, ruleIds } from '../../../src/core/rules.js';
 import { providers } from '../../../src/providers/registry.js';
@@ -216,6 +217,23 @@ describe('the JSON schema', () => {
     const open = nodes.filter(([, node]) => node.type === 'object' && node.additionalProperties !== false);
     // In these two, people give the names.
     expect(open.map(([path]) => path)).toEqual(['.hosts[].account', '.references']);
+  });
+
+  it('says of texts what the checks say: JSON Schema knows no flags', () => {
+    const patterns: RegExp[] = [];
+    z.toJSONSchema(own, {
+      io: 'input',
+      override: ({ zodSchema }) => {
+        const { checks = [] } = zodSchema._zod.def as { checks?: readonly z.core.$ZodCheck[] };
+        for (const { _zod } of checks) {
+          const { pattern } = _zod.def as { pattern?: RegExp };
+          if (pattern) patterns.push(pattern);
+        }
+      },
+    });
+    expect(patterns.length).toBeGreaterThan(50);
+    // With `u` it reads all of them: https://json-schema.org/draft/2020-12/json-schema-core#section-6.4
+    expect(patterns.filter(({ flags }) => !['', 'u'].includes(flags))).toEqual([]);
   });
 
   it('wants a text for each scalar, besides those that are told from texts', () => {

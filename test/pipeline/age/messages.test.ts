@@ -65,6 +65,10 @@ describe('a finding about an age', () => {
         { issuedAt: ago(90), source: 'token' },
       ],
       [
+        'It is 1,500 days old (made on 2022-10-18, says its provider), and was due on 2023-01-16: the tier medium allows 90 days',
+        { issuedAt: ago(1500), source: 'provider' },
+      ],
+      [
         'It is at least 100 days old (it has been in the history since 2026-08-18), and was due on 2026-11-16 at the latest: the tier medium allows 90 days',
         { existedAt: ago(100), source: 'git' },
       ],
