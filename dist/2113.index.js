@@ -132,6 +132,7 @@ function homeOf({ GITHUB_API_URL: api }) {
 
 
 
+const NOBODY_ASKED = 'Nobody was asked: this is what tokens and the history say.';
 /** Lists everything in the files as they are. Gives the exit code. */
 async function listInventory(root, options) {
     const { format, output } = options;
@@ -160,7 +161,8 @@ async function listInventory(root, options) {
         await close();
     });
     const complete = (0,_core_report_js__WEBPACK_IMPORTED_MODULE_7__/* .isComplete */ .A)(report);
-    const { notices, gaps, fingerprintScope } = report;
+    const { gaps, fingerprintScope } = report;
+    const notices = [...(options.offline ? [NOBODY_ASKED] : []), ...report.notices];
     const reporter = await _reporters_inventory_registry_js__WEBPACK_IMPORTED_MODULE_3__/* .inventoryReporters */ .R[format]();
     const colour = output === undefined && (0,_io_terminal_js__WEBPACK_IMPORTED_MODULE_6__/* .takesColour */ .B)(process.stdout, process.env);
     const frame = { root, complete, fingerprintScope, notices, gaps };

@@ -66,7 +66,8 @@ function inOrder(findings) {
 /* harmony export */   Ot: () => (/* binding */ reasons),
 /* harmony export */   Tm: () => (/* binding */ dead),
 /* harmony export */   VD: () => (/* binding */ live),
-/* harmony export */   XX: () => (/* binding */ Unanswered)
+/* harmony export */   XX: () => (/* binding */ Unanswered),
+/* harmony export */   _L: () => (/* binding */ undocumented)
 /* harmony export */ });
 /** Ends a question to which there will be no answer; whoever asked makes an unknown of it. */
 class Unanswered extends Error {
@@ -88,6 +89,10 @@ function dead(because, facts) {
 }
 function unknown(reason, detail) {
     return { answer: 'unknown', reason, detail };
+}
+/** What a reply comes to that nobody documents. */
+function undocumented({ status }) {
+    return unknown(status === 401 || status === 403 ? 'refused' : 'unexpected-reply', `status ${status}`);
 }
 /** What each of them means, as it completes "it is known that" or "nobody knows, for". */
 const reasons = {
@@ -938,8 +943,7 @@ function oldestFirst(findings, now) {
 }
 function barOf({ finding, issuedAt, days }, tiers) {
     const { title, server, tier } = finding;
-    const label = [title, ...(server === undefined ? [] : [server])].join(' - ');
-    return { label, since: issuedAt, days, tier, allowed: tier && tiers[tier] };
+    return { label: title, server, since: issuedAt, days, tier, allowed: tier && tiers[tier] };
 }
 
 // EXTERNAL MODULE: ./.compiled/core/display.js
@@ -1233,17 +1237,20 @@ function bytes(text) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   V: () => (/* binding */ gantt)
 /* harmony export */ });
-/* harmony import */ var _core_phrases_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(91483);
+/* harmony import */ var _core_phrases_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(91483);
+/* harmony import */ var _phrases_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(48482);
 
-const LONGEST_LABEL = 40;
+
+/** Code points of either half of a label. */
+const LONGEST_LABEL = 24;
 /**
  * A picture of ages. Every version of Mermaid that GitHub and its Enterprise Server have had draws a Gantt chart:
  * https://mermaid.js.org/syntax/gantt.html
  */
 function gantt(bars) {
     return [
-        // Room for the labels: they would stand in the bars.
-        '%%{init: {"gantt": {"leftPadding": 280}}}%%',
+        // Room for the labels, which would stand in the bars, and for those of the axis, which would stand in each other.
+        '%%{init: {"gantt": {"leftPadding": 280, "rightPadding": 30}}}%%',
         'gantt',
         '    dateFormat YYYY-MM-DD',
         '    axisFormat %Y-%m',
@@ -1251,24 +1258,24 @@ function gantt(bars) {
         ...bars.flatMap((bar, index) => lines(bar, bar.number ?? index + 1)),
     ];
 }
-function lines({ label, since, days, atLeast, tier, allowed }, number) {
-    const look = allowed !== undefined && days > allowed ? 'crit' : 'active';
-    const age = `${atLeast ? 'at least ' : ''}${(0,_core_phrases_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(days, 'day')} old`;
+function lines({ label, server = '', since, days, atLeast, late, tier, allowed }, number) {
+    const look = late || (allowed !== undefined && days > allowed) ? 'crit' : 'active';
+    const age = `${atLeast ? 'at least ' : ''}${(0,_core_phrases_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .hS)(days, 'day')} old`;
     return [
-        `    section ${number} ${plain(label)}`,
+        `    section ${number} ${[plain(label), plain(server)].filter(Boolean).join(' - ')}`,
         `    ${age} :${look}, ${span(since, days)}`,
         ...(allowed === undefined
             ? []
-            : [`    ${(0,_core_phrases_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(allowed, 'day')} allowed, ${tier} :done, ${span(since, allowed)}`]),
+            : [`    ${(0,_core_phrases_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .hS)(allowed, 'day')} allowed, ${tier} :done, ${span(since, allowed)}`]),
     ];
 }
 function span(start, days) {
-    return `${(0,_core_phrases_js__WEBPACK_IMPORTED_MODULE_0__/* .day */ .vd)(start)}, ${Math.max(1, days)}d`;
+    return `${(0,_core_phrases_js__WEBPACK_IMPORTED_MODULE_1__/* .day */ .vd)(start)}, ${Math.max(1, days)}d`;
 }
-/** Only characters that Mermaid takes for letters wherever they stand. */
+/** Only characters of which Mermaid makes nothing wherever they stand: letters of any script, digits, and marks within a word. */
 function plain(label) {
-    const letters = label.replace(/[^A-Za-z0-9 _.-]+/g, ' ').replace(/ +/g, ' ');
-    return letters.slice(0, LONGEST_LABEL).trim();
+    const words = label.replace(/[^\p{L}\p{M}\p{Nd}_.-]+/gu, ' ').trim();
+    return (0,_phrases_js__WEBPACK_IMPORTED_MODULE_0__/* .cut */ .Jj)(words, LONGEST_LABEL);
 }
 
 
@@ -1333,7 +1340,7 @@ const SAYS = {
     git: 'says git',
 };
 /** What is known of a credential’s age, one phrase each, and who says so. */
-function agePhrases(age) {
+function agePhrases({ age, redacted }) {
     if (age === undefined)
         return [];
     const { issuedAt, existedAt, source, expiresAt, neverExpires, lastUsedAt, scopes } = age;
@@ -1345,7 +1352,8 @@ function agePhrases(age) {
         ...(neverExpires ? ['does not expire'] : []),
         ...(lastUsedAt ? [`last used on ${(0,_core_phrases_js__WEBPACK_IMPORTED_MODULE_1__/* .day */ .vd)(lastUsedAt)}`] : []),
         ...(scopes && scopes.length > 0 ? [`may: ${cut(scopes.join(', '), 200)}`] : []),
-        ...answerPhrase(age),
+        // Of the secret behind a reference nobody has asked that, and the message says why its store tells nothing.
+        ...(redacted === undefined ? [] : answerPhrase(age)),
     ];
 }
 /** Whether it works, and why that is not known. */

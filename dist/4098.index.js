@@ -37,7 +37,8 @@ function daysBetween(from, to) {
 /* harmony export */   Ot: () => (/* binding */ reasons),
 /* harmony export */   Tm: () => (/* binding */ dead),
 /* harmony export */   VD: () => (/* binding */ live),
-/* harmony export */   XX: () => (/* binding */ Unanswered)
+/* harmony export */   XX: () => (/* binding */ Unanswered),
+/* harmony export */   _L: () => (/* binding */ undocumented)
 /* harmony export */ });
 /** Ends a question to which there will be no answer; whoever asked makes an unknown of it. */
 class Unanswered extends Error {
@@ -59,6 +60,10 @@ function dead(because, facts) {
 }
 function unknown(reason, detail) {
     return { answer: 'unknown', reason, detail };
+}
+/** What a reply comes to that nobody documents. */
+function undocumented({ status }) {
+    return unknown(status === 401 || status === 403 ? 'refused' : 'unexpected-reply', `status ${status}`);
 }
 /** What each of them means, as it completes "it is known that" or "nobody knows, for". */
 const reasons = {
@@ -279,12 +284,14 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   markdown: () => (/* binding */ markdown)
 /* harmony export */ });
 /* harmony import */ var _core_age_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(29470);
-/* harmony import */ var _markdown_fit_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(43743);
-/* harmony import */ var _markdown_gantt_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(29110);
-/* harmony import */ var _markdown_text_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(68227);
-/* harmony import */ var _phrases_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(48482);
-/* harmony import */ var _cells_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(16270);
-/* harmony import */ var _phrases_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(79101);
+/* harmony import */ var _core_policy_standing_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(59746);
+/* harmony import */ var _markdown_fit_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(43743);
+/* harmony import */ var _markdown_gantt_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(29110);
+/* harmony import */ var _markdown_text_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(68227);
+/* harmony import */ var _phrases_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(48482);
+/* harmony import */ var _cells_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(16270);
+/* harmony import */ var _phrases_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(79101);
+
 
 
 
@@ -298,14 +305,14 @@ const MAX_BARS = 20;
 const markdown = {
     id: 'markdown',
     render({ entries }, { notices, gaps }, titles, { now, limit = Number.POSITIVE_INFINITY }) {
-        const closing = [...(0,_phrases_js__WEBPACK_IMPORTED_MODULE_3__/* .boundPhrase */ .QK)(entries), ...gaps.map((gap) => `Could not judge: ${gap}`), ...notices];
-        return (0,_markdown_fit_js__WEBPACK_IMPORTED_MODULE_4__/* .fitted */ .$)([
-            (0,_markdown_fit_js__WEBPACK_IMPORTED_MODULE_4__/* .paragraph */ .F)(0, `### Credentials of MCP configs, by when they are due\n\n${(0,_markdown_text_js__WEBPACK_IMPORTED_MODULE_5__/* .text */ .Qq)((0,_phrases_js__WEBPACK_IMPORTED_MODULE_3__/* .tally */ .N4)(entries))}`),
+        const closing = [...(0,_phrases_js__WEBPACK_IMPORTED_MODULE_5__/* .boundPhrase */ .QK)(entries), ...gaps.map((gap) => `Could not judge: ${gap}`), ...notices];
+        return (0,_markdown_fit_js__WEBPACK_IMPORTED_MODULE_6__/* .fitted */ .$)([
+            (0,_markdown_fit_js__WEBPACK_IMPORTED_MODULE_6__/* .paragraph */ .F)(0, `### Credentials of MCP configs, by when they are due\n\n${(0,_markdown_text_js__WEBPACK_IMPORTED_MODULE_7__/* .text */ .Qq)((0,_phrases_js__WEBPACK_IMPORTED_MODULE_5__/* .tally */ .N4)(entries))}`),
             table(entries, titles, now),
             timeline(entries, titles, now),
             ...(closing.length === 0
                 ? []
-                : [(0,_markdown_fit_js__WEBPACK_IMPORTED_MODULE_4__/* .paragraph */ .F)(1, closing.map((line) => (0,_markdown_text_js__WEBPACK_IMPORTED_MODULE_5__/* .prose */ .CS)((0,_phrases_js__WEBPACK_IMPORTED_MODULE_1__/* .cut */ .Jj)(line, _cells_js__WEBPACK_IMPORTED_MODULE_2__/* .LONGEST */ .zP * 2))).join('\n\n'))]),
+                : [(0,_markdown_fit_js__WEBPACK_IMPORTED_MODULE_6__/* .paragraph */ .F)(1, closing.map((line) => (0,_markdown_text_js__WEBPACK_IMPORTED_MODULE_7__/* .prose */ .CS)((0,_phrases_js__WEBPACK_IMPORTED_MODULE_3__/* .cut */ .Jj)(line, _cells_js__WEBPACK_IMPORTED_MODULE_4__/* .LONGEST */ .zP * 2))).join('\n\n'))]),
         ], limit);
     },
 };
@@ -313,33 +320,22 @@ function table(entries, titles, now) {
     const numbers = new Map(entries.map(({ fingerprint }, index) => [fingerprint, index + 1]));
     const rows = entries.map((entry, index) => {
         const { standing, tier, limit, age } = entry;
-        const facts = [...(0,_phrases_js__WEBPACK_IMPORTED_MODULE_3__/* .factPhrase */ .AA)(entry), ...(0,_phrases_js__WEBPACK_IMPORTED_MODULE_3__/* .unknownPhrase */ .Km)(entry)];
-        return (0,_markdown_text_js__WEBPACK_IMPORTED_MODULE_5__/* .tableRow */ .jD)([
+        const facts = [...(0,_phrases_js__WEBPACK_IMPORTED_MODULE_5__/* .factPhrase */ .AA)(entry), ...(0,_phrases_js__WEBPACK_IMPORTED_MODULE_5__/* .unknownPhrase */ .Km)(entry)];
+        return (0,_markdown_text_js__WEBPACK_IMPORTED_MODULE_7__/* .tableRow */ .jD)([
             `${index + 1}`,
-            _phrases_js__WEBPACK_IMPORTED_MODULE_3__/* .STANDINGS */ .CV[standing],
-            (0,_phrases_js__WEBPACK_IMPORTED_MODULE_3__/* .duePhrase */ .y)(entry),
+            _phrases_js__WEBPACK_IMPORTED_MODULE_5__/* .STANDINGS */ .CV[standing],
+            (0,_phrases_js__WEBPACK_IMPORTED_MODULE_5__/* .duePhrase */ .y)(entry),
             `${tier}, ${limit} d`,
-            (0,_phrases_js__WEBPACK_IMPORTED_MODULE_3__/* .agePhrase */ .fD)(age, now),
-            (0,_phrases_js__WEBPACK_IMPORTED_MODULE_3__/* .usedPhrase */ .Hj)(age),
-            [(0,_cells_js__WEBPACK_IMPORTED_MODULE_2__/* .what */ .BB)(entry, titles), ...facts.map((line) => (0,_markdown_text_js__WEBPACK_IMPORTED_MODULE_5__/* .text */ .Qq)((0,_phrases_js__WEBPACK_IMPORTED_MODULE_1__/* .cut */ .Jj)(line, _cells_js__WEBPACK_IMPORTED_MODULE_2__/* .LONGEST */ .zP)))].join('<br>'),
-            (0,_cells_js__WEBPACK_IMPORTED_MODULE_2__/* .places */ .zn)(entry),
-            (0,_phrases_js__WEBPACK_IMPORTED_MODULE_3__/* .sharingPhrase */ .qx)(entry, (fingerprint) => numbers.get(fingerprint)).join(''),
+            (0,_phrases_js__WEBPACK_IMPORTED_MODULE_5__/* .agePhrase */ .fD)(age, now),
+            (0,_phrases_js__WEBPACK_IMPORTED_MODULE_5__/* .usedPhrase */ .Hj)(age),
+            [(0,_cells_js__WEBPACK_IMPORTED_MODULE_4__/* .what */ .BB)(entry, titles), ...facts.map((line) => (0,_markdown_text_js__WEBPACK_IMPORTED_MODULE_7__/* .text */ .Qq)((0,_phrases_js__WEBPACK_IMPORTED_MODULE_3__/* .cut */ .Jj)(line, _cells_js__WEBPACK_IMPORTED_MODULE_4__/* .LONGEST */ .zP)))].join('<br>'),
+            [(0,_cells_js__WEBPACK_IMPORTED_MODULE_4__/* .places */ .zn)(entry), ...(0,_phrases_js__WEBPACK_IMPORTED_MODULE_5__/* .sharingPhrase */ .qx)(entry, (fingerprint) => numbers.get(fingerprint)).map(_markdown_text_js__WEBPACK_IMPORTED_MODULE_7__/* .text */ .Qq)].join('<br>'),
         ]);
     });
     return {
         rank: 2,
         nouns: ['row of the table', 'rows of the table'],
-        before: (0,_markdown_text_js__WEBPACK_IMPORTED_MODULE_5__/* .tableHead */ .PP)([
-            'no.',
-            'standing',
-            'due',
-            'tier',
-            'age',
-            'last used',
-            'credential',
-            'where',
-            'lost together',
-        ]),
+        before: (0,_markdown_text_js__WEBPACK_IMPORTED_MODULE_7__/* .tableHead */ .PP)(['no.', 'standing', 'due', 'tier', 'age', 'last used', 'credential', 'where']),
         items: rows.map((row) => `\n${row}`),
         after: '',
     };
@@ -353,7 +349,7 @@ function timeline(entries, titles, now) {
         rank: 3,
         nouns: undefined,
         before: `Ages, ${which}, and what the policy allows:\n\n`,
-        items: shown.length === 0 ? [] : [(0,_markdown_text_js__WEBPACK_IMPORTED_MODULE_5__/* .block */ .om)('mermaid', (0,_markdown_gantt_js__WEBPACK_IMPORTED_MODULE_6__/* .gantt */ .V)(shown))],
+        items: shown.length === 0 ? [] : [(0,_markdown_text_js__WEBPACK_IMPORTED_MODULE_7__/* .block */ .om)('mermaid', (0,_markdown_gantt_js__WEBPACK_IMPORTED_MODULE_2__/* .gantt */ .V)(shown))],
         after: '',
     };
 }
@@ -364,9 +360,12 @@ function barOf(entry, number, titles, now) {
     // What claims to be from the future, or from before computers, tells nothing.
     if (since === undefined || days < 0 || since.getTime() < 0)
         return [];
+    const label = (0,_phrases_js__WEBPACK_IMPORTED_MODULE_5__/* .whatPhrase */ .On)(entry, titles);
+    const late = _core_policy_standing_js__WEBPACK_IMPORTED_MODULE_1__/* .pressing */ .E9.includes(entry.standing);
     const server = sites[0]?.server;
-    const label = [(0,_phrases_js__WEBPACK_IMPORTED_MODULE_3__/* .whatPhrase */ .On)(entry, titles), ...(server === undefined ? [] : [server])].join(' - ');
-    return [{ number, label, since, days, atLeast: age.issuedAt === undefined, tier, allowed: limit }];
+    return [
+        { number, label, server, since, days, atLeast: age.issuedAt === undefined, late, tier, allowed: limit },
+    ];
 }
 
 
@@ -444,7 +443,11 @@ function tally(entries) {
 /** Whose it is, and what. */
 function whatPhrase({ title, provider }, titles) {
     const issuer = provider === undefined ? undefined : titles.provider(provider);
-    return issuer === undefined || title.includes(issuer) ? title : `${issuer} ${title}`;
+    return issuer === undefined || isSaid(title, issuer) ? title : `${issuer} ${title}`;
+}
+/** Some are of a sort, and of no issuer: `Private keys` says nothing that `private key` does not. */
+function isSaid(title, issuer) {
+    return title.includes(issuer) || issuer.toLowerCase().startsWith(title.toLowerCase());
 }
 /** The secret that a reference means: the store, and what it is called there if the reference has not said that itself. */
 function secretPhrase({ secret, shown, perJob }) {
@@ -461,17 +464,21 @@ function hintPhrase({ hint }) {
     return hint === undefined ? [] : [`so says ${hint.file}:${hint.line}`];
 }
 /** When it ends, and what it may do. */
-function factPhrase({ age: { expiresAt, neverExpires, scopes = [] }, }) {
+function factPhrase({ age: { expiresAt, neverExpires, scopes = [] }, kind, standing, firstSeenAt, }) {
     const parts = [
-        ...(expiresAt ? [`expires on ${(0,_core_phrases_js__WEBPACK_IMPORTED_MODULE_4__/* .day */ .vd)(expiresAt)}`] : []),
+        // Of what is behind a reference, that is no age.
+        ...(kind === 'reference' && firstSeenAt ? [`referred to since ${(0,_core_phrases_js__WEBPACK_IMPORTED_MODULE_4__/* .day */ .vd)(firstSeenAt)}, says git`] : []),
+        ...(expiresAt ? [`${standing === 'expired' ? 'expired' : 'expires'} on ${(0,_core_phrases_js__WEBPACK_IMPORTED_MODULE_4__/* .day */ .vd)(expiresAt)}`] : []),
         ...(neverExpires ? ['does not expire'] : []),
         ...(scopes.length > 0 ? [`may: ${(0,_phrases_js__WEBPACK_IMPORTED_MODULE_3__/* .cut */ .Jj)(scopes.join(', '), 200)}`] : []),
     ];
     return parts.length === 0 ? [] : [parts.join('; ')];
 }
-/** Why nobody knows more; nothing where somebody does. */
+/** Why nobody knows more; nothing where somebody does, or where the reason is the same for all and a notice says it. */
 function unknownPhrase({ age, kind, secret, standing, perJob }) {
     const { answer } = age;
+    if (answer?.reason === 'offline')
+        return [];
     if (answer?.reason !== undefined) {
         const detail = answer.detail === undefined ? '' : ` (${answer.detail})`;
         return [`${answer.state}: ${_core_inspection_js__WEBPACK_IMPORTED_MODULE_1__/* .reasons */ .Ot[answer.reason]}${detail}`];
@@ -688,17 +695,20 @@ function bytes(text) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   V: () => (/* binding */ gantt)
 /* harmony export */ });
-/* harmony import */ var _core_phrases_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(91483);
+/* harmony import */ var _core_phrases_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(91483);
+/* harmony import */ var _phrases_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(48482);
 
-const LONGEST_LABEL = 40;
+
+/** Code points of either half of a label. */
+const LONGEST_LABEL = 24;
 /**
  * A picture of ages. Every version of Mermaid that GitHub and its Enterprise Server have had draws a Gantt chart:
  * https://mermaid.js.org/syntax/gantt.html
  */
 function gantt(bars) {
     return [
-        // Room for the labels: they would stand in the bars.
-        '%%{init: {"gantt": {"leftPadding": 280}}}%%',
+        // Room for the labels, which would stand in the bars, and for those of the axis, which would stand in each other.
+        '%%{init: {"gantt": {"leftPadding": 280, "rightPadding": 30}}}%%',
         'gantt',
         '    dateFormat YYYY-MM-DD',
         '    axisFormat %Y-%m',
@@ -706,24 +716,24 @@ function gantt(bars) {
         ...bars.flatMap((bar, index) => lines(bar, bar.number ?? index + 1)),
     ];
 }
-function lines({ label, since, days, atLeast, tier, allowed }, number) {
-    const look = allowed !== undefined && days > allowed ? 'crit' : 'active';
-    const age = `${atLeast ? 'at least ' : ''}${(0,_core_phrases_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(days, 'day')} old`;
+function lines({ label, server = '', since, days, atLeast, late, tier, allowed }, number) {
+    const look = late || (allowed !== undefined && days > allowed) ? 'crit' : 'active';
+    const age = `${atLeast ? 'at least ' : ''}${(0,_core_phrases_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .hS)(days, 'day')} old`;
     return [
-        `    section ${number} ${plain(label)}`,
+        `    section ${number} ${[plain(label), plain(server)].filter(Boolean).join(' - ')}`,
         `    ${age} :${look}, ${span(since, days)}`,
         ...(allowed === undefined
             ? []
-            : [`    ${(0,_core_phrases_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(allowed, 'day')} allowed, ${tier} :done, ${span(since, allowed)}`]),
+            : [`    ${(0,_core_phrases_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .hS)(allowed, 'day')} allowed, ${tier} :done, ${span(since, allowed)}`]),
     ];
 }
 function span(start, days) {
-    return `${(0,_core_phrases_js__WEBPACK_IMPORTED_MODULE_0__/* .day */ .vd)(start)}, ${Math.max(1, days)}d`;
+    return `${(0,_core_phrases_js__WEBPACK_IMPORTED_MODULE_1__/* .day */ .vd)(start)}, ${Math.max(1, days)}d`;
 }
-/** Only characters that Mermaid takes for letters wherever they stand. */
+/** Only characters of which Mermaid makes nothing wherever they stand: letters of any script, digits, and marks within a word. */
 function plain(label) {
-    const letters = label.replace(/[^A-Za-z0-9 _.-]+/g, ' ').replace(/ +/g, ' ');
-    return letters.slice(0, LONGEST_LABEL).trim();
+    const words = label.replace(/[^\p{L}\p{M}\p{Nd}_.-]+/gu, ' ').trim();
+    return (0,_phrases_js__WEBPACK_IMPORTED_MODULE_0__/* .cut */ .Jj)(words, LONGEST_LABEL);
 }
 
 
@@ -788,7 +798,7 @@ const SAYS = {
     git: 'says git',
 };
 /** What is known of a credential’s age, one phrase each, and who says so. */
-function agePhrases(age) {
+function agePhrases({ age, redacted }) {
     if (age === undefined)
         return [];
     const { issuedAt, existedAt, source, expiresAt, neverExpires, lastUsedAt, scopes } = age;
@@ -800,7 +810,8 @@ function agePhrases(age) {
         ...(neverExpires ? ['does not expire'] : []),
         ...(lastUsedAt ? [`last used on ${(0,_core_phrases_js__WEBPACK_IMPORTED_MODULE_1__/* .day */ .vd)(lastUsedAt)}`] : []),
         ...(scopes && scopes.length > 0 ? [`may: ${cut(scopes.join(', '), 200)}`] : []),
-        ...answerPhrase(age),
+        // Of the secret behind a reference nobody has asked that, and the message says why its store tells nothing.
+        ...(redacted === undefined ? [] : answerPhrase(age)),
     ];
 }
 /** Whether it works, and why that is not known. */

@@ -10,7 +10,8 @@ export const modules = {
 /* harmony export */   Ot: () => (/* binding */ reasons),
 /* harmony export */   Tm: () => (/* binding */ dead),
 /* harmony export */   VD: () => (/* binding */ live),
-/* harmony export */   XX: () => (/* binding */ Unanswered)
+/* harmony export */   XX: () => (/* binding */ Unanswered),
+/* harmony export */   _L: () => (/* binding */ undocumented)
 /* harmony export */ });
 /** Ends a question to which there will be no answer; whoever asked makes an unknown of it. */
 class Unanswered extends Error {
@@ -32,6 +33,10 @@ function dead(because, facts) {
 }
 function unknown(reason, detail) {
     return { answer: 'unknown', reason, detail };
+}
+/** What a reply comes to that nobody documents. */
+function undocumented({ status }) {
+    return unknown(status === 401 || status === 403 ? 'refused' : 'unexpected-reply', `status ${status}`);
 }
 /** What each of them means, as it completes "it is known that" or "nobody knows, for". */
 const reasons = {
@@ -248,7 +253,7 @@ const SAYS = {
     git: 'says git',
 };
 /** What is known of a credential’s age, one phrase each, and who says so. */
-function agePhrases(age) {
+function agePhrases({ age, redacted }) {
     if (age === undefined)
         return [];
     const { issuedAt, existedAt, source, expiresAt, neverExpires, lastUsedAt, scopes } = age;
@@ -260,7 +265,8 @@ function agePhrases(age) {
         ...(neverExpires ? ['does not expire'] : []),
         ...(lastUsedAt ? [`last used on ${(0,_core_phrases_js__WEBPACK_IMPORTED_MODULE_1__/* .day */ .vd)(lastUsedAt)}`] : []),
         ...(scopes && scopes.length > 0 ? [`may: ${cut(scopes.join(', '), 200)}`] : []),
-        ...answerPhrase(age),
+        // Of the secret behind a reference nobody has asked that, and the message says why its store tells nothing.
+        ...(redacted === undefined ? [] : answerPhrase(age)),
     ];
 }
 /** Whether it works, and why that is not known. */
@@ -341,12 +347,12 @@ function heading({ file, hosts }, titles, paint) {
     return [paint.bold((0,_core_display_js__WEBPACK_IMPORTED_MODULE_4__/* .displayable */ .Z)(file)), ...(names === '' ? [] : [paint.dim(names)])].join('  ');
 }
 function credentialBlock({ head, also, elsewhere }, titles, paint) {
-    const { line, column, severity, ruleId, message, excerpt, age, history, remedy } = head;
+    const { line, column, severity, ruleId, message, excerpt, history, remedy } = head;
     const gutter = ' '.repeat(String(line).length);
     const more = [
         ...also.map((other) => `also ${other.ruleId}: ${(0,_core_display_js__WEBPACK_IMPORTED_MODULE_4__/* .displayable */ .Z)(other.message)}`),
         ...elsewhere.map((other) => elsewhereLine(other, titles)),
-        ...(0,_phrases_js__WEBPACK_IMPORTED_MODULE_1__/* .agePhrases */ .OF)(age).map((phrase) => (0,_core_display_js__WEBPACK_IMPORTED_MODULE_4__/* .displayable */ .Z)(phrase)),
+        ...(0,_phrases_js__WEBPACK_IMPORTED_MODULE_1__/* .agePhrases */ .OF)(head).map((phrase) => (0,_core_display_js__WEBPACK_IMPORTED_MODULE_4__/* .displayable */ .Z)(phrase)),
         ...(history ? [(0,_phrases_js__WEBPACK_IMPORTED_MODULE_1__/* .historyPhrase */ .Yg)(history)] : []),
         `${paint.bold('do:')} ${(0,_core_display_js__WEBPACK_IMPORTED_MODULE_4__/* .displayable */ .Z)(remedy)}`,
     ];
@@ -401,7 +407,8 @@ function found({ findings, scope }, credentials, paint) {
         const count = findings.filter((finding) => finding.severity === severity).length;
         return count === 0 ? [] : [paint.severity(severity, (0,_core_phrases_js__WEBPACK_IMPORTED_MODULE_7__/* .counted */ .hS)(count, severity))];
     });
-    const distinct = credentials.filter(({ head }) => head.fingerprint !== undefined).length;
+    // A reference to a secret is no credential, and has no value that could be masked.
+    const distinct = credentials.filter(({ head: { fingerprint, redacted } }) => fingerprint !== undefined && redacted !== undefined).length;
     const files = new Set(findings.map(({ file }) => file)).size;
     const what = distinct === 0 ? '' : `: ${(0,_core_phrases_js__WEBPACK_IMPORTED_MODULE_7__/* .counted */ .hS)(distinct, 'credential')}`;
     return `${foundIn(scope)}${parts.join(', ')}${what} in ${(0,_core_phrases_js__WEBPACK_IMPORTED_MODULE_7__/* .counted */ .hS)(files, 'file')}.`;

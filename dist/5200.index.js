@@ -3029,7 +3029,7 @@ function impliedBy(finding, { verdict, slot }, { now, providerOf }) {
     const found = [];
     const expiresAt = verdict.decoded?.expiresAt;
     if (expiresAt !== undefined && expiresAt <= now) {
-        found.push((0,core_finding/* alsoBreaks */.QG)(finding, 'expired', `It has expired on ${(0,phrases/* day */.vd)(expiresAt)}, says the token itself`));
+        found.push((0,core_finding/* alsoBreaks */.QG)(finding, 'expired', `It expired on ${(0,phrases/* day */.vd)(expiresAt)}, says the token itself`));
     }
     const provider = verdict.provider === undefined ? undefined : providerOf(verdict.provider);
     const identity = provider?.workloadIdentity;
@@ -4035,7 +4035,7 @@ async function parsedPolicy(text, path) {
         Promise.all(/* import() */[__webpack_require__.e(2857), __webpack_require__.e(9408)]).then(__webpack_require__.bind(__webpack_require__, 59408)),
         (0,formats/* loadFormat */.M)('yaml'),
     ]);
-    return parsePolicy(text, path, { providers: providers.map(({ id }) => id), stores, yaml });
+    return parsePolicy(text, path, { providers, stores, yaml });
 }
 async function parsedBaseline(text, path) {
     const { parseBaseline } = await Promise.all(/* import() */[__webpack_require__.e(2857), __webpack_require__.e(6769)]).then(__webpack_require__.bind(__webpack_require__, 16769));
@@ -4169,7 +4169,8 @@ function within(prefix, decisions) {
 async function prepare(options, trusted, index) {
     const decisions = await decisionsOf(options, trusted);
     const key = await (0,fingerprint_key/* fingerprintKey */.SV)(options.fingerprintKey, decisions.baseline);
-    const gathered = options.ageing && new (await Promise.all(/* import() */[__webpack_require__.e(2857), __webpack_require__.e(9408), __webpack_require__.e(7138)]).then(__webpack_require__.bind(__webpack_require__, 67138))).Gathered();
+    const { references } = decisions.policy;
+    const gathered = options.ageing && new (await Promise.all(/* import() */[__webpack_require__.e(2857), __webpack_require__.e(9408), __webpack_require__.e(7138)]).then(__webpack_require__.bind(__webpack_require__, 67138))).Gathered(references);
     const examiner = new examine/* Examiner */.o(index, key.fingerprints, options.world.now, gathered?.take);
     return { decisions, key, examiner, gathered, isIgnored: await ignoring(decisions) };
 }
@@ -4183,7 +4184,7 @@ async function scanned({ root, world, ageing, adopting }, found, { decisions, ke
             inventory: undefined,
         };
     }
-    const { ages } = await Promise.all(/* import() */[__webpack_require__.e(2857), __webpack_require__.e(7085), __webpack_require__.e(9408), __webpack_require__.e(583)]).then(__webpack_require__.bind(__webpack_require__, 10583));
+    const { ages } = await Promise.all(/* import() */[__webpack_require__.e(2857), __webpack_require__.e(7085), __webpack_require__.e(9408), __webpack_require__.e(6491)]).then(__webpack_require__.bind(__webpack_require__, 46491));
     // They say something about references only.
     const said = gathered.references.length === 0 ? undefined : await workflows?.();
     const { policy, distrusted } = trusted(decisions, ageing);

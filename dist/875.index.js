@@ -217,8 +217,8 @@ function mayHaveHappened(error) {
     return error instanceof GitHubError && (error.reason === 'unreachable' || error.reason === 'server error');
 }
 /** Nothing came, or not all of it. */
-class Unanswered extends Error {
-    name = 'Unanswered';
+class NoAnswer extends Error {
+    name = 'NoAnswer';
     status = 500;
     /** Retried if it names the request that it is about. */
     request;
@@ -229,7 +229,7 @@ class Unanswered extends Error {
 }
 /** What octokit threw as a `GitHubError`. Anything that it did not throw stays as it is. */
 function gitHubError(operation, error, permission) {
-    if (error instanceof Unanswered)
+    if (error instanceof NoAnswer)
         return new GitHubError(operation, 'unreachable');
     if (!(error instanceof Error))
         return error;
@@ -290,7 +290,7 @@ function patient({ attempt, total }) {
     return ({ hook }) => hook.wrap('request', async (request, options) => {
         const left = end - performance.now();
         if (left <= 0)
-            throw new Unanswered({});
+            throw new NoAnswer({});
         // Not AbortSignal.any: it can be collected before it fires, https://github.com/nodejs/node/pull/57867
         const controller = new AbortController();
         const timer = setTimeout(() => controller.abort(new Error('no answer')), Math.min(attempt, left));
@@ -300,7 +300,7 @@ function patient({ attempt, total }) {
             const response = await request(options);
             // JSON that breaks off is handed out as text: https://github.com/octokit/request.js/blob/main/src/fetch-wrapper.ts
             if (typeof response.data === 'string')
-                throw new Unanswered(options);
+                throw new NoAnswer(options);
             return response;
         }
         finally {
@@ -3346,12 +3346,14 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   markdown: () => (/* binding */ markdown)
 /* harmony export */ });
 /* harmony import */ var _core_age_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(29470);
-/* harmony import */ var _markdown_fit_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(43743);
-/* harmony import */ var _markdown_gantt_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(29110);
-/* harmony import */ var _markdown_text_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(68227);
-/* harmony import */ var _phrases_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(48482);
-/* harmony import */ var _cells_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(16270);
-/* harmony import */ var _phrases_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(79101);
+/* harmony import */ var _core_policy_standing_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(59746);
+/* harmony import */ var _markdown_fit_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(43743);
+/* harmony import */ var _markdown_gantt_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(29110);
+/* harmony import */ var _markdown_text_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(68227);
+/* harmony import */ var _phrases_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(48482);
+/* harmony import */ var _cells_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(16270);
+/* harmony import */ var _phrases_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(79101);
+
 
 
 
@@ -3365,14 +3367,14 @@ const MAX_BARS = 20;
 const markdown = {
     id: 'markdown',
     render({ entries }, { notices, gaps }, titles, { now, limit = Number.POSITIVE_INFINITY }) {
-        const closing = [...(0,_phrases_js__WEBPACK_IMPORTED_MODULE_3__/* .boundPhrase */ .QK)(entries), ...gaps.map((gap) => `Could not judge: ${gap}`), ...notices];
-        return (0,_markdown_fit_js__WEBPACK_IMPORTED_MODULE_4__/* .fitted */ .$)([
-            (0,_markdown_fit_js__WEBPACK_IMPORTED_MODULE_4__/* .paragraph */ .F)(0, `### Credentials of MCP configs, by when they are due\n\n${(0,_markdown_text_js__WEBPACK_IMPORTED_MODULE_5__/* .text */ .Qq)((0,_phrases_js__WEBPACK_IMPORTED_MODULE_3__/* .tally */ .N4)(entries))}`),
+        const closing = [...(0,_phrases_js__WEBPACK_IMPORTED_MODULE_5__/* .boundPhrase */ .QK)(entries), ...gaps.map((gap) => `Could not judge: ${gap}`), ...notices];
+        return (0,_markdown_fit_js__WEBPACK_IMPORTED_MODULE_6__/* .fitted */ .$)([
+            (0,_markdown_fit_js__WEBPACK_IMPORTED_MODULE_6__/* .paragraph */ .F)(0, `### Credentials of MCP configs, by when they are due\n\n${(0,_markdown_text_js__WEBPACK_IMPORTED_MODULE_7__/* .text */ .Qq)((0,_phrases_js__WEBPACK_IMPORTED_MODULE_5__/* .tally */ .N4)(entries))}`),
             table(entries, titles, now),
             timeline(entries, titles, now),
             ...(closing.length === 0
                 ? []
-                : [(0,_markdown_fit_js__WEBPACK_IMPORTED_MODULE_4__/* .paragraph */ .F)(1, closing.map((line) => (0,_markdown_text_js__WEBPACK_IMPORTED_MODULE_5__/* .prose */ .CS)((0,_phrases_js__WEBPACK_IMPORTED_MODULE_1__/* .cut */ .Jj)(line, _cells_js__WEBPACK_IMPORTED_MODULE_2__/* .LONGEST */ .zP * 2))).join('\n\n'))]),
+                : [(0,_markdown_fit_js__WEBPACK_IMPORTED_MODULE_6__/* .paragraph */ .F)(1, closing.map((line) => (0,_markdown_text_js__WEBPACK_IMPORTED_MODULE_7__/* .prose */ .CS)((0,_phrases_js__WEBPACK_IMPORTED_MODULE_3__/* .cut */ .Jj)(line, _cells_js__WEBPACK_IMPORTED_MODULE_4__/* .LONGEST */ .zP * 2))).join('\n\n'))]),
         ], limit);
     },
 };
@@ -3380,33 +3382,22 @@ function table(entries, titles, now) {
     const numbers = new Map(entries.map(({ fingerprint }, index) => [fingerprint, index + 1]));
     const rows = entries.map((entry, index) => {
         const { standing, tier, limit, age } = entry;
-        const facts = [...(0,_phrases_js__WEBPACK_IMPORTED_MODULE_3__/* .factPhrase */ .AA)(entry), ...(0,_phrases_js__WEBPACK_IMPORTED_MODULE_3__/* .unknownPhrase */ .Km)(entry)];
-        return (0,_markdown_text_js__WEBPACK_IMPORTED_MODULE_5__/* .tableRow */ .jD)([
+        const facts = [...(0,_phrases_js__WEBPACK_IMPORTED_MODULE_5__/* .factPhrase */ .AA)(entry), ...(0,_phrases_js__WEBPACK_IMPORTED_MODULE_5__/* .unknownPhrase */ .Km)(entry)];
+        return (0,_markdown_text_js__WEBPACK_IMPORTED_MODULE_7__/* .tableRow */ .jD)([
             `${index + 1}`,
-            _phrases_js__WEBPACK_IMPORTED_MODULE_3__/* .STANDINGS */ .CV[standing],
-            (0,_phrases_js__WEBPACK_IMPORTED_MODULE_3__/* .duePhrase */ .y)(entry),
+            _phrases_js__WEBPACK_IMPORTED_MODULE_5__/* .STANDINGS */ .CV[standing],
+            (0,_phrases_js__WEBPACK_IMPORTED_MODULE_5__/* .duePhrase */ .y)(entry),
             `${tier}, ${limit} d`,
-            (0,_phrases_js__WEBPACK_IMPORTED_MODULE_3__/* .agePhrase */ .fD)(age, now),
-            (0,_phrases_js__WEBPACK_IMPORTED_MODULE_3__/* .usedPhrase */ .Hj)(age),
-            [(0,_cells_js__WEBPACK_IMPORTED_MODULE_2__/* .what */ .BB)(entry, titles), ...facts.map((line) => (0,_markdown_text_js__WEBPACK_IMPORTED_MODULE_5__/* .text */ .Qq)((0,_phrases_js__WEBPACK_IMPORTED_MODULE_1__/* .cut */ .Jj)(line, _cells_js__WEBPACK_IMPORTED_MODULE_2__/* .LONGEST */ .zP)))].join('<br>'),
-            (0,_cells_js__WEBPACK_IMPORTED_MODULE_2__/* .places */ .zn)(entry),
-            (0,_phrases_js__WEBPACK_IMPORTED_MODULE_3__/* .sharingPhrase */ .qx)(entry, (fingerprint) => numbers.get(fingerprint)).join(''),
+            (0,_phrases_js__WEBPACK_IMPORTED_MODULE_5__/* .agePhrase */ .fD)(age, now),
+            (0,_phrases_js__WEBPACK_IMPORTED_MODULE_5__/* .usedPhrase */ .Hj)(age),
+            [(0,_cells_js__WEBPACK_IMPORTED_MODULE_4__/* .what */ .BB)(entry, titles), ...facts.map((line) => (0,_markdown_text_js__WEBPACK_IMPORTED_MODULE_7__/* .text */ .Qq)((0,_phrases_js__WEBPACK_IMPORTED_MODULE_3__/* .cut */ .Jj)(line, _cells_js__WEBPACK_IMPORTED_MODULE_4__/* .LONGEST */ .zP)))].join('<br>'),
+            [(0,_cells_js__WEBPACK_IMPORTED_MODULE_4__/* .places */ .zn)(entry), ...(0,_phrases_js__WEBPACK_IMPORTED_MODULE_5__/* .sharingPhrase */ .qx)(entry, (fingerprint) => numbers.get(fingerprint)).map(_markdown_text_js__WEBPACK_IMPORTED_MODULE_7__/* .text */ .Qq)].join('<br>'),
         ]);
     });
     return {
         rank: 2,
         nouns: ['row of the table', 'rows of the table'],
-        before: (0,_markdown_text_js__WEBPACK_IMPORTED_MODULE_5__/* .tableHead */ .PP)([
-            'no.',
-            'standing',
-            'due',
-            'tier',
-            'age',
-            'last used',
-            'credential',
-            'where',
-            'lost together',
-        ]),
+        before: (0,_markdown_text_js__WEBPACK_IMPORTED_MODULE_7__/* .tableHead */ .PP)(['no.', 'standing', 'due', 'tier', 'age', 'last used', 'credential', 'where']),
         items: rows.map((row) => `\n${row}`),
         after: '',
     };
@@ -3420,7 +3411,7 @@ function timeline(entries, titles, now) {
         rank: 3,
         nouns: undefined,
         before: `Ages, ${which}, and what the policy allows:\n\n`,
-        items: shown.length === 0 ? [] : [(0,_markdown_text_js__WEBPACK_IMPORTED_MODULE_5__/* .block */ .om)('mermaid', (0,_markdown_gantt_js__WEBPACK_IMPORTED_MODULE_6__/* .gantt */ .V)(shown))],
+        items: shown.length === 0 ? [] : [(0,_markdown_text_js__WEBPACK_IMPORTED_MODULE_7__/* .block */ .om)('mermaid', (0,_markdown_gantt_js__WEBPACK_IMPORTED_MODULE_2__/* .gantt */ .V)(shown))],
         after: '',
     };
 }
@@ -3431,9 +3422,12 @@ function barOf(entry, number, titles, now) {
     // What claims to be from the future, or from before computers, tells nothing.
     if (since === undefined || days < 0 || since.getTime() < 0)
         return [];
+    const label = (0,_phrases_js__WEBPACK_IMPORTED_MODULE_5__/* .whatPhrase */ .On)(entry, titles);
+    const late = _core_policy_standing_js__WEBPACK_IMPORTED_MODULE_1__/* .pressing */ .E9.includes(entry.standing);
     const server = sites[0]?.server;
-    const label = [(0,_phrases_js__WEBPACK_IMPORTED_MODULE_3__/* .whatPhrase */ .On)(entry, titles), ...(server === undefined ? [] : [server])].join(' - ');
-    return [{ number, label, since, days, atLeast: age.issuedAt === undefined, tier, allowed: limit }];
+    return [
+        { number, label, server, since, days, atLeast: age.issuedAt === undefined, late, tier, allowed: limit },
+    ];
 }
 
 
@@ -3511,7 +3505,11 @@ function tally(entries) {
 /** Whose it is, and what. */
 function whatPhrase({ title, provider }, titles) {
     const issuer = provider === undefined ? undefined : titles.provider(provider);
-    return issuer === undefined || title.includes(issuer) ? title : `${issuer} ${title}`;
+    return issuer === undefined || isSaid(title, issuer) ? title : `${issuer} ${title}`;
+}
+/** Some are of a sort, and of no issuer: `Private keys` says nothing that `private key` does not. */
+function isSaid(title, issuer) {
+    return title.includes(issuer) || issuer.toLowerCase().startsWith(title.toLowerCase());
 }
 /** The secret that a reference means: the store, and what it is called there if the reference has not said that itself. */
 function secretPhrase({ secret, shown, perJob }) {
@@ -3528,17 +3526,21 @@ function hintPhrase({ hint }) {
     return hint === undefined ? [] : [`so says ${hint.file}:${hint.line}`];
 }
 /** When it ends, and what it may do. */
-function factPhrase({ age: { expiresAt, neverExpires, scopes = [] }, }) {
+function factPhrase({ age: { expiresAt, neverExpires, scopes = [] }, kind, standing, firstSeenAt, }) {
     const parts = [
-        ...(expiresAt ? [`expires on ${(0,_core_phrases_js__WEBPACK_IMPORTED_MODULE_4__/* .day */ .vd)(expiresAt)}`] : []),
+        // Of what is behind a reference, that is no age.
+        ...(kind === 'reference' && firstSeenAt ? [`referred to since ${(0,_core_phrases_js__WEBPACK_IMPORTED_MODULE_4__/* .day */ .vd)(firstSeenAt)}, says git`] : []),
+        ...(expiresAt ? [`${standing === 'expired' ? 'expired' : 'expires'} on ${(0,_core_phrases_js__WEBPACK_IMPORTED_MODULE_4__/* .day */ .vd)(expiresAt)}`] : []),
         ...(neverExpires ? ['does not expire'] : []),
         ...(scopes.length > 0 ? [`may: ${(0,_phrases_js__WEBPACK_IMPORTED_MODULE_3__/* .cut */ .Jj)(scopes.join(', '), 200)}`] : []),
     ];
     return parts.length === 0 ? [] : [parts.join('; ')];
 }
-/** Why nobody knows more; nothing where somebody does. */
+/** Why nobody knows more; nothing where somebody does, or where the reason is the same for all and a notice says it. */
 function unknownPhrase({ age, kind, secret, standing, perJob }) {
     const { answer } = age;
+    if (answer?.reason === 'offline')
+        return [];
     if (answer?.reason !== undefined) {
         const detail = answer.detail === undefined ? '' : ` (${answer.detail})`;
         return [`${answer.state}: ${_core_inspection_js__WEBPACK_IMPORTED_MODULE_1__/* .reasons */ .Ot[answer.reason]}${detail}`];
@@ -4112,12 +4114,12 @@ function heading({ file, hosts }, titles, paint) {
     return [paint.bold((0,_core_display_js__WEBPACK_IMPORTED_MODULE_4__/* .displayable */ .Z)(file)), ...(names === '' ? [] : [paint.dim(names)])].join('  ');
 }
 function credentialBlock({ head, also, elsewhere }, titles, paint) {
-    const { line, column, severity, ruleId, message, excerpt, age, history, remedy } = head;
+    const { line, column, severity, ruleId, message, excerpt, history, remedy } = head;
     const gutter = ' '.repeat(String(line).length);
     const more = [
         ...also.map((other) => `also ${other.ruleId}: ${(0,_core_display_js__WEBPACK_IMPORTED_MODULE_4__/* .displayable */ .Z)(other.message)}`),
         ...elsewhere.map((other) => elsewhereLine(other, titles)),
-        ...(0,_phrases_js__WEBPACK_IMPORTED_MODULE_1__/* .agePhrases */ .OF)(age).map((phrase) => (0,_core_display_js__WEBPACK_IMPORTED_MODULE_4__/* .displayable */ .Z)(phrase)),
+        ...(0,_phrases_js__WEBPACK_IMPORTED_MODULE_1__/* .agePhrases */ .OF)(head).map((phrase) => (0,_core_display_js__WEBPACK_IMPORTED_MODULE_4__/* .displayable */ .Z)(phrase)),
         ...(history ? [(0,_phrases_js__WEBPACK_IMPORTED_MODULE_1__/* .historyPhrase */ .Yg)(history)] : []),
         `${paint.bold('do:')} ${(0,_core_display_js__WEBPACK_IMPORTED_MODULE_4__/* .displayable */ .Z)(remedy)}`,
     ];
@@ -4172,7 +4174,8 @@ function found({ findings, scope }, credentials, paint) {
         const count = findings.filter((finding) => finding.severity === severity).length;
         return count === 0 ? [] : [paint.severity(severity, (0,_core_phrases_js__WEBPACK_IMPORTED_MODULE_7__/* .counted */ .hS)(count, severity))];
     });
-    const distinct = credentials.filter(({ head }) => head.fingerprint !== undefined).length;
+    // A reference to a secret is no credential, and has no value that could be masked.
+    const distinct = credentials.filter(({ head: { fingerprint, redacted } }) => fingerprint !== undefined && redacted !== undefined).length;
     const files = new Set(findings.map(({ file }) => file)).size;
     const what = distinct === 0 ? '' : `: ${(0,_core_phrases_js__WEBPACK_IMPORTED_MODULE_7__/* .counted */ .hS)(distinct, 'credential')}`;
     return `${foundIn(scope)}${parts.join(', ')}${what} in ${(0,_core_phrases_js__WEBPACK_IMPORTED_MODULE_7__/* .counted */ .hS)(files, 'file')}.`;

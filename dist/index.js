@@ -8679,7 +8679,7 @@ var failure = __nccwpck_require__(60230);
 function initCommand(program, exit) {
     program
         .command('init')
-        .description('write a policy and a workflow for this repository')
+        .description('write a policy and workflows for this repository')
         .showHelpAfterError('Run `mcp-rekey init --help` for what is allowed.')
         .argument('[path]', 'a folder; by default the repository that this is run in')
         .option('--print', 'show the files instead of writing them')
@@ -8766,14 +8766,14 @@ function scanCommand(program, exit) {
 }
 const OTHERS = ['history', 'staged', 'tree'];
 async function run(root, options) {
+    if (options.offline && !options.age)
+        throw new errors/* UsageError */.e('--offline needs --age: without it nobody is asked');
     const extra = (options.report ?? []).map(parseReport);
     // It is loaded while git is at work.
     void reporters_registry/* reporters */.R[options.format]();
     const world = { disk: (0,disk/* disk */.E)(process.env), now: new Date() };
     const progress = new terminal/* ProgressLine */.g(process.stderr);
     progress.show('listing files …');
-    if (options.offline && !options.age)
-        throw new errors/* UsageError */.e('--offline needs --age: without it nobody is asked');
     const open = options.age ? await ageingFor(root, options, world.disk, progress) : undefined;
     const judging = async () => (0,scan/* scan */.S)({
         root,
