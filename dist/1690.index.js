@@ -764,6 +764,7 @@ const azure = {
         'windows.net',
     ],
     kinds: azure_kinds,
+    account: { organization: 'Azure DevOps organisation, where no config names it.' },
     workloadIdentity: {
         docs: 'https://learn.microsoft.com/en-us/entra/workload-id/workload-identity-federation',
         replaces: [
@@ -1341,6 +1342,7 @@ const cloudflare = {
     names: ['CLOUDFLARE', 'CLOUDFLARED', 'CF_API_TOKEN', 'CF_API_KEY', 'CF_TOKEN', 'X_AUTH_KEY'],
     domains: ['cloudflare.com'],
     kinds: cloudflare_kinds,
+    account: { account: 'Id of the account whose own tokens are asked about.' },
 };
 
 ;// CONCATENATED MODULE: ./.compiled/providers/cloudinary.js
@@ -1855,6 +1857,7 @@ const dockerHub = {
         docker_hub_token('docker-hub-pat', 'dckr_pat_', 'Docker Hub personal access token'),
         docker_hub_token('docker-hub-org-token', 'dckr_oat_', 'Docker Hub organization access token'),
     ],
+    account: { organization: 'Organisation whose access tokens are asked about, where no config names it.' },
 };
 
 ;// CONCATENATED MODULE: ./.compiled/providers/doppler.js
@@ -2403,6 +2406,7 @@ const github = {
     names: ['GITHUB', 'GH'],
     domains: ['github.com', 'githubcopilot.com'],
     kinds: github_kinds,
+    account: { organization: 'Organisation whose grants of fine-grained tokens are asked.' },
 };
 
 ;// CONCATENATED MODULE: ./.compiled/providers/gitlab.js
@@ -3999,6 +4003,7 @@ const mysql = {
     domains: [],
     // A password is whatever its owner chose.
     kinds: [],
+    account: { user: 'Name of the account whose password `admin` is.' },
 };
 
 ;// CONCATENATED MODULE: ./.compiled/providers/n8n.js
@@ -4386,6 +4391,7 @@ const openai = {
             pattern: /sk-[A-Za-z0-9]{48}/,
         },
     ],
+    account: { project: 'Id of the project whose keys are asked about, where no reply says it.' },
     workloadIdentity: {
         docs: 'https://developers.openai.com/api/docs/guides/workload-identity-federation',
         replaces: [
@@ -6065,6 +6071,9 @@ const supabase = {
     names: ['SUPABASE'],
     domains: ['supabase.com', 'supabase.co'],
     kinds: supabase_kinds,
+    account: {
+        project: 'Reference of the project whose secret keys are asked about, if the config does not say.',
+    },
 };
 
 ;// CONCATENATED MODULE: ./.compiled/providers/synthesia.js

@@ -10,7 +10,8 @@ export const modules = {
 /* harmony export */   Ot: () => (/* binding */ reasons),
 /* harmony export */   Tm: () => (/* binding */ dead),
 /* harmony export */   VD: () => (/* binding */ live),
-/* harmony export */   XX: () => (/* binding */ Unanswered)
+/* harmony export */   XX: () => (/* binding */ Unanswered),
+/* harmony export */   _L: () => (/* binding */ undocumented)
 /* harmony export */ });
 /** Ends a question to which there will be no answer; whoever asked makes an unknown of it. */
 class Unanswered extends Error {
@@ -32,6 +33,10 @@ function dead(because, facts) {
 }
 function unknown(reason, detail) {
     return { answer: 'unknown', reason, detail };
+}
+/** What a reply comes to that nobody documents. */
+function undocumented({ status }) {
+    return unknown(status === 401 || status === 403 ? 'refused' : 'unexpected-reply', `status ${status}`);
 }
 /** What each of them means, as it completes "it is known that" or "nobody knows, for". */
 const reasons = {
@@ -208,46 +213,65 @@ function tokenIn({ status, json }) {
     const value = json?.value;
     if (status === 200 && typeof value === 'string' && value !== '')
         return value;
-    const reason = status === 401 || status === 403 ? 'refused' : 'unexpected-reply';
-    throw new inspection/* Unanswered */.XX(reason, `status ${status} of GitHub’s identity tokens`);
+    const { reason, detail } = (0,inspection/* undocumented */._L)({ status });
+    throw new inspection/* Unanswered */.XX(reason, `${detail} of GitHub’s identity tokens`);
 }
 
 // EXTERNAL MODULE: ./.compiled/core/tools.js
 var tools = __webpack_require__(74494);
 ;// CONCATENATED MODULE: ./.compiled/io/deadline.js
 
+/**
+ * Questions that are under way, which all end with the signal. It has one listener for all of them: of more than ten, Node.js tells the
+ * user that they may be a leak.
+ */
+class Deadlines {
+    #signal;
+    #underWay = new Set();
+    constructor(signal) {
+        this.#signal = signal;
+        // Not AbortSignal.any: it can be collected before it fires, https://github.com/nodejs/node/pull/57867
+        signal.addEventListener('abort', () => this.#interrupt(), { once: true });
+    }
+    /** For a question that may take so long, in milliseconds. */
+    in(time) {
+        const deadline = new Deadline(time, () => this.#underWay.delete(deadline));
+        this.#underWay.add(deadline);
+        if (this.#signal.aborted)
+            deadline.end('interrupted');
+        return deadline;
+    }
+    #interrupt() {
+        for (const deadline of this.#underWay)
+            deadline.end('interrupted');
+    }
+}
 /** Ends a question when its time is over, or when everything ends. */
 class Deadline {
     #controller = new AbortController();
     #timer;
-    #all;
+    #forget;
     /** Why it ended; `undefined` if it did not. */
     reached;
     /** Rejects with that. undici heeds a signal only when it is connected, and a proxy can keep it from that for minutes. */
     over;
     #reject = () => { };
-    constructor(time, all) {
-        this.#all = all;
+    constructor(time, forget) {
+        this.#forget = forget;
         this.over = new Promise((_, reject) => {
             this.#reject = reject;
         });
         this.over.catch(() => { });
-        this.#timer = setTimeout(() => this.#end('timeout'), time);
-        // Not AbortSignal.any: it can be collected before it fires, https://github.com/nodejs/node/pull/57867
-        if (all.aborted)
-            this.#interrupt();
-        else
-            all.addEventListener('abort', this.#interrupt, { once: true });
+        this.#timer = setTimeout(() => this.end('timeout'), time);
     }
     get signal() {
         return this.#controller.signal;
     }
     clear() {
         clearTimeout(this.#timer);
-        this.#all.removeEventListener('abort', this.#interrupt);
+        this.#forget();
     }
-    #interrupt = () => this.#end('interrupted');
-    #end(reason) {
+    end(reason) {
         this.reached ??= new inspection/* Unanswered */.XX(reason);
         this.#reject(this.reached);
         this.#controller.abort();
@@ -645,7 +669,10 @@ function guard(connection) {
 const WORDS = ['ERR', 'WRONGPASS', 'NOAUTH', 'NOPERM', 'DENIED', 'LOADING', 'MASTERDOWN', 'BUSY', 'MISCONF'];
 async function redis(wire, encryption) {
     const { createClient, ErrorReply } = await __webpack_require__.e(/* import() */ 488).then(__webpack_require__.t.bind(__webpack_require__, 90488, 19));
-    const socket = { host: wire.host, port: wire.port, reconnectStrategy: false, connectTimeout: 0 };
+    // A socket that is still connecting, the driver forgets: it would keep the process alive as long as the server likes.
+    const end = new AbortController();
+    const place = { host: wire.host, port: wire.port, signal: end.signal };
+    const socket = { ...place, reconnectStrategy: false, connectTimeout: 0 };
     const client = createClient({
         socket: encryption === 'off' ? socket : { ...socket, tls: true, rejectUnauthorized: encryption === 'verify' },
         // With this, the driver sends nothing of its own accord.
@@ -659,6 +686,7 @@ async function redis(wire, encryption) {
     const command = (args) => Promise.race([client.sendCommand(args), broken]).catch((error) => {
         throw error instanceof ErrorReply ? redis_reported(error) : error;
     });
+    // No `received`: the driver gives its socket to nobody, so that time alone bounds what a server can say.
     return {
         open: async () => {
             await Promise.race([client.connect(), broken]);
@@ -671,7 +699,10 @@ async function redis(wire, encryption) {
             return [{ reply }];
         },
         end: () => client.close(),
-        destroy: () => client.destroy(),
+        destroy: () => {
+            client.destroy();
+            end.abort();
+        },
     };
 }
 /** Without a user, a server that wants no password says so; and one of before Redis 6 knows no users. */
@@ -712,12 +743,12 @@ const WAYS = {
  */
 class DatabaseClient {
     #limits;
-    #signal;
     #queue;
+    #deadlines;
     constructor({ limits = LIMITS, signal = new AbortController().signal } = {}) {
         this.#limits = limits;
-        this.#signal = signal;
         this.#queue = new Queue(limits, signal);
+        this.#deadlines = new Deadlines(signal);
     }
     async postgres(login) {
         return this.#login('postgres', postgres, login, WAYS[login.tls]);
@@ -767,7 +798,7 @@ class DatabaseClient {
     }
     /** Drivers wait for ever if nobody breaks the connection. */
     async #within(time, connection, work) {
-        const end = new Deadline(time, this.#signal);
+        const end = this.#deadlines.in(time);
         let watch;
         const ended = new Promise((_, reject) => {
             const stop = (why) => {
@@ -1091,14 +1122,16 @@ class HttpClient {
     #limits;
     #queue;
     #end = new AbortController();
+    #deadlines;
     #connections;
     constructor(settings) {
         const { signal, limits = LIMITS } = settings;
         this.#settings = settings;
         this.#limits = limits;
-        // Every question under way listens to it.
+        // Every socket listens to it, and every question that is to be put again.
         (0,external_node_events_.setMaxListeners)(0, this.#end.signal);
         this.#queue = new Queue(limits, this.#end.signal);
+        this.#deadlines = new Deadlines(this.#end.signal);
         if (signal?.aborted)
             this.#end.abort();
         else
@@ -1125,7 +1158,7 @@ class HttpClient {
     }
     #interrupt = () => this.#end.abort();
     async #attempt({ headers, ...wire }) {
-        const deadline = new Deadline(this.#limits.answer, this.#end.signal);
+        const deadline = this.#deadlines.in(this.#limits.answer);
         try {
             const dispatcher = await this.#dispatcher();
             const own = { 'user-agent': `mcp-rekey/${this.#settings.version}`, 'accept-encoding': 'identity' };

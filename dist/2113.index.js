@@ -132,6 +132,7 @@ function homeOf({ GITHUB_API_URL: api }) {
 
 
 
+const NOBODY_ASKED = 'Nobody was asked: this is what tokens and the history say.';
 /** Lists everything in the files as they are. Gives the exit code. */
 async function listInventory(root, options) {
     const { format, output } = options;
@@ -160,7 +161,8 @@ async function listInventory(root, options) {
         await close();
     });
     const complete = (0,_core_report_js__WEBPACK_IMPORTED_MODULE_7__/* .isComplete */ .A)(report);
-    const { notices, gaps, fingerprintScope } = report;
+    const { gaps, fingerprintScope } = report;
+    const notices = [...(options.offline ? [NOBODY_ASKED] : []), ...report.notices];
     const reporter = await _reporters_inventory_registry_js__WEBPACK_IMPORTED_MODULE_3__/* .inventoryReporters */ .R[format]();
     const colour = output === undefined && (0,_io_terminal_js__WEBPACK_IMPORTED_MODULE_6__/* .takesColour */ .B)(process.stdout, process.env);
     const frame = { root, complete, fingerprintScope, notices, gaps };
@@ -242,6 +244,31 @@ function allows(pattern, origin) {
 
 /***/ }),
 
+/***/ 91483:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   hS: () => (/* binding */ counted),
+/* harmony export */   vd: () => (/* binding */ day),
+/* harmony export */   vm: () => (/* binding */ digits)
+/* harmony export */ });
+/** `1 file`, `1,200 files`. */
+function counted(count, noun, plural = `${noun}s`) {
+    return `${digits(count)} ${count === 1 ? noun : plural}`;
+}
+/** `1,200`. */
+function digits(count) {
+    // Not toLocaleString: loading the locale takes longer than scanning a small repository.
+    return String(count).replace(/\B(?=(?:\d{3})+$)/g, ',');
+}
+/** `2026-01-31`, in UTC. */
+function day(date) {
+    return date.toISOString().slice(0, 10);
+}
+
+
+/***/ }),
+
 /***/ 1160:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -251,6 +278,8 @@ function allows(pattern, origin) {
 /* harmony export */   NY: () => (/* binding */ lastDay),
 /* harmony export */   PU: () => (/* binding */ isOver)
 /* harmony export */ });
+/* harmony import */ var _phrases_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(91483);
+
 /** Where a repository keeps its policy. */
 const POLICY_FILE = '.github/mcp-rekey.yml';
 /** Whether an exception has stopped counting. */
@@ -259,7 +288,7 @@ function isOver({ expires }, now) {
 }
 /** The last day on which an exception counts, as `2027-01-31`. */
 function lastDay({ expires }) {
-    return new Date(expires.getTime() - 1).toISOString().slice(0, 10);
+    return (0,_phrases_js__WEBPACK_IMPORTED_MODULE_0__/* .day */ .vd)(new Date(expires.getTime() - 1));
 }
 /** What holds where there is no policy. */
 const defaultPolicy = {

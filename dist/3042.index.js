@@ -2,6 +2,31 @@ export const id = 3042;
 export const ids = [3042];
 export const modules = {
 
+/***/ 91483:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   hS: () => (/* binding */ counted),
+/* harmony export */   vd: () => (/* binding */ day),
+/* harmony export */   vm: () => (/* binding */ digits)
+/* harmony export */ });
+/** `1 file`, `1,200 files`. */
+function counted(count, noun, plural = `${noun}s`) {
+    return `${digits(count)} ${count === 1 ? noun : plural}`;
+}
+/** `1,200`. */
+function digits(count) {
+    // Not toLocaleString: loading the locale takes longer than scanning a small repository.
+    return String(count).replace(/\B(?=(?:\d{3})+$)/g, ',');
+}
+/** `2026-01-31`, in UTC. */
+function day(date) {
+    return date.toISOString().slice(0, 10);
+}
+
+
+/***/ }),
+
 /***/ 89134:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -134,7 +159,7 @@ const all = {
         severity: 'warning',
         about: 'policy',
         why: 'An exception, an entry of the baseline or an ignore comment matches no finding. What it was made for is gone, or has changed, and it only waits for something else to excuse. Told where everything is judged, and not of a pull request.',
-        fix: 'Remove it: `mcp-rekey baseline update` does so for the baseline.',
+        fix: 'Remove it: `mcp-rekey baseline update` does so for the baseline, but not for what only asking finds (`scan --age`): delete these entries by hand.',
     },
     'static-credential': {
         title: 'A stored credential where none is needed',
@@ -180,6 +205,8 @@ var version = __webpack_require__(34765);
 var external_node_crypto_ = __webpack_require__(77598);
 // EXTERNAL MODULE: ./.compiled/core/display.js
 var display = __webpack_require__(45895);
+// EXTERNAL MODULE: ./.compiled/core/phrases.js
+var phrases = __webpack_require__(91483);
 // EXTERNAL MODULE: ./.compiled/core/rules.js
 var rules = __webpack_require__(89134);
 ;// CONCATENATED MODULE: ./.compiled/reporters/sarif-rules.js
@@ -230,6 +257,7 @@ function plain(markdown) {
 }
 
 ;// CONCATENATED MODULE: ./.compiled/reporters/sarif-result.js
+
 
 
 
@@ -290,7 +318,7 @@ function commitsOf({ first, last }) {
     return `it stands in commits from ${named(first)} to ${named(last)}.`;
 }
 function named({ oid, date }) {
-    return `${oid.slice(0, 12)} of ${date.toISOString().slice(0, 10)}`;
+    return `${oid.slice(0, 12)} of ${(0,phrases/* day */.vd)(date)}`;
 }
 /** A reference to the file, by its bytes, as a URI's path. */
 function uriOf(path) {

@@ -15,15 +15,17 @@ export const modules = {
 /* harmony import */ var _core_baseline_file_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(16769);
 /* harmony import */ var _core_display_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(45895);
 /* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(64702);
-/* harmony import */ var _core_report_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(15255);
-/* harmony import */ var _core_rules_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(89134);
-/* harmony import */ var _io_disk_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(50460);
-/* harmony import */ var _io_output_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(12873);
+/* harmony import */ var _core_phrases_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(91483);
+/* harmony import */ var _core_policy_apply_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(86449);
+/* harmony import */ var _core_report_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(15255);
+/* harmony import */ var _core_rules_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(89134);
+/* harmony import */ var _io_disk_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(50460);
+/* harmony import */ var _io_output_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(12873);
 /* harmony import */ var _io_terminal_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(66444);
-/* harmony import */ var _io_written_file_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(36108);
-/* harmony import */ var _pipeline_scan_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(92066);
-/* harmony import */ var _reporters_phrases_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(48482);
+/* harmony import */ var _io_written_file_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(36108);
+/* harmony import */ var _pipeline_scan_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(92066);
 /* harmony import */ var _subject_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(14600);
+
 
 
 
@@ -42,11 +44,11 @@ export const modules = {
 
 /** Writes the findings of a folder as known. Gives the exit code. */
 async function updateBaseline(root, options) {
-    const world = { disk: (0,_io_disk_js__WEBPACK_IMPORTED_MODULE_5__/* .disk */ .E)(process.env), now: new Date() };
+    const world = { disk: (0,_io_disk_js__WEBPACK_IMPORTED_MODULE_6__/* .disk */ .E)(process.env), now: new Date() };
     if ((await world.disk.look(root)).kind === 'file')
         throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_11__/* .UsageError */ .e(`${(0,_core_display_js__WEBPACK_IMPORTED_MODULE_12__/* .displayable */ .Z)(root)} is a file: a baseline is made for a folder`);
     const progress = new _io_terminal_js__WEBPACK_IMPORTED_MODULE_13__/* .ProgressLine */ .g(process.stderr);
-    const scanning = async () => (0,_pipeline_scan_js__WEBPACK_IMPORTED_MODULE_8__/* .scan */ .S)({
+    const scanning = async () => (0,_pipeline_scan_js__WEBPACK_IMPORTED_MODULE_9__/* .scan */ .S)({
         root,
         subject: await (0,_subject_js__WEBPACK_IMPORTED_MODULE_10__/* .subjectOf */ .e)(root, options.history ? { history: true } : {}, world.disk),
         // A baseline that is to be made is not there yet.
@@ -57,21 +59,35 @@ async function updateBaseline(root, options) {
         progress: (done, total) => progress.show(`examined ${done} of ${total} files …`),
     });
     const { report, decisions } = await scanning().finally(() => progress.clear());
-    const { entries: kept, ...baseline } = decisions.baseline;
-    const entries = [...kept, ...entriesOf(report)];
+    const { entries: before, ...baseline } = decisions.baseline;
+    const found = entriesOf(report);
+    const kept = keptOf(before, found, report);
+    const entries = [...found, ...kept];
     const file = options.baseline ?? _core_baseline_js__WEBPACK_IMPORTED_MODULE_14__/* .BASELINE_FILE */ .t;
     const [folder, path] = options.baseline === undefined ? [root, file] : [(0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(file)), (0,node_path__WEBPACK_IMPORTED_MODULE_2__.basename)(file)];
-    (0,_io_written_file_js__WEBPACK_IMPORTED_MODULE_7__/* .replaceFile */ .f)(folder, path, (0,_core_baseline_file_js__WEBPACK_IMPORTED_MODULE_3__/* .baselineText */ .BW)({ ...baseline, entries }));
-    await (0,_io_output_js__WEBPACK_IMPORTED_MODULE_6__/* .writeReport */ .u)(`${(0,_core_display_js__WEBPACK_IMPORTED_MODULE_12__/* .displayable */ .Z)(file)}: ${(0,_reporters_phrases_js__WEBPACK_IMPORTED_MODULE_9__/* .counted */ .hS)(entries.length, 'finding')} known.\n`, undefined);
-    return (0,_core_report_js__WEBPACK_IMPORTED_MODULE_15__/* .isComplete */ .A)(report) ? 0 : 3;
+    (0,_io_written_file_js__WEBPACK_IMPORTED_MODULE_8__/* .replaceFile */ .f)(folder, path, (0,_core_baseline_file_js__WEBPACK_IMPORTED_MODULE_3__/* .baselineText */ .BW)({ ...baseline, entries }));
+    const unjudged = kept.length === 0 ? '' : `, of which ${(0,_core_phrases_js__WEBPACK_IMPORTED_MODULE_15__/* .digits */ .vm)(kept.length)} could not be judged and stay`;
+    const known = `${(0,_core_phrases_js__WEBPACK_IMPORTED_MODULE_15__/* .counted */ .hS)(entries.length, 'finding')} known${unjudged}`;
+    await (0,_io_output_js__WEBPACK_IMPORTED_MODULE_7__/* .writeReport */ .u)(`${(0,_core_display_js__WEBPACK_IMPORTED_MODULE_12__/* .displayable */ .Z)(file)}: ${known}.\n`, undefined);
+    return (0,_core_report_js__WEBPACK_IMPORTED_MODULE_16__/* .isComplete */ .A)(report) ? 0 : 3;
 }
 function existing(baseline) {
     return baseline !== undefined && (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.existsSync)(baseline) ? { baseline } : {};
 }
+/** Entries of which this scan can say nothing: it asks nobody, may not look at all commits, sees one folder, and not always all of that. */
+function keptOf(before, found, report) {
+    const { scope, prefix } = report;
+    const looking = { aged: false, history: scope.kind === 'history' };
+    const isJudged = ({ rule: ruleId, place }) => (0,_core_report_js__WEBPACK_IMPORTED_MODULE_16__/* .isComplete */ .A)(report) && (0,_core_policy_apply_js__WEBPACK_IMPORTED_MODULE_4__/* .finds */ .tL)(ruleId, looking) && place.startsWith(prefix);
+    const kept = new Map(before.filter((entry) => !isJudged(entry)).map((entry) => [(0,_core_policy_apply_js__WEBPACK_IMPORTED_MODULE_4__/* .identityOfEntry */ .wA)(entry), entry]));
+    for (const entry of found)
+        kept.delete((0,_core_policy_apply_js__WEBPACK_IMPORTED_MODULE_4__/* .identityOfEntry */ .wA)(entry));
+    return [...kept.values()];
+}
 /** What is said about the policy itself is for somebody to mend, and never known. */
 function entriesOf({ findings }) {
     return findings
-        .filter(({ ruleId }) => (0,_core_rules_js__WEBPACK_IMPORTED_MODULE_4__/* .rule */ .H)(ruleId).about !== 'policy')
+        .filter(({ ruleId }) => (0,_core_rules_js__WEBPACK_IMPORTED_MODULE_5__/* .rule */ .H)(ruleId).about !== 'policy')
         .map(({ ruleId, place, fingerprint }) => ({ rule: ruleId, place, fingerprint }));
 }
 
@@ -165,60 +181,204 @@ function compare(one, other) {
 
 /***/ }),
 
-/***/ 9351:
+/***/ 45320:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   L5: () => (/* binding */ unknown),
-/* harmony export */   Ot: () => (/* binding */ reasons),
-/* harmony export */   Tm: () => (/* binding */ dead),
-/* harmony export */   VD: () => (/* binding */ live),
-/* harmony export */   XX: () => (/* binding */ Unanswered)
+/* harmony export */   QG: () => (/* binding */ alsoBreaks),
+/* harmony export */   al: () => (/* binding */ inOrder),
+/* harmony export */   cu: () => (/* binding */ identityOf),
+/* harmony export */   hD: () => (/* binding */ findingOf)
 /* harmony export */ });
-/** Ends a question to which there will be no answer; whoever asked makes an unknown of it. */
-class Unanswered extends Error {
-    name = 'Unanswered';
-    reason;
-    /** As in an `Inspection`. */
-    detail;
-    constructor(reason, detail) {
-        super(detail === undefined ? reason : `${reason}: ${detail}`);
-        this.reason = reason;
-        this.detail = detail;
+/* harmony import */ var _rules_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(89134);
+
+/** A finding about a place in a file; what is not said of it is what holds for one that is about no credential. */
+function findingOf(ruleId, said) {
+    const { severity, title, fix } = (0,_rules_js__WEBPACK_IMPORTED_MODULE_0__/* .rule */ .H)(ruleId);
+    return {
+        ruleId,
+        severity,
+        confidence: 'high',
+        endLine: said.line,
+        endColumn: said.column,
+        hosts: [],
+        server: undefined,
+        slot: undefined,
+        provider: undefined,
+        title,
+        fingerprint: undefined,
+        redacted: undefined,
+        age: undefined,
+        tier: undefined,
+        fixable: false,
+        remedy: fix,
+        fix: undefined,
+        excerpt: undefined,
+        history: undefined,
+        ...said,
+    };
+}
+/** The same place and credential under another rule. */
+function alsoBreaks(finding, ruleId, message) {
+    const { severity, fix } = (0,_rules_js__WEBPACK_IMPORTED_MODULE_0__/* .rule */ .H)(ruleId);
+    return { ...finding, ruleId, severity, message, remedy: fix, fixable: false, fix: undefined };
+}
+/** What identifies a finding wherever its lines are: rule, place and credential. */
+function identityOf({ ruleId, place, fingerprint, }) {
+    return `${ruleId}\0${place}\0${fingerprint ?? ''}`;
+}
+/** The order of reports: file, line, column. */
+function inOrder(findings) {
+    return [...findings].sort((one, other) => (one.file < other.file ? -1 : one.file > other.file ? 1 : 0) ||
+        one.line - other.line ||
+        one.column - other.column);
+}
+
+
+/***/ }),
+
+/***/ 86449:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  qL: () => (/* binding */ BY_ASKING),
+  LD: () => (/* binding */ decide),
+  tL: () => (/* binding */ finds),
+  wA: () => (/* binding */ identityOfEntry),
+  TN: () => (/* binding */ keyOf)
+});
+
+// EXTERNAL MODULE: ./.compiled/core/finding.js
+var core_finding = __webpack_require__(45320);
+// EXTERNAL MODULE: ./.compiled/core/rules.js
+var core_rules = __webpack_require__(89134);
+// EXTERNAL MODULE: ./.compiled/core/severity.js
+var severity = __webpack_require__(19734);
+// EXTERNAL MODULE: ./.compiled/core/policy/policy.js
+var policy_policy = __webpack_require__(1160);
+;// CONCATENATED MODULE: ./.compiled/core/policy/policy-findings.js
+
+
+function expiredException(exception, file) {
+    const { rule: id, place } = exception;
+    const message = `The exception from ${id} at ${place} is over: ${(0,policy_policy/* lastDay */.NY)(exception)} was its last day`;
+    return policyFinding('exception-expired', message, file, exception, placeOf(exception));
+}
+function unusedException(exception, file) {
+    const { rule: id, place } = exception;
+    const message = `The exception from ${id} at ${place} matches no finding`;
+    return policyFinding('exception-unused', message, file, exception, placeOf(exception));
+}
+/** One finding for all entries of the baseline that match nothing; there is at least one. */
+function staleBaseline(entries, file) {
+    const { rule: id, place } = entries[0];
+    const which = entries.length === 1
+        ? `The baseline’s entry for ${id} at ${place} matches`
+        : `${entries.length} entries of the baseline, the first for ${id} at ${place}, match`;
+    return policyFinding('exception-unused', `${which} no finding any more`, file, { line: 1, column: 1 }, '/entries');
+}
+function policyFinding(ruleId, message, file, { line, column }, pointer) {
+    return (0,core_finding/* findingOf */.hD)(ruleId, { message, file, line, column, place: `${file}#${pointer}` });
+}
+/** By what is excepted, and not by its index: the same when others come or go. */
+function placeOf({ rule: id, place, fingerprint }) {
+    const names = [id, place, ...(fingerprint === undefined ? [] : [fingerprint])];
+    return ['/exceptions', ...names.map((name) => name.replaceAll('~', '~0').replaceAll('/', '~1'))].join('/');
+}
+
+// EXTERNAL MODULE: ./.compiled/core/policy/tiers.js
+var tiers = __webpack_require__(66341);
+;// CONCATENATED MODULE: ./.compiled/core/policy/apply.js
+
+
+
+
+
+
+/** Rules that only asking can find broken. */
+const BY_ASKING = [
+    'overdue',
+    'due-soon',
+    'revoked',
+    'unknown-age',
+    'over-privileged',
+];
+/** Rules that asking finds broken in more places. */
+const BY_ASKING_TOO = ['expired', 'dangling-reference'];
+/** Whether a scan finds this rule broken wherever it is. One that does not proves nothing of what somebody has decided about it. */
+function finds(ruleId, { aged, history }) {
+    // It takes a base that still had the reference.
+    if (ruleId === 'reference-regressed')
+        return false;
+    if (ruleId === 'literal-in-history')
+        return history;
+    return aged || ![...BY_ASKING, ...BY_ASKING_TOO].includes(ruleId);
+}
+/** Weighs findings as the policy says, leaves out what somebody has decided to live with, and judges these decisions too. */
+function decide(findings, decisions) {
+    const { policy, baseline, now } = decisions;
+    const weighed = findings.flatMap((finding) => weigh(finding, policy));
+    const excepted = identities(policy.exceptions.filter((exception) => !(0,policy_policy/* isOver */.PU)(exception, now)));
+    const known = identities(baseline?.entries ?? []);
+    const kept = [];
+    const suppressed = { baseline: 0, exceptions: 0 };
+    for (const finding of weighed) {
+        const found = (0,core_finding/* identityOf */.cu)(finding);
+        if (excepted.has(found))
+            suppressed.exceptions++;
+        else if (known.has(found))
+            suppressed.baseline++;
+        else
+            kept.push(withTier(finding, policy));
     }
+    const own = ownFindings(new Set(weighed.map(core_finding/* identityOf */.cu)), decisions);
+    kept.push(...own.flatMap((finding) => weigh(finding, policy)));
+    return { findings: (0,core_finding/* inOrder */.al)(kept), suppressed };
 }
-function live(facts = {}) {
-    return { answer: 'live', facts };
+/** A finding's own severity can be less than its rule's, and stays so unless the policy names the rule. */
+function weigh(finding, { rules }) {
+    const own = (0,core_rules/* rule */.H)(finding.ruleId).severity;
+    const severity = rules.get(finding.ruleId) ?? lesser(finding.severity, own);
+    return severity === 'off' ? [] : [{ ...finding, severity }];
 }
-function dead(because, facts) {
-    return facts === undefined ? { answer: 'dead', because } : { answer: 'dead', because, facts };
+function lesser(one, other) {
+    return severity/* severities */.g.indexOf(one) > severity/* severities */.g.indexOf(other) ? one : other;
 }
-function unknown(reason, detail) {
-    return { answer: 'unknown', reason, detail };
+function withTier(finding, policy) {
+    if (finding.fingerprint === undefined || finding.tier !== undefined)
+        return finding;
+    const { provider, server } = finding;
+    return { ...finding, tier: (0,tiers/* tierOf */.kx)(policy, { provider, server, key: keyOf(finding.place) }) };
 }
-/** What each of them means, as it completes "it is known that" or "nobody knows, for". */
-const reasons = {
-    revoked: 'somebody has revoked it',
-    expired: 'its time is over',
-    disabled: 'it is switched off, and could be switched on again',
-    invalid: 'the provider knows no such credential',
-    unreachable: 'no connection came about, or it broke',
-    timeout: 'no answer came in time',
-    redirected: 'the answer was a redirect, which is not followed',
-    'rate-limited': 'the other side wants to be asked less often',
-    'provider-error': 'the other side had an error',
-    refused: 'the other side would not tell',
-    'unexpected-reply': 'the answer is none that the other side documents',
-    'host-not-listed': 'it belongs to a host that neither its vendor nor the policy lists',
-    'host-unknown': 'nothing says to which host it belongs',
-    'store-not-listed': 'the policy lists no such store',
-    ambiguous: 'more than one secret could be meant',
-    incomplete: 'something that belongs to it is missing',
-    costs: 'asking would cost money or tell somebody, and the policy does not allow that',
-    'no-way': 'no way to ask is known',
-    offline: 'nobody was to be asked',
-    interrupted: 'asking was interrupted',
-};
+/**
+ * The last name in a place: of a variable, header, flag, query parameter or key. A part of a string without a name of its own
+ * (`@password`, `#0`, `/2`) goes by the name of what it is in.
+ */
+function keyOf(place) {
+    const names = place.split('/').map((name) => name.replaceAll('~1', '/').replaceAll('~0', '~'));
+    return names.findLast((name) => !/^[@#/]/.test(name))?.replace(/^(?:\?|--?)/, '');
+}
+function ownFindings(found, { policy, policyFile, baseline, baselineFile, now, whole, aged, sinceBase }) {
+    const isUnused = (entry) => whole && finds(entry.rule, { aged, history: false }) && !found.has(identityOfEntry(entry));
+    const stale = (baseline?.entries ?? []).filter(isUnused);
+    return [
+        ...policy.exceptions.flatMap((exception) => {
+            if ((0,policy_policy/* isOver */.PU)(exception, now))
+                return sinceBase ? [] : [expiredException(exception, policyFile)];
+            return isUnused(exception) ? [unusedException(exception, policyFile)] : [];
+        }),
+        ...(stale.length > 0 ? [staleBaseline(stale, baselineFile)] : []),
+    ];
+}
+function identities(entries) {
+    return new Set(entries.map(identityOfEntry));
+}
+/** `identityOf` the findings that it covers. */
+function identityOfEntry({ rule: ruleId, place, fingerprint }) {
+    return (0,core_finding/* identityOf */.cu)({ ruleId, place, fingerprint });
+}
 
 
 /***/ }),
@@ -233,6 +393,7 @@ const reasons = {
 /* harmony export */   h9: () => (/* binding */ oneOrMore),
 /* harmony export */   p_: () => (/* binding */ list),
 /* harmony export */   pq: () => (/* binding */ mapping),
+/* harmony export */   vX: () => (/* binding */ unknownKeys),
 /* harmony export */   yL: () => (/* binding */ oneOf)
 /* harmony export */ });
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(92857);
@@ -268,13 +429,16 @@ function list(name, item) {
 /** A mapping of exactly these keys. Of unknown keys the message says one line for each, in their order. */
 function mapping(name, shape) {
     return zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej(shape, {
-        error: (issue) => issue.code === 'unrecognized_keys' ? unknownKeys(name, issue) : wrong(name, 'a mapping')(issue),
+        error: (issue) => issue.code === 'unrecognized_keys'
+            ? // A mapping takes more keys than it was made with, if it has been extended.
+                unknownKeys(name, issue.keys, Object.keys(issue.inst.shape))
+            : wrong(name, 'a mapping')(issue),
     });
 }
-/** A mapping takes more keys than it was made with, if it has been extended. */
-function unknownKeys(name, { inst, keys }) {
-    const known = Object.keys(inst.shape);
-    const unknown = (key) => `${['unknown key', ...named(key)].join(' ')}: ${name} takes ${listed(known, 'and')}${suggestion(key, known)}`;
+/** A line for each key that a mapping does not take. */
+function unknownKeys(name, keys, known) {
+    const taken = known.length === 0 ? 'no key' : listed(known, 'and');
+    const unknown = (key) => `${['unknown key', ...named(key)].join(' ')}: ${name} takes ${taken}${suggestion(key, known)}`;
     return keys.map(unknown).join('\n');
 }
 /** Tells what a value must be and, if it is a mistyped word, which one is meant. */
@@ -437,6 +601,53 @@ function policyError(path, text, problems) {
 
 /***/ }),
 
+/***/ 66341:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   LF: () => (/* binding */ limitOf),
+/* harmony export */   X7: () => (/* binding */ tightest),
+/* harmony export */   cK: () => (/* binding */ tiers),
+/* harmony export */   hF: () => (/* binding */ daysOf),
+/* harmony export */   kx: () => (/* binding */ tierOf)
+/* harmony export */ });
+/* harmony import */ var _glob_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(49791);
+
+/** From the tightest to the loosest. */
+const tiers = ['critical', 'high', 'medium', 'low'];
+/** The tightest tier of all assignments that fit, else the policy's default. */
+function tierOf(policy, credential) {
+    const fitting = policy.assignments.filter((assignment) => fits(assignment, credential));
+    return tightest(fitting.map(({ tier }) => tier)) ?? policy.defaultTier;
+}
+/** The tightest of some tiers; `undefined` if there are none. */
+function tightest(some) {
+    return tiers.find((tier) => some.includes(tier));
+}
+/** The greatest age at revocation that a tier allows, in days. */
+function limitOf(policy, tier) {
+    return policy.tiers[tier];
+}
+/** `30d` and `4w` in days. */
+function daysOf(age) {
+    return age === undefined ? undefined : Number(age.slice(0, -1)) * (age.endsWith('w') ? 7 : 1);
+}
+function fits({ providers, scopes, servers, keys, references }, { provider, scopes: granted, server, key, reference }) {
+    return ((providers === undefined || (provider !== undefined && providers.includes(provider))) &&
+        (scopes === undefined || scopes.some((scope) => granted?.includes(scope))) &&
+        described(servers, server) &&
+        described(keys, key) &&
+        described(references, reference));
+}
+function described(patterns, name) {
+    if (patterns === undefined)
+        return true;
+    return name !== undefined && patterns.some((pattern) => (0,_glob_js__WEBPACK_IMPORTED_MODULE_0__/* .matchesName */ .Hj)(name, pattern));
+}
+
+
+/***/ }),
+
 /***/ 36108:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -522,106 +733,6 @@ function giveTo(file, { uid, gid, mode }) {
             throw error;
     }
     (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.chmodSync)(file, mode & 0o777);
-}
-
-
-/***/ }),
-
-/***/ 48482:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Jj: () => (/* binding */ cut),
-/* harmony export */   OF: () => (/* binding */ agePhrases),
-/* harmony export */   QL: () => (/* binding */ revision),
-/* harmony export */   Yg: () => (/* binding */ historyPhrase),
-/* harmony export */   ej: () => (/* binding */ suppressedSentence),
-/* harmony export */   hS: () => (/* binding */ counted),
-/* harmony export */   kS: () => (/* binding */ commitsIn),
-/* harmony export */   vd: () => (/* binding */ day)
-/* harmony export */ });
-/* harmony import */ var _core_inspection_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9351);
-
-/** `1 file`, `1,200 files`. */
-function counted(count, noun, plural = `${noun}s`) {
-    return `${digits(count)} ${count === 1 ? noun : plural}`;
-}
-/** At most so many code points, and a sign that there were more. */
-function cut(value, length) {
-    // So many code units hold more code points than that, or are all there is.
-    const points = [...value.slice(0, 2 * length + 2)];
-    return points.length > length ? `${points.slice(0, length).join('')}…` : value;
-}
-function digits(count) {
-    // Not toLocaleString: loading the locale takes longer than scanning a small repository.
-    return String(count).replace(/\B(?=(?:\d{3})+$)/g, ',');
-}
-/** `2026-01-31`, in UTC. */
-function day(date) {
-    return date.toISOString().slice(0, 10);
-}
-/** A revision as it was named; full names of commits are cut to what people read. None is where all began. */
-function revision(rev) {
-    if (rev === undefined)
-        return 'the beginning';
-    return /^[0-9a-f]{40,64}$/.test(rev) ? rev.slice(0, 10) : rev;
-}
-/** What was judged, besides one version of the files. */
-function commitsIn(scope) {
-    return counted(scope.commits, 'commit');
-}
-/** What was found and is not listed, by the reason; `undefined` if nothing. */
-function suppressedSentence({ known, baseline, exceptions, ignores }) {
-    const parts = [
-        [known, 'in the base already'],
-        [baseline, 'in the baseline'],
-        [exceptions, 'excepted'],
-        [ignores, 'ignored by a comment'],
-    ];
-    const there = parts.filter(([count]) => count > 0).map(([count, where]) => `${digits(count)} ${where}`);
-    return there.length === 0 ? undefined : `Not listed: ${there.join(', ')}.`;
-}
-/** In which commits a credential stands, and whether it still does. */
-function historyPhrase({ first, last, atHead }) {
-    const commits = first.oid === last.oid
-        ? `only ${commitPhrase(first)}`
-        : `first ${commitPhrase(first)}, last ${commitPhrase(last)}`;
-    return `in the history: ${commits}, ${atHead ? 'still in the newest version' : 'gone from the newest version'}`;
-}
-function commitPhrase({ oid, date }) {
-    return `${revision(oid)} ${day(date)}`;
-}
-const SAYS = {
-    provider: 'says its provider',
-    token: 'says the token',
-    store: 'says the store',
-    git: 'says git',
-};
-/** What is known of a credential’s age, one phrase each, and who says so. */
-function agePhrases(age) {
-    if (age === undefined)
-        return [];
-    const { issuedAt, existedAt, source, expiresAt, neverExpires, lastUsedAt, scopes } = age;
-    const says = source === undefined ? '' : `, ${SAYS[source]}`;
-    return [
-        ...(issuedAt ? [`issued on ${day(issuedAt)}${says}`] : []),
-        ...(existedAt ? [`there since ${day(existedAt)} at least${says}`] : []),
-        ...(expiresAt ? [`expires on ${day(expiresAt)}${age.answer ? '' : says || ', says the token'}`] : []),
-        ...(neverExpires ? ['does not expire'] : []),
-        ...(lastUsedAt ? [`last used on ${day(lastUsedAt)}`] : []),
-        ...(scopes && scopes.length > 0 ? [`may: ${cut(scopes.join(', '), 200)}`] : []),
-        ...answerPhrase(age),
-    ];
-}
-/** Whether it works, and why that is not known. */
-function answerPhrase({ answer }) {
-    if (answer === undefined)
-        return [];
-    const { state, reason, detail } = answer;
-    const why = reason === undefined ? '' : `: ${_core_inspection_js__WEBPACK_IMPORTED_MODULE_0__/* .reasons */ .Ot[reason]}${detail === undefined ? '' : ` (${detail})`}`;
-    if (state === 'live')
-        return ['live, says its provider'];
-    return [state === 'dead' ? `dead${why}` : `nobody knows whether it is live${why}`];
 }
 
 

@@ -66,7 +66,8 @@ function inOrder(findings) {
 /* harmony export */   Ot: () => (/* binding */ reasons),
 /* harmony export */   Tm: () => (/* binding */ dead),
 /* harmony export */   VD: () => (/* binding */ live),
-/* harmony export */   XX: () => (/* binding */ Unanswered)
+/* harmony export */   XX: () => (/* binding */ Unanswered),
+/* harmony export */   _L: () => (/* binding */ undocumented)
 /* harmony export */ });
 /** Ends a question to which there will be no answer; whoever asked makes an unknown of it. */
 class Unanswered extends Error {
@@ -88,6 +89,10 @@ function dead(because, facts) {
 }
 function unknown(reason, detail) {
     return { answer: 'unknown', reason, detail };
+}
+/** What a reply comes to that nobody documents. */
+function undocumented({ status }) {
+    return unknown(status === 401 || status === 403 ? 'refused' : 'unexpected-reply', `status ${status}`);
 }
 /** What each of them means, as it completes "it is known that" or "nobody knows, for". */
 const reasons = {
@@ -116,6 +121,31 @@ const reasons = {
 
 /***/ }),
 
+/***/ 91483:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   hS: () => (/* binding */ counted),
+/* harmony export */   vd: () => (/* binding */ day),
+/* harmony export */   vm: () => (/* binding */ digits)
+/* harmony export */ });
+/** `1 file`, `1,200 files`. */
+function counted(count, noun, plural = `${noun}s`) {
+    return `${digits(count)} ${count === 1 ? noun : plural}`;
+}
+/** `1,200`. */
+function digits(count) {
+    // Not toLocaleString: loading the locale takes longer than scanning a small repository.
+    return String(count).replace(/\B(?=(?:\d{3})+$)/g, ',');
+}
+/** `2026-01-31`, in UTC. */
+function day(date) {
+    return date.toISOString().slice(0, 10);
+}
+
+
+/***/ }),
+
 /***/ 86449:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -123,8 +153,9 @@ const reasons = {
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
   qL: () => (/* binding */ BY_ASKING),
-  Jy: () => (/* binding */ BY_COMMITS),
   LD: () => (/* binding */ decide),
+  tL: () => (/* binding */ finds),
+  wA: () => (/* binding */ identityOfEntry),
   TN: () => (/* binding */ keyOf)
 });
 
@@ -175,7 +206,7 @@ var tiers = __webpack_require__(66341);
 
 
 
-/** Rules that only asking can find broken. A scan that asks nobody proves no exception from them unused. */
+/** Rules that only asking can find broken. */
 const BY_ASKING = [
     'overdue',
     'due-soon',
@@ -183,10 +214,17 @@ const BY_ASKING = [
     'unknown-age',
     'over-privileged',
 ];
-/** Rules that asking finds broken in more places: these too prove no exception unused unless somebody is asked. */
+/** Rules that asking finds broken in more places. */
 const BY_ASKING_TOO = ['expired', 'dangling-reference'];
-/** Rules that compare commits. A scan of one version breaks none of them, and proves no exception from them unused. */
-const BY_COMMITS = ['literal-in-history', 'reference-regressed'];
+/** Whether a scan finds this rule broken wherever it is. One that does not proves nothing of what somebody has decided about it. */
+function finds(ruleId, { aged, history }) {
+    // It takes a base that still had the reference.
+    if (ruleId === 'reference-regressed')
+        return false;
+    if (ruleId === 'literal-in-history')
+        return history;
+    return aged || ![...BY_ASKING, ...BY_ASKING_TOO].includes(ruleId);
+}
 /** Weighs findings as the policy says, leaves out what somebody has decided to live with, and judges these decisions too. */
 function decide(findings, decisions) {
     const { policy, baseline, now } = decisions;
@@ -232,10 +270,7 @@ function keyOf(place) {
     return names.findLast((name) => !/^[@#/]/.test(name))?.replace(/^(?:\?|--?)/, '');
 }
 function ownFindings(found, { policy, policyFile, baseline, baselineFile, now, whole, aged, sinceBase }) {
-    const isUnused = (entry) => whole &&
-        !BY_COMMITS.includes(entry.rule) &&
-        (aged || ![...BY_ASKING, ...BY_ASKING_TOO].includes(entry.rule)) &&
-        !found.has(identity(entry));
+    const isUnused = (entry) => whole && finds(entry.rule, { aged, history: false }) && !found.has(identityOfEntry(entry));
     const stale = (baseline?.entries ?? []).filter(isUnused);
     return [
         ...policy.exceptions.flatMap((exception) => {
@@ -247,9 +282,10 @@ function ownFindings(found, { policy, policyFile, baseline, baselineFile, now, w
     ];
 }
 function identities(entries) {
-    return new Set(entries.map(identity));
+    return new Set(entries.map(identityOfEntry));
 }
-function identity({ rule: ruleId, place, fingerprint }) {
+/** `identityOf` the findings that it covers. */
+function identityOfEntry({ rule: ruleId, place, fingerprint }) {
     return (0,core_finding/* identityOf */.cu)({ ruleId, place, fingerprint });
 }
 
@@ -265,6 +301,8 @@ function identity({ rule: ruleId, place, fingerprint }) {
 /* harmony export */   NY: () => (/* binding */ lastDay),
 /* harmony export */   PU: () => (/* binding */ isOver)
 /* harmony export */ });
+/* harmony import */ var _phrases_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(91483);
+
 /** Where a repository keeps its policy. */
 const POLICY_FILE = '.github/mcp-rekey.yml';
 /** Whether an exception has stopped counting. */
@@ -273,7 +311,7 @@ function isOver({ expires }, now) {
 }
 /** The last day on which an exception counts, as `2027-01-31`. */
 function lastDay({ expires }) {
-    return new Date(expires.getTime() - 1).toISOString().slice(0, 10);
+    return (0,_phrases_js__WEBPACK_IMPORTED_MODULE_0__/* .day */ .vd)(new Date(expires.getTime() - 1));
 }
 /** What holds where there is no policy. */
 const defaultPolicy = {
@@ -474,7 +512,7 @@ const all = {
         severity: 'warning',
         about: 'policy',
         why: 'An exception, an entry of the baseline or an ignore comment matches no finding. What it was made for is gone, or has changed, and it only waits for something else to excuse. Told where everything is judged, and not of a pull request.',
-        fix: 'Remove it: `mcp-rekey baseline update` does so for the baseline.',
+        fix: 'Remove it: `mcp-rekey baseline update` does so for the baseline, but not for what only asking finds (`scan --age`): delete these entries by hand.',
     },
     'static-credential': {
         title: 'A stored credential where none is needed',
@@ -539,7 +577,7 @@ function capital(text) {
 /* harmony export */   tx: () => (/* binding */ notExamined)
 /* harmony export */ });
 /* harmony import */ var _core_display_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(45895);
-/* harmony import */ var _phrases_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(48482);
+/* harmony import */ var _core_phrases_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(91483);
 
 
 /** What is said of skipped files, for one and for many. What is not a config is none of them. */
@@ -562,7 +600,7 @@ const SKIPPED = {
 /** What was covered and what was not, and why. Numbers and words of ours only. */
 function coverageSentence({ listed, configs, slots, skipped }) {
     const parts = skipped.flatMap(({ reason, count }) => reason === 'not-a-config' ? [] : [`${count} ${SKIPPED[reason][count === 1 ? 0 : 1]}`]);
-    const covered = `Covered: ${(0,_phrases_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(listed, 'file')} listed, ${(0,_phrases_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(configs, 'config')} read, ${(0,_phrases_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(slots, 'slot')} examined`;
+    const covered = `Covered: ${(0,_core_phrases_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(listed, 'file')} listed, ${(0,_core_phrases_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(configs, 'config')} read, ${(0,_core_phrases_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(slots, 'slot')} examined`;
     return `${covered}; skipped: ${parts.length === 0 ? 'nothing' : parts.join(', ')}.`;
 }
 /** What should have been examined and was not. */
@@ -754,6 +792,8 @@ __webpack_require__.d(__webpack_exports__, {
 var core_report = __webpack_require__(15255);
 // EXTERNAL MODULE: ./.compiled/reporters/coverage-line.js
 var coverage_line = __webpack_require__(27351);
+// EXTERNAL MODULE: ./.compiled/core/phrases.js
+var phrases = __webpack_require__(91483);
 // EXTERNAL MODULE: ./.compiled/core/rules.js
 var rules = __webpack_require__(89134);
 // EXTERNAL MODULE: ./.compiled/core/severity.js
@@ -761,8 +801,9 @@ var core_severity = __webpack_require__(19734);
 // EXTERNAL MODULE: ./.compiled/reporters/markdown-text.js
 var markdown_text = __webpack_require__(68227);
 // EXTERNAL MODULE: ./.compiled/reporters/phrases.js
-var phrases = __webpack_require__(48482);
+var reporters_phrases = __webpack_require__(48482);
 ;// CONCATENATED MODULE: ./.compiled/reporters/markdown/verdict.js
+
 
 
 
@@ -807,8 +848,8 @@ function tally({ findings, scope, failOn }) {
 }
 function judged(scope) {
     if (scope.kind === 'history')
-        return `all ${(0,phrases/* commitsIn */.kS)(scope)}`;
-    return `${(0,phrases/* commitsIn */.kS)(scope)} since ${(0,markdown_text/* code */.aY)((0,phrases/* revision */.QL)(scope.base))}`;
+        return `all ${(0,reporters_phrases/* commitsIn */.kS)(scope)}`;
+    return `${(0,reporters_phrases/* commitsIn */.kS)(scope)} since ${(0,markdown_text/* code */.aY)((0,reporters_phrases/* revision */.QL)(scope.base))}`;
 }
 
 ;// CONCATENATED MODULE: ./.compiled/reporters/markdown/advice.js
@@ -902,8 +943,7 @@ function oldestFirst(findings, now) {
 }
 function barOf({ finding, issuedAt, days }, tiers) {
     const { title, server, tier } = finding;
-    const label = [title, ...(server === undefined ? [] : [server])].join(' - ');
-    return { label, since: issuedAt, days, tier, allowed: tier && tiers[tier] };
+    return { label: title, server, since: issuedAt, days, tier, allowed: tier && tiers[tier] };
 }
 
 // EXTERNAL MODULE: ./.compiled/core/display.js
@@ -992,16 +1032,16 @@ function cells([first, ...others], prefix, titles) {
         what(first),
         where(first, others, prefix),
         providerCell(provider, page, titles),
-        linked((0,phrases/* cut */.Jj)(remedy, LONGEST_SENTENCE), page),
+        linked((0,reporters_phrases/* cut */.Jj)(remedy, LONGEST_SENTENCE), page),
     ];
 }
 function what({ ruleId, title, message, history }) {
     const said = (0,rules/* rule */.H)(ruleId).about === 'credential' ? (0,words/* capital */.Nx)(title) : message;
     return [
-        `${(0,markdown_text/* text */.Qq)((0,phrases/* cut */.Jj)(said, LONGEST_SENTENCE))}<br>${(0,markdown_text/* code */.aY)(ruleId)}`,
+        `${(0,markdown_text/* text */.Qq)((0,reporters_phrases/* cut */.Jj)(said, LONGEST_SENTENCE))}<br>${(0,markdown_text/* code */.aY)(ruleId)}`,
         // What it is says nothing of what asking has shown.
-        ...(apply/* BY_ASKING */.qL.includes(ruleId) || ruleId === 'expired' ? [(0,markdown_text/* text */.Qq)((0,phrases/* cut */.Jj)(message, LONGEST_SENTENCE))] : []),
-        ...(history ? [(0,markdown_text/* text */.Qq)((0,phrases/* historyPhrase */.Yg)(history))] : []),
+        ...(apply/* BY_ASKING */.qL.includes(ruleId) || ruleId === 'expired' ? [(0,markdown_text/* text */.Qq)((0,reporters_phrases/* cut */.Jj)(message, LONGEST_SENTENCE))] : []),
+        ...(history ? [(0,markdown_text/* text */.Qq)((0,reporters_phrases/* historyPhrase */.Yg)(history))] : []),
     ].join('<br>');
 }
 function where(first, others, prefix) {
@@ -1009,14 +1049,14 @@ function where(first, others, prefix) {
     const rest = others.length - named.length;
     return [
         position(first, prefix),
-        ...(first.server === undefined ? [] : [`server ${(0,markdown_text/* code */.aY)((0,phrases/* cut */.Jj)(first.server, LONGEST_NAME))}`]),
-        ...(first.slot === undefined ? [] : [(0,markdown_text/* code */.aY)((0,phrases/* cut */.Jj)(first.slot.keyPath, LONGEST_NAME))]),
+        ...(first.server === undefined ? [] : [`server ${(0,markdown_text/* code */.aY)((0,reporters_phrases/* cut */.Jj)(first.server, LONGEST_NAME))}`]),
+        ...(first.slot === undefined ? [] : [(0,markdown_text/* code */.aY)((0,reporters_phrases/* cut */.Jj)(first.slot.keyPath, LONGEST_NAME))]),
         ...(named.length > 0 ? [`also at ${named.join(', ')}${rest > 0 ? ` and ${rest} more` : ''}`] : []),
     ].join('<br>');
 }
 /** Relative to the repository, as GitHub names files. */
 function position({ file, line }, prefix) {
-    return (0,markdown_text/* code */.aY)(`${(0,phrases/* cut */.Jj)(prefix + file, LONGEST_NAME)}:${line}`);
+    return (0,markdown_text/* code */.aY)(`${(0,reporters_phrases/* cut */.Jj)(prefix + file, LONGEST_NAME)}:${line}`);
 }
 function providerCell(provider, page, titles) {
     if (provider === undefined)
@@ -1105,16 +1145,16 @@ function gaps({ gaps, coverage }) {
         nouns: ['gap', 'gaps'],
         before: '> [!WARNING]\n> **Not everything could be judged.** What is missing may hold credentials too.\n>',
         items: [
-            ...gaps.map((gap) => `\n> - ${(0,markdown_text/* text */.Qq)((0,phrases/* cut */.Jj)(gap, LONGEST_GAP))}`),
-            ...(0,coverage_line/* notExamined */.tx)(coverage).map(([path, reason]) => `\n> - ${(0,markdown_text/* code */.aY)((0,phrases/* cut */.Jj)(path, LONGEST_GAP))} (${reason})`),
+            ...gaps.map((gap) => `\n> - ${(0,markdown_text/* text */.Qq)((0,reporters_phrases/* cut */.Jj)(gap, LONGEST_GAP))}`),
+            ...(0,coverage_line/* notExamined */.tx)(coverage).map(([path, reason]) => `\n> - ${(0,markdown_text/* code */.aY)((0,reporters_phrases/* cut */.Jj)(path, LONGEST_GAP))} (${reason})`),
         ],
         after: '',
     };
 }
 function closing({ suppressed, notices, coverage }) {
     return [
-        ...notices.map((notice) => (0,phrases/* cut */.Jj)(notice, LONGEST_GAP)),
-        (0,phrases/* suppressedSentence */.ej)(suppressed),
+        ...notices.map((notice) => (0,reporters_phrases/* cut */.Jj)(notice, LONGEST_GAP)),
+        (0,reporters_phrases/* suppressedSentence */.ej)(suppressed),
         (0,coverage_line/* coverageSentence */.Qc)(coverage),
     ]
         .flatMap((sentence) => (sentence === undefined ? [] : [(0,markdown_text/* text */.Qq)(sentence)]))
@@ -1131,7 +1171,7 @@ function closing({ suppressed, notices, coverage }) {
 /* harmony export */   $: () => (/* binding */ fitted),
 /* harmony export */   F: () => (/* binding */ paragraph)
 /* harmony export */ });
-/* harmony import */ var _phrases_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(48482);
+/* harmony import */ var _core_phrases_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(91483);
 
 /** A section of one piece. */
 function paragraph(rank, markdown) {
@@ -1177,7 +1217,7 @@ function rendered({ before, items, after }, count) {
 function leftOut(sections, kept) {
     const parts = sections.flatMap((section) => {
         const missing = section.items.length - kept(section);
-        return section.nouns === undefined || missing === 0 ? [] : [(0,_phrases_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(missing, ...section.nouns)];
+        return section.nouns === undefined || missing === 0 ? [] : [(0,_core_phrases_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(missing, ...section.nouns)];
     });
     return parts.length === 0 ? '' : `**Left out, since it would not fit here:** ${parts.join(', ')}.`;
 }
@@ -1197,17 +1237,20 @@ function bytes(text) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   V: () => (/* binding */ gantt)
 /* harmony export */ });
+/* harmony import */ var _core_phrases_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(91483);
 /* harmony import */ var _phrases_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(48482);
 
-const LONGEST_LABEL = 40;
+
+/** Code points of either half of a label. */
+const LONGEST_LABEL = 24;
 /**
  * A picture of ages. Every version of Mermaid that GitHub and its Enterprise Server have had draws a Gantt chart:
  * https://mermaid.js.org/syntax/gantt.html
  */
 function gantt(bars) {
     return [
-        // Room for the labels: they would stand in the bars.
-        '%%{init: {"gantt": {"leftPadding": 280}}}%%',
+        // Room for the labels, which would stand in the bars, and for those of the axis, which would stand in each other.
+        '%%{init: {"gantt": {"leftPadding": 280, "rightPadding": 30}}}%%',
         'gantt',
         '    dateFormat YYYY-MM-DD',
         '    axisFormat %Y-%m',
@@ -1215,24 +1258,24 @@ function gantt(bars) {
         ...bars.flatMap((bar, index) => lines(bar, bar.number ?? index + 1)),
     ];
 }
-function lines({ label, since, days, atLeast, tier, allowed }, number) {
-    const look = allowed !== undefined && days > allowed ? 'crit' : 'active';
-    const age = `${atLeast ? 'at least ' : ''}${(0,_phrases_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(days, 'day')} old`;
+function lines({ label, server = '', since, days, atLeast, late, tier, allowed }, number) {
+    const look = late || (allowed !== undefined && days > allowed) ? 'crit' : 'active';
+    const age = `${atLeast ? 'at least ' : ''}${(0,_core_phrases_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .hS)(days, 'day')} old`;
     return [
-        `    section ${number} ${plain(label)}`,
+        `    section ${number} ${[plain(label), plain(server)].filter(Boolean).join(' - ')}`,
         `    ${age} :${look}, ${span(since, days)}`,
         ...(allowed === undefined
             ? []
-            : [`    ${(0,_phrases_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(allowed, 'day')} allowed, ${tier} :done, ${span(since, allowed)}`]),
+            : [`    ${(0,_core_phrases_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .hS)(allowed, 'day')} allowed, ${tier} :done, ${span(since, allowed)}`]),
     ];
 }
 function span(start, days) {
-    return `${(0,_phrases_js__WEBPACK_IMPORTED_MODULE_0__/* .day */ .vd)(start)}, ${Math.max(1, days)}d`;
+    return `${(0,_core_phrases_js__WEBPACK_IMPORTED_MODULE_1__/* .day */ .vd)(start)}, ${Math.max(1, days)}d`;
 }
-/** Only characters that Mermaid takes for letters wherever they stand. */
+/** Only characters of which Mermaid makes nothing wherever they stand: letters of any script, digits, and marks within a word. */
 function plain(label) {
-    const letters = label.replace(/[^A-Za-z0-9 _.-]+/g, ' ').replace(/ +/g, ' ');
-    return letters.slice(0, LONGEST_LABEL).trim();
+    const words = label.replace(/[^\p{L}\p{M}\p{Nd}_.-]+/gu, ' ').trim();
+    return (0,_phrases_js__WEBPACK_IMPORTED_MODULE_0__/* .cut */ .Jj)(words, LONGEST_LABEL);
 }
 
 
@@ -1247,29 +1290,17 @@ function plain(label) {
 /* harmony export */   QL: () => (/* binding */ revision),
 /* harmony export */   Yg: () => (/* binding */ historyPhrase),
 /* harmony export */   ej: () => (/* binding */ suppressedSentence),
-/* harmony export */   hS: () => (/* binding */ counted),
-/* harmony export */   kS: () => (/* binding */ commitsIn),
-/* harmony export */   vd: () => (/* binding */ day)
+/* harmony export */   kS: () => (/* binding */ commitsIn)
 /* harmony export */ });
 /* harmony import */ var _core_inspection_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9351);
+/* harmony import */ var _core_phrases_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(91483);
 
-/** `1 file`, `1,200 files`. */
-function counted(count, noun, plural = `${noun}s`) {
-    return `${digits(count)} ${count === 1 ? noun : plural}`;
-}
+
 /** At most so many code points, and a sign that there were more. */
 function cut(value, length) {
     // So many code units hold more code points than that, or are all there is.
     const points = [...value.slice(0, 2 * length + 2)];
     return points.length > length ? `${points.slice(0, length).join('')}…` : value;
-}
-function digits(count) {
-    // Not toLocaleString: loading the locale takes longer than scanning a small repository.
-    return String(count).replace(/\B(?=(?:\d{3})+$)/g, ',');
-}
-/** `2026-01-31`, in UTC. */
-function day(date) {
-    return date.toISOString().slice(0, 10);
 }
 /** A revision as it was named; full names of commits are cut to what people read. None is where all began. */
 function revision(rev) {
@@ -1279,7 +1310,7 @@ function revision(rev) {
 }
 /** What was judged, besides one version of the files. */
 function commitsIn(scope) {
-    return counted(scope.commits, 'commit');
+    return (0,_core_phrases_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .hS)(scope.commits, 'commit');
 }
 /** What was found and is not listed, by the reason; `undefined` if nothing. */
 function suppressedSentence({ known, baseline, exceptions, ignores }) {
@@ -1289,7 +1320,7 @@ function suppressedSentence({ known, baseline, exceptions, ignores }) {
         [exceptions, 'excepted'],
         [ignores, 'ignored by a comment'],
     ];
-    const there = parts.filter(([count]) => count > 0).map(([count, where]) => `${digits(count)} ${where}`);
+    const there = parts.filter(([count]) => count > 0).map(([count, where]) => `${(0,_core_phrases_js__WEBPACK_IMPORTED_MODULE_1__/* .digits */ .vm)(count)} ${where}`);
     return there.length === 0 ? undefined : `Not listed: ${there.join(', ')}.`;
 }
 /** In which commits a credential stands, and whether it still does. */
@@ -1300,7 +1331,7 @@ function historyPhrase({ first, last, atHead }) {
     return `in the history: ${commits}, ${atHead ? 'still in the newest version' : 'gone from the newest version'}`;
 }
 function commitPhrase({ oid, date }) {
-    return `${revision(oid)} ${day(date)}`;
+    return `${revision(oid)} ${(0,_core_phrases_js__WEBPACK_IMPORTED_MODULE_1__/* .day */ .vd)(date)}`;
 }
 const SAYS = {
     provider: 'says its provider',
@@ -1309,19 +1340,20 @@ const SAYS = {
     git: 'says git',
 };
 /** What is known of a credential’s age, one phrase each, and who says so. */
-function agePhrases(age) {
+function agePhrases({ age, redacted }) {
     if (age === undefined)
         return [];
     const { issuedAt, existedAt, source, expiresAt, neverExpires, lastUsedAt, scopes } = age;
     const says = source === undefined ? '' : `, ${SAYS[source]}`;
     return [
-        ...(issuedAt ? [`issued on ${day(issuedAt)}${says}`] : []),
-        ...(existedAt ? [`there since ${day(existedAt)} at least${says}`] : []),
-        ...(expiresAt ? [`expires on ${day(expiresAt)}${age.answer ? '' : says || ', says the token'}`] : []),
+        ...(issuedAt ? [`issued on ${(0,_core_phrases_js__WEBPACK_IMPORTED_MODULE_1__/* .day */ .vd)(issuedAt)}${says}`] : []),
+        ...(existedAt ? [`there since ${(0,_core_phrases_js__WEBPACK_IMPORTED_MODULE_1__/* .day */ .vd)(existedAt)} at least${says}`] : []),
+        ...(expiresAt ? [`expires on ${(0,_core_phrases_js__WEBPACK_IMPORTED_MODULE_1__/* .day */ .vd)(expiresAt)}${age.answer ? '' : says || ', says the token'}`] : []),
         ...(neverExpires ? ['does not expire'] : []),
-        ...(lastUsedAt ? [`last used on ${day(lastUsedAt)}`] : []),
+        ...(lastUsedAt ? [`last used on ${(0,_core_phrases_js__WEBPACK_IMPORTED_MODULE_1__/* .day */ .vd)(lastUsedAt)}`] : []),
         ...(scopes && scopes.length > 0 ? [`may: ${cut(scopes.join(', '), 200)}`] : []),
-        ...answerPhrase(age),
+        // Of the secret behind a reference nobody has asked that, and the message says why its store tells nothing.
+        ...(redacted === undefined ? [] : answerPhrase(age)),
     ];
 }
 /** Whether it works, and why that is not known. */

@@ -37,7 +37,8 @@ function daysBetween(from, to) {
 /* harmony export */   Ot: () => (/* binding */ reasons),
 /* harmony export */   Tm: () => (/* binding */ dead),
 /* harmony export */   VD: () => (/* binding */ live),
-/* harmony export */   XX: () => (/* binding */ Unanswered)
+/* harmony export */   XX: () => (/* binding */ Unanswered),
+/* harmony export */   _L: () => (/* binding */ undocumented)
 /* harmony export */ });
 /** Ends a question to which there will be no answer; whoever asked makes an unknown of it. */
 class Unanswered extends Error {
@@ -59,6 +60,10 @@ function dead(because, facts) {
 }
 function unknown(reason, detail) {
     return { answer: 'unknown', reason, detail };
+}
+/** What a reply comes to that nobody documents. */
+function undocumented({ status }) {
+    return unknown(status === 401 || status === 403 ? 'refused' : 'unexpected-reply', `status ${status}`);
 }
 /** What each of them means, as it completes "it is known that" or "nobody knows, for". */
 const reasons = {
@@ -95,6 +100,31 @@ const reasons = {
 /* harmony export */ });
 /** More others than anybody looks at; of a file with thousands each would list all the rest. */
 const MOST_SHARING = 100;
+
+
+/***/ }),
+
+/***/ 91483:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   hS: () => (/* binding */ counted),
+/* harmony export */   vd: () => (/* binding */ day),
+/* harmony export */   vm: () => (/* binding */ digits)
+/* harmony export */ });
+/** `1 file`, `1,200 files`. */
+function counted(count, noun, plural = `${noun}s`) {
+    return `${digits(count)} ${count === 1 ? noun : plural}`;
+}
+/** `1,200`. */
+function digits(count) {
+    // Not toLocaleString: loading the locale takes longer than scanning a small repository.
+    return String(count).replace(/\B(?=(?:\d{3})+$)/g, ',');
+}
+/** `2026-01-31`, in UTC. */
+function day(date) {
+    return date.toISOString().slice(0, 10);
+}
 
 
 /***/ }),
@@ -254,12 +284,14 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   markdown: () => (/* binding */ markdown)
 /* harmony export */ });
 /* harmony import */ var _core_age_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(29470);
-/* harmony import */ var _markdown_fit_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(43743);
+/* harmony import */ var _core_policy_standing_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(59746);
+/* harmony import */ var _markdown_fit_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(43743);
 /* harmony import */ var _markdown_gantt_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(29110);
-/* harmony import */ var _markdown_text_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(68227);
+/* harmony import */ var _markdown_text_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(68227);
 /* harmony import */ var _phrases_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(48482);
 /* harmony import */ var _cells_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(16270);
 /* harmony import */ var _phrases_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(79101);
+
 
 
 
@@ -274,13 +306,13 @@ const markdown = {
     id: 'markdown',
     render({ entries }, { notices, gaps }, titles, { now, limit = Number.POSITIVE_INFINITY }) {
         const closing = [...(0,_phrases_js__WEBPACK_IMPORTED_MODULE_5__/* .boundPhrase */ .QK)(entries), ...gaps.map((gap) => `Could not judge: ${gap}`), ...notices];
-        return (0,_markdown_fit_js__WEBPACK_IMPORTED_MODULE_1__/* .fitted */ .$)([
-            (0,_markdown_fit_js__WEBPACK_IMPORTED_MODULE_1__/* .paragraph */ .F)(0, `### Credentials of MCP configs, by when they are due\n\n${(0,_markdown_text_js__WEBPACK_IMPORTED_MODULE_6__/* .text */ .Qq)((0,_phrases_js__WEBPACK_IMPORTED_MODULE_5__/* .tally */ .N4)(entries))}`),
+        return (0,_markdown_fit_js__WEBPACK_IMPORTED_MODULE_6__/* .fitted */ .$)([
+            (0,_markdown_fit_js__WEBPACK_IMPORTED_MODULE_6__/* .paragraph */ .F)(0, `### Credentials of MCP configs, by when they are due\n\n${(0,_markdown_text_js__WEBPACK_IMPORTED_MODULE_7__/* .text */ .Qq)((0,_phrases_js__WEBPACK_IMPORTED_MODULE_5__/* .tally */ .N4)(entries))}`),
             table(entries, titles, now),
             timeline(entries, titles, now),
             ...(closing.length === 0
                 ? []
-                : [(0,_markdown_fit_js__WEBPACK_IMPORTED_MODULE_1__/* .paragraph */ .F)(1, closing.map((line) => (0,_markdown_text_js__WEBPACK_IMPORTED_MODULE_6__/* .prose */ .CS)((0,_phrases_js__WEBPACK_IMPORTED_MODULE_3__/* .cut */ .Jj)(line, _cells_js__WEBPACK_IMPORTED_MODULE_4__/* .LONGEST */ .zP * 2))).join('\n\n'))]),
+                : [(0,_markdown_fit_js__WEBPACK_IMPORTED_MODULE_6__/* .paragraph */ .F)(1, closing.map((line) => (0,_markdown_text_js__WEBPACK_IMPORTED_MODULE_7__/* .prose */ .CS)((0,_phrases_js__WEBPACK_IMPORTED_MODULE_3__/* .cut */ .Jj)(line, _cells_js__WEBPACK_IMPORTED_MODULE_4__/* .LONGEST */ .zP * 2))).join('\n\n'))]),
         ], limit);
     },
 };
@@ -289,32 +321,21 @@ function table(entries, titles, now) {
     const rows = entries.map((entry, index) => {
         const { standing, tier, limit, age } = entry;
         const facts = [...(0,_phrases_js__WEBPACK_IMPORTED_MODULE_5__/* .factPhrase */ .AA)(entry), ...(0,_phrases_js__WEBPACK_IMPORTED_MODULE_5__/* .unknownPhrase */ .Km)(entry)];
-        return (0,_markdown_text_js__WEBPACK_IMPORTED_MODULE_6__/* .tableRow */ .jD)([
+        return (0,_markdown_text_js__WEBPACK_IMPORTED_MODULE_7__/* .tableRow */ .jD)([
             `${index + 1}`,
             _phrases_js__WEBPACK_IMPORTED_MODULE_5__/* .STANDINGS */ .CV[standing],
             (0,_phrases_js__WEBPACK_IMPORTED_MODULE_5__/* .duePhrase */ .y)(entry),
             `${tier}, ${limit} d`,
             (0,_phrases_js__WEBPACK_IMPORTED_MODULE_5__/* .agePhrase */ .fD)(age, now),
             (0,_phrases_js__WEBPACK_IMPORTED_MODULE_5__/* .usedPhrase */ .Hj)(age),
-            [(0,_cells_js__WEBPACK_IMPORTED_MODULE_4__/* .what */ .BB)(entry, titles), ...facts.map((line) => (0,_markdown_text_js__WEBPACK_IMPORTED_MODULE_6__/* .text */ .Qq)((0,_phrases_js__WEBPACK_IMPORTED_MODULE_3__/* .cut */ .Jj)(line, _cells_js__WEBPACK_IMPORTED_MODULE_4__/* .LONGEST */ .zP)))].join('<br>'),
-            (0,_cells_js__WEBPACK_IMPORTED_MODULE_4__/* .places */ .zn)(entry),
-            (0,_phrases_js__WEBPACK_IMPORTED_MODULE_5__/* .sharingPhrase */ .qx)(entry, (fingerprint) => numbers.get(fingerprint)).join(''),
+            [(0,_cells_js__WEBPACK_IMPORTED_MODULE_4__/* .what */ .BB)(entry, titles), ...facts.map((line) => (0,_markdown_text_js__WEBPACK_IMPORTED_MODULE_7__/* .text */ .Qq)((0,_phrases_js__WEBPACK_IMPORTED_MODULE_3__/* .cut */ .Jj)(line, _cells_js__WEBPACK_IMPORTED_MODULE_4__/* .LONGEST */ .zP)))].join('<br>'),
+            [(0,_cells_js__WEBPACK_IMPORTED_MODULE_4__/* .places */ .zn)(entry), ...(0,_phrases_js__WEBPACK_IMPORTED_MODULE_5__/* .sharingPhrase */ .qx)(entry, (fingerprint) => numbers.get(fingerprint)).map(_markdown_text_js__WEBPACK_IMPORTED_MODULE_7__/* .text */ .Qq)].join('<br>'),
         ]);
     });
     return {
         rank: 2,
         nouns: ['row of the table', 'rows of the table'],
-        before: (0,_markdown_text_js__WEBPACK_IMPORTED_MODULE_6__/* .tableHead */ .PP)([
-            'no.',
-            'standing',
-            'due',
-            'tier',
-            'age',
-            'last used',
-            'credential',
-            'where',
-            'lost together',
-        ]),
+        before: (0,_markdown_text_js__WEBPACK_IMPORTED_MODULE_7__/* .tableHead */ .PP)(['no.', 'standing', 'due', 'tier', 'age', 'last used', 'credential', 'where']),
         items: rows.map((row) => `\n${row}`),
         after: '',
     };
@@ -328,7 +349,7 @@ function timeline(entries, titles, now) {
         rank: 3,
         nouns: undefined,
         before: `Ages, ${which}, and what the policy allows:\n\n`,
-        items: shown.length === 0 ? [] : [(0,_markdown_text_js__WEBPACK_IMPORTED_MODULE_6__/* .block */ .om)('mermaid', (0,_markdown_gantt_js__WEBPACK_IMPORTED_MODULE_2__/* .gantt */ .V)(shown))],
+        items: shown.length === 0 ? [] : [(0,_markdown_text_js__WEBPACK_IMPORTED_MODULE_7__/* .block */ .om)('mermaid', (0,_markdown_gantt_js__WEBPACK_IMPORTED_MODULE_2__/* .gantt */ .V)(shown))],
         after: '',
     };
 }
@@ -339,9 +360,12 @@ function barOf(entry, number, titles, now) {
     // What claims to be from the future, or from before computers, tells nothing.
     if (since === undefined || days < 0 || since.getTime() < 0)
         return [];
+    const label = (0,_phrases_js__WEBPACK_IMPORTED_MODULE_5__/* .whatPhrase */ .On)(entry, titles);
+    const late = _core_policy_standing_js__WEBPACK_IMPORTED_MODULE_1__/* .pressing */ .E9.includes(entry.standing);
     const server = sites[0]?.server;
-    const label = [(0,_phrases_js__WEBPACK_IMPORTED_MODULE_5__/* .whatPhrase */ .On)(entry, titles), ...(server === undefined ? [] : [server])].join(' - ');
-    return [{ number, label, since, days, atLeast: age.issuedAt === undefined, tier, allowed: limit }];
+    return [
+        { number, label, server, since, days, atLeast: age.issuedAt === undefined, late, tier, allowed: limit },
+    ];
 }
 
 
@@ -366,9 +390,11 @@ function barOf(entry, number, titles, now) {
 /* harmony export */ });
 /* harmony import */ var _core_age_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(29470);
 /* harmony import */ var _core_inspection_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9351);
-/* harmony import */ var _core_inventory_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(31809);
+/* harmony import */ var _core_inventory_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(31809);
+/* harmony import */ var _core_phrases_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(91483);
 /* harmony import */ var _core_policy_standing_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(59746);
 /* harmony import */ var _phrases_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(48482);
+
 
 
 
@@ -397,10 +423,10 @@ function boundPhrase(entries) {
         : [];
 }
 function duePhrase({ dueAt }) {
-    return dueAt === undefined ? '-' : (0,_phrases_js__WEBPACK_IMPORTED_MODULE_3__/* .day */ .vd)(dueAt);
+    return dueAt === undefined ? '-' : (0,_core_phrases_js__WEBPACK_IMPORTED_MODULE_4__/* .day */ .vd)(dueAt);
 }
 function usedPhrase({ lastUsedAt }) {
-    return lastUsedAt === undefined ? '-' : (0,_phrases_js__WEBPACK_IMPORTED_MODULE_3__/* .day */ .vd)(lastUsedAt);
+    return lastUsedAt === undefined ? '-' : (0,_core_phrases_js__WEBPACK_IMPORTED_MODULE_4__/* .day */ .vd)(lastUsedAt);
 }
 /** How many there are of each standing, the most urgent first: `2 overdue, 1 due soon`. */
 function tally(entries) {
@@ -409,7 +435,7 @@ function tally(entries) {
         return count === 0 ? [] : [`${count} ${STANDINGS[standing]}`];
     });
     const literals = entries.filter(({ kind }) => kind === 'literal').length;
-    const what = `${(0,_phrases_js__WEBPACK_IMPORTED_MODULE_3__/* .counted */ .hS)(literals, 'credential')} in configs, ${(0,_phrases_js__WEBPACK_IMPORTED_MODULE_3__/* .counted */ .hS)(entries.length - literals, 'reference')}`;
+    const what = `${(0,_core_phrases_js__WEBPACK_IMPORTED_MODULE_4__/* .counted */ .hS)(literals, 'credential')} in configs, ${(0,_core_phrases_js__WEBPACK_IMPORTED_MODULE_4__/* .counted */ .hS)(entries.length - literals, 'reference')}`;
     return entries.length === 0
         ? 'No credential and no reference to one found.'
         : `${what}: ${parts.join(', ')}.`;
@@ -417,7 +443,11 @@ function tally(entries) {
 /** Whose it is, and what. */
 function whatPhrase({ title, provider }, titles) {
     const issuer = provider === undefined ? undefined : titles.provider(provider);
-    return issuer === undefined || title.includes(issuer) ? title : `${issuer} ${title}`;
+    return issuer === undefined || isSaid(title, issuer) ? title : `${issuer} ${title}`;
+}
+/** Some are of a sort, and of no issuer: `Private keys` says nothing that `private key` does not. */
+function isSaid(title, issuer) {
+    return title.includes(issuer) || issuer.toLowerCase().startsWith(title.toLowerCase());
 }
 /** The secret that a reference means: the store, and what it is called there if the reference has not said that itself. */
 function secretPhrase({ secret, shown, perJob }) {
@@ -434,17 +464,21 @@ function hintPhrase({ hint }) {
     return hint === undefined ? [] : [`so says ${hint.file}:${hint.line}`];
 }
 /** When it ends, and what it may do. */
-function factPhrase({ age: { expiresAt, neverExpires, scopes = [] }, }) {
+function factPhrase({ age: { expiresAt, neverExpires, scopes = [] }, kind, standing, firstSeenAt, }) {
     const parts = [
-        ...(expiresAt ? [`expires on ${(0,_phrases_js__WEBPACK_IMPORTED_MODULE_3__/* .day */ .vd)(expiresAt)}`] : []),
+        // Of what is behind a reference, that is no age.
+        ...(kind === 'reference' && firstSeenAt ? [`referred to since ${(0,_core_phrases_js__WEBPACK_IMPORTED_MODULE_4__/* .day */ .vd)(firstSeenAt)}, says git`] : []),
+        ...(expiresAt ? [`${standing === 'expired' ? 'expired' : 'expires'} on ${(0,_core_phrases_js__WEBPACK_IMPORTED_MODULE_4__/* .day */ .vd)(expiresAt)}`] : []),
         ...(neverExpires ? ['does not expire'] : []),
         ...(scopes.length > 0 ? [`may: ${(0,_phrases_js__WEBPACK_IMPORTED_MODULE_3__/* .cut */ .Jj)(scopes.join(', '), 200)}`] : []),
     ];
     return parts.length === 0 ? [] : [parts.join('; ')];
 }
-/** Why nobody knows more; nothing where somebody does. */
+/** Why nobody knows more; nothing where somebody does, or where the reason is the same for all and a notice says it. */
 function unknownPhrase({ age, kind, secret, standing, perJob }) {
     const { answer } = age;
+    if (answer?.reason === 'offline')
+        return [];
     if (answer?.reason !== undefined) {
         const detail = answer.detail === undefined ? '' : ` (${answer.detail})`;
         return [`${answer.state}: ${_core_inspection_js__WEBPACK_IMPORTED_MODULE_1__/* .reasons */ .Ot[answer.reason]}${detail}`];
@@ -476,7 +510,7 @@ function listed(fingerprints, numberOf) {
         return undefined;
     const shown = numbers.slice(0, MOST).join(', ');
     // Of so many, not all are in the list.
-    const rest = fingerprints.length >= _core_inventory_js__WEBPACK_IMPORTED_MODULE_4__/* .MOST_SHARING */ .H ? 'many' : numbers.length - MOST;
+    const rest = fingerprints.length >= _core_inventory_js__WEBPACK_IMPORTED_MODULE_5__/* .MOST_SHARING */ .H ? 'many' : numbers.length - MOST;
     return `no. ${shown}${rest === 'many' || rest > 0 ? ` and ${rest} more` : ''}`;
 }
 
@@ -595,7 +629,7 @@ function tableRow(cells) {
 /* harmony export */   $: () => (/* binding */ fitted),
 /* harmony export */   F: () => (/* binding */ paragraph)
 /* harmony export */ });
-/* harmony import */ var _phrases_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(48482);
+/* harmony import */ var _core_phrases_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(91483);
 
 /** A section of one piece. */
 function paragraph(rank, markdown) {
@@ -641,7 +675,7 @@ function rendered({ before, items, after }, count) {
 function leftOut(sections, kept) {
     const parts = sections.flatMap((section) => {
         const missing = section.items.length - kept(section);
-        return section.nouns === undefined || missing === 0 ? [] : [(0,_phrases_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(missing, ...section.nouns)];
+        return section.nouns === undefined || missing === 0 ? [] : [(0,_core_phrases_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(missing, ...section.nouns)];
     });
     return parts.length === 0 ? '' : `**Left out, since it would not fit here:** ${parts.join(', ')}.`;
 }
@@ -661,17 +695,20 @@ function bytes(text) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   V: () => (/* binding */ gantt)
 /* harmony export */ });
+/* harmony import */ var _core_phrases_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(91483);
 /* harmony import */ var _phrases_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(48482);
 
-const LONGEST_LABEL = 40;
+
+/** Code points of either half of a label. */
+const LONGEST_LABEL = 24;
 /**
  * A picture of ages. Every version of Mermaid that GitHub and its Enterprise Server have had draws a Gantt chart:
  * https://mermaid.js.org/syntax/gantt.html
  */
 function gantt(bars) {
     return [
-        // Room for the labels: they would stand in the bars.
-        '%%{init: {"gantt": {"leftPadding": 280}}}%%',
+        // Room for the labels, which would stand in the bars, and for those of the axis, which would stand in each other.
+        '%%{init: {"gantt": {"leftPadding": 280, "rightPadding": 30}}}%%',
         'gantt',
         '    dateFormat YYYY-MM-DD',
         '    axisFormat %Y-%m',
@@ -679,24 +716,24 @@ function gantt(bars) {
         ...bars.flatMap((bar, index) => lines(bar, bar.number ?? index + 1)),
     ];
 }
-function lines({ label, since, days, atLeast, tier, allowed }, number) {
-    const look = allowed !== undefined && days > allowed ? 'crit' : 'active';
-    const age = `${atLeast ? 'at least ' : ''}${(0,_phrases_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(days, 'day')} old`;
+function lines({ label, server = '', since, days, atLeast, late, tier, allowed }, number) {
+    const look = late || (allowed !== undefined && days > allowed) ? 'crit' : 'active';
+    const age = `${atLeast ? 'at least ' : ''}${(0,_core_phrases_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .hS)(days, 'day')} old`;
     return [
-        `    section ${number} ${plain(label)}`,
+        `    section ${number} ${[plain(label), plain(server)].filter(Boolean).join(' - ')}`,
         `    ${age} :${look}, ${span(since, days)}`,
         ...(allowed === undefined
             ? []
-            : [`    ${(0,_phrases_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(allowed, 'day')} allowed, ${tier} :done, ${span(since, allowed)}`]),
+            : [`    ${(0,_core_phrases_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .hS)(allowed, 'day')} allowed, ${tier} :done, ${span(since, allowed)}`]),
     ];
 }
 function span(start, days) {
-    return `${(0,_phrases_js__WEBPACK_IMPORTED_MODULE_0__/* .day */ .vd)(start)}, ${Math.max(1, days)}d`;
+    return `${(0,_core_phrases_js__WEBPACK_IMPORTED_MODULE_1__/* .day */ .vd)(start)}, ${Math.max(1, days)}d`;
 }
-/** Only characters that Mermaid takes for letters wherever they stand. */
+/** Only characters of which Mermaid makes nothing wherever they stand: letters of any script, digits, and marks within a word. */
 function plain(label) {
-    const letters = label.replace(/[^A-Za-z0-9 _.-]+/g, ' ').replace(/ +/g, ' ');
-    return letters.slice(0, LONGEST_LABEL).trim();
+    const words = label.replace(/[^\p{L}\p{M}\p{Nd}_.-]+/gu, ' ').trim();
+    return (0,_phrases_js__WEBPACK_IMPORTED_MODULE_0__/* .cut */ .Jj)(words, LONGEST_LABEL);
 }
 
 
@@ -711,29 +748,17 @@ function plain(label) {
 /* harmony export */   QL: () => (/* binding */ revision),
 /* harmony export */   Yg: () => (/* binding */ historyPhrase),
 /* harmony export */   ej: () => (/* binding */ suppressedSentence),
-/* harmony export */   hS: () => (/* binding */ counted),
-/* harmony export */   kS: () => (/* binding */ commitsIn),
-/* harmony export */   vd: () => (/* binding */ day)
+/* harmony export */   kS: () => (/* binding */ commitsIn)
 /* harmony export */ });
 /* harmony import */ var _core_inspection_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9351);
+/* harmony import */ var _core_phrases_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(91483);
 
-/** `1 file`, `1,200 files`. */
-function counted(count, noun, plural = `${noun}s`) {
-    return `${digits(count)} ${count === 1 ? noun : plural}`;
-}
+
 /** At most so many code points, and a sign that there were more. */
 function cut(value, length) {
     // So many code units hold more code points than that, or are all there is.
     const points = [...value.slice(0, 2 * length + 2)];
     return points.length > length ? `${points.slice(0, length).join('')}…` : value;
-}
-function digits(count) {
-    // Not toLocaleString: loading the locale takes longer than scanning a small repository.
-    return String(count).replace(/\B(?=(?:\d{3})+$)/g, ',');
-}
-/** `2026-01-31`, in UTC. */
-function day(date) {
-    return date.toISOString().slice(0, 10);
 }
 /** A revision as it was named; full names of commits are cut to what people read. None is where all began. */
 function revision(rev) {
@@ -743,7 +768,7 @@ function revision(rev) {
 }
 /** What was judged, besides one version of the files. */
 function commitsIn(scope) {
-    return counted(scope.commits, 'commit');
+    return (0,_core_phrases_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .hS)(scope.commits, 'commit');
 }
 /** What was found and is not listed, by the reason; `undefined` if nothing. */
 function suppressedSentence({ known, baseline, exceptions, ignores }) {
@@ -753,7 +778,7 @@ function suppressedSentence({ known, baseline, exceptions, ignores }) {
         [exceptions, 'excepted'],
         [ignores, 'ignored by a comment'],
     ];
-    const there = parts.filter(([count]) => count > 0).map(([count, where]) => `${digits(count)} ${where}`);
+    const there = parts.filter(([count]) => count > 0).map(([count, where]) => `${(0,_core_phrases_js__WEBPACK_IMPORTED_MODULE_1__/* .digits */ .vm)(count)} ${where}`);
     return there.length === 0 ? undefined : `Not listed: ${there.join(', ')}.`;
 }
 /** In which commits a credential stands, and whether it still does. */
@@ -764,7 +789,7 @@ function historyPhrase({ first, last, atHead }) {
     return `in the history: ${commits}, ${atHead ? 'still in the newest version' : 'gone from the newest version'}`;
 }
 function commitPhrase({ oid, date }) {
-    return `${revision(oid)} ${day(date)}`;
+    return `${revision(oid)} ${(0,_core_phrases_js__WEBPACK_IMPORTED_MODULE_1__/* .day */ .vd)(date)}`;
 }
 const SAYS = {
     provider: 'says its provider',
@@ -773,19 +798,20 @@ const SAYS = {
     git: 'says git',
 };
 /** What is known of a credential’s age, one phrase each, and who says so. */
-function agePhrases(age) {
+function agePhrases({ age, redacted }) {
     if (age === undefined)
         return [];
     const { issuedAt, existedAt, source, expiresAt, neverExpires, lastUsedAt, scopes } = age;
     const says = source === undefined ? '' : `, ${SAYS[source]}`;
     return [
-        ...(issuedAt ? [`issued on ${day(issuedAt)}${says}`] : []),
-        ...(existedAt ? [`there since ${day(existedAt)} at least${says}`] : []),
-        ...(expiresAt ? [`expires on ${day(expiresAt)}${age.answer ? '' : says || ', says the token'}`] : []),
+        ...(issuedAt ? [`issued on ${(0,_core_phrases_js__WEBPACK_IMPORTED_MODULE_1__/* .day */ .vd)(issuedAt)}${says}`] : []),
+        ...(existedAt ? [`there since ${(0,_core_phrases_js__WEBPACK_IMPORTED_MODULE_1__/* .day */ .vd)(existedAt)} at least${says}`] : []),
+        ...(expiresAt ? [`expires on ${(0,_core_phrases_js__WEBPACK_IMPORTED_MODULE_1__/* .day */ .vd)(expiresAt)}${age.answer ? '' : says || ', says the token'}`] : []),
         ...(neverExpires ? ['does not expire'] : []),
-        ...(lastUsedAt ? [`last used on ${day(lastUsedAt)}`] : []),
+        ...(lastUsedAt ? [`last used on ${(0,_core_phrases_js__WEBPACK_IMPORTED_MODULE_1__/* .day */ .vd)(lastUsedAt)}`] : []),
         ...(scopes && scopes.length > 0 ? [`may: ${cut(scopes.join(', '), 200)}`] : []),
-        ...answerPhrase(age),
+        // Of the secret behind a reference nobody has asked that, and the message says why its store tells nothing.
+        ...(redacted === undefined ? [] : answerPhrase(age)),
     ];
 }
 /** Whether it works, and why that is not known. */

@@ -10,7 +10,8 @@ export const modules = {
 /* harmony export */   Ot: () => (/* binding */ reasons),
 /* harmony export */   Tm: () => (/* binding */ dead),
 /* harmony export */   VD: () => (/* binding */ live),
-/* harmony export */   XX: () => (/* binding */ Unanswered)
+/* harmony export */   XX: () => (/* binding */ Unanswered),
+/* harmony export */   _L: () => (/* binding */ undocumented)
 /* harmony export */ });
 /** Ends a question to which there will be no answer; whoever asked makes an unknown of it. */
 class Unanswered extends Error {
@@ -32,6 +33,10 @@ function dead(because, facts) {
 }
 function unknown(reason, detail) {
     return { answer: 'unknown', reason, detail };
+}
+/** What a reply comes to that nobody documents. */
+function undocumented({ status }) {
+    return unknown(status === 401 || status === 403 ? 'refused' : 'unexpected-reply', `status ${status}`);
 }
 /** What each of them means, as it completes "it is known that" or "nobody knows, for". */
 const reasons = {
@@ -60,6 +65,31 @@ const reasons = {
 
 /***/ }),
 
+/***/ 91483:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   hS: () => (/* binding */ counted),
+/* harmony export */   vd: () => (/* binding */ day),
+/* harmony export */   vm: () => (/* binding */ digits)
+/* harmony export */ });
+/** `1 file`, `1,200 files`. */
+function counted(count, noun, plural = `${noun}s`) {
+    return `${digits(count)} ${count === 1 ? noun : plural}`;
+}
+/** `1,200`. */
+function digits(count) {
+    // Not toLocaleString: loading the locale takes longer than scanning a small repository.
+    return String(count).replace(/\B(?=(?:\d{3})+$)/g, ',');
+}
+/** `2026-01-31`, in UTC. */
+function day(date) {
+    return date.toISOString().slice(0, 10);
+}
+
+
+/***/ }),
+
 /***/ 27351:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -69,7 +99,7 @@ const reasons = {
 /* harmony export */   tx: () => (/* binding */ notExamined)
 /* harmony export */ });
 /* harmony import */ var _core_display_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(45895);
-/* harmony import */ var _phrases_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(48482);
+/* harmony import */ var _core_phrases_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(91483);
 
 
 /** What is said of skipped files, for one and for many. What is not a config is none of them. */
@@ -92,7 +122,7 @@ const SKIPPED = {
 /** What was covered and what was not, and why. Numbers and words of ours only. */
 function coverageSentence({ listed, configs, slots, skipped }) {
     const parts = skipped.flatMap(({ reason, count }) => reason === 'not-a-config' ? [] : [`${count} ${SKIPPED[reason][count === 1 ? 0 : 1]}`]);
-    const covered = `Covered: ${(0,_phrases_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(listed, 'file')} listed, ${(0,_phrases_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(configs, 'config')} read, ${(0,_phrases_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(slots, 'slot')} examined`;
+    const covered = `Covered: ${(0,_core_phrases_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(listed, 'file')} listed, ${(0,_core_phrases_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(configs, 'config')} read, ${(0,_core_phrases_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(slots, 'slot')} examined`;
     return `${covered}; skipped: ${parts.length === 0 ? 'nothing' : parts.join(', ')}.`;
 }
 /** What should have been examined and was not. */
@@ -173,29 +203,17 @@ function unique(items, keyOf) {
 /* harmony export */   QL: () => (/* binding */ revision),
 /* harmony export */   Yg: () => (/* binding */ historyPhrase),
 /* harmony export */   ej: () => (/* binding */ suppressedSentence),
-/* harmony export */   hS: () => (/* binding */ counted),
-/* harmony export */   kS: () => (/* binding */ commitsIn),
-/* harmony export */   vd: () => (/* binding */ day)
+/* harmony export */   kS: () => (/* binding */ commitsIn)
 /* harmony export */ });
 /* harmony import */ var _core_inspection_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9351);
+/* harmony import */ var _core_phrases_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(91483);
 
-/** `1 file`, `1,200 files`. */
-function counted(count, noun, plural = `${noun}s`) {
-    return `${digits(count)} ${count === 1 ? noun : plural}`;
-}
+
 /** At most so many code points, and a sign that there were more. */
 function cut(value, length) {
     // So many code units hold more code points than that, or are all there is.
     const points = [...value.slice(0, 2 * length + 2)];
     return points.length > length ? `${points.slice(0, length).join('')}…` : value;
-}
-function digits(count) {
-    // Not toLocaleString: loading the locale takes longer than scanning a small repository.
-    return String(count).replace(/\B(?=(?:\d{3})+$)/g, ',');
-}
-/** `2026-01-31`, in UTC. */
-function day(date) {
-    return date.toISOString().slice(0, 10);
 }
 /** A revision as it was named; full names of commits are cut to what people read. None is where all began. */
 function revision(rev) {
@@ -205,7 +223,7 @@ function revision(rev) {
 }
 /** What was judged, besides one version of the files. */
 function commitsIn(scope) {
-    return counted(scope.commits, 'commit');
+    return (0,_core_phrases_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .hS)(scope.commits, 'commit');
 }
 /** What was found and is not listed, by the reason; `undefined` if nothing. */
 function suppressedSentence({ known, baseline, exceptions, ignores }) {
@@ -215,7 +233,7 @@ function suppressedSentence({ known, baseline, exceptions, ignores }) {
         [exceptions, 'excepted'],
         [ignores, 'ignored by a comment'],
     ];
-    const there = parts.filter(([count]) => count > 0).map(([count, where]) => `${digits(count)} ${where}`);
+    const there = parts.filter(([count]) => count > 0).map(([count, where]) => `${(0,_core_phrases_js__WEBPACK_IMPORTED_MODULE_1__/* .digits */ .vm)(count)} ${where}`);
     return there.length === 0 ? undefined : `Not listed: ${there.join(', ')}.`;
 }
 /** In which commits a credential stands, and whether it still does. */
@@ -226,7 +244,7 @@ function historyPhrase({ first, last, atHead }) {
     return `in the history: ${commits}, ${atHead ? 'still in the newest version' : 'gone from the newest version'}`;
 }
 function commitPhrase({ oid, date }) {
-    return `${revision(oid)} ${day(date)}`;
+    return `${revision(oid)} ${(0,_core_phrases_js__WEBPACK_IMPORTED_MODULE_1__/* .day */ .vd)(date)}`;
 }
 const SAYS = {
     provider: 'says its provider',
@@ -235,19 +253,20 @@ const SAYS = {
     git: 'says git',
 };
 /** What is known of a credential’s age, one phrase each, and who says so. */
-function agePhrases(age) {
+function agePhrases({ age, redacted }) {
     if (age === undefined)
         return [];
     const { issuedAt, existedAt, source, expiresAt, neverExpires, lastUsedAt, scopes } = age;
     const says = source === undefined ? '' : `, ${SAYS[source]}`;
     return [
-        ...(issuedAt ? [`issued on ${day(issuedAt)}${says}`] : []),
-        ...(existedAt ? [`there since ${day(existedAt)} at least${says}`] : []),
-        ...(expiresAt ? [`expires on ${day(expiresAt)}${age.answer ? '' : says || ', says the token'}`] : []),
+        ...(issuedAt ? [`issued on ${(0,_core_phrases_js__WEBPACK_IMPORTED_MODULE_1__/* .day */ .vd)(issuedAt)}${says}`] : []),
+        ...(existedAt ? [`there since ${(0,_core_phrases_js__WEBPACK_IMPORTED_MODULE_1__/* .day */ .vd)(existedAt)} at least${says}`] : []),
+        ...(expiresAt ? [`expires on ${(0,_core_phrases_js__WEBPACK_IMPORTED_MODULE_1__/* .day */ .vd)(expiresAt)}${age.answer ? '' : says || ', says the token'}`] : []),
         ...(neverExpires ? ['does not expire'] : []),
-        ...(lastUsedAt ? [`last used on ${day(lastUsedAt)}`] : []),
+        ...(lastUsedAt ? [`last used on ${(0,_core_phrases_js__WEBPACK_IMPORTED_MODULE_1__/* .day */ .vd)(lastUsedAt)}`] : []),
         ...(scopes && scopes.length > 0 ? [`may: ${cut(scopes.join(', '), 200)}`] : []),
-        ...answerPhrase(age),
+        // Of the secret behind a reference nobody has asked that, and the message says why its store tells nothing.
+        ...(redacted === undefined ? [] : answerPhrase(age)),
     ];
 }
 /** Whether it works, and why that is not known. */
@@ -292,12 +311,14 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   text: () => (/* binding */ text)
 /* harmony export */ });
 /* harmony import */ var _core_display_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(45895);
+/* harmony import */ var _core_phrases_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(91483);
 /* harmony import */ var _core_report_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(15255);
 /* harmony import */ var _core_severity_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(19734);
 /* harmony import */ var _coverage_line_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(27351);
 /* harmony import */ var _group_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(76155);
 /* harmony import */ var _phrases_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(48482);
 /* harmony import */ var _style_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(78569);
+
 
 
 
@@ -326,12 +347,12 @@ function heading({ file, hosts }, titles, paint) {
     return [paint.bold((0,_core_display_js__WEBPACK_IMPORTED_MODULE_4__/* .displayable */ .Z)(file)), ...(names === '' ? [] : [paint.dim(names)])].join('  ');
 }
 function credentialBlock({ head, also, elsewhere }, titles, paint) {
-    const { line, column, severity, ruleId, message, excerpt, age, history, remedy } = head;
+    const { line, column, severity, ruleId, message, excerpt, history, remedy } = head;
     const gutter = ' '.repeat(String(line).length);
     const more = [
         ...also.map((other) => `also ${other.ruleId}: ${(0,_core_display_js__WEBPACK_IMPORTED_MODULE_4__/* .displayable */ .Z)(other.message)}`),
         ...elsewhere.map((other) => elsewhereLine(other, titles)),
-        ...(0,_phrases_js__WEBPACK_IMPORTED_MODULE_1__/* .agePhrases */ .OF)(age).map((phrase) => (0,_core_display_js__WEBPACK_IMPORTED_MODULE_4__/* .displayable */ .Z)(phrase)),
+        ...(0,_phrases_js__WEBPACK_IMPORTED_MODULE_1__/* .agePhrases */ .OF)(head).map((phrase) => (0,_core_display_js__WEBPACK_IMPORTED_MODULE_4__/* .displayable */ .Z)(phrase)),
         ...(history ? [(0,_phrases_js__WEBPACK_IMPORTED_MODULE_1__/* .historyPhrase */ .Yg)(history)] : []),
         `${paint.bold('do:')} ${(0,_core_display_js__WEBPACK_IMPORTED_MODULE_4__/* .displayable */ .Z)(remedy)}`,
     ];
@@ -384,12 +405,13 @@ function nothingIn(scope) {
 function found({ findings, scope }, credentials, paint) {
     const parts = _core_severity_js__WEBPACK_IMPORTED_MODULE_6__/* .severities */ .g.flatMap((severity) => {
         const count = findings.filter((finding) => finding.severity === severity).length;
-        return count === 0 ? [] : [paint.severity(severity, (0,_phrases_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .hS)(count, severity))];
+        return count === 0 ? [] : [paint.severity(severity, (0,_core_phrases_js__WEBPACK_IMPORTED_MODULE_7__/* .counted */ .hS)(count, severity))];
     });
-    const distinct = credentials.filter(({ head }) => head.fingerprint !== undefined).length;
+    // A reference to a secret is no credential, and has no value that could be masked.
+    const distinct = credentials.filter(({ head: { fingerprint, redacted } }) => fingerprint !== undefined && redacted !== undefined).length;
     const files = new Set(findings.map(({ file }) => file)).size;
-    const what = distinct === 0 ? '' : `: ${(0,_phrases_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .hS)(distinct, 'credential')}`;
-    return `${foundIn(scope)}${parts.join(', ')}${what} in ${(0,_phrases_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .hS)(files, 'file')}.`;
+    const what = distinct === 0 ? '' : `: ${(0,_core_phrases_js__WEBPACK_IMPORTED_MODULE_7__/* .counted */ .hS)(distinct, 'credential')}`;
+    return `${foundIn(scope)}${parts.join(', ')}${what} in ${(0,_core_phrases_js__WEBPACK_IMPORTED_MODULE_7__/* .counted */ .hS)(files, 'file')}.`;
 }
 function foundIn(scope) {
     if (scope.kind === 'range')

@@ -541,8 +541,9 @@ function replaced(text, start, end, secret) {
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
   qL: () => (/* binding */ BY_ASKING),
-  Jy: () => (/* binding */ BY_COMMITS),
   LD: () => (/* binding */ decide),
+  tL: () => (/* binding */ finds),
+  wA: () => (/* binding */ identityOfEntry),
   TN: () => (/* binding */ keyOf)
 });
 
@@ -593,7 +594,7 @@ var tiers = __webpack_require__(66341);
 
 
 
-/** Rules that only asking can find broken. A scan that asks nobody proves no exception from them unused. */
+/** Rules that only asking can find broken. */
 const BY_ASKING = [
     'overdue',
     'due-soon',
@@ -601,10 +602,17 @@ const BY_ASKING = [
     'unknown-age',
     'over-privileged',
 ];
-/** Rules that asking finds broken in more places: these too prove no exception unused unless somebody is asked. */
+/** Rules that asking finds broken in more places. */
 const BY_ASKING_TOO = ['expired', 'dangling-reference'];
-/** Rules that compare commits. A scan of one version breaks none of them, and proves no exception from them unused. */
-const BY_COMMITS = ['literal-in-history', 'reference-regressed'];
+/** Whether a scan finds this rule broken wherever it is. One that does not proves nothing of what somebody has decided about it. */
+function finds(ruleId, { aged, history }) {
+    // It takes a base that still had the reference.
+    if (ruleId === 'reference-regressed')
+        return false;
+    if (ruleId === 'literal-in-history')
+        return history;
+    return aged || ![...BY_ASKING, ...BY_ASKING_TOO].includes(ruleId);
+}
 /** Weighs findings as the policy says, leaves out what somebody has decided to live with, and judges these decisions too. */
 function decide(findings, decisions) {
     const { policy, baseline, now } = decisions;
@@ -650,10 +658,7 @@ function keyOf(place) {
     return names.findLast((name) => !/^[@#/]/.test(name))?.replace(/^(?:\?|--?)/, '');
 }
 function ownFindings(found, { policy, policyFile, baseline, baselineFile, now, whole, aged, sinceBase }) {
-    const isUnused = (entry) => whole &&
-        !BY_COMMITS.includes(entry.rule) &&
-        (aged || ![...BY_ASKING, ...BY_ASKING_TOO].includes(entry.rule)) &&
-        !found.has(identity(entry));
+    const isUnused = (entry) => whole && finds(entry.rule, { aged, history: false }) && !found.has(identityOfEntry(entry));
     const stale = (baseline?.entries ?? []).filter(isUnused);
     return [
         ...policy.exceptions.flatMap((exception) => {
@@ -665,50 +670,12 @@ function ownFindings(found, { policy, policyFile, baseline, baselineFile, now, w
     ];
 }
 function identities(entries) {
-    return new Set(entries.map(identity));
+    return new Set(entries.map(identityOfEntry));
 }
-function identity({ rule: ruleId, place, fingerprint }) {
+/** `identityOf` the findings that it covers. */
+function identityOfEntry({ rule: ruleId, place, fingerprint }) {
     return (0,core_finding/* identityOf */.cu)({ ruleId, place, fingerprint });
 }
-
-
-/***/ }),
-
-/***/ 1160:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   CX: () => (/* binding */ POLICY_FILE),
-/* harmony export */   G4: () => (/* binding */ defaultPolicy),
-/* harmony export */   NY: () => (/* binding */ lastDay),
-/* harmony export */   PU: () => (/* binding */ isOver)
-/* harmony export */ });
-/** Where a repository keeps its policy. */
-const POLICY_FILE = '.github/mcp-rekey.yml';
-/** Whether an exception has stopped counting. */
-function isOver({ expires }, now) {
-    return now >= expires;
-}
-/** The last day on which an exception counts, as `2027-01-31`. */
-function lastDay({ expires }) {
-    return new Date(expires.getTime() - 1).toISOString().slice(0, 10);
-}
-/** What holds where there is no policy. */
-const defaultPolicy = {
-    rules: new Map(),
-    failOn: 'error',
-    tiers: { critical: 30, high: 60, medium: 90, low: 180 },
-    assignments: [],
-    defaultTier: 'medium',
-    exceptions: [],
-    ignoredPaths: [],
-    inlineIgnores: false,
-    dueSoon: 14,
-    hosts: [],
-    stores: [],
-    references: new Map(),
-    paidProbes: [],
-};
 
 
 /***/ }),
@@ -3052,15 +3019,17 @@ var mask = __webpack_require__(12333);
 var rules = __webpack_require__(89134);
 // EXTERNAL MODULE: ./.compiled/pipeline/rules/config.js + 4 modules
 var config = __webpack_require__(34446);
+// EXTERNAL MODULE: ./.compiled/core/phrases.js
+var phrases = __webpack_require__(91483);
 ;// CONCATENATED MODULE: ./.compiled/pipeline/rules/implied.js
+
 
 /** What else a credential breaks by being what it is: it has expired, or it need not be stored at all. */
 function impliedBy(finding, { verdict, slot }, { now, providerOf }) {
     const found = [];
     const expiresAt = verdict.decoded?.expiresAt;
     if (expiresAt !== undefined && expiresAt <= now) {
-        const day = expiresAt.toISOString().slice(0, 10);
-        found.push((0,core_finding/* alsoBreaks */.QG)(finding, 'expired', `It has expired on ${day}, says the token itself`));
+        found.push((0,core_finding/* alsoBreaks */.QG)(finding, 'expired', `It expired on ${(0,phrases/* day */.vd)(expiresAt)}, says the token itself`));
     }
     const provider = verdict.provider === undefined ? undefined : providerOf(verdict.provider);
     const identity = provider?.workloadIdentity;
@@ -4016,8 +3985,6 @@ __webpack_require__.d(__webpack_exports__, {
   z: () => (/* binding */ scanned)
 });
 
-// EXTERNAL MODULE: ./.compiled/core/policy/apply.js + 1 modules
-var apply = __webpack_require__(86449);
 ;// CONCATENATED MODULE: ./.compiled/core/policy/whom-to-ask.js
 function saysWhomToAsk({ hosts, stores, paidProbes }) {
     return hosts.length + stores.length + paidProbes.length > 0;
@@ -4068,19 +4035,23 @@ async function parsedPolicy(text, path) {
         Promise.all(/* import() */[__webpack_require__.e(2857), __webpack_require__.e(9408)]).then(__webpack_require__.bind(__webpack_require__, 59408)),
         (0,formats/* loadFormat */.M)('yaml'),
     ]);
-    return parsePolicy(text, path, { providers: providers.map(({ id }) => id), stores, yaml });
+    return parsePolicy(text, path, { providers, stores, yaml });
 }
 async function parsedBaseline(text, path) {
     const { parseBaseline } = await Promise.all(/* import() */[__webpack_require__.e(2857), __webpack_require__.e(6769)]).then(__webpack_require__.bind(__webpack_require__, 16769));
     return parseBaseline(text, path, await (0,formats/* loadFormat */.M)('json'));
 }
-/** A baseline in which a merge has left conflicts, without them and the entries among which they are. */
+/** A baseline in which a merge has left conflicts, with the entries of both sides: those that nothing needs are dropped as any others. */
 function withoutConflicts(text) {
-    const lines = text.split('\n');
-    if (!lines.some((line) => CONFLICT.test(line)))
-        return text;
-    return lines.filter((line) => !CONFLICT.test(line) && !/^ {4}\{"rule":/.test(line)).join('\n');
+    const lines = text.split('\n').filter((line) => !CONFLICT.test(line));
+    return lines
+        .map((line, index) => {
+        const comma = ENTRY.test(lines[index + 1] ?? '') ? ',' : '';
+        return ENTRY.test(line) ? line.replace(/,?(\r?)$/, `${comma}$1`) : line;
+    })
+        .join('\n');
 }
+const ENTRY = /^ {4}\{"rule":/;
 /** https://git-scm.com/docs/git-merge#_how_conflicts_are_presented */
 const CONFLICT = /^(?:<{7}|\|{7}|={7}|>{7})(?: |\r?$)/;
 async function textOf(path, read, wanted) {
@@ -4152,6 +4123,8 @@ function whyUnused({ rule: id, reason }, policy) {
     return `matches no finding of ${id}`;
 }
 
+// EXTERNAL MODULE: ./.compiled/core/policy/apply.js + 1 modules
+var apply = __webpack_require__(86449);
 ;// CONCATENATED MODULE: ./.compiled/pipeline/report-of.js
 
 
@@ -4192,27 +4165,26 @@ function within(prefix, decisions) {
 
 
 
-
-/** What a scan of the files neither finds nor misses. */
-const KEPT = [...apply/* BY_COMMITS */.Jy, ...apply/* BY_ASKING */.qL];
 /** `trusted` reads policy and baseline of the version that may decide. */
 async function prepare(options, trusted, index) {
     const decisions = await decisionsOf(options, trusted);
     const key = await (0,fingerprint_key/* fingerprintKey */.SV)(options.fingerprintKey, decisions.baseline);
-    const gathered = options.ageing && new (await Promise.all(/* import() */[__webpack_require__.e(2857), __webpack_require__.e(9408), __webpack_require__.e(7138)]).then(__webpack_require__.bind(__webpack_require__, 67138))).Gathered();
+    const { references } = decisions.policy;
+    const gathered = options.ageing && new (await Promise.all(/* import() */[__webpack_require__.e(2857), __webpack_require__.e(9408), __webpack_require__.e(7138)]).then(__webpack_require__.bind(__webpack_require__, 67138))).Gathered(references);
     const examiner = new examine/* Examiner */.o(index, key.fingerprints, options.world.now, gathered?.take);
     return { decisions, key, examiner, gathered, isIgnored: await ignoring(decisions) };
 }
 /** The scan that was made of what was found. `history`: where to look for when it first appeared, if that is not known. */
-async function scanned({ root, world, ageing }, found, { decisions, key, gathered, firstSeen, workflows }) {
+async function scanned({ root, world, ageing, adopting }, found, { decisions, key, gathered, firstSeen, workflows }) {
+    const weighing = adopting === undefined ? decisions : { ...decisions, baseline: undefined };
     if (ageing === undefined || gathered === undefined) {
         return {
-            report: reportOf(root, found, decisions, key.scope, world.now, false),
+            report: reportOf(root, found, weighing, key.scope, world.now, false),
             decisions,
             inventory: undefined,
         };
     }
-    const { ages } = await Promise.all(/* import() */[__webpack_require__.e(2857), __webpack_require__.e(7085), __webpack_require__.e(9408), __webpack_require__.e(8398)]).then(__webpack_require__.bind(__webpack_require__, 48398));
+    const { ages } = await Promise.all(/* import() */[__webpack_require__.e(2857), __webpack_require__.e(7085), __webpack_require__.e(9408), __webpack_require__.e(6491)]).then(__webpack_require__.bind(__webpack_require__, 46491));
     // They say something about references only.
     const said = gathered.references.length === 0 ? undefined : await workflows?.();
     const { policy, distrusted } = trusted(decisions, ageing);
@@ -4233,7 +4205,7 @@ async function scanned({ root, world, ageing }, found, { decisions, key, gathere
         notices: [...found.notices, ...distrusted, ...notices],
         gaps: [...found.gaps, ...gaps],
     };
-    return { report: reportOf(root, aged, decisions, key.scope, world.now, true), decisions, inventory };
+    return { report: reportOf(root, aged, weighing, key.scope, world.now, true), decisions, inventory };
 }
 /** The policy for asking, and what has to be said about it. */
 function trusted({ policy, policyFile }, { tools, distrust }) {
@@ -4249,13 +4221,9 @@ async function decisionsOf(options, trusted) {
     const { named, world, adopting } = options;
     const read = named.from === 'trusted' ? trusted : (path) => world.disk.read(path);
     const decisions = await readDecisions(trusted, { ...named, read, anew: adopting !== undefined });
-    if (adopting === undefined)
+    if (adopting === undefined || decisions.baseline !== undefined)
         return decisions;
-    const baseline = decisions.baseline ?? (await (0,fingerprint_key/* emptyBaseline */.$X)(adopting.salt, options.fingerprintKey));
-    // What stands in commits only is for a scan of the history to find, and to drop.
-    const ofHistory = options.subject.kind === 'history';
-    const entries = ofHistory ? [] : baseline.entries.filter(({ rule }) => KEPT.includes(rule));
-    return { ...decisions, baseline: { ...baseline, entries } };
+    return { ...decisions, baseline: await (0,fingerprint_key/* emptyBaseline */.$X)(adopting.salt, options.fingerprintKey) };
 }
 async function ignoring({ policy }) {
     if (policy.ignoredPaths.length === 0)

@@ -37,7 +37,8 @@ function daysBetween(from, to) {
 /* harmony export */   Ot: () => (/* binding */ reasons),
 /* harmony export */   Tm: () => (/* binding */ dead),
 /* harmony export */   VD: () => (/* binding */ live),
-/* harmony export */   XX: () => (/* binding */ Unanswered)
+/* harmony export */   XX: () => (/* binding */ Unanswered),
+/* harmony export */   _L: () => (/* binding */ undocumented)
 /* harmony export */ });
 /** Ends a question to which there will be no answer; whoever asked makes an unknown of it. */
 class Unanswered extends Error {
@@ -59,6 +60,10 @@ function dead(because, facts) {
 }
 function unknown(reason, detail) {
     return { answer: 'unknown', reason, detail };
+}
+/** What a reply comes to that nobody documents. */
+function undocumented({ status }) {
+    return unknown(status === 401 || status === 403 ? 'refused' : 'unexpected-reply', `status ${status}`);
 }
 /** What each of them means, as it completes "it is known that" or "nobody knows, for". */
 const reasons = {
@@ -95,6 +100,31 @@ const reasons = {
 /* harmony export */ });
 /** More others than anybody looks at; of a file with thousands each would list all the rest. */
 const MOST_SHARING = 100;
+
+
+/***/ }),
+
+/***/ 91483:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   hS: () => (/* binding */ counted),
+/* harmony export */   vd: () => (/* binding */ day),
+/* harmony export */   vm: () => (/* binding */ digits)
+/* harmony export */ });
+/** `1 file`, `1,200 files`. */
+function counted(count, noun, plural = `${noun}s`) {
+    return `${digits(count)} ${count === 1 ? noun : plural}`;
+}
+/** `1,200`. */
+function digits(count) {
+    // Not toLocaleString: loading the locale takes longer than scanning a small repository.
+    return String(count).replace(/\B(?=(?:\d{3})+$)/g, ',');
+}
+/** `2026-01-31`, in UTC. */
+function day(date) {
+    return date.toISOString().slice(0, 10);
+}
 
 
 /***/ }),
@@ -225,9 +255,11 @@ function described(patterns, name) {
 /* harmony export */ });
 /* harmony import */ var _core_age_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(29470);
 /* harmony import */ var _core_inspection_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9351);
-/* harmony import */ var _core_inventory_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(31809);
+/* harmony import */ var _core_inventory_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(31809);
+/* harmony import */ var _core_phrases_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(91483);
 /* harmony import */ var _core_policy_standing_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(59746);
 /* harmony import */ var _phrases_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(48482);
+
 
 
 
@@ -256,10 +288,10 @@ function boundPhrase(entries) {
         : [];
 }
 function duePhrase({ dueAt }) {
-    return dueAt === undefined ? '-' : (0,_phrases_js__WEBPACK_IMPORTED_MODULE_3__/* .day */ .vd)(dueAt);
+    return dueAt === undefined ? '-' : (0,_core_phrases_js__WEBPACK_IMPORTED_MODULE_4__/* .day */ .vd)(dueAt);
 }
 function usedPhrase({ lastUsedAt }) {
-    return lastUsedAt === undefined ? '-' : (0,_phrases_js__WEBPACK_IMPORTED_MODULE_3__/* .day */ .vd)(lastUsedAt);
+    return lastUsedAt === undefined ? '-' : (0,_core_phrases_js__WEBPACK_IMPORTED_MODULE_4__/* .day */ .vd)(lastUsedAt);
 }
 /** How many there are of each standing, the most urgent first: `2 overdue, 1 due soon`. */
 function tally(entries) {
@@ -268,7 +300,7 @@ function tally(entries) {
         return count === 0 ? [] : [`${count} ${STANDINGS[standing]}`];
     });
     const literals = entries.filter(({ kind }) => kind === 'literal').length;
-    const what = `${(0,_phrases_js__WEBPACK_IMPORTED_MODULE_3__/* .counted */ .hS)(literals, 'credential')} in configs, ${(0,_phrases_js__WEBPACK_IMPORTED_MODULE_3__/* .counted */ .hS)(entries.length - literals, 'reference')}`;
+    const what = `${(0,_core_phrases_js__WEBPACK_IMPORTED_MODULE_4__/* .counted */ .hS)(literals, 'credential')} in configs, ${(0,_core_phrases_js__WEBPACK_IMPORTED_MODULE_4__/* .counted */ .hS)(entries.length - literals, 'reference')}`;
     return entries.length === 0
         ? 'No credential and no reference to one found.'
         : `${what}: ${parts.join(', ')}.`;
@@ -276,7 +308,11 @@ function tally(entries) {
 /** Whose it is, and what. */
 function whatPhrase({ title, provider }, titles) {
     const issuer = provider === undefined ? undefined : titles.provider(provider);
-    return issuer === undefined || title.includes(issuer) ? title : `${issuer} ${title}`;
+    return issuer === undefined || isSaid(title, issuer) ? title : `${issuer} ${title}`;
+}
+/** Some are of a sort, and of no issuer: `Private keys` says nothing that `private key` does not. */
+function isSaid(title, issuer) {
+    return title.includes(issuer) || issuer.toLowerCase().startsWith(title.toLowerCase());
 }
 /** The secret that a reference means: the store, and what it is called there if the reference has not said that itself. */
 function secretPhrase({ secret, shown, perJob }) {
@@ -293,17 +329,21 @@ function hintPhrase({ hint }) {
     return hint === undefined ? [] : [`so says ${hint.file}:${hint.line}`];
 }
 /** When it ends, and what it may do. */
-function factPhrase({ age: { expiresAt, neverExpires, scopes = [] }, }) {
+function factPhrase({ age: { expiresAt, neverExpires, scopes = [] }, kind, standing, firstSeenAt, }) {
     const parts = [
-        ...(expiresAt ? [`expires on ${(0,_phrases_js__WEBPACK_IMPORTED_MODULE_3__/* .day */ .vd)(expiresAt)}`] : []),
+        // Of what is behind a reference, that is no age.
+        ...(kind === 'reference' && firstSeenAt ? [`referred to since ${(0,_core_phrases_js__WEBPACK_IMPORTED_MODULE_4__/* .day */ .vd)(firstSeenAt)}, says git`] : []),
+        ...(expiresAt ? [`${standing === 'expired' ? 'expired' : 'expires'} on ${(0,_core_phrases_js__WEBPACK_IMPORTED_MODULE_4__/* .day */ .vd)(expiresAt)}`] : []),
         ...(neverExpires ? ['does not expire'] : []),
         ...(scopes.length > 0 ? [`may: ${(0,_phrases_js__WEBPACK_IMPORTED_MODULE_3__/* .cut */ .Jj)(scopes.join(', '), 200)}`] : []),
     ];
     return parts.length === 0 ? [] : [parts.join('; ')];
 }
-/** Why nobody knows more; nothing where somebody does. */
+/** Why nobody knows more; nothing where somebody does, or where the reason is the same for all and a notice says it. */
 function unknownPhrase({ age, kind, secret, standing, perJob }) {
     const { answer } = age;
+    if (answer?.reason === 'offline')
+        return [];
     if (answer?.reason !== undefined) {
         const detail = answer.detail === undefined ? '' : ` (${answer.detail})`;
         return [`${answer.state}: ${_core_inspection_js__WEBPACK_IMPORTED_MODULE_1__/* .reasons */ .Ot[answer.reason]}${detail}`];
@@ -335,7 +375,7 @@ function listed(fingerprints, numberOf) {
         return undefined;
     const shown = numbers.slice(0, MOST).join(', ');
     // Of so many, not all are in the list.
-    const rest = fingerprints.length >= _core_inventory_js__WEBPACK_IMPORTED_MODULE_4__/* .MOST_SHARING */ .H ? 'many' : numbers.length - MOST;
+    const rest = fingerprints.length >= _core_inventory_js__WEBPACK_IMPORTED_MODULE_5__/* .MOST_SHARING */ .H ? 'many' : numbers.length - MOST;
     return `no. ${shown}${rest === 'many' || rest > 0 ? ` and ${rest} more` : ''}`;
 }
 
@@ -350,9 +390,11 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   text: () => (/* binding */ text)
 /* harmony export */ });
 /* harmony import */ var _core_display_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(45895);
+/* harmony import */ var _core_phrases_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(91483);
 /* harmony import */ var _phrases_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(48482);
 /* harmony import */ var _style_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(78569);
 /* harmony import */ var _phrases_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(79101);
+
 
 
 
@@ -418,7 +460,7 @@ function placesOf({ sites }) {
         return [`${file}:${line}`, parts.join(' · ')].filter(Boolean).join('  ');
     });
     const rest = sites.length - MAX_PLACES;
-    return rest > 0 ? [...shown, `and at ${rest} more ${rest === 1 ? 'place' : 'places'}`] : shown;
+    return rest > 0 ? [...shown, `and at ${(0,_core_phrases_js__WEBPACK_IMPORTED_MODULE_4__/* .counted */ .hS)(rest, 'more place')}`] : shown;
 }
 /** What of a path comes behind the server’s name, which is said already. */
 function within(keyPath, server) {
@@ -466,29 +508,17 @@ function coloured(line, standing, paint) {
 /* harmony export */   QL: () => (/* binding */ revision),
 /* harmony export */   Yg: () => (/* binding */ historyPhrase),
 /* harmony export */   ej: () => (/* binding */ suppressedSentence),
-/* harmony export */   hS: () => (/* binding */ counted),
-/* harmony export */   kS: () => (/* binding */ commitsIn),
-/* harmony export */   vd: () => (/* binding */ day)
+/* harmony export */   kS: () => (/* binding */ commitsIn)
 /* harmony export */ });
 /* harmony import */ var _core_inspection_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9351);
+/* harmony import */ var _core_phrases_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(91483);
 
-/** `1 file`, `1,200 files`. */
-function counted(count, noun, plural = `${noun}s`) {
-    return `${digits(count)} ${count === 1 ? noun : plural}`;
-}
+
 /** At most so many code points, and a sign that there were more. */
 function cut(value, length) {
     // So many code units hold more code points than that, or are all there is.
     const points = [...value.slice(0, 2 * length + 2)];
     return points.length > length ? `${points.slice(0, length).join('')}…` : value;
-}
-function digits(count) {
-    // Not toLocaleString: loading the locale takes longer than scanning a small repository.
-    return String(count).replace(/\B(?=(?:\d{3})+$)/g, ',');
-}
-/** `2026-01-31`, in UTC. */
-function day(date) {
-    return date.toISOString().slice(0, 10);
 }
 /** A revision as it was named; full names of commits are cut to what people read. None is where all began. */
 function revision(rev) {
@@ -498,7 +528,7 @@ function revision(rev) {
 }
 /** What was judged, besides one version of the files. */
 function commitsIn(scope) {
-    return counted(scope.commits, 'commit');
+    return (0,_core_phrases_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .hS)(scope.commits, 'commit');
 }
 /** What was found and is not listed, by the reason; `undefined` if nothing. */
 function suppressedSentence({ known, baseline, exceptions, ignores }) {
@@ -508,7 +538,7 @@ function suppressedSentence({ known, baseline, exceptions, ignores }) {
         [exceptions, 'excepted'],
         [ignores, 'ignored by a comment'],
     ];
-    const there = parts.filter(([count]) => count > 0).map(([count, where]) => `${digits(count)} ${where}`);
+    const there = parts.filter(([count]) => count > 0).map(([count, where]) => `${(0,_core_phrases_js__WEBPACK_IMPORTED_MODULE_1__/* .digits */ .vm)(count)} ${where}`);
     return there.length === 0 ? undefined : `Not listed: ${there.join(', ')}.`;
 }
 /** In which commits a credential stands, and whether it still does. */
@@ -519,7 +549,7 @@ function historyPhrase({ first, last, atHead }) {
     return `in the history: ${commits}, ${atHead ? 'still in the newest version' : 'gone from the newest version'}`;
 }
 function commitPhrase({ oid, date }) {
-    return `${revision(oid)} ${day(date)}`;
+    return `${revision(oid)} ${(0,_core_phrases_js__WEBPACK_IMPORTED_MODULE_1__/* .day */ .vd)(date)}`;
 }
 const SAYS = {
     provider: 'says its provider',
@@ -528,19 +558,20 @@ const SAYS = {
     git: 'says git',
 };
 /** What is known of a credential’s age, one phrase each, and who says so. */
-function agePhrases(age) {
+function agePhrases({ age, redacted }) {
     if (age === undefined)
         return [];
     const { issuedAt, existedAt, source, expiresAt, neverExpires, lastUsedAt, scopes } = age;
     const says = source === undefined ? '' : `, ${SAYS[source]}`;
     return [
-        ...(issuedAt ? [`issued on ${day(issuedAt)}${says}`] : []),
-        ...(existedAt ? [`there since ${day(existedAt)} at least${says}`] : []),
-        ...(expiresAt ? [`expires on ${day(expiresAt)}${age.answer ? '' : says || ', says the token'}`] : []),
+        ...(issuedAt ? [`issued on ${(0,_core_phrases_js__WEBPACK_IMPORTED_MODULE_1__/* .day */ .vd)(issuedAt)}${says}`] : []),
+        ...(existedAt ? [`there since ${(0,_core_phrases_js__WEBPACK_IMPORTED_MODULE_1__/* .day */ .vd)(existedAt)} at least${says}`] : []),
+        ...(expiresAt ? [`expires on ${(0,_core_phrases_js__WEBPACK_IMPORTED_MODULE_1__/* .day */ .vd)(expiresAt)}${age.answer ? '' : says || ', says the token'}`] : []),
         ...(neverExpires ? ['does not expire'] : []),
-        ...(lastUsedAt ? [`last used on ${day(lastUsedAt)}`] : []),
+        ...(lastUsedAt ? [`last used on ${(0,_core_phrases_js__WEBPACK_IMPORTED_MODULE_1__/* .day */ .vd)(lastUsedAt)}`] : []),
         ...(scopes && scopes.length > 0 ? [`may: ${cut(scopes.join(', '), 200)}`] : []),
-        ...answerPhrase(age),
+        // Of the secret behind a reference nobody has asked that, and the message says why its store tells nothing.
+        ...(redacted === undefined ? [] : answerPhrase(age)),
     ];
 }
 /** Whether it works, and why that is not known. */

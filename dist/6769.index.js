@@ -99,6 +99,7 @@ function compare(one, other) {
 /* harmony export */   h9: () => (/* binding */ oneOrMore),
 /* harmony export */   p_: () => (/* binding */ list),
 /* harmony export */   pq: () => (/* binding */ mapping),
+/* harmony export */   vX: () => (/* binding */ unknownKeys),
 /* harmony export */   yL: () => (/* binding */ oneOf)
 /* harmony export */ });
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(92857);
@@ -134,13 +135,16 @@ function list(name, item) {
 /** A mapping of exactly these keys. Of unknown keys the message says one line for each, in their order. */
 function mapping(name, shape) {
     return zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej(shape, {
-        error: (issue) => issue.code === 'unrecognized_keys' ? unknownKeys(name, issue) : wrong(name, 'a mapping')(issue),
+        error: (issue) => issue.code === 'unrecognized_keys'
+            ? // A mapping takes more keys than it was made with, if it has been extended.
+                unknownKeys(name, issue.keys, Object.keys(issue.inst.shape))
+            : wrong(name, 'a mapping')(issue),
     });
 }
-/** A mapping takes more keys than it was made with, if it has been extended. */
-function unknownKeys(name, { inst, keys }) {
-    const known = Object.keys(inst.shape);
-    const unknown = (key) => `${['unknown key', ...named(key)].join(' ')}: ${name} takes ${listed(known, 'and')}${suggestion(key, known)}`;
+/** A line for each key that a mapping does not take. */
+function unknownKeys(name, keys, known) {
+    const taken = known.length === 0 ? 'no key' : listed(known, 'and');
+    const unknown = (key) => `${['unknown key', ...named(key)].join(' ')}: ${name} takes ${taken}${suggestion(key, known)}`;
     return keys.map(unknown).join('\n');
 }
 /** Tells what a value must be and, if it is a mistyped word, which one is meant. */

@@ -107,8 +107,9 @@ function hostEntries(providers) {
     });
 }
 function hostEntry(providers) {
+    const ids = providers.map(({ id }) => id);
     return (0,_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .mapping */ .pq)('an entry of hosts', {
-        provider: (0,_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .oneOf */ .yL)('provider', providers, 'an id of docs/providers.md').describe('Id of the provider.'),
+        provider: (0,_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .oneOf */ .yL)('provider', ids, 'an id of docs/providers.md').describe('Id of the provider.'),
         host: (0,_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)('host', HOST, ADDRESS)
             .refine((host) => (0,_destination_js__WEBPACK_IMPORTED_MODULE_0__/* .isDestinationPattern */ .RZ)((0,_hosts_js__WEBPACK_IMPORTED_MODULE_2__/* .patternOf */ .I)({ host })), { error: (0,_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .wrong */ .Qm)('host', HOST) })
             .describe('The host, with its port if that is not the usual one; `http://` in front allows a connection without TLS.'),
@@ -120,7 +121,32 @@ function hostEntry(providers) {
         })
             .optional()
             .describe('What else has to be known: `organization: acme`. docs/providers.md says what each provider takes.'),
+    })
+        .superRefine(({ provider, account = {} }, context) => {
+        const known = Object.keys(providers.find(({ id }) => id === provider)?.account ?? {});
+        const keys = Object.keys(account).filter((key) => !known.includes(key));
+        if (keys.length === 0)
+            return;
+        const message = (0,_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .unknownKeys */ .vX)(`an account of ${provider}`, keys, known);
+        context.addIssue({ code: 'unrecognized_keys', keys, path: ['account'], input: account, message });
+    })
+        .meta({ allOf: accountOfEach(providers) });
+}
+/** The same for editors. */
+function accountOfEach(providers) {
+    const some = providers.filter(({ account }) => account !== undefined);
+    const rule = (provider, account) => ({
+        if: { type: 'object', properties: { provider } },
+        // biome-ignore lint/suspicious/noThenProperty: it is the keyword of JSON Schema
+        then: { type: 'object', properties: { account: { type: 'object', ...account } } },
     });
+    return [
+        ...some.map(({ id, account = {} }) => {
+            const properties = Object.entries(account).map(([key, description]) => [key, { description }]);
+            return rule({ const: id }, { properties: Object.fromEntries(properties), additionalProperties: false });
+        }),
+        rule({ not: { enum: some.map(({ id }) => id) } }, { maxProperties: 0 }),
+    ];
 }
 /** The entries of `stores`. References go by their names. */
 function storeEntries(stores) {
@@ -192,6 +218,7 @@ function repeated(items, keyOf) {
 /* harmony export */   h9: () => (/* binding */ oneOrMore),
 /* harmony export */   p_: () => (/* binding */ list),
 /* harmony export */   pq: () => (/* binding */ mapping),
+/* harmony export */   vX: () => (/* binding */ unknownKeys),
 /* harmony export */   yL: () => (/* binding */ oneOf)
 /* harmony export */ });
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(92857);
@@ -227,13 +254,16 @@ function list(name, item) {
 /** A mapping of exactly these keys. Of unknown keys the message says one line for each, in their order. */
 function mapping(name, shape) {
     return zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej(shape, {
-        error: (issue) => issue.code === 'unrecognized_keys' ? unknownKeys(name, issue) : wrong(name, 'a mapping')(issue),
+        error: (issue) => issue.code === 'unrecognized_keys'
+            ? // A mapping takes more keys than it was made with, if it has been extended.
+                unknownKeys(name, issue.keys, Object.keys(issue.inst.shape))
+            : wrong(name, 'a mapping')(issue),
     });
 }
-/** A mapping takes more keys than it was made with, if it has been extended. */
-function unknownKeys(name, { inst, keys }) {
-    const known = Object.keys(inst.shape);
-    const unknown = (key) => `${['unknown key', ...named(key)].join(' ')}: ${name} takes ${listed(known, 'and')}${suggestion(key, known)}`;
+/** A line for each key that a mapping does not take. */
+function unknownKeys(name, keys, known) {
+    const taken = known.length === 0 ? 'no key' : listed(known, 'and');
+    const unknown = (key) => `${['unknown key', ...named(key)].join(' ')}: ${name} takes ${taken}${suggestion(key, known)}`;
     return keys.map(unknown).join('\n');
 }
 /** Tells what a value must be and, if it is a mistyped word, which one is meant. */
@@ -411,8 +441,9 @@ const AGE = /^[1-9]\d{0,3}[dw]$/;
 const PATHS = /^(?!\.{0,2}\/|!)(?:[^{}\\?\n]|\{[^{}\\?\n]{1,200}\}){1,400}$/;
 /** Globs are written out without their lists before they are used. */
 const MAX_VARIANTS = 64;
-/** The file `.github/mcp-rekey.yml`, as its YAML says it. `providers`: ids of all that there are. */
+/** The file `.github/mcp-rekey.yml`, as its YAML says it. `providers`, `stores`: all that there are. */
 function policyFile(providers, stores) {
+    const ids = providers.map(({ id }) => id);
     return (0,policy_fields/* mapping */.pq)('the policy', {
         version: schemas/* literal */.euz(POLICY_VERSION, { error: (0,policy_fields/* wrong */.Qm)('version', `${POLICY_VERSION}`) })
             .describe('Version of this format.'),
@@ -425,7 +456,7 @@ function policyFile(providers, stores) {
         tiers: ages()
             .optional()
             .describe('The greatest age at revocation that each tier allows, in days (`30d`) or weeks (`4w`). A tighter tier allows no more than a looser one.'),
-        credentials: (0,policy_fields/* list */.p_)('credentials', assignment(providers))
+        credentials: (0,policy_fields/* list */.p_)('credentials', assignment(ids))
             .optional()
             .describe('Which credential is in which tier. Of all that fit, the tightest counts.'),
         'default-tier': (0,policy_fields/* oneOf */.yL)('default-tier', tiers/* tiers */.cK)
@@ -455,7 +486,7 @@ function policyFile(providers, stores) {
         references: (0,asking_schema/* references */.Ft)()
             .optional()
             .describe('The secret behind each reference, by the reference’s name: the variable, input or address that it names.'),
-        'paid-probes': (0,policy_fields/* oneOrMore */.h9)('paid-probes', (0,policy_fields/* oneOf */.yL)('paid-probes', providers, 'ids of docs/providers.md'), 0)
+        'paid-probes': (0,policy_fields/* oneOrMore */.h9)('paid-probes', (0,policy_fields/* oneOf */.yL)('paid-probes', ids, 'ids of docs/providers.md'), 0)
             .optional()
             .describe('Providers that may be asked although that counts as use, or tells somebody.'),
     }).superRefine((policy, context) => {
@@ -485,7 +516,7 @@ function ages() {
             const tight = tiers/* tiers */.cK[index];
             if (days(tight) <= days(loose))
                 return;
-            const message = `${loose} allows ${days(loose)} days and ${tight} ${days(tight)}: a tighter tier must not allow more`;
+            const message = `${loose} allows ${days(loose)} ${days(loose) === 1 ? 'day' : 'days'} and ${tight} ${days(tight)}: a tighter tier must not allow more`;
             context.addIssue({
                 code: 'custom',
                 path: [given[loose] === undefined ? tight : loose],

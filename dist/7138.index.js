@@ -42,8 +42,8 @@ var stores_registry = __webpack_require__(59408);
 
 /** A connection string holds a password, though its name ends like that of an address. */
 const CONNECTION = /(?:^|_)(?:DATABASE|DB|POSTGRES|POSTGRESQL|PG|MYSQL|MARIADB|REDIS|MONGO|MONGODB|AMQP|RABBITMQ)_(?:URL|URI|DSN)$/;
-/** The references to secrets in a slot. Which of its references name secrets, only names and places can tell. */
-function secretReferences(slot) {
+/** The references to secrets in a slot. Which of its references name secrets, only names and places can tell, or the policy that maps them. */
+function secretReferences(slot, isMapped) {
     const { value } = slot.text;
     if (stores_registry.stores.some(({ locate }) => locate?.(value) !== undefined)) {
         return [{ name: value, source: undefined, written: value, start: 0, end: value.length }];
@@ -56,7 +56,8 @@ function secretReferences(slot) {
         if (name === undefined)
             return [];
         const written = hasDefault ? `\${${name}}` : whole;
-        return [{ name, source: sourceOf(syntax, written), written, start, end, isSecret: isSecretName(name) }];
+        const isSecret = isSecretName(name) || isMapped(name);
+        return [{ name, source: sourceOf(syntax, written), written, start, end, isSecret }];
     });
     // Beside a password, `${DB_HOST}` in the same connection string is none; and a part of it is a slot of its own.
     const named = found.filter(({ isSecret }) => isSecret);
@@ -103,25 +104,35 @@ function isSecretName(name) {
 
 /** What stands in the place of a value: it tells nothing about a credential beside it. */
 const STAND_INS = ['reference', 'placeholder'];
+/** At as many places it is looked up where a credential belongs. */
+const MOST_PLACES = 100;
 /** What there is to ask about: it holds values, and is shown to nobody. */
 class Gathered {
-    /** By fingerprint; of a credential in several places the first. */
+    /** By fingerprint, at each of their places. */
     credentials = new Map();
     references = [];
+    #mapped;
     #recogniser = new recognise/* Recogniser */.o(registry.providers);
+    /** `mapped`: the policy’s `references`. */
+    constructor(mapped) {
+        this.#mapped = mapped;
+    }
     take = (subject) => {
         const surroundings = new Surroundings(subject);
         for (const one of subject.judged.filter(({ verdict }) => (0,classify_verdict/* isCredential */.uo)(verdict))) {
             const fingerprint = subject.fingerprints.of(one.value);
-            if (!this.credentials.has(fingerprint))
-                this.credentials.set(fingerprint, surroundings.of(one));
+            const known = this.credentials.get(fingerprint);
+            if (known === undefined)
+                this.credentials.set(fingerprint, [surroundings.of(one)]);
+            else if (known.length < MOST_PLACES)
+                known.push(surroundings.of(one));
         }
         /** By where they stand: a URL and the query in it are two slots. */
         const seen = new Set();
         for (const { slot, verdict } of subject.judged) {
             if (verdict.class !== 'reference' || slot.kind === 'comment' || slot.kind === 'text')
                 continue;
-            for (const reference of secretReferences(slot)) {
+            for (const reference of secretReferences(slot, (name) => this.#mapped.has(name))) {
                 const range = slot.text.range(reference.start, reference.end);
                 if (seen.has(range.start))
                     continue;

@@ -169,6 +169,8 @@ var commands_ageing = __webpack_require__(73950);
 var exit_code = __webpack_require__(32922);
 // EXTERNAL MODULE: ./.compiled/commands/failure.js
 var failure = __webpack_require__(60230);
+// EXTERNAL MODULE: ./.compiled/core/phrases.js
+var phrases = __webpack_require__(91483);
 // EXTERNAL MODULE: ./.compiled/core/policy/standing.js
 var policy_standing = __webpack_require__(59746);
 // EXTERNAL MODULE: ./.compiled/core/report.js
@@ -215,8 +217,8 @@ function mayHaveHappened(error) {
     return error instanceof GitHubError && (error.reason === 'unreachable' || error.reason === 'server error');
 }
 /** Nothing came, or not all of it. */
-class Unanswered extends Error {
-    name = 'Unanswered';
+class NoAnswer extends Error {
+    name = 'NoAnswer';
     status = 500;
     /** Retried if it names the request that it is about. */
     request;
@@ -227,7 +229,7 @@ class Unanswered extends Error {
 }
 /** What octokit threw as a `GitHubError`. Anything that it did not throw stays as it is. */
 function gitHubError(operation, error, permission) {
-    if (error instanceof Unanswered)
+    if (error instanceof NoAnswer)
         return new GitHubError(operation, 'unreachable');
     if (!(error instanceof Error))
         return error;
@@ -288,7 +290,7 @@ function patient({ attempt, total }) {
     return ({ hook }) => hook.wrap('request', async (request, options) => {
         const left = end - performance.now();
         if (left <= 0)
-            throw new Unanswered({});
+            throw new NoAnswer({});
         // Not AbortSignal.any: it can be collected before it fires, https://github.com/nodejs/node/pull/57867
         const controller = new AbortController();
         const timer = setTimeout(() => controller.abort(new Error('no answer')), Math.min(attempt, left));
@@ -298,7 +300,7 @@ function patient({ attempt, total }) {
             const response = await request(options);
             // JSON that breaks off is handed out as text: https://github.com/octokit/request.js/blob/main/src/fetch-wrapper.ts
             if (typeof response.data === 'string')
-                throw new Unanswered(options);
+                throw new NoAnswer(options);
             return response;
         }
         finally {
@@ -535,12 +537,13 @@ var fit = __webpack_require__(43743);
 // EXTERNAL MODULE: ./.compiled/reporters/markdown-text.js
 var markdown_text = __webpack_require__(68227);
 // EXTERNAL MODULE: ./.compiled/reporters/phrases.js
-var phrases = __webpack_require__(48482);
+var reporters_phrases = __webpack_require__(48482);
 // EXTERNAL MODULE: ./.compiled/reporters/inventory/cells.js
 var cells = __webpack_require__(16270);
 // EXTERNAL MODULE: ./.compiled/reporters/inventory/phrases.js
 var inventory_phrases = __webpack_require__(79101);
 ;// CONCATENATED MODULE: ./.compiled/reporters/inventory/issue.js
+
 
 
 
@@ -593,7 +596,7 @@ function isUndecided({ standing, age }) {
     return standing === 'unknown' && PASSING.includes(age.answer?.reason);
 }
 function suffixOf(root) {
-    return root === '.' ? '' : ` in ${(0,phrases/* cut */.Jj)((0,display/* displayable */.Z)(root), LONGEST_ROOT)}`;
+    return root === '.' ? '' : ` in ${(0,reporters_phrases/* cut */.Jj)((0,display/* displayable */.Z)(root), LONGEST_ROOT)}`;
 }
 /** `2 overdue, 1 dangling`, the most urgent first. */
 function summary(urgent, certain) {
@@ -667,6 +670,7 @@ var group = __webpack_require__(76155);
 
 
 
+
 /**
  * GitHub drops what is more than this of one level in one step, without a word; a job has room for 50.
  * https://github.com/actions/toolkit/blob/main/docs/problem-matchers.md#limitations
@@ -703,15 +707,15 @@ function annotation(findings, prefix) {
     const named = others.slice(0, MAX_OTHERS).map((other) => `Also ${said(other)}`);
     return {
         ...placed(first, prefix),
-        title: (0,phrases/* cut */.Jj)((0,display/* displayable */.Z)((0,rules/* rule */.H)(ruleId).about === 'credential' ? (0,words/* capital */.Nx)(title) : (0,rules/* rule */.H)(ruleId).title), LONGEST_TITLE),
+        title: (0,reporters_phrases/* cut */.Jj)((0,display/* displayable */.Z)((0,rules/* rule */.H)(ruleId).about === 'credential' ? (0,words/* capital */.Nx)(title) : (0,rules/* rule */.H)(ruleId).title), LONGEST_TITLE),
         message: [
             said(first),
-            ...(history ? [`It is ${(0,phrases/* historyPhrase */.Yg)(history)}.`] : []),
+            ...(history ? [`It is ${(0,reporters_phrases/* historyPhrase */.Yg)(history)}.`] : []),
             ...named,
             ...(others.length > named.length
                 ? [`And ${(0,phrases/* counted */.hS)(others.length - named.length, 'finding')} more.`]
                 : []),
-            (0,phrases/* cut */.Jj)((0,display/* displayable */.Z)(remedy), LONGEST_SENTENCE),
+            (0,reporters_phrases/* cut */.Jj)((0,display/* displayable */.Z)(remedy), LONGEST_SENTENCE),
             ...(findings.some(isLeak) ? [ROTATE] : []),
         ].join('\n'),
     };
@@ -722,7 +726,7 @@ function isLeak({ ruleId, severity }) {
 }
 /** The message and its rule. */
 function said({ message, ruleId }) {
-    return `${(0,phrases/* cut */.Jj)((0,display/* displayable */.Z)(message), LONGEST_SENTENCE)} (${ruleId}).`;
+    return `${(0,reporters_phrases/* cut */.Jj)((0,display/* displayable */.Z)(message), LONGEST_SENTENCE)} (${ruleId}).`;
 }
 function distinct(findings) {
     const same = (0,group/* collected */.gd)(findings, ({ ruleId, message, fingerprint }) => [ruleId, fingerprint, message].join(' '));
@@ -3342,12 +3346,14 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   markdown: () => (/* binding */ markdown)
 /* harmony export */ });
 /* harmony import */ var _core_age_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(29470);
-/* harmony import */ var _markdown_fit_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(43743);
+/* harmony import */ var _core_policy_standing_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(59746);
+/* harmony import */ var _markdown_fit_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(43743);
 /* harmony import */ var _markdown_gantt_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(29110);
-/* harmony import */ var _markdown_text_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(68227);
+/* harmony import */ var _markdown_text_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(68227);
 /* harmony import */ var _phrases_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(48482);
 /* harmony import */ var _cells_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(16270);
 /* harmony import */ var _phrases_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(79101);
+
 
 
 
@@ -3362,13 +3368,13 @@ const markdown = {
     id: 'markdown',
     render({ entries }, { notices, gaps }, titles, { now, limit = Number.POSITIVE_INFINITY }) {
         const closing = [...(0,_phrases_js__WEBPACK_IMPORTED_MODULE_5__/* .boundPhrase */ .QK)(entries), ...gaps.map((gap) => `Could not judge: ${gap}`), ...notices];
-        return (0,_markdown_fit_js__WEBPACK_IMPORTED_MODULE_1__/* .fitted */ .$)([
-            (0,_markdown_fit_js__WEBPACK_IMPORTED_MODULE_1__/* .paragraph */ .F)(0, `### Credentials of MCP configs, by when they are due\n\n${(0,_markdown_text_js__WEBPACK_IMPORTED_MODULE_6__/* .text */ .Qq)((0,_phrases_js__WEBPACK_IMPORTED_MODULE_5__/* .tally */ .N4)(entries))}`),
+        return (0,_markdown_fit_js__WEBPACK_IMPORTED_MODULE_6__/* .fitted */ .$)([
+            (0,_markdown_fit_js__WEBPACK_IMPORTED_MODULE_6__/* .paragraph */ .F)(0, `### Credentials of MCP configs, by when they are due\n\n${(0,_markdown_text_js__WEBPACK_IMPORTED_MODULE_7__/* .text */ .Qq)((0,_phrases_js__WEBPACK_IMPORTED_MODULE_5__/* .tally */ .N4)(entries))}`),
             table(entries, titles, now),
             timeline(entries, titles, now),
             ...(closing.length === 0
                 ? []
-                : [(0,_markdown_fit_js__WEBPACK_IMPORTED_MODULE_1__/* .paragraph */ .F)(1, closing.map((line) => (0,_markdown_text_js__WEBPACK_IMPORTED_MODULE_6__/* .prose */ .CS)((0,_phrases_js__WEBPACK_IMPORTED_MODULE_3__/* .cut */ .Jj)(line, _cells_js__WEBPACK_IMPORTED_MODULE_4__/* .LONGEST */ .zP * 2))).join('\n\n'))]),
+                : [(0,_markdown_fit_js__WEBPACK_IMPORTED_MODULE_6__/* .paragraph */ .F)(1, closing.map((line) => (0,_markdown_text_js__WEBPACK_IMPORTED_MODULE_7__/* .prose */ .CS)((0,_phrases_js__WEBPACK_IMPORTED_MODULE_3__/* .cut */ .Jj)(line, _cells_js__WEBPACK_IMPORTED_MODULE_4__/* .LONGEST */ .zP * 2))).join('\n\n'))]),
         ], limit);
     },
 };
@@ -3377,32 +3383,21 @@ function table(entries, titles, now) {
     const rows = entries.map((entry, index) => {
         const { standing, tier, limit, age } = entry;
         const facts = [...(0,_phrases_js__WEBPACK_IMPORTED_MODULE_5__/* .factPhrase */ .AA)(entry), ...(0,_phrases_js__WEBPACK_IMPORTED_MODULE_5__/* .unknownPhrase */ .Km)(entry)];
-        return (0,_markdown_text_js__WEBPACK_IMPORTED_MODULE_6__/* .tableRow */ .jD)([
+        return (0,_markdown_text_js__WEBPACK_IMPORTED_MODULE_7__/* .tableRow */ .jD)([
             `${index + 1}`,
             _phrases_js__WEBPACK_IMPORTED_MODULE_5__/* .STANDINGS */ .CV[standing],
             (0,_phrases_js__WEBPACK_IMPORTED_MODULE_5__/* .duePhrase */ .y)(entry),
             `${tier}, ${limit} d`,
             (0,_phrases_js__WEBPACK_IMPORTED_MODULE_5__/* .agePhrase */ .fD)(age, now),
             (0,_phrases_js__WEBPACK_IMPORTED_MODULE_5__/* .usedPhrase */ .Hj)(age),
-            [(0,_cells_js__WEBPACK_IMPORTED_MODULE_4__/* .what */ .BB)(entry, titles), ...facts.map((line) => (0,_markdown_text_js__WEBPACK_IMPORTED_MODULE_6__/* .text */ .Qq)((0,_phrases_js__WEBPACK_IMPORTED_MODULE_3__/* .cut */ .Jj)(line, _cells_js__WEBPACK_IMPORTED_MODULE_4__/* .LONGEST */ .zP)))].join('<br>'),
-            (0,_cells_js__WEBPACK_IMPORTED_MODULE_4__/* .places */ .zn)(entry),
-            (0,_phrases_js__WEBPACK_IMPORTED_MODULE_5__/* .sharingPhrase */ .qx)(entry, (fingerprint) => numbers.get(fingerprint)).join(''),
+            [(0,_cells_js__WEBPACK_IMPORTED_MODULE_4__/* .what */ .BB)(entry, titles), ...facts.map((line) => (0,_markdown_text_js__WEBPACK_IMPORTED_MODULE_7__/* .text */ .Qq)((0,_phrases_js__WEBPACK_IMPORTED_MODULE_3__/* .cut */ .Jj)(line, _cells_js__WEBPACK_IMPORTED_MODULE_4__/* .LONGEST */ .zP)))].join('<br>'),
+            [(0,_cells_js__WEBPACK_IMPORTED_MODULE_4__/* .places */ .zn)(entry), ...(0,_phrases_js__WEBPACK_IMPORTED_MODULE_5__/* .sharingPhrase */ .qx)(entry, (fingerprint) => numbers.get(fingerprint)).map(_markdown_text_js__WEBPACK_IMPORTED_MODULE_7__/* .text */ .Qq)].join('<br>'),
         ]);
     });
     return {
         rank: 2,
         nouns: ['row of the table', 'rows of the table'],
-        before: (0,_markdown_text_js__WEBPACK_IMPORTED_MODULE_6__/* .tableHead */ .PP)([
-            'no.',
-            'standing',
-            'due',
-            'tier',
-            'age',
-            'last used',
-            'credential',
-            'where',
-            'lost together',
-        ]),
+        before: (0,_markdown_text_js__WEBPACK_IMPORTED_MODULE_7__/* .tableHead */ .PP)(['no.', 'standing', 'due', 'tier', 'age', 'last used', 'credential', 'where']),
         items: rows.map((row) => `\n${row}`),
         after: '',
     };
@@ -3416,7 +3411,7 @@ function timeline(entries, titles, now) {
         rank: 3,
         nouns: undefined,
         before: `Ages, ${which}, and what the policy allows:\n\n`,
-        items: shown.length === 0 ? [] : [(0,_markdown_text_js__WEBPACK_IMPORTED_MODULE_6__/* .block */ .om)('mermaid', (0,_markdown_gantt_js__WEBPACK_IMPORTED_MODULE_2__/* .gantt */ .V)(shown))],
+        items: shown.length === 0 ? [] : [(0,_markdown_text_js__WEBPACK_IMPORTED_MODULE_7__/* .block */ .om)('mermaid', (0,_markdown_gantt_js__WEBPACK_IMPORTED_MODULE_2__/* .gantt */ .V)(shown))],
         after: '',
     };
 }
@@ -3427,9 +3422,12 @@ function barOf(entry, number, titles, now) {
     // What claims to be from the future, or from before computers, tells nothing.
     if (since === undefined || days < 0 || since.getTime() < 0)
         return [];
+    const label = (0,_phrases_js__WEBPACK_IMPORTED_MODULE_5__/* .whatPhrase */ .On)(entry, titles);
+    const late = _core_policy_standing_js__WEBPACK_IMPORTED_MODULE_1__/* .pressing */ .E9.includes(entry.standing);
     const server = sites[0]?.server;
-    const label = [(0,_phrases_js__WEBPACK_IMPORTED_MODULE_5__/* .whatPhrase */ .On)(entry, titles), ...(server === undefined ? [] : [server])].join(' - ');
-    return [{ number, label, since, days, atLeast: age.issuedAt === undefined, tier, allowed: limit }];
+    return [
+        { number, label, server, since, days, atLeast: age.issuedAt === undefined, late, tier, allowed: limit },
+    ];
 }
 
 
@@ -3454,9 +3452,11 @@ function barOf(entry, number, titles, now) {
 /* harmony export */ });
 /* harmony import */ var _core_age_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(29470);
 /* harmony import */ var _core_inspection_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9351);
-/* harmony import */ var _core_inventory_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(31809);
+/* harmony import */ var _core_inventory_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(31809);
+/* harmony import */ var _core_phrases_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(91483);
 /* harmony import */ var _core_policy_standing_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(59746);
 /* harmony import */ var _phrases_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(48482);
+
 
 
 
@@ -3485,10 +3485,10 @@ function boundPhrase(entries) {
         : [];
 }
 function duePhrase({ dueAt }) {
-    return dueAt === undefined ? '-' : (0,_phrases_js__WEBPACK_IMPORTED_MODULE_3__/* .day */ .vd)(dueAt);
+    return dueAt === undefined ? '-' : (0,_core_phrases_js__WEBPACK_IMPORTED_MODULE_4__/* .day */ .vd)(dueAt);
 }
 function usedPhrase({ lastUsedAt }) {
-    return lastUsedAt === undefined ? '-' : (0,_phrases_js__WEBPACK_IMPORTED_MODULE_3__/* .day */ .vd)(lastUsedAt);
+    return lastUsedAt === undefined ? '-' : (0,_core_phrases_js__WEBPACK_IMPORTED_MODULE_4__/* .day */ .vd)(lastUsedAt);
 }
 /** How many there are of each standing, the most urgent first: `2 overdue, 1 due soon`. */
 function tally(entries) {
@@ -3497,7 +3497,7 @@ function tally(entries) {
         return count === 0 ? [] : [`${count} ${STANDINGS[standing]}`];
     });
     const literals = entries.filter(({ kind }) => kind === 'literal').length;
-    const what = `${(0,_phrases_js__WEBPACK_IMPORTED_MODULE_3__/* .counted */ .hS)(literals, 'credential')} in configs, ${(0,_phrases_js__WEBPACK_IMPORTED_MODULE_3__/* .counted */ .hS)(entries.length - literals, 'reference')}`;
+    const what = `${(0,_core_phrases_js__WEBPACK_IMPORTED_MODULE_4__/* .counted */ .hS)(literals, 'credential')} in configs, ${(0,_core_phrases_js__WEBPACK_IMPORTED_MODULE_4__/* .counted */ .hS)(entries.length - literals, 'reference')}`;
     return entries.length === 0
         ? 'No credential and no reference to one found.'
         : `${what}: ${parts.join(', ')}.`;
@@ -3505,7 +3505,11 @@ function tally(entries) {
 /** Whose it is, and what. */
 function whatPhrase({ title, provider }, titles) {
     const issuer = provider === undefined ? undefined : titles.provider(provider);
-    return issuer === undefined || title.includes(issuer) ? title : `${issuer} ${title}`;
+    return issuer === undefined || isSaid(title, issuer) ? title : `${issuer} ${title}`;
+}
+/** Some are of a sort, and of no issuer: `Private keys` says nothing that `private key` does not. */
+function isSaid(title, issuer) {
+    return title.includes(issuer) || issuer.toLowerCase().startsWith(title.toLowerCase());
 }
 /** The secret that a reference means: the store, and what it is called there if the reference has not said that itself. */
 function secretPhrase({ secret, shown, perJob }) {
@@ -3522,17 +3526,21 @@ function hintPhrase({ hint }) {
     return hint === undefined ? [] : [`so says ${hint.file}:${hint.line}`];
 }
 /** When it ends, and what it may do. */
-function factPhrase({ age: { expiresAt, neverExpires, scopes = [] }, }) {
+function factPhrase({ age: { expiresAt, neverExpires, scopes = [] }, kind, standing, firstSeenAt, }) {
     const parts = [
-        ...(expiresAt ? [`expires on ${(0,_phrases_js__WEBPACK_IMPORTED_MODULE_3__/* .day */ .vd)(expiresAt)}`] : []),
+        // Of what is behind a reference, that is no age.
+        ...(kind === 'reference' && firstSeenAt ? [`referred to since ${(0,_core_phrases_js__WEBPACK_IMPORTED_MODULE_4__/* .day */ .vd)(firstSeenAt)}, says git`] : []),
+        ...(expiresAt ? [`${standing === 'expired' ? 'expired' : 'expires'} on ${(0,_core_phrases_js__WEBPACK_IMPORTED_MODULE_4__/* .day */ .vd)(expiresAt)}`] : []),
         ...(neverExpires ? ['does not expire'] : []),
         ...(scopes.length > 0 ? [`may: ${(0,_phrases_js__WEBPACK_IMPORTED_MODULE_3__/* .cut */ .Jj)(scopes.join(', '), 200)}`] : []),
     ];
     return parts.length === 0 ? [] : [parts.join('; ')];
 }
-/** Why nobody knows more; nothing where somebody does. */
+/** Why nobody knows more; nothing where somebody does, or where the reason is the same for all and a notice says it. */
 function unknownPhrase({ age, kind, secret, standing, perJob }) {
     const { answer } = age;
+    if (answer?.reason === 'offline')
+        return [];
     if (answer?.reason !== undefined) {
         const detail = answer.detail === undefined ? '' : ` (${answer.detail})`;
         return [`${answer.state}: ${_core_inspection_js__WEBPACK_IMPORTED_MODULE_1__/* .reasons */ .Ot[answer.reason]}${detail}`];
@@ -3564,7 +3572,7 @@ function listed(fingerprints, numberOf) {
         return undefined;
     const shown = numbers.slice(0, MOST).join(', ');
     // Of so many, not all are in the list.
-    const rest = fingerprints.length >= _core_inventory_js__WEBPACK_IMPORTED_MODULE_4__/* .MOST_SHARING */ .H ? 'many' : numbers.length - MOST;
+    const rest = fingerprints.length >= _core_inventory_js__WEBPACK_IMPORTED_MODULE_5__/* .MOST_SHARING */ .H ? 'many' : numbers.length - MOST;
     return `no. ${shown}${rest === 'many' || rest > 0 ? ` and ${rest} more` : ''}`;
 }
 
@@ -3579,9 +3587,11 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   text: () => (/* binding */ text)
 /* harmony export */ });
 /* harmony import */ var _core_display_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(45895);
+/* harmony import */ var _core_phrases_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(91483);
 /* harmony import */ var _phrases_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(48482);
 /* harmony import */ var _style_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(78569);
 /* harmony import */ var _phrases_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(79101);
+
 
 
 
@@ -3647,7 +3657,7 @@ function placesOf({ sites }) {
         return [`${file}:${line}`, parts.join(' · ')].filter(Boolean).join('  ');
     });
     const rest = sites.length - MAX_PLACES;
-    return rest > 0 ? [...shown, `and at ${rest} more ${rest === 1 ? 'place' : 'places'}`] : shown;
+    return rest > 0 ? [...shown, `and at ${(0,_core_phrases_js__WEBPACK_IMPORTED_MODULE_4__/* .counted */ .hS)(rest, 'more place')}`] : shown;
 }
 /** What of a path comes behind the server’s name, which is said already. */
 function within(keyPath, server) {
@@ -3789,6 +3799,8 @@ var version = __webpack_require__(34765);
 var external_node_crypto_ = __webpack_require__(77598);
 // EXTERNAL MODULE: ./.compiled/core/display.js
 var display = __webpack_require__(45895);
+// EXTERNAL MODULE: ./.compiled/core/phrases.js
+var phrases = __webpack_require__(91483);
 // EXTERNAL MODULE: ./.compiled/core/rules.js
 var rules = __webpack_require__(89134);
 ;// CONCATENATED MODULE: ./.compiled/reporters/sarif-rules.js
@@ -3839,6 +3851,7 @@ function plain(markdown) {
 }
 
 ;// CONCATENATED MODULE: ./.compiled/reporters/sarif-result.js
+
 
 
 
@@ -3899,7 +3912,7 @@ function commitsOf({ first, last }) {
     return `it stands in commits from ${named(first)} to ${named(last)}.`;
 }
 function named({ oid, date }) {
-    return `${oid.slice(0, 12)} of ${date.toISOString().slice(0, 10)}`;
+    return `${oid.slice(0, 12)} of ${(0,phrases/* day */.vd)(date)}`;
 }
 /** A reference to the file, by its bytes, as a URI's path. */
 function uriOf(path) {
@@ -4065,12 +4078,14 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   text: () => (/* binding */ text)
 /* harmony export */ });
 /* harmony import */ var _core_display_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(45895);
+/* harmony import */ var _core_phrases_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(91483);
 /* harmony import */ var _core_report_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(15255);
 /* harmony import */ var _core_severity_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(19734);
 /* harmony import */ var _coverage_line_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(27351);
 /* harmony import */ var _group_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(76155);
 /* harmony import */ var _phrases_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(48482);
 /* harmony import */ var _style_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(78569);
+
 
 
 
@@ -4099,12 +4114,12 @@ function heading({ file, hosts }, titles, paint) {
     return [paint.bold((0,_core_display_js__WEBPACK_IMPORTED_MODULE_4__/* .displayable */ .Z)(file)), ...(names === '' ? [] : [paint.dim(names)])].join('  ');
 }
 function credentialBlock({ head, also, elsewhere }, titles, paint) {
-    const { line, column, severity, ruleId, message, excerpt, age, history, remedy } = head;
+    const { line, column, severity, ruleId, message, excerpt, history, remedy } = head;
     const gutter = ' '.repeat(String(line).length);
     const more = [
         ...also.map((other) => `also ${other.ruleId}: ${(0,_core_display_js__WEBPACK_IMPORTED_MODULE_4__/* .displayable */ .Z)(other.message)}`),
         ...elsewhere.map((other) => elsewhereLine(other, titles)),
-        ...(0,_phrases_js__WEBPACK_IMPORTED_MODULE_1__/* .agePhrases */ .OF)(age).map((phrase) => (0,_core_display_js__WEBPACK_IMPORTED_MODULE_4__/* .displayable */ .Z)(phrase)),
+        ...(0,_phrases_js__WEBPACK_IMPORTED_MODULE_1__/* .agePhrases */ .OF)(head).map((phrase) => (0,_core_display_js__WEBPACK_IMPORTED_MODULE_4__/* .displayable */ .Z)(phrase)),
         ...(history ? [(0,_phrases_js__WEBPACK_IMPORTED_MODULE_1__/* .historyPhrase */ .Yg)(history)] : []),
         `${paint.bold('do:')} ${(0,_core_display_js__WEBPACK_IMPORTED_MODULE_4__/* .displayable */ .Z)(remedy)}`,
     ];
@@ -4157,12 +4172,13 @@ function nothingIn(scope) {
 function found({ findings, scope }, credentials, paint) {
     const parts = _core_severity_js__WEBPACK_IMPORTED_MODULE_6__/* .severities */ .g.flatMap((severity) => {
         const count = findings.filter((finding) => finding.severity === severity).length;
-        return count === 0 ? [] : [paint.severity(severity, (0,_phrases_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .hS)(count, severity))];
+        return count === 0 ? [] : [paint.severity(severity, (0,_core_phrases_js__WEBPACK_IMPORTED_MODULE_7__/* .counted */ .hS)(count, severity))];
     });
-    const distinct = credentials.filter(({ head }) => head.fingerprint !== undefined).length;
+    // A reference to a secret is no credential, and has no value that could be masked.
+    const distinct = credentials.filter(({ head: { fingerprint, redacted } }) => fingerprint !== undefined && redacted !== undefined).length;
     const files = new Set(findings.map(({ file }) => file)).size;
-    const what = distinct === 0 ? '' : `: ${(0,_phrases_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .hS)(distinct, 'credential')}`;
-    return `${foundIn(scope)}${parts.join(', ')}${what} in ${(0,_phrases_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .hS)(files, 'file')}.`;
+    const what = distinct === 0 ? '' : `: ${(0,_core_phrases_js__WEBPACK_IMPORTED_MODULE_7__/* .counted */ .hS)(distinct, 'credential')}`;
+    return `${foundIn(scope)}${parts.join(', ')}${what} in ${(0,_core_phrases_js__WEBPACK_IMPORTED_MODULE_7__/* .counted */ .hS)(files, 'file')}.`;
 }
 function foundIn(scope) {
     if (scope.kind === 'range')

@@ -111,8 +111,8 @@ var display = __webpack_require__(45895);
 ;// CONCATENATED MODULE: ./.compiled/pipeline/init/workflow-text.js
 
 
-/** A workflow that judges pull requests, what is pushed to the default branch, and once a week everything. */
-function workflowText({ version, branch, minute, hour }) {
+/** A workflow that judges pull requests and what is pushed to the default branch. */
+function gateText({ version, branch }) {
     return `# ${addressOf(version, 'docs/action.md')}
 name: mcp-rekey
 
@@ -121,9 +121,6 @@ on:
   push:
     branches: [${pattern(branch)}]
   merge_group:
-  schedule:
-    - cron: '${minute} ${hour} * * 1'
-  workflow_dispatch:
 
 permissions: {}
 
@@ -140,7 +137,33 @@ jobs:
     permissions:
       contents: read # to check out the code, and to fetch the commits that are judged
       pull-requests: write # for the comment and the suggestions
-    steps:
+${stepsText(version)}`;
+}
+/** A workflow that judges everything once a week. In the gate’s file, its schedule would take the gate with it. */
+function weeklyText({ version, minute, hour }) {
+    return `# Everything once a week, and when it is asked to. Not in mcp-rekey.yml: GitHub switches a workflow with a schedule off once nothing
+# has happened in a public repository for 60 days, with all other triggers that stand in its file.
+# https://docs.github.com/actions/how-tos/manage-workflow-runs/disable-and-enable-workflows
+name: mcp-rekey weekly
+
+on:
+  schedule:
+    - cron: '${minute} ${hour} * * 1'
+  workflow_dispatch:
+
+permissions: {}
+
+jobs:
+  scan:
+    name: mcp-rekey weekly
+    runs-on: ubuntu-latest
+    timeout-minutes: 15
+    permissions:
+      contents: read # to check out the code
+${stepsText(version)}`;
+}
+function stepsText(version) {
+    return `    steps:
       - uses: actions/checkout@de0fac2e4500dabe0009e67214ff5f5447ce83dd # v6.0.2
         with:
           persist-credentials: false
@@ -173,7 +196,8 @@ function starterFiles(options, baseline) {
         { path: policy/* POLICY_FILE */.CX, text: policyText(options.version) },
         // It makes fingerprints comparable, which is what exceptions are bound to.
         { path: core_baseline/* BASELINE_FILE */.t, text: (0,baseline_file/* baselineText */.BW)(baseline) },
-        { path: '.github/workflows/mcp-rekey.yml', text: workflowText(options) },
+        { path: '.github/workflows/mcp-rekey.yml', text: gateText(options) },
+        { path: '.github/workflows/mcp-rekey-weekly.yml', text: weeklyText(options) },
     ];
 }
 
@@ -319,6 +343,7 @@ function compare(one, other) {
 /* harmony export */   h9: () => (/* binding */ oneOrMore),
 /* harmony export */   p_: () => (/* binding */ list),
 /* harmony export */   pq: () => (/* binding */ mapping),
+/* harmony export */   vX: () => (/* binding */ unknownKeys),
 /* harmony export */   yL: () => (/* binding */ oneOf)
 /* harmony export */ });
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(92857);
@@ -354,13 +379,16 @@ function list(name, item) {
 /** A mapping of exactly these keys. Of unknown keys the message says one line for each, in their order. */
 function mapping(name, shape) {
     return zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej(shape, {
-        error: (issue) => issue.code === 'unrecognized_keys' ? unknownKeys(name, issue) : wrong(name, 'a mapping')(issue),
+        error: (issue) => issue.code === 'unrecognized_keys'
+            ? // A mapping takes more keys than it was made with, if it has been extended.
+                unknownKeys(name, issue.keys, Object.keys(issue.inst.shape))
+            : wrong(name, 'a mapping')(issue),
     });
 }
-/** A mapping takes more keys than it was made with, if it has been extended. */
-function unknownKeys(name, { inst, keys }) {
-    const known = Object.keys(inst.shape);
-    const unknown = (key) => `${['unknown key', ...named(key)].join(' ')}: ${name} takes ${listed(known, 'and')}${suggestion(key, known)}`;
+/** A line for each key that a mapping does not take. */
+function unknownKeys(name, keys, known) {
+    const taken = known.length === 0 ? 'no key' : listed(known, 'and');
+    const unknown = (key) => `${['unknown key', ...named(key)].join(' ')}: ${name} takes ${taken}${suggestion(key, known)}`;
     return keys.map(unknown).join('\n');
 }
 /** Tells what a value must be and, if it is a mistyped word, which one is meant. */
@@ -446,45 +474,6 @@ function wrongRule(name, input) {
         return `${name} cannot be from ${id}, which is about the policy itself`;
     return (0,_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .wrong */ .Qm)('rule', (0,_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .listed */ .KE)(rules, 'or'), rules)({ input: id });
 }
-
-
-/***/ }),
-
-/***/ 1160:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   CX: () => (/* binding */ POLICY_FILE),
-/* harmony export */   G4: () => (/* binding */ defaultPolicy),
-/* harmony export */   NY: () => (/* binding */ lastDay),
-/* harmony export */   PU: () => (/* binding */ isOver)
-/* harmony export */ });
-/** Where a repository keeps its policy. */
-const POLICY_FILE = '.github/mcp-rekey.yml';
-/** Whether an exception has stopped counting. */
-function isOver({ expires }, now) {
-    return now >= expires;
-}
-/** The last day on which an exception counts, as `2027-01-31`. */
-function lastDay({ expires }) {
-    return new Date(expires.getTime() - 1).toISOString().slice(0, 10);
-}
-/** What holds where there is no policy. */
-const defaultPolicy = {
-    rules: new Map(),
-    failOn: 'error',
-    tiers: { critical: 30, high: 60, medium: 90, low: 180 },
-    assignments: [],
-    defaultTier: 'medium',
-    exceptions: [],
-    ignoredPaths: [],
-    inlineIgnores: false,
-    dueSoon: 14,
-    hosts: [],
-    stores: [],
-    references: new Map(),
-    paidProbes: [],
-};
 
 
 /***/ }),

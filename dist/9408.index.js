@@ -114,7 +114,8 @@ function allows(pattern, origin) {
 /* harmony export */   Ot: () => (/* binding */ reasons),
 /* harmony export */   Tm: () => (/* binding */ dead),
 /* harmony export */   VD: () => (/* binding */ live),
-/* harmony export */   XX: () => (/* binding */ Unanswered)
+/* harmony export */   XX: () => (/* binding */ Unanswered),
+/* harmony export */   _L: () => (/* binding */ undocumented)
 /* harmony export */ });
 /** Ends a question to which there will be no answer; whoever asked makes an unknown of it. */
 class Unanswered extends Error {
@@ -136,6 +137,10 @@ function dead(because, facts) {
 }
 function unknown(reason, detail) {
     return { answer: 'unknown', reason, detail };
+}
+/** What a reply comes to that nobody documents. */
+function undocumented({ status }) {
+    return unknown(status === 401 || status === 403 ? 'refused' : 'unexpected-reply', `status ${status}`);
 }
 /** What each of them means, as it completes "it is known that" or "nobody knows, for". */
 const reasons = {
@@ -199,8 +204,9 @@ function hostEntries(providers) {
     });
 }
 function hostEntry(providers) {
+    const ids = providers.map(({ id }) => id);
     return (0,_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .mapping */ .pq)('an entry of hosts', {
-        provider: (0,_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .oneOf */ .yL)('provider', providers, 'an id of docs/providers.md').describe('Id of the provider.'),
+        provider: (0,_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .oneOf */ .yL)('provider', ids, 'an id of docs/providers.md').describe('Id of the provider.'),
         host: (0,_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)('host', HOST, ADDRESS)
             .refine((host) => (0,_destination_js__WEBPACK_IMPORTED_MODULE_0__/* .isDestinationPattern */ .RZ)((0,_hosts_js__WEBPACK_IMPORTED_MODULE_2__/* .patternOf */ .I)({ host })), { error: (0,_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .wrong */ .Qm)('host', HOST) })
             .describe('The host, with its port if that is not the usual one; `http://` in front allows a connection without TLS.'),
@@ -212,7 +218,32 @@ function hostEntry(providers) {
         })
             .optional()
             .describe('What else has to be known: `organization: acme`. docs/providers.md says what each provider takes.'),
+    })
+        .superRefine(({ provider, account = {} }, context) => {
+        const known = Object.keys(providers.find(({ id }) => id === provider)?.account ?? {});
+        const keys = Object.keys(account).filter((key) => !known.includes(key));
+        if (keys.length === 0)
+            return;
+        const message = (0,_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .unknownKeys */ .vX)(`an account of ${provider}`, keys, known);
+        context.addIssue({ code: 'unrecognized_keys', keys, path: ['account'], input: account, message });
+    })
+        .meta({ allOf: accountOfEach(providers) });
+}
+/** The same for editors. */
+function accountOfEach(providers) {
+    const some = providers.filter(({ account }) => account !== undefined);
+    const rule = (provider, account) => ({
+        if: { type: 'object', properties: { provider } },
+        // biome-ignore lint/suspicious/noThenProperty: it is the keyword of JSON Schema
+        then: { type: 'object', properties: { account: { type: 'object', ...account } } },
     });
+    return [
+        ...some.map(({ id, account = {} }) => {
+            const properties = Object.entries(account).map(([key, description]) => [key, { description }]);
+            return rule({ const: id }, { properties: Object.fromEntries(properties), additionalProperties: false });
+        }),
+        rule({ not: { enum: some.map(({ id }) => id) } }, { maxProperties: 0 }),
+    ];
 }
 /** The entries of `stores`. References go by their names. */
 function storeEntries(stores) {
@@ -284,6 +315,7 @@ function repeated(items, keyOf) {
 /* harmony export */   h9: () => (/* binding */ oneOrMore),
 /* harmony export */   p_: () => (/* binding */ list),
 /* harmony export */   pq: () => (/* binding */ mapping),
+/* harmony export */   vX: () => (/* binding */ unknownKeys),
 /* harmony export */   yL: () => (/* binding */ oneOf)
 /* harmony export */ });
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(92857);
@@ -319,13 +351,16 @@ function list(name, item) {
 /** A mapping of exactly these keys. Of unknown keys the message says one line for each, in their order. */
 function mapping(name, shape) {
     return zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej(shape, {
-        error: (issue) => issue.code === 'unrecognized_keys' ? unknownKeys(name, issue) : wrong(name, 'a mapping')(issue),
+        error: (issue) => issue.code === 'unrecognized_keys'
+            ? // A mapping takes more keys than it was made with, if it has been extended.
+                unknownKeys(name, issue.keys, Object.keys(issue.inst.shape))
+            : wrong(name, 'a mapping')(issue),
     });
 }
-/** A mapping takes more keys than it was made with, if it has been extended. */
-function unknownKeys(name, { inst, keys }) {
-    const known = Object.keys(inst.shape);
-    const unknown = (key) => `${['unknown key', ...named(key)].join(' ')}: ${name} takes ${listed(known, 'and')}${suggestion(key, known)}`;
+/** A line for each key that a mapping does not take. */
+function unknownKeys(name, keys, known) {
+    const taken = known.length === 0 ? 'no key' : listed(known, 'and');
+    const unknown = (key) => `${['unknown key', ...named(key)].join(' ')}: ${name} takes ${taken}${suggestion(key, known)}`;
     return keys.map(unknown).join('\n');
 }
 /** Tells what a value must be and, if it is a mistyped word, which one is meant. */
@@ -665,7 +700,7 @@ function bodyOf(reply, body) {
     const read = reply.status === 200 ? body.safeParse(reply.json) : undefined;
     if (read?.success)
         return read.data;
-    throw undocumented(reply);
+    throw strange(reply);
 }
 /** Whether it is the documented reply, and not one of some proxy in between. */
 function isReply(reply, status, body) {
@@ -684,10 +719,10 @@ async function searched(first, read) {
     }
     throw new inspection/* Unanswered */.XX('unexpected-reply', 'a list without an end');
 }
-/** For a reply that is none that the store documents, or one by which it lets nobody in. */
-function undocumented({ status }) {
-    const refused = status === 401 || status === 403;
-    return new inspection/* Unanswered */.XX(refused ? 'refused' : 'unexpected-reply', `status ${status}`);
+/** Ends the question of whoever gets a reply that the store does not document, or one by which it lets nobody in. */
+function strange(reply) {
+    const { reason, detail } = (0,inspection/* undocumented */._L)(reply);
+    return new inspection/* Unanswered */.XX(reason, detail);
 }
 
 ;// CONCATENATED MODULE: ./.compiled/stores/store.js
@@ -819,11 +854,11 @@ const CLOUDS = {
     },
 };
 const azureAccess = {
-    vault: (0,fields/* text */.Qq)('vault', 'the URL of a vault, like https://acme.vault.azure.net', /^https:\/\/[a-z0-9-]{3,24}\.vault\.(?:azure\.net|usgovcloudapi\.net|azure\.cn)\/?$/i).describe('The vault: one entry is one vault.'),
+    vault: (0,fields/* text */.Qq)('vault', 'the URL of a vault, like https://acme.vault.azure.net', /^https:\/\/[a-zA-Z0-9-]{3,24}\.vault\.(?:azure\.net|usgovcloudapi\.net|azure\.cn)\/?$/).describe('The vault: one entry is one vault.'),
     tenant: (0,fields/* text */.Qq)('tenant', 'the id or the domain of a tenant', /^[\w.-]{1,200}$/)
         .optional()
         .describe('The tenant of `client`.'),
-    client: (0,fields/* text */.Qq)('client', 'the id of an application', /^[0-9a-f-]{36}$/i)
+    client: (0,fields/* text */.Qq)('client', 'the id of an application', /^[0-9a-fA-F-]{36}$/)
         .optional()
         .describe('Client id of the application or managed identity that trusts the workflow. Without it, a token is used.'),
     audience: audience()
@@ -835,7 +870,7 @@ const azureAccess = {
 };
 function vaultHost({ vault }) {
     return vault
-        .replace(/^https:\/\//i, '')
+        .replace(/^https:\/\//, '')
         .replace(/\/$/, '')
         .toLowerCase();
 }
@@ -965,7 +1000,7 @@ var destination = __webpack_require__(857);
 ;// CONCATENATED MODULE: ./.compiled/stores/access/address.js
 
 
-const ADDRESS = /^(?!.*\/\.{1,2}(?:\/|$))https?:\/\/(?:\[[0-9a-f:.]+\]|[\w.-]+)(?::\d{1,5})?(?:\/[\w.~-]+)*\/?$/i;
+const ADDRESS = /^(?!.*\/\.{1,2}(?:\/|$))https?:\/\/(?:\[[0-9a-fA-F:.]+\]|[\w.-]+)(?::\d{1,5})?(?:\/[\w.~-]+)*\/?$/;
 /** Where a store is: nothing but the policy says so. */
 function address(key, example) {
     return (0,fields/* text */.Qq)(key, `a URL, like ${example}`, ADDRESS);
@@ -1343,7 +1378,7 @@ async function rowIn(list, name, entry, tools) {
         const seen = before + secrets.length;
         const isLast = seen >= total_count;
         if (!isLast && secrets.length === 0)
-            throw undocumented(reply);
+            throw strange(reply);
         const found = secrets.find((row) => row.name === name);
         return { found, next: isLast ? undefined : { page: page + 1, before: seen } };
     });
@@ -1374,7 +1409,7 @@ const infisicalAccess = {
     address: address('address', 'https://eu.infisical.com')
         .default('https://app.infisical.com')
         .describe('Where Infisical is.'),
-    identity: (0,fields/* text */.Qq)('identity', 'the id of a machine identity', /^[0-9a-f-]{36}$/i)
+    identity: (0,fields/* text */.Qq)('identity', 'the id of a machine identity', /^[0-9a-fA-F-]{36}$/)
         .optional()
         .describe('Id of the machine identity that trusts the workflow (OIDC Auth). Without it, a token is used.'),
     audience: audience()
@@ -1710,7 +1745,7 @@ async function mountOf({ scope, name }, entry, tools) {
     if (type !== 'kv' || options?.version !== '2')
         throw new inspection/* Unanswered */.XX('no-way', 'the engine is not version 2 of KV');
     if (!whole.startsWith(`${mount}/`))
-        throw undocumented(reply);
+        throw strange(reply);
     return { mount, rest: whole.slice(mount.length + 1) };
 }
 function vault_locate(reference) {

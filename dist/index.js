@@ -8309,10 +8309,10 @@ async function scan(options) {
         const isKnown = (path) => index.knows(path);
         const discovering = discover({ root, tree: subject.tree, isKnown, world });
         // What knows providers, formats and policies is loaded while git is looking for files.
-        const [discovery, { scanDiscovered }] = await Promise.all([discovering, Promise.all(/* import() */[__nccwpck_require__.e(9547), __nccwpck_require__.e(2090), __nccwpck_require__.e(1690), __nccwpck_require__.e(5200), __nccwpck_require__.e(792)]).then(__nccwpck_require__.bind(__nccwpck_require__, 792))]);
+        const [discovery, { scanDiscovered }] = await Promise.all([discovering, Promise.all(/* import() */[__nccwpck_require__.e(9547), __nccwpck_require__.e(1589), __nccwpck_require__.e(1690), __nccwpck_require__.e(5200), __nccwpck_require__.e(792)]).then(__nccwpck_require__.bind(__nccwpck_require__, 792))]);
         return scanDiscovered(options, discovery, index).finally(() => discovery.close());
     }
-    const { scanCommits } = await Promise.all(/* import() */[__nccwpck_require__.e(9547), __nccwpck_require__.e(2090), __nccwpck_require__.e(1690), __nccwpck_require__.e(5200), __nccwpck_require__.e(5836)]).then(__nccwpck_require__.bind(__nccwpck_require__, 95836));
+    const { scanCommits } = await Promise.all(/* import() */[__nccwpck_require__.e(9547), __nccwpck_require__.e(1589), __nccwpck_require__.e(1690), __nccwpck_require__.e(5200), __nccwpck_require__.e(5836)]).then(__nccwpck_require__.bind(__nccwpck_require__, 95836));
     return scanCommits(options, subject, index).finally(() => subject.revisions.close());
 }
 
@@ -8667,7 +8667,7 @@ function baselineCommand(program, exit) {
         .option('--baseline <file>', 'the baseline, if not .github/mcp-rekey-baseline.json')
         .addHelpText('after', '\nExit codes: 0 done, 2 wrong usage or policy, 3 something could not be examined.')
         .action(async (path, options) => {
-        const { updateBaseline } = await Promise.all(/* import() */[__nccwpck_require__.e(2857), __nccwpck_require__.e(2090), __nccwpck_require__.e(3215)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3215));
+        const { updateBaseline } = await Promise.all(/* import() */[__nccwpck_require__.e(2857), __nccwpck_require__.e(1589), __nccwpck_require__.e(3215)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3215));
         exit(await updateBaseline(path, options));
     });
 }
@@ -8679,13 +8679,13 @@ var failure = __nccwpck_require__(60230);
 function initCommand(program, exit) {
     program
         .command('init')
-        .description('write a policy and a workflow for this repository')
+        .description('write a policy and workflows for this repository')
         .showHelpAfterError('Run `mcp-rekey init --help` for what is allowed.')
         .argument('[path]', 'a folder; by default the repository that this is run in')
         .option('--print', 'show the files instead of writing them')
         .addHelpText('after', '\nNothing that exists is changed.\n\nExit codes: 0 done, 2 wrong usage.')
         .action(async (path, { print = false }) => {
-        const { writeStarterFiles } = await Promise.all(/* import() */[__nccwpck_require__.e(2857), __nccwpck_require__.e(2090), __nccwpck_require__.e(8982)]).then(__nccwpck_require__.bind(__nccwpck_require__, 48982));
+        const { writeStarterFiles } = await Promise.all(/* import() */[__nccwpck_require__.e(2857), __nccwpck_require__.e(1589), __nccwpck_require__.e(8982)]).then(__nccwpck_require__.bind(__nccwpck_require__, 48982));
         exit(await writeStarterFiles(path, print));
     });
 }
@@ -8766,14 +8766,14 @@ function scanCommand(program, exit) {
 }
 const OTHERS = ['history', 'staged', 'tree'];
 async function run(root, options) {
+    if (options.offline && !options.age)
+        throw new errors/* UsageError */.e('--offline needs --age: without it nobody is asked');
     const extra = (options.report ?? []).map(parseReport);
     // It is loaded while git is at work.
     void reporters_registry/* reporters */.R[options.format]();
     const world = { disk: (0,disk/* disk */.E)(process.env), now: new Date() };
     const progress = new terminal/* ProgressLine */.g(process.stderr);
     progress.show('listing files …');
-    if (options.offline && !options.age)
-        throw new errors/* UsageError */.e('--offline needs --age: without it nobody is asked');
     const open = options.age ? await ageingFor(root, options, world.disk, progress) : undefined;
     const judging = async () => (0,scan/* scan */.S)({
         root,

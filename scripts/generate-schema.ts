@@ -48,10 +48,7 @@ const all: readonly Described[] = [
     version: POLICY_VERSION,
     title: 'Policy of mcp-rekey: .github/mcp-rekey.yml',
     source: 'src/core/policy/schema.ts',
-    schema: policyFile(
-      providers.map(({ id }) => id),
-      stores,
-    ),
+    schema: policyFile(providers, stores),
     target: 'draft-7',
   },
   {

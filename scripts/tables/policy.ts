@@ -13,13 +13,7 @@ type Schema = z.core.JSONSchema.BaseSchema;
 
 /** docs/policy.md with the table of keys that the schema has; the rest of the page is written by hand. */
 export function withPolicyKeys(page: string): string {
-  const schema = z.toJSONSchema(
-    policyFile(
-      providers.map(({ id }) => id),
-      stores,
-    ),
-    { io: 'input' },
-  );
+  const schema = z.toJSONSchema(policyFile(providers, stores), { io: 'input' });
   const rows = rowsOf(schema, '').map(({ path, node }) => [
     code(path),
     takes(node),

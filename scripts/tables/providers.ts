@@ -49,20 +49,16 @@ function providerSection(provider: Provider, api: ProviderApi | undefined): stri
       : [
           `- workload identity, in place of ${workloadIdentity.replaces.map(code).join(', ')}: ${link(workloadIdentity.docs, workloadIdentity.docs)}`,
         ]),
-    ...(api === undefined ? [] : askedFacts(api)),
+    ...(api === undefined ? [] : askedFacts(api, provider)),
     ...(generic ? ['- many issuers use this format: any other provider that fits goes before it'] : []),
   ];
   return [heading(2, title, id), facts.join('\n'), kindsTable(kinds, api)].join('\n\n');
 }
 
-function askedFacts({
-  hosts,
-  schemes = [],
-  account = {},
-  admin,
-  broad = [],
-  inspectors,
-}: ProviderApi): readonly string[] {
+function askedFacts(
+  { hosts, schemes = [], admin, broad = [], inspectors }: ProviderApi,
+  { account = {} }: Provider,
+): readonly string[] {
   const own = 'hosts of your own that the policy lists (`hosts`)';
   const where = hosts.length === 0 ? own : `${hosts.map(code).join(', ')}, and ${own}`;
   const docs = [...new Set(inspectors.flatMap((inspector) => inspector.docs))];

@@ -4,7 +4,7 @@ import type { Command } from 'commander';
 export function initCommand(program: Command, exit: (code: number) => void): void {
   program
     .command('init')
-    .description('write a policy and a workflow for this repository')
+    .description('write a policy and workflows for this repository')
     .showHelpAfterError('Run `mcp-rekey init --help` for what is allowed.')
     .argument('[path]', 'a folder; by default the repository that this is run in')
     .option('--print', 'show the files instead of writing them')

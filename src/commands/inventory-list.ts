@@ -16,6 +16,8 @@ interface Options {
   readonly output?: string;
 }
 
+const NOBODY_ASKED = 'Nobody was asked: this is what tokens and the history say.';
+
 /** Lists everything in the files as they are. Gives the exit code. */
 export async function listInventory(root: string, options: Options): Promise<number> {
   const { format, output } = options;
@@ -44,7 +46,8 @@ export async function listInventory(root: string, options: Options): Promise<num
     await close();
   });
   const complete = isComplete(report);
-  const { notices, gaps, fingerprintScope } = report;
+  const { gaps, fingerprintScope } = report;
+  const notices = [...(options.offline ? [NOBODY_ASKED] : []), ...report.notices];
   const reporter = await inventoryReporters[format]!();
   const colour = output === undefined && takesColour(process.stdout, process.env);
   const frame = { root, complete, fingerprintScope, notices, gaps };

@@ -53,14 +53,14 @@ export function scanCommand(program: Command, exit: (code: number) => void): voi
 const OTHERS = ['history', 'staged', 'tree'];
 
 async function run(root: string, options: Options): Promise<number> {
+  if (options.offline && !options.age)
+    throw new UsageError('--offline needs --age: without it nobody is asked');
   const extra = (options.report ?? []).map(parseReport);
   // It is loaded while git is at work.
   void reporters[options.format]!();
   const world = { disk: disk(process.env), now: new Date() };
   const progress = new ProgressLine(process.stderr);
   progress.show('listing files …');
-  if (options.offline && !options.age)
-    throw new UsageError('--offline needs --age: without it nobody is asked');
   const open = options.age ? await ageingFor(root, options, world.disk, progress) : undefined;
   const judging = async () =>
     scan({

@@ -51,12 +51,15 @@ export type UnknownReason =
 export type Inspection =
   | { readonly answer: 'live'; readonly facts: Facts }
   | { readonly answer: 'dead'; readonly because: Death; readonly facts?: Facts }
-  | {
-      readonly answer: 'unknown';
-      readonly reason: UnknownReason;
-      /** Which host, which variable, which status: our own words, never the provider's. */
-      readonly detail?: string | undefined;
-    };
+  | Unknown;
+
+/** Nobody knows, and why. */
+export interface Unknown {
+  readonly answer: 'unknown';
+  readonly reason: UnknownReason;
+  /** Which host, which variable, which status: our own words, never the provider's. */
+  readonly detail?: string | undefined;
+}
 
 /** Ends a question to which there will be no answer; whoever asked makes an unknown of it. */
 export class Unanswered extends Error {
@@ -81,8 +84,13 @@ export function dead(because: Death, facts?: Facts): Inspection {
   return facts === undefined ? { answer: 'dead', because } : { answer: 'dead', because, facts };
 }
 
-export function unknown(reason: UnknownReason, detail?: string): Inspection {
+export function unknown(reason: UnknownReason, detail?: string): Unknown {
   return { answer: 'unknown', reason, detail };
+}
+
+/** What a reply comes to that nobody documents. */
+export function undocumented({ status }: { readonly status: number }): Unknown {
+  return unknown(status === 401 || status === 403 ? 'refused' : 'unexpected-reply', `status ${status}`);
 }
 
 /** What each of them means, as it completes "it is known that" or "nobody knows, for". */

@@ -164,7 +164,7 @@ const all: Readonly<Record<RuleId, Omit<Rule, 'id'>>> = {
     severity: 'warning',
     about: 'policy',
     why: 'An exception, an entry of the baseline or an ignore comment matches no finding. What it was made for is gone, or has changed, and it only waits for something else to excuse. Told where everything is judged, and not of a pull request.',
-    fix: 'Remove it: `mcp-rekey baseline update` does so for the baseline.',
+    fix: 'Remove it: `mcp-rekey baseline update` does so for the baseline, but not for what only asking finds (`scan --age`): delete these entries by hand.',
   },
   'static-credential': {
     title: 'A stored credential where none is needed',

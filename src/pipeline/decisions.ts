@@ -20,7 +20,7 @@ export interface Named {
   readonly policy?: string | undefined;
   readonly baseline?: string | undefined;
   readonly read: ReadTrusted;
-  /** The baseline is to be written anew: of the one that is there, its key alone counts. */
+  /** The baseline is to be written anew: a merge may have left conflicts in it. */
   readonly anew: boolean;
 }
 
@@ -54,7 +54,7 @@ async function parsedPolicy(text: string, path: string): Promise<Policy> {
     import('../stores/registry.js'),
     loadFormat('yaml'),
   ]);
-  return parsePolicy(text, path, { providers: providers.map(({ id }) => id), stores, yaml });
+  return parsePolicy(text, path, { providers, stores, yaml });
 }
 
 async function parsedBaseline(text: string, path: string): Promise<Baseline> {
@@ -62,12 +62,18 @@ async function parsedBaseline(text: string, path: string): Promise<Baseline> {
   return parseBaseline(text, path, await loadFormat('json'));
 }
 
-/** A baseline in which a merge has left conflicts, without them and the entries among which they are. */
+/** A baseline in which a merge has left conflicts, with the entries of both sides: those that nothing needs are dropped as any others. */
 function withoutConflicts(text: string): string {
-  const lines = text.split('\n');
-  if (!lines.some((line) => CONFLICT.test(line))) return text;
-  return lines.filter((line) => !CONFLICT.test(line) && !/^ {4}\{"rule":/.test(line)).join('\n');
+  const lines = text.split('\n').filter((line) => !CONFLICT.test(line));
+  return lines
+    .map((line, index) => {
+      const comma = ENTRY.test(lines[index + 1] ?? '') ? ',' : '';
+      return ENTRY.test(line) ? line.replace(/,?(\r?)$/, `${comma}$1`) : line;
+    })
+    .join('\n');
 }
+
+const ENTRY = /^ {4}\{"rule":/;
 
 /** https://git-scm.com/docs/git-merge#_how_conflicts_are_presented */
 const CONFLICT = /^(?:<{7}|\|{7}|={7}|>{7})(?: |\r?$)/;

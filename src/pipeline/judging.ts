@@ -1,4 +1,3 @@
-import { BY_ASKING, BY_COMMITS } from '../core/policy/apply.js';
 import type { Policy } from '../core/policy/policy.js';
 import { asksNobodyElse, saysWhomToAsk } from '../core/policy/whom-to-ask.js';
 import type { HostIndex } from '../hosts/host-index.js';
@@ -11,9 +10,6 @@ import { emptyBaseline, type FingerprintKey, fingerprintKey } from './fingerprin
 import type { Found } from './found.js';
 import { reportOf } from './report-of.js';
 import type { Ageing, Scan, ScanOptions } from './scan-options.js';
-
-/** What a scan of the files neither finds nor misses. */
-const KEPT = [...BY_COMMITS, ...BY_ASKING];
 
 /** What it takes to judge files, after what has been decided is known. */
 export interface Judging {
@@ -38,20 +34,22 @@ export async function prepare(
 ): Promise<Judging> {
   const decisions = await decisionsOf(options, trusted);
   const key = await fingerprintKey(options.fingerprintKey, decisions.baseline);
-  const gathered = options.ageing && new (await import('./age/gathered.js')).Gathered();
+  const { references } = decisions.policy;
+  const gathered = options.ageing && new (await import('./age/gathered.js')).Gathered(references);
   const examiner = new Examiner(index, key.fingerprints, options.world.now, gathered?.take);
   return { decisions, key, examiner, gathered, isIgnored: await ignoring(decisions) };
 }
 
 /** The scan that was made of what was found. `history`: where to look for when it first appeared, if that is not known. */
 export async function scanned(
-  { root, world, ageing }: ScanOptions,
+  { root, world, ageing, adopting }: ScanOptions,
   found: Found,
   { decisions, key, gathered, firstSeen, workflows }: Judging,
 ): Promise<Scan> {
+  const weighing = adopting === undefined ? decisions : { ...decisions, baseline: undefined };
   if (ageing === undefined || gathered === undefined) {
     return {
-      report: reportOf(root, found, decisions, key.scope, world.now, false),
+      report: reportOf(root, found, weighing, key.scope, world.now, false),
       decisions,
       inventory: undefined,
     };
@@ -77,7 +75,7 @@ export async function scanned(
     notices: [...found.notices, ...distrusted, ...notices],
     gaps: [...found.gaps, ...gaps],
   };
-  return { report: reportOf(root, aged, decisions, key.scope, world.now, true), decisions, inventory };
+  return { report: reportOf(root, aged, weighing, key.scope, world.now, true), decisions, inventory };
 }
 
 /** The policy for asking, and what has to be said about it. */
@@ -98,12 +96,8 @@ async function decisionsOf(options: ScanOptions, trusted: ReadTrusted): Promise<
   const { named, world, adopting } = options;
   const read = named.from === 'trusted' ? trusted : (path: string) => world.disk.read(path);
   const decisions = await readDecisions(trusted, { ...named, read, anew: adopting !== undefined });
-  if (adopting === undefined) return decisions;
-  const baseline = decisions.baseline ?? (await emptyBaseline(adopting.salt, options.fingerprintKey));
-  // What stands in commits only is for a scan of the history to find, and to drop.
-  const ofHistory = options.subject.kind === 'history';
-  const entries = ofHistory ? [] : baseline.entries.filter(({ rule }) => KEPT.includes(rule));
-  return { ...decisions, baseline: { ...baseline, entries } };
+  if (adopting === undefined || decisions.baseline !== undefined) return decisions;
+  return { ...decisions, baseline: await emptyBaseline(adopting.salt, options.fingerprintKey) };
 }
 
 async function ignoring({ policy }: Decisions): Promise<(path: string) => boolean> {

@@ -126,6 +126,7 @@ export const azure: Provider = {
     'windows.net',
   ],
   kinds,
+  account: { organization: 'Azure DevOps organisation, where no config names it.' },
   workloadIdentity: {
     docs: 'https://learn.microsoft.com/en-us/entra/workload-id/workload-identity-federation',
     replaces: [

@@ -74,4 +74,5 @@ export const cloudflare: Provider = {
   names: ['CLOUDFLARE', 'CLOUDFLARED', 'CF_API_TOKEN', 'CF_API_KEY', 'CF_TOKEN', 'X_AUTH_KEY'],
   domains: ['cloudflare.com'],
   kinds,
+  account: { account: 'Id of the account whose own tokens are asked about.' },
 };

@@ -26,4 +26,5 @@ export const dockerHub: Provider = {
     token('docker-hub-pat', 'dckr_pat_', 'Docker Hub personal access token'),
     token('docker-hub-org-token', 'dckr_oat_', 'Docker Hub organization access token'),
   ],
+  account: { organization: 'Organisation whose access tokens are asked about, where no config names it.' },
 };

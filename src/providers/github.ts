@@ -72,4 +72,5 @@ export const github: Provider = {
   names: ['GITHUB', 'GH'],
   domains: ['github.com', 'githubcopilot.com'],
   kinds,
+  account: { organization: 'Organisation whose grants of fine-grained tokens are asked.' },
 };

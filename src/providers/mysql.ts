@@ -8,4 +8,5 @@ export const mysql: Provider = {
   domains: [],
   // A password is whatever its owner chose.
   kinds: [],
+  account: { user: 'Name of the account whose password `admin` is.' },
 };

@@ -55,6 +55,7 @@ export const openai: Provider = {
       },
     },
   ],
+  account: { project: 'Id of the project whose keys are asked about, where no reply says it.' },
   workloadIdentity: {
     docs: 'https://developers.openai.com/api/docs/guides/workload-identity-federation',
     replaces: [

@@ -62,6 +62,8 @@ export interface Provider {
   /** Domains whose URLs carry this provider's credentials; sub-domains count. */
   readonly domains: readonly string[];
   readonly kinds: readonly CredentialKind[];
+  /** What the policy's `account` may say for it, with a description each: what its inspectors want to know and no config says. */
+  readonly account?: Readonly<Record<string, string>>;
   /** Absent where the vendor documents none, or only for publishing packages. */
   readonly workloadIdentity?: WorkloadIdentity;
   /** A format that many issuers use (JSON Web Tokens, PEM keys): gives way wherever another provider fits as well. */

@@ -87,4 +87,7 @@ export const supabase: Provider = {
   names: ['SUPABASE'],
   domains: ['supabase.com', 'supabase.co'],
   kinds,
+  account: {
+    project: 'Reference of the project whose secret keys are asked about, if the config does not say.',
+  },
 };

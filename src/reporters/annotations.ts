@@ -1,11 +1,12 @@
 import type { Annotation } from '../core/annotation.js';
 import { displayable } from '../core/display.js';
+import { counted } from '../core/phrases.js';
 import type { Finding, Report } from '../core/report.js';
 import { rule } from '../core/rules.js';
 import type { Severity } from '../core/severity.js';
 import { capital } from '../core/words.js';
 import { byGravity, collected } from './group.js';
-import { counted, cut, historyPhrase } from './phrases.js';
+import { cut, historyPhrase } from './phrases.js';
 
 /**
  * GitHub drops what is more than this of one level in one step, without a word; a job has room for 50.

@@ -1,6 +1,6 @@
 import type { Coverage, SkipReason } from '../core/coverage.js';
 import { displayable } from '../core/display.js';
-import { counted } from './phrases.js';
+import { counted } from '../core/phrases.js';
 
 /** What is said of skipped files, for one and for many. What is not a config is none of them. */
 const SKIPPED: Readonly<Record<Exclude<SkipReason, 'not-a-config'>, readonly [string, string]>> = {

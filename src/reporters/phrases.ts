@@ -1,27 +1,13 @@
 import type { Age, AgeSource } from '../core/age.js';
 import { reasons } from '../core/inspection.js';
-import type { Commit, History, Scope, Suppressed } from '../core/report.js';
-
-/** `1 file`, `1,200 files`. */
-export function counted(count: number, noun: string, plural = `${noun}s`): string {
-  return `${digits(count)} ${count === 1 ? noun : plural}`;
-}
+import { counted, day, digits } from '../core/phrases.js';
+import type { Commit, Finding, History, Scope, Suppressed } from '../core/report.js';
 
 /** At most so many code points, and a sign that there were more. */
 export function cut(value: string, length: number): string {
   // So many code units hold more code points than that, or are all there is.
   const points = [...value.slice(0, 2 * length + 2)];
   return points.length > length ? `${points.slice(0, length).join('')}…` : value;
-}
-
-function digits(count: number): string {
-  // Not toLocaleString: loading the locale takes longer than scanning a small repository.
-  return String(count).replace(/\B(?=(?:\d{3})+$)/g, ',');
-}
-
-/** `2026-01-31`, in UTC. */
-export function day(date: Date): string {
-  return date.toISOString().slice(0, 10);
 }
 
 /** A revision as it was named; full names of commits are cut to what people read. None is where all began. */
@@ -68,7 +54,7 @@ const SAYS: Readonly<Record<AgeSource, string>> = {
 };
 
 /** What is known of a credential’s age, one phrase each, and who says so. */
-export function agePhrases(age: Age | undefined): readonly string[] {
+export function agePhrases({ age, redacted }: Pick<Finding, 'age' | 'redacted'>): readonly string[] {
   if (age === undefined) return [];
   const { issuedAt, existedAt, source, expiresAt, neverExpires, lastUsedAt, scopes } = age;
   const says = source === undefined ? '' : `, ${SAYS[source]}`;
@@ -79,7 +65,8 @@ export function agePhrases(age: Age | undefined): readonly string[] {
     ...(neverExpires ? ['does not expire'] : []),
     ...(lastUsedAt ? [`last used on ${day(lastUsedAt)}`] : []),
     ...(scopes && scopes.length > 0 ? [`may: ${cut(scopes.join(', '), 200)}`] : []),
-    ...answerPhrase(age),
+    // Of the secret behind a reference nobody has asked that, and the message says why its store tells nothing.
+    ...(redacted === undefined ? [] : answerPhrase(age)),
   ];
 }
 

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { displayable } from '../core/display.js';
+import { day } from '../core/phrases.js';
 import type { Commit, Finding, Fix, History } from '../core/report.js';
 import { ruleIndex } from './sarif-rules.js';
 
@@ -67,7 +68,7 @@ function commitsOf({ first, last }: History): string {
 }
 
 function named({ oid, date }: Commit): string {
-  return `${oid.slice(0, 12)} of ${date.toISOString().slice(0, 10)}`;
+  return `${oid.slice(0, 12)} of ${day(date)}`;
 }
 
 /** A reference to the file, by its bytes, as a URI's path. */

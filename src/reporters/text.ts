@@ -1,9 +1,10 @@
 import { displayable } from '../core/display.js';
+import { counted } from '../core/phrases.js';
 import { type Finding, isComplete, type Report } from '../core/report.js';
 import { severities } from '../core/severity.js';
 import { coverageLines } from './coverage-line.js';
 import { collected, type Elsewhere, type Group, grouped } from './group.js';
-import { agePhrases, commitsIn, counted, historyPhrase, revision, suppressedSentence } from './phrases.js';
+import { agePhrases, commitsIn, historyPhrase, revision, suppressedSentence } from './phrases.js';
 import type { Reporter } from './reporter.js';
 import { type Paint, painter } from './style.js';
 import type { Titles } from './titles.js';
@@ -33,12 +34,12 @@ function heading({ file, hosts }: Finding, titles: Titles, paint: Paint): string
 }
 
 function credentialBlock({ head, also, elsewhere }: Group, titles: Titles, paint: Paint): string {
-  const { line, column, severity, ruleId, message, excerpt, age, history, remedy } = head;
+  const { line, column, severity, ruleId, message, excerpt, history, remedy } = head;
   const gutter = ' '.repeat(String(line).length);
   const more = [
     ...also.map((other) => `also ${other.ruleId}: ${displayable(other.message)}`),
     ...elsewhere.map((other) => elsewhereLine(other, titles)),
-    ...agePhrases(age).map((phrase) => displayable(phrase)),
+    ...agePhrases(head).map((phrase) => displayable(phrase)),
     ...(history ? [historyPhrase(history)] : []),
     `${paint.bold('do:')} ${displayable(remedy)}`,
   ];
@@ -98,7 +99,10 @@ function found({ findings, scope }: Report, credentials: readonly Group[], paint
     const count = findings.filter((finding) => finding.severity === severity).length;
     return count === 0 ? [] : [paint.severity(severity, counted(count, severity))];
   });
-  const distinct = credentials.filter(({ head }) => head.fingerprint !== undefined).length;
+  // A reference to a secret is no credential, and has no value that could be masked.
+  const distinct = credentials.filter(
+    ({ head: { fingerprint, redacted } }) => fingerprint !== undefined && redacted !== undefined,
+  ).length;
   const files = new Set(findings.map(({ file }) => file)).size;
   const what = distinct === 0 ? '' : `: ${counted(distinct, 'credential')}`;
   return `${foundIn(scope)}${parts.join(', ')}${what} in ${counted(files, 'file')}.`;

@@ -8,7 +8,7 @@ import type { Reply, Tools } from '../core/tools.js';
 import { address, placeOf } from './access/address.js';
 import type { OptionsOf } from './access/options.js';
 import { type List, listsOf, nameOf } from './github-lists.js';
-import { bodyOf, searched, undocumented } from './replies.js';
+import { bodyOf, searched, strange } from './replies.js';
 import { absent, type Description, defineStore, type Store, there } from './store.js';
 
 const options = {
@@ -78,7 +78,7 @@ async function rowIn(list: List, name: string, entry: Options, tools: Tools): Pr
     const { total_count, secrets } = bodyOf(reply, Rows);
     const seen = before + secrets.length;
     const isLast = seen >= total_count;
-    if (!isLast && secrets.length === 0) throw undocumented(reply);
+    if (!isLast && secrets.length === 0) throw strange(reply);
     const found = secrets.find((row) => row.name === name);
     return { found, next: isLast ? undefined : { page: page + 1, before: seen } };
   });

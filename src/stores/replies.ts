@@ -1,12 +1,12 @@
 import type { z } from 'zod';
-import { Unanswered } from '../core/inspection.js';
+import { Unanswered, undocumented } from '../core/inspection.js';
 import type { Reply } from '../core/tools.js';
 
 /** What a documented reply of status 200 holds; ends the question if it is any other. */
 export function bodyOf<Body>(reply: Reply, body: z.ZodType<Body>): Body {
   const read = reply.status === 200 ? body.safeParse(reply.json) : undefined;
   if (read?.success) return read.data;
-  throw undocumented(reply);
+  throw strange(reply);
 }
 
 /** Whether it is the documented reply, and not one of some proxy in between. */
@@ -31,8 +31,8 @@ export async function searched<Cursor, Found>(
   throw new Unanswered('unexpected-reply', 'a list without an end');
 }
 
-/** For a reply that is none that the store documents, or one by which it lets nobody in. */
-export function undocumented({ status }: Reply): Unanswered {
-  const refused = status === 401 || status === 403;
-  return new Unanswered(refused ? 'refused' : 'unexpected-reply', `status ${status}`);
+/** Ends the question of whoever gets a reply that the store does not document, or one by which it lets nobody in. */
+export function strange(reply: Reply): Unanswered {
+  const { reason, detail } = undocumented(reply);
+  return new Unanswered(reason, detail);
 }

@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import type { UnknownReason } from '../core/inspection.js';
+import type { Unknown } from '../core/inspection.js';
 import type { Secret } from '../core/secret.js';
 import type { ChangingTools, StoreTools } from '../core/tools.js';
 
@@ -34,12 +34,6 @@ export type Description = { readonly answer: 'there'; readonly stored: Stored } 
 export interface Absent {
   readonly answer: 'absent';
   /** In our own words, where it is not just missing: that a version is disabled. */
-  readonly detail?: string | undefined;
-}
-
-interface Unknown {
-  readonly answer: 'unknown';
-  readonly reason: UnknownReason;
   readonly detail?: string | undefined;
 }
 

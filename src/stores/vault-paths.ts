@@ -5,7 +5,7 @@ import type { ChangeRequest, ChangingTools, HttpRequest, Reply, Tools } from '..
 import { placeOf } from './access/address.js';
 import { namespaced, type VaultAccess, vaultToken } from './access/vault.js';
 import { path } from './names.js';
-import { bodyOf, undocumented } from './replies.js';
+import { bodyOf, strange } from './replies.js';
 import type { Location } from './store.js';
 
 /** https://developer.hashicorp.com/vault/api-docs/system/internal-ui-mounts#get-single-mount-details */
@@ -39,7 +39,7 @@ export async function mountOf(
   const mount = path('mount', prefix.replace(/\/$/, ''), SEGMENT);
   if (type !== 'kv' || options?.version !== '2')
     throw new Unanswered('no-way', 'the engine is not version 2 of KV');
-  if (!whole.startsWith(`${mount}/`)) throw undocumented(reply);
+  if (!whole.startsWith(`${mount}/`)) throw strange(reply);
   return { mount, rest: whole.slice(mount.length + 1) };
 }
 

@@ -3,7 +3,7 @@ import { Unanswered } from '../core/inspection.js';
 import { Secret } from '../core/secret.js';
 import type { ChangingTools, Reply, StoreTools } from '../core/tools.js';
 import type { VaultAccess } from './access/vault.js';
-import { bodyOf, isReply, undocumented } from './replies.js';
+import { bodyOf, isReply, strange } from './replies.js';
 import { absent, type Before, type Change, done, type Location, type Resolution } from './store.js';
 import { ask, change, mountOf } from './vault-paths.js';
 
@@ -132,6 +132,6 @@ export async function annotated(
 }
 
 function empty(reply: Reply): Change {
-  if (reply.status !== 204) throw undocumented(reply);
+  if (reply.status !== 204) throw strange(reply);
   return done();
 }

@@ -9,21 +9,23 @@ import { problemsOf } from '../support/workflows.js';
 const POLICY = '.github/mcp-rekey.yml';
 const BASELINE = '.github/mcp-rekey-baseline.json';
 const WORKFLOW = '.github/workflows/mcp-rekey.yml';
+const WEEKLY = '.github/workflows/mcp-rekey-weekly.yml';
 
 const read = (folder: string, path: string): string => readFileSync(join(folder, path), 'utf8');
 
 describe('init', () => {
-  it('writes a policy and a workflow at the top of the repository, for its branch', async () => {
+  it('writes a policy and workflows at the top of the repository, for its branch', async () => {
     const folder = repository({ 'src/index.js': '' });
     git(folder, 'branch', '--move', 'trunk');
     const { code, stdout, stderr } = await runDist(['init'], { cwd: join(folder, 'src') });
     expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
     expect(stdout).toMatch(
-      /^wrote \.github\/mcp-rekey\.yml\nwrote \.github\/mcp-rekey-baseline\.json\nwrote \.github\/workflows\/mcp-rekey\.yml\nNext: /,
+      /^wrote \.github\/mcp-rekey\.yml\nwrote \.github\/mcp-rekey-baseline\.json\nwrote \.github\/workflows\/mcp-rekey\.yml\nwrote \.github\/workflows\/mcp-rekey-weekly\.yml\nNext: /,
     );
     expect(git(folder, 'status', '--short', '--untracked-files=all').split('\n')).toEqual([
       `?? ${BASELINE}`,
       `?? ${POLICY}`,
+      `?? ${WEEKLY}`,
       `?? ${WORKFLOW}`,
     ]);
     expect(parse(read(folder, POLICY))).toMatchObject({ version: 1 });
@@ -58,7 +60,7 @@ describe('init', () => {
     expect(read(folder, POLICY)).toBe('version: 1\n');
     const workflow = read(folder, WORKFLOW);
     const second = await runDist(['init'], { cwd: folder });
-    expect(second.stdout.match(/^left /gm)).toHaveLength(3);
+    expect(second.stdout.match(/^left /gm)).toHaveLength(4);
     expect(read(folder, WORKFLOW)).toBe(workflow);
   });
 

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { toWords } from '../../src/core/words.js';
+import { providerApis } from '../../src/providers/apis/registry.js';
 import { Recogniser } from '../../src/providers/recognise.js';
 import { providers } from '../../src/providers/registry.js';
 
@@ -79,4 +80,11 @@ describe.each(kinds)('kind $id', ({ provider, kind }) => {
 
 it('gives every kind an id of its own', () => {
   expect(new Set(kinds.map(({ id }) => id)).size).toBe(kinds.length);
+});
+
+it('says nothing of an account of somebody who cannot be asked', () => {
+  const asked = providerApis.map(({ id }) => id);
+  const told = providers.filter(({ account }) => account !== undefined).map(({ id }) => id);
+  expect(told.length).toBeGreaterThan(0);
+  expect(told.filter((id) => !asked.includes(id))).toEqual([]);
 });

@@ -279,17 +279,27 @@ describe('the picture of ages', () => {
     expect(shown).not.toContain('mermaid');
   });
 
+  it('names both what it is and the server, in any script, and says where it has cut them', () => {
+    const section = (title: string, server: string): string | undefined =>
+      blockOf('mermaid', rendered([aged('2026-01-01', { title, server })])).split('\n')[5];
+    expect(section('personal access token (classic)', 'каталог: 東京')).toBe(
+      '    section 1 personal access token cl… - каталог 東京',
+    );
+    expect(section('API key', '🔑')).toBe('    section 1 API key');
+    expect(section('🔑', 'acme')).toBe('    section 1 acme');
+  });
+
   it('holds nothing but what Mermaid takes for words', () => {
     fc.assert(
       fc.property(fc.oneof(fc.constantFrom(...hostileNames), fc.string({ unit: 'binary' })), (name) => {
         const chart = blockOf('mermaid', rendered([aged('2026-01-01', { title: name, server: name })]));
         const [init, gantt, , , , section, ...bars] = chart.split('\n');
         expect([init, gantt, bars.length]).toEqual([
-          '%%{init: {"gantt": {"leftPadding": 280}}}%%',
+          '%%{init: {"gantt": {"leftPadding": 280, "rightPadding": 30}}}%%',
           'gantt',
           2,
         ]);
-        expect(section).toMatch(/^ {4}section 1 ?[A-Za-z0-9 _.-]{0,40}$/);
+        expect(section).toMatch(/^ {4}section 1[\p{L}\p{M}\p{Nd} _.…-]{0,54}$/u);
         for (const bar of bars)
           expect(bar).toMatch(/^ {4}\d+ days (?:old|allowed, medium) :[a-z]+, 2026-01-01, \d+d$/);
       }),

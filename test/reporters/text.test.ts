@@ -50,6 +50,15 @@ describe('a finding', () => {
     expect(rendered([bare])).toContain('1 warning in 1 file.');
   });
 
+  it('about a reference counts no credential, and says once why nobody knows', () => {
+    const answer = { state: 'unknown', reason: 'store-not-listed', detail: undefined } as const;
+    const one = { ruleId: 'unknown-age', severity: 'warning', age: { ...UNKNOWN_AGE, answer } } as const;
+    expect(rendered([finding({ ...one })])).toContain('nobody knows whether it is live');
+    const shown = rendered([finding({ ...one, redacted: undefined, excerpt: undefined })]);
+    expect(shown).not.toContain('nobody knows whether it is live');
+    expect(shown).toContain('1 warning in 1 file.');
+  });
+
   it('points at the masked value behind characters of any width', () => {
     const excerpt = { text: '🔑 "****"', start: 3, length: 4 };
     const [shown, pointer] = rendered([finding({ excerpt })])
@@ -114,6 +123,17 @@ describe('several findings', () => {
   it('are counted by severity', () => {
     const note = finding({ severity: 'note', ruleId: 'local-dev-credential', fingerprint: other });
     expect(rendered([finding(), note])).toContain('1 error, 1 note: 2 credentials in 1 file.');
+  });
+
+  it('are not taken for more by references, of which ages tell too', () => {
+    const unknown = finding({
+      severity: 'warning',
+      ruleId: 'unknown-age',
+      fingerprint: other,
+      redacted: undefined,
+    });
+    expect(rendered([finding(), unknown])).toContain('1 error, 1 warning: 1 credential in 1 file.');
+    expect(rendered([unknown])).toContain('1 warning in 1 file.');
   });
 });
 

@@ -295,6 +295,12 @@ describe('inventory', () => {
     ]);
   });
 
+  it('says once that nobody was asked', async () => {
+    const { stdout } = await runDist(['inventory', '--offline', repository(files)], { env: internet.env });
+    expect(stdout.match(/nobody was/gi)).toHaveLength(1);
+    expect(stdout).toMatch(/\nNobody was asked: this is what tokens and the history say\.\n$/);
+  });
+
   it('tells on a terminal how far it is', async () => {
     internet.answer = async (request) => {
       await new Promise((resolve) => setTimeout(resolve, 900));

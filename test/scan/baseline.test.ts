@@ -19,7 +19,7 @@ interface BaselineFile {
   readonly entries: readonly {
     readonly rule: string;
     readonly place: string;
-    readonly fingerprint?: string;
+    readonly fingerprint?: string | undefined;
   }[];
 }
 
@@ -33,6 +33,12 @@ async function adopted(options: RunOptions = {}): Promise<string> {
   const folder = repository({ 'a/.mcp.json': dirty(0), 'b/.mcp.json': dirty(1), 'c/.mcp.json': '{' });
   await update(folder, [], options);
   return folder;
+}
+
+/** Adds entries by hand. */
+function know(folder: string, more: BaselineFile['entries']): void {
+  const file = fileOf(folder);
+  write(folder, { [FILE]: JSON.stringify({ ...file, entries: [...file.entries, ...more] }) });
 }
 
 describe('baseline update', () => {
@@ -90,6 +96,44 @@ describe('baseline update', () => {
     expect(after.salt).toBe(salt);
     expect(after.entries.map(({ place }) => place.split('/')[0])).toEqual(['a', 'c', 'd']);
     expect(after.entries[0]).toEqual(entries[0]);
+  });
+
+  it('keeps what only asking finds, and says how much', async () => {
+    const folder = await adopted();
+    const [{ place, fingerprint } = { place: '' }] = fileOf(folder).entries;
+    const asked = ['expired', 'overdue', 'revoked', 'unknown-age', 'due-soon', 'over-privileged'];
+    const gone = { rule: 'literal-default', place, fingerprint };
+    know(folder, [
+      ...asked.map((rule) => ({ rule, place, fingerprint })),
+      { rule: 'dangling-reference', place },
+      { rule: 'reference-regressed', place, fingerprint },
+      gone,
+    ]);
+    const { entries } = fileOf(folder);
+    for (const args of [[], ['--history']]) {
+      expect(await update(folder, args)).toEqual({
+        code: 0,
+        stdout: `${FILE}: 11 findings known, of which 8 could not be judged and stay.\n`,
+        stderr: '',
+      });
+      const after = fileOf(folder).entries;
+      expect(after).toHaveLength(entries.length - 1);
+      expect(after).toEqual(expect.arrayContaining(entries.filter(({ rule }) => rule !== gone.rule)));
+    }
+  });
+
+  it('keeps what it could not look at', async () => {
+    const folder = await adopted();
+    const { entries } = fileOf(folder);
+    const lfs = `version https://git-lfs.github.com/spec/v1\noid sha256:${'0'.repeat(64)}\nsize 12345\n`;
+    write(folder, { 'b/.mcp.json': lfs });
+    expect(await update(folder)).toEqual({
+      code: 3,
+      stdout: `${FILE}: 3 findings known, of which 1 could not be judged and stay.\n`,
+      stderr: '',
+    });
+    await update(join(folder, 'a'), ['--baseline', join(folder, FILE)]);
+    expect(fileOf(folder).entries).toEqual(entries);
   });
 
   it('keeps the mode of the file and leaves nothing beside it', async () => {
@@ -287,12 +331,14 @@ describe('a damaged baseline', () => {
   it('by a merge is told where, and can be written anew with the key it had', async () => {
     const folder = await adopted();
     commitAll(folder);
-    const { salt } = fileOf(folder);
-    for (const [branch, index] of [
-      ['one', 2],
-      ['two', 3],
+    const { salt, entries } = fileOf(folder);
+    const { place, fingerprint } = entries[0]!;
+    for (const [branch, index, rule] of [
+      ['one', 2, 'overdue'],
+      ['two', 3, 'revoked'],
     ] as const) {
       git(folder, 'checkout', '--quiet', '-b', branch, 'main');
+      know(folder, [{ rule, place, fingerprint }]);
       write(folder, { [`z${branch}/.mcp.json`]: dirty(index) });
       await update(folder);
       commitAll(folder);
@@ -305,7 +351,10 @@ describe('a damaged baseline', () => {
         /mcp-rekey-baseline\.json:\d+:1: a merge left a conflict here: .*`mcp-rekey baseline update`/,
       ),
     });
-    expect(await update(folder)).toMatchObject({ code: 0, stdout: `${FILE}: 5 findings known.\n` });
+    expect(await update(folder)).toMatchObject({
+      code: 0,
+      stdout: `${FILE}: 7 findings known, of which 2 could not be judged and stay.\n`,
+    });
     expect(fileOf(folder).salt).toBe(salt);
     expect(await scanJson([folder])).toMatchObject({ code: 0, findings: [] });
   });

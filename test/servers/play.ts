@@ -77,6 +77,7 @@ export class Play {
 
   #says(wanted: string, text: string): boolean {
     const pattern = /^\/(.+)\/$/.exec(wanted)?.[1];
-    return pattern === undefined ? this.#fill(wanted) === text : new RegExp(pattern).test(text);
+    // What is put into a pattern has letters and digits alone.
+    return pattern === undefined ? this.#fill(wanted) === text : new RegExp(this.#fill(pattern)).test(text);
   }
 }

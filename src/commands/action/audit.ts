@@ -1,5 +1,6 @@
 import { type GitHubEvent, isOnDefaultBranch } from '../../core/event.js';
 import type { Inventory } from '../../core/inventory.js';
+import { counted } from '../../core/phrases.js';
 import { pressing } from '../../core/policy/standing.js';
 import { isComplete, type Report } from '../../core/report.js';
 import type { RuleId } from '../../core/rules.js';
@@ -14,7 +15,6 @@ import { type IssueText, issueText } from '../../reporters/inventory/issue.js';
 import { markdown } from '../../reporters/inventory/markdown.js';
 import type { InventoryFrame } from '../../reporters/inventory/reporter.js';
 import { text } from '../../reporters/inventory/text.js';
-import { counted } from '../../reporters/phrases.js';
 import { version } from '../../version.js';
 import { titlesFor } from '../deliver.js';
 import { EXIT_INCOMPLETE } from '../failure.js';

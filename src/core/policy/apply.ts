@@ -29,7 +29,7 @@ export interface Decided {
   readonly suppressed: { readonly baseline: number; readonly exceptions: number };
 }
 
-/** Rules that only asking can find broken. A scan that asks nobody proves no exception from them unused. */
+/** Rules that only asking can find broken. */
 export const BY_ASKING: readonly RuleId[] = [
   'overdue',
   'due-soon',
@@ -38,11 +38,24 @@ export const BY_ASKING: readonly RuleId[] = [
   'over-privileged',
 ];
 
-/** Rules that asking finds broken in more places: these too prove no exception unused unless somebody is asked. */
+/** Rules that asking finds broken in more places. */
 const BY_ASKING_TOO: readonly RuleId[] = ['expired', 'dangling-reference'];
 
-/** Rules that compare commits. A scan of one version breaks none of them, and proves no exception from them unused. */
-export const BY_COMMITS: readonly RuleId[] = ['literal-in-history', 'reference-regressed'];
+/** What a scan looks at besides one version of the files. */
+interface Looking {
+  /** Whether ages are asked. */
+  readonly aged: boolean;
+  /** Whether every commit is looked at. */
+  readonly history: boolean;
+}
+
+/** Whether a scan finds this rule broken wherever it is. One that does not proves nothing of what somebody has decided about it. */
+export function finds(ruleId: RuleId, { aged, history }: Looking): boolean {
+  // It takes a base that still had the reference.
+  if (ruleId === 'reference-regressed') return false;
+  if (ruleId === 'literal-in-history') return history;
+  return aged || ![...BY_ASKING, ...BY_ASKING_TOO].includes(ruleId);
+}
 
 /** Weighs findings as the policy says, leaves out what somebody has decided to live with, and judges these decisions too. */
 export function decide(findings: readonly Finding[], decisions: Decisions): Decided {
@@ -94,10 +107,7 @@ function ownFindings(
   { policy, policyFile, baseline, baselineFile, now, whole, aged, sinceBase }: Decisions,
 ): readonly Finding[] {
   const isUnused = (entry: BaselineEntry): boolean =>
-    whole &&
-    !BY_COMMITS.includes(entry.rule) &&
-    (aged || ![...BY_ASKING, ...BY_ASKING_TOO].includes(entry.rule)) &&
-    !found.has(identity(entry));
+    whole && finds(entry.rule, { aged, history: false }) && !found.has(identityOfEntry(entry));
   const stale = (baseline?.entries ?? []).filter(isUnused);
   return [
     ...policy.exceptions.flatMap((exception: Exception) => {
@@ -109,9 +119,10 @@ function ownFindings(
 }
 
 function identities(entries: readonly BaselineEntry[]): ReadonlySet<string> {
-  return new Set(entries.map(identity));
+  return new Set(entries.map(identityOfEntry));
 }
 
-function identity({ rule: ruleId, place, fingerprint }: BaselineEntry): string {
+/** `identityOf` the findings that it covers. */
+export function identityOfEntry({ rule: ruleId, place, fingerprint }: BaselineEntry): string {
   return identityOf({ ruleId, place, fingerprint });
 }

@@ -1,7 +1,14 @@
 import { z } from 'zod';
 import { isDestinationPattern } from '../destination.js';
-import { list, listed, mapping, oneOf, text, wrong } from './fields.js';
+import { list, listed, mapping, oneOf, text, unknownKeys, wrong } from './fields.js';
 import { patternOf } from './hosts.js';
+
+/** A provider as the policy sees it. */
+export interface ProviderSchema {
+  readonly id: string;
+  /** What an `account` may say for it, by its keys. */
+  readonly account?: Readonly<Record<string, string>>;
+}
 
 /** A store as the policy sees it: what its entries may say is its own business. */
 export interface StoreSchema {
@@ -24,7 +31,7 @@ export function secretReference(name: string) {
   );
 }
 
-export function hostEntries(providers: readonly string[]) {
+export function hostEntries(providers: readonly ProviderSchema[]) {
   return list('hosts', hostEntry(providers)).superRefine((entries, context) => {
     for (const index of repeated(entries, ({ provider, host }) => `${provider} ${host}`)) {
       const message = 'the same host a second time for this provider';
@@ -33,9 +40,10 @@ export function hostEntries(providers: readonly string[]) {
   });
 }
 
-function hostEntry(providers: readonly string[]) {
+function hostEntry(providers: readonly ProviderSchema[]) {
+  const ids = providers.map(({ id }) => id);
   return mapping('an entry of hosts', {
-    provider: oneOf('provider', providers, 'an id of docs/providers.md').describe('Id of the provider.'),
+    provider: oneOf('provider', ids, 'an id of docs/providers.md').describe('Id of the provider.'),
     host: text('host', HOST, ADDRESS)
       .refine((host) => isDestinationPattern(patternOf({ host })), { error: wrong('host', HOST) })
       .describe(
@@ -54,7 +62,32 @@ function hostEntry(providers: readonly string[]) {
       .describe(
         'What else has to be known: `organization: acme`. docs/providers.md says what each provider takes.',
       ),
+  })
+    .superRefine(({ provider, account = {} }, context) => {
+      const known = Object.keys(providers.find(({ id }) => id === provider)?.account ?? {});
+      const keys = Object.keys(account).filter((key) => !known.includes(key));
+      if (keys.length === 0) return;
+      const message = unknownKeys(`an account of ${provider}`, keys, known);
+      context.addIssue({ code: 'unrecognized_keys', keys, path: ['account'], input: account, message });
+    })
+    .meta({ allOf: accountOfEach(providers) });
+}
+
+/** The same for editors. */
+function accountOfEach(providers: readonly ProviderSchema[]): readonly object[] {
+  const some = providers.filter(({ account }) => account !== undefined);
+  const rule = (provider: object, account: object): object => ({
+    if: { type: 'object', properties: { provider } },
+    // biome-ignore lint/suspicious/noThenProperty: it is the keyword of JSON Schema
+    then: { type: 'object', properties: { account: { type: 'object', ...account } } },
   });
+  return [
+    ...some.map(({ id, account = {} }) => {
+      const properties = Object.entries(account).map(([key, description]) => [key, { description }]);
+      return rule({ const: id }, { properties: Object.fromEntries(properties), additionalProperties: false });
+    }),
+    rule({ not: { enum: some.map(({ id }) => id) } }, { maxProperties: 0 }),
+  ];
 }
 
 /** The entries of `stores`. References go by their names. */

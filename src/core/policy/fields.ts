@@ -38,16 +38,19 @@ export function list<Item extends z.ZodType>(name: string, item: Item) {
 export function mapping<Shape extends z.ZodRawShape>(name: string, shape: Shape) {
   return z.strictObject(shape, {
     error: (issue) =>
-      issue.code === 'unrecognized_keys' ? unknownKeys(name, issue) : wrong(name, 'a mapping')(issue),
+      issue.code === 'unrecognized_keys'
+        ? // A mapping takes more keys than it was made with, if it has been extended.
+          unknownKeys(name, issue.keys as readonly string[], Object.keys((issue.inst as z.ZodObject).shape))
+        : wrong(name, 'a mapping')(issue),
   });
 }
 
-/** A mapping takes more keys than it was made with, if it has been extended. */
-function unknownKeys(name: string, { inst, keys }: Issue): string {
-  const known = Object.keys((inst as z.ZodObject).shape);
+/** A line for each key that a mapping does not take. */
+export function unknownKeys(name: string, keys: readonly string[], known: readonly string[]): string {
+  const taken = known.length === 0 ? 'no key' : listed(known, 'and');
   const unknown = (key: string): string =>
-    `${['unknown key', ...named(key)].join(' ')}: ${name} takes ${listed(known, 'and')}${suggestion(key, known)}`;
-  return (keys as readonly string[]).map(unknown).join('\n');
+    `${['unknown key', ...named(key)].join(' ')}: ${name} takes ${taken}${suggestion(key, known)}`;
+  return keys.map(unknown).join('\n');
 }
 
 /** Tells what a value must be and, if it is a mistyped word, which one is meant. */

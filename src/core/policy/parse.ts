@@ -1,6 +1,6 @@
 import type { Format, Problem } from '../document.js';
 import { LineIndex, type Position } from '../text.js';
-import type { StoreSchema } from './asking-schema.js';
+import type { ProviderSchema, StoreSchema } from './asking-schema.js';
 import { plainValue } from './plain-value.js';
 import { type Assignment, defaultPolicy, type Exception, type Policy } from './policy.js';
 import { ONCE, offsetOf, policyError, violations } from './problems.js';
@@ -11,8 +11,7 @@ const DAY = 24 * 60 * 60 * 1000;
 
 /** What `core` does not know by itself. */
 export interface Surroundings {
-  /** Ids of all providers. */
-  readonly providers: readonly string[];
+  readonly providers: readonly ProviderSchema[];
   readonly stores: readonly StoreSchema[];
   readonly yaml: Format;
 }

@@ -1,3 +1,4 @@
+import { day } from '../phrases.js';
 import type { RuleId } from '../rules.js';
 import type { FailOn, Severity } from '../severity.js';
 
@@ -102,7 +103,7 @@ export function isOver({ expires }: Exception, now: Date): boolean {
 
 /** The last day on which an exception counts, as `2027-01-31`. */
 export function lastDay({ expires }: Exception): string {
-  return new Date(expires.getTime() - 1).toISOString().slice(0, 10);
+  return day(new Date(expires.getTime() - 1));
 }
 
 /** What holds where there is no policy. */

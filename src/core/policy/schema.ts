@@ -1,6 +1,13 @@
 import { z } from 'zod';
 import { type RuleId, rule, ruleIds } from '../rules.js';
-import { hostEntries, references, type StoreSchema, storeEntries, strayReferences } from './asking-schema.js';
+import {
+  hostEntries,
+  type ProviderSchema,
+  references,
+  type StoreSchema,
+  storeEntries,
+  strayReferences,
+} from './asking-schema.js';
 import { list, listed, mapping, oneOf, oneOrMore, text, wrong } from './fields.js';
 import { identified } from './identified.js';
 import { defaultPolicy, type Tier } from './policy.js';
@@ -22,8 +29,9 @@ const PATHS = /^(?!\.{0,2}\/|!)(?:[^{}\\?\n]|\{[^{}\\?\n]{1,200}\}){1,400}$/;
 /** Globs are written out without their lists before they are used. */
 const MAX_VARIANTS = 64;
 
-/** The file `.github/mcp-rekey.yml`, as its YAML says it. `providers`: ids of all that there are. */
-export function policyFile(providers: readonly string[], stores: readonly StoreSchema[]) {
+/** The file `.github/mcp-rekey.yml`, as its YAML says it. `providers`, `stores`: all that there are. */
+export function policyFile(providers: readonly ProviderSchema[], stores: readonly StoreSchema[]) {
+  const ids = providers.map(({ id }) => id);
   return mapping('the policy', {
     version: z
       .literal(POLICY_VERSION, { error: wrong('version', `${POLICY_VERSION}`) })
@@ -39,7 +47,7 @@ export function policyFile(providers: readonly string[], stores: readonly StoreS
       .describe(
         'The greatest age at revocation that each tier allows, in days (`30d`) or weeks (`4w`). A tighter tier allows no more than a looser one.',
       ),
-    credentials: list('credentials', assignment(providers))
+    credentials: list('credentials', assignment(ids))
       .optional()
       .describe('Which credential is in which tier. Of all that fit, the tightest counts.'),
     'default-tier': oneOf('default-tier', tiers)
@@ -80,7 +88,7 @@ export function policyFile(providers: readonly string[], stores: readonly StoreS
       .describe(
         'The secret behind each reference, by the reference’s name: the variable, input or address that it names.',
       ),
-    'paid-probes': oneOrMore('paid-probes', oneOf('paid-probes', providers, 'ids of docs/providers.md'), 0)
+    'paid-probes': oneOrMore('paid-probes', oneOf('paid-probes', ids, 'ids of docs/providers.md'), 0)
       .optional()
       .describe('Providers that may be asked although that counts as use, or tells somebody.'),
   }).superRefine((policy, context) => {
@@ -118,7 +126,7 @@ function ages() {
     tiers.slice(1).forEach((loose, index) => {
       const tight = tiers[index]!;
       if (days(tight) <= days(loose)) return;
-      const message = `${loose} allows ${days(loose)} days and ${tight} ${days(tight)}: a tighter tier must not allow more`;
+      const message = `${loose} allows ${days(loose)} ${days(loose) === 1 ? 'day' : 'days'} and ${tight} ${days(tight)}: a tighter tier must not allow more`;
       context.addIssue({
         code: 'custom',
         path: [given[loose] === undefined ? tight : loose],

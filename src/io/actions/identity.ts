@@ -1,4 +1,4 @@
-import { Unanswered } from '../../core/inspection.js';
+import { Unanswered, undocumented } from '../../core/inspection.js';
 import { Secret, secretText } from '../../core/secret.js';
 import type { Reply, Tools } from '../../core/tools.js';
 
@@ -28,6 +28,6 @@ export function identityFrom(env: NodeJS.ProcessEnv, ask: Tools['ask']): Tools['
 function tokenIn({ status, json }: Reply): string {
   const value = (json as { readonly value?: unknown } | null | undefined)?.value;
   if (status === 200 && typeof value === 'string' && value !== '') return value;
-  const reason = status === 401 || status === 403 ? 'refused' : 'unexpected-reply';
-  throw new Unanswered(reason, `status ${status} of GitHub’s identity tokens`);
+  const { reason, detail } = undocumented({ status });
+  throw new Unanswered(reason, `${detail} of GitHub’s identity tokens`);
 }

@@ -6,7 +6,7 @@ import {
   type Session,
   StatementRefused,
 } from '../../core/tools.js';
-import { Deadline } from '../deadline.js';
+import { Deadlines } from '../deadline.js';
 import { disconnected } from '../failure.js';
 import { LIMITS, type Limits, Queue } from '../queue.js';
 import {
@@ -50,13 +50,13 @@ const WAYS: Readonly<Record<Login['tls'], readonly Encryption[]>> = {
  */
 export class DatabaseClient implements Databases {
   readonly #limits: Limits;
-  readonly #signal: AbortSignal;
   readonly #queue: Queue;
+  readonly #deadlines: Deadlines;
 
   constructor({ limits = LIMITS, signal = new AbortController().signal }: DatabaseSettings = {}) {
     this.#limits = limits;
-    this.#signal = signal;
     this.#queue = new Queue(limits, signal);
+    this.#deadlines = new Deadlines(signal);
   }
 
   async postgres(login: Login): Promise<Session> {
@@ -117,7 +117,7 @@ export class DatabaseClient implements Databases {
 
   /** Drivers wait for ever if nobody breaks the connection. */
   async #within<Result>(time: number, connection: Connection, work: () => Promise<Result>): Promise<Result> {
-    const end = new Deadline(time, this.#signal);
+    const end = this.#deadlines.in(time);
     let watch: NodeJS.Timeout | undefined;
     const ended = new Promise<never>((_, reject) => {
       const stop = (why: Unanswered | undefined): void => {

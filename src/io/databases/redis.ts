@@ -7,7 +7,10 @@ const WORDS = ['ERR', 'WRONGPASS', 'NOAUTH', 'NOPERM', 'DENIED', 'LOADING', 'MAS
 
 export async function redis(wire: Wire, encryption: Encryption): Promise<Connection> {
   const { createClient, ErrorReply } = await import('@redis/client');
-  const socket = { host: wire.host, port: wire.port, reconnectStrategy: false, connectTimeout: 0 } as const;
+  // A socket that is still connecting, the driver forgets: it would keep the process alive as long as the server likes.
+  const end = new AbortController();
+  const place = { host: wire.host, port: wire.port, signal: end.signal };
+  const socket = { ...place, reconnectStrategy: false, connectTimeout: 0 } as const;
   const client = createClient({
     socket:
       encryption === 'off' ? socket : { ...socket, tls: true, rejectUnauthorized: encryption === 'verify' },
@@ -23,6 +26,7 @@ export async function redis(wire: Wire, encryption: Encryption): Promise<Connect
     Promise.race([client.sendCommand<unknown>(args), broken]).catch((error: unknown) => {
       throw error instanceof ErrorReply ? reported(error) : error;
     });
+  // No `received`: the driver gives its socket to nobody, so that time alone bounds what a server can say.
   return {
     open: async () => {
       await Promise.race([client.connect(), broken]);
@@ -34,7 +38,10 @@ export async function redis(wire: Wire, encryption: Encryption): Promise<Connect
       return [{ reply }];
     },
     end: () => client.close(),
-    destroy: () => client.destroy(),
+    destroy: () => {
+      client.destroy();
+      end.abort();
+    },
   };
 }
 

@@ -65,8 +65,8 @@ export function mayHaveHappened(error: unknown): boolean {
 }
 
 /** Nothing came, or not all of it. */
-export class Unanswered extends Error {
-  override readonly name = 'Unanswered';
+export class NoAnswer extends Error {
+  override readonly name = 'NoAnswer';
   readonly status = 500;
   /** Retried if it names the request that it is about. */
   readonly request: object;
@@ -85,7 +85,7 @@ interface Response {
 
 /** What octokit threw as a `GitHubError`. Anything that it did not throw stays as it is. */
 export function gitHubError(operation: string, error: unknown, permission: Permission): unknown {
-  if (error instanceof Unanswered) return new GitHubError(operation, 'unreachable');
+  if (error instanceof NoAnswer) return new GitHubError(operation, 'unreachable');
   if (!(error instanceof Error)) return error;
   const response = (error as { readonly response?: Response }).response;
   if (response === undefined) {

@@ -1,5 +1,5 @@
 import type { Octokit } from '@octokit/rest';
-import { Unanswered } from './error.js';
+import { NoAnswer } from './error.js';
 
 /** How long GitHub is waited for; all in milliseconds. A verdict must not hang on it. */
 export interface Patience {
@@ -23,7 +23,7 @@ export function patient({ attempt, total }: Patience): (octokit: Pick<Octokit, '
   return ({ hook }) =>
     hook.wrap('request', async (request, options) => {
       const left = end - performance.now();
-      if (left <= 0) throw new Unanswered({});
+      if (left <= 0) throw new NoAnswer({});
       // Not AbortSignal.any: it can be collected before it fires, https://github.com/nodejs/node/pull/57867
       const controller = new AbortController();
       const timer = setTimeout(() => controller.abort(new Error('no answer')), Math.min(attempt, left));
@@ -32,7 +32,7 @@ export function patient({ attempt, total }: Patience): (octokit: Pick<Octokit, '
         options.request = { ...options.request, signal: controller.signal };
         const response = await request(options);
         // JSON that breaks off is handed out as text: https://github.com/octokit/request.js/blob/main/src/fetch-wrapper.ts
-        if (typeof response.data === 'string') throw new Unanswered(options);
+        if (typeof response.data === 'string') throw new NoAnswer(options);
         return response;
       } finally {
         clearTimeout(timer);

@@ -2,7 +2,7 @@ import { setMaxListeners } from 'node:events';
 import type { Dispatcher } from 'undici';
 import { Unanswered } from '../../core/inspection.js';
 import type { AwsKeys, ChangeRequest, HttpRequest, Reply } from '../../core/tools.js';
-import { Deadline } from '../deadline.js';
+import { Deadlines } from '../deadline.js';
 import { Again, LIMITS, type Limits, Queue } from '../queue.js';
 import { connections } from './connections.js';
 import { unanswered } from './failure.js';
@@ -29,15 +29,17 @@ export class HttpClient {
   readonly #limits: Limits;
   readonly #queue: Queue;
   readonly #end = new AbortController();
+  readonly #deadlines: Deadlines;
   #connections: Promise<Dispatcher> | undefined;
 
   constructor(settings: HttpSettings) {
     const { signal, limits = LIMITS } = settings;
     this.#settings = settings;
     this.#limits = limits;
-    // Every question under way listens to it.
+    // Every socket listens to it, and every question that is to be put again.
     setMaxListeners(0, this.#end.signal);
     this.#queue = new Queue(limits, this.#end.signal);
+    this.#deadlines = new Deadlines(this.#end.signal);
     if (signal?.aborted) this.#end.abort();
     else signal?.addEventListener('abort', this.#interrupt, { once: true });
   }
@@ -87,7 +89,7 @@ export class HttpClient {
   readonly #interrupt = (): void => this.#end.abort();
 
   async #attempt({ headers, ...wire }: Wire): Promise<Reply> {
-    const deadline = new Deadline(this.#limits.answer, this.#end.signal);
+    const deadline = this.#deadlines.in(this.#limits.answer);
     try {
       const dispatcher = await this.#dispatcher();
       const own = { 'user-agent': `mcp-rekey/${this.#settings.version}`, 'accept-encoding': 'identity' };

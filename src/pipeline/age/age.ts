@@ -24,11 +24,13 @@ export async function ages(options: AgeOptions): Promise<Ages> {
   const literals = literalsOf(options);
   const secrets = secretsOf(options);
   const progress = counting(literals.length + secrets.length, options.progress);
-  const all: readonly Unjudged[] = await Promise.all([
+  // The history first: if it cannot be read, nobody waits for an answer any more, and until then somebody has to catch what it throws.
+  const [seen, ...all] = await Promise.all<[typeof firstSeen, ...Promise<Unjudged>[]]>([
+    firstSeen,
     ...literals.map((one) => progress(credentialOf(one, asking, options))),
     ...secrets.map((one) => progress(referredOf(one, options))),
   ]);
-  if ((await firstSeen)?.isWhole === false) notices.push(CUT);
+  if (seen?.isWhole === false) notices.push(CUT);
   notices.push(...unreadNotices(options));
   const aged = all.map((one) => judged(one, policy, now));
   return {

@@ -1,4 +1,4 @@
-import { type Inspection, Unanswered, unknown } from '../../core/inspection.js';
+import { type Inspection, Unanswered, type Unknown, unknown } from '../../core/inspection.js';
 import type { TrustedHost } from '../../core/policy/hosts.js';
 import { Misdirected } from '../../core/secret.js';
 import type { Tools } from '../../core/tools.js';
@@ -24,26 +24,30 @@ export function apiOf({ provider, url }: Pick<HeldCredential, 'provider' | 'url'
   return byScheme ?? providerApis.find(({ id }) => id === provider);
 }
 
-/** Asks the provider of a credential about it. Never throws: whatever goes wrong is an unknown. */
-export async function inspect(held: HeldCredential, { tools, hosts, paid }: Asking): Promise<Inspection> {
+/** Asks the provider of a credential about it. Never throws: whatever goes wrong is an unknown. `looked`: as in `askedOf`. */
+export async function inspect(
+  held: HeldCredential,
+  { tools, hosts, paid }: Asking,
+  looked?: Set<string | symbol>,
+): Promise<Inspection> {
   const api = apiOf(held);
   const inspector = api?.inspectors.find(({ kinds }) => kinds.includes(held.kind ?? 'named'));
   if (api === undefined || inspector === undefined || isOtherSort(held)) return unknown('no-way');
   const { costs } = inspector;
   if (costs !== undefined && !paid.includes(api.id)) return unknown('costs', `asking ${costs}`);
   try {
-    return heard(await inspector.inspect(askedOf(held, api, hosts), tools), held);
+    return heard(await inspector.inspect(askedOf(held, api, hosts, looked), tools), held);
   } catch (error) {
     return heard(failed(error), held);
   }
 }
 
 /** Why there is no answer. Of an error that nobody expected not even the message is kept, which could quote a value. */
-export function failed(error: unknown): Extract<Inspection, { answer: 'unknown' }> {
-  if (error instanceof Unanswered) return { answer: 'unknown', reason: error.reason, detail: error.detail };
+export function failed(error: unknown): Unknown {
+  if (error instanceof Unanswered) return unknown(error.reason, error.detail);
   if (error instanceof Misdirected) {
-    return { answer: 'unknown', reason: 'host-not-listed', detail: error.origin };
+    return unknown('host-not-listed', error.origin);
   }
   const name = error instanceof Error ? error.name : 'no error';
-  return { answer: 'unknown', reason: 'unexpected-reply', detail: `a bug of mcp-rekey: ${name}` };
+  return unknown('unexpected-reply', `a bug of mcp-rekey: ${name}`);
 }

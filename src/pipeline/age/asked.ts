@@ -6,23 +6,35 @@ import type { Admin, Asked, ProviderApi } from '../../providers/apis/api.js';
 import type { Held, Neighbour } from './held.js';
 import { homeOf, instanceOf } from './instance.js';
 
-/** A credential as its provider's inspector gets it. `hosts`: what the policy trusts. */
-export function askedOf(held: Held, api: ProviderApi, hosts: readonly TrustedHost[]): Asked {
+/** Among the names that were looked up, the credential’s own. */
+export const OWN_NAME = Symbol('its own name');
+
+/** A credential as its provider's inspector gets it. `hosts`: what the policy trusts. `looked`: is told what else is looked at, by name or kind. */
+export function askedOf(
+  held: Held,
+  api: ProviderApi,
+  hosts: readonly TrustedHost[],
+  looked = new Set<string | symbol>(),
+): Asked {
   const own = hosts.filter(({ provider }) => provider === api.id);
   const audience = [...api.hosts, ...own.map(patternOf)];
   const seal = (value: string): Secret => Secret.of(value, audience);
   const home = homeOf(held, own);
   const strong = home?.admin === undefined ? own.find(({ admin }) => admin !== undefined) : home;
   const others = held.beside.filter(({ value, isStandIn }) => !isStandIn && value !== held.value);
-  const text = textOf(held);
+  const text = textOf(held, looked);
   return {
     kind: held.kind,
     value: seal(held.value),
-    name: held.name,
+    get name() {
+      looked.add(OWN_NAME);
+      return held.name;
+    },
     user: held.user,
     url: held.url === undefined ? undefined : seal(held.url),
     text,
     other: (...wanted) => {
+      for (const one of wanted) looked.add(one);
       const found = others.find(({ kind }) => kind !== undefined && wanted.includes(kind))?.value;
       const value = found ?? firstNamed(wanted, others);
       return value === undefined ? undefined : seal(value);
@@ -47,11 +59,12 @@ export function askedOf(held: Held, api: ProviderApi, hosts: readonly TrustedHos
 const WHERE =
   /(?:^|_)(?:URL|URI|ORGURL|BASEURL|HOST|HOSTNAME|ENDPOINT|SITE|DOMAIN|SUBDOMAIN|INSTANCE|BASE|ROOT|SERVER|ADDRESS|REGION|RESIDENCY|ENVIRONMENT)$/;
 
-function textOf({ beside }: Held): Asked['text'] {
+function textOf({ beside }: Held, looked: Set<string | symbol>): Asked['text'] {
   const plain = beside.filter(({ isPlain, isStandIn }) => isPlain && !isStandIn);
   const standIns = beside.filter(({ isStandIn }) => isStandIn);
   return (...names) => {
     for (const name of names) {
+      looked.add(name);
       // What a reference falls back on is not what it stands for.
       if (WHERE.test(name) && firstNamed([name], standIns) !== undefined) {
         throw new Unanswered('host-unknown', `${name} holds no address`);

@@ -1,11 +1,12 @@
 import { UNKNOWN_AGE } from '../../core/age.js';
-import { type Inspection, unknown } from '../../core/inspection.js';
+import { unknown } from '../../core/inspection.js';
 import { isLiteral } from '../../core/novelty.js';
 import type { Finding } from '../../core/report.js';
 import type { AgeOptions } from './age-options.js';
 import type { Unjudged } from './aged.js';
-import { type Asking, apiOf, inspect } from './ask.js';
+import { type Asking, apiOf } from './ask.js';
 import { ageOfCredential } from './combine.js';
+import { inspectAt } from './places.js';
 
 /** A credential and its places. */
 export interface Literal {
@@ -33,11 +34,8 @@ export async function credentialOf(
   { gathered, firstSeen, now }: AgeOptions,
 ): Promise<Unjudged> {
   const [first] = sites;
-  const held = gathered.credentials.get(fingerprint);
-  const inspection: Inspection =
-    held === undefined || asking === undefined
-      ? unknown(asking ? 'no-way' : 'offline')
-      : await inspect(held, asking);
+  const places = gathered.credentials.get(fingerprint) ?? [];
+  const inspection = asking === undefined ? unknown('offline') : await inspectAt(places, asking);
   const firstSeenAt = (await firstSeen)?.credentials.get(fingerprint) ?? earliest(sites);
   return {
     fingerprint,
@@ -55,7 +53,7 @@ export async function credentialOf(
     age: ageOfCredential({ token: first.age ?? UNKNOWN_AGE, inspection, firstSeenAt }, now),
     firstSeenAt,
     isAbsent: false,
-    broadScopes: (held && apiOf(held)?.broad) ?? [],
+    broadScopes: places.map(apiOf).find((api) => api !== undefined)?.broad ?? [],
     sites,
   };
 }

@@ -16,6 +16,9 @@ import { type SecretReference, secretReferences } from './secret-reference.js';
 /** What stands in the place of a value: it tells nothing about a credential beside it. */
 const STAND_INS: readonly ValueClass[] = ['reference', 'placeholder'];
 
+/** At as many places it is looked up where a credential belongs. */
+const MOST_PLACES = 100;
+
 /** A credential that was found, and whose it seems to be. */
 export interface HeldCredential extends Held {
   /** Provider id. */
@@ -36,22 +39,30 @@ export interface FoundReference extends SecretReference {
 
 /** What there is to ask about: it holds values, and is shown to nobody. */
 export class Gathered {
-  /** By fingerprint; of a credential in several places the first. */
-  readonly credentials = new Map<string, HeldCredential>();
+  /** By fingerprint, at each of their places. */
+  readonly credentials = new Map<string, [HeldCredential, ...HeldCredential[]]>();
   readonly references: FoundReference[] = [];
+  readonly #mapped: ReadonlyMap<string, unknown>;
   readonly #recogniser = new Recogniser(providers);
+
+  /** `mapped`: the policy’s `references`. */
+  constructor(mapped: ReadonlyMap<string, unknown>) {
+    this.#mapped = mapped;
+  }
 
   readonly take = (subject: Subject): void => {
     const surroundings = new Surroundings(subject);
     for (const one of subject.judged.filter(({ verdict }) => isCredential(verdict))) {
       const fingerprint = subject.fingerprints.of(one.value);
-      if (!this.credentials.has(fingerprint)) this.credentials.set(fingerprint, surroundings.of(one));
+      const known = this.credentials.get(fingerprint);
+      if (known === undefined) this.credentials.set(fingerprint, [surroundings.of(one)]);
+      else if (known.length < MOST_PLACES) known.push(surroundings.of(one));
     }
     /** By where they stand: a URL and the query in it are two slots. */
     const seen = new Set<number>();
     for (const { slot, verdict } of subject.judged) {
       if (verdict.class !== 'reference' || slot.kind === 'comment' || slot.kind === 'text') continue;
-      for (const reference of secretReferences(slot)) {
+      for (const reference of secretReferences(slot, (name) => this.#mapped.has(name))) {
         const range = slot.text.range(reference.start, reference.end);
         if (seen.has(range.start)) continue;
         seen.add(range.start);

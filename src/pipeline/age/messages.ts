@@ -1,5 +1,6 @@
 import { type Age, daysBetween } from '../../core/age.js';
 import { reasons } from '../../core/inspection.js';
+import { counted, day } from '../../core/phrases.js';
 import type { Policy } from '../../core/policy/policy.js';
 import { limitOf } from '../../core/policy/tiers.js';
 import type { Aged } from './aged.js';
@@ -7,7 +8,7 @@ import type { Aged } from './aged.js';
 /** What the finding of its standing says; `undefined` for one that is in time. */
 export function messageOf(one: Aged, policy: Policy, now: Date): string | undefined {
   const { age, standing, tier } = one;
-  const allowed = `the tier ${tier} allows ${counted(limitOf(policy, tier))}`;
+  const allowed = `the tier ${tier} allows ${counted(limitOf(policy, tier), 'day')}`;
   switch (standing) {
     case 'expired':
       return expired(age);
@@ -49,7 +50,7 @@ export function remedyOf({ kind, age, called, secret, grants }: Aged): string | 
 
 function expired({ expiresAt, answer }: Age): string {
   const by = answer?.reason === 'expired' ? ', says its provider' : '';
-  return `It has expired${expiresAt ? ` on ${day(expiresAt)}` : ''}${by}`;
+  return `It ${expiresAt ? `expired on ${day(expiresAt)}` : 'has expired'}${by}`;
 }
 
 function unknown({ age, tier }: Aged, now: Date): string {
@@ -71,7 +72,7 @@ function why({ kind, age, secret }: Aged): string {
 /** `91 days old (made on 2026-08-27, says its provider)`. */
 function old(age: Age, now: Date): string {
   const { issuedAt, existedAt } = age;
-  const days = counted(daysBetween((issuedAt ?? existedAt)!, now));
+  const days = counted(daysBetween((issuedAt ?? existedAt)!, now), 'day');
   return `${issuedAt ? days : `at least ${days}`} old (${since(age)})`;
 }
 
@@ -100,12 +101,4 @@ function named({ secret, hint, absence }: Aged): string {
     hint === undefined ? '' : `, which ${hint.file}:${hint.line} takes`,
     absence === undefined ? '' : ` (${absence})`,
   ].join('');
-}
-
-function counted(days: number): string {
-  return `${days} ${days === 1 ? 'day' : 'days'}`;
-}
-
-function day(date: Date): string {
-  return date.toISOString().slice(0, 10);
 }

@@ -1,6 +1,7 @@
+import type { Unknown } from '../../core/inspection.js';
 import type { Hint } from '../../core/inventory.js';
 import type { StoredSecret, StoreEntry } from '../../core/policy/policy.js';
-import type { Description, Location, Store } from '../../stores/store.js';
+import type { Location, Store } from '../../stores/store.js';
 
 /** A secret that references name: where it is, as far as anybody says. */
 export interface NamedSecret {
@@ -14,7 +15,7 @@ export interface NamedSecret {
   /** Made anew for each job: no store has it. */
   readonly perJob: boolean;
   /** Why no store can be asked, though something is said. */
-  readonly unanswered: Extract<Description, { answer: 'unknown' }> | undefined;
+  readonly unanswered: Unknown | undefined;
 }
 
 /** What is known where nobody says anything. */

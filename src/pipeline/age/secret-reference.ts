@@ -21,8 +21,11 @@ export interface SecretReference {
 const CONNECTION =
   /(?:^|_)(?:DATABASE|DB|POSTGRES|POSTGRESQL|PG|MYSQL|MARIADB|REDIS|MONGO|MONGODB|AMQP|RABBITMQ)_(?:URL|URI|DSN)$/;
 
-/** The references to secrets in a slot. Which of its references name secrets, only names and places can tell. */
-export function secretReferences(slot: Slot): readonly SecretReference[] {
+/** The references to secrets in a slot. Which of its references name secrets, only names and places can tell, or the policy that maps them. */
+export function secretReferences(
+  slot: Slot,
+  isMapped: (name: string) => boolean,
+): readonly SecretReference[] {
   const { value } = slot.text;
   if (stores.some(({ locate }) => locate?.(value) !== undefined)) {
     return [{ name: value, source: undefined, written: value, start: 0, end: value.length }];
@@ -34,7 +37,8 @@ export function secretReferences(slot: Slot): readonly SecretReference[] {
     }
     if (name === undefined) return [];
     const written = hasDefault ? `\${${name}}` : whole;
-    return [{ name, source: sourceOf(syntax, written), written, start, end, isSecret: isSecretName(name) }];
+    const isSecret = isSecretName(name) || isMapped(name);
+    return [{ name, source: sourceOf(syntax, written), written, start, end, isSecret }];
   });
   // Beside a password, `${DB_HOST}` in the same connection string is none; and a part of it is a slot of its own.
   const named = found.filter(({ isSecret }) => isSecret);

@@ -2,7 +2,7 @@ import { BASELINE_FILE, type Baseline } from '../../core/baseline.js';
 import { baselineText } from '../../core/baseline-file.js';
 import { POLICY_FILE } from '../../core/policy/policy.js';
 import { policyText } from './policy-text.js';
-import { type WorkflowOptions, workflowText } from './workflow-text.js';
+import { gateText, type WorkflowOptions, weeklyText } from './workflow-text.js';
 
 export interface StarterFile {
   /** From the top of the repository. */
@@ -16,6 +16,7 @@ export function starterFiles(options: WorkflowOptions, baseline: Baseline): read
     { path: POLICY_FILE, text: policyText(options.version) },
     // It makes fingerprints comparable, which is what exceptions are bound to.
     { path: BASELINE_FILE, text: baselineText(baseline) },
-    { path: '.github/workflows/mcp-rekey.yml', text: workflowText(options) },
+    { path: '.github/workflows/mcp-rekey.yml', text: gateText(options) },
+    { path: '.github/workflows/mcp-rekey-weekly.yml', text: weeklyText(options) },
   ];
 }

@@ -10,8 +10,8 @@ export interface WorkflowOptions {
   readonly hour: number;
 }
 
-/** A workflow that judges pull requests, what is pushed to the default branch, and once a week everything. */
-export function workflowText({ version, branch, minute, hour }: WorkflowOptions): string {
+/** A workflow that judges pull requests and what is pushed to the default branch. */
+export function gateText({ version, branch }: WorkflowOptions): string {
   return `# ${addressOf(version, 'docs/action.md')}
 name: mcp-rekey
 
@@ -20,9 +20,6 @@ on:
   push:
     branches: [${pattern(branch)}]
   merge_group:
-  schedule:
-    - cron: '${minute} ${hour} * * 1'
-  workflow_dispatch:
 
 permissions: {}
 
@@ -39,7 +36,35 @@ jobs:
     permissions:
       contents: read # to check out the code, and to fetch the commits that are judged
       pull-requests: write # for the comment and the suggestions
-    steps:
+${stepsText(version)}`;
+}
+
+/** A workflow that judges everything once a week. In the gate’s file, its schedule would take the gate with it. */
+export function weeklyText({ version, minute, hour }: WorkflowOptions): string {
+  return `# Everything once a week, and when it is asked to. Not in mcp-rekey.yml: GitHub switches a workflow with a schedule off once nothing
+# has happened in a public repository for 60 days, with all other triggers that stand in its file.
+# https://docs.github.com/actions/how-tos/manage-workflow-runs/disable-and-enable-workflows
+name: mcp-rekey weekly
+
+on:
+  schedule:
+    - cron: '${minute} ${hour} * * 1'
+  workflow_dispatch:
+
+permissions: {}
+
+jobs:
+  scan:
+    name: mcp-rekey weekly
+    runs-on: ubuntu-latest
+    timeout-minutes: 15
+    permissions:
+      contents: read # to check out the code
+${stepsText(version)}`;
+}
+
+function stepsText(version: string): string {
+  return `    steps:
       - uses: actions/checkout@de0fac2e4500dabe0009e67214ff5f5447ce83dd # v6.0.2
         with:
           persist-credentials: false

@@ -1,4 +1,5 @@
 import { alsoBreaks } from '../../core/finding.js';
+import { day } from '../../core/phrases.js';
 import type { Finding } from '../../core/report.js';
 import type { Knowledge } from '../examined.js';
 import type { Judged } from '../judge.js';
@@ -12,8 +13,7 @@ export function impliedBy(
   const found: Finding[] = [];
   const expiresAt = verdict.decoded?.expiresAt;
   if (expiresAt !== undefined && expiresAt <= now) {
-    const day = expiresAt.toISOString().slice(0, 10);
-    found.push(alsoBreaks(finding, 'expired', `It has expired on ${day}, says the token itself`));
+    found.push(alsoBreaks(finding, 'expired', `It expired on ${day(expiresAt)}, says the token itself`));
   }
   const provider = verdict.provider === undefined ? undefined : providerOf(verdict.provider);
   const identity = provider?.workloadIdentity;

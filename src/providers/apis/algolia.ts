@@ -1,8 +1,8 @@
 import { z } from 'zod';
+import { unixSeconds } from '../../core/dates.js';
 import { Unanswered } from '../../core/inspection.js';
 import { secretText } from '../../core/secret.js';
 import type { Asked, ProviderApi } from './api.js';
-import { unixSeconds } from './dates.js';
 import { probe } from './probe.js';
 
 /** https://www.algolia.com/doc/rest-api/search/get-api-key */

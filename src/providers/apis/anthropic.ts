@@ -1,9 +1,9 @@
 import { z } from 'zod';
+import { isoDate } from '../../core/dates.js';
 import { type Death, dead, type Facts, type Inspection, live } from '../../core/inspection.js';
 import type { Secret } from '../../core/secret.js';
 import type { HttpRequest, Tools } from '../../core/tools.js';
 import type { Asked, Inspector, ProviderApi } from './api.js';
-import { isoDate } from './dates.js';
 import { allRows, isShortFor } from './key-list.js';
 import { answerTo, type Documented, type DocumentedDeath, probe } from './probe.js';
 import { only } from './stronger.js';

@@ -50,7 +50,7 @@ export interface Asked {
   }): Instance;
   /** `undefined` unless the policy has one for this provider. */
   readonly admin: Admin | undefined;
-  /** What the policy says of the account: `{organization: 'acme'}`. Keys are those of `ProviderApi.account`. */
+  /** What the policy says of the account: `{organization: 'acme'}`. Keys are those of `Provider.account`. */
   readonly account: Readonly<Record<string, string>>;
 }
 
@@ -80,8 +80,6 @@ export interface ProviderApi {
   readonly hosts: readonly string[];
   /** Schemes of the connection strings whose passwords it answers for, whoever runs the server: `postgres`. */
   readonly schemes?: readonly string[];
-  /** What the policy's `account` may say for it, with a description each. */
-  readonly account?: Readonly<Record<string, string>>;
   /** What its `admin` is, and the least that it must be allowed to do; absent if there is no use for one. */
   readonly admin?: string;
   /** Scopes that give more than a server should have; `*` is a wildcard. They make a credential at least `high`. */

@@ -1,12 +1,12 @@
 import { z } from 'zod';
-import { type Facts, type Inspection, live, unknown } from '../../core/inspection.js';
+import { isoDate } from '../../core/dates.js';
+import { type Facts, type Inspection, live, undocumented, unknown } from '../../core/inspection.js';
 import type { Secret } from '../../core/secret.js';
 import type { HttpRequest, Reply, Tools } from '../../core/tools.js';
 import type { Asked, Inspector, ProviderApi } from './api.js';
 import { GATEWAY, isForConfluence, jiraOf, siteOf, userOf } from './atlassian-site.js';
 import { basicAuth } from './basic-auth.js';
-import { isoDate } from './dates.js';
-import { answerTo, bearer, isStrange, type Probe, undocumented } from './probe.js';
+import { answerTo, bearer, isStrange, type Probe } from './probe.js';
 import { only, told, usedBefore } from './stronger.js';
 
 const ofAccounts: Inspector = {

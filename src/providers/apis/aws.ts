@@ -1,12 +1,10 @@
-import { dead, type Facts, type Inspection, live, Unanswered, unknown } from '../../core/inspection.js';
+import { dead, type Inspection, live, Unanswered, undocumented, unknown } from '../../core/inspection.js';
 import type { Secret } from '../../core/secret.js';
-import type { AwsKeys, Reply, Tools } from '../../core/tools.js';
+import type { AwsKeys, Reply } from '../../core/tools.js';
 import { toWords } from '../../core/words.js';
 import type { Asked, Inspector, ProviderApi } from './api.js';
+import { age } from './aws-age.js';
 import { element, HOSTS, partitionOf, query } from './aws-query.js';
-import { isoDate } from './dates.js';
-import { undocumented } from './probe.js';
-import { granted } from './stronger.js';
 
 const ID = 'aws-access-key-id';
 const SECRET = 'aws-secret-access-key';
@@ -33,7 +31,7 @@ const ofKeys: Inspector = {
     if (reply.status !== 200 || arn === undefined)
       return refusal(reply, isSaid, isOwnId, keys.sessionToken !== undefined);
     const told =
-      keys.sessionToken === undefined ? await age(tools, keys, { service: 'iam', region, host: iam }) : {};
+      keys.sessionToken === undefined ? await age({ region, host: iam, arn }, keys, asked.admin, tools) : {};
     return live({ ...told, ...(arn.endsWith(':root') ? { scopes: ['root'] } : {}) });
   },
 };
@@ -41,6 +39,8 @@ const ofKeys: Inspector = {
 export const aws: ProviderApi = {
   id: 'aws',
   hosts: HOSTS,
+  admin:
+    'an access key that may "iam:ListAccessKeys" and "iam:GetAccessKeyLastUsed", as its id and its secret with a colon in between (and a session token behind another), for the host iam.amazonaws.com',
   // Of the account itself, which no policy limits: https://docs.aws.amazon.com/IAM/latest/UserGuide/id_root-user.html
   broad: ['root'],
   inspectors: [ofKeys],
@@ -96,24 +96,4 @@ function refusal(reply: Reply, isSaid: boolean, isOwnId: boolean, isTemporary: b
   // The same is said of a session token that belongs to another id.
   if (!isOwnId || isTemporary) return unknown('incomplete', 'the parts that belong to it');
   return dead('invalid');
-}
-
-/** What IAM says of a user’s own key, if their policies let them ask. */
-async function age(tools: Tools, keys: AwsKeys, iam: Parameters<typeof query>[2]): Promise<Facts> {
-  const id = keys.accessKeyId.publicPart(/^(\w+)$/);
-  // Without a user it lists the keys of whoever signs.
-  const list = await granted(query(tools, keys, iam, 'ListAccessKeys'));
-  const own = list?.text.split('<member>').find((member) => element(member, 'AccessKeyId') === id);
-  const use = await granted(query(tools, keys, iam, `GetAccessKeyLastUsed&AccessKeyId=${id}`));
-  return {
-    createdAt: own === undefined ? undefined : isoDate.parse(element(own, 'CreateDate')),
-    lastUsedAt: use && lastUse(use.text),
-  };
-}
-
-/** Uses of these two services may be our own. */
-function lastUse(xml: string): Date | undefined {
-  return ['sts', 'iam'].includes(element(xml, 'ServiceName') ?? '')
-    ? undefined
-    : isoDate.parse(element(xml, 'LastUsedDate'));
 }

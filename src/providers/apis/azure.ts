@@ -1,11 +1,11 @@
 import { z } from 'zod';
+import { isoDate } from '../../core/dates.js';
 import { type Facts, live, Unanswered } from '../../core/inspection.js';
 import { secretText } from '../../core/secret.js';
 import type { Reply, Tools } from '../../core/tools.js';
 import { toWords } from '../../core/words.js';
 import type { Asked, Inspector, ProviderApi } from './api.js';
 import { ofDevOps } from './azure-devops.js';
-import { isoDate } from './dates.js';
 import { answerTo, type DocumentedDeath } from './probe.js';
 import { only, told } from './stronger.js';
 
@@ -49,7 +49,6 @@ const ofClientSecrets: Inspector = {
 export const azure: ProviderApi = {
   id: 'azure',
   hosts: [...new Set(CLOUDS.map(({ login: host }) => host)), 'dev.azure.com'],
-  account: { organization: 'Azure DevOps organisation, where no config names it.' },
   admin:
     'an access token for Microsoft Graph that may "Application.Read.All", for the host graph.microsoft.com',
   inspectors: [ofClientSecrets, ofDevOps],

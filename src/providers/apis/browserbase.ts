@@ -18,7 +18,7 @@ export const browserbase: ProviderApi = {
         headers: { accept: 'application/json', 'x-bb-api-key': value },
       }),
       live: { body: z.array(z.object({ id: z.string() })).min(1) },
-      // The SDK names it an authentication error; a body is not documented.
+      // The SDK names it an authentication error, and no more is documented: https://github.com/browserbase/sdk-node#handling-errors
       dead: [{ status: 401 }],
     }),
   ],

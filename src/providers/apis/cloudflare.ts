@@ -1,8 +1,8 @@
 import { z } from 'zod';
+import { isoDate } from '../../core/dates.js';
 import { dead, type Facts, type Inspection, live, Unanswered, unknown } from '../../core/inspection.js';
 import type { Tools } from '../../core/tools.js';
 import type { Asked, Inspector, ProviderApi } from './api.js';
-import { isoDate } from './dates.js';
 import { answerTo, bearer, type DocumentedDeath, isStrange, probe } from './probe.js';
 import { told, usedBefore } from './stronger.js';
 
@@ -85,7 +85,6 @@ const ofLogins = probe({
 export const cloudflare: ProviderApi = {
   id: 'cloudflare',
   hosts: ['api.cloudflare.com'],
-  account: { account: 'Id of the account whose own tokens are asked about.' },
   admin: 'an API token with the permission API Tokens Read, of the same user or account',
   inspectors: [ofTokens, ofUsers, ofLogins],
 };

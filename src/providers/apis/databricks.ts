@@ -1,8 +1,8 @@
 import { z } from 'zod';
+import { unixMillis } from '../../core/dates.js';
 import { type Inspection, live, Unanswered } from '../../core/inspection.js';
 import type { HttpRequest, Tools } from '../../core/tools.js';
 import type { Asked, Inspector, ProviderApi } from './api.js';
-import { unixMillis } from './dates.js';
 import { answerTo, bearer } from './probe.js';
 import { only, told } from './stronger.js';
 
@@ -31,9 +31,15 @@ export const databricks: ProviderApi = {
   inspectors: [ofTokens],
 };
 
+/** https://databricks.github.io/sdk-js/api/interfaces/_databricks_sdk-tokens.v1.PublicTokenInfo.html */
 const Tokens = z.object({
   token_infos: z.array(
-    z.object({ token_id: z.string(), creation_time: unixMillis, expiry_time: z.number() }),
+    z.object({
+      token_id: z.string(),
+      creation_time: unixMillis,
+      expiry_time: z.number(),
+      scopes: z.array(z.string()).optional(),
+    }),
   ),
 });
 
@@ -42,10 +48,11 @@ async function withAge(asked: Asked, { ask }: Tools): Promise<Inspection> {
   const tokens = await told(ask(request(asked, '/token/list')), Tokens);
   const token = only(tokens?.token_infos);
   if (token === undefined) return live();
-  const { token_id, creation_time, expiry_time } = token;
+  const { token_id, creation_time, expiry_time, scopes } = token;
   return live({
     handle: token_id,
     createdAt: creation_time,
+    scopes,
     expiresAt: expiry_time === -1 ? 'never' : unixMillis.parse(expiry_time),
   });
 }

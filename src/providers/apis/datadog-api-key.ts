@@ -1,10 +1,10 @@
 import { z } from 'zod';
+import { isoDate } from '../../core/dates.js';
 import { type Facts, live, unknown } from '../../core/inspection.js';
 import type { Secret } from '../../core/secret.js';
 import type { HttpRequest, Tools } from '../../core/tools.js';
 import type { Asked, Inspector } from './api.js';
 import { forbidden, siteOf } from './datadog-site.js';
-import { isoDate } from './dates.js';
 import { answerTo } from './probe.js';
 import { told, usedBefore } from './stronger.js';
 

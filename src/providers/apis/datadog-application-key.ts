@@ -1,11 +1,11 @@
 import { z } from 'zod';
+import { isoDate } from '../../core/dates.js';
 import { type Facts, live, Unanswered, unknown } from '../../core/inspection.js';
 import type { Secret } from '../../core/secret.js';
 import type { Tools } from '../../core/tools.js';
 import type { Asked, Inspector } from './api.js';
 import { headersFor, Validation, validation } from './datadog-api-key.js';
 import { forbidden, siteOf, unauthorized } from './datadog-site.js';
-import { isoDate } from './dates.js';
 import { answerTo } from './probe.js';
 import { only, told, usedBefore } from './stronger.js';
 

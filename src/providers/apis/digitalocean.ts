@@ -1,6 +1,6 @@
 import { z } from 'zod';
+import { unixSeconds } from '../../core/dates.js';
 import type { ProviderApi } from './api.js';
-import { unixSeconds } from './dates.js';
 import { bearer, probe } from './probe.js';
 
 /** What the vendor’s own client asks when somebody logs in with a token: https://github.com/digitalocean/doctl/blob/main/do/oauth.go */

@@ -12,7 +12,6 @@ const refusal = z.union([z.object({ detail: incorrect }), z.object({ message: in
 export const dockerHub: ProviderApi = {
   id: 'docker-hub',
   hosts: ['hub.docker.com'],
-  account: { organization: 'Organisation whose access tokens are asked about, where no config names it.' },
   inspectors: [
     probe({
       kinds: ['docker-hub-pat', 'docker-hub-org-token'],

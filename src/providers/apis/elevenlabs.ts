@@ -1,9 +1,9 @@
 import { z } from 'zod';
+import { unixSeconds } from '../../core/dates.js';
 import { type Inspection, live, Unanswered } from '../../core/inspection.js';
 import type { Secret } from '../../core/secret.js';
 import type { HttpRequest, Tools } from '../../core/tools.js';
 import type { Asked, Inspector, ProviderApi } from './api.js';
-import { unixSeconds } from './dates.js';
 import { allRows, isShortFor } from './key-list.js';
 import { answerTo, type Documented, type DocumentedDeath } from './probe.js';
 import { inSomeRegion } from './regions.js';

@@ -1,10 +1,10 @@
 import { z } from 'zod';
+import { isoDate } from '../../core/dates.js';
 import { type Inspection, live, unknown } from '../../core/inspection.js';
 import { secretText } from '../../core/secret.js';
 import type { Tools } from '../../core/tools.js';
 import { hasWords, toWords } from '../../core/words.js';
 import type { Asked, ProviderApi } from './api.js';
-import { isoDate } from './dates.js';
 import { answerTo, type Probe } from './probe.js';
 import { told } from './stronger.js';
 

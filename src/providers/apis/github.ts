@@ -1,9 +1,9 @@
 import { z } from 'zod';
+import { isoDate } from '../../core/dates.js';
 import { type Facts, type Inspection, live } from '../../core/inspection.js';
 import { secretText } from '../../core/secret.js';
 import type { HttpRequest, Reply, Tools } from '../../core/tools.js';
 import type { Admin, Asked, Inspector, ProviderApi } from './api.js';
-import { isoDate } from './dates.js';
 import { HOME } from './github-home.js';
 import { answerTo, knownByName, type Probe } from './probe.js';
 import { only, told, usedBefore } from './stronger.js';
@@ -53,7 +53,6 @@ export const github: ProviderApi = {
   id: 'github',
   // Enterprises with data residency have a name of their own below ghe.com.
   hosts: ['api.github.com', 'github.com', '*.ghe.com'],
-  account: { organization: 'Organisation whose grants of fine-grained tokens are asked.' },
   admin:
     'an installation token of a GitHub App with read access to "Personal access tokens" of the organisation',
   // https://docs.github.com/en/apps/oauth-apps/building-oauth-apps/scopes-for-oauth-apps#available-scopes

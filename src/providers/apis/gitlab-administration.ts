@@ -1,9 +1,9 @@
 import { z } from 'zod';
+import { isoDate } from '../../core/dates.js';
 import { unknown } from '../../core/inspection.js';
 import { secretText } from '../../core/secret.js';
 import type { HttpRequest } from '../../core/tools.js';
 import type { Admin, Asked, Inspector } from './api.js';
-import { isoDate } from './dates.js';
 import { date, expiry, instanceUrl } from './gitlab-shapes.js';
 import { answerTo, bearer, type Probe } from './probe.js';
 

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { isoDate } from './dates.js';
+import { isoDate } from '../../core/dates.js';
 
 /** A token ends at midnight UTC of that day, and without one it never does: https://docs.gitlab.com/user/profile/personal_access_tokens/ */
 export const expiry = z.union([z.null().transform(() => 'never' as const), isoDate]).optional();

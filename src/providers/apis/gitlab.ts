@@ -1,7 +1,7 @@
 import { z } from 'zod';
+import { isoDate } from '../../core/dates.js';
 import { type Facts, live } from '../../core/inspection.js';
 import type { Inspector, ProviderApi } from './api.js';
-import { isoDate } from './dates.js';
 import { ofAgents, ofDeployTokens } from './gitlab-administration.js';
 import { date, expiry, instanceUrl } from './gitlab-shapes.js';
 import { answerTo, bearer, type DocumentedDeath, knownByName, type Probe } from './probe.js';

@@ -1,9 +1,9 @@
 import { z } from 'zod';
+import { isoDate, unixSeconds } from '../../core/dates.js';
 import { type Facts, live, Unanswered } from '../../core/inspection.js';
 import { secretText } from '../../core/secret.js';
 import type { HttpRequest, Tools } from '../../core/tools.js';
 import type { Asked, Inspector, ProviderApi } from './api.js';
-import { isoDate, unixSeconds } from './dates.js';
 import { answerTo, type Documented, type Probe, probe } from './probe.js';
 import { told } from './stronger.js';
 

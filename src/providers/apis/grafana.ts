@@ -1,8 +1,8 @@
 import { z } from 'zod';
+import { isoDate } from '../../core/dates.js';
 import { type Facts, type Inspection, live } from '../../core/inspection.js';
 import type { HttpRequest, Tools } from '../../core/tools.js';
 import type { Asked, Inspector, ProviderApi } from './api.js';
-import { isoDate } from './dates.js';
 import { answerTo, bearer, type DocumentedDeath } from './probe.js';
 import { only, told, usedBefore } from './stronger.js';
 

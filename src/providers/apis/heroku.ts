@@ -1,10 +1,10 @@
 import { z } from 'zod';
+import { isoDate } from '../../core/dates.js';
 import { type Facts, live, unknown } from '../../core/inspection.js';
 import { secretText } from '../../core/secret.js';
 import type { HttpRequest, Tools } from '../../core/tools.js';
 import { toWords } from '../../core/words.js';
 import type { Asked, Inspector, ProviderApi } from './api.js';
-import { isoDate } from './dates.js';
 import { answerTo } from './probe.js';
 import { told } from './stronger.js';
 

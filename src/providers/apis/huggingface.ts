@@ -1,7 +1,7 @@
 import { z } from 'zod';
+import { isoDate } from '../../core/dates.js';
 import type { Facts } from '../../core/inspection.js';
 import type { ProviderApi } from './api.js';
-import { isoDate } from './dates.js';
 import { bearer, probe } from './probe.js';
 
 /** https://huggingface.co/docs/huggingface.js/hub/interfaces/AuthInfo */

@@ -1,14 +1,10 @@
 import { z } from 'zod';
-import type { Inspector, ProviderApi } from './api.js';
-import { answerTo, bearer } from './probe.js';
-import { inSomeRegion } from './regions.js';
+import type { ProviderApi } from './api.js';
+import { bearer } from './probe.js';
+import { regionalProbe } from './regions.js';
 
 /** https://developers.intercom.com/docs/references/introduction#regional-endpoints */
-const REGIONS = [
-  'https://api.intercom.io',
-  'https://api.eu.intercom.io',
-  'https://api.au.intercom.io',
-] as const;
+const REGIONS = ['https://api.intercom.io', 'https://api.eu.intercom.io', 'https://api.au.intercom.io'];
 
 const invalid = z.object({
   type: z.literal('error.list'),
@@ -17,20 +13,17 @@ const invalid = z.object({
     .min(1),
 });
 
-const ofTokens: Inspector = {
-  kinds: ['intercom-access-token'],
-  docs: ['https://developers.intercom.com/docs/references/rest-api/api.intercom.io/admins/identifyadmin'],
-  inspect: async (asked, { ask }) =>
-    inSomeRegion(REGIONS, async (at) =>
-      answerTo(await ask({ at, path: '/me', headers: bearer(asked) }), {
-        live: { body: z.object({ type: z.string(), id: z.union([z.string(), z.number()]) }) },
-        dead: [{ status: 401, body: invalid }],
-      }),
-    ),
-};
-
 export const intercom: ProviderApi = {
   id: 'intercom',
   hosts: ['api.intercom.io', 'api.eu.intercom.io', 'api.au.intercom.io'],
-  inspectors: [ofTokens],
+  inspectors: [
+    regionalProbe({
+      kinds: ['intercom-access-token'],
+      docs: ['https://developers.intercom.com/docs/references/rest-api/api.intercom.io/admins/identifyadmin'],
+      regions: () => REGIONS,
+      request: (asked, at) => ({ at, path: '/me', headers: bearer(asked) }),
+      live: { body: z.object({ type: z.string(), id: z.union([z.string(), z.number()]) }) },
+      dead: [{ status: 401, body: invalid }],
+    }),
+  ],
 };

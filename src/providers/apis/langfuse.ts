@@ -1,10 +1,10 @@
 import { z } from 'zod';
+import { isoDate } from '../../core/dates.js';
 import { type Inspection, live, Unanswered } from '../../core/inspection.js';
 import type { Secret } from '../../core/secret.js';
 import type { HttpRequest, Tools } from '../../core/tools.js';
 import type { Asked, Inspector, ProviderApi } from './api.js';
 import { basicAuth, basicAuthOf } from './basic-auth.js';
-import { isoDate } from './dates.js';
 import { allRows } from './key-list.js';
 import { answerTo, type DocumentedDeath } from './probe.js';
 import { only, usedBefore } from './stronger.js';

@@ -1,8 +1,8 @@
 import { z } from 'zod';
+import { isoDate } from '../../core/dates.js';
 import type { Facts } from '../../core/inspection.js';
 import type { Secret } from '../../core/secret.js';
 import type { Inspector, ProviderApi } from './api.js';
-import { isoDate } from './dates.js';
 import { isShortFor } from './key-list.js';
 import { answerTo, type DocumentedDeath } from './probe.js';
 import { only } from './stronger.js';

@@ -1,9 +1,9 @@
 import { z } from 'zod';
+import { isoDate } from '../../core/dates.js';
 import { type Inspection, live } from '../../core/inspection.js';
 import { type Secret, secretText } from '../../core/secret.js';
 import type { HttpRequest, Tools } from '../../core/tools.js';
 import type { Inspector, ProviderApi } from './api.js';
-import { isoDate } from './dates.js';
 import { answerTo } from './probe.js';
 import { only, told } from './stronger.js';
 

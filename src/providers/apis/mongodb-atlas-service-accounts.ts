@@ -1,10 +1,10 @@
 import { z } from 'zod';
+import { isoDate } from '../../core/dates.js';
 import { type Inspection, live, Unanswered } from '../../core/inspection.js';
 import { Secret, secretText } from '../../core/secret.js';
 import type { HttpRequest, Tools } from '../../core/tools.js';
 import type { Asked, Inspector } from './api.js';
 import { basicAuth } from './basic-auth.js';
-import { isoDate } from './dates.js';
 import { homeOf } from './mongodb-atlas-home.js';
 import { answerTo } from './probe.js';
 import { only, told, usedBefore } from './stronger.js';

@@ -1,10 +1,10 @@
 import { z } from 'zod';
-import { Unanswered } from '../../core/inspection.js';
+import { Unanswered, undocumented } from '../../core/inspection.js';
 import type { Asked, Inspector, ProviderApi } from './api.js';
 import { challengeOf, digestAuth } from './digest-auth.js';
 import { homeOf } from './mongodb-atlas-home.js';
 import { ofServiceAccounts } from './mongodb-atlas-service-accounts.js';
-import { answerTo, type Probe, undocumented } from './probe.js';
+import { answerTo, type Probe } from './probe.js';
 import { atInstance } from './usual-instance.js';
 
 /** Without an error code: with one, the key is known, and must not do this. */

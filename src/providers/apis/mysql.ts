@@ -64,7 +64,6 @@ const ofAccounts: Inspector = {
 export const mysql: ProviderApi = {
   id: 'mysql',
   hosts: [],
-  account: { user: 'Name of the account whose password `admin` is.' },
   admin: 'the password of an account that may read `mysql.user`, or `mysql.global_priv` of MariaDB',
   // https://dev.mysql.com/doc/refman/8.4/en/privileges-provided.html
   broad: [

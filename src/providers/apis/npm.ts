@@ -1,11 +1,12 @@
 import { createHash } from 'node:crypto';
 import { z } from 'zod';
+import { isoDate } from '../../core/dates.js';
 import { dead, type Facts, live } from '../../core/inspection.js';
 import type { Reply, Tools } from '../../core/tools.js';
 import type { Asked, Inspector, ProviderApi } from './api.js';
-import { isoDate } from './dates.js';
+import { isShortFor } from './key-list.js';
 import { answerTo, bearer, fits } from './probe.js';
-import { told } from './stronger.js';
+import { only, told, usedBefore } from './stronger.js';
 
 /** How npm’s own config is called in the environment: https://github.com/npm/cli/blob/latest/docs/lib/content/using-npm/config.md */
 const REGISTRY = ['NPM_CONFIG_REGISTRY', 'NPM_REGISTRY', 'NPM_REGISTRY_URL'];
@@ -14,6 +15,7 @@ const ofTokens: Inspector = {
   kinds: ['npm-token', 'npm-token-legacy'],
   docs: [
     'https://github.com/npm/registry/blob/main/docs/user/authentication.md',
+    'https://github.com/npm/api-documentation/blob/main/api/registry.npmjs.com/token.yaml',
     'https://github.com/npm/npm-registry-fetch/blob/main/lib/check-response.js',
     'https://github.com/npm/cli/blob/latest/lib/utils/error-message.js',
   ],
@@ -47,15 +49,31 @@ function isInvalid(reply: Reply): boolean {
   );
 }
 
-const Tokens = z.object({ objects: z.array(z.object({ key: z.string(), created: isoDate })) });
+/** https://github.com/npm/api-documentation/blob/main/api/registry.npmjs.com/token.yaml */
+const Tokens = z.object({
+  objects: z.array(
+    z.object({
+      key: z.string(),
+      token: z.string().optional(),
+      created: isoDate,
+      expiry: isoDate.nullish(),
+      accessed: isoDate.nullish(),
+    }),
+  ),
+});
 
-/** Tokens are listed by their SHA-512. */
-async function listed({ value }: Asked, at: string, { ask }: Tools): Promise<Facts> {
+/** Tokens are listed by an id and their first and last characters; by their SHA-512 in registries that do as npm once did. */
+async function listed({ value }: Asked, at: string, { ask, now }: Tools): Promise<Facts> {
   const asking = ask({ at, path: '/-/npm/v1/tokens?perPage=1000', headers: bearer({ value }) });
   const tokens = await told(asking, Tokens);
   const key = value
     .derive((token) => createHash('sha512').update(token).digest('hex'))
     .publicPart(/^([\da-f]{128})$/);
-  const own = tokens?.objects.find((one) => one.key === key);
-  return own === undefined ? {} : { createdAt: own.created };
+  const own = only(
+    tokens?.objects,
+    (one) => one.key === key || (one.token !== undefined && isShortFor(value, one.token)),
+  );
+  if (own === undefined) return {};
+  const { created, expiry, accessed } = own;
+  return { createdAt: created, expiresAt: expiry ?? undefined, lastUsedAt: usedBefore(now, accessed) };
 }

@@ -1,9 +1,9 @@
 import { z } from 'zod';
+import { isoDate } from '../../core/dates.js';
 import { type Inspection, live, Unanswered } from '../../core/inspection.js';
 import { secretText } from '../../core/secret.js';
 import type { HttpRequest, Tools } from '../../core/tools.js';
-import type { Asked, Inspector, ProviderApi } from './api.js';
-import { isoDate } from './dates.js';
+import type { Asked, Inspector, Instance, ProviderApi } from './api.js';
 import { answerTo } from './probe.js';
 import { granted, only } from './stronger.js';
 
@@ -34,6 +34,7 @@ const ofTokens: Inspector = {
 export const okta: ProviderApi = {
   id: 'okta',
   hosts: ['*.okta.com', '*.oktapreview.com', '*.okta-emea.com'],
+  admin: 'an API token of an administrator who may see the tokens of others',
   inspectors: [ofTokens],
 };
 
@@ -41,18 +42,24 @@ const Tokens = z.array(z.object({ id: z.string(), userId: z.string(), created: i
 
 /** An administrator’s token sees all tokens, but not which of them it is: one of its user must be all there is. */
 async function withAge(user: string, asked: Asked, { ask }: Tools): Promise<Inspection> {
-  const reply = await granted(ask(request(asked, '/api-tokens')));
+  const { admin, instance } = asked;
+  const lister = admin?.at === homeOf(asked).origin ? { value: admin.secret, instance } : asked;
+  const reply = await granted(ask(request(lister, '/api-tokens')));
   if (reply === undefined || reply.header('link')?.includes('rel="next"')) return live();
   const own = only(Tokens.safeParse(reply.json).data, ({ userId }) => userId === user);
   return own === undefined ? live() : live({ createdAt: own.created, handle: own.id });
 }
 
-function request({ value, instance }: Asked, path: string): HttpRequest {
+function homeOf({ instance }: Pick<Asked, 'instance'>): Instance {
   const names = ['OKTA_CLIENT_ORGURL', 'OKTA_ORG_URL', 'OKTA_URL', 'OKTA_DOMAIN', 'OKTA_BASE_URL'];
   // The origin alone: a path may lead to what customers have built.
-  const { origin, host } = instance({ names });
+  const home = instance({ names });
   // Customers’ flows answer there: https://help.okta.com/wf/en-us/content/topics/workflows/build/api-endpoint.htm
-  if (host.endsWith('.workflows.okta.com')) throw new Unanswered('host-not-listed', host);
-  const headers = { accept: 'application/json', authorization: secretText`SSWS ${value}` };
-  return { at: origin, path: `/api/v1${path}`, headers };
+  if (home.host.endsWith('.workflows.okta.com')) throw new Unanswered('host-not-listed', home.host);
+  return home;
+}
+
+function request(asked: Pick<Asked, 'value' | 'instance'>, path: string): HttpRequest {
+  const headers = { accept: 'application/json', authorization: secretText`SSWS ${asked.value}` };
+  return { at: homeOf(asked).origin, path: `/api/v1${path}`, headers };
 }

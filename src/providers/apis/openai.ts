@@ -1,10 +1,10 @@
 import { z } from 'zod';
+import { unixSeconds } from '../../core/dates.js';
 import { mayReceive, originOf } from '../../core/destination.js';
 import { type Facts, type Inspection, live, unknown } from '../../core/inspection.js';
 import type { Secret } from '../../core/secret.js';
 import type { Reply, Tools } from '../../core/tools.js';
 import type { Asked, Inspector, ProviderApi } from './api.js';
-import { unixSeconds } from './dates.js';
 import { allRows, isShortFor } from './key-list.js';
 import { Models } from './models.js';
 import { answerTo, bearer, type Documented, type DocumentedDeath, isStrange } from './probe.js';
@@ -88,7 +88,6 @@ export const openai: ProviderApi = {
   id: 'openai',
   // Those of the regions: https://developers.openai.com/api/docs/guides/data-residency
   hosts: ['api.openai.com', '*.api.openai.com'],
-  account: { project: 'Id of the project whose keys are asked about, where no reply says it.' },
   admin: 'an admin API key of the organisation that may read API keys (api.management.read)',
   inspectors: [ofProjects, ofAdmins],
 };

@@ -1,8 +1,8 @@
 import { z } from 'zod';
+import { isoDate } from '../../core/dates.js';
 import { type Facts, type Inspection, live } from '../../core/inspection.js';
 import type { Tools } from '../../core/tools.js';
 import type { Asked, Inspector, ProviderApi } from './api.js';
-import { isoDate } from './dates.js';
 import { allRows, isShortFor } from './key-list.js';
 import { answerTo, bearer, type DocumentedDeath } from './probe.js';
 import { only } from './stronger.js';

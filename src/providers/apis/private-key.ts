@@ -5,6 +5,7 @@ import { type Secret, secretText } from '../../core/secret.js';
 import type { Tools } from '../../core/tools.js';
 import { toWords } from '../../core/words.js';
 import type { Asked, Inspector, ProviderApi } from './api.js';
+import { recorded } from './private-key-record.js';
 import { answerTo } from './probe.js';
 import { told } from './stronger.js';
 
@@ -41,13 +42,17 @@ const ofServiceAccounts: Inspector = {
         },
       ],
     });
-    return inspection.answer === 'live' ? live(await published(asked.value, email, tools)) : inspection;
+    if (inspection.answer !== 'live') return inspection;
+    const facts = await published(asked.value, email, tools);
+    return live({ ...facts, ...(await recorded(facts.handle, email, asked, tools)) });
   },
 };
 
 export const privateKey: ProviderApi = {
   id: 'private-key',
   hosts: ['oauth2.googleapis.com', 'www.googleapis.com'],
+  admin:
+    'an access token that may "iam.serviceAccountKeys.get" in the projects of the accounts, for the host iam.googleapis.com',
   inspectors: [ofServiceAccounts],
 };
 
@@ -109,7 +114,8 @@ function usable<Result>(compute: () => Result): Result {
 }
 
 /**
- * Google publishes the public key of each, with the id of the key. A key that it made is valid from when it was made.
+ * Google publishes the public key of each, with the id of the key. A key that it made is valid from when it was made; of one that somebody has
+ * uploaded, its owner says from when, and nothing here tells which it is.
  * https://cloud.google.com/iam/docs/reference/rest/v1/projects.serviceAccounts.keys
  */
 async function published(value: Secret, email: string, { ask }: Tools): Promise<Facts> {

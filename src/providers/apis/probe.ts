@@ -1,5 +1,13 @@
 import type { z } from 'zod';
-import { type Death, dead, type Facts, type Inspection, live, unknown } from '../../core/inspection.js';
+import {
+  type Death,
+  dead,
+  type Facts,
+  type Inspection,
+  live,
+  undocumented,
+  unknown,
+} from '../../core/inspection.js';
 import { secretText } from '../../core/secret.js';
 import type { HttpRequest, Reply } from '../../core/tools.js';
 import type { Asked, Inspector } from './api.js';
@@ -69,12 +77,6 @@ export function knownByName(inspection: Inspection, { kind }: Pick<Asked, 'kind'
   return isStrange(inspection) && kind === undefined
     ? unknown('refused', 'it may be none of theirs: only its name says so')
     : inspection;
-}
-
-/** For a reply that the vendor does not document. */
-export function undocumented({ status }: Reply): Inspection {
-  const refused = status === 401 || status === 403;
-  return unknown(refused ? 'refused' : 'unexpected-reply', `status ${status}`);
 }
 
 /** A page of some proxy in between is no reply of the vendor: without a body of its own, a reply must at least be JSON or empty. */

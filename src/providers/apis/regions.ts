@@ -26,7 +26,7 @@ export async function inSomeRegion(
   origins: readonly string[],
   ask: (at: string) => Promise<Inspection>,
 ): Promise<Inspection> {
-  let inspection = unknown('host-unknown');
+  let inspection: Inspection = unknown('host-unknown');
   for (const at of origins) {
     inspection = await ask(at);
     if (inspection.answer !== 'dead') return inspection;

@@ -1,6 +1,6 @@
 import { z } from 'zod';
+import { isoDate } from '../../core/dates.js';
 import type { ProviderApi } from './api.js';
-import { isoDate } from './dates.js';
 import { bearer, probe } from './probe.js';
 
 /** https://resend.com/docs/api-reference/api-keys/list-api-keys */

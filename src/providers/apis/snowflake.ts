@@ -1,9 +1,9 @@
 import { z } from 'zod';
+import { unixSeconds } from '../../core/dates.js';
 import { type Facts, Unanswered } from '../../core/inspection.js';
 import type { HttpRequest } from '../../core/tools.js';
 import { decodeJwtTimes } from '../jwt.js';
 import type { Asked, Inspector, ProviderApi } from './api.js';
-import { unixSeconds } from './dates.js';
 import { answerTo, bearer } from './probe.js';
 import { only } from './stronger.js';
 

@@ -1,9 +1,9 @@
 import { z } from 'zod';
+import { isoDate } from '../../core/dates.js';
 import { type Inspection, live, Unanswered } from '../../core/inspection.js';
 import type { Secret } from '../../core/secret.js';
 import type { Tools } from '../../core/tools.js';
 import type { Admin, Asked, Inspector, ProviderApi } from './api.js';
-import { isoDate } from './dates.js';
 import { answerTo, bearer, type Probe, probe } from './probe.js';
 import { only } from './stronger.js';
 
@@ -65,9 +65,6 @@ export const supabase: ProviderApi = {
   id: 'supabase',
   // Not *.supabase.co: whoever has a project sees in its functions what headers it is asked with.
   hosts: ['api.supabase.com'],
-  account: {
-    project: 'Reference of the project whose secret keys are asked about, if the config does not say.',
-  },
   admin: 'a personal access token that may read the API keys of the project',
   inspectors: [ofUsers, ofProjects],
 };

@@ -1,9 +1,9 @@
 import { z } from 'zod';
+import { isoDate } from '../../core/dates.js';
 import { type Facts, live, unknown } from '../../core/inspection.js';
 import type { HttpRequest, Tools } from '../../core/tools.js';
 import { toWords } from '../../core/words.js';
 import type { Asked, Inspector, ProviderApi } from './api.js';
-import { isoDate } from './dates.js';
 import { answerTo, bearer } from './probe.js';
 import { only, told, usedBefore } from './stronger.js';
 import { atInstance, type Home } from './usual-instance.js';

@@ -15,11 +15,15 @@ export function request(at: string, path: string, user: string, password: Secret
   return { at, path: `/2010-04-01/Accounts${path}`, headers };
 }
 
-/** Credentials are valid in one region only: https://www.twilio.com/docs/global-infrastructure/manage-regional-api-credentials */
+/**
+ * Credentials are valid in one region only: https://www.twilio.com/docs/global-infrastructure/manage-regional-api-credentials.
+ * Which there are: https://www.twilio.com/docs/twilio-cli/general-usage/regional
+ */
 export const REGIONS: Readonly<Record<string, string>> = {
   us1: 'https://api.twilio.com',
   ie1: 'https://api.dublin.ie1.twilio.com',
   au1: 'https://api.sydney.au1.twilio.com',
+  jp1: 'https://api.tokyo.jp1.twilio.com',
 };
 
 export function regionsOf({ text }: Asked): readonly string[] {

@@ -1,8 +1,8 @@
 import { z } from 'zod';
+import { isoDate } from '../../core/dates.js';
 import { dead, type Inspection, live, unknown } from '../../core/inspection.js';
 import type { Tools } from '../../core/tools.js';
 import type { Asked, Inspector, ProviderApi } from './api.js';
-import { isoDate } from './dates.js';
 import { answerTo, type Documented, type DocumentedDeath, isStrange } from './probe.js';
 import { inSomeRegion } from './regions.js';
 import { told } from './stronger.js';

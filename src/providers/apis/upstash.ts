@@ -29,7 +29,7 @@ const ofDevelopers = probe({
     };
   },
   live: { body: z.array(z.object({ database_id: z.string() })).min(1) },
-  // "Your API key is wrong", and no body is documented.
+  // "Your API key is wrong", and no body: https://upstash.com/docs/devops/developer-api/http_status_codes
   dead: [{ status: 401 }],
 });
 

@@ -1,8 +1,8 @@
 import { z } from 'zod';
+import { unixMillis, unixSeconds } from '../../core/dates.js';
 import { dead, type Facts } from '../../core/inspection.js';
 import { secretText } from '../../core/secret.js';
 import type { Inspector, ProviderApi } from './api.js';
-import { unixMillis, unixSeconds } from './dates.js';
 import { answerTo, bearer, type DocumentedDeath, probe } from './probe.js';
 import { usedBefore } from './stronger.js';
 

@@ -1,7 +1,7 @@
 import { z } from 'zod';
+import { isoDate, unixSeconds } from '../../core/dates.js';
 import { dead, type Facts } from '../../core/inspection.js';
 import type { Inspector, ProviderApi } from './api.js';
-import { isoDate, unixSeconds } from './dates.js';
 import { answerTo, bearer, type DocumentedDeath } from './probe.js';
 
 /** The reference says "Unix timestamp", its examples are dates. */

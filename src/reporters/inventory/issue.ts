@@ -1,10 +1,11 @@
 import { displayable } from '../../core/display.js';
 import type { UnknownReason } from '../../core/inspection.js';
 import type { Inventory, InventoryEntry } from '../../core/inventory.js';
+import { day } from '../../core/phrases.js';
 import { pressing, type Standing } from '../../core/policy/standing.js';
 import { fitted, paragraph, type Section } from '../markdown/fit.js';
 import { link, tableHead, tableRow, text } from '../markdown-text.js';
-import { cut, day } from '../phrases.js';
+import { cut } from '../phrases.js';
 import type { Titles } from '../titles.js';
 import { places, what } from './cells.js';
 import { duePhrase, STANDINGS, unknownPhrase } from './phrases.js';

@@ -1,5 +1,6 @@
 import { daysBetween } from '../../core/age.js';
 import type { InventoryEntry } from '../../core/inventory.js';
+import { pressing } from '../../core/policy/standing.js';
 import { fitted, paragraph, type Section } from '../markdown/fit.js';
 import { type Bar, gantt } from '../markdown/gantt.js';
 import { block, prose, tableHead, tableRow, text } from '../markdown-text.js';
@@ -55,24 +56,15 @@ function table(entries: readonly InventoryEntry[], titles: Titles, now: Date): S
       agePhrase(age, now),
       usedPhrase(age),
       [what(entry, titles), ...facts.map((line) => text(cut(line, LONGEST)))].join('<br>'),
-      places(entry),
-      sharingPhrase(entry, (fingerprint) => numbers.get(fingerprint)).join(''),
+      [places(entry), ...sharingPhrase(entry, (fingerprint) => numbers.get(fingerprint)).map(text)].join(
+        '<br>',
+      ),
     ]);
   });
   return {
     rank: 2,
     nouns: ['row of the table', 'rows of the table'],
-    before: tableHead([
-      'no.',
-      'standing',
-      'due',
-      'tier',
-      'age',
-      'last used',
-      'credential',
-      'where',
-      'lost together',
-    ]),
+    before: tableHead(['no.', 'standing', 'due', 'tier', 'age', 'last used', 'credential', 'where']),
     items: rows.map((row) => `\n${row}`),
     after: '',
   };
@@ -99,7 +91,10 @@ function barOf(entry: InventoryEntry, number: number, titles: Titles, now: Date)
   const days = since === undefined ? -1 : daysBetween(since, now);
   // What claims to be from the future, or from before computers, tells nothing.
   if (since === undefined || days < 0 || since.getTime() < 0) return [];
+  const label = whatPhrase(entry, titles);
+  const late = pressing.includes(entry.standing);
   const server = sites[0]?.server;
-  const label = [whatPhrase(entry, titles), ...(server === undefined ? [] : [server])].join(' - ');
-  return [{ number, label, since, days, atLeast: age.issuedAt === undefined, tier, allowed: limit }];
+  return [
+    { number, label, server, since, days, atLeast: age.issuedAt === undefined, late, tier, allowed: limit },
+  ];
 }

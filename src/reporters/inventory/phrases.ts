@@ -1,8 +1,9 @@
 import { type Age, daysBetween } from '../../core/age.js';
 import { reasons } from '../../core/inspection.js';
 import { type InventoryEntry, MOST_SHARING } from '../../core/inventory.js';
+import { counted, day } from '../../core/phrases.js';
 import { type Standing, standings } from '../../core/policy/standing.js';
-import { counted, cut, day } from '../phrases.js';
+import { cut } from '../phrases.js';
 import type { Titles } from '../titles.js';
 
 export const STANDINGS: Readonly<Record<Standing, string>> = {
@@ -53,7 +54,12 @@ export function tally(entries: readonly InventoryEntry[]): string {
 /** Whose it is, and what. */
 export function whatPhrase({ title, provider }: InventoryEntry, titles: Titles): string {
   const issuer = provider === undefined ? undefined : titles.provider(provider);
-  return issuer === undefined || title.includes(issuer) ? title : `${issuer} ${title}`;
+  return issuer === undefined || isSaid(title, issuer) ? title : `${issuer} ${title}`;
+}
+
+/** Some are of a sort, and of no issuer: `Private keys` says nothing that `private key` does not. */
+function isSaid(title: string, issuer: string): boolean {
+  return title.includes(issuer) || issuer.toLowerCase().startsWith(title.toLowerCase());
 }
 
 /** The secret that a reference means: the store, and what it is called there if the reference has not said that itself. */
@@ -73,18 +79,24 @@ export function hintPhrase({ hint }: InventoryEntry): readonly string[] {
 /** When it ends, and what it may do. */
 export function factPhrase({
   age: { expiresAt, neverExpires, scopes = [] },
+  kind,
+  standing,
+  firstSeenAt,
 }: InventoryEntry): readonly string[] {
   const parts = [
-    ...(expiresAt ? [`expires on ${day(expiresAt)}`] : []),
+    // Of what is behind a reference, that is no age.
+    ...(kind === 'reference' && firstSeenAt ? [`referred to since ${day(firstSeenAt)}, says git`] : []),
+    ...(expiresAt ? [`${standing === 'expired' ? 'expired' : 'expires'} on ${day(expiresAt)}`] : []),
     ...(neverExpires ? ['does not expire'] : []),
     ...(scopes.length > 0 ? [`may: ${cut(scopes.join(', '), 200)}`] : []),
   ];
   return parts.length === 0 ? [] : [parts.join('; ')];
 }
 
-/** Why nobody knows more; nothing where somebody does. */
+/** Why nobody knows more; nothing where somebody does, or where the reason is the same for all and a notice says it. */
 export function unknownPhrase({ age, kind, secret, standing, perJob }: InventoryEntry): readonly string[] {
   const { answer } = age;
+  if (answer?.reason === 'offline') return [];
   if (answer?.reason !== undefined) {
     const detail = answer.detail === undefined ? '' : ` (${answer.detail})`;
     return [`${answer.state}: ${reasons[answer.reason]}${detail}`];

@@ -1,5 +1,6 @@
 import { displayable } from '../../core/display.js';
 import type { InventoryEntry } from '../../core/inventory.js';
+import { counted } from '../../core/phrases.js';
 import type { Standing } from '../../core/policy/standing.js';
 import { cut } from '../phrases.js';
 import { type Paint, painter } from '../style.js';
@@ -88,7 +89,7 @@ function placesOf({ sites }: InventoryEntry): readonly string[] {
     return [`${file}:${line}`, parts.join(' · ')].filter(Boolean).join('  ');
   });
   const rest = sites.length - MAX_PLACES;
-  return rest > 0 ? [...shown, `and at ${rest} more ${rest === 1 ? 'place' : 'places'}`] : shown;
+  return rest > 0 ? [...shown, `and at ${counted(rest, 'more place')}`] : shown;
 }
 
 /** What of a path comes behind the server’s name, which is said already. */

@@ -46,6 +46,5 @@ function oldestFirst(findings: readonly Finding[], now: Date): readonly Aged[] {
 
 function barOf({ finding, issuedAt, days }: Aged, tiers: Policy['tiers']): Bar {
   const { title, server, tier } = finding;
-  const label = [title, ...(server === undefined ? [] : [server])].join(' - ');
-  return { label, since: issuedAt, days, tier, allowed: tier && tiers[tier] };
+  return { label: title, server, since: issuedAt, days, tier, allowed: tier && tiers[tier] };
 }

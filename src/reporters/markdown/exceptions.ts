@@ -1,9 +1,9 @@
 import { displayableJson } from '../../core/display.js';
+import { day } from '../../core/phrases.js';
 import type { Finding, Report } from '../../core/report.js';
 import { rule } from '../../core/rules.js';
 import { byGravity, collected } from '../group.js';
 import { fenceFor } from '../markdown-text.js';
-import { day } from '../phrases.js';
 import type { Section } from './fit.js';
 
 /** Days that an exception is proposed for: long enough to replace a credential, too short to forget it. */

@@ -1,4 +1,4 @@
-import { counted } from '../phrases.js';
+import { counted } from '../../core/phrases.js';
 
 /** A part of the report that can be made shorter from its end, and is complete Markdown then too. */
 export interface Section {

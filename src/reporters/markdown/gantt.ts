@@ -1,19 +1,25 @@
+import { counted, day } from '../../core/phrases.js';
 import type { Tier } from '../../core/policy/policy.js';
-import { counted, day } from '../phrases.js';
+import { cut } from '../phrases.js';
 
-const LONGEST_LABEL = 40;
+/** Code points of either half of a label. */
+const LONGEST_LABEL = 24;
 
 /** One credential: how old it is, and how old it may get. */
 export interface Bar {
   /** By which a table calls it, if there is one. */
   readonly number?: number;
+  /** What it is. */
   readonly label: string;
+  readonly server: string | undefined;
   readonly since: Date;
   /** Whole days since then. */
   readonly days: number;
   /** It may be older. */
   readonly atLeast?: boolean;
   readonly tier: Tier | undefined;
+  /** It has to be replaced for another reason than its age. */
+  readonly late?: boolean;
   /** The greatest age that the tier allows, in days. */
   readonly allowed: number | undefined;
 }
@@ -24,8 +30,8 @@ export interface Bar {
  */
 export function gantt(bars: readonly Bar[]): readonly string[] {
   return [
-    // Room for the labels: they would stand in the bars.
-    '%%{init: {"gantt": {"leftPadding": 280}}}%%',
+    // Room for the labels, which would stand in the bars, and for those of the axis, which would stand in each other.
+    '%%{init: {"gantt": {"leftPadding": 280, "rightPadding": 30}}}%%',
     'gantt',
     '    dateFormat YYYY-MM-DD',
     '    axisFormat %Y-%m',
@@ -34,11 +40,14 @@ export function gantt(bars: readonly Bar[]): readonly string[] {
   ];
 }
 
-function lines({ label, since, days, atLeast, tier, allowed }: Bar, number: number): readonly string[] {
-  const look = allowed !== undefined && days > allowed ? 'crit' : 'active';
+function lines(
+  { label, server = '', since, days, atLeast, late, tier, allowed }: Bar,
+  number: number,
+): readonly string[] {
+  const look = late || (allowed !== undefined && days > allowed) ? 'crit' : 'active';
   const age = `${atLeast ? 'at least ' : ''}${counted(days, 'day')} old`;
   return [
-    `    section ${number} ${plain(label)}`,
+    `    section ${number} ${[plain(label), plain(server)].filter(Boolean).join(' - ')}`,
     `    ${age} :${look}, ${span(since, days)}`,
     ...(allowed === undefined
       ? []
@@ -50,8 +59,8 @@ function span(start: Date, days: number): string {
   return `${day(start)}, ${Math.max(1, days)}d`;
 }
 
-/** Only characters that Mermaid takes for letters wherever they stand. */
+/** Only characters of which Mermaid makes nothing wherever they stand: letters of any script, digits, and marks within a word. */
 function plain(label: string): string {
-  const letters = label.replace(/[^A-Za-z0-9 _.-]+/g, ' ').replace(/ +/g, ' ');
-  return letters.slice(0, LONGEST_LABEL).trim();
+  const words = label.replace(/[^\p{L}\p{M}\p{Nd}_.-]+/gu, ' ').trim();
+  return cut(words, LONGEST_LABEL);
 }

@@ -1,8 +1,9 @@
+import { counted } from '../../core/phrases.js';
 import { type Finding, isComplete, type Report, type Scope } from '../../core/report.js';
 import { rule } from '../../core/rules.js';
 import { breaks, severities } from '../../core/severity.js';
 import { code } from '../markdown-text.js';
-import { commitsIn, counted, revision } from '../phrases.js';
+import { commitsIn, revision } from '../phrases.js';
 
 /** The one line that everybody reads. */
 export function headline(report: Report): string {

@@ -2,7 +2,7 @@ import { originOf } from '../../core/destination.js';
 import { text } from '../../core/policy/fields.js';
 
 const ADDRESS =
-  /^(?!.*\/\.{1,2}(?:\/|$))https?:\/\/(?:\[[0-9a-f:.]+\]|[\w.-]+)(?::\d{1,5})?(?:\/[\w.~-]+)*\/?$/i;
+  /^(?!.*\/\.{1,2}(?:\/|$))https?:\/\/(?:\[[0-9a-fA-F:.]+\]|[\w.-]+)(?::\d{1,5})?(?:\/[\w.~-]+)*\/?$/;
 
 /** Where a store is: nothing but the policy says so. */
 export function address(key: string, example: string) {

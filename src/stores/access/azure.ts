@@ -33,12 +33,12 @@ export const azureAccess = {
   vault: text(
     'vault',
     'the URL of a vault, like https://acme.vault.azure.net',
-    /^https:\/\/[a-z0-9-]{3,24}\.vault\.(?:azure\.net|usgovcloudapi\.net|azure\.cn)\/?$/i,
+    /^https:\/\/[a-zA-Z0-9-]{3,24}\.vault\.(?:azure\.net|usgovcloudapi\.net|azure\.cn)\/?$/,
   ).describe('The vault: one entry is one vault.'),
   tenant: text('tenant', 'the id or the domain of a tenant', /^[\w.-]{1,200}$/)
     .optional()
     .describe('The tenant of `client`.'),
-  client: text('client', 'the id of an application', /^[0-9a-f-]{36}$/i)
+  client: text('client', 'the id of an application', /^[0-9a-fA-F-]{36}$/)
     .optional()
     .describe(
       'Client id of the application or managed identity that trusts the workflow. Without it, a token is used.',
@@ -55,7 +55,7 @@ export type AzureAccess = OptionsOf<typeof azureAccess>;
 
 export function vaultHost({ vault }: Pick<AzureAccess, 'vault'>): string {
   return vault
-    .replace(/^https:\/\//i, '')
+    .replace(/^https:\/\//, '')
     .replace(/\/$/, '')
     .toLowerCase();
 }

@@ -11,7 +11,7 @@ export const infisicalAccess = {
   address: address('address', 'https://eu.infisical.com')
     .default('https://app.infisical.com')
     .describe('Where Infisical is.'),
-  identity: text('identity', 'the id of a machine identity', /^[0-9a-f-]{36}$/i)
+  identity: text('identity', 'the id of a machine identity', /^[0-9a-fA-F-]{36}$/)
     .optional()
     .describe(
       'Id of the machine identity that trusts the workflow (OIDC Auth). Without it, a token is used.',

@@ -7,7 +7,8 @@ import { defaultPolicy, type Policy } from '../../../src/core/policy/policy.js';
 import { policyFile } from '../../../src/core/policy/schema.js';
 import { yaml } from '../../../src/hosts/formats/yaml.js';
 import { fakeAlnum } from '../../../src/providers/fake.js';
-import { providerIds, refusal } from './support.js';
+import { providers } from '../../../src/providers/registry.js';
+import { refusal } from './support.js';
 
 /** Stores that there are not: what the policy does with their options is the same for all. */
 const stores: readonly StoreSchema[] = [
@@ -33,7 +34,7 @@ const stores: readonly StoreSchema[] = [
   },
 ];
 
-const surroundings = { providers: providerIds, stores, yaml };
+const surroundings = { providers, stores, yaml };
 
 function policyOf(...lines: readonly string[]): Policy {
   return parsePolicy(['version: 1', ...lines].join('\n'), 'p', surroundings);
@@ -60,10 +61,10 @@ describe('whom to ask', () => {
       'due-soon: 3w',
       'hosts:',
       '  - {provider: gitlab, host: gitlab.acme.example}',
-      '  - provider: grafana',
-      '    host: http://grafana.lan:3000/base/',
-      '    admin: env://GRAFANA_ADMIN',
-      '    account: {organization: acme, number: 007}',
+      '  - provider: github',
+      '    host: http://github.lan:3000/base/',
+      '    admin: env://GITHUB_ADMIN',
+      '    account: {organization: 007}',
       'stores:',
       '  - {store: safe, place: Oslo}',
       '  - {store: safe, name: another, place: Rome, key: env://OTHER, door: {side: left, floors: [01, 12]}}',
@@ -77,10 +78,10 @@ describe('whom to ask', () => {
     expect(hosts).toEqual([
       { provider: 'gitlab', host: 'gitlab.acme.example', admin: undefined, account: {} },
       {
-        provider: 'grafana',
-        host: 'http://grafana.lan:3000/base/',
-        admin: 'env://GRAFANA_ADMIN',
-        account: { organization: 'acme', number: '007' },
+        provider: 'github',
+        host: 'http://github.lan:3000/base/',
+        admin: 'env://GITHUB_ADMIN',
+        account: { organization: '007' },
       },
     ]);
     expect(entries).toEqual([
@@ -152,6 +153,25 @@ describe('what is wrong with it is told where it stands', () => {
         '5:12: admin must be a reference, like env://ADMIN_TOKEN: a policy holds no secret',
         '7:21: an entry of account must be a text',
         '8:12: an entry of account is empty: it must be a text',
+      ],
+    ],
+    [
+      'keys of an account that its provider does not know',
+      [
+        'hosts:',
+        '  - provider: github',
+        '    host: a.example',
+        '    account:',
+        '      organisation: acme',
+        '      team: one',
+        '  - {provider: gitlab, host: a.example, account: {organization: acme}}',
+        '  - {provider: mysql, host: "db.example:3306", account: {user: keeper, usr: keeper}}',
+      ],
+      [
+        '6:7: unknown key "organisation": an account of github takes organization; did you mean "organization"?',
+        '7:7: unknown key "team": an account of github takes organization',
+        '8:51: unknown key "organization": an account of gitlab takes no key',
+        '9:72: unknown key "usr": an account of mysql takes user; did you mean "user"?',
       ],
     ],
     [
@@ -294,6 +314,7 @@ describe('what is wrong with it is told where it stands', () => {
     const policies = [
       `hosts: [{provider: ${value}, host: ${value}, admin: ${value}, account: ${value}, ${value}: 1}]`,
       `hosts: [{provider: gitlab, host: "https://${secret}@a.example", account: {${value}: [${value}]}}]`,
+      `hosts: [{provider: gitlab, host: a.example, account: {${value}: ${value}}}]`,
       `stores: [{store: ${value}}, {store: safe, place: ${value}, key: ${value}, ${value}: 1, door: {side: ${value}}}]`,
       `references: {${value}: {store: ${value}, ${value}: 1}}`,
       `references: {A: {store: ${value}, name: a}}`,
@@ -310,7 +331,7 @@ describe('what is wrong with it is told where it stands', () => {
 });
 
 it('a schema for editors knows the options of each store', () => {
-  const schema = z.toJSONSchema(policyFile(providerIds, stores), { io: 'input', target: 'draft-7' });
+  const schema = z.toJSONSchema(policyFile(providers, stores), { io: 'input', target: 'draft-7' });
   const entries = schema.properties?.['stores'] as { readonly items: { readonly oneOf: readonly object[] } };
   expect(entries.items.oneOf).toMatchObject([
     {

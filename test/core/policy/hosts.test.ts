@@ -20,7 +20,7 @@ describe('a host of the policy', () => {
   });
 
   it('is, whatever it looks like, one place: the one where what is for it may go', () => {
-    const [entry] = [hostEntries(['gitlab'])];
+    const [entry] = [hostEntries([{ id: 'gitlab' }])];
     const piece = fc.constantFrom(
       ...[
         'acme.example',

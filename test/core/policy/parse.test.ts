@@ -8,7 +8,7 @@ import { yaml } from '../../../src/hosts/formats/yaml.js';
 import { providers } from '../../../src/providers/registry.js';
 import { stores } from '../../../src/stores/registry.js';
 import { repeated, SHORT, superlinear } from '../../support/growth.js';
-import { policyOf, problemsOf, providerIds, refusal } from './support.js';
+import { policyOf, problemsOf, refusal } from './support.js';
 
 const exception = ['exceptions:', '  - rule: literal-credential', '    place: a#/b', '    reason: c'];
 const FINGERPRINT = '0123456789abcdef'.repeat(2);
@@ -401,7 +401,7 @@ describe('a wrong policy is told', () => {
   });
 
   it('as a wrong use of the command line, in a name that is safe to print', () => {
-    const parse = () => parsePolicy('a', 'a\n\u001b[31m', { providers: providerIds, stores, yaml });
+    const parse = () => parsePolicy('a', 'a\n\u001b[31m', { providers, stores, yaml });
     expect(parse).toThrow(UsageError);
     expect(refusal(parse)).toEqual(['a\\x0a\\x1b[31m:1:1: the policy must be a mapping']);
   });

@@ -2,10 +2,11 @@ import { readFileSync } from 'node:fs';
 import { Ajv, type AnySchema } from 'ajv';
 import addFormats from 'ajv-formats';
 import { describe, expect, it } from 'vitest';
+import { z } from 'zod';
 import { NOT_TEXT, policyFile } from '../../../src/core/policy/schema.js';
 import { rule, ruleIds } from '../../../src/core/rules.js';
+import { providers } from '../../../src/providers/registry.js';
 import { stores } from '../../../src/stores/registry.js';
-import { providerIds } from './support.js';
 
 interface Node {
   readonly type?: string;
@@ -23,7 +24,7 @@ const published = JSON.parse(readFileSync('docs/schema/policy.schema.json', 'utf
 const ajv = new Ajv({ allErrors: true });
 addFormats.default(ajv);
 const validate = ajv.compile(published as AnySchema);
-const own = policyFile(providerIds, stores);
+const own = policyFile(providers, stores);
 
 const fingerprint = '0123456789abcdef'.repeat(2);
 const exception = {
@@ -47,7 +48,7 @@ const good: readonly object[] = [
   with1({ rules: Object.fromEntries(ruleIds.map((id) => [id, 'off'])) }),
   with1({ tiers: { critical: '30d', low: '9999d' } }),
   with1({ credentials: [] }),
-  with1({ credentials: [{ tier: 'low', providers: providerIds }] }),
+  with1({ credentials: [{ tier: 'low', providers: providers.map(({ id }) => id) }] }),
   with1({
     credentials: [
       { tier: 'high', providers: 'aws', scopes: ['a b'], servers: '*', keys: ['A'], references: ['$x'] },
@@ -63,7 +64,8 @@ const good: readonly object[] = [
   ...['a.example', 'a.example:5432', 'http://a.lan:3000/b/', '[::1]:8200', 'a.example/b.c/~d'].map((host) =>
     hosted({ host }),
   ),
-  hosted({ admin: 'env://GITLAB_ADMIN', account: { organization: 'acme', 'any key': 'any text' } }),
+  hosted({ admin: 'env://GITLAB_ADMIN', account: {} }),
+  hosted({ provider: 'github', account: { organization: 'any text' } }),
   with1({ stores: [{ store: 'vault', address: 'https://vault.acme.example', name: 'ours' }] }),
   with1({ stores: [{ store: 'github' }], references: { TOKEN: { store: 'github', name: 'TOKEN' } } }),
   with1({ references: { 'op://a/b/c': { store: 'vault', scope: 'kv', name: 'b', key: 'c' } } }),
@@ -145,7 +147,9 @@ const bad: readonly unknown[] = [
   hosted({ admin: 'a-secret' }),
   hosted({ admin: 'env://' }),
   hosted({ account: [] }),
-  hosted({ account: { organization: 1 } }),
+  hosted({ account: { organization: 'acme' } }),
+  hosted({ provider: 'github', account: { organization: 1 } }),
+  hosted({ provider: 'github', account: { organisation: 'acme' } }),
   hosted({ port: '1' }),
   with1({ stores: { store: 'github' } }),
   with1({ stores: [{ store: 'acme' }] }),
@@ -213,6 +217,23 @@ describe('the JSON schema', () => {
     const open = nodes.filter(([, node]) => node.type === 'object' && node.additionalProperties !== false);
     // In these two, people give the names.
     expect(open.map(([path]) => path)).toEqual(['.hosts[].account', '.references']);
+  });
+
+  it('says of texts what the checks say: JSON Schema knows no flags', () => {
+    const patterns: RegExp[] = [];
+    z.toJSONSchema(own, {
+      io: 'input',
+      override: ({ zodSchema }) => {
+        const { checks = [] } = zodSchema._zod.def as { checks?: readonly z.core.$ZodCheck[] };
+        for (const { _zod } of checks) {
+          const { pattern } = _zod.def as { pattern?: RegExp };
+          if (pattern) patterns.push(pattern);
+        }
+      },
+    });
+    expect(patterns.length).toBeGreaterThan(50);
+    // With `u` it reads all of them: https://json-schema.org/draft/2020-12/json-schema-core#section-6.4
+    expect(patterns.filter(({ flags }) => !['', 'u'].includes(flags))).toEqual([]);
   });
 
   it('wants a text for each scalar, besides those that are told from texts', () => {

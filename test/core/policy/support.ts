@@ -7,10 +7,8 @@ import { stores } from '../../../src/stores/registry.js';
 
 const FILE = '.github/mcp-rekey.yml';
 
-export const providerIds = providers.map(({ id }) => id);
-
 export function policyOf(...lines: readonly string[]): Policy {
-  return parsePolicy(lines.join('\n'), FILE, { providers: providerIds, stores, yaml });
+  return parsePolicy(lines.join('\n'), FILE, { providers, stores, yaml });
 }
 
 /** What a wrong policy is told, a line for each problem, without the file's name. */

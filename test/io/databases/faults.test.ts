@@ -92,6 +92,8 @@ describe.each(['postgres', 'mysql', 'redis'] as const)('a login to %s', (kind) =
   ] as const)('with TLS %s ends unanswered after %s', async (tls, fault, end) => {
     relay.fault = fault;
     expect(await login({ tls })).toMatch(end);
+    // One that stays would keep the process alive.
+    await vi.waitFor(() => expect(relay.open).toBe(0), { timeout: 5000 });
   });
 
   const all: readonly (readonly [string, Fault])[] = [...GARBAGE, ...NONSENSE[kind]].flatMap((bytes, index) =>
@@ -134,6 +136,22 @@ describe.each(['postgres', 'mysql', 'redis'] as const)('a login to %s', (kind) =
     setTimeout(() => controller.abort(), 50);
     expect(await ended).toBe('interrupted');
     expect(await login({}, { signal: AbortSignal.abort() })).toBe('interrupted');
+  });
+
+  it('is no leak in the eyes of Node.js, however many there are', async () => {
+    const warned = vi.spyOn(process, 'emitWarning').mockReturnValue();
+    const relays = [relay, ...(await Promise.all([0, 1, 2].map(() => Relay.start())))];
+    const databases = new DatabaseClient({ limits: QUICK, signal: new AbortController().signal });
+    const ends = await Promise.all(
+      relays.flatMap(({ port }) =>
+        Array.from({ length: QUICK.perHost }, () =>
+          endOf(databases[kind](loginTo(port, 'app', word, { tls: 'off' })), word),
+        ),
+      ),
+    );
+    expect(ends).toEqual(ends.map(() => 'timeout'));
+    expect(warned).not.toHaveBeenCalled();
+    await Promise.all(relays.slice(1).map((one) => one.stop()));
   });
 
   it('waits for its turn at a server', async () => {

@@ -1,5 +1,5 @@
 import { inspect as shown } from 'node:util';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { Unanswered } from '../../../src/core/inspection.js';
 import type { Policy } from '../../../src/core/policy/policy.js';
 import type { Reply, Tools } from '../../../src/core/tools.js';
@@ -45,6 +45,19 @@ const servers = {
 };
 
 describe('ages', () => {
+  it('are not told, and nobody is waited for, if the history cannot be read', async () => {
+    const unhandled = vi.fn();
+    process.on('unhandledRejection', unhandled);
+    const reading = Promise.reject(new Error('no such object'));
+    const never = { ask: () => new Promise<Reply>(() => {}) };
+    const one = { github: servers.github };
+    await expect(told({ servers: one, tools: never, more: { firstSeen: reading } })).rejects.toThrow(
+      'no such object',
+    );
+    expect(unhandled).not.toHaveBeenCalled();
+    process.removeListener('unhandledRejection', unhandled);
+  });
+
   it('are told of everything, each asked about once', async () => {
     const asked: string[] = [];
     const progress: string[] = [];

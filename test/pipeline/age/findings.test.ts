@@ -64,7 +64,7 @@ describe('findings about ages', () => {
   });
 
   it('do not say again what the token says itself', () => {
-    const expired = alsoBreaks(literal, 'expired', 'It has expired on 2026-11-01, says the token itself');
+    const expired = alsoBreaks(literal, 'expired', 'It expired on 2026-11-01, says the token itself');
     for (const change of [
       { age: age({ expiresAt: ago(25) }) },
       { age: age({ expiresAt: ago(25), ...answer('dead', 'invalid') }) },

@@ -11,7 +11,7 @@ const another = fakeAlnum(24);
 /** What is gathered about the only credential of a server. */
 async function held(server: object, value = token): Promise<HeldCredential | undefined> {
   const { gathered: all } = await gatheredFrom({ acme: server });
-  return [...all.credentials.values()].find((one) => one.value === value);
+  return [...all.credentials.values()].flat().find((one) => one.value === value);
 }
 
 const besides = (one: HeldCredential | undefined): readonly string[] =>
@@ -35,7 +35,7 @@ describe('a credential', () => {
       acme: { command: 'acme-mcp', env: { GITHUB_TOKEN: token, GITHUB_API_URL: 'https://ghe.acme.example' } },
       other: { command: 'other-mcp', env: { SENTRY_HOST: 'sentry.acme.dev', OTHER_PASSWORD: password } },
     });
-    const [one, two] = [...all.credentials.values()];
+    const [one, two] = [...all.credentials.values()].flat();
     expect(one).toMatchObject({ provider: 'github', kind: 'github-pat-fine-grained', name: 'GITHUB_TOKEN' });
     expect(besides(one)).toEqual([
       ' acme-mcp',
@@ -78,7 +78,7 @@ describe('a credential', () => {
         '}}}}',
       ].join('\n'),
     );
-    const [commented, live] = [...all.credentials.values()];
+    const [commented, live] = [...all.credentials.values()].flat();
     expect(commented?.value).toBe(token);
     expect(besides(live)).toEqual([' acme-mcp', `ACME_PASSWORD ${password} secret`]);
     expect(besides(commented).join()).not.toContain('ACME_PASSWORD');
@@ -137,12 +137,14 @@ describe('a credential', () => {
     expect(one).toMatchObject({ user: 'app', domain: 'db.acme.example', name: 'password' });
   });
 
-  it('of several places is asked about as at the first', async () => {
+  it('is kept with what stands around each of its places', async () => {
     const { gathered: all } = await gatheredFrom({
       a: { command: 'a', env: { FIRST: token } },
       b: { command: 'b', env: { SECOND: token } },
     });
-    expect([...all.credentials.values()].map(({ name }) => name)).toEqual(['FIRST']);
+    expect([...all.credentials.values()].map((places) => places.map(({ name }) => name))).toEqual([
+      ['FIRST', 'SECOND'],
+    ]);
   });
 
   it('is gathered as fast beside thousands of others', async () => {
@@ -209,6 +211,20 @@ describe('a reference', () => {
     expect(
       await references({ a: { command: '${workspaceFolder}/run', args: ['--port', '${PORT}'], env: plain } }),
     ).toEqual([]);
+  });
+
+  it('is one whatever its name, if the policy says which secret it is', async () => {
+    const env = { GITHUB_PAT: '${GITHUB_PAT}', ACME_URL: '${ACME_URL}' };
+    const config = JSON.stringify({ mcpServers: { a: { command: 'x', args: ['--to', '${ACME}'], env } } });
+    const { gathered: all } = await gathered(
+      '.mcp.json',
+      config,
+      new Map([
+        ['ACME', 1],
+        ['ACME_URL', 2],
+      ]),
+    );
+    expect(all.references.map(({ name }) => name)).toEqual(['ACME', 'GITHUB_PAT', 'ACME_URL']);
   });
 
   it('in a connection string is that of the password alone', async () => {

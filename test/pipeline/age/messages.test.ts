@@ -33,11 +33,8 @@ describe('a finding about an age', () => {
   it.each(
     rows([
       [undefined, { issuedAt: ago(1), source: 'provider' }],
-      ['It has expired on 2026-11-25', { expiresAt: ago(1), issuedAt: ago(20), source: 'git' }],
-      [
-        'It has expired on 2026-11-26, says its provider',
-        { expiresAt: ago(0), ...answer('dead', 'expired') },
-      ],
+      ['It expired on 2026-11-25', { expiresAt: ago(1), issuedAt: ago(20), source: 'git' }],
+      ['It expired on 2026-11-26, says its provider', { expiresAt: ago(0), ...answer('dead', 'expired') }],
       ['It has expired, says its provider', answer('dead', 'expired')],
       ['Its provider no longer takes it: somebody has revoked it', answer('dead', 'revoked')],
       ['Its provider no longer takes it: the provider knows no such credential', answer('dead', 'invalid')],
@@ -66,6 +63,10 @@ describe('a finding about an age', () => {
       [
         'It is 90 days old (made on 2026-08-28, says the token itself), and was due on 2026-11-26: the tier medium allows 90 days',
         { issuedAt: ago(90), source: 'token' },
+      ],
+      [
+        'It is 1,500 days old (made on 2022-10-18, says its provider), and was due on 2023-01-16: the tier medium allows 90 days',
+        { issuedAt: ago(1500), source: 'provider' },
       ],
       [
         'It is at least 100 days old (it has been in the history since 2026-08-18), and was due on 2026-11-16 at the latest: the tier medium allows 90 days',

@@ -203,6 +203,6 @@ describe('a store that is asked', () => {
 });
 
 it('nothing is told where nothing is referred to', async () => {
-  expect(new Gathered().references).toEqual([]);
+  expect(new Gathered(new Map()).references).toEqual([]);
   expect(await told({ env: { PORT: '${PORT}' } })).toEqual([]);
 });

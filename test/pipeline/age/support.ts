@@ -26,8 +26,9 @@ export const fingerprints = new Fingerprints('a key for tests');
 export async function gathered(
   path: string,
   text: string,
+  mapped: ReadonlyMap<string, unknown> = new Map(),
 ): Promise<{ readonly gathered: Gathered; readonly findings: readonly Finding[] }> {
-  const all = new Gathered();
+  const all = new Gathered(mapped);
   const examiner = new Examiner(index, async () => fingerprints, NOW, all.take);
   const candidate = {
     path,

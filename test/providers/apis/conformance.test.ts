@@ -31,6 +31,11 @@ describe.each(providerApis.filter(({ id }) => !BY_LOGIN.includes(id)))('the API 
     expect(new Set(kinds).size).toBe(kinds.length);
   });
 
+  it('is told no more of an account than the policy takes for it', () => {
+    const told = cases.flatMap(({ policy }) => policy.flatMap(({ account }) => Object.keys(account)));
+    expect([...new Set(told)].sort()).toEqual(Object.keys(own?.account ?? {}).sort());
+  });
+
   it('names destinations that are any, and pages that document it', () => {
     for (const host of api.hosts) expect(isDestinationPattern(host), host).toBe(true);
     for (const { docs } of api.inspectors) {

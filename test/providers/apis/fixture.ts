@@ -21,7 +21,8 @@ const Case = z.strictObject({
     .array(
       z.strictObject({
         host: z.string(),
-        admin: z.boolean().default(false),
+        /** Whether there is one, or what it looks like: `{sample:KIND}:{random}`. */
+        admin: z.union([z.boolean(), z.string()]).default(false),
         account: z.record(z.string(), z.string()).default({}),
       }),
     )

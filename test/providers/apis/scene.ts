@@ -38,11 +38,12 @@ export interface Scene {
 export function sceneOf(api: ProviderApi, scene: Case): Scene {
   const sample = sampleOf(scene.kind);
   const value = (scene.value ?? '{sample}').replaceAll('{sample}', sample);
-  const admin = `admin${fakeAlnum(30)}`;
-  const beside = scene.beside.map((one) => ({
-    ...one,
-    value: one.value.replace(/\{sample:([^}]*)\}/g, (_, kind: string) => sampleOf(kind)),
-  }));
+  const withSamples = (text: string): string =>
+    text.replace(/\{sample:([^}]*)\}/g, (_, kind: string) => sampleOf(kind));
+  const random = `admin${fakeAlnum(30)}`;
+  const form = scene.policy.map(({ admin: strong }) => strong).find((strong) => typeof strong === 'string');
+  const admin = withSamples(form ?? '{random}').replaceAll('{random}', random);
+  const beside = scene.beside.map((one) => ({ ...one, value: withSamples(one.value) }));
   const known: Record<string, string> = { value, admin, sample };
   for (const one of beside) known[`beside.${one.name}`] = one.value;
   if (scene.kind === 'private-key')
@@ -67,7 +68,7 @@ export function sceneOf(api: ProviderApi, scene: Case): Scene {
     provider: api.id,
     host,
     account,
-    admin: strong ? Secret.of(admin, [host.replace(/\/.*/, '')]) : undefined,
+    admin: strong !== false ? Secret.of(admin, [host.replace(/\/.*/, '')]) : undefined,
   }));
   return {
     value,
@@ -102,10 +103,11 @@ function toolsFor(client: HttpClient): Tools {
   };
 }
 
-/** `{value|base64}`, `{value|url}`; what a vendor shows of it: `{value|first3}`, `{value|sha512}`. */
+/** `{value|base64}`, `{value|url}`; what a vendor shows of it: `{value|first3}`, `{value|last4}`, `{value|sha512}`. */
 function formed(value: string, form: string | undefined): string {
-  const first = /^first(\d+)$/.exec(form ?? '')?.[1];
-  if (first !== undefined) return value.slice(0, Number(first));
+  const [, end, length] = /^(first|last)(\d+)$/.exec(form ?? '') ?? [];
+  if (end !== undefined)
+    return end === 'first' ? value.slice(0, Number(length)) : value.slice(-Number(length));
   switch (form) {
     case 'base64':
       return Buffer.from(value).toString('base64');

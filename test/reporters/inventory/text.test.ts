@@ -8,6 +8,7 @@ import { text } from '../../../src/reporters/inventory/text.js';
 import { hostileNames } from '../../support/hostile-names.js';
 import { titles } from '../report.js';
 import { entry, frame, mixed, NOW, site } from './entries.js';
+import { reference } from './entry.js';
 
 function rendered(
   entries: readonly InventoryEntry[],
@@ -63,6 +64,30 @@ describe('an inventory as text', () => {
     );
   });
 
+  it('does not say of each that nobody was asked, which a notice says of all', () => {
+    const answer = { state: 'unknown', reason: 'offline', detail: undefined } as const;
+    expect(linesOf(entry({ age: { ...UNKNOWN_AGE, answer } }))).toEqual(linesOf(entry()));
+  });
+
+  it('says that it has ended of what has', () => {
+    const age = { ...UNKNOWN_AGE, expiresAt: new Date('2026-11-01T09:00:00Z') };
+    expect(linesOf(entry({ age, standing: 'expired' }))).toContain('expired on 2026-11-01');
+    expect(linesOf(entry({ age, standing: 'overdue' }))).toContain('expires on 2026-11-01');
+  });
+
+  it('names no issuer where the provider is a sort of credential', () => {
+    const titled = (title: string, provider: string): string =>
+      text.render(
+        { entries: [entry({ title, provider: 'x' })] },
+        frame,
+        { ...titles, provider: () => provider },
+        { colour: false, now: NOW },
+      );
+    expect(titled('JSON Web Token', 'JSON Web Tokens')).toContain('     JSON Web Token ****');
+    expect(titled('private key', 'Private keys')).toContain('     private key ****');
+    expect(titled('API key', 'Exa')).toContain('     Exa API key ****');
+  });
+
   it('of nothing is a line', () => {
     expect(rendered([])).toBe('No credential and no reference to one found.\n');
   });
@@ -103,6 +128,13 @@ describe('an inventory as text', () => {
 });
 
 describe('an entry', () => {
+  it('says since when there has been a reference, which is no age', () => {
+    const firstSeenAt = new Date('2026-02-03T23:00:00Z');
+    const said = 'referred to since 2026-02-03, says git';
+    expect(rendered([reference({ firstSeenAt })])).toContain(said);
+    expect(rendered([entry({ firstSeenAt })])).not.toContain(said);
+  });
+
   it('leaves out what is not known', () => {
     expect(linesOf(entry({ sites: [site({ server: undefined, slot: undefined })] }))).toEqual([
       'API key ****',

@@ -34,6 +34,11 @@ export class Relay {
     return (this.#server.address() as AddressInfo).port;
   }
 
+  /** How many connections there are. */
+  get open(): number {
+    return this.#sockets.size;
+  }
+
   async stop(): Promise<void> {
     for (const socket of this.#sockets) socket.destroy();
     await new Promise((resolve) => this.#server.close(resolve));

@@ -1,5 +1,5 @@
-export const id = 2090;
-export const ids = [2090];
+export const id = 1589;
+export const ids = [1589];
 export const modules = {
 
 /***/ 95814:
@@ -170,6 +170,72 @@ function distance(one, other, limit) {
 
 /***/ }),
 
+/***/ 91483:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   hS: () => (/* binding */ counted),
+/* harmony export */   vd: () => (/* binding */ day),
+/* harmony export */   vm: () => (/* binding */ digits)
+/* harmony export */ });
+/** `1 file`, `1,200 files`. */
+function counted(count, noun, plural = `${noun}s`) {
+    return `${digits(count)} ${count === 1 ? noun : plural}`;
+}
+/** `1,200`. */
+function digits(count) {
+    // Not toLocaleString: loading the locale takes longer than scanning a small repository.
+    return String(count).replace(/\B(?=(?:\d{3})+$)/g, ',');
+}
+/** `2026-01-31`, in UTC. */
+function day(date) {
+    return date.toISOString().slice(0, 10);
+}
+
+
+/***/ }),
+
+/***/ 1160:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   CX: () => (/* binding */ POLICY_FILE),
+/* harmony export */   G4: () => (/* binding */ defaultPolicy),
+/* harmony export */   NY: () => (/* binding */ lastDay),
+/* harmony export */   PU: () => (/* binding */ isOver)
+/* harmony export */ });
+/* harmony import */ var _phrases_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(91483);
+
+/** Where a repository keeps its policy. */
+const POLICY_FILE = '.github/mcp-rekey.yml';
+/** Whether an exception has stopped counting. */
+function isOver({ expires }, now) {
+    return now >= expires;
+}
+/** The last day on which an exception counts, as `2027-01-31`. */
+function lastDay({ expires }) {
+    return (0,_phrases_js__WEBPACK_IMPORTED_MODULE_0__/* .day */ .vd)(new Date(expires.getTime() - 1));
+}
+/** What holds where there is no policy. */
+const defaultPolicy = {
+    rules: new Map(),
+    failOn: 'error',
+    tiers: { critical: 30, high: 60, medium: 90, low: 180 },
+    assignments: [],
+    defaultTier: 'medium',
+    exceptions: [],
+    ignoredPaths: [],
+    inlineIgnores: false,
+    dueSoon: 14,
+    hosts: [],
+    stores: [],
+    references: new Map(),
+    paidProbes: [],
+};
+
+
+/***/ }),
+
 /***/ 89134:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -302,7 +368,7 @@ const all = {
         severity: 'warning',
         about: 'policy',
         why: 'An exception, an entry of the baseline or an ignore comment matches no finding. What it was made for is gone, or has changed, and it only waits for something else to excuse. Told where everything is judged, and not of a pull request.',
-        fix: 'Remove it: `mcp-rekey baseline update` does so for the baseline.',
+        fix: 'Remove it: `mcp-rekey baseline update` does so for the baseline, but not for what only asking finds (`scan --age`): delete these entries by hand.',
     },
     'static-credential': {
         title: 'A stored credential where none is needed',

@@ -1,5 +1,5 @@
-export const id = 8398;
-export const ids = [8398];
+export const id = 6491;
+export const ids = [6491];
 export const modules = {
 
 /***/ 31809:
@@ -162,7 +162,7 @@ class StatementRefused extends Error {
 
 /***/ }),
 
-/***/ 48398:
+/***/ 46491:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -228,7 +228,7 @@ function answerTo(reply, { live: alive, limited = [], dead: deaths }) {
         return (0,core_inspection/* dead */.Tm)(death.because ?? 'invalid');
     if (limited.some((documented) => fits(reply, documented)))
         return (0,core_inspection/* live */.VD)();
-    return undocumented(reply);
+    return (0,core_inspection/* undocumented */._L)(reply);
 }
 /** Whether whoever was asked does not know it. What they know to be revoked, or over, is so whoever else may be asked. */
 function isStrange(inspection) {
@@ -239,11 +239,6 @@ function knownByName(inspection, { kind }) {
     return isStrange(inspection) && kind === undefined
         ? (0,core_inspection/* unknown */.L5)('refused', 'it may be none of theirs: only its name says so')
         : inspection;
-}
-/** For a reply that the vendor does not document. */
-function undocumented({ status }) {
-    const refused = status === 401 || status === 403;
-    return (0,core_inspection/* unknown */.L5)(refused ? 'refused' : 'unexpected-reply', `status ${status}`);
 }
 /** A page of some proxy in between is no reply of the vendor: without a body of its own, a reply must at least be JSON or empty. */
 function fits(reply, { status, body }) {
@@ -298,9 +293,6 @@ const airtable = {
 
 // EXTERNAL MODULE: ./.compiled/core/dates.js
 var dates = __webpack_require__(79412);
-;// CONCATENATED MODULE: ./.compiled/providers/apis/dates.js
-
-
 ;// CONCATENATED MODULE: ./.compiled/providers/apis/algolia.js
 
 
@@ -702,7 +694,7 @@ async function ofUser(asked, tools) {
         return answerOf(reply, asked, tools);
     const tenant = await told(tools.ask({ at, path: '/_edge/tenant_info' }), Tenant);
     if (tenant === undefined)
-        return undocumented(reply);
+        return (0,core_inspection/* undocumented */._L)(reply);
     return answerOf(await tools.ask(myself(jiraOf(tenant.cloudId), authorization)), asked, tools);
 }
 function ofJira(inspection, asked) {
@@ -803,9 +795,52 @@ function aws_query_element(xml, name) {
     return new RegExp(`<${name}>([^<&]{1,2048})</${name}>`).exec(xml)?.[1];
 }
 
+;// CONCATENATED MODULE: ./.compiled/providers/apis/aws-age.js
+
+
+
+/** What IAM says of a user’s key: to the key itself if its policies let it ask, else to that of the policy. */
+async function age({ region, host, arn }, own, admin, tools) {
+    const id = own.accessKeyId.publicPart(/^(\w+)$/);
+    const stronger = admin?.at === `https://${host}` ? keysIn(admin.secret) : undefined;
+    const ask = async (action, by) => by && granted(query(tools, by, { service: 'iam', region, host }, action));
+    const user = /:user\/(?:[^/]+\/)*([^/]+)$/.exec(arn)?.[1];
+    const listed = 
+    // Without a user it lists the keys of whoever signs.
+    (await ask('ListAccessKeys', own)) ??
+        (user && (await ask(`ListAccessKeys&UserName=${encodeURIComponent(user)}`, stronger)));
+    const used = (await ask(`GetAccessKeyLastUsed&AccessKeyId=${id}`, own)) ??
+        (await ask(`GetAccessKeyLastUsed&AccessKeyId=${id}`, stronger));
+    // Of another account’s user of that name, the keys are others.
+    const row = listed
+        ? listed.text.split('<member>').find((member) => aws_query_element(member, 'AccessKeyId') === id)
+        : undefined;
+    return {
+        createdAt: row === undefined ? undefined : dates/* isoDate */._$.parse(aws_query_element(row, 'CreateDate')),
+        lastUsedAt: used && lastUse(used.text),
+    };
+}
+/** `id:secret`, or `id:secret:token`; no part of a key has a colon. */
+function keysIn(secret) {
+    const form = /^(A[KS]IA)[A-Z2-7]{16}:[^:]{1,200}(?::[^:]{1,8000})?$/;
+    if (secret.publicPart(form) === undefined)
+        return undefined;
+    const part = (index) => secret.derive((text) => text.split(':')[index] ?? '');
+    const hasToken = secret.publicPart(/^[^:]*:[^:]*(:)/) !== undefined;
+    return {
+        accessKeyId: part(0),
+        secretAccessKey: part(1),
+        ...(hasToken ? { sessionToken: part(2) } : {}),
+    };
+}
+/** Uses of these two services may be our own. */
+function lastUse(xml) {
+    return ['sts', 'iam'].includes(aws_query_element(xml, 'ServiceName') ?? '')
+        ? undefined
+        : dates/* isoDate */._$.parse(aws_query_element(xml, 'LastUsedDate'));
+}
+
 ;// CONCATENATED MODULE: ./.compiled/providers/apis/aws.js
-
-
 
 
 
@@ -833,13 +868,14 @@ const ofKeys = {
         const arn = aws_query_element(reply.text, 'Arn');
         if (reply.status !== 200 || arn === undefined)
             return refusal(reply, isSaid, isOwnId, keys.sessionToken !== undefined);
-        const told = keys.sessionToken === undefined ? await age(tools, keys, { service: 'iam', region, host: iam }) : {};
+        const told = keys.sessionToken === undefined ? await age({ region, host: iam, arn }, keys, asked.admin, tools) : {};
         return (0,core_inspection/* live */.VD)({ ...told, ...(arn.endsWith(':root') ? { scopes: ['root'] } : {}) });
     },
 };
 const aws = {
     id: 'aws',
     hosts: HOSTS,
+    admin: 'an access key that may "iam:ListAccessKeys" and "iam:GetAccessKeyLastUsed", as its id and its secret with a colon in between (and a session token behind another), for the host iam.amazonaws.com',
     // Of the account itself, which no policy limits: https://docs.aws.amazon.com/IAM/latest/UserGuide/id_root-user.html
     broad: ['root'],
     inspectors: [ofKeys],
@@ -883,14 +919,14 @@ function isMismatch({ text }) {
 function refusal(reply, isSaid, isOwnId, isTemporary) {
     const code = aws_query_element(reply.text, 'Code');
     if (reply.status !== 403 && reply.status !== 400)
-        return undocumented(reply);
+        return (0,core_inspection/* undocumented */._L)(reply);
     if (code === 'ExpiredToken')
         return (0,core_inspection/* dead */.Tm)('expired');
     // Of the parts of a key, only the id can be unknown. A secret that does not fit it may be that of another key which lives.
     if (isMismatch(reply))
         return (0,core_inspection/* unknown */.L5)('incomplete', 'the parts do not belong together');
     if (code !== 'InvalidClientTokenId')
-        return undocumented(reply);
+        return (0,core_inspection/* undocumented */._L)(reply);
     // Other partitions have other keys, and this one would say the same of each of theirs.
     if (!isSaid)
         return (0,core_inspection/* unknown */.L5)('incomplete', 'AWS_REGION');
@@ -898,24 +934,6 @@ function refusal(reply, isSaid, isOwnId, isTemporary) {
     if (!isOwnId || isTemporary)
         return (0,core_inspection/* unknown */.L5)('incomplete', 'the parts that belong to it');
     return (0,core_inspection/* dead */.Tm)('invalid');
-}
-/** What IAM says of a user’s own key, if their policies let them ask. */
-async function age(tools, keys, iam) {
-    const id = keys.accessKeyId.publicPart(/^(\w+)$/);
-    // Without a user it lists the keys of whoever signs.
-    const list = await granted(query(tools, keys, iam, 'ListAccessKeys'));
-    const own = list?.text.split('<member>').find((member) => aws_query_element(member, 'AccessKeyId') === id);
-    const use = await granted(query(tools, keys, iam, `GetAccessKeyLastUsed&AccessKeyId=${id}`));
-    return {
-        createdAt: own === undefined ? undefined : dates/* isoDate */._$.parse(aws_query_element(own, 'CreateDate')),
-        lastUsedAt: use && lastUse(use.text),
-    };
-}
-/** Uses of these two services may be our own. */
-function lastUse(xml) {
-    return ['sts', 'iam'].includes(aws_query_element(xml, 'ServiceName') ?? '')
-        ? undefined
-        : dates/* isoDate */._$.parse(aws_query_element(xml, 'LastUsedDate'));
 }
 
 ;// CONCATENATED MODULE: ./.compiled/providers/apis/azure-devops.js
@@ -1026,7 +1044,6 @@ const ofClientSecrets = {
 const azure = {
     id: 'azure',
     hosts: [...new Set(CLOUDS.map(({ login: host }) => host)), 'dev.azure.com'],
-    account: { organization: 'Azure DevOps organisation, where no config names it.' },
     admin: 'an access token for Microsoft Graph that may "Application.Read.All", for the host graph.microsoft.com',
     inspectors: [ofClientSecrets, ofDevOps],
 };
@@ -1136,7 +1153,7 @@ const browserbase = {
                 headers: { accept: 'application/json', 'x-bb-api-key': value },
             }),
             live: { body: classic_schemas/* array */.YOg(classic_schemas/* object */.Ikc({ id: classic_schemas/* string */.YjP() })).min(1) },
-            // The SDK names it an authentication error; a body is not documented.
+            // The SDK names it an authentication error, and no more is documented: https://github.com/browserbase/sdk-node#handling-errors
             dead: [{ status: 401 }],
         }),
     ],
@@ -1406,7 +1423,6 @@ const ofLogins = probe({
 const cloudflare = {
     id: 'cloudflare',
     hosts: ['api.cloudflare.com'],
-    account: { account: 'Id of the account whose own tokens are asked about.' },
     admin: 'an API token with the permission API Tokens Read, of the same user or account',
     inspectors: [ofTokens, cloudflare_ofUsers, ofLogins],
 };
@@ -1530,8 +1546,14 @@ const databricks = {
     hosts: ['*.cloud.databricks.com', '*.azuredatabricks.net', '*.gcp.databricks.com'],
     inspectors: [databricks_ofTokens],
 };
+/** https://databricks.github.io/sdk-js/api/interfaces/_databricks_sdk-tokens.v1.PublicTokenInfo.html */
 const databricks_Tokens = classic_schemas/* object */.Ikc({
-    token_infos: classic_schemas/* array */.YOg(classic_schemas/* object */.Ikc({ token_id: classic_schemas/* string */.YjP(), creation_time: dates/* unixMillis */.b$, expiry_time: classic_schemas/* number */.aig() })),
+    token_infos: classic_schemas/* array */.YOg(classic_schemas/* object */.Ikc({
+        token_id: classic_schemas/* string */.YjP(),
+        creation_time: dates/* unixMillis */.b$,
+        expiry_time: classic_schemas/* number */.aig(),
+        scopes: classic_schemas/* array */.YOg(classic_schemas/* string */.YjP()).optional(),
+    })),
 });
 /** A token sees all tokens of its user, but not which of them it is: one must be all there is. */
 async function withAge(asked, { ask }) {
@@ -1539,10 +1561,11 @@ async function withAge(asked, { ask }) {
     const token = only(tokens?.token_infos);
     if (token === undefined)
         return (0,core_inspection/* live */.VD)();
-    const { token_id, creation_time, expiry_time } = token;
+    const { token_id, creation_time, expiry_time, scopes } = token;
     return (0,core_inspection/* live */.VD)({
         handle: token_id,
         createdAt: creation_time,
+        scopes,
         expiresAt: expiry_time === -1 ? 'never' : dates/* unixMillis */.b$.parse(expiry_time),
     });
 }
@@ -1887,7 +1910,6 @@ const docker_hub_refusal = classic_schemas/* union */.KCZ([classic_schemas/* obj
 const dockerHub = {
     id: 'docker-hub',
     hosts: ['hub.docker.com'],
-    account: { organization: 'Organisation whose access tokens are asked about, where no config names it.' },
     inspectors: [
         probe({
             kinds: ['docker-hub-pat', 'docker-hub-org-token'],
@@ -2277,7 +2299,6 @@ const github = {
     id: 'github',
     // Enterprises with data residency have a name of their own below ghe.com.
     hosts: ['api.github.com', 'github.com', '*.ghe.com'],
-    account: { organization: 'Organisation whose grants of fine-grained tokens are asked.' },
     admin: 'an installation token of a GitHub App with read access to "Personal access tokens" of the organisation',
     // https://docs.github.com/en/apps/oauth-apps/building-oauth-apps/scopes-for-oauth-apps#available-scopes
     broad: ['admin:*', 'delete_repo', 'delete:packages', 'site_admin'],
@@ -2942,28 +2963,25 @@ function huggingface_told({ auth: { accessToken: token, expiresAt } }) {
 
 
 /** https://developers.intercom.com/docs/references/introduction#regional-endpoints */
-const REGIONS = [
-    'https://api.intercom.io',
-    'https://api.eu.intercom.io',
-    'https://api.au.intercom.io',
-];
+const REGIONS = ['https://api.intercom.io', 'https://api.eu.intercom.io', 'https://api.au.intercom.io'];
 const intercom_invalid = classic_schemas/* object */.Ikc({
     type: classic_schemas/* literal */.euz('error.list'),
     errors: classic_schemas/* array */.YOg(classic_schemas/* object */.Ikc({ code: classic_schemas/* literal */.euz('unauthorized'), message: classic_schemas/* literal */.euz('Access Token Invalid') }))
         .min(1),
 });
-const intercom_ofTokens = {
-    kinds: ['intercom-access-token'],
-    docs: ['https://developers.intercom.com/docs/references/rest-api/api.intercom.io/admins/identifyadmin'],
-    inspect: async (asked, { ask }) => inSomeRegion(REGIONS, async (at) => answerTo(await ask({ at, path: '/me', headers: bearer(asked) }), {
-        live: { body: classic_schemas/* object */.Ikc({ type: classic_schemas/* string */.YjP(), id: classic_schemas/* union */.KCZ([classic_schemas/* string */.YjP(), classic_schemas/* number */.aig()]) }) },
-        dead: [{ status: 401, body: intercom_invalid }],
-    })),
-};
 const intercom = {
     id: 'intercom',
     hosts: ['api.intercom.io', 'api.eu.intercom.io', 'api.au.intercom.io'],
-    inspectors: [intercom_ofTokens],
+    inspectors: [
+        regionalProbe({
+            kinds: ['intercom-access-token'],
+            docs: ['https://developers.intercom.com/docs/references/rest-api/api.intercom.io/admins/identifyadmin'],
+            regions: () => REGIONS,
+            request: (asked, at) => ({ at, path: '/me', headers: bearer(asked) }),
+            live: { body: classic_schemas/* object */.Ikc({ type: classic_schemas/* string */.YjP(), id: classic_schemas/* union */.KCZ([classic_schemas/* string */.YjP(), classic_schemas/* number */.aig()]) }) },
+            dead: [{ status: 401, body: intercom_invalid }],
+        }),
+    ],
 };
 
 ;// CONCATENATED MODULE: ./.compiled/providers/apis/langfuse.js
@@ -3416,7 +3434,7 @@ const mongodb_atlas_ofKeys = {
             const first = await ask(request);
             const challenge = challengeOf(first);
             if (first.status !== 401 || challenge === undefined)
-                return undocumented(first);
+                return (0,core_inspection/* undocumented */._L)(first);
             const authorization = digestAuth(challenge, user, asked.value, request);
             const reply = await ask({ ...request, headers: { ...headers, authorization } });
             // A rejected digest is challenged again.
@@ -3800,7 +3818,6 @@ const mysql_ofAccounts = {
 const mysql = {
     id: 'mysql',
     hosts: [],
-    account: { user: 'Name of the account whose password `admin` is.' },
     admin: 'the password of an account that may read `mysql.user`, or `mysql.global_priv` of MariaDB',
     // https://dev.mysql.com/doc/refman/8.4/en/privileges-provided.html
     broad: [
@@ -3954,12 +3971,14 @@ const notion = {
 
 
 
+
 /** How npm’s own config is called in the environment: https://github.com/npm/cli/blob/latest/docs/lib/content/using-npm/config.md */
 const REGISTRY = ['NPM_CONFIG_REGISTRY', 'NPM_REGISTRY', 'NPM_REGISTRY_URL'];
 const npm_ofTokens = {
     kinds: ['npm-token', 'npm-token-legacy'],
     docs: [
         'https://github.com/npm/registry/blob/main/docs/user/authentication.md',
+        'https://github.com/npm/api-documentation/blob/main/api/registry.npmjs.com/token.yaml',
         'https://github.com/npm/npm-registry-fetch/blob/main/lib/check-response.js',
         'https://github.com/npm/cli/blob/latest/lib/utils/error-message.js',
     ],
@@ -3989,16 +4008,28 @@ function isInvalid(reply) {
     const wanted = (reply.header('www-authenticate') ?? '').toLowerCase();
     return (fits(reply, { status: 401 }) && /^bearer\b/.test(wanted) && !/\b(?:otp|ipaddress|basic)\b/.test(wanted));
 }
-const npm_Tokens = classic_schemas/* object */.Ikc({ objects: classic_schemas/* array */.YOg(classic_schemas/* object */.Ikc({ key: classic_schemas/* string */.YjP(), created: dates/* isoDate */._$ })) });
-/** Tokens are listed by their SHA-512. */
-async function npm_listed({ value }, at, { ask }) {
+/** https://github.com/npm/api-documentation/blob/main/api/registry.npmjs.com/token.yaml */
+const npm_Tokens = classic_schemas/* object */.Ikc({
+    objects: classic_schemas/* array */.YOg(classic_schemas/* object */.Ikc({
+        key: classic_schemas/* string */.YjP(),
+        token: classic_schemas/* string */.YjP().optional(),
+        created: dates/* isoDate */._$,
+        expiry: dates/* isoDate */._$.nullish(),
+        accessed: dates/* isoDate */._$.nullish(),
+    })),
+});
+/** Tokens are listed by an id and their first and last characters; by their SHA-512 in registries that do as npm once did. */
+async function npm_listed({ value }, at, { ask, now }) {
     const asking = ask({ at, path: '/-/npm/v1/tokens?perPage=1000', headers: bearer({ value }) });
     const tokens = await told(asking, npm_Tokens);
     const key = value
         .derive((token) => (0,external_node_crypto_.createHash)('sha512').update(token).digest('hex'))
         .publicPart(/^([\da-f]{128})$/);
-    const own = tokens?.objects.find((one) => one.key === key);
-    return own === undefined ? {} : { createdAt: own.created };
+    const own = only(tokens?.objects, (one) => one.key === key || (one.token !== undefined && isShortFor(value, one.token)));
+    if (own === undefined)
+        return {};
+    const { created, expiry, accessed } = own;
+    return { createdAt: created, expiresAt: expiry ?? undefined, lastUsedAt: usedBefore(now, accessed) };
 }
 
 ;// CONCATENATED MODULE: ./.compiled/providers/apis/okta.js
@@ -4032,26 +4063,32 @@ const okta_ofTokens = {
 const okta = {
     id: 'okta',
     hosts: ['*.okta.com', '*.oktapreview.com', '*.okta-emea.com'],
+    admin: 'an API token of an administrator who may see the tokens of others',
     inspectors: [okta_ofTokens],
 };
 const okta_Tokens = classic_schemas/* array */.YOg(classic_schemas/* object */.Ikc({ id: classic_schemas/* string */.YjP(), userId: classic_schemas/* string */.YjP(), created: dates/* isoDate */._$ }));
 /** An administrator’s token sees all tokens, but not which of them it is: one of its user must be all there is. */
 async function okta_withAge(user, asked, { ask }) {
-    const reply = await granted(ask(okta_request(asked, '/api-tokens')));
+    const { admin, instance } = asked;
+    const lister = admin?.at === okta_homeOf(asked).origin ? { value: admin.secret, instance } : asked;
+    const reply = await granted(ask(okta_request(lister, '/api-tokens')));
     if (reply === undefined || reply.header('link')?.includes('rel="next"'))
         return (0,core_inspection/* live */.VD)();
     const own = only(okta_Tokens.safeParse(reply.json).data, ({ userId }) => userId === user);
     return own === undefined ? (0,core_inspection/* live */.VD)() : (0,core_inspection/* live */.VD)({ createdAt: own.created, handle: own.id });
 }
-function okta_request({ value, instance }, path) {
+function okta_homeOf({ instance }) {
     const names = ['OKTA_CLIENT_ORGURL', 'OKTA_ORG_URL', 'OKTA_URL', 'OKTA_DOMAIN', 'OKTA_BASE_URL'];
     // The origin alone: a path may lead to what customers have built.
-    const { origin, host } = instance({ names });
+    const home = instance({ names });
     // Customers’ flows answer there: https://help.okta.com/wf/en-us/content/topics/workflows/build/api-endpoint.htm
-    if (host.endsWith('.workflows.okta.com'))
-        throw new core_inspection/* Unanswered */.XX('host-not-listed', host);
-    const headers = { accept: 'application/json', authorization: (0,core_secret/* secretText */.yD) `SSWS ${value}` };
-    return { at: origin, path: `/api/v1${path}`, headers };
+    if (home.host.endsWith('.workflows.okta.com'))
+        throw new core_inspection/* Unanswered */.XX('host-not-listed', home.host);
+    return home;
+}
+function okta_request(asked, path) {
+    const headers = { accept: 'application/json', authorization: (0,core_secret/* secretText */.yD) `SSWS ${asked.value}` };
+    return { at: okta_homeOf(asked).origin, path: `/api/v1${path}`, headers };
 }
 
 ;// CONCATENATED MODULE: ./.compiled/providers/apis/openai.js
@@ -4132,7 +4169,6 @@ const openai = {
     id: 'openai',
     // Those of the regions: https://developers.openai.com/api/docs/guides/data-residency
     hosts: ['api.openai.com', '*.api.openai.com'],
-    account: { project: 'Id of the project whose keys are asked about, where no reply says it.' },
     admin: 'an admin API key of the organisation that may read API keys (api.management.read)',
     inspectors: [openai_ofProjects, openai_ofAdmins],
 };
@@ -4258,42 +4294,38 @@ async function openrouter_withRow(facts, { value, admin }, ask) {
 
 
 
-
 /** https://support.pagerduty.com/main/docs/service-regions */
 const pagerduty_REGIONS = ['https://api.pagerduty.com', 'https://api.eu.pagerduty.com'];
 const pagerduty_NAMES = ['PAGERDUTY_API_HOST', 'PAGERDUTY_BASE_URL', 'PAGERDUTY_API_URL'];
-/** Not of integration keys: all that one of these can do is to page somebody. */
-const pagerduty_ofKeys = {
-    kinds: ['pagerduty-api-key'],
-    docs: [
-        'https://developer.pagerduty.com/api-reference/aca50ac5c9d6c-list-abilities',
-        'https://developer.pagerduty.com/docs/errors',
-    ],
-    inspect: async (asked, { ask }) => inSomeRegion(pagerduty_regionsOf(asked), async (at) => {
-        // Unlike `/users/me`, which only a user’s key may ask, this is for keys of users and of accounts alike.
-        const reply = await ask({ at, path: '/abilities', headers: pagerduty_headersFor(asked) });
-        return answerTo(reply, {
-            live: { body: classic_schemas/* object */.Ikc({ abilities: classic_schemas/* array */.YOg(classic_schemas/* string */.YjP()) }) },
-            // "While your authentication is valid, the authenticated user or token does not have permission to perform this action."
-            limited: [{ status: 403, body: classic_schemas/* object */.Ikc({ error: classic_schemas/* object */.Ikc({ code: classic_schemas/* number */.aig() }) }) }],
-            dead: [{ status: 401 }],
-        });
-    }),
-};
 const pagerduty = {
     id: 'pagerduty',
     hosts: ['api.pagerduty.com', 'api.eu.pagerduty.com'],
-    inspectors: [pagerduty_ofKeys],
+    inspectors: [
+        regionalProbe({
+            // Not integration keys: all that one of these can do is to page somebody.
+            kinds: ['pagerduty-api-key'],
+            docs: [
+                'https://developer.pagerduty.com/api-reference/aca50ac5c9d6c-list-abilities',
+                'https://developer.pagerduty.com/docs/errors',
+            ],
+            regions: ({ text, instance }) => text(...pagerduty_NAMES) === undefined ? pagerduty_REGIONS : [instance({ names: pagerduty_NAMES }).at],
+            // Unlike `/users/me`, which only a user’s key may ask, this is for keys of users and of accounts alike.
+            request: ({ value }, at) => ({
+                at,
+                path: '/abilities',
+                headers: {
+                    accept: 'application/vnd.pagerduty+json;version=2',
+                    authorization: (0,core_secret/* secretText */.yD) `Token token=${value}`,
+                },
+            }),
+            live: { body: classic_schemas/* object */.Ikc({ abilities: classic_schemas/* array */.YOg(classic_schemas/* string */.YjP()) }) },
+            // "While your authentication is valid, the authenticated user or token does not have permission to perform this action."
+            limited: [{ status: 403, body: classic_schemas/* object */.Ikc({ error: classic_schemas/* object */.Ikc({ code: classic_schemas/* number */.aig() }) }) }],
+            // "Unauthorized": no body is documented, and none has been seen. https://github.com/hashicorp/terraform/pull/12854
+            dead: [{ status: 401 }],
+        }),
+    ],
 };
-function pagerduty_regionsOf({ text, instance }) {
-    return text(...pagerduty_NAMES) === undefined ? pagerduty_REGIONS : [instance({ names: pagerduty_NAMES }).at];
-}
-function pagerduty_headersFor({ value }) {
-    return {
-        accept: 'application/vnd.pagerduty+json;version=2',
-        authorization: (0,core_secret/* secretText */.yD) `Token token=${value}`,
-    };
-}
 
 ;// CONCATENATED MODULE: ./.compiled/providers/apis/perplexity.js
 
@@ -4538,34 +4570,57 @@ function postgres_factsOf(role) {
 const BASE = 'POSTMAN_API_BASE_URL';
 /** A key works in the region of its team, and is unknown in the other: https://learning.postman.com/docs/administration/enterprise/about-eu-data-residency/ */
 const postman_REGIONS = ['https://api.getpostman.com', 'https://api.eu.postman.com'];
-const postman_replies = {
-    live: { body: classic_schemas/* object */.Ikc({ user: classic_schemas/* object */.Ikc({ id: classic_schemas/* number */.aig() }) }) },
-    dead: [{ status: 401, body: classic_schemas/* object */.Ikc({ error: classic_schemas/* object */.Ikc({ name: classic_schemas/* literal */.euz('AuthenticationError') }) }) }],
-};
 const postman = {
     id: 'postman',
     hosts: ['api.getpostman.com', 'api.postman.com', 'api.eu.postman.com'],
     inspectors: [
-        {
+        regionalProbe({
             kinds: ['postman-api-key'],
             docs: ['https://learning.postman.com/docs/developer/postman-api/authentication/'],
-            inspect: async (asked, { ask }) => {
-                const [first, ...others] = asked.text(BASE) === undefined ? postman_REGIONS : [asked.instance({ names: [BASE] }).at];
-                let inspection = answerTo(await ask(me(asked, first)), postman_replies);
-                for (const region of others) {
-                    if (inspection.answer === 'dead')
-                        inspection = answerTo(await ask(me(asked, region)), postman_replies);
-                }
-                return inspection;
-            },
-        },
+            regions: ({ text, instance }) => text(BASE) === undefined ? postman_REGIONS : [instance({ names: [BASE] }).at],
+            request: ({ value }, at) => ({
+                at,
+                path: '/me',
+                headers: { accept: 'application/json', 'x-api-key': value },
+            }),
+            live: { body: classic_schemas/* object */.Ikc({ user: classic_schemas/* object */.Ikc({ id: classic_schemas/* number */.aig() }) }) },
+            dead: [
+                { status: 401, body: classic_schemas/* object */.Ikc({ error: classic_schemas/* object */.Ikc({ name: classic_schemas/* literal */.euz('AuthenticationError') }) }) },
+            ],
+        }),
     ],
 };
-function me({ value }, at) {
-    return { at, path: '/me', headers: { accept: 'application/json', 'x-api-key': value } };
+
+;// CONCATENATED MODULE: ./.compiled/providers/apis/private-key-record.js
+
+
+
+
+const IAM = 'https://iam.googleapis.com';
+/** `gcloud iam service-accounts keys list` shows the two times as `CREATED_AT` and `EXPIRES_AT`. */
+const private_key_record_Recorded = classic_schemas/* object */.Ikc({
+    name: classic_schemas/* string */.YjP(),
+    keyOrigin: classic_schemas/* literal */.euz('GOOGLE_PROVIDED'),
+    validAfterTime: dates/* isoDate */._$,
+    validBeforeTime: dates/* isoDate */._$,
+});
+/** Whoever may see the account's keys knows which of them Google has made: only of these it is known when that was. */
+async function private_key_record_recorded(id, email, { admin }, { ask }) {
+    if (id === undefined || admin?.at !== IAM)
+        return {};
+    const path = `/v1/projects/-/serviceAccounts/${encodeURIComponent(email)}/keys/${encodeURIComponent(id)}`;
+    const key = await told(ask({ at: IAM, path, headers: bearer({ value: admin.secret }) }), private_key_record_Recorded);
+    if (key?.name.endsWith(`/keys/${id}`) !== true)
+        return {};
+    return { createdAt: key.validAfterTime, expiresAt: endOf(key.validBeforeTime) };
+}
+/** A key without an end is valid to the last second of the calendar. */
+function endOf(date) {
+    return date?.getUTCFullYear() === 9999 ? 'never' : date;
 }
 
 ;// CONCATENATED MODULE: ./.compiled/providers/apis/private-key.js
+
 
 
 
@@ -4606,12 +4661,16 @@ const private_key_ofServiceAccounts = {
                 },
             ],
         });
-        return inspection.answer === 'live' ? (0,core_inspection/* live */.VD)(await published(asked.value, email, tools)) : inspection;
+        if (inspection.answer !== 'live')
+            return inspection;
+        const facts = await published(asked.value, email, tools);
+        return (0,core_inspection/* live */.VD)({ ...facts, ...(await private_key_record_recorded(facts.handle, email, asked, tools)) });
     },
 };
 const privateKey = {
     id: 'private-key',
     hosts: ['oauth2.googleapis.com', 'www.googleapis.com'],
+    admin: 'an access token that may "iam.serviceAccountKeys.get" in the projects of the accounts, for the host iam.googleapis.com',
     inspectors: [private_key_ofServiceAccounts],
 };
 const private_key_EMAILS = ['CLIENT_EMAIL', 'GOOGLE_CLIENT_EMAIL', 'GOOGLE_SERVICE_ACCOUNT_EMAIL', 'GCP_CLIENT_EMAIL'];
@@ -4666,7 +4725,8 @@ function usable(compute) {
     }
 }
 /**
- * Google publishes the public key of each, with the id of the key. A key that it made is valid from when it was made.
+ * Google publishes the public key of each, with the id of the key. A key that it made is valid from when it was made; of one that somebody has
+ * uploaded, its owner says from when, and nothing here tells which it is.
  * https://cloud.google.com/iam/docs/reference/rest/v1/projects.serviceAccounts.keys
  */
 async function published(value, email, { ask }) {
@@ -5303,9 +5363,6 @@ const supabase = {
     id: 'supabase',
     // Not *.supabase.co: whoever has a project sees in its functions what headers it is asked with.
     hosts: ['api.supabase.com'],
-    account: {
-        project: 'Reference of the project whose secret keys are asked about, if the config does not say.',
-    },
     admin: 'a personal access token that may read the API keys of the project',
     inspectors: [supabase_ofUsers, supabase_ofProjects],
 };
@@ -5521,11 +5578,15 @@ function twilio_login_request(at, path, user, password) {
     const headers = { accept: 'application/json', authorization: basicAuth(user, password) };
     return { at, path: `/2010-04-01/Accounts${path}`, headers };
 }
-/** Credentials are valid in one region only: https://www.twilio.com/docs/global-infrastructure/manage-regional-api-credentials */
+/**
+ * Credentials are valid in one region only: https://www.twilio.com/docs/global-infrastructure/manage-regional-api-credentials.
+ * Which there are: https://www.twilio.com/docs/twilio-cli/general-usage/regional
+ */
 const twilio_login_REGIONS = {
     us1: 'https://api.twilio.com',
     ie1: 'https://api.dublin.ie1.twilio.com',
     au1: 'https://api.sydney.au1.twilio.com',
+    jp1: 'https://api.tokyo.jp1.twilio.com',
 };
 function twilio_login_regionsOf({ text }) {
     const named = text('TWILIO_REGION');
@@ -5576,10 +5637,15 @@ async function isActive(account, { admin }, { ask }) {
 }
 /** https://www.twilio.com/docs/errors/20404 */
 const notFound = classic_schemas/* object */.Ikc({ code: classic_schemas/* literal */.euz(20404) });
-/** Whether its account is active and has no such key. If it has, the secret may be that of another key. */
+/**
+ * Whether its account is active and has no such key. If it has, the secret may be that of another key; and where keys of another region
+ * could be meant, that this one has none says nothing.
+ */
 async function isGone({ account, id }, asked, tools) {
     const { admin } = asked;
-    if (admin === undefined || !(await isActive(account, asked, tools)))
+    if (admin === undefined || !twilio_login_regionsOf(asked).every((region) => region === admin.at))
+        return false;
+    if (!(await isActive(account, asked, tools)))
         return false;
     const reply = await tools.ask(twilio_login_request(admin.at, `/${account}/Keys/${id}.json`, account, admin.secret));
     return fits(reply, { status: 404, body: notFound });
@@ -5689,7 +5755,7 @@ const ofDevelopers = probe({
         };
     },
     live: { body: classic_schemas/* array */.YOg(classic_schemas/* object */.Ikc({ database_id: classic_schemas/* string */.YjP() })).min(1) },
-    // "Your API key is wrong", and no body is documented.
+    // "Your API key is wrong", and no body: https://upstash.com/docs/devops/developer-api/http_status_codes
     dead: [{ status: 401 }],
 });
 const ofDatabases = probe({
@@ -6127,23 +6193,30 @@ function isDeep({ at, origin }, own) {
 
 
 
-/** A credential as its provider's inspector gets it. `hosts`: what the policy trusts. */
-function askedOf(held, api, hosts) {
+/** Among the names that were looked up, the credential’s own. */
+const OWN_NAME = Symbol('its own name');
+/** A credential as its provider's inspector gets it. `hosts`: what the policy trusts. `looked`: is told what else is looked at, by name or kind. */
+function askedOf(held, api, hosts, looked = new Set()) {
     const own = hosts.filter(({ provider }) => provider === api.id);
     const audience = [...api.hosts, ...own.map(policy_hosts/* patternOf */.I)];
     const seal = (value) => core_secret/* Secret */.zh.of(value, audience);
     const home = instance_homeOf(held, own);
     const strong = home?.admin === undefined ? own.find(({ admin }) => admin !== undefined) : home;
     const others = held.beside.filter(({ value, isStandIn }) => !isStandIn && value !== held.value);
-    const text = textOf(held);
+    const text = textOf(held, looked);
     return {
         kind: held.kind,
         value: seal(held.value),
-        name: held.name,
+        get name() {
+            looked.add(OWN_NAME);
+            return held.name;
+        },
         user: held.user,
         url: held.url === undefined ? undefined : seal(held.url),
         text,
         other: (...wanted) => {
+            for (const one of wanted)
+                looked.add(one);
             const found = others.find(({ kind }) => kind !== undefined && wanted.includes(kind))?.value;
             const value = found ?? firstNamed(wanted, others);
             return value === undefined ? undefined : seal(value);
@@ -6162,11 +6235,12 @@ function askedOf(held, api, hosts) {
 }
 /** Names of what tells where a credential belongs: without that, an answer may be one of somewhere else. */
 const WHERE = /(?:^|_)(?:URL|URI|ORGURL|BASEURL|HOST|HOSTNAME|ENDPOINT|SITE|DOMAIN|SUBDOMAIN|INSTANCE|BASE|ROOT|SERVER|ADDRESS|REGION|RESIDENCY|ENVIRONMENT)$/;
-function textOf({ beside }) {
+function textOf({ beside }, looked) {
     const plain = beside.filter(({ isPlain, isStandIn }) => isPlain && !isStandIn);
     const standIns = beside.filter(({ isStandIn }) => isStandIn);
     return (...names) => {
         for (const name of names) {
+            looked.add(name);
             // What a reference falls back on is not what it stands for.
             if (WHERE.test(name) && firstNamed([name], standIns) !== undefined) {
                 throw new core_inspection/* Unanswered */.XX('host-unknown', `${name} holds no address`);
@@ -6283,8 +6357,8 @@ function ask_apiOf({ provider, url }) {
     const byScheme = providerApis.find(({ schemes = [] }) => scheme !== undefined && schemes.includes(scheme));
     return byScheme ?? providerApis.find(({ id }) => id === provider);
 }
-/** Asks the provider of a credential about it. Never throws: whatever goes wrong is an unknown. */
-async function inspect(held, { tools, hosts, paid }) {
+/** Asks the provider of a credential about it. Never throws: whatever goes wrong is an unknown. `looked`: as in `askedOf`. */
+async function inspect(held, { tools, hosts, paid }, looked) {
     const api = ask_apiOf(held);
     const inspector = api?.inspectors.find(({ kinds }) => kinds.includes(held.kind ?? 'named'));
     if (api === undefined || inspector === undefined || isOtherSort(held))
@@ -6293,7 +6367,7 @@ async function inspect(held, { tools, hosts, paid }) {
     if (costs !== undefined && !paid.includes(api.id))
         return (0,core_inspection/* unknown */.L5)('costs', `asking ${costs}`);
     try {
-        return heard(await inspector.inspect(askedOf(held, api, hosts), tools), held);
+        return heard(await inspector.inspect(askedOf(held, api, hosts, looked), tools), held);
     }
     catch (error) {
         return heard(ask_failed(error), held);
@@ -6302,12 +6376,12 @@ async function inspect(held, { tools, hosts, paid }) {
 /** Why there is no answer. Of an error that nobody expected not even the message is kept, which could quote a value. */
 function ask_failed(error) {
     if (error instanceof core_inspection/* Unanswered */.XX)
-        return { answer: 'unknown', reason: error.reason, detail: error.detail };
+        return (0,core_inspection/* unknown */.L5)(error.reason, error.detail);
     if (error instanceof core_secret/* Misdirected */.YX) {
-        return { answer: 'unknown', reason: 'host-not-listed', detail: error.origin };
+        return (0,core_inspection/* unknown */.L5)('host-not-listed', error.origin);
     }
     const name = error instanceof Error ? error.name : 'no error';
-    return { answer: 'unknown', reason: 'unexpected-reply', detail: `a bug of mcp-rekey: ${name}` };
+    return (0,core_inspection/* unknown */.L5)('unexpected-reply', `a bug of mcp-rekey: ${name}`);
 }
 
 // EXTERNAL MODULE: ./.compiled/core/age.js
@@ -6380,7 +6454,49 @@ function absence(description) {
     return { state: 'unknown', reason: description.reason, detail: description.detail };
 }
 
+;// CONCATENATED MODULE: ./.compiled/pipeline/age/places.js
+
+
+
+
+
+
+/** What comes of a place that tells too little to ask anybody. */
+const TOO_LITTLE = ['host-unknown', 'incomplete', 'no-way'];
+/**
+ * Asks about a credential by one place after another, until it is known: one may say where it belongs, or hold the other half of a pair, and
+ * another not. Not to be known somewhere is a death only if all whom the places name do not know it. Places that come to the same question are one.
+ */
+async function places_inspectAt(places, asking) {
+    const api = places.map(ask_apiOf).find((one) => one !== undefined);
+    const told = [];
+    const views = [];
+    // A place that speaks of another provider does not bring the credential to that one too.
+    for (const held of places.filter((one) => ask_apiOf(one) === api)) {
+        if (views.some(({ of, looked }) => seenAt(held, looked) === seenAt(of, looked)))
+            continue;
+        const looked = new Set();
+        const inspection = await inspect(held, asking, looked);
+        if (inspection.answer === 'live' || (inspection.answer === 'dead' && !isStrange(inspection))) {
+            return inspection;
+        }
+        told.push(inspection);
+        views.push({ of: held, looked });
+    }
+    const answers = told.filter((one) => !(one.answer === 'unknown' && TOO_LITTLE.includes(one.reason)));
+    return answers.find(({ answer }) => answer === 'unknown') ?? answers[0] ?? told[0] ?? (0,core_inspection/* unknown */.L5)('no-way');
+}
+function seenAt(held, looked) {
+    const { kind, name, user, url, domain, beside } = held;
+    const found = beside
+        .map((one) => ({ ...one, name: (0,core_words/* toWords */.x4)(one.name ?? '') }))
+        .filter((one) => looked.has(one.name) || (one.kind !== undefined && looked.has(one.kind)));
+    const own = [kind, isOtherSort(held), looked.has(OWN_NAME) && name];
+    return JSON.stringify([own, user, url, domain, found]);
+}
+
 ;// CONCATENATED MODULE: ./.compiled/pipeline/age/credentials.js
+
 
 
 
@@ -6404,10 +6520,8 @@ function literalsOf({ findings }) {
 /** All that is known of one. */
 async function credentialOf({ fingerprint, sites }, asking, { gathered, firstSeen, now }) {
     const [first] = sites;
-    const held = gathered.credentials.get(fingerprint);
-    const inspection = held === undefined || asking === undefined
-        ? (0,core_inspection/* unknown */.L5)(asking ? 'no-way' : 'offline')
-        : await inspect(held, asking);
+    const places = gathered.credentials.get(fingerprint) ?? [];
+    const inspection = asking === undefined ? (0,core_inspection/* unknown */.L5)('offline') : await places_inspectAt(places, asking);
     const firstSeenAt = (await firstSeen)?.credentials.get(fingerprint) ?? earliest(sites);
     return {
         fingerprint,
@@ -6425,7 +6539,7 @@ async function credentialOf({ fingerprint, sites }, asking, { gathered, firstSee
         age: ageOfCredential({ token: first.age ?? core_age/* UNKNOWN_AGE */.Ni, inspection, firstSeenAt }, now),
         firstSeenAt,
         isAbsent: false,
-        broadScopes: (held && ask_apiOf(held)?.broad) ?? [],
+        broadScopes: places.map(ask_apiOf).find((api) => api !== undefined)?.broad ?? [],
         sites,
     };
 }
@@ -6437,14 +6551,17 @@ function earliest(sites) {
 
 // EXTERNAL MODULE: ./.compiled/core/finding.js
 var core_finding = __webpack_require__(45320);
+// EXTERNAL MODULE: ./.compiled/core/phrases.js
+var phrases = __webpack_require__(91483);
 ;// CONCATENATED MODULE: ./.compiled/pipeline/age/messages.js
+
 
 
 
 /** What the finding of its standing says; `undefined` for one that is in time. */
 function messageOf(one, policy, now) {
     const { age, standing, tier } = one;
-    const allowed = `the tier ${tier} allows ${counted((0,policy_tiers/* limitOf */.LF)(policy, tier))}`;
+    const allowed = `the tier ${tier} allows ${(0,phrases/* counted */.hS)((0,policy_tiers/* limitOf */.LF)(policy, tier), 'day')}`;
     switch (standing) {
         case 'expired':
             return expired(age);
@@ -6484,7 +6601,7 @@ function remedyOf({ kind, age, called, secret, grants }) {
 }
 function expired({ expiresAt, answer }) {
     const by = answer?.reason === 'expired' ? ', says its provider' : '';
-    return `It has expired${expiresAt ? ` on ${day(expiresAt)}` : ''}${by}`;
+    return `It ${expiresAt ? `expired on ${(0,phrases/* day */.vd)(expiresAt)}` : 'has expired'}${by}`;
 }
 function unknown({ age, tier }, now) {
     return age.existedAt === undefined
@@ -6506,11 +6623,11 @@ function why({ kind, age, secret }) {
 /** `91 days old (made on 2026-08-27, says its provider)`. */
 function old(age, now) {
     const { issuedAt, existedAt } = age;
-    const days = counted((0,core_age/* daysBetween */.YM)((issuedAt ?? existedAt), now));
+    const days = (0,phrases/* counted */.hS)((0,core_age/* daysBetween */.YM)((issuedAt ?? existedAt), now), 'day');
     return `${issuedAt ? days : `at least ${days}`} old (${since(age)})`;
 }
 function since({ issuedAt, existedAt, source }) {
-    const date = day((issuedAt ?? existedAt));
+    const date = (0,phrases/* day */.vd)((issuedAt ?? existedAt));
     switch (source) {
         case 'store':
             return `its value has been in the store since ${date}`;
@@ -6523,7 +6640,7 @@ function since({ issuedAt, existedAt, source }) {
 /** A credential that may be older than that was due before. */
 function due({ dueAt, age: { existedAt, expiresAt } }) {
     const isBound = existedAt !== undefined && dueAt?.getTime() !== expiresAt?.getTime();
-    return `${day(dueAt)}${isBound ? ' at the latest' : ''}`;
+    return `${(0,phrases/* day */.vd)(dueAt)}${isBound ? ' at the latest' : ''}`;
 }
 function messages_named({ secret, hint, absence }) {
     const path = secret && [secret.scope, secret.name, secret.key].filter(Boolean).join(' ');
@@ -6532,12 +6649,6 @@ function messages_named({ secret, hint, absence }) {
         hint === undefined ? '' : `, which ${hint.file}:${hint.line} takes`,
         absence === undefined ? '' : ` (${absence})`,
     ].join('');
-}
-function counted(days) {
-    return `${days} ${days === 1 ? 'day' : 'days'}`;
-}
-function day(date) {
-    return date.toISOString().slice(0, 10);
 }
 
 ;// CONCATENATED MODULE: ./.compiled/pipeline/age/findings.js
@@ -6880,11 +6991,13 @@ async function ages(options) {
     const literals = literalsOf(options);
     const secrets = secrets_secretsOf(options);
     const progress = counting(literals.length + secrets.length, options.progress);
-    const all = await Promise.all([
+    // The history first: if it cannot be read, nobody waits for an answer any more, and until then somebody has to catch what it throws.
+    const [seen, ...all] = await Promise.all([
+        firstSeen,
         ...literals.map((one) => progress(credentialOf(one, asking, options))),
         ...secrets.map((one) => progress(referredOf(one, options))),
     ]);
-    if ((await firstSeen)?.isWhole === false)
+    if (seen?.isWhole === false)
         notices.push(CUT);
     notices.push(...unreadNotices(options));
     const aged = all.map((one) => judged(one, policy, now));

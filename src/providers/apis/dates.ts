@@ -1,1 +1,0 @@
-export { isoDate, unixMillis, unixSeconds } from '../../core/dates.js';
