@@ -11,6 +11,11 @@ export const codex: Host = {
   // `env_vars`, `env_http_headers`, `bearer_token_env_var`; strings and arguments have no references:
   // https://github.com/openai/codex/blob/main/codex-rs/config/src/mcp_types.rs
   references: [{ syntax: 'by-name', fields: ['env', 'header', 'auth'], verified: true }],
+  variables: [
+    { kind: 'env', key: 'env_vars', shape: 'list' },
+    { kind: 'header', only: 'bearer', key: 'bearer_token_env_var', shape: 'name' },
+    { kind: 'header', key: 'env_http_headers', shape: 'map' },
+  ],
   verbatim: [
     {
       syntaxes: everySyntax,

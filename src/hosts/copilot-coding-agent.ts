@@ -12,9 +12,9 @@ export const copilotCodingAgent: Host = {
   servers: [['mcp-servers'], ['mcpServers']],
   // Only names that begin with COPILOT_MCP_ resolve.
   references: [
-    { syntax: '${{ secrets.NAME }}', fields: anyField, verified: true },
-    { syntax: '${VAR}', fields: anyField, verified: true },
-    { syntax: '${VAR:-default}', fields: anyField, verified: true },
-    { syntax: '$VAR', fields: anyField, verified: true },
+    { syntax: '${{ secrets.NAME }}', fields: anyField, verified: true, prefix: 'COPILOT_MCP_' },
+    { syntax: '${VAR}', fields: anyField, verified: true, prefix: 'COPILOT_MCP_' },
+    { syntax: '${VAR:-default}', fields: anyField, verified: true, prefix: 'COPILOT_MCP_' },
+    { syntax: '$VAR', fields: anyField, verified: true, prefix: 'COPILOT_MCP_' },
   ],
 };

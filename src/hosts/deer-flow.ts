@@ -7,5 +7,5 @@ export const deerFlow: Host = {
   files: [{ glob: 'extensions_config.json' }],
   servers: [['mcpServers']],
   // Only as the whole value, a reviewer says.
-  references: [{ syntax: '$VAR', fields: ['env'], verified: false }],
+  references: [{ syntax: '$VAR', fields: ['env'], verified: false, whole: true }],
 };

@@ -12,4 +12,5 @@ export const dockerCompose: Host = {
     { syntax: '${VAR:-default}', fields: anyField, verified: true },
     { syntax: '$VAR', fields: anyField, unset: 'empty', verified: true },
   ],
+  unwrappable: true,
 };

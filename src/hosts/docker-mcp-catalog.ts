@@ -13,4 +13,5 @@ export const dockerMcpCatalog: Host = {
   ],
   servers: [['registry']],
   references: [{ syntax: '{{server.key}}', fields: anyField, verified: true }],
+  unwrappable: true,
 };

@@ -10,6 +10,7 @@ export const goose: Host = {
     { glob: 'recipe.{yaml,yml}', shared: true },
   ],
   servers: [['extensions']],
+  environment: 'envs',
   references: [
     // `env_keys`, looked up in the keyring, in `secrets.yaml` and in the environment.
     { syntax: 'by-name', fields: ['env'], verified: true },
@@ -17,4 +18,5 @@ export const goose: Host = {
     // https://github.com/block/goose/pull/5439
     { syntax: '${VAR}', fields: ['header'], unset: 'literal', verified: false },
   ],
+  variables: [{ kind: 'env', key: 'env_keys', shape: 'list' }],
 };

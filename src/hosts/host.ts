@@ -41,6 +41,31 @@ export interface HostReference {
   readonly unset?: 'literal' | 'empty' | 'error' | 'prompt';
   /** Read in the host's source or its vendor's documentation. What is not verified is recognised, but never written. */
   readonly verified: boolean;
+  /** Only as a whole value: in the middle of another text it stays as it is. */
+  readonly whole?: true;
+  /** What all names begin with that the host resolves. */
+  readonly prefix?: string;
+}
+
+/** A key of a server entry that names variables, in place of one that holds values. */
+export interface NamedVariables {
+  /** Kind of the slots that it is for. */
+  readonly kind: 'env' | 'header' | 'auth';
+  /** Of these only `Authorization: Bearer …`, or only those under this key. Absent: all. */
+  readonly only?: 'bearer' | RegExp;
+  readonly key: string;
+  /**
+   * `list`: variables that the server gets under their own names. `name`: the one that is meant. `map`: a variable for each name of a header.
+   */
+  readonly shape: 'list' | 'name' | 'map';
+  /** Keys beside it that say which header it is for, and how that is made of the value. */
+  readonly beside?: { readonly header: string; readonly format: string };
+}
+
+/** What a reference names has to be defined in the file as well, beside the server map. */
+export interface Definitions {
+  readonly syntax: '${input:id}' | '${user_config.key}';
+  readonly key: string;
 }
 
 /** Syntaxes of others that a host is known to hand to the server as they are written. What is not listed is not known. */
@@ -87,6 +112,13 @@ export interface Host {
   /** Where the server maps are. Each value under one is a server: by its key, or by `name` in a list. */
   readonly servers: readonly KeyPath[];
   readonly references: readonly HostReference[];
+  /** Where it has them: `by-name` among the references says in which slots they are verified. */
+  readonly variables?: readonly NamedVariables[];
+  readonly definitions?: Definitions;
+  /** What the key is called under which a server's variables stand, if not `env`. */
+  readonly environment?: string;
+  /** What it describes is started by somebody else, in a way of their own: a wrapper in front would not be understood. */
+  readonly unwrappable?: true;
   readonly verbatim?: readonly HostVerbatim[];
   /** The file describes one server, whose name is the `name` at the root. */
   readonly single?: true;

@@ -7,6 +7,7 @@ export const kiloCode: Host = {
   docs: 'https://github.com/Kilo-Org/kilocode/blob/main/packages/kilo-docs/pages/automate/mcp/using-in-kilo-code.md',
   files: [{ glob: 'kilo.{json,jsonc}' }, { glob: 'opencode.{json,jsonc}', imported: true }],
   servers: [['mcp']],
+  environment: 'environment',
   references: [{ syntax: '{env:VAR}', fields: anyField, unset: 'empty', verified: true }],
   verbatim: [
     {

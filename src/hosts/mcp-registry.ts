@@ -12,4 +12,5 @@ export const mcpRegistry: Host = {
   // https://github.com/modelcontextprotocol/registry/blob/main/docs/reference/server-json/server.schema.json
   references: [{ syntax: '{variable}', fields: [...anyField, 'input'], unset: 'literal', verified: true }],
   single: true,
+  unwrappable: true,
 };

@@ -10,5 +10,6 @@ export const mcpb: Host = {
   servers: [['server']],
   // The host asks the user and keeps the answer; variables of the environment cannot be named.
   references: [{ syntax: '${user_config.key}', fields: anyField, unset: 'prompt', verified: true }],
+  definitions: { syntax: '${user_config.key}', key: 'user_config' },
   single: true,
 };

@@ -8,6 +8,7 @@ export const mcphost: Host = {
   // Its older `.mcp.json` is read from the home directory only, and is another host's file in a repository.
   files: [{ glob: '.mcphost.{yml,yaml,json}' }, { glob: '.mcp.{yml,yaml}' }],
   servers: [['mcpServers']],
+  environment: 'environment',
   references: [{ syntax: '${env://VAR}', fields: anyField, unset: 'error', verified: true }],
   verbatim: [
     {

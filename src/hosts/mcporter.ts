@@ -14,12 +14,16 @@ export const mcporter: Host = {
   servers: [['mcpServers']],
   // In `env` only as the whole value: https://github.com/steipete/mcporter/blob/main/src/env.ts
   references: [
-    { syntax: '${VAR}', fields: ['env'], verified: true },
+    { syntax: '${VAR}', fields: ['env'], verified: true, whole: true },
     { syntax: '${VAR}', fields: ['header'], unset: 'error', verified: true },
-    { syntax: '${VAR:-default}', fields: ['env'], verified: true },
-    { syntax: '$VAR', fields: ['env'], verified: true },
+    { syntax: '${VAR:-default}', fields: ['env'], verified: true, whole: true },
+    { syntax: '$VAR', fields: ['env'], verified: true, whole: true },
     // `bearerTokenEnv`.
     { syntax: 'by-name', fields: ['header', 'auth'], verified: true },
+  ],
+  variables: [
+    { kind: 'auth', only: /^bearer_?token$/i, key: 'bearerTokenEnv', shape: 'name' },
+    { kind: 'header', only: 'bearer', key: 'bearerTokenEnv', shape: 'name' },
   ],
   verbatim: [
     {

@@ -8,4 +8,12 @@ export const mistralVibe: Host = {
   servers: [['mcp_servers']],
   // `api_key_env`, with `api_key_header` and `api_key_format` beside it.
   references: [{ syntax: 'by-name', fields: ['header'], verified: true }],
+  variables: [
+    {
+      kind: 'header',
+      key: 'api_key_env',
+      shape: 'name',
+      beside: { header: 'api_key_header', format: 'api_key_format' },
+    },
+  ],
 };

@@ -13,6 +13,7 @@ export const opencode: Host = {
   servers: [['mcp']],
   // Text substitution before the file is parsed; ${VAR} is not supported:
   // https://github.com/anomalyco/opencode/blob/dev/packages/opencode/src/config/variable.ts
+  environment: 'environment',
   references: [
     { syntax: '{env:VAR}', fields: anyField, unset: 'empty', verified: true },
     { syntax: '{file:path}', fields: anyField, unset: 'error', verified: true },

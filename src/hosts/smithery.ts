@@ -8,4 +8,5 @@ export const smithery: Host = {
   // The file describes one server, whose command is a function in JavaScript.
   servers: [],
   references: [],
+  unwrappable: true,
 };

@@ -39,6 +39,7 @@ export const vscode: Host = {
     // Reported to reach the server unresolved: https://github.com/microsoft/vscode/issues/336232
     { syntax: '${env:VAR}', fields: ['header'], verified: false },
   ],
+  definitions: { syntax: '${input:id}', key: 'inputs' },
   // What its resolver does not know stays as it is: https://github.com/microsoft/vscode/issues/264448
   verbatim: [
     {

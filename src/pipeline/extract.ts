@@ -31,8 +31,18 @@ export interface Extraction {
   readonly problem: Problem | undefined;
   /** A host is known to read this path: it would fail on a broken file. */
   readonly expected: boolean;
+  /** The documents of it that hold servers; absent if it could not be parsed as a whole. */
+  readonly roots?: readonly Root[];
   /** What its references can name because it defines it (`input:id`); absent if it could not be parsed as a whole. */
   readonly defined?: ReadonlySet<string>;
+}
+
+/** A document that holds servers: the file's own, or one that stands in a string of it. */
+export interface Root {
+  readonly root: ConfigNode;
+  /** Where it stands, if it is in a string. */
+  readonly path: readonly string[];
+  readonly servers: Servers;
 }
 
 /** Keys under which a file of any name can have servers, as far as a text shows them before it is parsed. */
@@ -93,6 +103,7 @@ export async function extract(
     comments: document.comments,
     problem: undefined,
     expected,
+    roots: own,
     defined: new Set(own.flatMap(({ root }) => definedNames(root))),
   };
 }

@@ -7,11 +7,22 @@ const BY_VARIABLE: readonly (readonly [ReferenceSyntax, (name: string) => string
   ['${VAR}', (name) => `\${${name}}`],
   ['${env:VAR}', (name) => `\${env:${name}}`],
   ['{env:VAR}', (name) => `{env:${name}}`],
-  ['${input:id}', (name) => `\${input:${name.toLowerCase()}}`],
+  ['${input:id}', (name) => `\${input:${inputId(name)}}`],
   ['${{ secrets.NAME }}', (name) => `\${{ secrets.${name} }}`],
   ['${env://VAR}', (name) => `\${env://${name}}`],
   ['$VAR', (name) => `$${name}`],
 ];
+
+/** As the documentation of VS Code has them. */
+export function inputId(name: string): string {
+  return name.toLowerCase().replaceAll('_', '-');
+}
+
+/** A reference to something of that name; `undefined` for a syntax that names nothing. */
+export function referenceTo(syntax: ReferenceSyntax, name: string): string | undefined {
+  if (syntax === '${user_config.key}') return `\${user_config.${name.toLowerCase()}}`;
+  return BY_VARIABLE.find(([known]) => known === syntax)?.[1](name);
+}
 
 export interface Reference {
   readonly syntax: ReferenceSyntax;

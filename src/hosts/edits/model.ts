@@ -1,0 +1,92 @@
+import type { ConfigNode, ScalarNode } from '../../core/document.js';
+import type { TextRange } from '../../core/text.js';
+import type { Change, Kind, Value } from './change.js';
+
+/** What a document says, without how it is written. Entries keep their order, and their keys may repeat. */
+export type Model =
+  | { readonly kind: 'map'; readonly entries: readonly (readonly [key: string, Model])[] }
+  | { readonly kind: 'list'; readonly items: readonly Model[] }
+  | { readonly kind: 'scalar'; readonly type: ScalarNode['type']; readonly text: string }
+  /** A node that is reached another time. */
+  | { readonly kind: 'again' };
+
+/** What a document says once the changes are made: what its edited text must parse to. */
+export function modelOf(root: ConfigNode, changes: readonly Change[] = []): Model {
+  const seen = new Set<ConfigNode>();
+  const of = <Name extends Change['kind']>(kind: Name, fits: (change: Kind<Name>) => boolean): Kind<Name>[] =>
+    changes.filter((change): change is Kind<Name> => change.kind === kind && fits(change as Kind<Name>));
+
+  function visit(node: ConfigNode): Model {
+    if (seen.has(node)) return { kind: 'again' };
+    if (node.kind !== 'scalar') seen.add(node);
+    const [whole] = of('value', (change) => change.node === node);
+    if (whole !== undefined) return valueModel(whole.value);
+    if (node.kind === 'scalar')
+      return scalarModel(
+        node,
+        of('part', ({ scalar }) => scalar === node),
+      );
+    if (node.kind === 'list') {
+      const first = of('prepended', ({ list }) => list === node).flatMap(({ values }) => values);
+      const last = of('appended', ({ list }) => list === node).map(({ value }) => value);
+      const items = [...first.map(valueModel), ...node.items.map(visit), ...last.map(valueModel)];
+      return { kind: 'list', items };
+    }
+    const removed = new Set(of('removed', ({ map }) => map === node).map(({ entry }) => entry));
+    const kept = node.entries.filter((entry) => !removed.has(entry));
+    const entries = kept.map((entry) => {
+      const [other] = of('entry', (change) => change.entry === entry);
+      return other
+        ? ([other.key, valueModel(other.value)] as const)
+        : ([entry.key, visit(entry.value)] as const);
+    });
+    const added = of('added', ({ map }) => map === node);
+    return {
+      kind: 'map',
+      entries: [...entries, ...added.map(({ key, value }) => [key, valueModel(value)] as const)],
+    };
+  }
+  return visit(root);
+}
+
+function valueModel(value: Value): Model {
+  if (typeof value === 'string') return { kind: 'scalar', type: 'string', text: value };
+  if (typeof value === 'boolean') return { kind: 'scalar', type: 'boolean', text: String(value) };
+  if (isList(value)) return { kind: 'list', items: value.map(valueModel) };
+  return {
+    kind: 'map',
+    entries: Object.entries(value).map(([key, inner]) => [key, valueModel(inner)] as const),
+  };
+}
+
+export function isList(value: Value): value is readonly Value[] {
+  return Array.isArray(value);
+}
+
+function scalarModel(node: ScalarNode, parts: readonly Kind<'part'>[]): Model {
+  if (parts.length === 0) return { kind: 'scalar', type: node.type, text: node.text.value };
+  return { kind: 'scalar', type: 'string', text: partsReplaced(node, parts) };
+}
+
+/** The value of a scalar of which parts read otherwise. */
+export function partsReplaced({ text }: ScalarNode, parts: readonly Kind<'part'>[]): string {
+  let value = '';
+  let from = 0;
+  const inOrder = parts
+    .map(({ range, text: replacement }) => ({ ...decodedRange(text, range), replacement }))
+    .sort((one, other) => one.start - other.start);
+  for (const { start, end, replacement } of inOrder) {
+    value += text.value.slice(from, start) + replacement;
+    from = end;
+  }
+  return value + text.value.slice(from);
+}
+
+/** Which characters of a decoded text stand in a range of the file. */
+function decodedRange(text: ScalarNode['text'], range: TextRange): TextRange {
+  let start = 0;
+  while (start < text.length && text.range(start, start + 1).end <= range.start) start++;
+  let end = start;
+  while (end < text.length && text.range(end, end + 1).start < range.end) end++;
+  return { start, end };
+}

@@ -1,0 +1,120 @@
+import type { ConfigNode, MapEntry } from '../../core/document.js';
+import type { Edit } from '../../core/edit.js';
+import type { TextRange } from '../../core/text.js';
+import type { Kind, Value } from './change.js';
+import { jsonWriter } from './json-writer.js';
+import { indentation, lineEnd, lineStart, lineStop, wholeLine } from './lines.js';
+import { type Writer, writerOf } from './writer.js';
+
+/** Block style; what is in braces is written as JSON is, which YAML reads as well. */
+export function yamlWriter(text: string): Writer {
+  const flow = jsonWriter(text);
+  const isFlow = ({ range }: ConfigNode): boolean => /[{[]/.test(text[range.start] ?? '');
+  return writerOf({
+    value: ({ node, value }) =>
+      isBlock(node, text) ? undefined : [{ range: node.range, text: quoted(value) }],
+    entry: ({ entry, key, value }) => {
+      if (isBlock(entry.value, text)) return undefined;
+      return [
+        { range: entry.keyRange, text: keyText(key) },
+        { range: entry.value.range, text: quoted(value) },
+      ];
+    },
+    removed: (changes) => {
+      const [{ map }] = changes as [Kind<'removed'>];
+      if (isFlow(map)) return flow.write(changes);
+      // A key without a value would be null.
+      if (changes.length === map.entries.length) return [{ range: trimmed(map, text), text: '{}' }];
+      return changes.map(({ entry }) => ({ range: wholeLine(text, entryRange(entry, text)), text: '' }));
+    },
+    added: (changes) => {
+      const [{ map }] = changes as [Kind<'added'>];
+      if (isFlow(map)) return flow.write(changes);
+      const [first] = map.entries;
+      if (first === undefined) return undefined;
+      const indent = ' '.repeat(first.keyRange.start - lineStart(text, first.keyRange.start));
+      return [
+        after(
+          map,
+          changes.map(({ key, value }) => block(key, value, indent, text)),
+          indent,
+          text,
+        ),
+      ];
+    },
+    prepended: (change) => {
+      const { list, values } = change;
+      if (isFlow(list)) return flow.write([change]);
+      const dash = dashOf(list.items[0], text);
+      if (dash === undefined) return undefined;
+      const items = values.map((value) => `- ${quoted(value)}${lineEnd(text)}${dash.indent}`);
+      return [{ range: { start: dash.start, end: dash.start }, text: items.join('') }];
+    },
+    appended: (changes) => {
+      const [{ list }] = changes as [Kind<'appended'>];
+      if (isFlow(list)) return flow.write(changes);
+      const dash = dashOf(list.items[0], text);
+      if (dash === undefined) return undefined;
+      const items = changes.map(({ value }) => `- ${quoted(value)}`);
+      return [after(list, items, dash.indent, text)];
+    },
+  });
+}
+
+/** New lines behind all that belongs to a node, trailing comments of its last line too. */
+function after(node: ConfigNode, lines: readonly string[], indent: string, text: string): Edit {
+  const { end } = trimmed(node, text);
+  const stop = lineStop(text, end);
+  const line = lineEnd(text) + indent;
+  return { range: { start: stop, end: stop }, text: line + lines.join(line) };
+}
+
+/** The library lets a block end at the beginning of what follows it. */
+function trimmed({ range: { start, end } }: ConfigNode, text: string): TextRange {
+  return { start, end: start + text.slice(start, end).trimEnd().length };
+}
+
+function entryRange({ keyRange, value }: MapEntry, text: string): TextRange {
+  return { start: keyRange.start, end: Math.max(keyRange.end, trimmed(value, text).end) };
+}
+
+/** The dash in front of an item, and what stands in front of it. */
+function dashOf(
+  item: ConfigNode | undefined,
+  text: string,
+): { readonly start: number; readonly indent: string } | undefined {
+  if (item === undefined) return undefined;
+  const line = lineStart(text, item.range.start);
+  const [, before = ''] = /^([ ]*)-[ ]+$/.exec(text.slice(line, item.range.start)) ?? [];
+  const start = line + before.length;
+  return text[start] === '-' && indentation(text, start) !== undefined
+    ? { start, indent: before }
+    : undefined;
+}
+
+/** A literal or folded scalar has its value on lines of its own. */
+function isBlock(node: ConfigNode, text: string): boolean {
+  return node.kind !== 'scalar'
+    ? !/[{[]/.test(text[node.range.start] ?? '')
+    : /[|>]/.test(text[node.range.start] ?? '');
+}
+
+function block(key: string, value: Value, indent: string, text: string): string {
+  if (typeof value !== 'object') return `${keyText(key)}: ${quoted(value)}`;
+  const line = `${lineEnd(text)}${indent}  `;
+  const lines = Array.isArray(value)
+    ? value.map((item: Value) => `- ${quoted(item)}`)
+    : Object.entries(value).map(([inner, item]) => `${keyText(inner)}: ${quoted(item as Value)}`);
+  return `${keyText(key)}:${line}${lines.join(line)}`;
+}
+
+function keyText(key: string): string {
+  return /^[A-Za-z_][\w-]*$/.test(key) && !/^(?:y|n|yes|no|on|off|true|false|null)$/i.test(key)
+    ? key
+    : JSON.stringify(key);
+}
+
+/** Every string of JSON is one of YAML. */
+function quoted(value: Value): string {
+  return JSON.stringify(value);
+}
