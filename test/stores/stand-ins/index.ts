@@ -1,8 +1,10 @@
 import { ageFile } from './age-file.js';
+import { awsSecretsManager } from './aws-secrets-manager.js';
 import type { MakeStandIn } from './stand-in.js';
 import { vault } from './vault.js';
 
 export const standIns: Readonly<Record<string, MakeStandIn>> = {
   'age-file': ageFile,
+  'aws-secrets-manager': awsSecretsManager,
   vault,
 };
