@@ -1,10 +1,12 @@
 import { ageFile } from './age-file.js';
 import { awsSecretsManager } from './aws-secrets-manager.js';
+import { gcpSecretManager } from './gcp-secret-manager.js';
 import type { MakeStandIn } from './stand-in.js';
 import { vault } from './vault.js';
 
 export const standIns: Readonly<Record<string, MakeStandIn>> = {
   'age-file': ageFile,
   'aws-secrets-manager': awsSecretsManager,
+  'gcp-secret-manager': () => gcpSecretManager(),
   vault,
 };
