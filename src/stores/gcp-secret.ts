@@ -21,6 +21,9 @@ import { type Change, done, type Location, unfit } from './store.js';
 const GcpSecret = z.object({
   name: z.string(),
   etag: z.string().optional(),
+  rotation: z
+    .object({ managedRotationStatus: z.object({ state: z.string().optional() }).optional() })
+    .optional(),
   annotations: z.record(z.string(), z.string()).default({}),
   versionAliases: z.record(z.string(), z.union([z.string(), z.number()]).transform(String)).default({}),
 });
@@ -35,6 +38,11 @@ export async function secretAt(
 ): Promise<GcpSecret | undefined> {
   const reply = await ask(secretOf(location, entry), entry, tools);
   return isReply(reply, 404, notFound) ? undefined : bodyOf(reply, GcpSecret);
+}
+
+/** Where Google changes the password in Cloud SQL by itself. Other rotations of a secret are only a message to somebody. */
+export function isRotatedByGoogle({ rotation }: GcpSecret): boolean {
+  return rotation?.managedRotationStatus?.state === 'ACTIVE';
 }
 
 /** Makes a secret without a version; `undefined` if that went well, or if there is one by now. */

@@ -5,7 +5,7 @@ import type { ChangingTools, Tools } from '../core/tools.js';
 import { secretManagerHost } from './access/google.js';
 import { crc32c } from './crc32c.js';
 import { change, type GcpEntry, numberIn, secretOf, unchanged, usualVersion } from './gcp-api.js';
-import { aliased, made, NO_ALIAS, secretAt } from './gcp-secret.js';
+import { aliased, isRotatedByGoogle, made, NO_ALIAS, secretAt } from './gcp-secret.js';
 import { accessed, type Payload } from './gcp-versions.js';
 import { alone, around, filled, valueAt } from './json-keys.js';
 import { bodyOf } from './replies.js';
@@ -53,6 +53,7 @@ export async function written(
 ): Promise<Change> {
   if (staged && entry.alias === undefined) return unfit(NO_ALIAS);
   const secret = await secretAt(location, entry, tools);
+  if (secret !== undefined && isRotatedByGoogle(secret)) return unfit('Google itself rotates the secret');
   const now = secret === undefined ? NOTHING : await lookedAt(location, secret.versionAliases, entry, tools);
   const { newest, live } = now;
   const old = live ?? newest;

@@ -15,6 +15,7 @@ interface GcpSecret {
   readonly versions: Version[];
   readonly labels: Readonly<Record<string, string>>;
   readonly replication: unknown;
+  rotation?: unknown;
   annotations: Readonly<Record<string, string>>;
   versionAliases: Readonly<Record<string, string>>;
   etag: string;
@@ -24,21 +25,27 @@ export interface GcpStandIn extends StandIn {
   readonly secrets: Map<string, GcpSecret>;
 }
 
-const ORIGIN = 'https://secretmanager.googleapis.com';
-const PARENT = '/v1/projects/acme/secrets';
+interface Choices {
+  readonly alias?: string | undefined;
+  /** Where regional secrets are. */
+  readonly place?: string;
+}
 
 /** https://cloud.google.com/secret-manager/docs/reference/rest */
-export function gcpSecretManager(alias: string | undefined = 'current'): GcpStandIn {
+export function gcpSecretManager({ alias, place }: Choices): GcpStandIn {
+  const host = place === undefined ? 'secretmanager' : `secretmanager.${place}.rep`;
+  const parent = `/v1/projects/acme${place === undefined ? '' : `/locations/${place}`}/secrets`;
   const token = fakeAlnum(60);
   const secrets = new Map<string, GcpSecret>();
   let clock = Date.parse('2026-01-01T00:00:00Z');
 
   function answer({ method, url, headers, body }: Received): Answer {
     const { origin, pathname, searchParams } = new URL(url);
-    if (origin !== ORIGIN || !pathname.startsWith(PARENT)) return { status: 404, body: '<html>' };
+    if (origin !== `https://${host}.googleapis.com` || !pathname.startsWith(parent))
+      return { status: 404, body: '<html>' };
     if (headers.authorization !== `Bearer ${token}`) return error(401, 'UNAUTHENTICATED');
     const asked = body === '' ? {} : (JSON.parse(body) as Asked);
-    const rest = pathname.slice(PARENT.length);
+    const rest = pathname.slice(parent.length);
     if (rest === '' && method === 'POST') return create(searchParams.get('secretId') ?? '', asked);
     const [, name = '', version, verb = ''] =
       /^\/([\w-]+)(?:\/versions\/([\w-]+))?(?::(\w+))?$/.exec(rest) ?? [];
@@ -52,7 +59,8 @@ export function gcpSecretManager(alias: string | undefined = 'current'): GcpStan
   }
 
   function create(name: string, { replication }: Asked): Answer {
-    if (!/^[\w-]{1,255}$/.test(name) || replication === undefined) return error(400, 'INVALID_ARGUMENT');
+    if (!/^[\w-]{1,255}$/.test(name) || (replication === undefined) !== (place !== undefined))
+      return error(400, 'INVALID_ARGUMENT');
     if (secrets.has(name)) return error(409, 'ALREADY_EXISTS');
     secrets.set(name, empty(replication));
     return reply(shown(name, secrets.get(name)!));
@@ -119,11 +127,16 @@ export function gcpSecretManager(alias: string | undefined = 'current'): GcpStan
 
   return {
     secrets,
-    options: { project: 'acme', ...(alias !== undefined && { alias }) },
+    options: { project: 'acme', alias, location: place },
     env: { GOOGLE_OAUTH_ACCESS_TOKEN: token },
     limit: 65_536,
     compares: false,
-    locate: (name) => ({ scope: 'acme', name, key: undefined, version: undefined }),
+    locate: (name) => ({
+      scope: place === undefined ? 'acme' : `acme/${place}`,
+      name,
+      key: undefined,
+      version: undefined,
+    }),
     answer,
     peek,
     put,
@@ -156,10 +169,14 @@ function empty(replication: unknown): GcpSecret {
   };
 }
 
-function shown(name: string, { labels, annotations, replication, versionAliases, etag }: GcpSecret): unknown {
+function shown(
+  name: string,
+  { labels, annotations, replication, rotation, versionAliases, etag }: GcpSecret,
+): unknown {
   return {
     name: `projects/482913337105/secrets/${name}`,
     replication,
+    rotation,
     createTime: '2026-01-01T00:00:00Z',
     labels,
     annotations,
