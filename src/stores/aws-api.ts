@@ -20,6 +20,8 @@ const refused = errorOf(
   /(?:^|#)(?:AccessDenied|ExpiredToken|IncompleteSignature|InvalidClientTokenId|InvalidSignature|MissingAuthenticationToken|NotAuthorized|OptInRequired|UnrecognizedClient)(?:Exception)?$/,
 );
 
+const throttled = errorOf(/(?:^|#)Throttling(?:Exception)?$/);
+
 /**
  * Errors of https://docs.aws.amazon.com/secretsmanager/latest/apireference/API_PutSecretValue.html after which nothing has changed. Their
  * messages can quote what was sent.
@@ -60,7 +62,7 @@ export async function change(
 }
 
 export function answered<Body>(reply: Reply, body: z.ZodType<Body>): Body {
-  if (isReply(reply, 400, refused)) throw new Unanswered('refused', 'status 400');
+  letIn(reply);
   return bodyOf(reply, body);
 }
 
@@ -73,8 +75,13 @@ export function unchanged(reply: Reply): Change | undefined {
 
 /** For an action whose reply has no body. */
 export function accepted(reply: Reply): void {
-  if (isReply(reply, 400, refused)) throw new Unanswered('refused', 'status 400');
+  letIn(reply);
   if (reply.status !== 200 || !/^\s*(?:\{\s*\})?\s*$/.test(reply.text)) throw undocumented(reply);
+}
+
+function letIn(reply: Reply): void {
+  if (isReply(reply, 400, refused)) throw new Unanswered('refused', 'status 400');
+  if (isReply(reply, 400, throttled)) throw new Unanswered('rate-limited', 'status 400');
 }
 
 function request(action: string, body: string | Secret, region: string): Omit<HttpRequest, 'method'> {

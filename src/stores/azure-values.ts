@@ -22,7 +22,7 @@ import { absent, type Before, type Change, done, type Location, type Resolution,
 const Value = z.object({ id: z.string(), value: z.string() });
 
 /** Says which change has made a version: Azure keeps no id of a request. */
-export const CHANGE_TAG = 'mcp-rekey-change';
+const CHANGE_TAG = 'mcp-rekey-change';
 
 /** https://learn.microsoft.com/en-us/azure/key-vault/secrets/about-secrets#secret-tags */
 const MOST_TAGS = 15;
@@ -50,8 +50,9 @@ export async function written(
 ): Promise<Change> {
   const versions = await versionsOf(name, entry, tools);
   const old = newest(versions);
-  const ours = versions.find(({ tags }) => tags?.[CHANGE_TAG] === id);
-  if (ours !== undefined) return ours === old ? done(idOf(ours)) : { answer: 'changed' };
+  const [ours, copy] = versions.filter(({ tags }) => tags?.[CHANGE_TAG] === id);
+  // Whoever writes with the tags of ours has written since.
+  if (ours !== undefined) return ours === old && copy === undefined ? done(idOf(ours)) : { answer: 'changed' };
   if (!holds(before, old)) return { answer: 'changed' };
   if (old?.managed) return unfit('it belongs to a certificate');
   const kept = keptOf(old, id, tools.now);

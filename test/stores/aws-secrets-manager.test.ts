@@ -168,6 +168,18 @@ it.each([
   if (found.answer === 'there') expect(found.value.revealTo(READER)).toBe(bytes.toString());
 });
 
+it.each([
+  ['AccessDeniedException', 'refused'],
+  ['ThrottlingException', 'rate-limited'],
+])('tells nobody knows after %s', async (type, reason) => {
+  const { standIn, bench } = await open();
+  standIn.put(location, 'old');
+  bench.fail(0, () => ({ status: 400, body: JSON.stringify({ __type: type, Message: 'old' }) }));
+  expect(await bench.resolve(location)).toMatchObject({ answer: 'unknown', reason });
+  expect(await bench.write(location, 'new', { before: 'unseen' })).toMatchObject({ reason });
+  expect(await bench.annotate(location, { note: 'one' })).toMatchObject({ reason });
+});
+
 it('cannot make a secret whose ARN is known already', async () => {
   const { bench } = await open();
   const arn = { ...location, name: `arn:aws:secretsmanager:eu-west-1:123456789012:secret:${NAME}-a1b2c3` };
