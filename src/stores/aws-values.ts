@@ -70,17 +70,17 @@ export async function written(
   tools: ChangingTools,
   wanted: Wanted,
 ): Promise<Change> {
-  const { before, id, staged } = wanted;
+  const { id, staged } = wanted;
   const token = tokenOf(id);
   const secret = await described(location.name, entry, tools);
-  if (secret === undefined) return created(location, value, token, before, entry, tools);
+  if (secret === undefined) return created(location, value, wanted, entry, tools);
   const reason = heldBy(secret, entry);
   if (reason !== undefined) return unfit(reason);
   const pending = labelled(secret, PENDING);
   if (staged && pending !== undefined && pending !== token && pending !== labelled(secret, CURRENT)) {
     return unfit('another version waits to be promoted');
   }
-  const text = await textFor(location, value, secret, token, before, entry, tools);
+  const text = await textFor(location, value, secret, wanted, entry, tools);
   if (!(text instanceof Secret)) return text;
   const stages = staged ? `,"VersionStages":["${PENDING}"]` : '';
   const body = bodyOf({ SecretId: location.name, ClientRequestToken: token }, text, stages);
@@ -92,13 +92,12 @@ async function textFor(
   { name, key }: Location,
   value: Secret,
   secret: Described,
-  token: string,
-  before: Before,
+  { before, id }: Wanted,
   entry: AwsAccess,
   tools: Tools,
 ): Promise<Secret | Change> {
   const current = labelled(secret, CURRENT);
-  const isOurs = current === token;
+  const isOurs = current === tokenOf(id);
   if (typeof before === 'object' && before.version !== current && !isOurs) return { answer: 'changed' };
   if (key === undefined)
     return before === 'absent' && current !== undefined && !isOurs ? { answer: 'changed' } : value;
@@ -116,15 +115,14 @@ async function textFor(
 async function created(
   { name, key }: Location,
   value: Secret,
-  token: string,
-  before: Before,
+  { before, id }: Wanted,
   entry: AwsAccess,
   tools: ChangingTools,
 ): Promise<Change> {
   if (typeof before === 'object') return { answer: 'changed' };
   if (name.startsWith('arn:')) return unfit('no secret has this ARN, and AWS chooses those of new ones');
   const text = key === undefined ? value : filled(alone(key), value, [awsDestination(entry)]);
-  const body = bodyOf({ Name: name, ClientRequestToken: token }, text);
+  const body = bodyOf({ Name: name, ClientRequestToken: tokenOf(id) }, text);
   const reply = await change('CreateSecret', body, entry, tools);
   return isReply(reply, 400, exists) ? { answer: 'changed' } : outcome(reply, [CURRENT]);
 }

@@ -29,15 +29,14 @@ export type Version = z.output<typeof Version>;
 /** https://learn.microsoft.com/en-us/rest/api/keyvault/secrets/get-secret-versions/get-secret-versions */
 const Versions = z.object({ value: z.array(Version), nextLink: z.string().nullish() });
 
-/** Some services write `innererror`, as OData does; what Microsoft’s own programs show of it is `innerError`. */
-const errorOf = (code: string, inner?: RegExp) => {
-  const reason = z.object({ code: z.string().regex(inner ?? /^/) });
-  const error = z.object({ code: z.literal(code) });
-  if (inner === undefined) return z.object({ error });
-  return z.object({
-    error: z.union([error.extend({ innererror: reason }), error.extend({ innerError: reason })]),
+/** https://github.com/Azure/azure-rest-api-specs/blob/main/specification/keyvault/data-plane/Microsoft.KeyVault/stable/7.4/common.json */
+const errorOf = (code: string, inner?: RegExp) =>
+  z.object({
+    error: z.object({
+      code: z.literal(code),
+      ...(inner !== undefined && { innererror: z.object({ code: z.string().regex(inner) }) }),
+    }),
   });
-};
 
 export const notFound = errorOf('SecretNotFound');
 /** https://github.com/Azure/azure-sdk-for-js/issues/24756 */

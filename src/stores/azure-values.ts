@@ -52,7 +52,8 @@ export async function written(
   const old = newest(versions);
   const [ours, copy] = versions.filter(({ tags }) => tags?.[CHANGE_TAG] === id);
   // Whoever writes with the tags of ours has written since.
-  if (ours !== undefined) return ours === old && copy === undefined ? done(idOf(ours)) : { answer: 'changed' };
+  if (ours !== undefined)
+    return ours === old && copy === undefined ? done(idOf(ours)) : { answer: 'changed' };
   if (!holds(before, old)) return { answer: 'changed' };
   if (old?.managed) return unfit('it belongs to a certificate');
   const kept = keptOf(old, id, tools.now);

@@ -80,7 +80,7 @@ export async function aliased(
   entry: GcpEntry,
   tools: ChangingTools,
 ): Promise<Change> {
-  const change = await patched(location, 'version_aliases', entry, tools, ({ versionAliases }) =>
+  const change = await patched(location, 'versionAliases', entry, tools, ({ versionAliases }) =>
     versionAliases[alias] === version
       ? undefined
       : { versionAliases: { ...versionAliases, [alias]: version } },

@@ -77,7 +77,7 @@ export function gcpSecretManager({ alias, place }: Choices): GcpStandIn {
   function patch(name: string, secret: GcpSecret, mask: string, asked: Asked): Answer {
     if (asked.etag !== undefined && asked.etag !== secret.etag) return error(400, 'FAILED_PRECONDITION');
     if (mask === 'annotations') secret.annotations = asked.annotations ?? {};
-    else if (mask === 'version_aliases') {
+    else if (mask === 'versionAliases') {
       const numbers = Object.values(asked.versionAliases ?? {});
       if (!numbers.every((number) => secret.versions[Number(number) - 1]))
         return error(400, 'INVALID_ARGUMENT');
