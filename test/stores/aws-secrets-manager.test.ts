@@ -136,6 +136,16 @@ describe('stages', () => {
 });
 
 describe('a change that is tried again', () => {
+  it('is done, whatever was there before the first try', async () => {
+    const { standIn, bench, secret, current } = await open();
+    standIn.put(location, 'old');
+    const before = { version: current().id };
+    const first = await bench.write(location, 'new', { before, id: 'a' });
+    expect(await bench.write(location, 'new', { before, id: 'a' })).toEqual(first);
+    expect(await bench.write(location, 'new', { before: 'absent', id: 'a' })).toEqual(first);
+    expect(secret().versions.length).toBe(2);
+  });
+
   it('is no more than it was, if somebody else has written since', async () => {
     const { standIn, bench, current } = await open();
     standIn.put(location, 'old');
