@@ -3,7 +3,7 @@ import { Unanswered } from '../core/inspection.js';
 import type { Secret } from '../core/secret.js';
 import type { ChangingTools, HttpRequest, Reply, Tools } from '../core/tools.js';
 import { type AwsAccess, awsHost, awsKeys } from './access/aws.js';
-import { bodyOf, isReply, undocumented } from './replies.js';
+import { bodyOf, isReply, strange } from './replies.js';
 import { type Change, unfit } from './store.js';
 
 const SERVICE = 'secretsmanager';
@@ -76,7 +76,7 @@ export function unchanged(reply: Reply): Change | undefined {
 /** For an action whose reply has no body. */
 export function accepted(reply: Reply): void {
   letIn(reply);
-  if (reply.status !== 200 || !/^\s*(?:\{\s*\})?\s*$/.test(reply.text)) throw undocumented(reply);
+  if (reply.status !== 200 || !/^\s*(?:\{\s*\})?\s*$/.test(reply.text)) throw strange(reply);
 }
 
 function letIn(reply: Reply): void {

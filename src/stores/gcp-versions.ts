@@ -14,7 +14,7 @@ import {
   secretOf,
   versionOf,
 } from './gcp-api.js';
-import { bodyOf, isReply, undocumented } from './replies.js';
+import { bodyOf, isReply, strange } from './replies.js';
 import { type Absent, absent, type Change, done, type Location, unfit } from './store.js';
 
 /** https://cloud.google.com/secret-manager/docs/reference/rest/v1/projects.secrets.versions#SecretVersion */
@@ -52,12 +52,12 @@ export async function accessed(
   if (isReply(reply, 400, precondition)) {
     // A key that does not decrypt gives the same error: only the version itself says that it is not enabled.
     const { state } = bodyOf(await ask(path, entry, tools), Version);
-    if (state === 'ENABLED') throw undocumented(reply);
+    if (state === 'ENABLED') throw strange(reply);
     return absent(`the version is ${state.toLowerCase()}`);
   }
   const { name, payload } = bodyOf(reply, Accessed);
   const [number, bytes] = [numberIn(name), Buffer.from(payload.data, 'base64')];
-  if (number === undefined) throw undocumented(reply);
+  if (number === undefined) throw strange(reply);
   // https://cloud.google.com/secret-manager/docs/data-integrity
   if (payload.dataCrc32c !== undefined && `${payload.dataCrc32c}` !== `${crc32c(bytes)}`) {
     throw new Unanswered('unexpected-reply', 'the value did not arrive as it was stored');
@@ -78,6 +78,6 @@ export async function retired(location: Location, entry: GcpEntry, tools: Changi
     const { state } = bodyOf(await ask(path, entry, tools), Version);
     return state === 'ENABLED' ? unfit('the version is in no state for it') : done(version);
   }
-  if (bodyOf(reply, Version).state === 'ENABLED') throw undocumented(reply);
+  if (bodyOf(reply, Version).state === 'ENABLED') throw strange(reply);
   return done(version);
 }
