@@ -29,6 +29,13 @@ export function located(reference: string): Location | undefined {
     scope: queried(query, 'region'),
     name: id,
     key: key || undefined,
-    version: version || stage || undefined,
+    version: version || stage || queried(query, 'version'),
   };
+}
+
+export function referred({ scope, name, key, version }: Location): string {
+  const query = Object.entries({ region: scope, version })
+    .filter(([, value]) => value !== undefined)
+    .map(([field, value]) => `${field}=${encodeURIComponent(value!)}`);
+  return `aws-sm://${name}${query.length === 0 ? '' : `?${query.join('&')}`}${key === undefined ? '' : `#${key}`}`;
 }

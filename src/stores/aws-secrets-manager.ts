@@ -1,12 +1,15 @@
 import { z } from 'zod';
 import { unixSeconds } from '../core/dates.js';
-import { Unanswered } from '../core/inspection.js';
 import { mapping, text } from '../core/policy/fields.js';
-import type { Reply, Tools } from '../core/tools.js';
-import { awsAccess, awsHost, awsKeys } from './access/aws.js';
+import type { Tools } from '../core/tools.js';
+import { awsAccess } from './access/aws.js';
 import type { OptionsOf } from './access/options.js';
-import { arnOf, located } from './aws-references.js';
-import { bodyOf, isReply, searched } from './replies.js';
+import { answered, ask, awsDestination } from './aws-api.js';
+import { arnOf, located, referred } from './aws-references.js';
+import { described } from './aws-secret.js';
+import { resolved, written } from './aws-values.js';
+import { annotated, promoted, retired } from './aws-versions.js';
+import { searched } from './replies.js';
 import { absent, type Description, defineStore, type Location, type Store, there } from './store.js';
 
 const options = {
@@ -17,9 +20,6 @@ const options = {
 };
 
 type Options = OptionsOf<typeof options>;
-
-/** https://docs.aws.amazon.com/secretsmanager/latest/apireference/API_DescribeSecret.html */
-const Secret = z.object({ Name: z.string(), DeletedDate: unixSeconds.optional() });
 
 const Version = z.object({
   VersionId: z.string(),
@@ -33,12 +33,8 @@ const Versions = z.object({ Versions: z.array(Version), NextToken: z.string().nu
 
 type Version = z.output<typeof Version>;
 
-const errorOf = (name: RegExp) => z.object({ __type: z.string().regex(name) });
-const notFound = errorOf(/(?:^|#)ResourceNotFoundException$/);
-/** https://docs.aws.amazon.com/secretsmanager/latest/apireference/CommonErrors.html */
-const refused = errorOf(
-  /(?:^|#)(?:AccessDenied|ExpiredToken|IncompleteSignature|InvalidClientTokenId|InvalidSignature|MissingAuthenticationToken|NotAuthorized|OptInRequired|UnrecognizedClient)(?:Exception)?$/,
-);
+/** https://docs.aws.amazon.com/secretsmanager/latest/userguide/reference_limits.html */
+const MAX_BYTES = 65_536;
 
 export const awsSecretsManager: Store = defineStore({
   id: 'aws-secrets-manager',
@@ -56,8 +52,12 @@ export const awsSecretsManager: Store = defineStore({
   },
   grants: {
     describe: '`secretsmanager:DescribeSecret` and `secretsmanager:ListSecretVersionIds` on the secrets.',
+    resolve: '`secretsmanager:GetSecretValue`, and `kms:Decrypt` on a key of your own.',
+    write:
+      '`secretsmanager:DescribeSecret`, `secretsmanager:PutSecretValue` and `secretsmanager:UpdateSecretVersionStage`; `secretsmanager:CreateSecret` for new ones, `secretsmanager:TagResource` for notes, `secretsmanager:GetSecretValue` for a key in JSON; and `kms:GenerateDataKey` and `kms:Decrypt` on a key of your own.',
   },
   locate: located,
+  refer: referred,
   holds: ({ scope, name }, { region, account }: Options) => {
     const arn = arnOf(name);
     return (
@@ -66,14 +66,26 @@ export const awsSecretsManager: Store = defineStore({
     );
   },
   describe: async (location, entry: Options, tools) => {
-    if (!/^[\w/+=.@!:-]{1,2048}$/.test(location.name))
-      throw new Unanswered('incomplete', 'there can be no such secret');
-    const reply = await ask('DescribeSecret', { SecretId: location.name }, entry, tools);
-    if (isReply(reply, 400, notFound)) return absent();
-    if (answered(reply, Secret).DeletedDate !== undefined) return absent('it is to be deleted');
+    const secret = await described(location.name, entry, tools);
+    if (secret === undefined) return absent();
+    if (secret.DeletedDate) return absent('it is to be deleted');
     const version = await meant(location, entry, tools);
     return version === undefined ? absent('there is no such version') : stored(version, location);
   },
+  resolve: resolved,
+  write: {
+    audience: (entry: Options) => [awsDestination(entry)],
+    refusal: ({ name }, bytes) => {
+      if (!name.startsWith('arn:') && !/^[\w/+=.@-]{1,512}$/.test(name))
+        return 'a name is letters, digits and `/_+=.@-`';
+      if (bytes === 0) return 'a value is not empty';
+      return bytes > MAX_BYTES ? `a value has at most ${MAX_BYTES} bytes` : undefined;
+    },
+    write: written,
+  },
+  retire: retired,
+  promote: promoted,
+  annotate: annotated,
 });
 
 function stored(version: Version, { key }: Location): Description {
@@ -100,24 +112,4 @@ async function meant(
     );
     return { found, next: list.NextToken || undefined };
   });
-}
-
-function answered<Body>(reply: Reply, body: z.ZodType<Body>): Body {
-  if (isReply(reply, 400, refused)) throw new Unanswered('refused', 'status 400');
-  return bodyOf(reply, body);
-}
-
-async function ask(action: string, body: object, entry: Options, tools: Tools): Promise<Reply> {
-  const { region } = entry;
-  return tools.askSigned(
-    {
-      method: 'POST',
-      at: `https://${awsHost('secretsmanager', region)}`,
-      path: '/',
-      headers: { 'content-type': 'application/x-amz-json-1.1', 'x-amz-target': `secretsmanager.${action}` },
-      body: JSON.stringify(body),
-    },
-    await awsKeys(entry, tools),
-    { service: 'secretsmanager', region },
-  );
 }

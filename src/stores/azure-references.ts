@@ -13,12 +13,17 @@ const FORMS = [
   `^${IDENTIFIER}$`,
   `^@Microsoft\\.KeyVault\\(SecretUri=${IDENTIFIER}\\)$`,
   `^@Microsoft\\.KeyVault\\(VaultName=(?<host>[a-z0-9-]{3,24});SecretName=${NAME}(?:;SecretVersion=${VERSION})?;?\\)$`,
-  `^(?:azure-?kv|akv)://(?<host>[a-z0-9.-]{3,60})/${NAME}(?:/${VERSION})?$`,
+  `^(?:azure-?kv|akv)://(?<host>[a-z0-9.-]{3,60}|)/${NAME}(?:/${VERSION})?$`,
 ].map((form) => new RegExp(form, 'i'));
 
 export function located(reference: string): Location | undefined {
   const match = FORMS.map((form) => form.exec(reference)).find((found) => found !== null);
   const { host, name, version } = match?.groups ?? {};
   if (host === undefined || name === undefined) return undefined;
-  return { scope: host.toLowerCase(), name, key: undefined, version: version?.toLowerCase() };
+  return { scope: host.toLowerCase() || undefined, name, key: undefined, version: version?.toLowerCase() };
+}
+
+/** Without a scope, the vault is that of the entry. */
+export function referred({ scope = '', name, version }: Location): string {
+  return `azure-kv://${scope}/${name}${version === undefined ? '' : `/${version}`}`;
 }

@@ -14,6 +14,8 @@ export interface StandIn {
   readonly limit: number;
   /** The vendor itself refuses a write by somebody who has not seen the last one, so that no moment is left between a look and a write. */
   readonly compares: boolean;
+  /** Whoever names a retired version still gets it: the vendor has no way to keep one back. */
+  readonly givesRetired?: true;
   /** Where a secret of that name is: letters, digits and `_`. */
   locate(name: string): Location;
   /** For stores that are reached over HTTP. */
