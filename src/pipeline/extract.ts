@@ -1,4 +1,4 @@
-import type { Comment, ConfigNode, Document, Problem } from '../core/document.js';
+import type { Comment, ConfigNode, Document, Format, Problem } from '../core/document.js';
 import type { Slot } from '../core/slot.js';
 import { MappedText } from '../core/text.js';
 import { loadFormat } from '../hosts/formats/index.js';
@@ -31,13 +31,19 @@ export interface Extraction {
   readonly problem: Problem | undefined;
   /** A host is known to read this path: it would fail on a broken file. */
   readonly expected: boolean;
-  /** The documents of it that hold servers; absent if it could not be parsed as a whole. */
-  readonly roots?: readonly Root[];
+  /** What was parsed; absent if that could not be done as a whole. */
+  readonly parsed?: Parsed;
   /** What its references can name because it defines it (`input:id`); absent if it could not be parsed as a whole. */
   readonly defined?: ReadonlySet<string>;
 }
 
-/** A document that holds servers: the file's own, or one that stands in a string of it. */
+export interface Parsed {
+  readonly document: Document;
+  readonly format: Format;
+  /** The documents that hold servers: the file's own, and those that stand in strings of it. */
+  readonly roots: readonly Root[];
+}
+
 export interface Root {
   readonly root: ConfigNode;
   /** Where it stands, if it is in a string. */
@@ -103,7 +109,7 @@ export async function extract(
     comments: document.comments,
     problem: undefined,
     expected,
-    roots: own,
+    parsed: { document, format, roots: own },
     defined: new Set(own.flatMap(({ root }) => definedNames(root))),
   };
 }

@@ -2,8 +2,7 @@ import { type Edit, edited } from '../../core/edit.js';
 import type { Unfixable } from '../../core/unfixable.js';
 import type { Change } from '../../hosts/edits/change.js';
 import { loadWriter } from '../../hosts/edits/index.js';
-import { loadFormat } from '../../hosts/formats/index.js';
-import { fileFormat } from '../file-format.js';
+import type { Parsed } from '../extract.js';
 import type { Judged } from '../judge.js';
 import { byName } from './by-name.js';
 import type { ServerEntry } from './entry.js';
@@ -37,16 +36,11 @@ const MAX_TRIED = 200;
 
 /** What a file would be with references in place of its credentials. Each change is proven: the file parses to what it was, but for them. */
 export async function propose(wanted: Wanted, options: ProposeOptions): Promise<FileProposal> {
-  const { path, text, readers } = wanted.examined;
-  const format = await loadFormat(fileFormat(path, text, readers) ?? 'json');
-  const document = format.parse(text);
-  const targets = targetsOf(wanted, document, options.nameOf, options.allowUnverified);
+  const { text, extraction } = wanted.examined;
+  const targets = targetsOf(wanted, options.nameOf, options.allowUnverified);
   const groups = groupsOf(targets).map((group) => changesOf(group, options, text));
-  const ground = async (start: number): Promise<Ground> => ({
-    ...{ text, document, format },
-    writer: await loadWriter(format.id, text, start),
-  });
-  const made = await madeOf(groups, ground);
+  const { parsed } = extraction;
+  const made = parsed === undefined ? [] : await madeOf(groups, text, parsed);
   const edits = made.flatMap((one) => one.edits);
   const proposals = groups.flatMap((group) => {
     const isMade = made.some((one) => one.group === group);
@@ -128,8 +122,13 @@ function whyNot({ entry }: Target): Unfixable {
 /** The groups whose changes hold, with the edits that make them: all together, or as many as do. */
 async function madeOf(
   groups: readonly Group[],
-  ground: (start: number) => Promise<Ground>,
+  text: string,
+  { document, format }: Parsed,
 ): Promise<readonly { readonly group: Group; readonly edits: readonly Edit[] }[]> {
+  const ground = async (start: number): Promise<Ground> => ({
+    ...{ text, document, format },
+    writer: await loadWriter(format.id, text, start),
+  });
   const able = groups.filter(({ changes }) => changes.length > 0);
   const [first] = able;
   if (first === undefined) return [];

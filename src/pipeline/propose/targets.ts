@@ -1,4 +1,4 @@
-import type { ConfigNode, Document } from '../../core/document.js';
+import type { ConfigNode } from '../../core/document.js';
 import type { Examined } from '../examined.js';
 import type { Judged } from '../judge.js';
 import { entriesOf, entryAt, scalarAt } from './entry.js';
@@ -14,19 +14,18 @@ export interface Wanted {
 /** The credentials of a file with their places in its document, and what can be written there. */
 export function targetsOf(
   { examined: { extraction }, judged }: Wanted,
-  document: Document,
   nameOf: (one: Judged) => string,
   allowUnverified: boolean,
 ): readonly Target[] {
-  const { owners, roots = [], problem } = extraction;
-  const entries = entriesOf(roots);
+  const { owners, parsed } = extraction;
+  const entries = entriesOf(parsed?.roots ?? []);
   return judged.map((one): Target => {
     const { slot, range } = one;
     const isAside = slot.kind === 'comment' || slot.kind === 'text';
-    const found = isAside ? undefined : placeIn(document.roots, one);
+    const found = isAside ? undefined : placeIn(parsed?.document.roots ?? [], one);
     const entry = entryAt(entries, range);
     const isWhole = found !== undefined && isAll(found.scalar, one);
-    const where = { slot, isWhole, owners, entry, isParsed: problem === undefined, allowUnverified };
+    const where = { slot, isWhole, owners, entry, isParsed: parsed !== undefined, allowUnverified };
     return {
       judged: one,
       owners,
