@@ -1,8 +1,10 @@
 import { ageFile } from './age-file.js';
+import { github } from './github.js';
 import type { MakeStandIn } from './stand-in.js';
 import { vault } from './vault.js';
 
 export const standIns: Readonly<Record<string, MakeStandIn>> = {
   'age-file': ageFile,
+  github,
   vault,
 };
