@@ -1,10 +1,12 @@
 import { ageFile } from './age-file.js';
+import { doppler } from './doppler.js';
 import { github } from './github.js';
 import type { MakeStandIn } from './stand-in.js';
 import { vault } from './vault.js';
 
 export const standIns: Readonly<Record<string, MakeStandIn>> = {
   'age-file': ageFile,
+  doppler,
   github,
   vault,
 };
