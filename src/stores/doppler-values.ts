@@ -32,7 +32,7 @@ const Found = z.object({
   value: z.object({
     raw: z.string().nullish(),
     computed: z.string().nullish(),
-    rawVisibility: z.enum(['masked', 'unmasked', 'restricted']).nullish(),
+    rawVisibility: z.string().nullish(),
   }),
 });
 
@@ -70,6 +70,7 @@ export async function resolved(
   if (typeof value?.computed === 'string')
     return { answer: 'there', value: Secret.of(value.computed, audience) };
   if (!(await isListed(config, location.name, entry, tools))) return missing(entry);
+  if (value === undefined) throw new Unanswered('unexpected-reply', 'it is listed, and not given');
   throw new Unanswered('refused', 'it is restricted: the token of a person does not read it');
 }
 

@@ -11,7 +11,7 @@ export const doppler: Store = defineStore({
   docs: 'https://docs.doppler.com/reference/secrets-names',
   options: dopplerOptions,
   // https://registry.terraform.io/providers/DopplerHQ/doppler/latest/docs
-  usual: ({ DOPPLER_API_HOST }) => ({ address: DOPPLER_API_HOST }),
+  usual: ({ DOPPLER_API_HOST }) => ({ address: DOPPLER_API_HOST || undefined }),
   staging: 'none',
   location: {
     scope: 'Project and config, with `/` between them: `backend/prd`.',

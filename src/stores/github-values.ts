@@ -94,20 +94,27 @@ async function accessOf(
   return `,"visibility":"selected","selected_repository_ids":${JSON.stringify(ids)}`;
 }
 
-/** Of every page. Throws `Unanswered` if it cannot be all of them. */
+/** Of every page. Throws `Unanswered` if it cannot be all of them: somebody who changes them meanwhile may move one out of sight. */
 async function selected(path: string, entry: GithubAccess, tools: Tools): Promise<readonly number[]> {
-  const none: readonly number[] = [];
-  const all = await searched({ page: 1, ids: none }, async ({ page, ids: before }) => {
+  const first: Selected = { page: 1, ids: [], total: undefined };
+  const all = await searched(first, async ({ page, ids: before, total }) => {
     const reply = await ask(`${path}?per_page=100&page=${page}`, entry, tools);
     const { total_count, repositories } = bodyOf(reply, Repositories);
     const ids = [...before, ...repositories.map(({ id }) => id)];
-    const isWhole = ids.length === total_count;
-    const isBroken = new Set(ids).size < ids.length || ids.length > total_count || repositories.length === 0;
-    if (isBroken && !(isWhole && total_count === 0)) throw incomplete();
-    return { found: isWhole ? ids : undefined, next: { page: page + 1, ids } };
+    if (total !== undefined && total !== total_count) throw incomplete();
+    if (new Set(ids).size < ids.length || ids.length > total_count) throw incomplete();
+    if (ids.length === total_count) return { found: ids, next: undefined };
+    if (repositories.length === 0) throw incomplete();
+    return { found: undefined, next: { page: page + 1, ids, total: total_count } };
   });
   if (all === undefined) throw incomplete();
   return all;
+}
+
+interface Selected {
+  readonly page: number;
+  readonly ids: readonly number[];
+  readonly total: number | undefined;
 }
 
 function incomplete(): Unanswered {

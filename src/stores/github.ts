@@ -45,12 +45,12 @@ export const github: Store = defineStore({
 
 /** What a runner sets, else what `gh` goes by: https://cli.github.com/manual/gh_help_environment */
 function usual(env: Environment): Readonly<Record<string, unknown>> {
-  const address = env['GITHUB_API_URL'] ?? apiOf(env['GH_HOST']);
+  const address = env['GITHUB_API_URL'] || apiOf(env['GH_HOST']);
   const isCloud = /^https:\/\/api\.(?:github|[\w-]+\.ghe)\.com\/?$/i.test(
     address ?? 'https://api.github.com',
   );
   const other = isCloud ? 'GH_TOKEN' : 'GH_ENTERPRISE_TOKEN';
-  const isOther = env['MCP_REKEY_GITHUB_TOKEN'] === undefined && env[other] !== undefined;
+  const isOther = !env['MCP_REKEY_GITHUB_TOKEN'] && env[other];
   return { address, token: isOther ? `env://${other}` : undefined };
 }
 

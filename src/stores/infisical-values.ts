@@ -108,7 +108,8 @@ export async function written(
   const own = isReply(reply, 404, noSecret) ? undefined : bodyOf(reply, Own).secret;
   if (own === undefined && before !== 'absent') {
     const imported = await read(WITH_IMPORTS);
-    if (!isReply(imported, 404, noSecret)) return bodyOf(imported, Own) && elsewhere();
+    const isImported = !isReply(imported, 404, noSecret) && bodyOf(imported, Own) !== undefined;
+    if (isImported) return elsewhere();
   }
   if (own?.isRotatedSecret) return unfit('Infisical rotates it by itself');
   if (!holds(before, own?.version)) return changed;

@@ -71,7 +71,8 @@ describe('a secret of an organisation', () => {
     ['is empty', repositories([])],
     ['brings some again', repositories([...last.slice(1), 1000])],
     ['brings more than there are', repositories([...last, 9000])],
-    ['counts fewer', repositories(last.slice(1), 251)],
+    ['has fewer than are counted', repositories(last.slice(1), 250)],
+    ['counts others than the first', repositories(last.slice(1), 249)],
     ['has one without an id', { status: 200, body: '{"total_count":250,"repositories":[{"name":"r1"}]}' }],
   ])('is not written if the third page of its repositories %s', async (_, third) => {
     const bench = await open();
