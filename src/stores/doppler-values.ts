@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { Unanswered } from '../core/inspection.js';
+import { Unanswered, type Unknown } from '../core/inspection.js';
 import { Secret } from '../core/secret.js';
 import type { ChangingTools, Reply, StoreTools, Tools } from '../core/tools.js';
 import { placeOf } from './access/address.js';
@@ -14,13 +14,12 @@ import {
   request,
 } from './doppler-requests.js';
 import { named } from './names.js';
-import { bodyOf, undocumented } from './replies.js';
+import { bodyOf, strange } from './replies.js';
 import {
   type Absent,
   absent,
   type Before,
   type Change,
-  type Description,
   done,
   type Location,
   type Resolution,
@@ -74,7 +73,7 @@ export async function resolved(
   throw new Unanswered('refused', 'it is restricted: the token of a person does not read it');
 }
 
-export function missing(entry: DopplerOptions): Absent | Extract<Description, { answer: 'unknown' }> {
+export function missing(entry: DopplerOptions): Absent | Unknown {
   if (entry['dynamic-secrets'] === 'none') return absent();
   return { answer: 'unknown', reason: 'no-way', detail: 'it is not listed, but may be a dynamic secret' };
 }
@@ -102,7 +101,7 @@ export async function written(
     return changed;
   const reply = await sent(config, changeOf(location, value, old, entry), entry, tools);
   if (!isRefusal(reply)) {
-    if (!Object.hasOwn(bodyOf(reply, Written).secrets, location.name)) throw undocumented(reply);
+    if (!Object.hasOwn(bodyOf(reply, Written).secrets, location.name)) throw strange(reply);
     return done();
   }
   const now = await valueIn(config, location, entry, tools);

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { Unanswered } from '../core/inspection.js';
+import { Unanswered, type Unknown } from '../core/inspection.js';
 import { Secret } from '../core/secret.js';
 import type { ChangingTools, Reply, StoreTools, Tools } from '../core/tools.js';
 import { json } from './access/bodies.js';
@@ -22,7 +22,6 @@ import {
   absent,
   type Before,
   type Change,
-  type Description,
   done,
   type Location,
   type Resolution,
@@ -82,7 +81,7 @@ export async function missing(
   folder: Folder,
   entry: InfisicalAccess,
   tools: Tools,
-): Promise<Absent | Extract<Description, { answer: 'unknown' }>> {
+): Promise<Absent | Unknown> {
   const list = await ask('', folder, `${WITHOUT_VALUE}${WITH_IMPORTS}`, entry, tools);
   if (bodyOf(list, Listed).imports.length === 0) return absent();
   return { answer: 'unknown', reason: 'refused', detail: 'it may be in a folder that is imported' };
