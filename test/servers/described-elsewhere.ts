@@ -8,6 +8,8 @@ export interface Elsewhere {
   readonly prefix?: string;
   /** Fields in which null says as much as a value: that a token does not end, so that it is another one. */
   readonly telling?: readonly string[];
+  /** What it complains of wrongly. */
+  readonly faults?: readonly { readonly complaint: RegExp; readonly page: string }[];
   /** What the names of parameters that are lists end in, which the description has in its examples only. */
   readonly lists?: string;
 }
@@ -20,6 +22,22 @@ export const elsewhere: Readonly<Record<string, Elsewhere>> = {
       403: 'https://docs.doppler.com/reference/api#errors',
       404: 'https://docs.doppler.com/reference/api#errors',
     },
+    faults: [
+      {
+        // "Use `null` (an actual `null`, not the string `null`)": the text beside a type that has none.
+        complaint: /\/originalName must be string$/,
+        page: 'https://docs.doppler.com/reference/secrets-update',
+      },
+      {
+        // It has the names of its example.
+        complaint: /^the answer\/secrets must NOT have additional properties \([A-Z_]+\)$/,
+        page: 'https://docs.doppler.com/reference/secrets-update',
+      },
+      {
+        complaint: /^the answer\/value must NOT have additional properties \((?:raw|computed)Visibility\)$/,
+        page: 'https://github.com/DopplerHQ/cli/pull/454',
+      },
+    ],
   },
   github: {
     statuses: {

@@ -61,11 +61,12 @@ export class DescribedVendor {
     }
     const reply = this.#ofParts.answer(match.id, status, parsed(body));
     const known = reply !== undefined || status in (this.#elsewhere.statuses ?? {});
+    const { faults = [] } = this.#elsewhere;
     return [
       ...this.#description.request({ ...match, query: this.#queryOf(request), body: parsed(request.body) }),
       ...(reply ?? []),
       ...(known ? [] : [`${operation} has no status ${status}`]),
-    ];
+    ].filter((mistake) => !faults.some(({ complaint }) => complaint.test(mistake)));
   }
 
   /** What else a reply of success could be: without a field that need not be there, or with null for one that may be. */

@@ -2,7 +2,7 @@ import { Secret } from '../../core/secret.js';
 import type { HttpRequest } from '../../core/tools.js';
 
 type Fields = Readonly<Record<string, string | Secret>>;
-type Body = Required<Pick<HttpRequest, 'headers' | 'body'>>;
+type Body = Required<Pick<HttpRequest, 'headers'>> & { readonly body: Secret };
 
 /** A body of JSON with secrets in it. */
 export function json(fields: Fields): Body {

@@ -1,7 +1,10 @@
 import { ageFile } from './age-file.js';
 import { awsSecretsManager } from './aws-secrets-manager.js';
 import { azureKeyVault } from './azure-key-vault.js';
+import { doppler } from './doppler.js';
 import { gcpSecretManager } from './gcp-secret-manager.js';
+import { github } from './github.js';
+import { infisical } from './infisical.js';
 import type { MakeStandIn } from './stand-in.js';
 import { vault } from './vault.js';
 
@@ -9,6 +12,9 @@ export const standIns: Readonly<Record<string, MakeStandIn>> = {
   'age-file': ageFile,
   'aws-secrets-manager': awsSecretsManager,
   'azure-key-vault': azureKeyVault,
-  'gcp-secret-manager': () => gcpSecretManager({ alias: 'current' }),
+  doppler,
+  'gcp-secret-manager': gcpSecretManager,
+  github,
+  infisical,
   vault,
 };

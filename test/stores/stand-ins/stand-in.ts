@@ -12,6 +12,8 @@ export interface StandIn {
   readonly programs?: Readonly<Record<string, Program>>;
   /** As many bytes of UTF-8 as the vendor takes. */
   readonly limit: number;
+  /** A text that the vendor takes for syntax of its own, so that no value with it would come back as it was. */
+  readonly syntax?: string;
   /** The vendor itself refuses a write by somebody who has not seen the last one, so that no moment is left between a look and a write. */
   readonly compares: boolean;
   /** Whoever names a retired version still gets it: the vendor has no way to keep one back. */

@@ -1,0 +1,145 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { github } from '../../src/stores/github.js';
+import type { Location } from '../../src/stores/store.js';
+import type { Answer, Received } from '../servers/answering.js';
+import { Vendors } from '../servers/vendors.js';
+import { Bench } from './bench.js';
+import { github as standIn } from './stand-ins/github.js';
+
+let vendors: Vendors;
+beforeAll(async () => {
+  vendors = await Vendors.start();
+});
+afterAll(() => vendors.stop());
+
+const open = async (options: Readonly<Record<string, unknown>> = {}): Promise<Bench> =>
+  Bench.open(github, async () => ({ ...(await standIn()), options }), vendors);
+
+const at = (scope: string, key?: string): Location => ({
+  scope,
+  name: 'LINEAR_API_KEY',
+  key,
+  version: undefined,
+});
+
+/** Bodies of the writes that GitHub got. */
+const writes = ({ received }: Bench): readonly Received[] =>
+  received.filter(({ method }) => method === 'PUT');
+
+const sent = (bench: Bench): readonly unknown[] =>
+  writes(bench).map(({ body }) => JSON.parse(body) as unknown);
+
+describe('a value is sealed with the key of its own list', () => {
+  it.each(
+    ['actions', 'agents', 'codespaces', 'dependabot'].flatMap((key) =>
+      ['acme', 'acme/api', ...(key === 'actions' ? ['acme/api@production/eu west'] : [])].map(
+        (scope) => [scope, key] as const,
+      ),
+    ),
+  )('%s: %s', async (scope, key) => {
+    const bench = await open();
+    const location = at(scope, key);
+    for (const [value, before] of [['first', 'absent'] as const, ['second', 'unseen'] as const]) {
+      expect(await bench.write(location, value, { before })).toEqual({ answer: 'done' });
+      expect(await bench.standIn.peek(location)).toBe(value);
+    }
+    expect(writes(bench).length).toBe(2);
+    expect(writes(bench)[0]!.body).not.toContain('first');
+  });
+});
+
+describe('a secret of an organisation', () => {
+  it('keeps all of its 250 repositories', async () => {
+    const bench = await open();
+    await bench.standIn.put(at('acme'), 'old');
+    const before = bench.standIn.rest(at('acme')) as readonly { readonly repositories: readonly number[] }[];
+    expect(before[0]!.repositories.length).toBe(250);
+    expect(await bench.write(at('acme'), 'new', { before: 'unseen' })).toEqual({ answer: 'done' });
+    expect(bench.standIn.rest(at('acme'))).toEqual(before);
+    expect(await bench.standIn.peek(at('acme'))).toBe('new');
+  });
+
+  const repositories = (ids: readonly number[], total = 250): Answer => ({
+    status: 200,
+    body: JSON.stringify({ total_count: total, repositories: ids.map((id) => ({ id, name: `r${id}` })) }),
+  });
+  const last = Array.from({ length: 50 }, (_, index) => 1200 + index);
+
+  it.each<readonly [string, Answer]>([
+    ['fails', { status: 500 }],
+    ['may not be seen', { status: 404, body: '{"message":"Not Found"}' }],
+    ['is empty', repositories([])],
+    ['brings some again', repositories([...last.slice(1), 1000])],
+    ['brings more than there are', repositories([...last, 9000])],
+    ['has fewer than are counted', repositories(last.slice(1), 250)],
+    ['counts others than the first', repositories(last.slice(1), 249)],
+    ['has one without an id', { status: 200, body: '{"total_count":250,"repositories":[{"name":"r1"}]}' }],
+  ])('is not written if the third page of its repositories %s', async (_, third) => {
+    const bench = await open();
+    await bench.standIn.put(at('acme'), 'old');
+    bench.fail(0, (request) => (/[?&]page=3$/.test(request.url) ? third : bench.standIn.answer!(request)));
+    expect(await bench.write(at('acme'), 'new', { before: 'unseen' })).toMatchObject({ answer: 'unknown' });
+    expect(writes(bench)).toEqual([]);
+  });
+
+  it('is not written if somebody changes who gets it meanwhile', async () => {
+    const bench = await open();
+    await bench.standIn.put(at('acme'), 'old');
+    bench.fail(0, async (request) => {
+      if (request.url.endsWith('page=3')) await bench.standIn.put(at('acme'), 'theirs');
+      return bench.standIn.answer!(request);
+    });
+    expect(await bench.write(at('acme'), 'new', { before: 'unseen' })).toEqual({ answer: 'changed' });
+    expect(await bench.standIn.peek(at('acme'))).toBe('theirs');
+  });
+
+  it.each([
+    [{}, { visibility: 'private' }],
+    [{ visibility: 'all' }, { visibility: 'all' }],
+    [{ visibility: 'selected' }, { visibility: 'selected', selected_repository_ids: [] }],
+  ])('that is new goes to whom the policy says: %j', async (options, access) => {
+    const bench = await open(options);
+    expect(await bench.write(at('acme'), 'new', { before: 'absent' })).toEqual({ answer: 'done' });
+    expect(sent(bench)).toEqual([
+      { encrypted_value: expect.any(String) as string, key_id: expect.any(String) as string, ...access },
+    ]);
+  });
+
+  it('is not hidden behind one of a repository', async () => {
+    const bench = await open();
+    await bench.standIn.put(at('acme'), 'old');
+    const described = await bench.describe(at('acme/api'));
+    if (described.answer !== 'there') throw new Error('it was there');
+    for (const before of [{ version: described.stored.version! }, 'unseen'] as const) {
+      expect(await bench.write(at('acme/api'), 'new', { before })).toMatchObject({ answer: 'unfit' });
+    }
+    expect(writes(bench)).toEqual([]);
+  });
+});
+
+it.each(['GITHUB_TOKEN', 'github_x', '1PASSWORD', 'LINEAR-KEY', 'ÄPFEL', ''])('takes no %j', (name) => {
+  expect(github.write!.refusal({ ...at('acme'), name }, 1)).toContain('a name');
+});
+
+it.each([
+  [{}, {}],
+  [
+    { GITHUB_API_URL: 'https://github.acme.example/api/v3' },
+    { address: 'https://github.acme.example/api/v3' },
+  ],
+  [{ GH_HOST: 'github.acme.example' }, { address: 'https://github.acme.example/api/v3' }],
+  [
+    { GH_HOST: 'acme.ghe.com', GH_TOKEN: 'x' },
+    { address: 'https://api.acme.ghe.com', token: 'env://GH_TOKEN' },
+  ],
+  [{ GH_TOKEN: 'x', GH_ENTERPRISE_TOKEN: 'x' }, { token: 'env://GH_TOKEN' }],
+  [{ GH_TOKEN: 'x', MCP_REKEY_GITHUB_TOKEN: 'x' }, {}],
+  [
+    { GH_HOST: 'github.acme.example', GH_TOKEN: 'x', GH_ENTERPRISE_TOKEN: 'x' },
+    { address: 'https://github.acme.example/api/v3', token: 'env://GH_ENTERPRISE_TOKEN' },
+  ],
+])('goes by the variables of gh: %j', (env, entry) => {
+  const usual = github.usual(env as Readonly<Record<string, string>>, at('acme'));
+  expect(JSON.parse(JSON.stringify(usual))).toEqual(entry);
+  expect(github.options.safeParse(usual).success).toBe(true);
+});
