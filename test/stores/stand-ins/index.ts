@@ -13,7 +13,7 @@ export const standIns: Readonly<Record<string, MakeStandIn>> = {
   'aws-secrets-manager': awsSecretsManager,
   'azure-key-vault': azureKeyVault,
   doppler,
-  'gcp-secret-manager': gcpSecretManager,
+  'gcp-secret-manager': () => gcpSecretManager({ alias: 'current' }),
   github,
   infisical,
   vault,
