@@ -2,7 +2,7 @@ import type { ConfigNode, ScalarNode } from '../../core/document.js';
 import type { TextRange } from '../../core/text.js';
 import type { Change, Kind, Value } from './change.js';
 
-/** What a document says, without how it is written. Entries keep their order, and their keys may repeat. */
+/** What a document says, without how it is written. Entries are sorted by their keys, of which one may repeat: what is added has no order of its own. */
 export type Model =
   | { readonly kind: 'map'; readonly entries: readonly (readonly [key: string, Model])[] }
   | { readonly kind: 'list'; readonly items: readonly Model[] }
@@ -41,10 +41,7 @@ export function modelOf(root: ConfigNode, changes: readonly Change[] = []): Mode
         : ([entry.key, visit(entry.value)] as const);
     });
     const added = of('added', ({ map }) => map === node);
-    return {
-      kind: 'map',
-      entries: [...entries, ...added.map(({ key, value }) => [key, valueModel(value)] as const)],
-    };
+    return mapModel([...entries, ...added.map(({ key, value }) => [key, valueModel(value)] as const)]);
   }
   return visit(root);
 }
@@ -53,9 +50,13 @@ function valueModel(value: Value): Model {
   if (typeof value === 'string') return { kind: 'scalar', type: 'string', text: value };
   if (typeof value === 'boolean') return { kind: 'scalar', type: 'boolean', text: String(value) };
   if (isList(value)) return { kind: 'list', items: value.map(valueModel) };
+  return mapModel(Object.entries(value).map(([key, inner]) => [key, valueModel(inner)] as const));
+}
+
+function mapModel(entries: readonly (readonly [string, Model])[]): Model {
   return {
     kind: 'map',
-    entries: Object.entries(value).map(([key, inner]) => [key, valueModel(inner)] as const),
+    entries: [...entries].sort(([one], [other]) => (one < other ? -1 : one > other ? 1 : 0)),
   };
 }
 

@@ -31,7 +31,8 @@ export function wrapped(
     expands ||= placed.expands;
     for (const [key, value] of placed.variables) variables.set(key, value);
   }
-  const environment = withVariables(launch, variables, targets[0]?.owners[0]?.environment ?? 'env');
+  const edited = new Set(targets.map(({ scalar }) => scalar));
+  const environment = withVariables(launch, variables, edited, targets[0]?.owners[0]?.environment ?? 'env');
   const started = startedBy(words, expands, launch);
   return environment && started && [...changes, ...environment, ...started];
 }
@@ -48,7 +49,7 @@ function place(target: Target, launch: Launch, refer: Wrapping['refer'], text: s
   const { judged, name, scalar } = target;
   const { range, slot } = judged;
   const reference = refer(name);
-  const variable = variableFor(name);
+  const variable = freeIn(launch, variableFor(name));
   const variables = [[variable, reference]] as const;
   if (scalar === undefined) return undefined;
   const list = [launch.args, launch.command].find(
@@ -95,6 +96,14 @@ function variableFor(name: string): string {
   return without === name ? `${name}_VALUE` : without;
 }
 
+/** Another name where the server has something under this one already. */
+function freeIn({ env }: Launch, name: string): string {
+  const isTaken = (one: string): boolean => env?.entries.some(({ key }) => key === one) ?? false;
+  let free = name;
+  for (let number = 2; isTaken(free); number++) free = `${name}_${number}`;
+  return free;
+}
+
 function previous({ items }: ListNode, scalar: ConfigNode): string {
   const item = items[items.indexOf(scalar) - 1];
   return item?.kind === 'scalar' ? item.text.value : '';
@@ -108,13 +117,18 @@ function isRest({ text }: NonNullable<Target['scalar']>, range: Target['judged']
 function withVariables(
   { map, env }: Launch,
   variables: ReadonlyMap<string, string>,
+  edited: ReadonlySet<unknown>,
   key: string,
 ): readonly Change[] | undefined {
   if (variables.size === 0) return [];
   if (env === undefined) return [{ kind: 'added', map, key, value: Object.fromEntries(variables) }];
-  // What the server has under that name already is something else.
-  if (env.entries.some(({ key: own }) => variables.has(own))) return undefined;
-  return [...variables].map(([name, value]): Change => ({ kind: 'added', map: env, key: name, value }));
+  const changes = [...variables].map(([name, value]): Change | undefined => {
+    const known = env.entries.find((entry) => entry.key === name)?.value;
+    if (known === undefined) return { kind: 'added', map: env, key: name, value };
+    // What `-e NAME=value` said went before it, so that nothing is lost.
+    return known.kind === 'scalar' && !edited.has(known) ? { kind: 'value', node: known, value } : undefined;
+  });
+  return changes.every((change) => change !== undefined) ? changes : undefined;
 }
 
 function startedBy(
