@@ -38,14 +38,17 @@ export function resolveCommand(program: Command, exit: (code: number) => void, e
 }
 
 function withLaunchingOptions(command: Command): Command {
-  return command
-    .option(
-      '--env-file <file>',
-      'more variables, which win over those that are set; any number of times',
-      collect,
-    )
-    .option('--pass <name>', 'hand this variable on as it is; any number of times', collect)
-    .option('--policy <file>', 'a policy whose `stores` say how stores are reached');
+  return (
+    command
+      // Node.js reads `--env-file` of any program itself, and ends if there is no such file: https://github.com/nodejs/node/issues/54232
+      .option(
+        '-f, --env-file <file>',
+        'more variables, which win over those that are set; any number of times',
+        collect,
+      )
+      .option('--pass <name>', 'hand this variable on as it is; any number of times', collect)
+      .option('--policy <file>', 'a policy whose `stores` say how stores are reached')
+  );
 }
 
 function collect(value: string, before: readonly string[] | undefined): readonly string[] {
