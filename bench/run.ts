@@ -2,11 +2,12 @@ import type { Measurement } from './measure.js';
 import type { Ratio, Scenario } from './scenario.js';
 import { ageScan } from './scenarios/age.js';
 import { bigScan } from './scenarios/big.js';
+import { execStart } from './scenarios/exec.js';
 import { historyScan } from './scenarios/history.js';
 import { pullRequestScan } from './scenarios/pull-request.js';
 import { smallScan } from './scenarios/small.js';
 
-const SCENARIOS = [smallScan, bigScan, pullRequestScan, historyScan, ageScan];
+const SCENARIOS = [smallScan, bigScan, pullRequestScan, historyScan, ageScan, execStart];
 const WIDTH = 48;
 
 /** `npm run bench` measures everything, `npm run bench -- history` those whose name has that in it. */

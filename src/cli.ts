@@ -2,7 +2,8 @@
 import { Command, CommanderError } from 'commander';
 import { actionCommand } from './commands/action.js';
 import { baselineCommand } from './commands/baseline.js';
-import { EXIT_USAGE, exitCodeOf, explanation } from './commands/failure.js';
+import { execCommand, resolveCommand } from './commands/exec.js';
+import { EXIT_LAUNCH, EXIT_USAGE, exitCodeOf, explanation } from './commands/failure.js';
 import { initCommand } from './commands/init.js';
 import { inventoryCommand } from './commands/inventory.js';
 import { scanCommand } from './commands/scan.js';
@@ -15,20 +16,23 @@ async function main(): Promise<number> {
   if (Number.parseInt(process.versions.node, 10) < OLDEST_NODE) {
     throw new UsageError(`this needs Node.js ${OLDEST_NODE} or newer, and runs on ${process.version}`);
   }
+  const given = { ...process.env };
   // If these are set, the YAML library prints whatever it reads.
   delete process.env['LOG_TOKENS'];
   delete process.env['LOG_STREAM'];
   let exitCode = 0;
+  const exit = (code: number): void => {
+    exitCode = code;
+  };
   const program = new Command('mcp-rekey')
     .description('Finds the credentials in MCP (Model Context Protocol) configs.')
     .version(version)
     .exitOverride()
     .showHelpAfterError('Run `mcp-rekey --help` for what is allowed.');
   for (const add of [scanCommand, inventoryCommand, baselineCommand, initCommand, actionCommand]) {
-    add(program, (code) => {
-      exitCode = code;
-    });
+    add(program, exit);
   }
+  for (const add of [execCommand, resolveCommand]) add(program, exit, given);
   await program.parseAsync();
   return exitCode;
 }
@@ -45,6 +49,10 @@ main().then(
 );
 
 function codeOf(error: unknown): number {
-  if (!(error instanceof CommanderError)) return exitCodeOf(error);
-  return error.exitCode === 0 ? 0 : EXIT_USAGE;
+  const code = error instanceof CommanderError ? usageCode(error) : exitCodeOf(error);
+  return code !== 0 && process.argv[2] === 'exec' ? EXIT_LAUNCH : code;
+}
+
+function usageCode({ exitCode }: CommanderError): number {
+  return exitCode === 0 ? 0 : EXIT_USAGE;
 }

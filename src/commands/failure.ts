@@ -4,6 +4,8 @@ import { PolicyError, UsageError } from '../core/errors.js';
 /** 0 clean, 1 the policy is broken, 2 wrong usage, 3 nothing found but something could not be examined. */
 export const EXIT_USAGE = 2;
 export const EXIT_INCOMPLETE = 3;
+/** `exec` has started nothing; any other exit code is that of the program. As `env`, `timeout` and `docker run` do. */
+export const EXIT_LAUNCH = 125;
 
 /** The exit code of a run that ended with an error. */
 export function exitCodeOf(error: unknown): number {

@@ -1,3 +1,4 @@
+import { Buffer } from 'node:buffer';
 import { Unanswered } from '../core/inspection.js';
 import { Secret } from '../core/secret.js';
 import type { ChangingTools, StoreTools } from '../core/tools.js';
@@ -35,11 +36,27 @@ export async function opened(
   const decrypter = new Decrypter();
   try {
     for (const identity of identities) decrypter.addIdentity(identity.revealTo(HERE));
-    return Secret.of(await decrypter.decrypt(armor.decode(armored), 'text'), audience);
+    return Secret.of(await textOf(await decrypter.decrypt(streamOf(armor.decode(armored)))), audience);
   } catch {
     // What it says may quote the identity.
     throw new Unanswered('refused', 'no identity here opens it');
   }
+}
+
+/** Read here, for the library would do it by a `Response`: to load what belongs to one takes Node.js as long as to decrypt. */
+async function textOf(stream: ReadableStream<Uint8Array>): Promise<string> {
+  const chunks: Uint8Array[] = [];
+  for await (const chunk of stream) chunks.push(chunk);
+  return new TextDecoder('utf-8', { ignoreBOM: true }).decode(Buffer.concat(chunks));
+}
+
+function streamOf(bytes: Uint8Array): ReadableStream<Uint8Array> {
+  return new ReadableStream({
+    start: (controller) => {
+      controller.enqueue(bytes);
+      controller.close();
+    },
+  });
 }
 
 export async function sealed(value: Secret, recipients: readonly string[]): Promise<string> {

@@ -33,7 +33,7 @@ export async function mountOf(
   entry: VaultAccess,
   tools: Tools,
 ): Promise<VaultPath> {
-  const whole = path('path', scope === undefined ? name : `${scope}/${name}`, SEGMENT);
+  const whole = wholeOf({ scope, name });
   const reply = await ask(`/v1/sys/internal/ui/mounts/${whole}`, entry, tools);
   const { path: prefix, type, options } = bodyOf(reply, Mount).data;
   const mount = path('mount', prefix.replace(/\/$/, ''), SEGMENT);
@@ -41,6 +41,16 @@ export async function mountOf(
     throw new Unanswered('no-way', 'the engine is not version 2 of KV');
   if (!whole.startsWith(`${mount}/`)) throw strange(reply);
   return { mount, rest: whole.slice(mount.length + 1) };
+}
+
+/** What the path would be if its first step were the mount; `undefined` if it has but one. */
+export function firstStepOf(location: Location): VaultPath | undefined {
+  const [, mount, rest] = /^([^/]+)\/(.+)$/.exec(wholeOf(location)) ?? [];
+  return mount === undefined || rest === undefined ? undefined : { mount, rest };
+}
+
+function wholeOf({ scope, name }: Pick<Location, 'scope' | 'name'>): string {
+  return path('path', scope === undefined ? name : `${scope}/${name}`, SEGMENT);
 }
 
 export async function ask(question: string, entry: VaultAccess, tools: Tools): Promise<Reply> {

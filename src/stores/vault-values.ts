@@ -5,7 +5,7 @@ import type { ChangingTools, Reply, StoreTools } from '../core/tools.js';
 import type { VaultAccess } from './access/vault.js';
 import { bodyOf, isReply, strange } from './replies.js';
 import { absent, type Before, type Change, done, type Location, type Resolution } from './store.js';
-import { ask, change, mountOf } from './vault-paths.js';
+import { ask, change, firstStepOf, mountOf, type VaultPath } from './vault-paths.js';
 
 /** https://developer.hashicorp.com/vault/api-docs/secret/kv/kv-v2#read-secret-version */
 const Data = z.object({
@@ -44,9 +44,7 @@ export async function resolved(
   tools: StoreTools,
   audience: readonly string[],
 ): Promise<Resolution> {
-  const { mount, rest } = await mountOf(location, entry, tools);
-  const query = location.version === undefined ? '' : `?version=${encodeURIComponent(location.version)}`;
-  const reply = await ask(`/v1/${mount}/data/${rest}${query}`, entry, tools);
+  const reply = await readOf(location, entry, tools);
   if (isReply(reply, 404, gone)) return absent();
   const { data, metadata } = bodyOf(reply, Data).data;
   const keys = Object.keys(data);
@@ -55,6 +53,22 @@ export async function resolved(
   const value = data[key];
   const text = typeof value === 'string' ? value : JSON.stringify(value);
   return { answer: 'there', value: Secret.of(text, audience), version: `${metadata.version}` };
+}
+
+/**
+ * Takes the first step of the path for the mount, as it is nearly always, and asks Vault where the mount ends only if that gives nothing: a server
+ * that is started waits for this. No other engine answers in this form.
+ */
+async function readOf(location: Location, entry: VaultAccess, tools: StoreTools): Promise<Reply> {
+  const query = location.version === undefined ? '' : `?version=${encodeURIComponent(location.version)}`;
+  const read = async ({ mount, rest }: VaultPath): Promise<Reply> =>
+    ask(`/v1/${mount}/data/${rest}${query}`, entry, tools);
+  const assumed = firstStepOf(location);
+  const reply = assumed === undefined ? undefined : await read(assumed);
+  if (reply !== undefined && Data.safeParse(reply.status === 200 ? reply.json : undefined).success)
+    return reply;
+  const known = await mountOf(location, entry, tools);
+  return reply !== undefined && known.mount === assumed?.mount ? reply : read(known);
 }
 
 /** Changes one key and leaves the others, which takes a secret that is there; else makes one of that key. */

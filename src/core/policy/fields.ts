@@ -2,6 +2,9 @@ import { z } from 'zod';
 import { looksGenerated } from '../classify/randomness.js';
 import { closest } from '../closest.js';
 
+// A schema is used once or twice in a run, and to compile it takes longer than that: a server that is started waits for it.
+z.config({ jitless: true });
+
 /** What zod tells about a wrong value: its path is complete by then. */
 type Issue = z.core.$ZodRawIssue;
 

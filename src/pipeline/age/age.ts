@@ -1,9 +1,10 @@
 import type { Inventory } from '../../core/inventory.js';
 import { patternOf, type TrustedHost } from '../../core/policy/hosts.js';
 import type { Finding } from '../../core/report.js';
+import { failed } from '../failed.js';
 import type { AgeOptions } from './age-options.js';
 import { judged, type Unjudged } from './aged.js';
-import { type Asking, failed } from './ask.js';
+import type { Asking } from './ask.js';
 import { credentialOf, literalsOf } from './credentials.js';
 import { withAgeFindings } from './findings.js';
 import { inventoryOf } from './inventory.js';

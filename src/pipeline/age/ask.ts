@@ -1,9 +1,9 @@
-import { type Inspection, Unanswered, type Unknown, unknown } from '../../core/inspection.js';
+import { type Inspection, unknown } from '../../core/inspection.js';
 import type { TrustedHost } from '../../core/policy/hosts.js';
-import { Misdirected } from '../../core/secret.js';
 import type { Tools } from '../../core/tools.js';
 import type { ProviderApi } from '../../providers/apis/api.js';
 import { providerApis } from '../../providers/apis/registry.js';
+import { failed } from '../failed.js';
 import { askedOf } from './asked.js';
 import type { HeldCredential } from './gathered.js';
 import { heard } from './heard.js';
@@ -40,14 +40,4 @@ export async function inspect(
   } catch (error) {
     return heard(failed(error), held);
   }
-}
-
-/** Why there is no answer. Of an error that nobody expected not even the message is kept, which could quote a value. */
-export function failed(error: unknown): Unknown {
-  if (error instanceof Unanswered) return unknown(error.reason, error.detail);
-  if (error instanceof Misdirected) {
-    return unknown('host-not-listed', error.origin);
-  }
-  const name = error instanceof Error ? error.name : 'no error';
-  return unknown('unexpected-reply', `a bug of mcp-rekey: ${name}`);
 }

@@ -2,7 +2,7 @@ import type { StoreEntry } from '../../core/policy/policy.js';
 import type { StoreTools } from '../../core/tools.js';
 import { stores } from '../../stores/registry.js';
 import type { Description, Location, Store } from '../../stores/store.js';
-import { failed } from './ask.js';
+import { failed } from '../failed.js';
 import type { FoundReference } from './gathered.js';
 import { type HintContext, hintedSecret } from './hinted-secret.js';
 import { type NamedSecret, NOWHERE } from './named-secret.js';
