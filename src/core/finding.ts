@@ -23,6 +23,7 @@ export function findingOf(ruleId: RuleId, said: Said): Finding {
     age: undefined,
     tier: undefined,
     fixable: false,
+    unfixable: undefined,
     remedy: fix,
     fix: undefined,
     excerpt: undefined,

@@ -5,6 +5,7 @@ import type { Tier } from './policy/policy.js';
 import type { RuleId } from './rules.js';
 import type { FailOn, Severity } from './severity.js';
 import type { SlotKind } from './slot.js';
+import type { Unfixable } from './unfixable.js';
 
 /** One place that breaks a rule. It has no field that could hold the credential. */
 export interface Finding {
@@ -37,8 +38,10 @@ export interface Finding {
   readonly age: Age | undefined;
   /** Which age the policy allows the credential; `undefined` for a finding about something else. */
   readonly tier: Tier | undefined;
-  /** Whether all hosts whose own file it is resolve one reference syntax there. */
+  /** Whether something can be written in its place that the hosts of the file resolve, or a wrapper in front of the server. */
   readonly fixable: boolean;
+  /** Why not. */
+  readonly unfixable: Unfixable | undefined;
   /** What to do about it. */
   readonly remedy: string;
   /** The way out as one edit of one line; `undefined` where more than that is needed. */

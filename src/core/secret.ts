@@ -48,6 +48,11 @@ export class Secret {
     return pattern.exec(this.#value)?.[1];
   }
 
+  /** Whether both are the same value, whoever may see it. */
+  equals(other: Secret): boolean {
+    return this.#value === other.#value;
+  }
+
   toString(): string {
     return HIDDEN;
   }

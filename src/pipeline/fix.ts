@@ -4,7 +4,8 @@ import type { LineIndex, TextRange } from '../core/text.js';
 import type { Host, ReferenceSyntax } from '../hosts/host.js';
 import { writtenReferences } from '../hosts/written-references.js';
 import type { Judged } from './judge.js';
-import { commonReference, resolves, variableName } from './references.js';
+import { secretName } from './propose/secret-name.js';
+import { commonReference, resolves } from './references.js';
 
 /** Longer lines are nobody's to read, and no editor shows what changes in them. */
 const MAX_LINE = 1000;
@@ -26,7 +27,7 @@ export function fixFor(judged: Judged, owners: readonly Host[], written: Written
     const resolved = left !== undefined && owners.every((host) => resolves(host, left, slot.kind));
     return edited && resolved ? fixOf(edited, '', written) : undefined;
   }
-  const reference = commonReference(owners, slot.kind, variableName(slot));
+  const reference = commonReference(owners, slot.kind, secretName(slot));
   // An input has to be defined too, further down.
   if (reference === undefined || reference.syntax === '${input:id}' || isBare(judged, written.text))
     return undefined;

@@ -36,7 +36,7 @@ export async function prepare(
   const key = await fingerprintKey(options.fingerprintKey, decisions.baseline);
   const { references } = decisions.policy;
   const gathered = options.ageing && new (await import('./age/gathered.js')).Gathered(references);
-  const examiner = new Examiner(index, key.fingerprints, options.world.now, gathered?.take);
+  const examiner = new Examiner(index, key.fingerprints, options.world.now, options.gather ?? gathered?.take);
   return { decisions, key, examiner, gathered, isIgnored: await ignoring(decisions) };
 }
 

@@ -1,5 +1,4 @@
-import type { Slot, SlotKind } from '../core/slot.js';
-import { toWords } from '../core/words.js';
+import type { SlotKind } from '../core/slot.js';
 import type { Host, ReferenceSyntax } from '../hosts/host.js';
 
 /** Reference syntaxes that take a variable's name, in the order of preference. */
@@ -41,15 +40,6 @@ export function commonReference(
 
 export function resolves({ references }: Host, syntax: ReferenceSyntax, kind: SlotKind): boolean {
   return references.some((own) => own.verified && own.syntax === syntax && own.fields.includes(kind));
-}
-
-/** What a variable for the value of this slot would be called. */
-export function variableName({ name, server, kind }: Pick<Slot, 'name' | 'server' | 'kind'>): string {
-  if (kind === 'env' && name !== undefined) return name;
-  const words = toWords(name ?? 'TOKEN');
-  const own = /^(?:AUTHORIZATION|X_API_KEY|API_KEY|KEY|TOKEN|PASSWORD|USER|SECRET)$/.test(words);
-  const called = words === 'AUTHORIZATION' || words === 'USER' ? 'TOKEN' : words;
-  return own && server !== undefined ? `${toWords(server)}_${called}`.replace(/^(?=\d)/, '_') : called;
 }
 
 /** What to do in a slot for which its owners resolve no reference. */

@@ -7,6 +7,7 @@ import type { StoreTools } from '../core/tools.js';
 import type { Tree } from '../core/tree.js';
 import type { NamedCommit } from './compare.js';
 import type { Decisions } from './decisions.js';
+import type { Knowledge } from './examined.js';
 
 /** What is to be judged: one version of the files, what is new since a base, the files of a commit, or all that any ref reaches. */
 export type Subject =
@@ -53,6 +54,8 @@ export interface ScanOptions {
   readonly world: { readonly disk: Disk; readonly now: Date };
   /** Says how old everything is as well; absent if that is not wanted. */
   readonly ageing?: Ageing;
+  /** Told of each file that holds a credential or a reference. */
+  readonly gather?: Knowledge['gather'];
   /** Told how far the scan is: files, or versions of files. */
   readonly progress: (done: number, total: number) => void;
 }

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { type Unfixable, unfixable } from '../core/unfixable.js';
 import { JSON_REPORT_VERSION } from './json.js';
 import {
   ageSources,
@@ -120,7 +121,17 @@ const Finding = z.strictObject({
     .nullable()
     .describe('A stand-in for the credential: at most the prefix that all of its kind share, and asterisks.'),
   age: Age.nullable().describe('What is known of the credential’s age; null if nothing is.'),
-  fixable: z.boolean().describe('Whether all hosts whose own file it is resolve one reference syntax here.'),
+  fixable: z
+    .boolean()
+    .describe(
+      'Whether something can be written here that the hosts of the file resolve, or a wrapper in front of the server.',
+    ),
+  unfixable: z
+    .enum(Object.keys(unfixable) as [Unfixable, ...Unfixable[]])
+    .nullable()
+    .describe(
+      'Why nothing can be written in place of a credential; null if something can, or if no credential is meant.',
+    ),
   remedy: z.string().min(1).describe('What to do about it.'),
   fix: Fix.nullable().describe('The way out as one edit of one line; null where more than that is needed.'),
   history: History.nullable().describe('In which commits it stands; null where none were looked at.'),

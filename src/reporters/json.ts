@@ -45,6 +45,7 @@ function jsonFinding(finding: Finding): object {
     redacted,
     age,
     tier,
+    unfixable,
     fix,
     history,
     ...rest
@@ -58,6 +59,7 @@ function jsonFinding(finding: Finding): object {
     redacted: redacted ?? null,
     age: age ? jsonAge(age) : null,
     tier: tier ?? null,
+    unfixable: unfixable ?? null,
     fix: fix ? { ...fix, after: fix.after ?? null } : null,
     history: history
       ? { ...history, first: jsonCommit(history.first), last: jsonCommit(history.last) }

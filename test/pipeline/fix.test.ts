@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Finding, Fix } from '../../src/core/report.js';
+import { secretName } from '../../src/pipeline/propose/secret-name.js';
 import { type Carrier, carriers, plainJson } from '../support/carriers.js';
 import { findingsIn } from '../support/findings.js';
 import { filesBelow, planted } from '../support/markers.js';
@@ -127,6 +128,14 @@ const config = (env: string): string =>
   `{"mcpServers": {"acme": {"command": "acme-mcp", "env": {${env}}}}}\n`;
 const inYaml = (env: string): string => `mcp:\n  servers:\n    acme:\n      command: acme-mcp\n${env}`;
 
+it.each(['ACME_TOKEN\\"', 'ACME_TOKEN\\n', 'ACME\\\\xTOKEN', '\\u0000'])(
+  'a name that is written as "%s" becomes one that a variable can have',
+  async (name) => {
+    const [finding] = (await findingsIn('.mcp.json', config(`"${name}": "${secret}"`)))!.filter(isLiteral);
+    expect(finding?.fix?.text).toMatch(/^\$\{[A-Z_]+\}$/);
+  },
+);
+
 describe('a fix is not offered', () => {
   it.each([
     ['for a number without quotes', '.mcp.json', config(`"DB_PASSWORD": ${DIGITS}`)],
@@ -137,9 +146,6 @@ describe('a fix is not offered', () => {
       '.mcp.json',
       config(`"CONFIG": ${JSON.stringify(JSON.stringify({ password: Number(DIGITS) }))}`),
     ],
-    ['where the name would end the string', '.mcp.json', config(`"ACME_TOKEN\\"": "${secret}"`)],
-    ['where the name would break the line', '.mcp.json', config(`"ACME_TOKEN\\n": "${secret}"`)],
-    ['where the name would be an escape', '.mcp.json', config(`"ACME\\\\xTOKEN": "${secret}"`)],
     [
       'in a file that does not parse',
       '.mcp.json',
@@ -198,8 +204,10 @@ describe('a fix', () => {
   it('stands where it is said to, behind whatever characters and line ends', async () => {
     const text = `\r\n{"mcpServers":\r\n {"é\u{1f600}漢": {"command": "x", "env": {"ACME_TOKEN": "${secret}"}}}}\r\n`;
     const [fix] = await fixesOf('.mcp.json', text);
-    expect(applied(text, fix!)).toBe(text.replace(secret, '${ACME_TOKEN}'));
-    expect(fix!.after).toBe(' {"é\u{1f600}漢": {"command": "x", "env": {"ACME_TOKEN": "${ACME_TOKEN}"}}}}');
+    expect(applied(text, fix!)).toBe(text.replace(secret, '${ACME_MCP_TOKEN}'));
+    expect(fix!.after).toBe(
+      ' {"é\u{1f600}漢": {"command": "x", "env": {"ACME_TOKEN": "${ACME_MCP_TOKEN}"}}}}',
+    );
   });
 
   it('takes the default out of a reference, with the operator in front of it', async () => {
@@ -222,7 +230,8 @@ describe('a fix', () => {
     const fixes = await fixesOf('.mcp.json', text);
     expect(fixes.map((fix) => fix.after)).toEqual(secrets.map(() => undefined));
     const all = fixes.toReversed().reduce(applied, text);
-    expect(all).toBe(config(secrets.map((_, index) => `"TOKEN_${index}": "\${TOKEN_${index}}"`).join(', ')));
+    const named = (index: number): string => secretName({ name: `TOKEN_${index}`, server: 'acme' });
+    expect(all).toBe(config(secrets.map((_, index) => `"TOKEN_${index}": "\${${named(index)}}"`).join(', ')));
   });
 
   it('is found for every one of thousands of credentials', async () => {
@@ -269,7 +278,7 @@ describe('the line before and after', () => {
     const [fix] = await lineFixes(
       `"A": "\u202e\u001b[2J", "ACME_TOKEN": "${secret}"`.replace('\u001b', '\\u001b'),
     );
-    expect(fix).toMatchObject({ text: '${ACME_TOKEN}', after: undefined });
+    expect(fix).toMatchObject({ text: '${ACME_MCP_TOKEN}', after: undefined });
     expect(fix!.before).toContain('\\u202e');
   });
 });

@@ -34,6 +34,7 @@ export function finding(change: Partial<Finding> = {}): Finding {
     redacted: '****',
     age: undefined,
     tier: 'medium',
+    unfixable: undefined,
     fixable: true,
     remedy: 'Take it out.',
     fix: undefined,

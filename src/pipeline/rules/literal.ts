@@ -30,7 +30,7 @@ export function credentialFinding(one: Concealable, subject: Subject): Finding {
   const ifClean = (part: string | undefined): string | undefined =>
     part !== undefined && shown(part) === part ? part : undefined;
   const named = { ...slot, name: ifClean(slot.name), server: ifClean(slot.server) };
-  const { fixable, remedy } = remedyFor(named, verdict.class, extraction, provider);
+  const { fixable, unfixable, remedy } = remedyFor(one, named, extraction, provider);
   return {
     ruleId: id,
     severity,
@@ -49,9 +49,10 @@ export function credentialFinding(one: Concealable, subject: Subject): Finding {
     age: verdict.decoded && decodedAge(verdict.decoded),
     tier: undefined,
     fixable,
+    unfixable,
     remedy,
     // A piece of a file can begin or end in the middle of another credential.
-    fix: origin === undefined ? fixFor({ ...one, slot: named }, extraction.owners, subject) : undefined,
+    fix: origin === undefined && fixable ? fixFor({ ...one, slot: named }, extraction.owners, subject) : undefined,
     excerpt: origin === undefined ? mask.excerpt(one) : undefined,
     history: undefined,
   };

@@ -6,7 +6,8 @@ import { withoutMarks } from '../../hosts/template-name.js';
 import { type WrittenReference, writtenReferences } from '../../hosts/written-references.js';
 import type { Extraction, Reader } from '../extract.js';
 import type { Judged } from '../judge.js';
-import { commonReference, named, type Reference, variableName, withoutReference } from '../references.js';
+import { secretName } from '../propose/secret-name.js';
+import { commonReference, named, type Reference, withoutReference } from '../references.js';
 import { type Launch, launchesOf } from './launches.js';
 import type { RuleProblem } from './problem.js';
 
@@ -98,7 +99,7 @@ function problemOf(
   owners: readonly Host[],
 ): RuleProblem & { readonly slot: Slot } {
   const variable = variableOf(reference);
-  const right = commonReference(owners, slot.kind, variable ?? variableName(slot));
+  const right = commonReference(owners, slot.kind, variable ?? secretName(slot));
   const range = slot.text.range(reference.start, reference.end);
   const isItself = range.end - range.start === reference.end - reference.start;
   const [hand, resolve] = owners.length === 1 ? ['hands', 'it resolves'] : ['hand', 'they resolve'];

@@ -108,7 +108,7 @@ describe('what the problem says', () => {
   it('speaks of all owners of a file', async () => {
     const [problem] = await wrongIn('.mcp.json', server({ command: 'acme', env: { KEY: 'op://a/b/c' } }));
     expect(problem?.message).toBe(
-      'Claude Code, Claude Code plugin and GitHub Copilot CLI hand `op://…` to the server as it is written; they resolve `${KEY}`',
+      'Claude Code, Claude Code plugin and GitHub Copilot CLI hand `op://…` to the server as it is written; they resolve `${ACME_MCP_KEY}`',
     );
     expect(problem?.remedy).toContain('`op run --`');
     expect(problem?.replacement).toBeUndefined();
@@ -136,7 +136,7 @@ describe('what the problem says', () => {
       }),
     );
     expect(problem?.remedy).toBe(
-      'Write `${input:acme_key}` here, and define an input of this id in `inputs`.',
+      'Write `${input:acme-key}` here, and define an input of this id in `inputs`.',
     );
     expect(problem?.replacement).toBeUndefined();
   });

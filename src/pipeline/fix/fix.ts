@@ -1,0 +1,84 @@
+import type { Fixed, FixedFile, Fixes } from '../../core/fixes.js';
+import type { Finding } from '../../core/report.js';
+import type { RuleId } from '../../core/rules.js';
+import type { Subject } from '../examined.js';
+import { namesFor } from '../propose/names.js';
+import { type FileProposal, type Proposal, propose } from '../propose/propose.js';
+import type { Wanted } from '../propose/targets.js';
+import type { Wrapping } from '../propose/wrapper.js';
+import { scan } from '../scan.js';
+import type { ScanOptions } from '../scan-options.js';
+
+/** Rules about a credential that stands in a file. */
+const RULES: readonly RuleId[] = ['literal-credential', 'literal-default', 'commented-credential'];
+
+export interface FixOptions extends Wrapping {
+  /** A scan of one version of the files. */
+  readonly scanning: ScanOptions;
+  readonly allowUnverified: boolean;
+}
+
+/** A credential that gets a name. */
+export interface NamedValue {
+  readonly name: string;
+  readonly value: string;
+}
+
+export interface Proposed extends Fixes {
+  /** What references name from now on, each once. */
+  readonly values: readonly NamedValue[];
+}
+
+/** Finds the credentials of a tree, known ones too, and proposes what to write in place of each. Changes nothing. */
+export async function fix({ scanning, ...options }: FixOptions): Promise<Proposed> {
+  const subjects: Subject[] = [];
+  const { report } = await scan({ ...scanning, gather: (subject) => subjects.push(subject) });
+  const findings = new Map(
+    report.findings
+      .filter(({ ruleId }) => RULES.includes(ruleId))
+      .map((finding) => [placeOf(finding), finding]),
+  );
+  const wanted = subjects.flatMap((examined): readonly (Wanted & { readonly examined: Subject })[] => {
+    // Of a file that is too long to be parsed there are pieces only.
+    if (examined.origin !== undefined) return [];
+    const judged = examined.judged.filter(({ range }) => findings.has(placeIn(examined, range.start)));
+    return judged.length === 0 ? [] : [{ examined, judged }];
+  });
+  const nameOf = namesFor(wanted, subjects);
+  const files: FixedFile[] = [];
+  const fixed = new Map<Finding, Fixed>();
+  const values = new Map<string, NamedValue>();
+  for (const one of wanted) {
+    const proposal = await propose(one, { ...options, nameOf });
+    for (const fate of proposal.proposals) {
+      const finding = findings.get(placeIn(one.examined, fate.target.judged.range.start))!;
+      fixed.set(finding, fatesOf(finding, fate));
+      const { name, judged } = fate.target;
+      if (fate.kind !== 'none' && fate.kind !== 'placeholder')
+        values.set(name, { name, value: judged.value });
+    }
+    if (proposal.after !== one.examined.text) files.push(fileOf(proposal, one.examined));
+  }
+  const inOrder = [...findings.values()].map(
+    (finding): Fixed => fixed.get(finding) ?? { finding, way: 'none', why: 'unparsable' },
+  );
+  return { report, fixed: inOrder, files, values: [...values.values()] };
+}
+
+function fatesOf(finding: Finding, fate: Proposal): Fixed {
+  if (fate.kind === 'none') return { finding, way: 'none', why: fate.why };
+  return { finding, way: fate.kind, name: fate.target.name };
+}
+
+function fileOf({ after }: FileProposal, { path, text, mask }: Subject): FixedFile {
+  return { path, before: text, after, conceal: (part) => mask.conceal(part) };
+}
+
+function placeOf({ file, line, column }: Finding): string {
+  return `${line}:${column}:${file}`;
+}
+
+function placeIn({ path, lines }: Subject, offset: number): string {
+  const { line, column } = lines.position(offset);
+  return `${line}:${column}:${path}`;
+}
