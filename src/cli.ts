@@ -4,6 +4,7 @@ import { actionCommand } from './commands/action.js';
 import { baselineCommand } from './commands/baseline.js';
 import { execCommand, resolveCommand } from './commands/exec.js';
 import { EXIT_LAUNCH, EXIT_USAGE, exitCodeOf, explanation } from './commands/failure.js';
+import { fixCommand } from './commands/fix.js';
 import { initCommand } from './commands/init.js';
 import { inventoryCommand } from './commands/inventory.js';
 import { scanCommand } from './commands/scan.js';
@@ -29,7 +30,14 @@ async function main(): Promise<number> {
     .version(version)
     .exitOverride()
     .showHelpAfterError('Run `mcp-rekey --help` for what is allowed.');
-  for (const add of [scanCommand, inventoryCommand, baselineCommand, initCommand, actionCommand]) {
+  for (const add of [
+    scanCommand,
+    inventoryCommand,
+    fixCommand,
+    baselineCommand,
+    initCommand,
+    actionCommand,
+  ]) {
     add(program, exit);
   }
   for (const add of [execCommand, resolveCommand]) add(program, exit, given);

@@ -56,20 +56,43 @@ function refuseLinks(root: string, folder: string): void {
 }
 
 /** Whole or not at all. `old`: the file that is replaced, whose mode and owner stay; a new one gets `mode`. */
-export function writeWhole(
+export function writeWhole(file: string, content: string | Buffer, options: WriteOptions = {}): void {
+  staged(file, content, options).commit();
+}
+
+interface WriteOptions {
+  readonly old?: Stats;
+  readonly mode?: number;
+}
+
+/** A file's next content, beside it. */
+export interface StagedFile {
+  /** Puts it in the file's place. */
+  commit(): void;
+  drop(): void;
+}
+
+/** Writes all that takes room, without touching the file itself. */
+export function staged(
   file: string,
   content: string | Buffer,
-  { old, mode = 0o644 }: { readonly old?: Stats; readonly mode?: number } = {},
-): void {
+  { old, mode = 0o644 }: WriteOptions = {},
+): StagedFile {
   const temporary = join(dirname(file), `.${basename(file)}.${randomBytes(6).toString('hex')}`);
-  try {
+  const drop = (): void => rmSync(temporary, { force: true });
+  const orDrop = (act: () => void): void => {
+    try {
+      act();
+    } catch (error) {
+      drop();
+      throw error;
+    }
+  };
+  orDrop(() => {
     writeFileSync(temporary, content, { flag: 'wx', mode: old === undefined ? mode : 0o600 });
     if (old) giveTo(temporary, old);
-    renameSync(temporary, file);
-  } catch (error) {
-    rmSync(temporary, { force: true });
-    throw error;
-  }
+  });
+  return { commit: () => orDrop(() => renameSync(temporary, file)), drop };
 }
 
 /** The mode comes last: whoever changes the owner takes bits of it away. */

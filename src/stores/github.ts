@@ -25,6 +25,13 @@ export const github: Store = defineStore({
     write:
       'The same permission with write, of what the scope names. Nobody can read a value back, and dates are told to the second: a value that somebody else writes within the same second as the last one is not noticed.',
   },
+  // Names that begin with GITHUB_ are its own: https://docs.github.com/en/actions/reference/security/secrets#naming-your-secrets
+  place: (scope, name) => ({
+    scope,
+    name: name.replace(/^(?=GITHUB_)/, 'MCP_'),
+    key: undefined,
+    version: undefined,
+  }),
   describe: async (location, entry: GithubAccess, tools) => {
     const name = nameOf(location);
     const { lists, complete } = listsOf(location);

@@ -56,6 +56,11 @@ export const vault: Store = defineStore({
     write:
       '`create`, `update` and `patch` on `<mount>/data/<path>`, and `read` on `<mount>/metadata/<path>`.',
   },
+  // One secret holds all of a team's, each under a key: `--in secret/mcp`.
+  place: (scope, name) => {
+    const [, mount, path] = /^([^/]+)\/(.+)$/.exec(scope ?? '') ?? [];
+    return { scope: mount ?? scope, name: path ?? 'mcp', key: name, version: undefined };
+  },
   locate,
   refer: ({ scope, name, key, version }) => {
     const query = version === undefined ? '' : `?version=${version}`;

@@ -52,7 +52,10 @@ export function credentialFinding(one: Concealable, subject: Subject): Finding {
     unfixable,
     remedy,
     // A piece of a file can begin or end in the middle of another credential.
-    fix: origin === undefined && fixable ? fixFor({ ...one, slot: named }, extraction.owners, subject) : undefined,
+    fix:
+      origin === undefined && fixable
+        ? fixFor({ ...one, slot: named }, extraction.owners, subject)
+        : undefined,
     excerpt: origin === undefined ? mask.excerpt(one) : undefined,
     history: undefined,
   };

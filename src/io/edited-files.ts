@@ -1,0 +1,52 @@
+import { accessSync, constants, lstatSync, readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { UsageError } from '../core/errors.js';
+import { type StagedFile, staged } from './written-file.js';
+
+/** A file with what it held when it was read, and what it shall hold. */
+export interface EditedFile {
+  /** Relative to the root, with `/`. */
+  readonly path: string;
+  readonly before: Buffer;
+  readonly after: Buffer;
+}
+
+/** Throws a `UsageError` if one of the files is not what it was, or cannot be written. */
+export function checkEditable(root: string, files: readonly EditedFile[]): void {
+  for (const { path, before } of files) {
+    const file = join(root, path);
+    attempt(path, () => {
+      if (!lstatSync(file).isFile()) throw new UsageError(`cannot write ${path}: it is no plain file`);
+      accessSync(file, constants.W_OK);
+      accessSync(dirname(file), constants.W_OK);
+      if (!readFileSync(file).equals(before))
+        throw new UsageError(`${path} has changed since it was read: run this again`);
+    });
+  }
+}
+
+/** Writes all of the files, or none: what they will hold is beside them before the first is replaced. */
+export function writeEdited(root: string, files: readonly EditedFile[]): void {
+  checkEditable(root, files);
+  const ready: StagedFile[] = [];
+  try {
+    for (const { path, after } of files) {
+      const file = join(root, path);
+      attempt(path, () => ready.push(staged(file, after, { old: lstatSync(file) })));
+    }
+    checkEditable(root, files);
+  } catch (error) {
+    for (const one of ready) one.drop();
+    throw error;
+  }
+  for (const one of ready) one.commit();
+}
+
+function attempt(path: string, act: () => void): void {
+  try {
+    act();
+  } catch (error) {
+    if (error instanceof UsageError) throw error;
+    throw new UsageError(`cannot write ${path}: ${(error as NodeJS.ErrnoException).code}`);
+  }
+}

@@ -1,0 +1,125 @@
+import { reasons, type Unknown } from '../../core/inspection.js';
+import { Secret } from '../../core/secret.js';
+import type { ChangingTools } from '../../core/tools.js';
+import type { Location, Store, Write } from '../../stores/store.js';
+import { failed } from '../failed.js';
+import type { NamedValue } from './fix.js';
+
+/** A store that values are put into. */
+export interface Shelf {
+  readonly store: Store;
+  readonly options: object;
+  /** What they go into: an organisation, a mount, a file. */
+  readonly scope: string | undefined;
+}
+
+/** Why nothing was changed, or not all. */
+export interface Trouble {
+  readonly name: string;
+  /** As it follows the name. */
+  readonly what: string;
+}
+
+/** Where a value of that name goes. */
+export function placeOn({ store, scope }: Shelf, name: string): Location {
+  return store.place?.(scope, name) ?? { scope, name, key: undefined, version: undefined };
+}
+
+/** A value that is put there, and what is there now. */
+interface Put extends NamedValue {
+  readonly location: Location;
+  readonly secret: Secret;
+  readonly isThere: boolean;
+}
+
+/**
+ * Puts all values into the store, and reads each back where that can be done. Nothing is written if one of them could not be. What is there
+ * already with the same value stays; with another, it is somebody else's.
+ */
+export async function shelve(
+  values: readonly NamedValue[],
+  shelf: Shelf,
+  tools: ChangingTools,
+  id: string,
+): Promise<{ readonly stored: readonly string[]; readonly trouble?: Trouble }> {
+  const { write } = shelf.store;
+  if (write === undefined)
+    return { stored: [], trouble: { name: shelf.store.title, what: 'takes no values from here' } };
+  const puts: Put[] = [];
+  for (const value of values) {
+    const put = await looked(value, shelf, write, tools);
+    if ('what' in put) return { stored: [], trouble: put };
+    puts.push(put);
+  }
+  const stored: string[] = [];
+  for (const put of puts) {
+    const what = put.isThere ? undefined : await written(put, shelf, write, tools, `${id}-${put.name}`);
+    if (what !== undefined) return { stored, trouble: { name: put.name, what } };
+    stored.push(put.name);
+  }
+  return { stored };
+}
+
+async function looked(
+  { name, value }: NamedValue,
+  shelf: Shelf,
+  write: Write<never>,
+  tools: ChangingTools,
+): Promise<Put | Trouble> {
+  const location = placeOn(shelf, name);
+  const refusal = write.refusal(location, Buffer.byteLength(value));
+  if (refusal !== undefined) return { name, what: `cannot be stored: ${refusal}` };
+  const options = shelf.options as never;
+  const secret = Secret.of(value, [...write.audience(options, location), COMPARED]);
+  const known = await answered(() => shelf.store.describe(location, options, tools));
+  if (known.answer === 'unknown') return { name, what: `cannot be looked up: ${why(known)}` };
+  if (known.answer === 'absent') return { name, value, location, secret, isThere: false };
+  const held = await heldIn(shelf, location, tools);
+  if (held?.equals(secret)) return { name, value, location, secret, isThere: true };
+  return { name, what: 'is there already with another value: give it another scope, or take that one away' };
+}
+
+/** Who compares values here sends them nowhere. */
+const COMPARED = 'here:compared';
+
+async function heldIn(
+  { store, options }: Shelf,
+  location: Location,
+  tools: ChangingTools,
+): Promise<Secret | undefined> {
+  if (store.resolve === undefined) return undefined;
+  const found = await answered(() => store.resolve!(location, options as never, tools, [COMPARED]));
+  return found.answer === 'there' ? found.value : undefined;
+}
+
+/** What went wrong; `undefined` if the value is there. */
+async function written(
+  { location, secret }: Put,
+  shelf: Shelf,
+  { write }: Write<never>,
+  tools: ChangingTools,
+  id: string,
+): Promise<string | undefined> {
+  const change = await answered(() =>
+    write(location, secret, shelf.options as never, tools, { before: 'absent', id }),
+  );
+  if (change.answer === 'changed') return 'was written by somebody else meanwhile';
+  if (change.answer === 'unfit') return `is not taken by the store: ${change.detail}`;
+  // Of a write without an answer, only a look tells what became of it.
+  const held = await heldIn(shelf, location, tools);
+  if (held?.equals(secret)) return undefined;
+  if (change.answer === 'unknown') return `may not have been stored: ${why(change)}`;
+  return shelf.store.resolve === undefined ? undefined : 'cannot be read back';
+}
+
+async function answered<Answer>(ask: () => Promise<Answer>): Promise<Answer | Unknown> {
+  try {
+    return await ask();
+  } catch (error) {
+    return failed(error);
+  }
+}
+
+function why({ reason, detail }: Unknown): string {
+  return `${reasons[reason]}${detail === undefined ? '' : ` (${detail})`}`;
+}
