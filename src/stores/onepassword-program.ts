@@ -51,7 +51,7 @@ export async function resolvedByProgram(
   if (found === undefined) return absent();
   if (found.state !== undefined) return archived;
   const item = await itemWithValues(found.id, location, entry, tools);
-  if (fieldOf(item, key) === undefined && !hasFile(item, key)) return nothingIn();
+  if ((fieldOf(item, key)?.value ?? '') === '' && !hasFile(item, key)) return nothingIn();
   throw refusedBy(OP, 'read', code);
 }
 

@@ -3,12 +3,11 @@ import { type Item, Vault } from './onepassword-vault.js';
 import type { Printed, StandIn } from './stand-in.js';
 
 /** The program: https://developer.1password.com/docs/cli/reference. What it says of failures is what version 2.39 was seen to say. */
-export function onepasswordByOp(): StandIn {
+export function onepasswordByOp(_: unknown, vault = new Vault(), version = '2.39.0'): StandIn {
   const token = fakeAlnum(40);
-  const vault = new Vault();
 
   function op(args: readonly string[], stdin: string, env: Readonly<Record<string, string>>): Printed {
-    if (args[0] === '--version') return prints('2.39.0\n');
+    if (args[0] === '--version') return prints(`${version}\n`);
     if (env['OP_SERVICE_ACCOUNT_TOKEN'] !== token) return fails('error initializing client: not signed in');
     const flags = args.filter((arg) => arg.startsWith('--'));
     const [command, what, id] = args.filter((arg) => !arg.startsWith('--'));

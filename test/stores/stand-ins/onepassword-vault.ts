@@ -7,6 +7,7 @@ export interface Field {
   readonly label?: string;
   readonly section?: { readonly id: string };
   readonly value?: string;
+  readonly totp?: string;
 }
 
 export interface Item {
@@ -16,6 +17,8 @@ export interface Item {
   readonly tags?: readonly string[];
   readonly sections?: readonly { readonly id: string; readonly label?: string }[];
   readonly fields: readonly Field[];
+  readonly files?: readonly { readonly id: string; readonly name: string }[];
+  readonly state?: 'ARCHIVED';
   readonly version: number;
   readonly updated: string;
 }
@@ -43,12 +46,15 @@ export class Vault {
     return item;
   }
 
+  /** Without a section, one of any; there may be several. */
   fieldAt({ name, key = '' }: Location): Field | undefined {
     const item = this.called(name);
-    const [section, label] = key.split('/');
-    const sections = item?.sections?.filter((one) => one.label === section || one.id === section) ?? [];
+    const [, section, label] = /^(?:([^/]+)\/)?([^/]+)$/.exec(key) ?? [];
+    const sections = item?.sections?.filter((one) => section === one.label || section === one.id) ?? [];
     return item?.fields.find(
-      (field) => field.label === label && sections.some(({ id }) => id === field.section?.id),
+      (field) =>
+        field.label === label &&
+        (section === undefined || sections.some(({ id }) => id === field.section?.id)),
     );
   }
 

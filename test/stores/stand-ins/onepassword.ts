@@ -10,9 +10,8 @@ interface Operation {
 }
 
 /** Connect: https://github.com/1Password/connect/blob/main/docs/openapi/spec.yaml */
-export function onepassword(): StandIn {
+export function onepassword(_: unknown, vault = new Vault()): StandIn {
   const token = fakeAlnum(40);
-  const vault = new Vault();
 
   function answer({ method, url, headers, body }: Received): Answer {
     const { origin, pathname, searchParams } = new URL(url);
