@@ -1,7 +1,7 @@
 import { chmodSync, mkdirSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 import { inspect } from 'node:util';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, onTestFinished } from 'vitest';
 import { Unanswered } from '../../src/core/inspection.js';
 import { Misdirected, Secret } from '../../src/core/secret.js';
 import type { ProgramReply, ProgramRequest } from '../../src/core/tools.js';
@@ -118,6 +118,19 @@ describe.skipIf(process.platform === 'win32')('a program', () => {
   it('that waits for somebody is ended', async () => {
     const op = installed('console.error("Unlock"); setInterval(() => {}, 1000)', 500);
     expect(await failureOf(op())).toMatchObject({ reason: 'timeout', detail: 'op took too long' });
+  });
+
+  it('that leaves something behind which never ends has still given its answer', async () => {
+    const op = installed(
+      `const { spawn } = require('node:child_process');
+       const other = spawn(process.execPath, ['-e', 'setTimeout(() => {}, 20000)'], { detached: true, stdio: 'inherit' });
+       process.stdout.write(String(other.pid), () => process.exit(0));`,
+      2_000,
+    );
+    const { code, stdout } = await op();
+    const pid = Number(stdout.revealTo(READER));
+    onTestFinished(() => void process.kill(pid));
+    expect([code, pid > 0]).toEqual([0, true]);
   });
 
   it('that is ended by somebody else has given nothing', async () => {
