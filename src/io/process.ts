@@ -89,13 +89,22 @@ function endAfter(child: ChildProcess, milliseconds: number, group: boolean): Ab
   const deadline = new AbortController();
   const timer = setTimeout(() => {
     deadline.abort();
-    if (group && child.pid !== undefined) process.kill(-child.pid);
+    if (group && child.pid !== undefined) endGroup(child.pid);
     else child.kill();
     // What it started may live on where there are no groups, and would hold them open.
     for (const stream of child.stdio) stream?.destroy();
   }, milliseconds);
   for (const event of ['close', 'error']) child.on(event, () => clearTimeout(timer));
   return deadline.signal;
+}
+
+/** What has left the group can hold its output open when the group itself is gone. */
+function endGroup(leader: number): void {
+  try {
+    process.kill(-leader);
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'ESRCH') throw error;
+  }
 }
 
 /** Runs a program to its end. With `onStdout` the output goes there, and `stdout` of the result is empty. */

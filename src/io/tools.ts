@@ -19,7 +19,7 @@ export interface ToolsSettings {
   readonly secrets: NodeJS.ProcessEnv;
   /** Our own, for the user agent. */
   readonly version: string;
-  /** Where paths of local files begin, and programs are run. */
+  /** Where paths of local files begin. */
   readonly folder: string;
   /** Ends all that is under way. */
   readonly signal: AbortSignal;
@@ -37,7 +37,7 @@ export function openTools({ env, secrets, version, folder, signal }: ToolsSettin
     secret: secretFrom(secrets),
     identity: identityFrom(env, ask),
     files: localFiles(folder),
-    programs: programsOf(env, folder),
+    programs: programsOf(env),
     change: (request) => client.change(request),
     changeSigned: (request, keys, scope) => client.changeSigned(request, keys, scope),
     replace: replacing(folder),

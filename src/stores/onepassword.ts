@@ -1,48 +1,41 @@
-import { z } from 'zod';
-import { isoDate } from '../core/dates.js';
-import { Unanswered } from '../core/inspection.js';
 import { secretReference } from '../core/policy/asking-schema.js';
 import { mapping } from '../core/policy/fields.js';
-import { secretText } from '../core/secret.js';
-import type { Tools } from '../core/tools.js';
 import { address, placeOf } from './access/address.js';
 import type { OptionsOf } from './access/options.js';
-import { bodyOf } from './replies.js';
-import { absent, type Description, defineStore, type Location, type Store, there } from './store.js';
+import { describedByConnect, resolvedByConnect, writtenByConnect } from './onepassword-connect.js';
+import { PROGRAM } from './onepassword-op.js';
+import { describedByProgram, resolvedByProgram, writtenByProgram } from './onepassword-program.js';
+import type { Connect } from './onepassword-server.js';
+import { defineStore, type Location, type Store } from './store.js';
 
 const options = {
-  address: address('address', 'https://connect.acme.example').describe('Where the Connect server is.'),
+  address: address('address', 'https://connect.acme.example')
+    .optional()
+    .describe(
+      'Where the Connect server is. Without it, the program `op` is used, which has to be installed.',
+    ),
   token: secretReference('token')
     .default('env://OP_CONNECT_TOKEN')
     .describe('A token of Connect that may read the vaults.'),
+  'service-account-token': secretReference('service-account-token')
+    .default('env://OP_SERVICE_ACCOUNT_TOKEN')
+    .describe(
+      'The token of a service account, for the program `op`; nothing is missing if the variable is not set, and the program is signed in otherwise.',
+    ),
 };
 
 type Options = OptionsOf<typeof options>;
 
-const ID = /^[\da-z]{26}$/;
-
-const Vaults = z.array(z.object({ id: z.string().regex(ID), name: z.string() }));
-
-/** Overviews: the fields are in the item alone, and that is not asked for. */
-const Items = z.array(
-  z.object({
-    id: z.string().regex(ID),
-    title: z.string(),
-    version: z.number().optional(),
-    state: z.enum(['ARCHIVED', 'DELETED']).optional().catch(undefined),
-    updatedAt: isoDate,
-  }),
-);
-
-type Item = z.output<typeof Items>[number];
-
 /** https://developer.1password.com/docs/cli/secret-reference-syntax */
 const REFERENCE =
-  /^op:\/\/(?<vault>[^/?\n]{1,200})\/(?<item>[^/?\n]{1,200})\/(?<field>[^/?\n]{1,200}(?:\/[^/?\n]{1,200})?)(?:\?[^\n]{0,200})?$/;
+  /^op:\/\/(?<vault>[^/?\0-\x1f\x7f]{1,200})\/(?<item>[^/?\0-\x1f\x7f]{1,200})\/(?<field>[^/?\0-\x1f\x7f]{1,200}(?:\/[^/?\0-\x1f\x7f]{1,200})?)(?:\?(?<query>[^\0-\x1f\x7f]{0,200}))?$/;
+
+/** Longer values are files of their own. */
+const MAX_BYTES = 64 * 1024;
 
 export const onepassword: Store = defineStore({
   id: 'onepassword',
-  title: '1Password Connect',
+  title: '1Password',
   docs: 'https://developer.1password.com/docs/connect/api-reference',
   options: mapping('an entry of stores', options),
   usual: ({ OP_CONNECT_HOST }) => ({ address: OP_CONNECT_HOST }),
@@ -50,60 +43,55 @@ export const onepassword: Store = defineStore({
   location: {
     scope: 'Name or id of the vault.',
     name: 'Title or id of the item.',
-    key: 'The field, with its section and `/` in front if it is in one. Whether it is there is not asked: it would come with its value.',
+    key: 'The field, with its section and `/` in front if it is in one, and `?attribute=otp` behind it for a one-time password. Whether it is there is not asked: it would come with its value.',
   },
-  grants: { describe: 'A Connect token with read access to the vaults.' },
+  grants: {
+    describe: 'A Connect token with read access to the vaults, or a service account with `read_items`.',
+    resolve: 'The same.',
+    write:
+      'A Connect token with write access to the vault, or a service account with `read_items` and `write_items`. By the program `op`, only API Credential, Database, Password, Secure Note and Server without files are written: of others it could lose a part.',
+  },
   locate: (reference) => {
-    const { vault, item, field } = REFERENCE.exec(reference)?.groups ?? {};
+    const { vault, item, field, query } = REFERENCE.exec(reference)?.groups ?? {};
     if (vault === undefined || item === undefined) return undefined;
-    return { scope: vault, name: item, key: field, version: undefined };
+    // That attribute is the one that is meant without a query.
+    const asked = query === undefined || /^(?:attribute=value)?$/i.test(query) ? '' : `?${query}`;
+    return { scope: vault, name: item, key: `${field}${asked}`, version: undefined };
   },
-  describe: async ({ scope, name }, entry: Options, tools) => {
-    const vault = await vaultOf(scope, entry, tools);
-    const found = await itemOf(`/v1/vaults/${vault}/items`, name, entry, tools);
-    return found === undefined || found.state === 'DELETED' ? absent() : stored(found);
+  refer,
+  describe: async (location, entry: Options, tools) => {
+    const connect = connectOf(entry);
+    return connect === undefined
+      ? describedByProgram(location, entry, tools)
+      : describedByConnect(location, connect, tools);
+  },
+  resolve: async (location, entry: Options, tools, audience) => {
+    const connect = connectOf(entry);
+    return connect === undefined
+      ? resolvedByProgram(location, refer(location), entry, tools, audience)
+      : resolvedByConnect(location, connect, tools, audience);
+  },
+  write: {
+    audience: ({ address }: Options) => (address === undefined ? PROGRAM : placeOf(address).destinations),
+    refusal: ({ scope, key }, bytes) => {
+      if (scope === undefined) return 'which vault is meant is written nowhere';
+      if (!/^[^/?]{1,200}(?:\/[^/?]{1,200})?$/.test(key ?? ''))
+        return 'it takes a field, with its section if it is in one';
+      return bytes > MAX_BYTES ? `a value has at most ${MAX_BYTES} bytes` : undefined;
+    },
+    write: async (location, value, entry: Options, tools, { before }) => {
+      const connect = connectOf(entry);
+      return connect === undefined
+        ? writtenByProgram(location, value, entry, tools, before)
+        : writtenByConnect(location, value, connect, tools, before);
+    },
   },
 });
 
-function stored({ updatedAt, version }: Item): Description {
-  return there({
-    writtenAt: updatedAt,
-    precision: 'entry',
-    version: version === undefined ? undefined : `${version}`,
-  });
+function refer({ scope, name, key }: Location): string {
+  return `op://${scope ?? ''}/${name}/${key ?? ''}`;
 }
 
-/** A vault that the token may not see is in no list: that it is missing proves nothing. */
-async function vaultOf(scope: Location['scope'], entry: Options, tools: Tools): Promise<string> {
-  if (scope === undefined) throw new Unanswered('incomplete', 'which vault is meant is written nowhere');
-  const vaults = await ask('/v1/vaults', Vaults, entry, tools);
-  const found = only(vaults.filter(({ id, name }) => isNamed(scope, id, name)));
-  if (found === undefined) throw new Unanswered('refused', 'the token sees no vault of that name');
-  return found.id;
-}
-
-/** A filter may care for capitals, which references do not: that nothing is there, only the whole list proves. */
-async function itemOf(list: string, name: string, entry: Options, tools: Tools): Promise<Item | undefined> {
-  const among = async (query: string): Promise<Item | undefined> => {
-    const items = await ask(list + query, Items, entry, tools);
-    return only(items.filter(({ id, title }) => isNamed(name, id, title)));
-  };
-  const filter = `?filter=${encodeURIComponent(`title eq "${name}"`)}`;
-  const filtered = ID.test(name) || /["\\]/.test(name) ? undefined : await among(filter);
-  return filtered ?? among('');
-}
-
-function isNamed(wanted: string, id: string, name: string): boolean {
-  return wanted === id || wanted.toLowerCase() === name.toLowerCase();
-}
-
-function only<One>(found: readonly One[]): One | undefined {
-  if (found.length > 1) throw new Unanswered('incomplete', 'there are several of that name');
-  return found[0];
-}
-
-async function ask<Body>(path: string, body: z.ZodType<Body>, entry: Options, tools: Tools): Promise<Body> {
-  const { at, destinations } = placeOf(entry.address);
-  const authorization = secretText`Bearer ${tools.secret(entry.token, destinations)}`;
-  return bodyOf(await tools.ask({ at, path, headers: { accept: 'application/json', authorization } }), body);
+function connectOf({ address, token }: Options): Connect | undefined {
+  return address === undefined ? undefined : { address, token };
 }

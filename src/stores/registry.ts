@@ -2,6 +2,7 @@
 import { ageFile } from './age-file.js';
 import { awsSecretsManager } from './aws-secrets-manager.js';
 import { azureKeyVault } from './azure-key-vault.js';
+import { bitwarden } from './bitwarden.js';
 import { doppler } from './doppler.js';
 import { gcpSecretManager } from './gcp-secret-manager.js';
 import { github } from './github.js';
@@ -14,6 +15,7 @@ export const stores: readonly Store[] = [
   ageFile,
   awsSecretsManager,
   azureKeyVault,
+  bitwarden,
   doppler,
   gcpSecretManager,
   github,

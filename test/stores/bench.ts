@@ -7,7 +7,7 @@ import type { Answer, Received } from '../servers/answering.js';
 import { patienceFor } from '../servers/faults.js';
 import type { Vendors } from '../servers/vendors.js';
 import { Desk } from './desk.js';
-import type { MakeStandIn, StandIn } from './stand-ins/stand-in.js';
+import type { MakeStandIn, Printed, Program, StandIn } from './stand-ins/stand-in.js';
 
 /** Quick enough for tests: what takes seconds otherwise takes milliseconds. */
 const QUICK = { ...LIMITS, wait: 1500, pause: 5 };
@@ -21,6 +21,11 @@ export type Failed = {
 /** Who may see values in these tests. */
 export const READER = 'here:test';
 
+interface Run {
+  readonly program: string;
+  readonly args: readonly string[];
+}
+
 /** A store and its stand-in, and a user who works with both. */
 export class Bench {
   readonly store: Store;
@@ -29,6 +34,8 @@ export class Bench {
   readonly #desk: Desk;
   readonly #options: never;
   #patience = patienceFor();
+  #runs: Run[] = [];
+  #failing: { readonly from: number; readonly print: () => Printed } | undefined;
 
   private constructor(store: Store, standIn: StandIn, vendors: Vendors, desk: Desk) {
     this.store = store;
@@ -48,6 +55,8 @@ export class Bench {
   behave(): void {
     this.#patience = patienceFor();
     this.#vendors.received.length = 0;
+    this.#runs = [];
+    this.#failing = undefined;
     this.#vendors.answer = (request) => this.standIn.answer?.(request) ?? { status: 404 };
   }
 
@@ -62,6 +71,17 @@ export class Bench {
     let number = 0;
     const usual = this.#vendors.answer;
     this.#vendors.answer = (request) => (number++ < from ? usual(request) : answer(request));
+  }
+
+  /** The same for runs of programs. */
+  failProgram(from: number, print: () => Printed): void {
+    this.behave();
+    this.#failing = { from, print };
+  }
+
+  /** What was run since the vendor began to behave. */
+  get runs(): readonly Run[] {
+    return this.#runs;
   }
 
   get received(): readonly Received[] {
@@ -107,12 +127,24 @@ export class Bench {
   async #with<Result>(act: (tools: ReturnType<Desk['tools']>) => Promise<Result>): Promise<Result | Failed> {
     const { dispatcher } = this.#vendors;
     const client = new HttpClient({ version: '0', limits: { ...QUICK, answer: this.#patience }, dispatcher });
-    const { env, programs = {} } = this.standIn;
+    const { env } = this.standIn;
     try {
-      return await act(this.#desk.tools({ client, env, programs }));
+      return await act(this.#desk.tools({ client, env, programs: this.#programs() }));
     } catch (error) {
       if (!(error instanceof Unanswered)) throw error;
       return { answer: 'unknown', reason: error.reason, detail: error.detail };
     }
+  }
+
+  #programs(): Readonly<Record<string, Program>> {
+    const watched = Object.entries(this.standIn.programs ?? {}).map(([name, program]): [string, Program] => [
+      name,
+      (args, stdin, env) => {
+        const number = this.#runs.push({ program: name, args }) - 1;
+        const failing = this.#failing;
+        return failing !== undefined && number >= failing.from ? failing.print() : program(args, stdin, env);
+      },
+    ]);
+    return Object.fromEntries(watched);
   }
 }

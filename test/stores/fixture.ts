@@ -2,6 +2,15 @@ import { readFileSync } from 'node:fs';
 import { z } from 'zod';
 import { Exchange } from '../servers/play.js';
 
+/** What a program of the vendor's prints; text as it is, and anything else as JSON. */
+const Run = z.strictObject({
+  program: z.string(),
+  args: z.array(z.string()),
+  code: z.int().default(0),
+  stdout: z.unknown().optional(),
+  stderr: z.string().default(''),
+});
+
 const Case = z
   .strictObject({
     name: z.string(),
@@ -24,6 +33,8 @@ const Case = z
       .optional(),
     /** `{made.x}` is a secret that a reply brings, `{version.x}` and `{id.x}` are none. */
     exchanges: z.array(Exchange),
+    /** The same for a store that has a program: what is run, one after the other. */
+    runs: z.array(Run).default([]),
     /** A `Description`, with dates in ISO 8601. */
     expect: z.looseObject({ answer: z.enum(['there', 'absent', 'unknown']) }),
   })

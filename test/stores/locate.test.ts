@@ -7,6 +7,8 @@ const ARN = 'arn:aws:secretsmanager:eu-west-1:123456789012:secret:prod/linear-a1
 /** A version of Azure’s: 32 hexadecimal digits. */
 const VERSION = '0123456789abcdef'.repeat(2);
 
+const UUID = '0d1c3f7e-5a1b-4c2d-8e3f-b16300fc8b5d';
+
 type Row = readonly [reference: string, id: string, location: Partial<Location> & Pick<Location, 'name'>];
 
 const REFERENCES: readonly Row[] = [
@@ -89,6 +91,14 @@ const REFERENCES: readonly Row[] = [
     'onepassword',
     { scope: 'Servers', name: 'Linear', key: 'API keys/api key' },
   ],
+  [
+    'op://Servers/Linear/one-time password?attribute=otp',
+    'onepassword',
+    { scope: 'Servers', name: 'Linear', key: 'one-time password?attribute=otp' },
+  ],
+  [`bws://${UUID}`, 'bitwarden', { name: UUID }],
+  ['bws://MCP servers/LINEAR_API_KEY', 'bitwarden', { scope: 'MCP servers', name: 'LINEAR_API_KEY' }],
+  [`bws://${UUID}/a/b`, 'bitwarden', { scope: UUID, name: 'a/b' }],
   ['doppler://backend/prd/LINEAR_API_KEY', 'doppler', { scope: 'backend/prd', name: 'LINEAR_API_KEY' }],
   ['infisical://p-1/prod/LINEAR_API_KEY', 'infisical', { scope: 'p-1/prod', name: 'LINEAR_API_KEY' }],
   [
@@ -124,6 +134,10 @@ const NONE: readonly string[] = [
   'vault:linear',
   'op://Servers/Linear',
   'op://Servers/Linear/a/b/c',
+  'op://Servers/Linear/a\0b',
+  'bws:///LINEAR_API_KEY',
+  'bws://project/',
+  'bws://project/KEY#x',
   'doppler://backend/LINEAR_API_KEY',
   'infisical://prod/LINEAR_API_KEY',
   `x${ARN}`,

@@ -1,6 +1,6 @@
 import { Unanswered } from '../../src/core/inspection.js';
 import { Secret } from '../../src/core/secret.js';
-import type { StoreTools } from '../../src/core/tools.js';
+import type { ProgramReply, ProgramRequest, StoreTools } from '../../src/core/tools.js';
 import { HttpClient } from '../../src/io/http/client.js';
 import { LIMITS } from '../../src/io/queue.js';
 import { fakeAlnum, fakeHex, fakeLowerAlnum } from '../../src/providers/fake.js';
@@ -20,6 +20,9 @@ export class Scene {
   readonly options: unknown;
   /** Audiences of the tokens that were asked for. */
   readonly audiences: string[] = [];
+  /** Runs of programs that the case does not have. */
+  readonly unexpectedRuns: string[] = [];
+  #runs = 0;
   readonly #store: Store;
   readonly #case: Case;
   readonly #values = new Map<string, string>();
@@ -59,6 +62,26 @@ export class Scene {
     );
   }
 
+  get runsLeft(): number {
+    return this.#case.runs.length - this.#runs;
+  }
+
+  #run(program: string, { args, audience }: ProgramRequest): ProgramReply {
+    const next = this.#case.runs[this.#runs];
+    if (
+      next === undefined ||
+      next.program !== program ||
+      this.fill(next.args.join('\n')) !== args.join('\n')
+    ) {
+      this.unexpectedRuns.push([program, ...args].join(' '));
+      throw new Unanswered('incomplete', 'the case has no such run');
+    }
+    this.#runs++;
+    const { code, stdout = '', stderr } = next;
+    const text = this.fill(typeof stdout === 'string' ? stdout : JSON.stringify(stdout));
+    return { code, stderr: this.fill(stderr), stdout: Secret.of(text, audience) };
+  }
+
   #value(name: string): string {
     const known = this.#values.get(name) ?? made(name);
     this.#values.set(name, known);
@@ -86,7 +109,7 @@ export class Scene {
           return file === undefined ? undefined : this.fill(JSON.stringify(file));
         },
       },
-      programs: { run: () => Promise.reject(new Unanswered('incomplete')) },
+      programs: { run: async (program, request) => this.#run(program, request) },
       identity: async (audience, destinations) => {
         if (this.#case.identity === undefined) throw new Unanswered('incomplete');
         this.audiences.push(audience);

@@ -36,7 +36,13 @@ export type Program = (
   args: readonly string[],
   stdin: string,
   env: Readonly<Record<string, string>>,
-) => { readonly code: number; readonly stdout: string; readonly stderr: string };
+) => Printed;
+
+export interface Printed {
+  readonly code: number;
+  readonly stdout: string;
+  readonly stderr: string;
+}
 
 /** Makes an empty store. `desk`: the files of the machine, for a store that is one. */
 export type MakeStandIn = (desk: Desk) => StandIn | Promise<StandIn>;
