@@ -7,11 +7,14 @@ import { form } from './bodies.js';
 import { audience, type OptionsOf } from './options.js';
 import { oncePerEntry, refusedLogin } from './session.js';
 
+export const AWS_REGION = /^[a-z]{2,8}(?:-[a-z]{2,12}){1,3}-\d{1,2}$/;
+export const AWS_ROLE = /^arn:aws[\w-]*:iam::\d{12}:role\/[\w+=,.@/-]{1,600}$/;
+
 export const awsAccess = {
-  region: text('region', 'a region, like eu-west-1', /^[a-z]{2,8}(?:-[a-z]{2,12}){1,3}-\d{1,2}$/).describe(
+  region: text('region', 'a region, like eu-west-1', AWS_REGION).describe(
     'The region that the secrets are in.',
   ),
-  role: text('role', 'the ARN of a role', /^arn:aws[\w-]*:iam::\d{12}:role\/[\w+=,.@/-]{1,600}$/)
+  role: text('role', 'the ARN of a role', AWS_ROLE)
     .optional()
     .describe('ARN of the role that the workflow assumes by its identity. Without it, keys are used.'),
   audience: audience()
@@ -37,8 +40,12 @@ export function awsHost(service: string, region: string): string {
 
 /** Keys for one service. */
 export const awsKeys = oncePerEntry(async (options: AwsAccess, tools): Promise<AwsKeys> => {
-  const audience = [awsHost('secretsmanager', options.region)];
-  if (options.role !== undefined) return assumed(options, options.role, audience, tools);
+  const { region, role } = options;
+  const audience = [awsHost('secretsmanager', region)];
+  if (role !== undefined) {
+    const token = await tools.identity(options.audience, [awsHost('sts', region)]);
+    return assumeRole({ region, role }, token, tools.ask, audience);
+  }
   return {
     accessKeyId: tools.secret(options['access-key-id'], audience),
     secretAccessKey: tools.secret(options['secret-access-key'], audience),
@@ -46,22 +53,29 @@ export const awsKeys = oncePerEntry(async (options: AwsAccess, tools): Promise<A
   };
 });
 
+interface Assumed {
+  readonly region: string;
+  readonly role: string;
+  /** Seconds; an hour if it is not said. */
+  readonly duration?: string | undefined;
+}
+
 /** Not signed: the token is all that it takes. https://docs.aws.amazon.com/STS/latest/APIReference/API_AssumeRoleWithWebIdentity.html */
-async function assumed(
-  { region, audience }: AwsAccess,
-  role: string,
+export async function assumeRole(
+  { region, role, duration }: Assumed,
+  token: Secret,
+  ask: Tools['ask'],
   destinations: readonly string[],
-  { ask, identity }: Tools,
-): Promise<AwsKeys> {
-  const host = awsHost('sts', region);
+): Promise<Required<AwsKeys>> {
   const request = form({
     Action: 'AssumeRoleWithWebIdentity',
     Version: '2011-06-15',
     RoleArn: role,
     RoleSessionName: 'mcp-rekey',
-    WebIdentityToken: await identity(audience, [host]),
+    ...(duration !== undefined && { DurationSeconds: duration }),
+    WebIdentityToken: token,
   });
-  const reply = await ask({ method: 'POST', at: `https://${host}`, path: '/', ...request });
+  const reply = await ask({ method: 'POST', at: `https://${awsHost('sts', region)}`, path: '/', ...request });
   const part = (name: string): Secret => {
     const value = new RegExp(`<${name}>([\\w+/=-]+)</${name}>`).exec(reply.text)?.[1];
     if (reply.status !== 200 || value === undefined) throw refusedLogin(reply);

@@ -7,7 +7,7 @@ import { form } from './bodies.js';
 import { audience, type OptionsOf } from './options.js';
 import { granted, oncePerEntry } from './session.js';
 
-interface Cloud {
+export interface Cloud {
   readonly authority: string;
   readonly audience: string;
 }
@@ -17,7 +17,7 @@ interface Cloud {
  * https://learn.microsoft.com/en-us/entra/identity-platform/authentication-national-cloud
  * https://learn.microsoft.com/en-us/entra/workload-id/workload-identity-federation-config-app-trust-managed-identity
  */
-const CLOUDS: Readonly<Record<string, Cloud>> = {
+export const CLOUDS: Readonly<Record<string, Cloud>> = {
   'vault.azure.net': { authority: 'login.microsoftonline.com', audience: 'api://AzureADTokenExchange' },
   'vault.usgovcloudapi.net': {
     authority: 'login.microsoftonline.us',
@@ -29,16 +29,19 @@ const CLOUDS: Readonly<Record<string, Cloud>> = {
   },
 };
 
+export const AZURE_TENANT = /^\w[\w.-]{0,199}$/;
+export const AZURE_CLIENT = /^[0-9a-fA-F-]{36}$/;
+
 export const azureAccess = {
   vault: text(
     'vault',
     'the URL of a vault, like https://acme.vault.azure.net',
     /^https:\/\/[a-zA-Z0-9-]{3,24}\.vault\.(?:azure\.net|usgovcloudapi\.net|azure\.cn)\/?$/,
   ).describe('The vault: one entry is one vault.'),
-  tenant: text('tenant', 'the id or the domain of a tenant', /^[\w.-]{1,200}$/)
+  tenant: text('tenant', 'the id or the domain of a tenant', AZURE_TENANT)
     .optional()
     .describe('The tenant of `client`.'),
-  client: text('client', 'the id of an application', /^[0-9a-fA-F-]{36}$/)
+  client: text('client', 'the id of an application', AZURE_CLIENT)
     .optional()
     .describe(
       'Client id of the application or managed identity that trusts the workflow. Without it, a token is used.',
@@ -60,33 +63,42 @@ export function vaultHost({ vault }: Pick<AzureAccess, 'vault'>): string {
     .toLowerCase();
 }
 
-const Token = z.object({ access_token: z.string().min(1) });
-
 export const azureToken = oncePerEntry(async (options: AzureAccess, tools): Promise<Secret> => {
   const { client, tenant, token } = options;
   const host = vaultHost(options);
   if (client === undefined || tenant === undefined) return tools.secret(token, [host]);
-  return asserted(client, tenant, options, tools);
-});
-
-/** https://learn.microsoft.com/en-us/entra/identity-platform/v2-oauth2-client-creds-grant-flow#third-case-access-token-request-with-a-federated-credential */
-async function asserted(
-  client: string,
-  tenant: string,
-  options: AzureAccess,
-  { ask, identity }: Tools,
-): Promise<Secret> {
-  const host = vaultHost(options);
   const domain = host.slice(host.indexOf('.') + 1);
   const { authority, audience } = CLOUDS[domain]!;
+  const identity = await tools.identity(options.audience ?? audience, [authority]);
+  const scope = `https://${domain}/.default`;
+  return asserted({ authority, tenant, client, scope }, identity, tools.ask, [host]);
+});
+
+export interface Asserted {
+  /** Host name. */
+  readonly authority: string;
+  readonly tenant: string;
+  readonly client: string;
+  readonly scope: string;
+}
+
+const Token = z.object({ access_token: z.string().min(1) });
+
+/** https://learn.microsoft.com/en-us/entra/identity-platform/v2-oauth2-client-creds-grant-flow#third-case-access-token-request-with-a-federated-credential */
+export async function asserted(
+  { authority, tenant, client, scope }: Asserted,
+  identity: Secret,
+  ask: Tools['ask'],
+  destinations: readonly string[],
+): Promise<Secret> {
   const request = form({
     grant_type: 'client_credentials',
     client_id: client,
-    scope: `https://${domain}/.default`,
+    scope,
     client_assertion_type: 'urn:ietf:params:oauth:client-assertion-type:jwt-bearer',
-    client_assertion: await identity(options.audience ?? audience, [authority]),
+    client_assertion: identity,
   });
   const path = `/${encodeURIComponent(tenant)}/oauth2/v2.0/token`;
   const reply = await ask({ method: 'POST', at: `https://${authority}`, path, ...request });
-  return Secret.of(granted(reply, Token).access_token, [host]);
+  return Secret.of(granted(reply, Token).access_token, destinations);
 }

@@ -1,4 +1,4 @@
-import type { z } from 'zod';
+import { z } from 'zod';
 import { Unanswered } from '../../core/inspection.js';
 import type { Reply, Tools } from '../../core/tools.js';
 
@@ -21,6 +21,35 @@ export function granted<Body>(reply: Reply, body: z.ZodType<Body>): Body {
   throw refusedLogin(reply);
 }
 
-export function refusedLogin({ status }: Reply): Unanswered {
-  return new Unanswered(status >= 400 ? 'refused' : 'unexpected-reply', `the login: status ${status}`);
+/**
+ * What documented replies say for a reason: https://www.rfc-editor.org/rfc/rfc6749#section-5.2, https://www.rfc-editor.org/rfc/rfc8693#section-2.2.2
+ * and https://docs.aws.amazon.com/STS/latest/APIReference/API_AssumeRoleWithWebIdentity.html#API_AssumeRoleWithWebIdentity_Errors.
+ * Nothing else of a reply may be shown.
+ */
+const CAUSES: readonly unknown[] = [
+  'invalid_request',
+  'invalid_client',
+  'invalid_grant',
+  'invalid_scope',
+  'invalid_target',
+  'unauthorized_client',
+  'unsupported_grant_type',
+  'AccessDenied',
+  'ExpiredTokenException',
+  'IDPCommunicationError',
+  'IDPRejectedClaim',
+  'InvalidIdentityToken',
+  'RegionDisabledException',
+  'ValidationError',
+];
+
+const Oauth = z.object({ error: z.string() });
+
+export function refusedLogin({ status, json, text }: Reply): Unanswered {
+  const said = Oauth.safeParse(json).data?.error ?? /<Code>(\w{1,60})<\/Code>/.exec(text)?.[1];
+  const cause = CAUSES.includes(said) ? ` (${said})` : '';
+  return new Unanswered(
+    status >= 400 ? 'refused' : 'unexpected-reply',
+    `the login: status ${status}${cause}`,
+  );
 }
