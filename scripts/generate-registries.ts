@@ -18,6 +18,7 @@ const families: readonly Family[] = [
   { folder: 'src/providers', contract: 'provider', type: 'Provider', registry: 'providers' },
   { folder: 'src/providers/apis', contract: 'api', type: 'ProviderApi', registry: 'providerApis' },
   { folder: 'src/stores', contract: 'store', type: 'Store', registry: 'stores' },
+  { folder: 'src/stores/minters', contract: 'minter', type: 'Minter', registry: 'minters' },
 ];
 
 const camelCase = (id: string): string =>

@@ -31,7 +31,7 @@ const PURE_BUILTINS: Readonly<Record<string, string>> = {
   'node:path': 'src/',
   'node:buffer': 'src/',
   'node:crypto':
-    'src/core/fingerprint.ts src/providers/apis/digest-auth.ts src/providers/apis/npm.ts src/providers/apis/private-key.ts src/reporters/sarif-result.ts src/stores/aws-secret.ts',
+    'src/core/fingerprint.ts src/providers/apis/digest-auth.ts src/providers/apis/npm.ts src/providers/apis/private-key.ts src/reporters/sarif-result.ts src/stores/aws-secret.ts src/stores/minters/app-jwt.ts',
   'node:zlib': 'src/reporters/sarif.ts',
 };
 
@@ -110,6 +110,7 @@ const ON_NEED: readonly string[] = [
   'src/pipeline/scan-commits.ts',
   'src/reporters/markdown.ts',
   'src/reporters/sarif.ts',
+  'src/stores/minters/registry.ts',
   'src/stores/registry.ts',
 ];
 
@@ -159,7 +160,7 @@ describe('imports', () => {
     expect(cycleIn(modules)).toBeUndefined();
   });
 
-  it.each(['hosts', 'providers', 'providers/apis', 'reporters', 'stores'])(
+  it.each(['hosts', 'providers', 'providers/apis', 'reporters', 'stores', 'stores/minters'])(
     'of a plug-in of %s are of no other plug-in',
     (family) => {
       const registry = modules.find(({ path }) => path === `src/${family}/registry.ts`);

@@ -1,3 +1,4 @@
+import { type MintingScheme, mintingScheme } from '../../core/minting.js';
 import { writtenReferences } from '../../hosts/written-references.js';
 import { stores } from '../../stores/registry.js';
 import type { Location, Store } from '../../stores/store.js';
@@ -11,6 +12,13 @@ export interface Meant {
   readonly location: Location;
 }
 
+/** A credential that is to be made, as a text says it. */
+export interface Wanted {
+  readonly shown: string;
+  readonly minter: MintingScheme;
+  readonly reference: string;
+}
+
 /** A reference that no store reads. */
 export interface Misread {
   readonly shown: string;
@@ -18,10 +26,13 @@ export interface Misread {
 }
 
 /** Plain text is a string. */
-export type Piece = string | Meant | Misread;
+export type Piece = string | Meant | Wanted | Misread;
 
 /** What a text is made of; plain text alone if there is no reference in it. */
 export function piecesOf(text: string): readonly Piece[] {
+  const minter = mintingScheme(text);
+  // What is behind its `?` may be anything that somebody has written there.
+  if (minter !== undefined) return [{ shown: text.replace(/\?[^#]*/, ''), minter, reference: text }];
   const whole = meant(text, text);
   if (whole !== undefined) return [whole];
   const pieces: Piece[] = [];

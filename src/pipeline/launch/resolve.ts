@@ -1,6 +1,8 @@
+import { mintingTitles } from '../../core/minting.js';
 import { Secret } from '../../core/secret.js';
-import { type Answer, ask, type World } from './ask.js';
-import { type Meant, type Piece, piecesOf } from './pieces.js';
+import type { Answer } from './answer.js';
+import { type Asked, ask, type World } from './ask.js';
+import { type Meant, type Piece, piecesOf, type Wanted } from './pieces.js';
 import { chain, fromEnvironment, type Told } from './told.js';
 import type { Text } from './variables.js';
 
@@ -15,8 +17,13 @@ export interface Resolved {
 export async function resolve(texts: ReadonlyMap<string, Text>, world: World): Promise<Resolved> {
   const read = [...texts].map(([variable, text]) => ({ variable, text, pieces: piecesOf(text.text) }));
   const meant = read.flatMap(({ pieces }) => pieces.filter(isMeant));
-  const { answers, credentials } = await ask(meant, world);
-  const byPiece = new Map<Piece, Answer>(meant.map((piece, index) => [piece, answers[index]!]));
+  const wanted = read.flatMap(({ pieces }) => pieces.filter(isWanted));
+  const [asked, made] = await Promise.all([ask(meant, world), mint(wanted, world)]);
+  const credentials = [...asked.credentials, ...made.credentials];
+  const answers = [...asked.answers, ...made.answers];
+  const byPiece = new Map<Piece, Answer>(
+    [...meant, ...wanted].map((piece, index) => [piece, answers[index]!]),
+  );
   const values = new Map<string, Secret>();
   const told = read.flatMap(({ variable, text, pieces }) => {
     const parts = pieces.map((piece) =>
@@ -32,6 +39,12 @@ export async function resolve(texts: ReadonlyMap<string, Text>, world: World): P
   return { told, values, credentials };
 }
 
+/** What makes credentials is loaded only where one is wanted. */
+async function mint(wanted: readonly Wanted[], world: World): Promise<Asked> {
+  if (wanted.length === 0) return { answers: [], credentials: [] };
+  return (await import('./mint.js')).mint(wanted, world);
+}
+
 type Part = string | Answer;
 
 function toldOf(
@@ -43,8 +56,8 @@ function toldOf(
   const told = pieces.flatMap((piece, index): readonly Told[] => {
     const part = parts[index]!;
     if (typeof piece === 'string' || typeof part === 'string') return [];
-    const store = isMeant(piece) ? piece.store.title : undefined;
     const failure = 'failure' in part ? part.failure : undefined;
+    const store = titleOf(piece);
     return [{ variable, shown: chain(text, piece.shown), store, failure }];
   });
   // What looked like an address of a store is something else.
@@ -55,4 +68,13 @@ function toldOf(
 
 function isMeant(piece: Piece): piece is Meant {
   return typeof piece !== 'string' && 'store' in piece;
+}
+
+function isWanted(piece: Piece): piece is Wanted {
+  return typeof piece !== 'string' && 'minter' in piece;
+}
+
+function titleOf(piece: Exclude<Piece, string>): string | undefined {
+  if (isMeant(piece)) return piece.store.title;
+  return isWanted(piece) ? mintingTitles[piece.minter] : undefined;
 }
