@@ -1,4 +1,5 @@
 import { findReferences } from '../core/classify/references.js';
+import { mintingScheme } from '../core/minting.js';
 import type { ReferenceSyntax } from './host.js';
 
 /** A reference as it stands in a text. */
@@ -44,7 +45,7 @@ const STORE =
 
 /** The references in a text whose syntax is one that somebody resolves, in order. */
 export function writtenReferences(text: string): readonly WrittenReference[] {
-  if (STORE.test(text)) {
+  if (STORE.test(text) || (mintingScheme(text) !== undefined && /^\S{1,2000}$/.test(text))) {
     return [{ syntax: 'store://secret', name: undefined, start: 0, end: text.length, hasDefault: false }];
   }
   return findReferences(text).flatMap(({ start, end }) => {

@@ -27,6 +27,8 @@ describe('a reference', () => {
     ['$(op read op://a/b/c)', '$(command) |  | $(op read op://a/b/c)'],
     ['${cmd: op read op://a/b/c}', '${cmd: command} |  | ${cmd: op read op://a/b/c}'],
     ['op://a/b/c', 'store://secret |  | op://a/b/c'],
+    ['aws-sts://arn:aws:iam::1:role/a#b', 'store://secret |  | aws-sts://arn:aws:iam::1:role/a#b'],
+    ['github-app://1?permissions=a:read', 'store://secret |  | github-app://1?permissions=a:read'],
     ['x ref+vault://a#/b+ y', 'store://secret |  | ref+vault://a#/b+'],
   ])('%s is told by its looks', (text, expected) => {
     expect(told(text)).toEqual([expected]);
@@ -45,6 +47,8 @@ describe('a reference', () => {
     'arn:aws:secretsmanager:eu-west-1:123456789012:secret:acme',
     'https://acme.vault.azure.net/secrets/acme',
     'see op://a/b/c',
+    'see gcp-wif://projects/1',
+    'gcp-wif://projects/1 is it',
   ])('%s is in no syntax that is known to be handed on', (text) => {
     expect(told(text)).toEqual([]);
   });

@@ -1,3 +1,4 @@
+import { mintingScheme } from '../../core/minting.js';
 import type { StoreEntry } from '../../core/policy/policy.js';
 import type { StoreTools } from '../../core/tools.js';
 import { stores } from '../../stores/registry.js';
@@ -10,6 +11,7 @@ import { type NamedSecret, NOWHERE } from './named-secret.js';
 /** Which secret a reference means: what the policy says, else what its name itself says, else what workflows say. */
 export function secretOf(reference: FoundReference, context: HintContext): NamedSecret {
   const { name } = reference;
+  if (mintingScheme(name) !== undefined) return { ...NOWHERE, perJob: true };
   const { references, stores: entries } = context.policy;
   const mapped = references.get(name);
   if (mapped !== undefined) {

@@ -1,3 +1,4 @@
+import { mintingScheme } from '../../core/minting.js';
 import type { Finding } from '../../core/report.js';
 import type { AgeOptions } from './age-options.js';
 import type { Unjudged } from './aged.js';
@@ -30,7 +31,9 @@ export function secretsOf(options: AgeOptions): readonly Secret[] {
 }
 
 function keyOf({ secret, perJob }: NamedSecret, { name }: FoundReference): string {
-  if (perJob) return JSON.stringify(['per job']);
+  // The parts of a key that is made at launch are one.
+  const made = mintingScheme(name) === undefined ? [] : [name.replace(/#.*$/, '')];
+  if (perJob) return JSON.stringify(['per job', ...made]);
   return secret ? JSON.stringify([secret.store, secret.scope, secret.name, secret.key]) : name;
 }
 

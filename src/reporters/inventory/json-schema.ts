@@ -52,7 +52,7 @@ const Entry = z.strictObject({
   shown: z.string().min(1).describe('A stand-in for the credential, or the reference as it is written.'),
   secret: Secret.nullable().describe('The secret that a reference means; null where nobody says that.'),
   hint: Hint.nullable().describe('The workflow that says which secret is meant; null if none does.'),
-  perJob: z.boolean().describe('Whether it is made anew for each job and gone with it.'),
+  perJob: z.boolean().describe('Whether it is made anew for each job or launch, and gone with it.'),
   tier: z.enum(['critical', 'high', 'medium', 'low']).describe('The tier of the policy that it is in.'),
   limit: line('The greatest age that its tier allows, in days.'),
   age: Age.describe('What is known of its age.'),

@@ -1,6 +1,7 @@
 import { type Age, daysBetween } from '../../core/age.js';
 import { reasons } from '../../core/inspection.js';
 import { type InventoryEntry, MOST_SHARING } from '../../core/inventory.js';
+import { mintingScheme } from '../../core/minting.js';
 import { counted, day } from '../../core/phrases.js';
 import { type Standing, standings } from '../../core/policy/standing.js';
 import { cut } from '../phrases.js';
@@ -64,7 +65,7 @@ function isSaid(title: string, issuer: string): boolean {
 
 /** The secret that a reference means: the store, and what it is called there if the reference has not said that itself. */
 export function secretPhrase({ secret, shown, perJob }: InventoryEntry): string | undefined {
-  if (perJob) return 'made anew for each job';
+  if (perJob) return mintingScheme(shown) ? 'made anew at each launch' : 'made anew for each job';
   if (secret === undefined) return undefined;
   const { store, scope, name, key } = secret;
   const isSaid = /^[\w+-]+:/.test(shown) && shown.includes(name);

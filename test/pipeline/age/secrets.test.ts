@@ -4,7 +4,7 @@ import { Unanswered } from '../../../src/core/inspection.js';
 import type { Policy, StoredSecret } from '../../../src/core/policy/policy.js';
 import type { HttpRequest, Reply, Tools } from '../../../src/core/tools.js';
 import type { AgeOptions } from '../../../src/pipeline/age/age-options.js';
-import type { Unjudged } from '../../../src/pipeline/age/aged.js';
+import { judged, type Unjudged } from '../../../src/pipeline/age/aged.js';
 import { Gathered } from '../../../src/pipeline/age/gathered.js';
 import { referredOf, secretsOf } from '../../../src/pipeline/age/secrets.js';
 import { fakeAlnum } from '../../../src/providers/fake.js';
@@ -205,4 +205,32 @@ describe('a store that is asked', () => {
 it('nothing is told where nothing is referred to', async () => {
   expect(new Gathered(new Map()).references).toEqual([]);
   expect(await told({ env: { PORT: '${PORT}' } })).toEqual([]);
+});
+
+describe('references for which a credential is made at launch', () => {
+  const role = 'aws-sts://arn:aws:iam::123456789012:role/mcp?region=eu-west-1';
+  const env = {
+    AWS_ACCESS_KEY_ID: `${role}#access-key-id`,
+    AWS_SECRET_ACCESS_KEY: `${role}#secret-access-key`,
+    GITHUB_TOKEN: 'github-app://1?permissions=contents:read',
+  };
+
+  it('are made anew each time, and never too old or missing', async () => {
+    const all = await told({ env });
+    expect(all.map(({ perJob, names }) => ({ perJob, names: names.length }))).toEqual([
+      { perJob: true, names: 2 },
+      { perJob: true, names: 1 },
+    ]);
+    for (const one of all) {
+      expect(one).toMatchObject({ isAbsent: false, secret: undefined });
+      expect(one.age.answer).toBeUndefined();
+      expect(judged(one, policy({}), NOW).standing).toBe('in-time');
+    }
+  });
+
+  it('are so whatever the policy says of the name', async () => {
+    const mapped = { stores: [ours], references: references({ [env.GITHUB_TOKEN]: stored('APP') }) };
+    const [one] = await told({ env: { GITHUB_TOKEN: env.GITHUB_TOKEN }, policy: mapped });
+    expect(one).toMatchObject({ perJob: true, secret: undefined });
+  });
 });

@@ -197,6 +197,11 @@ describe('an entry', () => {
       { kind: 'reference', shown: '${A}', perJob: true },
       '${A} → made anew for each job',
     ],
+    [
+      'that each launch has another',
+      { kind: 'reference', shown: 'github-app://1?permissions=a:read', perJob: true },
+      'github-app://1?permissions=a:read → made anew at each launch',
+    ],
     ['whose it is', { provider: 'acme', title: 'API key' }, 'Provider acme API key ****'],
     ['whose it is once', { provider: 'acme', title: 'Provider acme key' }, '     Provider acme key ****'],
     [
