@@ -7,6 +7,7 @@ import { ruleIds } from '../src/core/rules.js';
 import { hosts } from '../src/hosts/registry.js';
 import { providerApis } from '../src/providers/apis/registry.js';
 import { providers } from '../src/providers/registry.js';
+import { minters } from '../src/stores/minters/registry.js';
 import { stores } from '../src/stores/registry.js';
 import { generated } from './generated.js';
 import { hostsPage } from './tables/hosts.js';
@@ -17,7 +18,7 @@ import { storesPage } from './tables/stores.js';
 
 generated('docs/hosts.md', hostsPage(hosts));
 generated('docs/providers.md', providersPage(providers, providerApis));
-generated('docs/stores.md', storesPage(stores));
+generated('docs/stores.md', storesPage(stores, minters));
 generated('docs/rules.md', rulesPage());
 for (const id of ruleIds) generated(`docs/rules/${id}.md`, rulePage(id));
 generated('docs/policy.md', withPolicyKeys(readFileSync('docs/policy.md', 'utf8')));

@@ -1,5 +1,5 @@
 import type { Inspector, ProviderApi } from '../../src/providers/apis/api.js';
-import type { CredentialKind, Provider } from '../../src/providers/provider.js';
+import type { CredentialKind, Provider, WorkloadIdentity } from '../../src/providers/provider.js';
 import { code, link, prose, table, text } from '../../src/reporters/markdown-text.js';
 import { heading, page } from './markdown.js';
 
@@ -47,12 +47,16 @@ function providerSection(provider: Provider, api: ProviderApi | undefined): stri
     ...(workloadIdentity === undefined
       ? []
       : [
-          `- workload identity, in place of ${workloadIdentity.replaces.map(code).join(', ')}: ${link(workloadIdentity.docs, workloadIdentity.docs)}`,
+          `- workload identity, in place of ${workloadIdentity.replaces.map(code).join(', ')}: ${link(workloadIdentity.docs, workloadIdentity.docs)}${byReference(workloadIdentity)}`,
         ]),
     ...(api === undefined ? [] : askedFacts(api, provider)),
     ...(generic ? ['- many issuers use this format: any other provider that fits goes before it'] : []),
   ];
   return [heading(2, title, id), facts.join('\n'), kindsTable(kinds, api)].join('\n\n');
+}
+
+function byReference({ reference }: WorkloadIdentity): string {
+  return reference === undefined ? '' : `; \`exec\` makes a credential for ${code(`${reference}://…`)}`;
 }
 
 function askedFacts(

@@ -1,10 +1,12 @@
 import { z } from 'zod';
+import { mintingTitles } from '../../src/core/minting.js';
 import { code, link, prose, table } from '../../src/reporters/markdown-text.js';
+import type { Minter } from '../../src/stores/minters/minter.js';
 import type { Staging, Store } from '../../src/stores/store.js';
 import { heading, page } from './markdown.js';
 
 /** docs/stores.md: every store that can be asked when a secret in it was written. */
-export function storesPage(stores: readonly Store[]): string {
+export function storesPage(stores: readonly Store[], minters: readonly Minter[]): string {
   return page('Stores', 'src/stores/', [
     `The stores that can be asked when a secret in them was written: ${stores.length}. Only metadata is read, never a value. A store is asked if the policy has an entry for it under \`stores\`; which secret a reference means is said under \`references\`, or by the reference itself ([ages](ages.md)).`,
     'Where a store takes a workflow’s identity (OpenID Connect), give it that: nothing has to be stored then. The job needs `permissions: id-token: write`. GitHub names the subject of repositories made after July 2026 by their ids as well (`repo:OWNER@OWNER_ID/REPO@REPO_ID:…`); prefer the claims `repository_id`, `environment` and `job_workflow_ref` in what you trust.',
@@ -17,6 +19,9 @@ export function storesPage(stores: readonly Store[]): string {
       ]),
     ),
     ...stores.map(storeSection),
+    heading(2, 'Credentials that are made at launch', 'credentials-that-are-made-at-launch'),
+    'No store keeps them: [`exec`](exec.md) makes one for a reference whenever it starts a server, and it ends by itself. Their age is never asked.',
+    ...minters.map(minterSection),
   ]);
 }
 
@@ -41,15 +46,33 @@ function storeSection({ id, title, docs, location, grants, staging, options }: S
   return [heading(2, title, id), facts.join('\n'), optionsTable(options)].join('\n\n');
 }
 
-function optionsTable(options: z.ZodType): string {
+function minterSection({ id, docs, grants, what, parts, settings, wanted, example }: Minter): string {
+  const facts = [
+    `- written ${code(`${id}://${what.form}`)}, then ${code('?key=value&…')}${parts.length > 1 ? `, then ${code('#')} and one of ${parts.map(code).join(', ')}` : ''}: ${code(example)}`,
+    `- documented at ${link(docs, docs)}`,
+    `- it takes ${prose(grants)}`,
+    ...Object.entries(settings).map(([name, says]) => `- ${code(name)}: ${prose(says)}`),
+  ];
+  // What stands behind `//` is no key.
+  const path = [...what.shape.source.matchAll(/\(\?<([\w-]+)>/g)].map(([, name]) => name!);
+  const query = optionsTable(wanted, 'key of the reference', path);
+  return [heading(3, mintingTitles[id], id), facts.join('\n'), query].join('\n\n');
+}
+
+function optionsTable(
+  options: z.ZodType,
+  title = 'key of its entry in `stores`',
+  left: readonly string[] = [],
+): string {
   const { properties = {}, required = [] } = z.toJSONSchema(options, { io: 'input' });
-  const rows = Object.entries(properties as Record<string, z.core.JSONSchema.BaseSchema>).map(
-    ([key, node]) => [
-      code(key),
-      required.includes(key) ? 'yes' : '',
+  const all = Object.entries(properties as Record<string, z.core.JSONSchema.BaseSchema>);
+  const rows = all
+    .filter(([name]) => !left.includes(name))
+    .map(([name, node]) => [
+      code(name),
+      required.includes(name) ? 'yes' : '',
       node.default === undefined ? '' : code(String(node.default)),
       prose(node.description ?? ''),
-    ],
-  );
-  return table(['key of its entry in `stores`', 'needed', 'default', 'what it says'], rows);
+    ]);
+  return table([title, 'needed', 'default', 'what it says'], rows);
 }

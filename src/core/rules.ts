@@ -171,7 +171,7 @@ const all: Readonly<Record<RuleId, Omit<Rule, 'id'>>> = {
     severity: 'note',
     about: 'credential',
     why: 'This provider trusts workloads by their identity (OpenID Connect): they get credentials of minutes or hours, and nothing has to be stored or rotated.',
-    fix: 'Set up the provider’s workload identity, and remove the credential.',
+    fix: 'Set up the provider’s workload identity, and remove the credential. Where the finding names a reference, `mcp-rekey exec` makes a credential for it whenever the server starts (docs/exec.md).',
   },
   'local-dev-credential': {
     title: 'A well-known or local development password',

@@ -65,5 +65,6 @@ export const aws: Provider = {
   workloadIdentity: {
     docs: 'https://docs.aws.amazon.com/IAM/latest/UserGuide/id_roles_providers_create_oidc.html',
     replaces: ['aws-access-key-id', 'aws-secret-access-key', 'aws-bedrock-key'],
+    reference: 'aws-sts',
   },
 };

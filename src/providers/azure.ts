@@ -136,5 +136,6 @@ export const azure: Provider = {
       'azure-container-registry-key',
       'azure-client-secret',
     ],
+    reference: 'azure-wif',
   },
 };

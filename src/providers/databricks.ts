@@ -33,5 +33,6 @@ export const databricks: Provider = {
   workloadIdentity: {
     docs: 'https://docs.databricks.com/aws/en/dev-tools/auth/oauth-federation',
     replaces: ['databricks-personal-token', 'databricks-oauth-secret'],
+    reference: 'oidc-exchange',
   },
 };

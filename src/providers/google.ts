@@ -72,5 +72,6 @@ export const google: Provider = {
   workloadIdentity: {
     docs: 'https://cloud.google.com/iam/docs/workload-identity-federation',
     replaces: ['google-auth-key'],
+    reference: 'gcp-wif',
   },
 };

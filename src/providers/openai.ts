@@ -65,5 +65,6 @@ export const openai: Provider = {
       'openai-legacy-key',
       'openai-key',
     ],
+    reference: 'oidc-exchange',
   },
 };

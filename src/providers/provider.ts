@@ -1,4 +1,5 @@
 import type { Decoded } from '../core/classify/formats.js';
+import type { MintingScheme } from '../core/minting.js';
 
 export type { Decoded };
 
@@ -43,6 +44,8 @@ export interface WorkloadIdentity {
   readonly docs: string;
   /** Ids of the kinds for which it can be used instead. */
   readonly replaces: readonly string[];
+  /** Scheme of the references for which `exec` makes a credential by it, where there is one. */
+  readonly reference?: MintingScheme;
 }
 
 /** Somebody who issues credentials. */

@@ -23,5 +23,6 @@ export const pulumi: Provider = {
   workloadIdentity: {
     docs: 'https://www.pulumi.com/docs/administration/guides/oidc-issuers/',
     replaces: ['pulumi-token'],
+    reference: 'oidc-exchange',
   },
 };
