@@ -29,6 +29,7 @@ export const sources: readonly Source[] = [
       ],
       ...of('github', [
         'users/get-authenticated',
+        'apps/create-installation-access-token',
         'apps/list-repos-accessible-to-installation',
         'orgs/list-pat-grants',
         ...['actions', 'agents', 'codespaces', 'dependabot'].flatMap((product) =>

@@ -20,7 +20,9 @@ export function impliedBy(
   // A comment says nothing about how a server is run.
   if (identity && verdict.kind && identity.replaces.includes(verdict.kind) && slot.kind !== 'comment') {
     const reference = identity.reference;
-    const way = reference ? `. \`mcp-rekey exec\` makes one at each launch for \`${reference}://\`` : '';
+    const way = reference
+      ? `. \`mcp-rekey exec\` makes one at each launch for a reference \`${reference}://…\``
+      : '';
     const message = `${provider.title} trusts workloads by their identity, and needs no stored credential: ${identity.docs}${way}`;
     found.push(alsoBreaks(finding, 'static-credential', message));
   }
