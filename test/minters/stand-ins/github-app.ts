@@ -49,7 +49,7 @@ export function githubApp(now = () => NOON): StandIn {
 }
 
 /** With the permissions and repositories that were asked for; GitHub adds the metadata. */
-export function created(token: string, other: object = {}): Answer {
+function created(token: string, other: object = {}): Answer {
   return json(201, {
     token,
     expires_at: '2026-11-26T13:00:00Z',
