@@ -6201,7 +6201,8 @@ function askedOf(held, api, hosts, looked = new Set()) {
     const audience = [...api.hosts, ...own.map(policy_hosts/* patternOf */.I)];
     const seal = (value) => core_secret/* Secret */.zh.of(value, audience);
     const home = instance_homeOf(held, own);
-    const strong = home?.admin === undefined ? own.find(({ admin }) => admin !== undefined) : home;
+    // Of another instance, an administrator knows nothing of this credential.
+    const strong = home ?? own.find(({ admin }) => admin !== undefined);
     const others = held.beside.filter(({ value, isStandIn }) => !isStandIn && value !== held.value);
     const text = textOf(held, looked);
     return {
@@ -6229,8 +6230,8 @@ function askedOf(held, api, hosts, looked = new Set()) {
             named: address === undefined ? text(...names) : undefined,
             otherwise,
         }),
-        admin: strong && adminOf(strong),
-        account: Object.assign({}, ...own.map(({ account }) => account), strong?.account),
+        admin: adminOf(strong),
+        account: asked_accountOf(own, strong),
     };
 }
 /** Names of what tells where a credential belongs: without that, an answer may be one of somewhere else. */
@@ -6253,7 +6254,11 @@ function textOf({ beside }, looked) {
     };
 }
 function adminOf(host) {
-    return { secret: host.admin, at: (0,policy_hosts/* addressOf */.c)(host) };
+    return host?.admin && { secret: host.admin, at: (0,policy_hosts/* addressOf */.c)(host) };
+}
+/** What is said of all hosts; of the credential’s own it counts most. */
+function asked_accountOf(own, strong) {
+    return Object.assign({}, ...own.map(({ account }) => account), strong?.account);
 }
 function firstNamed(names, neighbours) {
     for (const wanted of names) {

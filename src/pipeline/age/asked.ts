@@ -20,7 +20,8 @@ export function askedOf(
   const audience = [...api.hosts, ...own.map(patternOf)];
   const seal = (value: string): Secret => Secret.of(value, audience);
   const home = homeOf(held, own);
-  const strong = home?.admin === undefined ? own.find(({ admin }) => admin !== undefined) : home;
+  // Of another instance, an administrator knows nothing of this credential.
+  const strong = home ?? own.find(({ admin }) => admin !== undefined);
   const others = held.beside.filter(({ value, isStandIn }) => !isStandIn && value !== held.value);
   const text = textOf(held, looked);
   return {
@@ -48,10 +49,8 @@ export function askedOf(
         named: address === undefined ? text(...names) : undefined,
         otherwise,
       }),
-    admin: strong && adminOf(strong),
-    account: Object.assign({}, ...own.map(({ account }) => account), strong?.account) as Readonly<
-      Record<string, string>
-    >,
+    admin: adminOf(strong),
+    account: accountOf(own, strong),
   };
 }
 
@@ -76,8 +75,13 @@ function textOf({ beside }: Held, looked: Set<string | symbol>): Asked['text'] {
   };
 }
 
-function adminOf(host: TrustedHost): Admin {
-  return { secret: host.admin!, at: addressOf(host) };
+function adminOf(host: TrustedHost | undefined): Admin | undefined {
+  return host?.admin && { secret: host.admin, at: addressOf(host) };
+}
+
+/** What is said of all hosts; of the credential’s own it counts most. */
+function accountOf(own: readonly TrustedHost[], strong: TrustedHost | undefined): TrustedHost['account'] {
+  return Object.assign({}, ...own.map(({ account }) => account), strong?.account);
 }
 
 function firstNamed(names: readonly string[], neighbours: readonly Neighbour[]): string | undefined {

@@ -247,6 +247,10 @@ describe('a stronger credential', () => {
     expect(told({ domain: 'two.example' })).toEqual(['https://two.example/x', { team: '2', a: 'b' }]);
   });
 
+  it('is none where only another instance has one', () => {
+    expect(asked({ domain: 'acme.corp.example' }, [ours, first]).admin).toBeUndefined();
+  });
+
   it('goes to its own host alone', () => {
     const { admin: strong } = asked({}, [first, second]);
     expect(strong?.secret.revealTo('https://one.example')).toBe('one');
