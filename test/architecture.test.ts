@@ -31,7 +31,7 @@ const PURE_BUILTINS: Readonly<Record<string, string>> = {
   'node:path': 'src/',
   'node:buffer': 'src/',
   'node:crypto':
-    'src/core/fingerprint.ts src/providers/apis/digest-auth.ts src/providers/apis/npm.ts src/providers/apis/private-key.ts src/reporters/sarif-result.ts src/stores/aws-secret.ts src/stores/minters/app-jwt.ts',
+    'src/core/fingerprint.ts src/providers/apis/digest-auth.ts src/providers/apis/npm.ts src/providers/apis/private-key.ts src/reporters/sarif-result.ts src/stores/aws/secret.ts src/stores/minters/app-jwt.ts',
   'node:zlib': 'src/reporters/sarif.ts',
 };
 
@@ -47,7 +47,7 @@ const PACKAGES: Readonly<Record<string, string>> = {
   '@octokit/plugin-throttling': 'src/io/github/',
   '@octokit/rest': 'src/io/github/',
   '@redis/client': 'src/io/databases/',
-  'age-encryption': 'src/stores/age-encryption.ts',
+  'age-encryption': 'src/stores/age/encryption.ts',
   aws4fetch: 'src/io/http/',
   commander: 'src/cli.ts src/commands/',
   'cross-spawn': 'src/io/',

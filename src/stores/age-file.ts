@@ -2,8 +2,8 @@ import { secretReference } from '../core/policy/asking-schema.js';
 import { mapping, text } from '../core/policy/fields.js';
 import type { ChangingTools, StoreTools } from '../core/tools.js';
 import type { OptionsOf } from './access/options.js';
-import { identitiesOf, opened, ownRecipient, sealed } from './age-encryption.js';
-import { type Entry, type SecretsFile, secretsIn, textOf } from './age-secrets.js';
+import { identitiesOf, opened, ownRecipient, sealed } from './age/encryption.js';
+import { type Entry, type SecretsFile, secretsIn, textOf } from './age/secrets.js';
 import {
   absent,
   type Before,

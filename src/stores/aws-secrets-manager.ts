@@ -4,11 +4,11 @@ import { mapping, text } from '../core/policy/fields.js';
 import type { Tools } from '../core/tools.js';
 import { awsAccess } from './access/aws.js';
 import type { OptionsOf } from './access/options.js';
-import { answered, ask, awsDestination } from './aws-api.js';
-import { arnOf, located, referred } from './aws-references.js';
-import { described } from './aws-secret.js';
-import { resolved, written } from './aws-values.js';
-import { annotated, promoted, retired } from './aws-versions.js';
+import { answered, ask, awsDestination } from './aws/api.js';
+import { arnOf, located, referred } from './aws/references.js';
+import { described } from './aws/secret.js';
+import { resolved, written } from './aws/values.js';
+import { annotated, promoted, retired } from './aws/versions.js';
 import { searched } from './replies.js';
 import { absent, type Description, defineStore, type Location, type Store, there } from './store.js';
 

@@ -1,9 +1,9 @@
 import { mapping } from '../core/policy/fields.js';
 import { azureAccess, vaultHost } from './access/azure.js';
 import type { OptionsOf } from './access/options.js';
-import { idOf, NAME, newest, type Version, versionsOf } from './azure-api.js';
-import { located, referred } from './azure-references.js';
-import { annotated, resolved, retired, written } from './azure-values.js';
+import { idOf, NAME, newest, type Version, versionsOf } from './azure/api.js';
+import { located, referred } from './azure/references.js';
+import { annotated, resolved, retired, written } from './azure/values.js';
 import { absent, type Description, defineStore, type Store, there } from './store.js';
 
 type Options = OptionsOf<typeof azureAccess>;

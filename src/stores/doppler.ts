@@ -1,6 +1,6 @@
 import { placeOf } from './access/address.js';
-import { configOf, type DopplerOptions, dopplerOptions, isListed, newestOf } from './doppler-requests.js';
-import { missing, refusal, resolved, written } from './doppler-values.js';
+import { configOf, type DopplerOptions, dopplerOptions, isListed, newestOf } from './doppler/requests.js';
+import { missing, refusal, resolved, written } from './doppler/values.js';
 import { defineStore, type Store, there } from './store.js';
 
 const REFERENCE = /^doppler:\/\/(?<scope>[\w-]{1,100}\/[\w.-]{1,100})\/(?<name>\w{1,255})$/i;

@@ -1,10 +1,10 @@
 import { mapping, text } from '../core/policy/fields.js';
 import { googleAccess, secretManagerHost } from './access/google.js';
 import type { OptionsOf } from './access/options.js';
-import { ask, NAME, notFound, numberIn, PROJECT, secretOf, usualVersion, versionOf } from './gcp-api.js';
-import { annotated, promoted } from './gcp-secret.js';
-import { resolved, written } from './gcp-values.js';
-import { retired, Version } from './gcp-versions.js';
+import { ask, NAME, notFound, numberIn, PROJECT, secretOf, usualVersion, versionOf } from './gcp/api.js';
+import { annotated, promoted } from './gcp/secret.js';
+import { resolved, written } from './gcp/values.js';
+import { retired, Version } from './gcp/versions.js';
 import { bodyOf, isReply } from './replies.js';
 import { absent, defineStore, type Location, type Store, there } from './store.js';
 

@@ -1,8 +1,8 @@
 import { mapping } from '../core/policy/fields.js';
 import { placeOf } from './access/address.js';
-import { type List, listsOf, nameOf } from './github-lists.js';
-import { type GithubAccess, githubAccess, type Row, rowIn, versionOf } from './github-requests.js';
-import { refusal, written } from './github-values.js';
+import { type List, listsOf, nameOf } from './github/lists.js';
+import { type GithubAccess, githubAccess, type Row, rowIn, versionOf } from './github/requests.js';
+import { refusal, written } from './github/values.js';
 import { absent, type Description, defineStore, type Environment, type Store, there } from './store.js';
 
 /** `${{ secrets.NAME }}` names no repository, and others write their references so too: which secret it means, the policy says. */

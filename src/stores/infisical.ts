@@ -12,8 +12,8 @@ import {
   versionOf,
   WITH_IMPORTS,
   WITHOUT_VALUE,
-} from './infisical-requests.js';
-import { missing, refusal, resolved, written } from './infisical-values.js';
+} from './infisical/requests.js';
+import { missing, refusal, resolved, written } from './infisical/values.js';
 import { queried } from './names.js';
 import { bodyOf, isReply } from './replies.js';
 import { absent, defineStore, type Environment, type Store, there } from './store.js';

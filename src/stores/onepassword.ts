@@ -2,10 +2,10 @@ import { secretReference } from '../core/policy/asking-schema.js';
 import { mapping } from '../core/policy/fields.js';
 import { address, placeOf } from './access/address.js';
 import type { OptionsOf } from './access/options.js';
-import { describedByConnect, resolvedByConnect, writtenByConnect } from './onepassword-connect.js';
-import { PROGRAM } from './onepassword-op.js';
-import { describedByProgram, resolvedByProgram, writtenByProgram } from './onepassword-program.js';
-import type { Connect } from './onepassword-server.js';
+import { describedByConnect, resolvedByConnect, writtenByConnect } from './onepassword/connect.js';
+import { PROGRAM } from './onepassword/op.js';
+import { describedByProgram, resolvedByProgram, writtenByProgram } from './onepassword/program.js';
+import type { Connect } from './onepassword/server.js';
 import { defineStore, type Location, type Store } from './store.js';
 
 const options = {

@@ -8,8 +8,8 @@ import { vaultAccess } from './access/vault.js';
 import { queried } from './names.js';
 import { bodyOf, isReply } from './replies.js';
 import { absent, type Description, defineStore, type Location, type Store, there } from './store.js';
-import { ask, mountOf } from './vault-paths.js';
-import { annotated, resolved, retired, Subkeys, written } from './vault-values.js';
+import { ask, mountOf } from './vault/paths.js';
+import { annotated, resolved, retired, Subkeys, written } from './vault/values.js';
 
 type Options = OptionsOf<typeof vaultAccess>;
 

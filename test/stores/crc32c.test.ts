@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { crc32c } from '../../src/stores/crc32c.js';
+import { crc32c } from '../../src/stores/gcp/crc32c.js';
 
 /** https://www.rfc-editor.org/rfc/rfc3720#appendix-B.4, and the check value of https://reveng.sourceforge.io/crc-catalogue/17plus.htm */
 it.each([

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { listsOf } from '../../src/stores/github-lists.js';
+import { listsOf } from '../../src/stores/github/lists.js';
 import { stores } from '../../src/stores/registry.js';
 import type { Description, Location, Store } from '../../src/stores/store.js';
 import { describedVendors, type Told, toldBy } from '../servers/described.js';

@@ -1,5 +1,5 @@
 import { fakeAlnum } from '../../../src/providers/fake.js';
-import { crc32c } from '../../../src/stores/crc32c.js';
+import { crc32c } from '../../../src/stores/gcp/crc32c.js';
 import type { Location } from '../../../src/stores/store.js';
 import type { Answer, Received } from '../../servers/answering.js';
 import type { StandIn } from './stand-in.js';

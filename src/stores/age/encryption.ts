@@ -1,0 +1,105 @@
+import { Buffer } from 'node:buffer';
+import { Unanswered } from '../../core/inspection.js';
+import { Secret } from '../../core/secret.js';
+import type { ChangingTools, StoreTools } from '../../core/tools.js';
+
+/** Where identities are handed to what encrypts: they stay in this process. */
+export const HERE = 'here:age';
+
+interface Identity {
+  readonly identity: string;
+  readonly 'identity-file': string;
+}
+
+/** What a variable or a file holds: one identity a line, and comments. Throws `Unanswered` if there is none. */
+export async function identitiesOf(options: Identity, tools: StoreTools): Promise<readonly Secret[]> {
+  const found = await written(options, tools);
+  if (found !== undefined) return found;
+  const file = options['identity-file'];
+  throw new Unanswered('incomplete', `neither ${options.identity} nor ${file} has an identity`);
+}
+
+/** The recipient of a file that is new: its writer, with an identity that is made now if there is none. */
+export async function ownRecipient(options: Identity, tools: ChangingTools): Promise<string> {
+  const [own] = (await written(options, tools)) ?? [await made(options, tools)];
+  const { identityToRecipient } = await import('age-encryption');
+  return identityToRecipient(own!.revealTo(HERE));
+}
+
+/** Throws `Unanswered` ('refused') if no identity opens it. */
+export async function opened(
+  armored: string,
+  identities: readonly Secret[],
+  audience: readonly string[],
+): Promise<Secret> {
+  const { Decrypter, armor } = await import('age-encryption');
+  const decrypter = new Decrypter();
+  try {
+    for (const identity of identities) decrypter.addIdentity(identity.revealTo(HERE));
+    return Secret.of(await textOf(await decrypter.decrypt(streamOf(armor.decode(armored)))), audience);
+  } catch {
+    // What it says may quote the identity.
+    throw new Unanswered('refused', 'no identity here opens it');
+  }
+}
+
+/** Read here, for the library would do it by a `Response`: to load what belongs to one takes Node.js as long as to decrypt. */
+async function textOf(stream: ReadableStream<Uint8Array>): Promise<string> {
+  const chunks: Uint8Array[] = [];
+  for await (const chunk of stream) chunks.push(chunk);
+  return new TextDecoder('utf-8', { ignoreBOM: true }).decode(Buffer.concat(chunks));
+}
+
+function streamOf(bytes: Uint8Array): ReadableStream<Uint8Array> {
+  return new ReadableStream({
+    start: (controller) => {
+      controller.enqueue(bytes);
+      controller.close();
+    },
+  });
+}
+
+export async function sealed(value: Secret, recipients: readonly string[]): Promise<string> {
+  const { Encrypter, armor } = await import('age-encryption');
+  const encrypter = new Encrypter();
+  try {
+    for (const recipient of recipients) encrypter.addRecipient(recipient);
+  } catch {
+    throw new Unanswered('unexpected-reply', 'one of the recipients in the file is none');
+  }
+  return armor.encode(await encrypter.encrypt(value.revealTo(HERE)));
+}
+
+async function written(options: Identity, tools: StoreTools): Promise<readonly Secret[] | undefined> {
+  const text = variable(options, tools) ?? (await inFile(options, tools));
+  const lines = text?.revealTo(HERE).split(/\r?\n/) ?? [];
+  const identities = lines
+    .map((line) => line.trim())
+    .filter((line) => /^AGE-SECRET-KEY-[A-Z0-9-]{20,4000}$/.test(line));
+  return identities.length === 0 ? undefined : identities.map((identity) => Secret.of(identity, [HERE]));
+}
+
+function variable({ identity }: Identity, { secret }: StoreTools): Secret | undefined {
+  try {
+    return secret(identity, [HERE]);
+  } catch (error) {
+    if (error instanceof Unanswered) return undefined;
+    throw error;
+  }
+}
+
+async function inFile(options: Identity, { files }: StoreTools): Promise<Secret | undefined> {
+  const content = await files.read(options['identity-file']);
+  return content === undefined ? undefined : Secret.of(content, [HERE]);
+}
+
+async function made(options: Identity, { now, replace }: ChangingTools): Promise<Secret> {
+  const { generateIdentity, identityToRecipient } = await import('age-encryption');
+  const identity = await generateIdentity();
+  const file = options['identity-file'];
+  const head = `# created: ${now.toISOString()}\n# public key: ${await identityToRecipient(identity)}\n`;
+  if (!(await replace(file, undefined, `${head}${identity}\n`, true))) {
+    throw new Unanswered('incomplete', `${file} is there, but holds no identity`);
+  }
+  return Secret.of(identity, [HERE]);
+}
