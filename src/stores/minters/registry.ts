@@ -6,4 +6,10 @@ import { githubApp } from './github-app.js';
 import type { Minter } from './minter.js';
 import { oidcExchange } from './oidc-exchange.js';
 
-export const minters: readonly Minter[] = [awsSts, azureWif, gcpWif, githubApp, oidcExchange];
+export const minters: readonly Minter[] = [
+  awsSts,
+  azureWif,
+  gcpWif,
+  githubApp,
+  oidcExchange,
+];
