@@ -6,7 +6,7 @@ import { onTestFinished } from 'vitest';
 import { cleanEnv } from '../io/temporary.js';
 import { DIST } from '../support/dist.js';
 
-export const SERVER = resolve('test/exec/server.mjs');
+const SERVER = resolve('test/exec/server.mjs');
 
 export interface Talk {
   readonly client: Client;

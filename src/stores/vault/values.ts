@@ -36,7 +36,7 @@ const outOfStep = z.object({
 export const Subkeys = z.object({ data: z.object({ subkeys: z.record(z.string(), z.unknown()) }) });
 
 /** What a secret of one value calls it. */
-export const ONLY_KEY = 'value';
+const ONLY_KEY = 'value';
 
 export async function resolved(
   location: Location,
