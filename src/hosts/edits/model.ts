@@ -1,6 +1,6 @@
 import type { ConfigNode, ScalarNode } from '../../core/document.js';
-import type { TextRange } from '../../core/text.js';
 import type { Change, Kind, Value } from './change.js';
+import { decodedRange } from './decoded.js';
 
 /** What a document says, without how it is written. Entries are sorted by their keys, of which one may repeat: what is added has no order of its own. */
 export type Model =
@@ -12,38 +12,71 @@ export type Model =
 
 /** What a document says once the changes are made: what its edited text must parse to. */
 export function modelOf(root: ConfigNode, changes: readonly Change[] = []): Model {
+  const made = new ByNode(changes);
   const seen = new Set<ConfigNode>();
-  const of = <Name extends Change['kind']>(kind: Name, fits: (change: Kind<Name>) => boolean): Kind<Name>[] =>
-    changes.filter((change): change is Kind<Name> => change.kind === kind && fits(change as Kind<Name>));
 
   function visit(node: ConfigNode): Model {
     if (seen.has(node)) return { kind: 'again' };
     if (node.kind !== 'scalar') seen.add(node);
-    const [whole] = of('value', (change) => change.node === node);
+    const [whole] = made.of('value', node);
     if (whole !== undefined) return valueModel(whole.value);
-    if (node.kind === 'scalar')
-      return scalarModel(
-        node,
-        of('part', ({ scalar }) => scalar === node),
-      );
+    if (node.kind === 'scalar') return scalarModel(node, made.of('part', node));
     if (node.kind === 'list') {
-      const first = of('prepended', ({ list }) => list === node).flatMap(({ values }) => values);
-      const last = of('appended', ({ list }) => list === node).map(({ value }) => value);
+      const first = made.of('prepended', node).flatMap(({ values }) => values);
+      const last = made.of('appended', node).map(({ value }) => value);
       const items = [...first.map(valueModel), ...node.items.map(visit), ...last.map(valueModel)];
       return { kind: 'list', items };
     }
-    const removed = new Set(of('removed', ({ map }) => map === node).map(({ entry }) => entry));
+    const removed = new Set(made.of('removed', node).map(({ entry }) => entry));
     const kept = node.entries.filter((entry) => !removed.has(entry));
     const entries = kept.map((entry) => {
-      const [other] = of('entry', (change) => change.entry === entry);
+      const [other] = made.of('entry', entry);
       return other
         ? ([other.key, valueModel(other.value)] as const)
         : ([entry.key, visit(entry.value)] as const);
     });
-    const added = of('added', ({ map }) => map === node);
+    const added = made.of('added', node);
     return mapModel([...entries, ...added.map(({ key, value }) => [key, valueModel(value)] as const)]);
   }
   return visit(root);
+}
+
+/** Changes by what they are made on. */
+class ByNode {
+  readonly #changes = new Map<unknown, Change[]>();
+
+  constructor(changes: readonly Change[]) {
+    for (const change of changes) {
+      const node = nodeOf(change);
+      const known = this.#changes.get(node);
+      if (known === undefined) this.#changes.set(node, [change]);
+      else known.push(change);
+    }
+  }
+
+  of<Name extends Change['kind']>(kind: Name, node: unknown): readonly Kind<Name>[] {
+    const found = this.#changes.get(node) ?? [];
+    return found.filter((change): change is Kind<Name> => change.kind === kind);
+  }
+}
+
+function nodeOf(change: Change): unknown {
+  switch (change.kind) {
+    case 'part':
+      return change.scalar;
+    case 'aside':
+      return undefined;
+    case 'value':
+      return change.node;
+    case 'entry':
+      return change.entry;
+    case 'removed':
+    case 'added':
+      return change.map;
+    case 'prepended':
+    case 'appended':
+      return change.list;
+  }
 }
 
 function valueModel(value: Value): Model {
@@ -81,13 +114,4 @@ export function partsReplaced({ text }: ScalarNode, parts: readonly Kind<'part'>
     from = end;
   }
   return value + text.value.slice(from);
-}
-
-/** Which characters of a decoded text stand in a range of the file. */
-function decodedRange(text: ScalarNode['text'], range: TextRange): TextRange {
-  let start = 0;
-  while (start < text.length && text.range(start, start + 1).end <= range.start) start++;
-  let end = start;
-  while (end < text.length && text.range(end, end + 1).start < range.end) end++;
-  return { start, end };
 }

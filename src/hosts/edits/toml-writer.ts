@@ -1,12 +1,20 @@
-import type { MapEntry, MapNode } from '../../core/document.js';
+import type { ListNode, MapEntry, MapNode } from '../../core/document.js';
 import type { Edit } from '../../core/edit.js';
 import type { Kind, Value } from './change.js';
+import { Gaps } from './gaps.js';
+import { withoutEntries } from './gone.js';
+import { type Bracketed, before, behind, inside } from './items.js';
 import { indentation, lineEnd, lineStart, lineStop, wholeLine } from './lines.js';
 import { isList } from './model.js';
 import { type Writer, writerOf } from './writer.js';
 
 /** TOML, in tables and inline tables: https://toml.io/en/v1.0.0 */
 export function tomlWriter(text: string): Writer {
+  const gaps = new Gaps(text, 'hash');
+  const ofList = ({ range, items }: ListNode): Bracketed => ({
+    ...{ text, gaps, range },
+    items: items.map((item) => item.range),
+  });
   return writerOf({
     value: ({ node, value }) => [{ range: node.range, text: literal(value) }],
     entry: ({ entry, key, value }) => [
@@ -15,38 +23,32 @@ export function tomlWriter(text: string): Writer {
     ],
     removed: (changes) => {
       const [{ map }] = changes as [Kind<'removed'>];
-      if (isInline(map, text)) return removedInline(changes);
+      if (isInline(map, text)) return removedInline(map, changes, text, gaps);
       return changes.map(({ entry: { keyRange, value } }) => ({
         range: wholeLine(text, { start: keyRange.start, end: value.range.end }),
         text: '',
       }));
     },
-    added: (changes) => added(changes, text),
-    prepended: ({ list: { items, range }, values }) => {
-      const [first] = items;
-      const written = values.map(literal).join(', ');
-      if (first === undefined) return [{ range, text: `[${written}]` }];
-      const indent = indentation(text, first.range.start);
-      const between = indent === undefined ? ' ' : lineEnd(text) + indent;
-      return [{ range: at(first.range.start), text: `${written},${between}` }];
+    added: (changes) => added(changes, text, gaps),
+    prepended: ({ list, values }) => {
+      const written = values.map(literal);
+      return list.items.length === 0 ? inside(ofList(list), written) : before(ofList(list), written);
     },
     appended: (changes) => {
       const [{ list }] = changes as [Kind<'appended'>];
-      const last = list.items.at(-1);
       const written = changes.map(({ value }) => literal(value));
-      if (last === undefined) return [{ range: list.range, text: `[${written.join(', ')}]` }];
-      return [{ range: at(last.range.end), text: written.map((item) => `, ${item}`).join('') }];
+      return list.items.length === 0 ? inside(ofList(list), written) : behind(ofList(list), written);
     },
   });
 }
 
-function added(changes: readonly Kind<'added'>[], text: string): readonly Edit[] | undefined {
+function added(changes: readonly Kind<'added'>[], text: string, gaps: Gaps): readonly Edit[] | undefined {
   const [{ map }] = changes as [Kind<'added'>];
   const entries = changes.map(({ key, value }) => `${keyText(key)} = ${literal(value)}`);
   if (isInline(map, text)) {
-    const last = map.entries.at(-1);
-    if (last === undefined) return [{ range: map.range, text: `{ ${entries.join(', ')} }` }];
-    return [{ range: at(last.value.range.end), text: entries.map((entry) => `, ${entry}`).join('') }];
+    const items = map.entries.map(({ keyRange, value }) => ({ start: keyRange.start, end: value.range.end }));
+    const brackets = { text, gaps, range: map.range, items };
+    return items.length === 0 ? inside(brackets, entries) : behind(brackets, entries);
   }
   const own = map.entries.filter((entry) => !isHeader(entry, text));
   const last = own.reduce<MapEntry | undefined>(
@@ -57,26 +59,18 @@ function added(changes: readonly Kind<'added'>[], text: string): readonly Edit[]
   if (last === undefined) return undefined;
   const stop = lineStop(text, last.value.range.end);
   const line = lineEnd(text) + (indentation(text, last.keyRange.start) ?? '');
-  return [{ range: at(stop), text: line + entries.join(line) }];
+  return [{ range: { start: stop, end: stop }, text: line + entries.join(line) }];
 }
 
-/** Entries of an inline table, with the comma that parted them from the rest. */
-function removedInline(changes: readonly Kind<'removed'>[]): readonly Edit[] {
-  const [{ map }] = changes as [Kind<'removed'>];
-  const gone = new Set(changes.map(({ entry }) => entry));
-  const kept = map.entries.filter((entry) => !gone.has(entry));
-  if (kept.length === 0) return [{ range: map.range, text: '{}' }];
-  const last = kept.at(-1)!;
-  return changes.map(({ entry }) => {
-    const index = map.entries.indexOf(entry);
-    const next = map.entries[index + 1];
-    // In front of what stays, its own comma goes; behind it, the one before.
-    if (entry.keyRange.start < last.keyRange.start && next !== undefined) {
-      return { range: { start: entry.keyRange.start, end: next.keyRange.start }, text: '' };
-    }
-    const before = map.entries[index - 1]!;
-    return { range: { start: before.value.range.end, end: entry.value.range.end }, text: '' };
-  });
+/** In an inline table; no more than `{}` is left of one that held nothing else. */
+function removedInline(
+  map: MapNode,
+  changes: readonly Kind<'removed'>[],
+  text: string,
+  gaps: Gaps,
+): readonly Edit[] {
+  if (changes.length === map.entries.length) return [{ range: map.range, text: '{}' }];
+  return withoutEntries(map, new Set(changes.map(({ entry }) => entry)), text, gaps);
 }
 
 function isInline({ range }: MapNode, text: string): boolean {
@@ -98,8 +92,4 @@ function literal(value: Value): string {
   if (isList(value)) return `[${value.map(literal).join(', ')}]`;
   const entries = Object.entries(value).map(([key, inner]) => `${keyText(key)} = ${literal(inner as Value)}`);
   return `{ ${entries.join(', ')} }`;
-}
-
-function at(offset: number): { readonly start: number; readonly end: number } {
-  return { start: offset, end: offset };
 }

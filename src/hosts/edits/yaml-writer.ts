@@ -3,21 +3,21 @@ import type { Edit } from '../../core/edit.js';
 import type { TextRange } from '../../core/text.js';
 import type { Kind, Value } from './change.js';
 import { jsonWriter } from './json-writer.js';
-import { indentation, lineEnd, lineStart, lineStop, wholeLine } from './lines.js';
+import { lineEnd, lineStart, lineStop, wholeLine } from './lines.js';
 import { type Writer, writerOf } from './writer.js';
 
 /** Block style; what is in braces is written as JSON is, which YAML reads as well. */
 export function yamlWriter(text: string): Writer {
-  const flow = jsonWriter(text);
+  const flow = jsonWriter(text, 'hash');
   const isFlow = ({ range }: ConfigNode): boolean => /[{[]/.test(text[range.start] ?? '');
   return writerOf({
     value: ({ node, value }) =>
-      isBlock(node, text) ? undefined : [{ range: node.range, text: quoted(value) }],
+      isBlock(node, text) ? undefined : [{ range: node.range, text: like(node, value, text) }],
     entry: ({ entry, key, value }) => {
       if (isBlock(entry.value, text)) return undefined;
       return [
         { range: entry.keyRange, text: keyText(key) },
-        { range: entry.value.range, text: quoted(value) },
+        { range: entry.value.range, text: like(entry.value, value, text) },
       ];
     },
     removed: (changes) => {
@@ -36,7 +36,7 @@ export function yamlWriter(text: string): Writer {
       return [
         after(
           map,
-          changes.map(({ key, value }) => block(key, value, indent, text)),
+          changes.map(({ key, value }) => block(key, value, indent, text, first.value)),
           indent,
           text,
         ),
@@ -47,7 +47,10 @@ export function yamlWriter(text: string): Writer {
       if (isFlow(list)) return flow.write([change]);
       const dash = dashOf(list.items[0], text);
       if (dash === undefined) return undefined;
-      const items = values.map((value) => `- ${quoted(value)}${lineEnd(text)}${dash.indent}`);
+      const [first] = list.items;
+      const items = values.map(
+        (value) => `${dash.text}${like(first, value, text)}${lineEnd(text)}${dash.indent}`,
+      );
       return [{ range: { start: dash.start, end: dash.start }, text: items.join('') }];
     },
     appended: (changes) => {
@@ -55,7 +58,7 @@ export function yamlWriter(text: string): Writer {
       if (isFlow(list)) return flow.write(changes);
       const dash = dashOf(list.items[0], text);
       if (dash === undefined) return undefined;
-      const items = changes.map(({ value }) => `- ${quoted(value)}`);
+      const items = changes.map(({ value }) => dash.text + like(list.items[0], value, text));
       return [after(list, items, dash.indent, text)];
     },
   });
@@ -82,14 +85,12 @@ function entryRange({ keyRange, value }: MapEntry, text: string): TextRange {
 function dashOf(
   item: ConfigNode | undefined,
   text: string,
-): { readonly start: number; readonly indent: string } | undefined {
+): { readonly start: number; readonly indent: string; readonly text: string } | undefined {
   if (item === undefined) return undefined;
   const line = lineStart(text, item.range.start);
-  const [, before = ''] = /^([ ]*)-[ ]+$/.exec(text.slice(line, item.range.start)) ?? [];
-  const start = line + before.length;
-  return text[start] === '-' && indentation(text, start) !== undefined
-    ? { start, indent: before }
-    : undefined;
+  const [, indent, dash] = /^( *)(- +)$/.exec(text.slice(line, item.range.start)) ?? [];
+  if (indent === undefined || dash === undefined) return undefined;
+  return { start: line + indent.length, indent, text: dash };
 }
 
 /** A literal or folded scalar has its value on lines of its own. */
@@ -99,22 +100,30 @@ function isBlock(node: ConfigNode, text: string): boolean {
     : /[|>]/.test(text[node.range.start] ?? '');
 }
 
-function block(key: string, value: Value, indent: string, text: string): string {
-  if (typeof value !== 'object') return `${keyText(key)}: ${quoted(value)}`;
+function block(key: string, value: Value, indent: string, text: string, neighbour: ConfigNode): string {
+  if (typeof value !== 'object') return `${keyText(key)}: ${like(neighbour, value, text)}`;
   const line = `${lineEnd(text)}${indent}  `;
   const lines = Array.isArray(value)
-    ? value.map((item: Value) => `- ${quoted(item)}`)
-    : Object.entries(value).map(([inner, item]) => `${keyText(inner)}: ${quoted(item as Value)}`);
+    ? value.map((item: Value) => `- ${like(neighbour, item, text)}`)
+    : Object.entries(value).map(
+        ([inner, item]) => `${keyText(inner)}: ${like(neighbour, item as Value, text)}`,
+      );
   return `${keyText(key)}:${line}${lines.join(line)}`;
 }
 
 function keyText(key: string): string {
-  return /^[A-Za-z_][\w-]*$/.test(key) && !/^(?:y|n|yes|no|on|off|true|false|null)$/i.test(key)
-    ? key
-    : JSON.stringify(key);
+  return isPlain(key) ? key : JSON.stringify(key);
 }
 
-/** Every string of JSON is one of YAML. */
-function quoted(value: Value): string {
-  return JSON.stringify(value);
+/** In the quotes that its neighbour has, as far as they will do; every string of JSON is one of YAML. */
+function like(neighbour: ConfigNode | undefined, value: Value, text: string): string {
+  if (typeof value !== 'string' || neighbour?.kind !== 'scalar') return JSON.stringify(value);
+  const quote = text[neighbour.range.start];
+  if (quote === "'" && !/['\x00-\x1f]/.test(value)) return `'${value}'`;
+  return quote !== '"' && quote !== "'" && isPlain(value) ? value : JSON.stringify(value);
+}
+
+/** Whether a text is a string in YAML without quotes, by every version of it. */
+function isPlain(text: string): boolean {
+  return /^[A-Za-z_/][\w./@:-]*[\w/-]$/.test(text) && !/^(?:y|n|yes|no|on|off|true|false|null)$/i.test(text);
 }
