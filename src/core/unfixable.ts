@@ -2,6 +2,7 @@
 export type Unfixable =
   | 'remote-without-reference'
   | 'unlaunchable'
+  | 'outside-of-launch'
   | 'outside-of-server'
   | 'unparsable'
   | 'unreadable-encoding'
@@ -14,6 +15,8 @@ export const unfixable: Readonly<Record<Unfixable, string>> = {
     'no host of this file resolves a reference here, and a remote server has no command that a wrapper could start',
   unlaunchable:
     'no host of this file resolves a reference here, and the server has no command of its own to wrap',
+  'outside-of-launch':
+    'no host of this file resolves a reference here, and a wrapper reaches nothing but variables and arguments',
   'outside-of-server': 'it stands outside of the servers, where no reference is known to be resolved',
   unparsable: 'the file does not parse',
   'unreadable-encoding': 'the file is in an encoding that cannot be written as it was read',

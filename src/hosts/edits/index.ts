@@ -13,9 +13,11 @@ export async function loadWriter(format: FormatId, text: string, start: number):
       return (await import('./toml-writer.js')).tomlWriter(text);
     case 'yaml':
       return (await import('./yaml-writer.js')).yamlWriter(text);
-    // Front matter is YAML, and a fenced block mostly JSON.
-    case 'markdown':
-      return loadWriter(text[start] === '{' ? 'json' : 'yaml', text, start);
+    case 'markdown': {
+      const { formatAt } = await import('../formats/markdown.js');
+      const inner = formatAt(text, start);
+      return inner === undefined || inner === 'markdown' ? partsOnly : loadWriter(inner, text, start);
+    }
     default:
       return partsOnly;
   }

@@ -45,6 +45,15 @@ const LANGUAGES: Readonly<Record<string, FormatId>> = {
 
 const FORMATS = { json, properties, shell, toml, yaml };
 
+/** The format of the part of a page in which a document begins; `undefined` if nobody says. */
+export function formatAt(text: string, start: number): FormatId | undefined {
+  const { frontmatter, blocks } = partsOf(text);
+  const holds = (body: MappedText): boolean => body.range().start <= start && start <= body.range().end;
+  if (frontmatter !== undefined && holds(frontmatter)) return 'yaml';
+  const block = blocks.find(({ body }) => holds(body));
+  return block && (LANGUAGES[block.language] ?? sniff(block.body.value));
+}
+
 interface Found {
   readonly roots: readonly ConfigNode[];
   readonly comments: readonly Comment[];

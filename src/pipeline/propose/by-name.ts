@@ -1,50 +1,44 @@
-import type { MapEntry, MapNode } from '../../core/document.js';
+import type { MapNode } from '../../core/document.js';
 import type { Change, Value } from '../../hosts/edits/change.js';
+import { decodedRange } from '../../hosts/edits/decoded.js';
 import type { NamedVariables } from '../../hosts/host.js';
-import { holderOf, holds } from './entry.js';
+import type { Holder } from './places.js';
 import type { Target } from './target.js';
 
 /** The key that held the value is gone, and another one names the variable. */
 export function byName(target: Target): readonly Change[] | undefined {
-  const { way, entry, judged } = target;
-  if (way.kind !== 'variable' || entry === undefined) return undefined;
-  const own = holderOf(entry.node, judged.range);
-  if (own === undefined) return undefined;
-  const { variables } = way;
+  const { plan, place, places, name } = target;
+  if (plan.way.kind !== 'variable' || place?.holder === undefined || place.entry === undefined)
+    return undefined;
+  const { variables } = plan.way;
+  const { node } = place.entry;
   // `bearerToken` stands in the entry itself, `Authorization` in a map of it.
-  if (own.value.kind === 'scalar')
-    return [{ kind: 'entry', entry: own, key: variables.key, value: variableOf(target) }];
-  const inner = own.value.kind === 'map' ? holderOf(own.value, judged.range) : undefined;
-  if (own.value.kind !== 'map' || inner?.value.kind !== 'scalar') return undefined;
-  const named = naming(target, variables, inner, entry.node);
-  return named && [{ kind: 'removed', map: own.value, entry: inner }, ...named];
-}
-
-/** What the variable is called: a host that hands variables on does so under their own names. */
-export function variableOf({ way, name, entry, judged }: Target): string {
-  if (way.kind !== 'variable' || way.variables.shape !== 'list') return name;
-  const own = entry && holderOf(entry.node, judged.range)?.value;
-  return (own?.kind === 'map' ? holderOf(own, judged.range)?.key : undefined) ?? name;
+  if (place.holder.map === node) {
+    return variables.shape === 'name'
+      ? [{ kind: 'entry', entry: place.holder.entry, key: variables.key, value: name }]
+      : undefined;
+  }
+  const around = places.holderOf(place.holder.map);
+  if (around === undefined || around.map !== node) return undefined;
+  const named = naming(target, variables, place.holder, node);
+  return named && [{ kind: 'removed', ...place.holder }, ...named];
 }
 
 function naming(
   target: Target,
-  { key, shape, beside }: NamedVariables,
-  header: MapEntry,
+  variables: NamedVariables,
+  { entry: header }: Holder,
   map: MapNode,
 ): readonly Change[] | undefined {
-  const variable = variableOf(target);
+  const { name } = target;
+  const { key, shape, beside } = variables;
   const known = map.entries.find((one) => one.key === key)?.value;
   switch (shape) {
     case 'list':
-      if (known === undefined) return [{ kind: 'added', map, key, value: [variable] }];
-      if (known.kind !== 'list') return undefined;
-      return isListed(known.items, variable) ? [] : [{ kind: 'appended', list: known, value: variable }];
+      return listed(name, key, map);
     case 'map':
-      if (known === undefined) return [{ kind: 'added', map, key, value: { [header.key]: variable } }];
-      return known.kind === 'map'
-        ? [{ kind: 'added', map: known, key: header.key, value: variable }]
-        : undefined;
+      if (known === undefined) return [{ kind: 'added', map, key, value: { [header.key]: name } }];
+      return known.kind === 'map' ? [{ kind: 'added', map: known, key: header.key, value: name }] : undefined;
     case 'name': {
       // A second one would need a second key.
       if (known !== undefined) return undefined;
@@ -53,29 +47,30 @@ function naming(
           ? []
           : [
               [beside.header, header.key],
-              [beside.format, formatOf(target, header)],
+              [beside.format, formatOf(target)],
             ];
-      return [[key, variable] as const, ...others].map(([name, value]) => ({
+      return [[key, name] as const, ...others].map(([one, value]) => ({
         kind: 'added',
         map,
-        key: name,
+        key: one,
         value,
       }));
     }
   }
 }
 
-function isListed(items: readonly MapEntry['value'][], variable: string): boolean {
-  return items.some((item) => item.kind === 'scalar' && item.text.value === variable);
+/** A variable among those that the host hands on. */
+export function listed(name: string, key: string, map: MapNode): readonly Change[] | undefined {
+  const known = map.entries.find((one) => one.key === key)?.value;
+  if (known === undefined) return [{ kind: 'added', map, key, value: [name] }];
+  if (known.kind !== 'list') return undefined;
+  const isThere = known.items.some((item) => item.kind === 'scalar' && item.text.value === name);
+  return isThere ? [] : [{ kind: 'appended', list: known, value: name }];
 }
 
 /** The header with `{token}` where the credential is. */
-function formatOf({ judged: { range } }: Target, { value }: MapEntry): string {
-  if (value.kind !== 'scalar') return '{token}';
-  const { text } = value;
-  let start = 0;
-  while (start < text.length && !holds(range, text.range(start, start + 1))) start++;
-  let end = text.length;
-  while (end > start && !holds(range, text.range(end - 1, end))) end--;
+function formatOf({ plan: { range }, place }: Target): string {
+  const { text } = place!.scalar;
+  const { start, end } = decodedRange(text, range);
   return `${text.value.slice(0, start)}{token}${text.value.slice(end)}`;
 }

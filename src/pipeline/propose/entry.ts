@@ -1,5 +1,4 @@
-import type { ConfigNode, ListNode, MapEntry, MapNode, ScalarNode } from '../../core/document.js';
-import type { TextRange } from '../../core/text.js';
+import type { ConfigNode, ListNode, MapNode, ScalarNode } from '../../core/document.js';
 import { toWords } from '../../core/words.js';
 import type { Root } from '../extract.js';
 
@@ -22,29 +21,7 @@ export interface Launch {
   readonly env: MapNode | undefined;
 }
 
-/** The entries of the servers of a file, by what stands in them. */
-export function entriesOf(roots: readonly Root[]): readonly ServerEntry[] {
-  return roots.flatMap((root) =>
-    [...root.servers.names].flatMap(([node, name]): readonly ServerEntry[] =>
-      node.kind === 'map' ? [{ name, node, root, launch: launchOf(node) }] : [],
-    ),
-  );
-}
-
-/** The innermost entry in which something stands. */
-export function entryAt(entries: readonly ServerEntry[], range: TextRange): ServerEntry | undefined {
-  const around = entries.filter(({ node }) => holds(node.range, range));
-  return around.reduce<ServerEntry | undefined>(
-    (one, other) => (one === undefined || holds(one.node.range, other.node.range) ? other : one),
-    undefined,
-  );
-}
-
-export function holds(outer: TextRange, inner: TextRange): boolean {
-  return outer.start <= inner.start && inner.end <= outer.end;
-}
-
-function launchOf(node: MapNode): Launch | undefined {
+export function launchOf(node: MapNode): Launch | undefined {
   const inner = valueUnder(node, ['TRANSPORT']);
   for (const map of inner?.kind === 'map' ? [node, inner] : [node]) {
     const command = valueUnder(map, ['COMMAND', 'CMD', 'EXECUTABLE']);
@@ -60,6 +37,11 @@ function launchOf(node: MapNode): Launch | undefined {
   return undefined;
 }
 
+/** Whether a server is one that is reached, and not started. */
+export function isRemote({ node }: ServerEntry): boolean {
+  return valueUnder(node, ['URL', 'URI', 'SERVER_URL', 'HTTP_URL', 'BASE_URL', 'TARGET']) !== undefined;
+}
+
 /** A program's name, and no command line. */
 function isOne({ type, text: { value } }: ScalarNode): boolean {
   return type === 'string' && value.trim() !== '' && !/\s/.test(value.trim().replace(/^.*[\\/]/, ''));
@@ -67,43 +49,4 @@ function isOne({ type, text: { value } }: ScalarNode): boolean {
 
 function valueUnder(map: MapNode, words: readonly string[]): ConfigNode | undefined {
   return map.entries.find(({ key }) => words.includes(toWords(key)))?.value;
-}
-
-/** The entry of a map whose value holds something. */
-export function holderOf(map: MapNode, range: TextRange): MapEntry | undefined {
-  return map.entries.find(({ value }) => holds(value.range, range));
-}
-
-/** The scalar in which something stands. */
-export function scalarAt(
-  node: ConfigNode,
-  range: TextRange,
-  seen = new Set<ConfigNode>(),
-): ScalarNode | undefined {
-  if (seen.has(node)) return undefined;
-  seen.add(node);
-  if (node.kind === 'scalar') return holds(node.range, range) ? node : undefined;
-  const inner = node.kind === 'map' ? node.entries.map(({ value }) => value) : node.items;
-  for (const one of inner) {
-    const found = scalarAt(one, range, seen);
-    if (found !== undefined) return found;
-  }
-  return undefined;
-}
-
-/** The map right above a node. */
-export function parentOf(
-  root: ConfigNode,
-  node: ConfigNode,
-  seen = new Set<ConfigNode>(),
-): MapNode | undefined {
-  if (root.kind === 'scalar' || seen.has(root)) return undefined;
-  seen.add(root);
-  const inner = root.kind === 'map' ? root.entries.map(({ value }) => value) : root.items;
-  if (inner.includes(node)) return root.kind === 'map' ? root : undefined;
-  for (const one of inner) {
-    const found = parentOf(one, node, seen);
-    if (found !== undefined) return found;
-  }
-  return undefined;
 }

@@ -1,7 +1,8 @@
 import type { Document, Format } from '../../core/document.js';
 import { type Edit, edited } from '../../core/edit.js';
-import type { Change } from '../../hosts/edits/change.js';
-import { modelOf } from '../../hosts/edits/model.js';
+import type { Change, Kind } from '../../hosts/edits/change.js';
+import { merged } from '../../hosts/edits/merged.js';
+import { modelOf, partsReplaced } from '../../hosts/edits/model.js';
 import type { Writer } from '../../hosts/edits/writer.js';
 
 /** What changes are proven on. */
@@ -9,22 +10,42 @@ export interface Ground {
   readonly text: string;
   readonly document: Document;
   readonly format: Format;
+}
+
+/** Changes of one document, with what writes its format. */
+export interface Part {
+  readonly changes: readonly Change[];
   readonly writer: Writer;
 }
 
 /** The edits that make the changes and nothing else: the edited text parses to just what they say. `undefined` if there are none. */
-export function proven(changes: readonly Change[], ground: Ground): readonly Edit[] | undefined {
-  return holding(changes, ground) ?? holding(quoted(changes, ground), ground);
+export function proven(parts: readonly Part[], ground: Ground): readonly Edit[] | undefined {
+  const once = parts.map(({ changes, writer }) => ({ changes: merged(changes), writer }));
+  if (!once.every(isPart)) return undefined;
+  return (
+    holding(once, ground) ??
+    holding(
+      once.map(({ changes, writer }) => ({ changes: quoted(changes, ground), writer })),
+      ground,
+    )
+  );
 }
 
-function holding(
-  changes: readonly Change[],
-  { text, document, format, writer }: Ground,
-): readonly Edit[] | undefined {
-  const edits = writer.write(changes);
-  const after = edits && edited(text, edits);
+function isPart(part: {
+  readonly changes: readonly Change[] | undefined;
+  readonly writer: Writer;
+}): part is Part {
+  return part.changes !== undefined;
+}
+
+function holding(parts: readonly Part[], { text, document, format }: Ground): readonly Edit[] | undefined {
+  const written = parts.map(({ changes, writer }) => writer.write(changes));
+  if (written.includes(undefined)) return undefined;
+  const edits = written.flatMap((some) => some ?? []);
+  const after = edited(text, edits);
   if (after === undefined) return undefined;
   const { problems, roots, comments } = format.parse(after);
+  const changes = parts.flatMap((part) => part.changes);
   const same =
     problems.length === 0 &&
     roots.length === document.roots.length &&
@@ -35,18 +56,16 @@ function holding(
 
 /** Without quotes, a value may not hold what is written: whole values in quotes, in place of parts of values without. */
 function quoted(changes: readonly Change[], { text }: Ground): readonly Change[] {
-  const bare = new Map<unknown, Change[]>();
+  const bare = new Map<Kind<'part'>['scalar'], Kind<'part'>[]>();
   const rest: Change[] = [];
   for (const change of changes) {
     const isBare = change.kind === 'part' && /[^"'`|>]/.test(text[change.scalar.range.start] ?? '');
-    if (isBare) bare.set(change.scalar, [...(bare.get(change.scalar) ?? []), change]);
-    else rest.push(change);
+    if (!isBare) rest.push(change);
+    else bare.set(change.scalar, [...(bare.get(change.scalar) ?? []), change]);
   }
-  const whole = [...bare.values()].map((parts): Change => {
-    const [first] = parts as [Extract<Change, { kind: 'part' }>];
-    const model = modelOf(first.scalar, parts);
-    return { kind: 'value', node: first.scalar, value: model.kind === 'scalar' ? model.text : '' };
-  });
+  const whole = [...bare].map(
+    ([scalar, parts]): Change => ({ kind: 'value', node: scalar, value: partsReplaced(scalar, parts) }),
+  );
   return [...rest, ...whole];
 }
 

@@ -1,52 +1,59 @@
-import type { ConfigNode } from '../../core/document.js';
 import type { Examined } from '../examined.js';
 import type { Judged } from '../judge.js';
-import { entriesOf, entryAt, scalarAt } from './entry.js';
-import type { Target } from './target.js';
-import { wayFor } from './way.js';
+import { type Place, Places } from './places.js';
+import { type Planning, planFor } from './plan.js';
+import type { Plan, Target } from './target.js';
 
 /** What is to be replaced in one file. */
 export interface Wanted {
-  readonly examined: Examined;
+  readonly examined: Pick<Examined, 'text' | 'extraction'>;
   readonly judged: readonly Judged[];
 }
 
-/** The credentials of a file with their places in its document, and what can be written there. */
+/** A credential with its place in its document. */
+export interface Placed {
+  readonly judged: Judged;
+  readonly place: Place | undefined;
+  /** What would be done with it, if it may have the name that the file says. */
+  readonly plan: Plan;
+  /** What would be done if not. */
+  readonly otherwise: () => Plan;
+}
+
+const NOWHERE = new Places({ document: { roots: [], comments: [], problems: [] }, roots: [] });
+
+/** The credentials of a file, whatever they will be called. */
+export function placedIn(
+  { examined: { extraction, text }, judged }: Wanted,
+  allowUnverified: boolean,
+): { readonly places: Places; readonly placed: readonly Placed[] } {
+  const { parsed } = extraction;
+  const places = parsed === undefined ? NOWHERE : new Places(parsed);
+  const planning: Planning = { extraction, text, allowUnverified };
+  const placed = judged.map((one): Placed => {
+    const { kind } = one.slot;
+    const place = kind === 'comment' || kind === 'text' ? undefined : places.at(one.range);
+    return {
+      judged: one,
+      place,
+      plan: planFor(one, place, planning),
+      otherwise: () => planFor(one, place, planning, false),
+    };
+  });
+  return { places, placed };
+}
+
+/** The credentials of a file with their places, what can be written there, and their names. */
 export function targetsOf(
-  { examined: { extraction }, judged }: Wanted,
+  wanted: Wanted,
   nameOf: (one: Judged) => string,
   allowUnverified: boolean,
 ): readonly Target[] {
-  const { owners, parsed } = extraction;
-  const entries = entriesOf(parsed?.roots ?? []);
-  return judged.map((one): Target => {
-    const { slot, range } = one;
-    const isAside = slot.kind === 'comment' || slot.kind === 'text';
-    const found = isAside ? undefined : placeIn(parsed?.document.roots ?? [], one);
-    const entry = entryAt(entries, range);
-    const isWhole = found !== undefined && isAll(found.scalar, one);
-    const where = { slot, isWhole, owners, entry, isParsed: parsed !== undefined, allowUnverified };
-    return {
-      judged: one,
-      owners,
-      entry,
-      name: nameOf(one),
-      way: wayFor(where),
-      scalar: found?.scalar,
-      root: found?.root,
-    };
+  const { places, placed } = placedIn(wanted, allowUnverified);
+  const { owners } = wanted.examined.extraction;
+  return placed.map(({ judged, place, plan, otherwise }) => {
+    const name = nameOf(judged);
+    const kept = plan.fixed === undefined || plan.fixed === name ? plan : otherwise();
+    return { judged, owners, places, place, name, plan: kept };
   });
-}
-
-function placeIn(roots: readonly ConfigNode[], { range }: Judged) {
-  for (const root of roots) {
-    const scalar = scalarAt(root, range);
-    if (scalar !== undefined) return { root, scalar };
-  }
-  return undefined;
-}
-
-function isAll({ text }: NonNullable<Target['scalar']>, { range }: Judged): boolean {
-  const whole = text.range();
-  return range.start <= whole.start && whole.end <= range.end;
 }

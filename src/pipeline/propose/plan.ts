@@ -1,0 +1,110 @@
+import { findReferences } from '../../core/classify/references.js';
+import type { TextRange } from '../../core/text.js';
+import { decodedRange } from '../../hosts/edits/decoded.js';
+import { writtenReferences } from '../../hosts/written-references.js';
+import type { Extraction } from '../extract.js';
+import type { Judged } from '../judge.js';
+import type { Place } from './places.js';
+import type { Plan } from './target.js';
+import { type Way, wayFor } from './way.js';
+
+/** What plans for a file are made by. */
+export interface Planning {
+  readonly extraction: Extraction;
+  readonly text: string;
+  readonly allowUnverified: boolean;
+}
+
+/** What is done with a credential. Not `keepsName`: the name that the file has for it already means something else. */
+export function planFor(
+  judged: Judged,
+  place: Place | undefined,
+  planning: Planning,
+  keepsName = true,
+): Plan {
+  const { extraction, text, allowUnverified } = planning;
+  const { slot, range } = judged;
+  if (place === undefined) {
+    const where = { slot, isWhole: false, isPlain: false, owners: extraction.owners, entry: undefined };
+    const way = wayFor({ ...where, isParsed: extraction.parsed !== undefined, allowUnverified });
+    return { way, range, value: text.slice(range.start, range.end) };
+  }
+  const { scalar, holder, entry } = place;
+  const around = slot.fallback ? aroundDefault(place, range) : undefined;
+  const own = around?.reference ?? decodedRange(scalar.text, range);
+  const all: TextRange = { start: 0, end: scalar.text.length };
+  const way = wayFor({
+    slot,
+    isWhole: own.start === 0 && own.end === all.end,
+    isPlain: holder !== undefined && scalar.type === 'string' && isPlain(scalar.text.value),
+    left: keepsName && around && isFit(around.name, extraction) ? around.left : undefined,
+    keepsName,
+    owners: extraction.owners,
+    entry,
+    isParsed: true,
+    allowUnverified,
+  });
+  const written = way.kind === 'default' ? around!.default : isAll(way) ? all : own;
+  const kept = around !== undefined && !isAll(way) ? around.value : isAll(way) ? all : own;
+  const fixed = keepsName ? fixedName(way, around?.name, holder?.entry.key) : undefined;
+  return {
+    way,
+    range: scalar.text.range(written.start, written.end),
+    value: scalar.text.value.slice(kept.start, kept.end),
+    ...(fixed !== undefined && { fixed }),
+  };
+}
+
+/** Whether the hosts give a variable of that name away. */
+function isFit(name = '', { owners }: Extraction): boolean {
+  return owners.every(({ references }) =>
+    references.every(({ prefix }) => prefix === undefined || name.startsWith(prefix)),
+  );
+}
+
+/** No reference in it, which would be kept as it is written. */
+function isPlain(value: string): boolean {
+  return findReferences(value).length === 0;
+}
+
+function isAll(way: Way): boolean {
+  return 'extent' in way && way.extent === 'whole';
+}
+
+/** A host that hands variables on does so under their own names. */
+function fixedName(way: Way, variable: string | undefined, key: string | undefined): string | undefined {
+  if (way.kind === 'default') return variable;
+  return way.kind === 'variable' && way.variables.shape === 'list' ? key : undefined;
+}
+
+/** The reference that has a credential in its default. All ranges are of the scalar’s decoded text. */
+interface Around {
+  readonly reference: TextRange;
+  /** The default with the operator in front of it. */
+  readonly default: TextRange;
+  readonly value: TextRange;
+  readonly name: string | undefined;
+  /** How what is left is written; `undefined` if that is nothing that anybody resolves. */
+  readonly left: ReturnType<typeof writtenReferences>[number]['syntax'] | undefined;
+}
+
+function aroundDefault({ scalar: { text } }: Place, range: TextRange): Around | undefined {
+  const { start, end } = decodedRange(text, range);
+  for (const found of findReferences(text.value)) {
+    const { fallback } = found;
+    if (fallback === undefined || start < fallback.start || fallback.end < end) continue;
+    const before = text.value.slice(found.start, fallback.start);
+    const operator = /(?::[-=]|[-=:])$/.exec(before)?.[0] ?? '';
+    const left = before.slice(0, before.length - operator.length) + text.value.slice(fallback.end, found.end);
+    const [written] = writtenReferences(left);
+    const isOne = operator !== '' && written?.start === 0 && written.end === left.length;
+    return {
+      reference: { start: found.start, end: found.end },
+      default: { start: fallback.start - operator.length, end: fallback.end },
+      value: fallback,
+      name: written?.name,
+      left: isOne ? written.syntax : undefined,
+    };
+  }
+  return undefined;
+}
