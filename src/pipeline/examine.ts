@@ -11,11 +11,12 @@ import { Recogniser } from '../providers/recognise.js';
 import { providers } from '../providers/registry.js';
 import type { Candidate } from './candidates.js';
 import type { Examined, Knowledge } from './examined.js';
-import { extract, hostsOf, type Reader } from './extract.js';
+import { extract } from './extract.js';
 import { findingsOf, isWorthFinding } from './findings.js';
 import { ignoreComments } from './ignores.js';
 import { judge } from './judge.js';
 import { withProvenFixes } from './proven-fixes.js';
+import { hostsOf, type Reader } from './readers.js';
 import { placeOf } from './rules/literal.js';
 
 /** Where candidates come from, and where what became of them is counted. */

@@ -2,8 +2,9 @@ import type { Fingerprints } from '../core/fingerprint.js';
 import type { Mask } from '../core/mask.js';
 import type { LineIndex, Position } from '../core/text.js';
 import type { Provider } from '../providers/provider.js';
-import type { Extraction, Reader } from './extract.js';
+import type { Extraction } from './extract.js';
 import type { Judged } from './judge.js';
+import type { Reader } from './readers.js';
 
 /** What the findings of one file are made from. */
 export interface Examined {

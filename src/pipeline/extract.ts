@@ -1,23 +1,16 @@
 import type { Comment, ConfigNode, Document, Format, Problem } from '../core/document.js';
 import type { Slot } from '../core/slot.js';
-import { MappedText } from '../core/text.js';
 import { loadFormat } from '../hosts/formats/index.js';
 import { generic } from '../hosts/generic.js';
-import type { Host, HostFile, KeyPath } from '../hosts/host.js';
-import { MAX_SLOTS } from '../hosts/slots/context.js';
+import type { Host, KeyPath } from '../hosts/host.js';
 import { definedNames } from '../hosts/slots/defined.js';
 import { inlineConfigs } from '../hosts/slots/inline-configs.js';
-import { lineSlots, textSlot } from '../hosts/slots/lines.js';
-import { findServers, matchesPath, nameOf, type Servers, speaksOfServers } from '../hosts/slots/servers.js';
+import { findServers, nameOf, type Servers, speaksOfServers } from '../hosts/slots/servers.js';
 import { walk } from '../hosts/slots/walk.js';
 import { speaksOfMcp } from './content.js';
 import { fileFormat } from './file-format.js';
-
-/** A host that reads the path, and its declaration of it. */
-export interface Reader {
-  readonly host: Host;
-  readonly file: HostFile;
-}
+import { commentSlots, textSlots } from './line-slots.js';
+import { hostsOf, type Reader } from './readers.js';
 
 /** What a file was found to be. */
 export interface Extraction {
@@ -104,7 +97,7 @@ export async function extract(
     ...hostsOf(readers, paths),
     slots: [
       ...own.flatMap(({ root, path, servers }) => walk(root, servers.names, path)),
-      ...commentSlots(document, formatId === 'markdown' ? 'text' : 'comment', serverAt(own), text),
+      ...commentSlots(document, formatId === 'markdown' ? 'text' : 'comment', own, text),
     ],
     comments: document.comments,
     problem: undefined,
@@ -122,46 +115,6 @@ function serversOf(root: ConfigNode, hostPaths: readonly KeyPath[], single: bool
   return { ...servers, names: new Map([...servers.names.keys()].map((node) => [node, name])) };
 }
 
-function commentSlots(
-  { comments }: Document,
-  kind: 'comment' | 'text',
-  serverAt: (offset: number) => string | undefined,
-  text: string,
-): readonly Slot[] {
-  const slots: Slot[] = [];
-  for (const comment of comments) {
-    const { start } = comment.text.range();
-    if (slots.length >= MAX_SLOTS) return [...slots, restSlot(text, start)];
-    const server = serverAt(start);
-    const found = lineSlots(comment.text, kind, kind === 'comment' ? '#comment' : '#text');
-    for (const slot of found) slots.push(server === undefined ? slot : { ...slot, server });
-  }
-  return slots;
-}
-
-/** All of the text from an offset on, in which only formats are looked for. */
-function restSlot(text: string, start: number): Slot {
-  return textSlot(MappedText.verbatim(text.slice(start), start));
-}
-
-/** Tells in which server's entry an offset stands. */
-function serverAt(roots: readonly { readonly servers: Servers }[]): (offset: number) => string | undefined {
-  const entries = roots
-    .flatMap(({ servers }) => [...servers.names].map(([{ range }, name]) => ({ ...range, name })))
-    .sort((one, other) => one.start - other.start);
-  return (offset) => {
-    let low = 0;
-    let high = entries.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if (entries[middle]!.start <= offset) low = middle + 1;
-      else high = middle;
-    }
-    const nearest = entries[low - 1];
-    return nearest !== undefined && offset < nearest.end ? nearest.name : undefined;
-  };
-}
-
 /** What the parser recovered, and every line of the text by itself: nothing of a broken config goes unread. */
 function brokenConfig(
   text: string,
@@ -169,48 +122,11 @@ function brokenConfig(
   readers: readonly Reader[],
   problem: Problem,
 ): Extraction {
-  const slots: Slot[] = [...recovered];
-  let start = 0;
-  while (start <= text.length) {
-    const newline = text.indexOf('\n', start);
-    const end = newline === -1 ? text.length : newline;
-    if (slots.length >= recovered.length + MAX_SLOTS) {
-      slots.push(restSlot(text, start));
-      break;
-    }
-    if (end > start) {
-      const line = MappedText.verbatim(text.slice(start, end), start);
-      for (const slot of lineSlots(line, 'text', '#text')) slots.push(slot);
-    }
-    start = end + 1;
-  }
   return {
     ...hostsOf(readers, []),
-    slots,
+    slots: [...recovered, ...textSlots(text)],
     comments: [],
     problem,
     expected: readers.some(({ file }) => !file.shared),
   };
-}
-
-/**
- * The readers that look where the server maps are. A map elsewhere in a file that is a host's own is still that host's
- * config, if a wrong one; in a file of any name it is some host's that nobody knows. Without `paths`, all readers.
- */
-export function hostsOf(
-  readers: readonly Reader[],
-  paths: readonly KeyPath[],
-): Pick<Extraction, 'hosts' | 'owners'> {
-  const fitting = readers.filter(({ host, file }) =>
-    (file.servers ?? host.servers).some((wanted) => paths.some((path) => matchesPath(wanted, path))),
-  );
-  const close = readers.filter(({ file }) => paths.length === 0 || !file.shared);
-  const found = fitting.length > 0 ? fitting : close;
-  const owning = found.filter(({ file }) => !file.imported);
-  const hosts = found.length > 0 ? distinct(found) : [generic];
-  return { hosts, owners: owning.length > 0 ? distinct(owning) : hosts };
-}
-
-function distinct(readers: readonly Reader[]): readonly Host[] {
-  return [...new Set(readers.map(({ host }) => host))];
 }

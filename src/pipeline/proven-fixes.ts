@@ -3,8 +3,8 @@ import type { Finding, Fix } from '../core/report.js';
 import type { SourceFile } from '../core/source.js';
 import type { TextRange } from '../core/text.js';
 import { loadFormat } from '../hosts/formats/index.js';
-import type { Reader } from './extract.js';
 import { fileFormat } from './file-format.js';
+import type { Reader } from './readers.js';
 
 /** As many fixes are tried one by one where all of them together do not hold. */
 const MAX_TRIED = 20;

@@ -6,34 +6,22 @@ import { isList } from './model.js';
  * `undefined` if two of them contradict one another.
  */
 export function merged(changes: readonly Change[]): readonly Change[] | undefined {
-  const kept = new Kept();
-  for (const change of changes) if (!kept.add(change)) return undefined;
-  return kept.all;
-}
-
-/** Changes by the node that they are about, and by what they do to it. */
-class Kept {
-  readonly #byNode = new Map<unknown, Map<string, number>>();
-  readonly #all: Change[] = [];
-
-  get all(): readonly Change[] {
-    return this.#all;
-  }
-
-  /** False if it contradicts one that is kept. */
-  add(change: Change): boolean {
+  const buckets = new Map<unknown, Map<string, Change[]>>();
+  const inOrder: Change[][] = [];
+  for (const change of changes) {
     const [node, key] = identity(change);
-    const places = this.#byNode.get(node) ?? new Map<string, number>();
-    this.#byNode.set(node, places);
-    const index = places.get(key);
-    if (index === undefined) {
-      places.set(key, this.#all.push(change) - 1);
-      return true;
+    const keys = buckets.get(node) ?? new Map<string, Change[]>();
+    buckets.set(node, keys);
+    const bucket = keys.get(key);
+    if (bucket !== undefined) bucket.push(change);
+    else {
+      const own = [change];
+      keys.set(key, own);
+      inOrder.push(own);
     }
-    const both = together(this.#all[index]!, change);
-    if (both !== undefined) this.#all[index] = both;
-    return both !== undefined;
   }
+  const once = inOrder.map(joined);
+  return once.every((one) => one !== undefined) ? once : undefined;
 }
 
 function identity(change: Change): readonly [node: unknown, key: string] {
@@ -56,28 +44,33 @@ function identity(change: Change): readonly [node: unknown, key: string] {
   }
 }
 
-function together(one: Change, other: Change): Change | undefined {
-  if (one.kind === 'removed') return one;
-  if (one.kind === 'added' && other.kind === 'added') {
-    const value = united(one.value, other.value);
-    return value === undefined ? undefined : { ...one, value };
-  }
-  const isSame = said(one) === said(other);
-  return isSame ? one : undefined;
+/** One change that does what all do. */
+function joined(changes: readonly Change[]): Change | undefined {
+  const [first] = changes as [Change];
+  if (changes.length === 1) return first;
+  const text = said(first);
+  if (changes.every((change) => said(change) === text)) return first;
+  if (first.kind !== 'added') return undefined;
+  const values = changes.flatMap((change) => (change.kind === 'added' ? [change.value] : []));
+  const value = values.every(isList) ? distinct(values.flat()) : united(values);
+  return value === undefined ? undefined : { ...first, value };
 }
 
-function united(one: Value, other: Value): Value | undefined {
-  if (typeof one !== 'object' || typeof other !== 'object') return one === other ? one : undefined;
-  if (isList(one) && isList(other)) {
-    const known = new Set(one.map((item) => JSON.stringify(item)));
-    return [...one, ...other.filter((item) => !known.has(JSON.stringify(item)))];
+function distinct(items: readonly Value[]): readonly Value[] {
+  return [...new Map(items.map((item) => [JSON.stringify(item), item])).values()];
+}
+
+function united(maps: readonly Value[]): Value | undefined {
+  const all = new Map<string, Value>();
+  for (const map of maps) {
+    if (typeof map !== 'object' || isList(map)) return undefined;
+    for (const [key, value] of Object.entries(map)) {
+      const known = all.get(key);
+      if (known !== undefined && JSON.stringify(known) !== JSON.stringify(value)) return undefined;
+      all.set(key, value);
+    }
   }
-  if (isList(one) || isList(other)) return undefined;
-  const own = one as Readonly<Record<string, Value>>;
-  const differs = Object.entries(other).some(
-    ([key, value]) => own[key] !== undefined && JSON.stringify(own[key]) !== JSON.stringify(value),
-  );
-  return differs ? undefined : { ...own, ...(other as Readonly<Record<string, Value>>) };
+  return Object.fromEntries(all);
 }
 
 /** What a change writes. */

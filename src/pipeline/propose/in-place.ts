@@ -59,7 +59,10 @@ function userConfig(target: Target): Value {
 /** What whoever is asked for the value reads. */
 function described({ judged, place, name }: Target): string {
   const { title, kind } = judged.verdict;
-  const what = kind === undefined && /^secret$/i.test(title) ? name.replaceAll('_', ' ') : title;
+  const what =
+    kind === undefined && /^secret$/i.test(title)
+      ? name.replaceAll('_', ' ')
+      : title.replace(/ \([^()]*\)$/, '');
   const server = place?.entry?.name;
   return server === undefined ? capital(what) : `${capital(what)} for the server ${server}`;
 }

@@ -2,6 +2,7 @@ import { toWords } from '../../core/words.js';
 import { writtenReferences } from '../../hosts/written-references.js';
 import type { Examined } from '../examined.js';
 import type { Judged } from '../judge.js';
+import { isAll } from './plan.js';
 import { secretName } from './secret-name.js';
 import type { Plan } from './target.js';
 import { type Placed, placedIn, type Wanted } from './targets.js';
@@ -52,18 +53,20 @@ class Names {
 
   give({ judged, place, plan, otherwise }: Placed, prefix: string): void {
     if (this.#given.has(judged) || !isKept(plan)) return;
-    const { way, value } = plan.fixed === undefined ? plan : otherwise();
+    const own = plan.fixed === undefined ? plan : otherwise();
+    const { way, value } = own;
     // A variable that stands for itself would go round in a circle.
-    const own = way.kind === 'wrapper' ? place?.holder?.entry.key : undefined;
-    const isFit = (name: string): boolean => name !== own && name.startsWith(prefix);
-    const name = this.#names.get(value)?.find(isFit) ?? this.#free({ judged, place }, prefix, own);
+    const itself = way.kind === 'wrapper' ? place?.holder?.entry.key : undefined;
+    const isFit = (name: string): boolean => name !== itself && name.startsWith(prefix);
+    const called = secretName(judged, place, isAll(way));
+    const name = this.#names.get(value)?.find(isFit) ?? this.#free(called, judged, prefix, itself);
     this.#add(judged, name, value);
   }
 
   mention({ judged, place, plan }: Placed, prefix: string): void {
     if (this.#given.has(judged)) return;
     const [known] = this.#names.get(plan.value) ?? [];
-    this.#given.set(judged, known ?? prefixed(secretName(judged, place), prefix));
+    this.#given.set(judged, known ?? prefixed(secretName(judged, place, false), prefix));
   }
 
   #add(judged: Judged, name: string, value: string): void {
@@ -74,20 +77,16 @@ class Names {
     else if (!known.includes(name)) known.push(name);
   }
 
-  #free(
-    { judged, place }: Pick<Placed, 'judged' | 'place'>,
-    prefix: string,
-    own: string | undefined,
-  ): string {
+  #free(called: string, { slot }: Judged, prefix: string, itself: string | undefined): string {
     const isFree = (name: string): boolean =>
-      name !== own && !this.#taken.has(toWords(name)) && !this.#values.has(name);
-    const plain = prefixed(secretName(judged, place), prefix);
+      name !== itself && !this.#taken.has(toWords(name)) && !this.#values.has(name);
+    const plain = prefixed(called, prefix);
     if (isFree(plain)) return plain;
-    const server = toWords(judged.slot.server ?? '');
+    const server = toWords(slot.server ?? '');
     const more =
       server === '' || plain.includes(server)
         ? plain
-        : prefixed(`${server}_${secretName(judged, place)}`.replace(/^(?=\d)/, '_'), prefix);
+        : prefixed(`${server}_${called}`.replace(/^(?=\d)/, '_'), prefix);
     if (isFree(more)) return more;
     let number = 2;
     while (!isFree(`${more}_${number}`)) number++;

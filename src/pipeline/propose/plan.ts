@@ -67,7 +67,8 @@ function isPlain(value: string): boolean {
   return findReferences(value).length === 0;
 }
 
-function isAll(way: Way): boolean {
+/** Whether a whole value becomes one secret. */
+export function isAll(way: Way): boolean {
   return 'extent' in way && way.extent === 'whole';
 }
 

@@ -6,6 +6,7 @@ import { byName } from './by-name.js';
 import type { ServerEntry } from './entry.js';
 import { referenced, replaced } from './in-place.js';
 import { type Group, madeOf } from './made.js';
+import { isAll } from './plan.js';
 import type { Target } from './target.js';
 import { targetsOf, type Wanted } from './targets.js';
 import type { Way } from './way.js';
@@ -68,7 +69,7 @@ function groupsOf(targets: readonly Target[]): readonly (readonly Target[])[] {
   for (const target of targets) {
     const { way } = target.plan;
     const key =
-      way.kind === 'wrapper' ? nodeOf(target.place?.entry) : isWhole(way) ? target.place?.scalar : undefined;
+      way.kind === 'wrapper' ? nodeOf(target.place?.entry) : isAll(way) ? target.place?.scalar : undefined;
     const group = known.get(key ?? target);
     if (group === undefined) known.set(key ?? target, [target]);
     else group.push(target);
@@ -78,10 +79,6 @@ function groupsOf(targets: readonly Target[]): readonly (readonly Target[])[] {
 
 function nodeOf(entry: ServerEntry | undefined): unknown {
   return entry?.node;
-}
-
-function isWhole(way: Way): boolean {
-  return 'extent' in way && way.extent === 'whole';
 }
 
 function changesOf(targets: readonly Target[], options: ProposeOptions): Changed {

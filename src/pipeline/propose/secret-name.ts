@@ -18,12 +18,15 @@ const MAX_LENGTH = 100;
 
 /**
  * What a variable or secret for a credential would be called: `GITHUB_MCP_TOKEN`. Not as the server calls it: a variable of that name may
- * be there already, for something else, and one that stands for itself would go round in a circle.
+ * be there already, for something else, and one that stands for itself would go round in a circle. `isAll`: the secret is all that
+ * stands under the key, and not just what was found in it.
  */
 export function secretName(
-  { slot: { kind, name, server, part }, verdict: { provider } }: Pick<Judged, 'slot' | 'verdict'>,
+  { slot: { kind, name: inner, server, part }, verdict: { provider } }: Pick<Judged, 'slot' | 'verdict'>,
   place: Place | undefined,
+  isAll: boolean,
 ): string {
+  const name = isAll ? place?.holder?.entry.key : inner;
   const words = toWords(name ?? '') || 'TOKEN';
   const known = RENAMED[words] ?? words;
   const what = WHAT.exec(known);
@@ -31,7 +34,7 @@ export function secretName(
   const own = what === null && (kind === 'comment' || kind === 'text') ? 'TOKEN' : known;
   if (/(?:^|_)MCP(?:_|$)/.test(own)) return fitting(own);
   const whose = what === null ? own : own.slice(0, what.index);
-  const around = part === 'userinfo' ? addressOf(place) : '';
+  const around = part === 'userinfo' && !isAll ? addressOf(place) : '';
   const owner = (own === 'TOKEN' ? '' : whose) || around || serverWords(server) || toWords(provider ?? '');
   return fitting([owner, 'MCP', (own === 'TOKEN' ? own : what?.[1]) ?? 'SECRET'].filter(Boolean).join('_'));
 }

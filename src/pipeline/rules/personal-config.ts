@@ -1,4 +1,5 @@
-import type { Extraction, Reader } from '../extract.js';
+import type { Extraction } from '../extract.js';
+import type { Reader } from '../readers.js';
 import { named } from '../references.js';
 import type { RuleProblem } from './problem.js';
 

@@ -4,10 +4,11 @@ import { toWords } from '../../core/words.js';
 import type { Host, ReferenceSyntax } from '../../hosts/host.js';
 import { withoutMarks } from '../../hosts/template-name.js';
 import { type WrittenReference, writtenReferences } from '../../hosts/written-references.js';
-import type { Extraction, Reader } from '../extract.js';
+import type { Extraction } from '../extract.js';
 import type { Judged } from '../judge.js';
 import { secretName } from '../propose/secret-name.js';
 import { commonReference, named, type Reference, withoutReference } from '../references.js';
+import type { Reader } from '../readers.js';
 import { type Launch, launchesOf } from './launches.js';
 import type { RuleProblem } from './problem.js';
 
