@@ -13,6 +13,8 @@ export const codex: Host = {
   references: [{ syntax: 'by-name', fields: ['env', 'header', 'auth'], verified: true }],
   variables: [
     { kind: 'env', key: 'env_vars', shape: 'list' },
+    // A value in place of its name is refused: https://github.com/openai/codex/blob/main/codex-rs/config/src/mcp_types.rs
+    { kind: 'auth', only: /^bearer_token$/, key: 'bearer_token_env_var', shape: 'name' },
     { kind: 'header', only: 'bearer', key: 'bearer_token_env_var', shape: 'name' },
     { kind: 'header', key: 'env_http_headers', shape: 'map' },
   ],

@@ -13,6 +13,8 @@ export async function loadWriter(format: FormatId, text: string, start: number):
       return (await import('./toml-writer.js')).tomlWriter(text);
     case 'yaml':
       return (await import('./yaml-writer.js')).yamlWriter(text);
+    case 'shell':
+      return (await import('./shell-writer.js')).shellWriter(text);
     case 'markdown': {
       const { formatAt } = await import('../formats/markdown.js');
       const inner = formatAt(text, start);

@@ -8,14 +8,19 @@ export interface Writer {
 }
 
 /** Writes nothing but parts of scalars, and what stands aside. */
-export const partsOnly: Writer = writerOf({
-  value: () => undefined,
-  entry: () => undefined,
-  removed: () => undefined,
-  added: () => undefined,
-  prepended: () => undefined,
-  appended: () => undefined,
-});
+export const partsOnly: Writer = partsAnd(() => undefined);
+
+/** The same, and whole values as the format has them. */
+export function partsAnd(value: Writing['value']): Writer {
+  return writerOf({
+    value,
+    entry: () => undefined,
+    removed: () => undefined,
+    added: () => undefined,
+    prepended: () => undefined,
+    appended: () => undefined,
+  });
+}
 
 /** What a format has to say for itself; a part of a scalar is the same for all. */
 export interface Writing {

@@ -85,9 +85,10 @@ class ScriptReader {
     else if (character === '$' && next === '"') this.#at++;
     else if (character === '$' || character === '`') this.#expansion(this.#open());
     else {
+      const word = this.#open();
       PLAIN_STOP.lastIndex = start;
       this.#at = PLAIN_STOP.exec(text)?.index ?? text.length;
-      this.#open().copy(text, start, this.#at);
+      word.copy(text, start, this.#at);
     }
   }
 

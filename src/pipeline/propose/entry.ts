@@ -39,8 +39,11 @@ export function launchOf(node: MapNode): Launch | undefined {
 
 /** Whether a server is one that is reached, and not started. */
 export function isRemote({ node }: ServerEntry): boolean {
-  return valueUnder(node, ['URL', 'URI', 'SERVER_URL', 'HTTP_URL', 'BASE_URL', 'TARGET']) !== undefined;
+  const inner = valueUnder(node, ['TRANSPORT', 'REMOTE']);
+  return [node, inner].some((map) => map?.kind === 'map' && valueUnder(map, ADDRESS) !== undefined);
 }
+
+const ADDRESS = ['URL', 'URI', 'SERVER_URL', 'HTTP_URL', 'BASE_URL', 'TARGET'];
 
 /** A program's name, and no command line. */
 function isOne({ type, text: { value } }: ScalarNode): boolean {

@@ -31,12 +31,13 @@ export function planFor(
   }
   const { scalar, holder, entry } = place;
   const around = slot.fallback ? aroundDefault(place, range) : undefined;
+  const whole = scalar.type === 'string' ? withDefaults(scalar.text.value) : undefined;
   const own = around?.reference ?? decodedRange(scalar.text, range);
   const all: TextRange = { start: 0, end: scalar.text.length };
   const way = wayFor({
     slot,
     isWhole: own.start === 0 && own.end === all.end,
-    isPlain: holder !== undefined && scalar.type === 'string' && isPlain(scalar.text.value),
+    isPlain: holder !== undefined && whole !== undefined,
     left: keepsName && around && isFit(around.name, extraction) ? around.left : undefined,
     keepsName,
     owners: extraction.owners,
@@ -45,12 +46,12 @@ export function planFor(
     allowUnverified,
   });
   const written = way.kind === 'default' ? around!.default : isAll(way) ? all : own;
-  const kept = around !== undefined && !isAll(way) ? around.value : isAll(way) ? all : own;
+  const kept = around?.value ?? own;
   const fixed = keepsName ? fixedName(way, around?.name, holder?.entry.key) : undefined;
   return {
     way,
     range: scalar.text.range(written.start, written.end),
-    value: scalar.text.value.slice(kept.start, kept.end),
+    value: isAll(way) ? (whole ?? scalar.text.value) : scalar.text.value.slice(kept.start, kept.end),
     ...(fixed !== undefined && { fixed }),
   };
 }
@@ -62,9 +63,16 @@ function isFit(name = '', { owners }: Extraction): boolean {
   );
 }
 
-/** No reference in it, which would be kept as it is written. */
-function isPlain(value: string): boolean {
-  return findReferences(value).length === 0;
+/** A text with defaults in place of its references; `undefined` if one has none, for nobody would resolve it in a secret. */
+function withDefaults(text: string): string | undefined {
+  let whole = '';
+  let from = 0;
+  for (const { start, end, fallback } of findReferences(text)) {
+    if (fallback === undefined) return undefined;
+    whole += text.slice(from, start) + text.slice(fallback.start, fallback.end);
+    from = end;
+  }
+  return whole + text.slice(from);
 }
 
 /** Whether a whole value becomes one secret. */
