@@ -11,6 +11,8 @@ export interface Bracketed {
   readonly range: TextRange;
   /** What it holds; of entries, their keys with their values. */
   readonly items: readonly TextRange[];
+  /** Nothing is written with blanks around it. */
+  readonly isTight?: boolean;
 }
 
 /** The white space in front of what stands on a line of its own; `undefined` if nothing does. */
@@ -81,7 +83,8 @@ export function indentAt(text: string, offset: number): string {
 }
 
 /** As the items of a list in one line are parted. */
-function comma({ items, text }: Bracketed): ', ' | ',' {
+function comma({ items, text, isTight }: Bracketed): ', ' | ',' {
+  if (isTight) return ',';
   const [first, second] = items;
   return first !== undefined && second !== undefined && text.slice(first.end, second.start) === ','
     ? ','

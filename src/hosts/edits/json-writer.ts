@@ -58,7 +58,9 @@ function added(
   const indent = isEmpty && own !== undefined ? indentAt(text, range.start) + own : indentOf(brackets);
   const style = { colon, step: own, line: lineEnd(text) };
   const written = changes.map(({ key, value }) => entryText(key, value, style, indent));
-  return isEmpty ? inside(brackets, written, indent) : behind(brackets, written);
+  return isEmpty
+    ? inside(brackets, written, indent)
+    : behind({ ...brackets, isTight: colon === ':' }, written);
 }
 
 function appended(

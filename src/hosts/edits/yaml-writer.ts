@@ -125,5 +125,7 @@ function like(neighbour: ConfigNode | undefined, value: Value, text: string): st
 
 /** Whether a text is a string in YAML without quotes, by every version of it. */
 function isPlain(text: string): boolean {
-  return /^[A-Za-z_/][\w./@:-]*[\w/-]$/.test(text) && !/^(?:y|n|yes|no|on|off|true|false|null)$/i.test(text);
+  return (
+    /^-?[A-Za-z_/](?:[\w./@:-]*[\w/-])?$/.test(text) && !/^(?:y|n|yes|no|on|off|true|false|null)$/i.test(text)
+  );
 }

@@ -3,8 +3,8 @@ import { decodedRange } from '../../hosts/edits/decoded.js';
 import { isEnvFlag } from '../../hosts/slots/pairs.js';
 import type { Launch } from './entry.js';
 import { replaced } from './in-place.js';
+import type { Supply, Wrapped } from './supply.js';
 import type { Target } from './target.js';
-import type { Supply, Wrapped } from './wrapper.js';
 
 /** Programs that hand their own variable on for `-e NAME`: https://docs.docker.com/reference/cli/docker/container/run/#env */
 const CONTAINERS = /^(?:docker|podman|nerdctl)(?:\.exe)?$/i;

@@ -57,12 +57,11 @@ function userConfig(target: Target): Value {
 }
 
 /** What whoever is asked for the value reads. */
-function described({ judged, place, name }: Target): string {
+function described({ judged, place }: Target): string {
   const { title, kind } = judged.verdict;
-  const what =
-    kind === undefined && /^secret$/i.test(title)
-      ? name.replaceAll('_', ' ')
-      : title.replace(/ \([^()]*\)$/, '');
+  const called = judged.slot.kind === 'env' ? place?.holder?.entry.key : undefined;
+  // What it is says more than what the server calls it; that says more than that it is a token.
+  const what = kind === undefined ? (called ?? title) : title.replace(/ \([^()]*\)$/, '');
   const server = place?.entry?.name;
   return server === undefined ? capital(what) : `${capital(what)} for the server ${server}`;
 }

@@ -1,12 +1,14 @@
+import type { Host } from '../../hosts/host.js';
 import type { Examined } from '../examined.js';
 import type { Judged } from '../judge.js';
+import type { Reader } from '../readers.js';
 import { type Place, Places } from './places.js';
 import { type Planning, planFor } from './plan.js';
 import type { Plan, Target } from './target.js';
 
 /** What is to be replaced in one file. */
 export interface Wanted {
-  readonly examined: Pick<Examined, 'text' | 'extraction'>;
+  readonly examined: Pick<Examined, 'text' | 'extraction' | 'readers'>;
   readonly judged: readonly Judged[];
 }
 
@@ -24,12 +26,17 @@ const NOWHERE = new Places({ document: { roots: [], comments: [], problems: [] }
 
 /** The credentials of a file, whatever they will be called. */
 export function placedIn(
-  { examined: { extraction, text }, judged }: Wanted,
+  { examined: { extraction, text, readers }, judged }: Wanted,
   allowUnverified: boolean,
-): { readonly places: Places; readonly placed: readonly Placed[] } {
+): {
+  readonly places: Places;
+  readonly placed: readonly Placed[];
+  readonly owners: readonly Host[];
+} {
   const { parsed } = extraction;
   const places = parsed === undefined ? NOWHERE : new Places(parsed);
-  const planning: Planning = { extraction, text, allowUnverified };
+  const owners = extraction.owners.map((host) => asRead(host, readers, allowUnverified));
+  const planning: Planning = { extraction: { ...extraction, owners }, text, allowUnverified };
   const placed = judged.map((one): Placed => {
     const { kind } = one.slot;
     const place = kind === 'comment' || kind === 'text' ? undefined : places.at(one.range);
@@ -40,7 +47,14 @@ export function placedIn(
       otherwise: () => planFor(one, place, planning, false),
     };
   });
-  return { places, placed };
+  return { places, placed, owners };
+}
+
+/** A host that nobody has seen read the file is not known to resolve anything in it. */
+function asRead(host: Host, readers: readonly Reader[], allowUnverified: boolean): Host {
+  const own = readers.filter((reader) => reader.host === host && !reader.file.imported);
+  const isConfirmed = own.length === 0 || own.some(({ file }) => !file.unconfirmed);
+  return isConfirmed || allowUnverified ? host : { ...host, references: [], variables: [] };
 }
 
 /** The credentials of a file with their places, what can be written there, and their names. */
@@ -49,8 +63,7 @@ export function targetsOf(
   nameOf: (one: Judged) => string,
   allowUnverified: boolean,
 ): readonly Target[] {
-  const { places, placed } = placedIn(wanted, allowUnverified);
-  const { owners } = wanted.examined.extraction;
+  const { places, placed, owners } = placedIn(wanted, allowUnverified);
   return placed.map(({ judged, place, plan, otherwise }) => {
     const name = nameOf(judged);
     const kept = plan.fixed === undefined || plan.fixed === name ? plan : otherwise();

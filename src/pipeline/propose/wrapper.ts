@@ -1,11 +1,9 @@
 import type { Change, Value } from '../../hosts/edits/change.js';
-import { referenceTo } from '../references.js';
 import { argument } from './argument.js';
-import { listed } from './by-name.js';
 import type { Launch, ServerEntry } from './entry.js';
 import { replaced } from './in-place.js';
+import { type Supply, supplied, type Wrapped } from './supply.js';
 import type { Target } from './target.js';
-import { referenceFor, variablesFor } from './way.js';
 
 export interface Wrapping {
   /** Starts the wrapper: `npx -y mcp-rekey@1.2.3 exec`. */
@@ -37,41 +35,6 @@ export function wrapped(
   const environment = withVariables(launch, variables, edited, targets[0]?.owners[0]?.environment ?? 'env');
   const started = startedBy(words, expands, launch);
   return environment && started && [...changes, ...environment, ...started];
-}
-
-/** What gives the wrapper the secret. */
-export interface Supply {
-  /** What a variable holds that stands for it. */
-  readonly reference: string;
-  /** The host hands a variable on that is called as the secret is. */
-  readonly isListed: boolean;
-  readonly listed: readonly Change[];
-}
-
-function supplied(
-  { name, owners }: Target,
-  entry: ServerEntry,
-  refer: Wrapping['refer'],
-): Supply | undefined {
-  if (refer !== undefined) return { reference: refer(name), isListed: false, listed: [] };
-  const slot = { kind: 'env', name: undefined, scheme: undefined, keyPath: [] } as const;
-  const where = { ...{ slot, owners, entry }, isWhole: true, isPlain: true, isParsed: true };
-  const own = referenceFor(where);
-  const written = own && own.definitions === undefined ? referenceTo(own.syntax, name) : undefined;
-  if (written !== undefined) return { reference: written, isListed: false, listed: [] };
-  const named = variablesFor(where);
-  if (named === undefined) return { reference: `env://${name}`, isListed: false, listed: [] };
-  const changes = listed(name, named.variables.key, entry.node);
-  return changes && { reference: `env://${name}`, isListed: true, listed: changes };
-}
-
-/** What is written in place of a credential, so that the wrapper gives it to the server. */
-export interface Wrapped {
-  readonly change: Change;
-  /** Variables that the server gets beside those that it has. */
-  readonly variables: readonly (readonly [string, string])[];
-  /** The wrapper puts values into arguments. */
-  readonly expands: boolean;
 }
 
 function place(target: Target, launch: Launch, supply: Supply): Wrapped | undefined {
