@@ -67,7 +67,7 @@ async function proposals(
       progress: (done, total) => progress.show(`examined ${done} of ${total} files …`),
     },
     words: wordsOf(wrapper),
-    refer: (name) => shelf?.refer(name) ?? `env://${name}`,
+    ...(shelf && { refer: (name: string) => shelf.refer(name) ?? `env://${name}` }),
     allowUnverified: allowUnverified === true,
   }).finally(() => progress.clear());
 }

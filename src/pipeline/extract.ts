@@ -2,7 +2,7 @@ import type { Comment, ConfigNode, Document, Format, Problem } from '../core/doc
 import type { Slot } from '../core/slot.js';
 import { loadFormat } from '../hosts/formats/index.js';
 import { generic } from '../hosts/generic.js';
-import type { Host, KeyPath } from '../hosts/host.js';
+import type { KeyPath } from '../hosts/host.js';
 import { definedNames } from '../hosts/slots/defined.js';
 import { inlineConfigs } from '../hosts/slots/inline-configs.js';
 import { findServers, nameOf, type Servers, speaksOfServers } from '../hosts/slots/servers.js';
@@ -10,14 +10,10 @@ import { walk } from '../hosts/slots/walk.js';
 import { speaksOfMcp } from './content.js';
 import { fileFormat } from './file-format.js';
 import { commentSlots, textSlots } from './line-slots.js';
-import { hostsOf, type Reader } from './readers.js';
+import { hostsOf, type Reader, type Reading } from './readers.js';
 
 /** What a file was found to be. */
-export interface Extraction {
-  /** All hosts that read the file in this shape; the generic one if none is known. */
-  readonly hosts: readonly Host[];
-  /** Those of them whose own file it is; all of them where nobody owns it. */
-  readonly owners: readonly Host[];
+export interface Extraction extends Reading {
   readonly slots: readonly Slot[];
   readonly comments: readonly Comment[];
   /** Why it is not well-formed; the first problem counts. */

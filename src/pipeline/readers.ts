@@ -8,14 +8,21 @@ export interface Reader {
   readonly file: HostFile;
 }
 
+/** Who reads a file. */
+export interface Reading {
+  /** All hosts that read the file in this shape; the generic one if none is known. */
+  readonly hosts: readonly Host[];
+  /** Those of them whose own file it is; all of them where nobody owns it. */
+  readonly owners: readonly Host[];
+  /** Those of them of which no source says so. */
+  readonly unconfirmed: readonly Host[];
+}
+
 /**
  * The readers that look where the server maps are. A map elsewhere in a file that is a host's own is still that host's
  * config, if a wrong one; in a file of any name it is some host's that nobody knows. Without `paths`, all readers.
  */
-export function hostsOf(
-  readers: readonly Reader[],
-  paths: readonly KeyPath[],
-): { readonly hosts: readonly Host[]; readonly owners: readonly Host[] } {
+export function hostsOf(readers: readonly Reader[], paths: readonly KeyPath[]): Reading {
   const fitting = readers.filter(({ host, file }) =>
     (file.servers ?? host.servers).some((wanted) => paths.some((path) => matchesPath(wanted, path))),
   );
@@ -23,7 +30,9 @@ export function hostsOf(
   const found = fitting.length > 0 ? fitting : close;
   const owning = found.filter(({ file }) => !file.imported);
   const hosts = found.length > 0 ? distinct(found) : [generic];
-  return { hosts, owners: owning.length > 0 ? distinct(owning) : hosts };
+  const confirmed = new Set(found.filter(({ file }) => !file.unconfirmed).map(({ host }) => host));
+  const unconfirmed = distinct(found.filter(({ host }) => !confirmed.has(host)));
+  return { hosts, owners: owning.length > 0 ? distinct(owning) : hosts, unconfirmed };
 }
 
 function distinct(readers: readonly Reader[]): readonly Host[] {

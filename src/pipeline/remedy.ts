@@ -45,7 +45,7 @@ function isGone({ kind }: Way): boolean {
 function written(way: Way, slot: Slot, { hosts, owners }: Extraction): string {
   switch (way.kind) {
     case 'reference': {
-      const { syntax } = way.reference;
+      const { syntax } = way;
       const defined = way.definitions ? ` and define it under \`${way.definitions.key}\`` : '';
       return `Write ${referenceTo(syntax, secretName(slot))} here${defined}${doubts(syntax, slot, hosts)}`;
     }

@@ -44,7 +44,7 @@ export async function fix({ scanning, ...options }: FixOptions): Promise<Propose
     const judged = examined.judged.filter(({ range }) => findings.has(placeIn(examined, range.start)));
     return judged.length === 0 ? [] : [{ examined, judged }];
   });
-  const nameOf = namesFor(wanted, subjects);
+  const nameOf = namesFor(wanted, subjects, options.allowUnverified);
   const files: FixedFile[] = [];
   const fixed = new Map<Finding, Fixed>();
   const values = new Map<string, NamedValue>();
@@ -53,9 +53,10 @@ export async function fix({ scanning, ...options }: FixOptions): Promise<Propose
     for (const fate of proposal.proposals) {
       const finding = findings.get(placeIn(one.examined, fate.target.judged.range.start))!;
       fixed.set(finding, fatesOf(finding, fate));
-      const { name, judged } = fate.target;
-      if (fate.kind !== 'none' && fate.kind !== 'placeholder')
-        values.set(name, { name, value: judged.value });
+      const { name } = fate.target;
+      // What a comment or a default of an input held is kept nowhere.
+      if (fate.kind !== 'none' && fate.kind !== 'placeholder' && fate.kind !== 'emptied')
+        values.set(name, { name, value: fate.value });
     }
     if (proposal.after !== one.examined.text) files.push(fileOf(proposal, one.examined));
   }

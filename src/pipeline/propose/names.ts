@@ -2,6 +2,7 @@ import { toWords } from '../../core/words.js';
 import { writtenReferences } from '../../hosts/written-references.js';
 import type { Examined } from '../examined.js';
 import type { Judged } from '../judge.js';
+import type { Place } from './places.js';
 import { isAll } from './plan.js';
 import { secretName } from './secret-name.js';
 import type { Plan } from './target.js';
@@ -58,7 +59,7 @@ class Names {
     // A variable that stands for itself would go round in a circle.
     const itself = way.kind === 'wrapper' ? place?.holder?.entry.key : undefined;
     const isFit = (name: string): boolean => name !== itself && name.startsWith(prefix);
-    const called = secretName(judged, place, isAll(way));
+    const called = nameFor(judged, place, isAll(way));
     const name = this.#names.get(value)?.find(isFit) ?? this.#free(called, judged, prefix, itself);
     this.#add(judged, name, value);
   }
@@ -66,7 +67,7 @@ class Names {
   mention({ judged, place, plan }: Placed, prefix: string): void {
     if (this.#given.has(judged)) return;
     const [known] = this.#names.get(plan.value) ?? [];
-    this.#given.set(judged, known ?? prefixed(secretName(judged, place, false), prefix));
+    this.#given.set(judged, known ?? prefixed(nameFor(judged, place, false), prefix));
   }
 
   #add(judged: Judged, name: string, value: string): void {
@@ -92,6 +93,10 @@ class Names {
     while (!isFree(`${more}_${number}`)) number++;
     return `${more}_${number}`;
   }
+}
+
+function nameFor({ slot, verdict: { provider } }: Judged, place: Place | undefined, isAll: boolean): string {
+  return secretName(slot, { provider, place, isAll });
 }
 
 function isKept({ way }: Plan): boolean {

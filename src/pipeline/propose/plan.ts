@@ -1,6 +1,7 @@
 import { findReferences } from '../../core/classify/references.js';
 import type { TextRange } from '../../core/text.js';
 import { decodedRange } from '../../hosts/edits/decoded.js';
+import type { Host } from '../../hosts/host.js';
 import { writtenReferences } from '../../hosts/written-references.js';
 import type { Extraction } from '../extract.js';
 import type { Judged } from '../judge.js';
@@ -10,7 +11,9 @@ import { type Way, wayFor } from './way.js';
 
 /** What plans for a file are made by. */
 export interface Planning {
-  readonly extraction: Extraction;
+  /** By whose rules. */
+  readonly owners: readonly Host[];
+  readonly isParsed: boolean;
   readonly text: string;
   readonly allowUnverified: boolean;
 }
@@ -22,11 +25,11 @@ export function planFor(
   planning: Planning,
   keepsName = true,
 ): Plan {
-  const { extraction, text, allowUnverified } = planning;
+  const { owners, isParsed, text, allowUnverified } = planning;
   const { slot, range } = judged;
   if (place === undefined) {
-    const where = { slot, isWhole: false, isPlain: false, owners: extraction.owners, entry: undefined };
-    const way = wayFor({ ...where, isParsed: extraction.parsed !== undefined, allowUnverified });
+    const where = { slot, isWhole: false, isPlain: false, owners, entry: undefined };
+    const way = wayFor({ ...where, isParsed, allowUnverified });
     return { way, range, value: text.slice(range.start, range.end) };
   }
   const { scalar, holder, entry } = place;
@@ -38,9 +41,9 @@ export function planFor(
     slot,
     isWhole: own.start === 0 && own.end === all.end,
     isPlain: holder !== undefined && whole !== undefined,
-    left: keepsName && around && isFit(around.name, extraction) ? around.left : undefined,
+    left: keepsName && around && isFit(around.name, owners) ? around.left : undefined,
     keepsName,
-    owners: extraction.owners,
+    owners,
     entry,
     isParsed: true,
     allowUnverified,
@@ -56,8 +59,15 @@ export function planFor(
   };
 }
 
+/** The owners of a file as far as anything is known of them: who is not known to read it resolves nothing in it. */
+export function writersFor({ owners, unconfirmed }: Extraction, allowUnverified: boolean): readonly Host[] {
+  return owners.map((host) =>
+    unconfirmed.includes(host) && !allowUnverified ? { ...host, references: [], variables: [] } : host,
+  );
+}
+
 /** Whether the hosts give a variable of that name away. */
-function isFit(name = '', { owners }: Extraction): boolean {
+function isFit(name = '', owners: readonly Host[]): boolean {
   return owners.every(({ references }) =>
     references.every(({ prefix }) => prefix === undefined || name.startsWith(prefix)),
   );

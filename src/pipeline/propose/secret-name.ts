@@ -1,5 +1,5 @@
+import type { Slot } from '../../core/slot.js';
 import { toWords } from '../../core/words.js';
-import type { Judged } from '../judge.js';
 import type { Place } from './places.js';
 
 /** What such names end with: what the value is, behind whose it is. */
@@ -16,15 +16,21 @@ const RENAMED: Readonly<Record<string, string>> = {
 
 const MAX_LENGTH = 100;
 
+/** What else is known of a credential that gets a name. */
+export interface Naming {
+  readonly provider?: string | undefined;
+  readonly place?: Place | undefined;
+  /** The secret is all that stands under the key, and not just what was found in it. */
+  readonly isAll?: boolean;
+}
+
 /**
  * What a variable or secret for a credential would be called: `GITHUB_MCP_TOKEN`. Not as the server calls it: a variable of that name may
- * be there already, for something else, and one that stands for itself would go round in a circle. `isAll`: the secret is all that
- * stands under the key, and not just what was found in it.
+ * be there already, for something else, and one that stands for itself would go round in a circle.
  */
 export function secretName(
-  { slot: { kind, name: inner, server, part }, verdict: { provider } }: Pick<Judged, 'slot' | 'verdict'>,
-  place: Place | undefined,
-  isAll: boolean,
+  { kind, name: inner, server, part }: Pick<Slot, 'name' | 'server'> & Partial<Slot>,
+  { provider, place, isAll = false }: Naming = {},
 ): string {
   const name = isAll ? place?.holder?.entry.key : inner;
   const words = toWords(name ?? '') || 'TOKEN';

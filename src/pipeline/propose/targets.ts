@@ -1,14 +1,13 @@
 import type { Host } from '../../hosts/host.js';
 import type { Examined } from '../examined.js';
 import type { Judged } from '../judge.js';
-import type { Reader } from '../readers.js';
 import { type Place, Places } from './places.js';
-import { type Planning, planFor } from './plan.js';
+import { type Planning, planFor, writersFor } from './plan.js';
 import type { Plan, Target } from './target.js';
 
 /** What is to be replaced in one file. */
 export interface Wanted {
-  readonly examined: Pick<Examined, 'text' | 'extraction' | 'readers'>;
+  readonly examined: Pick<Examined, 'text' | 'extraction'>;
   readonly judged: readonly Judged[];
 }
 
@@ -26,7 +25,7 @@ const NOWHERE = new Places({ document: { roots: [], comments: [], problems: [] }
 
 /** The credentials of a file, whatever they will be called. */
 export function placedIn(
-  { examined: { extraction, text, readers }, judged }: Wanted,
+  { examined: { extraction, text }, judged }: Wanted,
   allowUnverified: boolean,
 ): {
   readonly places: Places;
@@ -35,8 +34,8 @@ export function placedIn(
 } {
   const { parsed } = extraction;
   const places = parsed === undefined ? NOWHERE : new Places(parsed);
-  const owners = extraction.owners.map((host) => asRead(host, readers, allowUnverified));
-  const planning: Planning = { extraction: { ...extraction, owners }, text, allowUnverified };
+  const owners = writersFor(extraction, allowUnverified);
+  const planning: Planning = { owners, isParsed: parsed !== undefined, text, allowUnverified };
   const placed = judged.map((one): Placed => {
     const { kind } = one.slot;
     const place = kind === 'comment' || kind === 'text' ? undefined : places.at(one.range);
@@ -48,13 +47,6 @@ export function placedIn(
     };
   });
   return { places, placed, owners };
-}
-
-/** A host that nobody has seen read the file is not known to resolve anything in it. */
-function asRead(host: Host, readers: readonly Reader[], allowUnverified: boolean): Host {
-  const own = readers.filter((reader) => reader.host === host && !reader.file.imported);
-  const isConfirmed = own.length === 0 || own.some(({ file }) => !file.unconfirmed);
-  return isConfirmed || allowUnverified ? host : { ...host, references: [], variables: [] };
 }
 
 /** The credentials of a file with their places, what can be written there, and their names. */

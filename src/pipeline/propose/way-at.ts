@@ -1,18 +1,19 @@
 import type { Extraction } from '../extract.js';
 import type { Judged } from '../judge.js';
-import { entriesOf, entryAt, type ServerEntry, scalarAt } from './entry.js';
-import { type Way, wayFor } from './way.js';
+import { Places } from './places.js';
+import { planFor, writersFor } from './plan.js';
+import type { Way } from './way.js';
 
-const entries = new WeakMap<Extraction, readonly ServerEntry[]>();
+const known = new WeakMap<Extraction, Places>();
 
 /** What can be written in place of a credential, without writing it. */
-export function wayAt({ slot, range }: Judged, extraction: Extraction): Way {
-  const { owners, parsed } = extraction;
-  const known = entries.get(extraction) ?? entriesOf(parsed?.roots ?? []);
-  entries.set(extraction, known);
-  const entry = entryAt(known, range);
-  const scalar = entry && scalarAt(entry.node, range);
-  const whole = scalar?.text.range();
-  const isWhole = whole !== undefined && range.start <= whole.start && whole.end <= range.end;
-  return wayFor({ slot, isWhole, owners, entry, isParsed: parsed !== undefined });
+export function wayAt(judged: Judged, extraction: Extraction): Way {
+  const { parsed } = extraction;
+  const { kind } = judged.slot;
+  const places = parsed && (known.get(extraction) ?? new Places(parsed));
+  if (places !== undefined) known.set(extraction, places);
+  const place = kind === 'comment' || kind === 'text' ? undefined : places?.at(judged.range);
+  const owners = writersFor(extraction, false);
+  return planFor(judged, place, { owners, isParsed: parsed !== undefined, text: '', allowUnverified: false })
+    .way;
 }

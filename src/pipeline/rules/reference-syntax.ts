@@ -7,8 +7,8 @@ import { type WrittenReference, writtenReferences } from '../../hosts/written-re
 import type { Extraction } from '../extract.js';
 import type { Judged } from '../judge.js';
 import { secretName } from '../propose/secret-name.js';
-import { commonReference, named, type Reference, withoutReference } from '../references.js';
 import type { Reader } from '../readers.js';
+import { commonReference, named, type Reference, withoutReference } from '../references.js';
 import { type Launch, launchesOf } from './launches.js';
 import type { RuleProblem } from './problem.js';
 
