@@ -94,9 +94,8 @@ export function referenceFor(where: Where): (Way & { readonly kind: 'reference' 
 function usable(syntax: ReferenceSyntax, where: Where): (Way & { readonly kind: 'reference' }) | undefined {
   const { isWhole, isPlain, owners, entry } = where;
   const extent = areResolved(syntax, where) ? 'part' : 'whole';
-  if (extent === 'whole' && !(isPlain && areResolved(syntax, { ...where, isWhole: true }))) return undefined;
-  // Not all of a value that holds more than it: `Bearer` belongs to the file, and not to the secret.
-  if (extent === 'whole' && isWhole) return undefined;
+  const canBeAll = isPlain && !isWhole && areResolved(syntax, { ...where, isWhole: true });
+  if (extent === 'whole' && !canBeAll) return undefined;
   if (syntax !== '${input:id}' && syntax !== '${user_config.key}')
     return { kind: 'reference', syntax, extent };
   const definitions = owners[0]!.definitions;

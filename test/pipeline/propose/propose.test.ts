@@ -242,6 +242,21 @@ describe('what is added', () => {
   });
 });
 
+describe('a file with thousands of credentials', () => {
+  it.each([
+    ['.vscode/mcp.json', 'servers', 'reference'],
+    ['claude_desktop_config.json', 'mcpServers', 'wrapper'],
+  ])('has each of them replaced: %s', async (path, key, kind) => {
+    const random = new Random(5);
+    const server = () => ({ command: 'x', env: { A_TOKEN: random.secret() } });
+    const servers = Object.fromEntries(Array.from({ length: 3000 }, (_, index) => [`s${index}`, server()]));
+    const { proposals, values } = (await proposed(path, json(servers, key)))!;
+    expect(proposals.filter((proposal) => proposal.kind === kind)).toHaveLength(proposals.length);
+    expect(values.size).toBe(proposals.length);
+    expect(proposals.length).toBeGreaterThan(2900);
+  });
+});
+
 describe('a document in another one', () => {
   it.each([
     ['json', `{ "mcpServers": { "a": { "command": "x", "env": { "A_TOKEN": "${one}" } } } }`],
