@@ -66,12 +66,10 @@ export function wayFor(where: Where): Way {
   if (slot.kind === 'comment' || slot.kind === 'text') return { kind: 'placeholder' };
   if (slot.kind === 'input') return { kind: 'emptied' };
   if (left !== undefined && areResolved(left, where)) return { kind: 'default' };
-  const found = referenceFor(where);
-  if (found !== undefined) return found;
+  const reference = referenceFor(where);
+  if (reference) return reference;
   if (entry === undefined) return { kind: 'none', why: 'outside-of-server' };
-  const variables = variablesFor(where);
-  if (variables !== undefined) return variables;
-  return wrapperFor(where, entry);
+  return variablesFor(where) ?? wrapperFor(where, entry);
 }
 
 function wrapperFor({ slot, owners, isWhole, isPlain }: Where, entry: ServerEntry): Way {
@@ -86,7 +84,7 @@ function wrapperFor({ slot, owners, isWhole, isPlain }: Where, entry: ServerEntr
 export function referenceFor(where: Where): (Way & { readonly kind: 'reference' }) | undefined {
   for (const syntax of PREFERRED) {
     const way = usable(syntax, where);
-    if (way !== undefined) return way;
+    if (way) return way;
   }
   return undefined;
 }
