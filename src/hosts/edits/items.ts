@@ -91,6 +91,6 @@ function comma({ items, text, isTight }: Bracketed): ', ' | ',' {
     : ', ';
 }
 
-export function at(offset: number): TextRange {
+function at(offset: number): TextRange {
   return { start: offset, end: offset };
 }
