@@ -1,8 +1,9 @@
 import { secretReference } from '../core/policy/asking-schema.js';
 import { mapping, text } from '../core/policy/fields.js';
+import { Secret } from '../core/secret.js';
 import type { ChangingTools, StoreTools } from '../core/tools.js';
 import type { OptionsOf } from './access/options.js';
-import { identitiesOf, opened, ownRecipient, sealed } from './age/encryption.js';
+import { HERE, identitiesOf, opened, ownRecipient, sealed } from './age/encryption.js';
 import { type Entry, type SecretsFile, secretsIn, textOf } from './age/secrets.js';
 import {
   absent,
@@ -77,10 +78,17 @@ export const ageFile: Store = defineStore({
     return { answer: 'there', value, version: versionOf(found) };
   },
   write: {
-    audience: () => ['here:age'],
+    audience: () => [HERE],
     refusal: ({ name }, bytes) => {
       if (!/^[A-Za-z_][\w.-]{0,254}$/.test(name)) return 'a name is letters, digits, `_`, `.` and `-`';
       return bytes > MAX_BYTES ? `a value has at most ${MAX_BYTES} bytes` : undefined;
+    },
+    tryReading: async (location, entry: Options, tools) => {
+      const { file } = await fileOf(location, entry, tools);
+      // Of a file that is not there yet its writer is the recipient.
+      if (file === undefined) return;
+      const word = await sealed(Secret.of('a trial', [HERE]), file.recipients);
+      await opened(word, await identitiesOf(entry, tools), [HERE]);
     },
     write: async (location, value, entry: Options, tools, { before }) =>
       changed(location, entry, tools, before, async (file) => {

@@ -126,6 +126,8 @@ export interface Write<Options> {
   readonly audience: (options: Options, location: Location) => readonly string[];
   /** Why the store would not take a value of so many bytes of UTF-8 there, in words that follow "it takes no value there:"; found out before anything is changed. */
   readonly refusal: (location: Location, bytes: number) => string | undefined;
+  /** Throws `Unanswered` if whoever writes there could not read it back, where that is known before anything is changed. */
+  readonly tryReading?: (location: Location, options: Options, tools: StoreTools) => Promise<void>;
   /**
    * Writes the value, if `before` still holds, as far as the store can tell. What stands beside it (other keys, notes, who may read it) stays.
    * `staged`: without making it the current one, where the store has stages or versions. `id` is the same for every try of one and the same

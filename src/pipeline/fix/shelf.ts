@@ -69,14 +69,27 @@ async function looked(
   const location = placeOn(shelf, name);
   const refusal = write.refusal(location, Buffer.byteLength(value));
   if (refusal !== undefined) return { name, what: `cannot be stored: ${refusal}` };
+  if (!isNamed(shelf.store, location))
+    return { name, what: 'cannot be stored: no reference names such a place' };
   const options = shelf.options as never;
   const secret = Secret.of(value, [...write.audience(options, location), COMPARED]);
   const known = await answered(() => shelf.store.describe(location, options, tools));
   if (known.answer === 'unknown') return { name, what: `cannot be looked up: ${why(known)}` };
-  if (known.answer === 'absent') return { name, value, location, secret, isThere: false };
+  if (known.answer === 'absent') {
+    const trial = await answered(async () => write.tryReading?.(location, options, tools));
+    if (trial !== undefined) return { name, what: `could not be read back: ${why(trial)}` };
+    return { name, value, location, secret, isThere: false };
+  }
   const held = await heldIn(shelf, location, tools);
   if (held?.equals(secret)) return { name, value, location, secret, isThere: true };
   return { name, what: 'is there already with another value: give it another scope, or take that one away' };
+}
+
+/** Whether the reference that is written is read as the place that was meant. */
+function isNamed({ refer, locate }: Store, location: Location): boolean {
+  if (refer === undefined) return true;
+  const read = locate?.(refer(location));
+  return read?.name === location.name && read.key === location.key;
 }
 
 /** Who compares values here sends them nowhere. */

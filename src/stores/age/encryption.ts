@@ -4,7 +4,7 @@ import { Secret } from '../../core/secret.js';
 import type { ChangingTools, StoreTools } from '../../core/tools.js';
 
 /** Where identities are handed to what encrypts: they stay in this process. */
-const HERE = 'here:age';
+export const HERE = 'here:age';
 
 interface Identity {
   readonly identity: string;
