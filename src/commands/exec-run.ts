@@ -1,7 +1,7 @@
 import { displayable } from '../core/display.js';
 import { tell } from '../io/environment.js';
 import { endAs, LaunchError, launch } from '../io/launch.js';
-import { expand } from '../pipeline/launch/expand.js';
+import { expandArgs, expandVariables } from '../pipeline/launch/expand.js';
 import type { Variables } from '../pipeline/launch/variables.js';
 import { EXIT_LAUNCH } from './failure.js';
 import { complaint, type LaunchingOptions, prepared, variablesOf } from './launching.js';
@@ -19,19 +19,26 @@ export async function execute(
 ): Promise<number> {
   const { told, variables } = await prepared(variablesOf(env, options.envFile), options);
   const failures = told.filter(({ failure }) => failure !== undefined);
-  const expanded = options.expand && failures.length === 0 ? expand(args, variables) : undefined;
-  const complaints = [
-    ...failures.map(complaint),
-    ...(expanded?.unknown ?? []).map(
-      (name) => `{{${name}}} in an argument: the program gets no such variable`,
+  if (failures.length > 0) return refused(failures.map(complaint));
+  if (!options.expand) return started(command, args, variables);
+  const asTheyAre = new Set([...told.map(({ variable }) => variable), ...(options.pass ?? [])]);
+  const own = expandVariables(variables, (name) => !asTheyAre.has(name));
+  const given = expandArgs(args, own.variables);
+  const wrong = [
+    ...own.wrong.map(
+      ({ variable, name, why }) =>
+        `{{${name}}} in ${variable}: ${why}; \`--pass ${variable}\` hands it on as it is`,
     ),
+    ...given.wrong.map(({ name, why }) => `{{${name}}} in an argument: ${why}`),
   ];
-  if (complaints.length > 0) {
-    for (const line of [...complaints, 'nothing was started']) tell(line);
-    return EXIT_LAUNCH;
-  }
-  if (expanded !== undefined && expanded.count > 0) tell(WARNING);
-  return started(command, expanded?.args ?? args, variables);
+  if (wrong.length > 0) return refused(wrong);
+  if (given.count > 0) tell(WARNING);
+  return started(command, given.args, own.variables);
+}
+
+function refused(complaints: readonly string[]): number {
+  for (const line of [...complaints, 'nothing was started']) tell(line);
+  return EXIT_LAUNCH;
 }
 
 const WARNING =

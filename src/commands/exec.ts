@@ -10,7 +10,7 @@ export function execCommand(program: Command, exit: (code: number) => void, env:
     .argument('[args...]', 'its arguments')
     .option(
       '--expand',
-      'replace {{NAME}} in arguments by that variable; others on this machine can read arguments',
+      'replace {{NAME}} in variables and arguments by that variable; others on this machine can read arguments',
     )
     .addHelpText(
       'after',

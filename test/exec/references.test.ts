@@ -113,6 +113,29 @@ describe('references to an encrypted file', () => {
     expect(readdirSync(folder)).toEqual(['s.json']);
   });
 
+  it('are put into other variables by --expand, and are not expanded themselves', async () => {
+    const secret = `{{HOME}}${fakeAlnum(30)}`;
+    const { text, identity } = await ageFile({ X: secret });
+    const folder = temporaryFolder();
+    write(folder, { 's.json': text });
+    const given = {
+      X: 'age-file://s.json#X',
+      BY: 'env://PLAIN',
+      PLAIN: '{{HOME}}',
+      URL: 'postgres://u:{{X}}@h/{{BY}}',
+      MCP_REKEY_AGE_IDENTITY: identity,
+    };
+    expect((await launched(given, { cwd: folder })).env).toMatchObject({ URL: given.URL });
+    const { env, stderr } = await launched({ ...given, PLAIN: 'p' }, { cwd: folder, options: ['--expand'] });
+    expect(env).toMatchObject({ X: secret, BY: 'p', URL: `postgres://u:${secret}@h/p` });
+    expect(stderr).toBe('');
+    const options = ['--expand', '--pass', 'KEPT'];
+    const lost = { ...given, PLAIN: 'p', LOST: '{{MCP_REKEY_AGE_IDENTITY}}', KEPT: '{{NOWHERE}}' };
+    expect(await complaints(lost, { cwd: folder, options })).toEqual([
+      'mcp-rekey: {{MCP_REKEY_AGE_IDENTITY}} in LOST: the program gets no such variable; `--pass LOST` hands it on as it is',
+    ]);
+  });
+
   it('leave the identity only to who asks for it', async () => {
     const { text, identity } = await ageFile({ X: 'x' });
     const folder = temporaryFolder();

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { parseEnvFile } from '../../../src/pipeline/launch/env-file.js';
-import { expand } from '../../../src/pipeline/launch/expand.js';
+import { expandArgs, expandVariables } from '../../../src/pipeline/launch/expand.js';
 import { mayRefer } from '../../../src/pipeline/launch/variables.js';
 import { stores } from '../../../src/stores/registry.js';
 
@@ -76,9 +76,27 @@ it('a name in an argument is that of a variable', () => {
     ['A', '$& {{B}}'],
     ['B', 'b'],
   ]);
-  expect(expand(['{{A}}{{B}}', '{{ A }}', '{{C}}', 'x'], variables)).toEqual({
+  expect(expandArgs(['{{A}}{{B}}', '{{ A }}', '{{C}}', 'x'], variables)).toEqual({
     args: ['$& {{B}}b', '{{ A }}', '{{C}}', 'x'],
     count: 3,
-    unknown: ['C'],
+    wrong: [{ name: 'C', why: expect.any(String) }],
   });
+});
+
+it('a name in a variable is that of another one', () => {
+  const variables = new Map([
+    ['URL', 'x://{{USER}}:{{PASSWORD}}@{{PASSWORD}}'],
+    ['USER', 'u'],
+    ['PASSWORD', '$& {{USER}}'],
+    ['LOST', '{{NOWHERE}}'],
+    ['LOOP', '{{LOOP}}{{URL}}'],
+  ]);
+  const { variables: expanded, wrong } = expandVariables(variables, (name) => name !== 'PASSWORD');
+  expect(expanded.get('URL')).toBe('x://u:$& {{USER}}@$& {{USER}}');
+  expect(expanded.get('PASSWORD')).toBe('$& {{USER}}');
+  expect(wrong.map(({ variable, name }) => `${variable} ${name}`)).toEqual([
+    'LOST NOWHERE',
+    'LOOP LOOP',
+    'LOOP URL',
+  ]);
 });
