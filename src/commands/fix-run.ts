@@ -1,18 +1,20 @@
 import { dirname } from 'node:path';
 import { UsageError } from '../core/errors.js';
-import type { FixedFile } from '../core/fixes.js';
+import type { FixedFile, Stored } from '../core/fixes.js';
 import { isComplete } from '../core/report.js';
 import type { Disk } from '../core/repository.js';
 import { encode } from '../core/source.js';
+import type { Folder } from '../core/tree.js';
 import { disk } from '../io/disk.js';
 import { checkEditable, type EditedFile, writeEdited } from '../io/edited-files.js';
 import { writeReport } from '../io/output.js';
 import { ProgressLine } from '../io/terminal.js';
 import { fix, type Proposed } from '../pipeline/fix/fix.js';
-import { diffOf } from '../reporters/fix/diff.js';
+import { exactDiff, maskedDiff } from '../reporters/fix/diff.js';
 import { fixJson } from '../reporters/fix/json.js';
 import { summaryOf } from '../reporters/fix/summary.js';
 import { version } from '../version.js';
+import { EXIT_INCOMPLETE } from './failure.js';
 import { type OpenShelf, openShelf } from './shelf.js';
 
 interface Options {
@@ -27,31 +29,45 @@ interface Options {
 }
 
 const EXIT_LEFT = 1;
-const EXIT_INCOMPLETE = 3;
 
 /** Proposes references in place of credentials, and writes them if that is wanted. Gives the exit code. */
 export async function runFix(root: string, options: Options): Promise<number> {
-  if (options.in !== undefined && options.store === undefined) throw new UsageError('--in needs --store');
-  if (options.store !== undefined && !options.write)
-    throw new UsageError('--store needs --write: a value is stored when the file changes');
-  const world = { disk: disk(process.env), now: new Date() };
-  const shelf = await openShelf(options, process.env);
+  checkOptions(options);
+  const own = disk(process.env);
+  const { kind, real } = await own.look(root);
+  const folder = kind === 'file' ? dirname(real) : root;
+  // Where hosts start their servers; a file alone does not say that.
+  const shelf = await openShelf(options, process.env, kind === 'file' ? process.cwd() : folder);
   try {
-    const proposed = await proposals(root, options, shelf, world);
-    if (options.write) await write(root, proposed, shelf, world.disk);
-    await print(proposed, options);
-    if (!isComplete(proposed.report)) return EXIT_INCOMPLETE;
-    return proposed.fixed.some(({ way }) => way === 'none') ? EXIT_LEFT : 0;
+    const files = await own.folder(folder);
+    const proposed = await proposals(root, options, shelf, own, files);
+    const edited = await Promise.all(proposed.files.map((file) => editedFile(file, files)));
+    const stored = options.write ? await write(folder, edited, proposed, shelf) : [];
+    await print(proposed, edited, stored, options);
+    if (proposed.fixed.some(({ way }) => way === 'none')) return EXIT_LEFT;
+    return isComplete(proposed.report) ? 0 : EXIT_INCOMPLETE;
   } finally {
     await shelf?.close();
   }
+}
+
+function checkOptions({ write, store, in: scope, wrapper, format, output }: Options): void {
+  if (scope !== undefined && store === undefined) throw new UsageError('--in needs --store');
+  if (store !== undefined && !write)
+    throw new UsageError('--store needs --write: a value is stored when the file changes');
+  if (wrapper?.trim() === '') throw new UsageError('--wrapper is empty');
+  if (write && output !== undefined && format === 'diff')
+    throw new UsageError(
+      '--output is for the diff that --write does not print; --format json works with both',
+    );
 }
 
 async function proposals(
   root: string,
   { policy, wrapper, allowUnverified }: Options,
   shelf: OpenShelf | undefined,
-  world: { readonly disk: Disk; readonly now: Date },
+  disk: Disk,
+  files: Folder,
 ): Promise<Proposed> {
   const progress = new ProgressLine(process.stderr);
   progress.show('listing files …');
@@ -63,12 +79,16 @@ async function proposals(
       // What a baseline knows is still there to be replaced.
       adopting: { salt: 'not kept' },
       fingerprintKey: process.env['MCP_REKEY_FINGERPRINT_KEY'] || undefined,
-      world,
+      world: { disk, now: new Date() },
       progress: (done, total) => progress.show(`examined ${done} of ${total} files …`),
     },
     words: wordsOf(wrapper),
     ...(shelf && { refer: (name: string) => shelf.refer(name) ?? `env://${name}` }),
     allowUnverified: allowUnverified === true,
+    isExact: async (path) => {
+      const source = await files.read({ path });
+      return 'text' in source && !source.binary;
+    },
   }).finally(() => progress.clear());
 }
 
@@ -80,36 +100,38 @@ function wordsOf(wrapper = `npx -y mcp-rekey@${version}`): readonly [string, ...
 
 /** The values first, then the files: a reference that is written resolves. */
 async function write(
-  root: string,
-  { files, values }: Proposed,
+  folder: string,
+  edited: readonly EditedFile[],
+  { values }: Proposed,
   shelf: OpenShelf | undefined,
-  disk: Disk,
-): Promise<void> {
-  const { kind } = await disk.look(root);
-  const folder = kind === 'file' ? dirname(root) : root;
-  const edited = await Promise.all(files.map((file) => editedFile(folder, file, disk)));
+): Promise<readonly Stored[]> {
   checkEditable(folder, edited);
-  await shelf?.put(values);
+  const stored = (await shelf?.put(values)) ?? [];
   writeEdited(folder, edited);
+  return stored;
 }
 
-async function editedFile(
-  folder: string,
-  { path, before, after }: FixedFile,
-  disk: Disk,
-): Promise<EditedFile> {
-  const source = await (await disk.folder(folder)).read({ path });
+async function editedFile({ path, before, after }: FixedFile, files: Folder): Promise<EditedFile> {
+  const source = await files.read({ path });
   if (!('text' in source) || source.text !== before)
     throw new UsageError(`${path} has changed since it was read: run this again`);
   return { path, before: encode(before, source), after: encode(after, source) };
 }
 
-async function print(proposed: Proposed, { write, format, output }: Options): Promise<void> {
-  const isExact = output !== undefined || isApplied();
-  if (format === 'json') await writeReport(fixJson(proposed, write === true), output);
-  else if (!write) await writeReport(diffOf(proposed, isExact), output);
-  const masked = format === 'diff' && !write && !isExact;
-  for (const line of summaryOf(proposed, { written: write === true, masked }))
+async function print(
+  proposed: Proposed,
+  edited: readonly EditedFile[],
+  stored: readonly Stored[],
+  { write, format, output }: Options,
+): Promise<void> {
+  const written = write === true;
+  const isDiff = format === 'diff' && !written;
+  const masked = isDiff && output === undefined && !isApplied();
+  if (format === 'json') await writeReport(fixJson(proposed, { written, stored }), output);
+  else if (masked) await writeReport(maskedDiff(proposed), undefined);
+  else if (isDiff) await writeReport(exactDiff(edited, proposed.report.prefix), output, 0o600);
+  const diffFile = isDiff ? output : undefined;
+  for (const line of summaryOf(proposed, { written, masked, diffFile, stored }))
     process.stderr.write(`${line}\n`);
 }
 

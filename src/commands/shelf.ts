@@ -1,4 +1,5 @@
 import { UsageError } from '../core/errors.js';
+import type { Stored } from '../core/fixes.js';
 import type { StoreEntry } from '../core/policy/policy.js';
 import { disk } from '../io/disk.js';
 import { openTools } from '../io/tools.js';
@@ -18,29 +19,36 @@ interface Options {
 export interface OpenShelf {
   /** The reference to a value of that name; `undefined` if nobody could resolve one. */
   refer(name: string): string | undefined;
-  /** Throws a `UsageError` if not all of them are there afterwards. */
-  put(values: readonly NamedValue[]): Promise<void>;
+  /** Tells where they are; throws a `UsageError` if not all of them are there afterwards. */
+  put(values: readonly NamedValue[]): Promise<readonly Stored[]>;
   close(): Promise<void>;
 }
 
-/** The store that the user names; `undefined` if none. Opens no connection yet. */
-export async function openShelf(options: Options, env: NodeJS.ProcessEnv): Promise<OpenShelf | undefined> {
+/** The store that the user names; `undefined` if none. `folder`: where paths of local files begin. Opens no connection yet. */
+export async function openShelf(
+  options: Options,
+  env: NodeJS.ProcessEnv,
+  folder: string,
+): Promise<OpenShelf | undefined> {
   if (options.store === undefined) return undefined;
-  const shelf = await shelfOf({ ...options, store: options.store }, env);
+  const { shelf, called } = await shelfOf({ ...options, store: options.store }, env);
   const { signal } = new AbortController();
-  const { tools, close } = openTools({ env, secrets: env, version, folder: process.cwd(), signal });
+  const { tools, close } = openTools({ env, secrets: env, version, folder, signal });
+  const refer = (name: string): string | undefined =>
+    shelf.store.resolve ? shelf.store.refer?.(placeOn(shelf, name)) : undefined;
   return {
-    refer: (name) => (shelf.store.resolve ? shelf.store.refer?.(placeOn(shelf, name)) : undefined),
+    refer,
     put: async (values) => {
-      const { stored, trouble } = await shelve(
-        values,
-        shelf,
-        tools,
-        `fix-${tools.now.getTime().toString(36)}`,
-      );
-      if (trouble === undefined) return;
-      const so = stored.length === 0 ? 'Nothing was stored' : `Stored: ${stored.join(', ')}`;
-      throw new UsageError(`${trouble.name} ${trouble.what}. ${so}; no file was changed`);
+      const id = `fix-${tools.now.getTime().toString(36)}`;
+      const { stored, trouble } = await shelve(values, shelf, tools, id);
+      if (trouble !== undefined) {
+        const so = stored.length === 0 ? 'Nothing was stored' : `Stored: ${stored.join(', ')}`;
+        throw new UsageError(`${trouble.name} ${trouble.what}. ${so}; no file was changed`);
+      }
+      return values.map(({ name }): Stored => {
+        const { scope, name: own, key } = placeOn(shelf, name);
+        return { name, reference: refer(name), secret: { store: called, scope, name: own, key } };
+      });
     },
     close,
   };
@@ -49,16 +57,13 @@ export async function openShelf(options: Options, env: NodeJS.ProcessEnv): Promi
 async function shelfOf(
   { store: named, in: scope, policy }: Options & { readonly store: string },
   env: NodeJS.ProcessEnv,
-): Promise<Shelf> {
+): Promise<{ readonly shelf: Shelf; readonly called: string }> {
   const entries = policy === undefined ? [] : await entriesOf(policy);
   const entry = entries.find(({ name }) => name === named) ?? entries.find(({ store }) => store === named);
   const store = stores.find(({ id }) => id === (entry?.store ?? named));
   if (store === undefined)
     throw new UsageError(
-      `there is no store ${named}: ${stores
-        .filter(({ write }) => write)
-        .map(({ id }) => id)
-        .join(', ')}`,
+      `there is no store ${named}; there are ${stores.flatMap(({ id, write }) => (write ? id : [])).join(', ')}`,
     );
   if (store.write === undefined) throw new UsageError(`${store.title} takes no values from here`);
   const variables = new Map(
@@ -70,7 +75,7 @@ async function shelfOf(
       ? new Entries([], variables).for(store, location)
       : { options: entry.options as object };
   if ('failure' in chosen) throw new UsageError(`${chosen.failure.reason}. ${chosen.failure.hint}`);
-  return { store, options: chosen.options, scope };
+  return { shelf: { store, options: chosen.options, scope }, called: entry?.name ?? store.id };
 }
 
 async function entriesOf(policy: string): Promise<readonly StoreEntry[]> {

@@ -2,11 +2,21 @@ import type { Finding, Report } from './report.js';
 import type { Unfixable } from './unfixable.js';
 
 /**
- * What is written in place of a credential. `reference`: one that the hosts resolve. `default`: the reference that it was the default of stays.
+ * What is written in place of a credential. `reference`: one that the hosts resolve. `input`: one that they ask for, and keep. `default`: the reference that it was the default of stays.
  * `variable`: a key that names a variable. `wrapper`: the server is started by one that resolves references. `placeholder`: a word, in a comment.
  * `emptied`: nothing, for whoever starts the server is asked.
  */
-export type FixWay = 'reference' | 'default' | 'variable' | 'wrapper' | 'placeholder' | 'emptied';
+export type FixWay = (typeof fixWays)[number];
+
+export const fixWays = [
+  'reference',
+  'input',
+  'default',
+  'variable',
+  'wrapper',
+  'placeholder',
+  'emptied',
+] as const;
 
 /** What becomes of one finding. */
 export type Fixed =
@@ -19,8 +29,8 @@ export interface FixedFile {
   readonly path: string;
   readonly before: string;
   readonly after: string;
-  /** A text out of the file with what is secret in it masked. */
-  readonly conceal: (text: string) => string;
+  /** Both for reading, with what is secret in them masked. */
+  readonly masked: () => { readonly before: string; readonly after: string };
 }
 
 export interface Fixes {
@@ -29,4 +39,19 @@ export interface Fixes {
   readonly fixed: readonly Fixed[];
   /** Files that change. */
   readonly files: readonly FixedFile[];
+}
+
+/** Where a value is kept from now on. */
+export interface Stored {
+  /** What configs call it. */
+  readonly name: string;
+  /** By which it can be had; `undefined` if the store gives no values out. */
+  readonly reference: string | undefined;
+  /** Where it is, as the policy's `references` say it. */
+  readonly secret: {
+    readonly store: string;
+    readonly scope: string | undefined;
+    readonly name: string;
+    readonly key: string | undefined;
+  };
 }

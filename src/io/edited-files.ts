@@ -1,7 +1,7 @@
 import { accessSync, constants, lstatSync, readFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { dirname, join, posix } from 'node:path';
 import { UsageError } from '../core/errors.js';
-import { type StagedFile, staged } from './written-file.js';
+import { refuseLinks, type StagedFile, staged, writeWhole } from './written-file.js';
 
 /** A file with what it held when it was read, and what it shall hold. */
 export interface EditedFile {
@@ -16,6 +16,7 @@ export function checkEditable(root: string, files: readonly EditedFile[]): void 
   for (const { path, before } of files) {
     const file = join(root, path);
     attempt(path, () => {
+      refuseLinks(root, posix.dirname(path));
       if (!lstatSync(file).isFile()) throw new UsageError(`cannot write ${path}: it is no plain file`);
       accessSync(file, constants.W_OK);
       accessSync(dirname(file), constants.W_OK);
@@ -27,19 +28,25 @@ export function checkEditable(root: string, files: readonly EditedFile[]): void 
 
 /** Writes all of the files, or none: what they will hold is beside them before the first is replaced. */
 export function writeEdited(root: string, files: readonly EditedFile[]): void {
-  checkEditable(root, files);
-  const ready: StagedFile[] = [];
+  const ready: (EditedFile & { readonly file: string; readonly next: StagedFile })[] = [];
+  const done: typeof ready = [];
   try {
-    for (const { path, after } of files) {
-      const file = join(root, path);
-      attempt(path, () => ready.push(staged(file, after, { old: lstatSync(file) })));
+    for (const one of files) {
+      const file = join(root, one.path);
+      attempt(one.path, () =>
+        ready.push({ ...one, file, next: staged(file, one.after, { old: lstatSync(file) }) }),
+      );
     }
     checkEditable(root, files);
+    for (const one of ready) {
+      attempt(one.path, () => one.next.commit());
+      done.push(one);
+    }
   } catch (error) {
-    for (const one of ready) one.drop();
+    for (const { next } of ready) next.drop();
+    for (const { file, before } of done) writeWhole(file, before, { old: lstatSync(file) });
     throw error;
   }
-  for (const one of ready) one.commit();
 }
 
 function attempt(path: string, act: () => void): void {

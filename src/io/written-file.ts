@@ -47,7 +47,7 @@ function writing<Result>(root: string, path: string, act: (file: string) => Resu
 }
 
 /** The repository can be somebody else's, and its links lead anywhere. */
-function refuseLinks(root: string, folder: string): void {
+export function refuseLinks(root: string, folder: string): void {
   const parents = folder.split('/').map((_, index, names) => names.slice(0, index + 1).join('/'));
   for (const parent of parents) {
     if (!lstatSync(join(root, parent), { throwIfNoEntry: false })?.isSymbolicLink()) continue;

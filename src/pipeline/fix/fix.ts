@@ -8,6 +8,7 @@ import type { Wanted } from '../propose/targets.js';
 import type { Wrapping } from '../propose/wrapper.js';
 import { scan } from '../scan.js';
 import type { ScanOptions } from '../scan-options.js';
+import { masked } from './masked.js';
 
 /** Rules about a credential that stands in a file. */
 const RULES: readonly RuleId[] = ['literal-credential', 'literal-default', 'commented-credential'];
@@ -16,6 +17,8 @@ export interface FixOptions extends Wrapping {
   /** A scan of one version of the files. */
   readonly scanning: ScanOptions;
   readonly allowUnverified: boolean;
+  /** Whether a text can be written as it was read. */
+  readonly isExact: (path: string) => Promise<boolean>;
 }
 
 /** A credential that gets a name. */
@@ -30,7 +33,7 @@ export interface Proposed extends Fixes {
 }
 
 /** Finds the credentials of a tree, known ones too, and proposes what to write in place of each. Changes nothing. */
-export async function fix({ scanning, ...options }: FixOptions): Promise<Proposed> {
+export async function fix({ scanning, isExact, ...options }: FixOptions): Promise<Proposed> {
   const subjects: Subject[] = [];
   const { report } = await scan({ ...scanning, gather: (subject) => subjects.push(subject) });
   const findings = new Map(
@@ -50,15 +53,21 @@ export async function fix({ scanning, ...options }: FixOptions): Promise<Propose
   const values = new Map<string, NamedValue>();
   for (const one of wanted) {
     const proposal = await propose(one, { ...options, nameOf });
+    const isChanged = proposal.after !== one.examined.text;
+    const isLost = isChanged && !(await isExact(one.examined.path));
     for (const fate of proposal.proposals) {
       const finding = findings.get(placeIn(one.examined, fate.target.judged.range.start))!;
-      fixed.set(finding, fatesOf(finding, fate));
+      fixed.set(
+        finding,
+        isLost ? { finding, way: 'none', why: 'unreadable-encoding' } : fateOf(finding, fate),
+      );
+      if (isLost) continue;
       const { name } = fate.target;
       // What a comment or a default of an input held is kept nowhere.
       if (fate.kind !== 'none' && fate.kind !== 'placeholder' && fate.kind !== 'emptied')
         values.set(name, { name, value: fate.value });
     }
-    if (proposal.after !== one.examined.text) files.push(fileOf(proposal, one.examined));
+    if (isChanged && !isLost) files.push(fileOf(proposal, one.examined));
   }
   const inOrder = [...findings.values()].map(
     (finding): Fixed => fixed.get(finding) ?? { finding, way: 'none', why: 'unparsable' },
@@ -66,13 +75,17 @@ export async function fix({ scanning, ...options }: FixOptions): Promise<Propose
   return { report, fixed: inOrder, files, values: [...values.values()] };
 }
 
-function fatesOf(finding: Finding, fate: Proposal): Fixed {
+function fateOf(finding: Finding, fate: Proposal): Fixed {
   if (fate.kind === 'none') return { finding, way: 'none', why: fate.why };
-  return { finding, way: fate.kind, name: fate.target.name };
+  const { name, plan } = fate.target;
+  const { way } = plan;
+  const isAsked = way.kind === 'reference' && way.definitions !== undefined;
+  return { finding, way: isAsked ? 'input' : fate.kind, name };
 }
 
-function fileOf({ after }: FileProposal, { path, text, mask }: Subject): FixedFile {
-  return { path, before: text, after, conceal: (part) => mask.conceal(part) };
+function fileOf({ after, proposals }: FileProposal, subject: Subject): FixedFile {
+  const done = proposals.flatMap(({ kind, target }) => (kind === 'none' ? [] : target.judged));
+  return { path: subject.path, before: subject.text, after, masked: () => masked(subject, after, done) };
 }
 
 function placeOf({ file, line, column }: Finding): string {

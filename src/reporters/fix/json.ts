@@ -1,22 +1,34 @@
 import { displayableJson } from '../../core/display.js';
-import type { Fixed, Fixes } from '../../core/fixes.js';
+import type { Fixed, Fixes, Stored } from '../../core/fixes.js';
 import { isComplete } from '../../core/report.js';
+import { notExamined } from '../coverage-line.js';
 import { shareOf } from './share.js';
 
 /** Raised when a field is renamed, removed or changes its meaning; new fields may come without it. */
 export const FIX_REPORT_VERSION = 1;
 
 /** The fixes for programs, as docs/schema/fix-report.schema.json describes them. It holds no value. */
-export function fixJson({ report, fixed, files }: Fixes, written: boolean): string {
+export function fixJson(
+  { report, fixed, files }: Fixes,
+  { written, stored }: { readonly written: boolean; readonly stored: readonly Stored[] },
+): string {
   const all = {
     version: FIX_REPORT_VERSION,
     complete: isComplete(report),
+    gaps: report.gaps,
+    notExamined: notExamined(report.coverage).map(([file, reason]) => ({ file, reason })),
     written,
     files: files.map(({ path }) => path),
+    stored: stored.map(storedEntry),
     share: shareOf(fixed),
     fixes: fixed.map(entryOf),
   };
   return `${displayableJson(JSON.stringify(all, undefined, 2))}\n`;
+}
+
+function storedEntry({ name, reference, secret: { store, scope, name: own, key } }: Stored): object {
+  const secret = { store, scope: scope ?? null, name: own, key: key ?? null };
+  return { name, reference: reference ?? null, secret };
 }
 
 /** Every field is always there: `null` where there is nothing to say. */

@@ -1,10 +1,13 @@
 import { displayable } from '../../core/display.js';
-import type { Fixed, Fixes } from '../../core/fixes.js';
+import type { Fixed, Fixes, FixWay, Stored } from '../../core/fixes.js';
 import { counted } from '../../core/phrases.js';
+import { isComplete } from '../../core/report.js';
 import { unfixable } from '../../core/unfixable.js';
+import { coverageLines } from '../coverage-line.js';
 import { shareOf } from './share.js';
+import { storeLines } from './stored.js';
 
-/** As many findings are named one by one. */
+/** As many are named one by one. */
 const MOST = 20;
 
 export interface Told {
@@ -12,35 +15,54 @@ export interface Told {
   readonly written: boolean;
   /** The diff is shown with masks in place of the values, so that it can only be read. */
   readonly masked: boolean;
+  /** The file that the diff with the values has been written to. */
+  readonly diffFile: string | undefined;
+  /** Where the values are; none if they have been put nowhere. */
+  readonly stored: readonly Stored[];
 }
 
 /** What was done, and what is left to do, in lines for the person at the terminal. */
 export function summaryOf(fixes: Fixes, told: Told): readonly string[] {
-  const { fixed, files } = fixes;
+  const { fixed, files, report } = fixes;
   const { total, fixable } = shareOf(fixed);
-  if (total === 0) return ['No credential found.'];
-  const verb = told.written ? 'replaced' : 'can be replaced';
-  const lines = [
-    `${fixable} of ${counted(total, 'credential')} ${verb}, in ${counted(files.length, 'file')}.`,
+  return [
+    total === 0
+      ? 'No credential found.'
+      : `${told.written ? 'Changed' : 'To change'}: ${fixable} of ${counted(total, 'place')} with a credential, in ${counted(files.length, 'file')}.`,
+    ...(fixable > 0 ? nextSteps(fixes, told) : []),
+    ...stays(fixed),
+    ...(isComplete(report) ? [] : incomplete(fixes)),
   ];
-  if (fixable > 0) lines.push(...nextSteps(fixes, told));
-  return [...lines, ...stays(fixed)];
 }
 
-function nextSteps({ fixed }: Fixes, { written, masked }: Told): readonly string[] {
-  const names = namesOf(fixed, ['reference', 'variable', 'wrapper', 'default']);
-  const inputs = fixed.some(({ way }) => way === 'emptied');
+function nextSteps({ fixed }: Fixes, { written, masked, diffFile, stored }: Told): readonly string[] {
+  const asked = namesOf(fixed, ['input', 'emptied']);
+  const resolved = new Set(stored.flatMap(({ name, reference }) => (reference === undefined ? [] : [name])));
+  const needed = new Set(namesOf(fixed, ['reference', 'variable', 'default']));
+  const unresolved = [...new Set([...needed, ...namesOf(fixed, ['wrapper'])])].filter(
+    (name) => !resolved.has(name),
+  );
+  const own = files(diffFile);
   return [
     ...(masked
-      ? ['The diff has masks in place of the values. To apply it: --write, or pipe it into `git apply`.']
-      : []),
-    ...(names.length === 0 ? [] : [`These have to be set where the servers are started: ${listed(names)}.`]),
-    ...(inputs ? ['What was a default is asked for now.'] : []),
-    `${written ? 'The old values are' : 'Once this is applied, the old values are still'} in the history: replace each of them where it was issued.`,
+      ? [
+          'The diff has masks in place of the values. `--write` makes the changes, or `git apply FILE` after `--output FILE`.',
+        ]
+      : own),
+    ...(unresolved.length === 0 ? [] : [`To be set where the servers are started: ${listed(unresolved)}.`]),
+    ...storeLines(stored, needed),
+    ...(asked.length === 0 ? [] : [`The hosts ask for the values of ${listed(asked)}.`]),
+    `The old values ${written ? 'stay' : 'will stay'} in the history: replace each of them where it was issued.`,
   ];
 }
 
-function namesOf(fixed: readonly Fixed[], ways: readonly Fixed['way'][]): readonly string[] {
+function files(diffFile: string | undefined): readonly string[] {
+  if (diffFile === undefined) return [];
+  const file = displayable(diffFile);
+  return [`${file} has the values in it: \`git apply ${file}\`, then delete it.`];
+}
+
+function namesOf(fixed: readonly Fixed[], ways: readonly FixWay[]): readonly string[] {
   return [
     ...new Set(fixed.flatMap((one) => (one.way !== 'none' && ways.includes(one.way) ? [one.name] : []))),
   ];
@@ -60,4 +82,8 @@ function stays(fixed: readonly Fixed[]): readonly string[] {
   return left.length > MOST
     ? [...lines, `… and ${left.length - MOST} more that stay (--format json has them all).`]
     : lines;
+}
+
+function incomplete({ report: { gaps, coverage } }: Fixes): readonly string[] {
+  return [...gaps.map((gap) => `Could not judge: ${displayable(gap)}`), ...coverageLines(coverage)];
 }
