@@ -6,6 +6,8 @@ import { z } from 'zod';
 import { BASELINE_VERSION, BaselineFile } from '../src/core/baseline-file.js';
 import { POLICY_VERSION, policyFile } from '../src/core/policy/schema.js';
 import { providers } from '../src/providers/registry.js';
+import { FIX_REPORT_VERSION } from '../src/reporters/fix/json.js';
+import { FixReport } from '../src/reporters/fix/json-schema.js';
 import { JSON_INVENTORY_VERSION } from '../src/reporters/inventory/json.js';
 import { InventoryReport } from '../src/reporters/inventory/json-schema.js';
 import { JSON_REPORT_VERSION } from '../src/reporters/json.js';
@@ -41,6 +43,14 @@ const all: readonly Described[] = [
     title: 'Inventory of mcp-rekey inventory --format json',
     source: 'src/reporters/inventory/json-schema.ts',
     schema: InventoryReport,
+    target: 'draft-2020-12',
+  },
+  {
+    name: 'fix-report',
+    version: FIX_REPORT_VERSION,
+    title: 'Report of mcp-rekey fix --format json',
+    source: 'src/reporters/fix/json-schema.ts',
+    schema: FixReport,
     target: 'draft-2020-12',
   },
   {

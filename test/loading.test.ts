@@ -13,6 +13,9 @@ const LIBRARIES = {
   zod: 'ZodError',
   octokit: 'octokit-core.js',
   '@actions/core': 'GITHUB_STEP_SUMMARY',
+  diff: 'No newline at end of file',
+  'age-encryption': 'age-encryption.org/v1/X25519',
+  'libsodium-wrappers': 'crypto_box_seal',
 } as const;
 
 type Library = keyof typeof LIBRARIES;
