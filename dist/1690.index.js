@@ -674,6 +674,7 @@ const aws = {
     workloadIdentity: {
         docs: 'https://docs.aws.amazon.com/IAM/latest/UserGuide/id_roles_providers_create_oidc.html',
         replaces: ['aws-access-key-id', 'aws-secret-access-key', 'aws-bedrock-key'],
+        reference: 'aws-sts',
     },
 };
 
@@ -774,6 +775,7 @@ const azure = {
             'azure-container-registry-key',
             'azure-client-secret',
         ],
+        reference: 'azure-wif',
     },
 };
 
@@ -1687,6 +1689,7 @@ const databricks = {
     workloadIdentity: {
         docs: 'https://docs.databricks.com/aws/en/dev-tools/auth/oauth-federation',
         replaces: ['databricks-personal-token', 'databricks-oauth-secret'],
+        reference: 'oidc-exchange',
     },
 };
 
@@ -2565,6 +2568,7 @@ const google = {
     workloadIdentity: {
         docs: 'https://cloud.google.com/iam/docs/workload-identity-federation',
         replaces: ['google-auth-key'],
+        reference: 'gcp-wif',
     },
 };
 
@@ -4401,6 +4405,7 @@ const openai = {
             'openai-legacy-key',
             'openai-key',
         ],
+        reference: 'oidc-exchange',
     },
 };
 
@@ -4865,6 +4870,7 @@ const pulumi = {
     workloadIdentity: {
         docs: 'https://www.pulumi.com/docs/administration/guides/oidc-issuers/',
         replaces: ['pulumi-token'],
+        reference: 'oidc-exchange',
     },
 };
 

@@ -71,11 +71,17 @@ async function ageingOf(options) {
     const ageing = { distrust, repository, progress };
     if (offline)
         return { ageing: { ...ageing, tools: undefined, hosts: [] }, close: async () => { } };
-    const { openTools } = await __webpack_require__.e(/* import() */ 2028).then(__webpack_require__.bind(__webpack_require__, 42028));
+    const { openTools } = await Promise.all(/* import() */[__webpack_require__.e(761), __webpack_require__.e(5899)]).then(__webpack_require__.bind(__webpack_require__, 50761));
     const interrupting = new AbortController();
     const interrupt = () => interrupting.abort();
     process.once('SIGINT', interrupt);
-    const { tools, close } = openTools({ env, secrets, version: version/* version */.r, signal: interrupting.signal });
+    const { tools, close } = openTools({
+        env,
+        secrets,
+        version: version/* version */.r,
+        folder: process.cwd(),
+        signal: interrupting.signal,
+    });
     return {
         ageing: { ...ageing, tools, hosts: homeOf(env) },
         close: async () => {
@@ -103,6 +109,48 @@ function homeOf({ GITHUB_API_URL: api }) {
     return [
         { provider: 'github', host: api.replace(/^https:\/\//, ''), admin: undefined, account: {}, isHome: true },
     ];
+}
+
+
+/***/ }),
+
+/***/ 5589:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   SR: () => (/* binding */ titlesOfAll),
+/* harmony export */   cK: () => (/* binding */ deliver),
+/* harmony export */   nt: () => (/* binding */ titlesFor)
+/* harmony export */ });
+/* harmony import */ var _hosts_registry_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(74838);
+/* harmony import */ var _io_output_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(12873);
+/* harmony import */ var _io_terminal_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(66444);
+/* harmony import */ var _reporters_registry_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(72009);
+
+
+
+
+/** Writes a report to a file, or to standard output. */
+async function deliver({ report, decisions }, now, format, file) {
+    const [reporter, titles] = await Promise.all([_reporters_registry_js__WEBPACK_IMPORTED_MODULE_2__/* .reporters */ .R[format](), titlesFor(report)]);
+    const colour = file === undefined && (0,_io_terminal_js__WEBPACK_IMPORTED_MODULE_3__/* .takesColour */ .B)(process.stdout, process.env);
+    const { tiers } = decisions.policy;
+    await (0,_io_output_js__WEBPACK_IMPORTED_MODULE_1__/* .writeReport */ .u)(reporter.render(report, titles, { colour, now, tiers }), file);
+}
+/** What the ids in a report are called in front of people. */
+async function titlesFor({ findings }) {
+    return findings.length > 0 ? titlesOfAll() : titlesOf([]);
+}
+/** The same for everything there is. */
+async function titlesOfAll() {
+    return titlesOf((await __webpack_require__.e(/* import() */ 1690).then(__webpack_require__.bind(__webpack_require__, 11690))).providers);
+}
+function titlesOf(providers) {
+    return {
+        host: (id) => _hosts_registry_js__WEBPACK_IMPORTED_MODULE_0__/* .hosts */ .S.find((host) => host.id === id)?.title ?? id,
+        provider: (id) => providers.find((provider) => provider.id === id)?.title ?? id,
+        manage: (id) => providers.find((provider) => provider.id === id)?.manage,
+    };
 }
 
 
@@ -136,7 +184,7 @@ const NOBODY_ASKED = 'Nobody was asked: this is what tokens and the history say.
 /** Lists everything in the files as they are. Gives the exit code. */
 async function listInventory(root, options) {
     const { format, output } = options;
-    const world = { disk: (0,_io_disk_js__WEBPACK_IMPORTED_MODULE_0__/* .disk */ .E)(process.env), now: new Date() };
+    const world = { disk: (0,_io_disk_js__WEBPACK_IMPORTED_MODULE_0__.disk)(process.env), now: new Date() };
     const progress = new _io_terminal_js__WEBPACK_IMPORTED_MODULE_6__/* .ProgressLine */ .g(process.stderr);
     progress.show('listing files …');
     const { ageing, close } = await (0,_ageing_js__WEBPACK_IMPORTED_MODULE_4__.ageingOf)({
@@ -186,10 +234,13 @@ async function listInventory(root, options) {
 /**
  * Where a secret may go. A destination is an origin: `https://api.github.com`, `postgres://db.acme.example:5432`.
  * A pattern is a host, `*.` in front of one for all of its sub-domains, or a host with a port, which any protocol but plain HTTP
- * may speak; `http://` in front allows just that one. A host without a port means HTTPS at its own port.
+ * may speak; `http://` in front allows just that one. A host without a port means HTTPS at its own port. What stays on this machine has
+ * destinations of its own.
  */
 const ORIGIN = /^([a-z][a-z0-9+.-]*):\/\/(\[[0-9a-f:.]+\]|[a-z0-9._-]+)(?::(\d{1,5}))?$/i;
 const PATTERN = /^(http:\/\/)?(\*\.)?(\[[0-9a-f:.]+\]|[a-z0-9._-]+)(?::(\d{1,5}))?$/i;
+/** On this machine: what is handed to a program (`program:op`), or stays in this one (`here:age`). Its pattern is itself. */
+const LOCAL = /^(?:program|here):[a-z0-9-]+$/;
 /** https://www.iana.org/assignments/service-names-port-numbers */
 const PORTS = {
     https: '443',
@@ -225,6 +276,8 @@ function portOf(origin) {
     return known === undefined ? undefined : Number(known);
 }
 function allows(pattern, origin) {
+    if (LOCAL.test(origin))
+        return pattern === origin;
     const wanted = PATTERN.exec(pattern);
     const given = ORIGIN.exec(origin);
     if (wanted === null || given === null)

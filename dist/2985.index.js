@@ -2,6 +2,272 @@ export const id = 2985;
 export const ids = [2985];
 export const modules = {
 
+/***/ 46290:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  F: () => (/* binding */ scriptOf)
+});
+
+// EXTERNAL MODULE: ./.compiled/hosts/formats/bounded.js
+var bounded = __webpack_require__(73527);
+// EXTERNAL MODULE: ./.compiled/hosts/formats/comments.js
+var comments = __webpack_require__(34102);
+// EXTERNAL MODULE: ./.compiled/hosts/formats/escapes.js
+var escapes = __webpack_require__(88638);
+// EXTERNAL MODULE: ./.compiled/hosts/formats/line-breaks.js
+var line_breaks = __webpack_require__(80727);
+;// CONCATENATED MODULE: ./.compiled/hosts/formats/shell-expansions.js
+/**
+ * Where the bracket or backtick is closed that was opened before `from`; `undefined` if it is not. Brackets between
+ * quotes do not count in a command substitution; elsewhere a quote is often an apostrophe.
+ */
+function closingOf(text, from, close) {
+    const mark = /[\\'"`(){}]/g;
+    mark.lastIndex = from;
+    const opening = { ')': '(', '}': '{' }[close];
+    let depth = 1;
+    for (let found = mark.exec(text); found !== null; found = mark.exec(text)) {
+        const [character] = found;
+        if (character === '\\')
+            mark.lastIndex++;
+        else if (character === opening)
+            depth++;
+        else if (character === close && --depth === 0)
+            return mark.lastIndex;
+        else if (close === ')' && (character === "'" || character === '"')) {
+            const quote = character === "'" ? /'/g : /(?<!\\)"/g;
+            quote.lastIndex = mark.lastIndex;
+            if (quote.test(text))
+                mark.lastIndex = quote.lastIndex;
+        }
+    }
+    return undefined;
+}
+
+;// CONCATENATED MODULE: ./.compiled/hosts/formats/shell-words.js
+
+
+
+
+
+const PLAIN_STOP = /[\s;&|()<>'"`$\\]/g;
+/** https://www.gnu.org/software/bash/manual/html_node/ANSI_002dC-Quoting.html */
+const ANSI_ESCAPES = {
+    ...escapes/* SIMPLE_ESCAPES */.wp,
+    a: '\x07',
+    e: '\x1b',
+    E: '\x1b',
+    v: '\v',
+};
+const ANSI_DIGITS = { x: 2, u: 4, U: 8 };
+/** Splits a bash script into commands and their words: quotes, escapes and continued lines; nothing is expanded. */
+function scriptOf(text) {
+    return new ScriptReader(text).script();
+}
+class ScriptReader {
+    #text;
+    #problems = new bounded/* Problems */.Zw();
+    #comments = [];
+    #commands = [];
+    /** What was opened once and never closed: it is not looked for again, and stands for itself. */
+    #unclosed = new Set();
+    /** Ends of the here-documents that begin after this line. */
+    #hereDocuments = [];
+    #words = [];
+    #word;
+    #wordStart = 0;
+    /** Behind the last opening quote: where the value of an empty word would stand. */
+    #quoteStart = 0;
+    #at = 0;
+    constructor(text) {
+        this.#text = text;
+    }
+    script() {
+        for (let steps = 0; this.#at < this.#text.length; steps++) {
+            if (steps > 2 * bounded/* MAX_NODES */.nm) {
+                this.#problems.close(bounded/* TOO_LARGE */.PH, this.#at);
+                break;
+            }
+            this.#step();
+        }
+        this.#endCommand();
+        return { commands: this.#commands, comments: this.#comments, problems: this.#problems };
+    }
+    #step() {
+        const text = this.#text;
+        const start = this.#at;
+        const character = text[start];
+        const next = text[start + 1] ?? '';
+        if (character === '\n')
+            this.#endLine();
+        else if (/[;&|()]/.test(character))
+            this.#separate(1, true);
+        else if (character === '<' && next === '<')
+            this.#hereDocument();
+        else if (/[\s<>]/.test(character))
+            this.#separate(1, false);
+        else if (character === '#' && this.#word === undefined)
+            this.#comment();
+        else if (character === '\\')
+            this.#backslash();
+        else if (character === "'")
+            this.#quoted("'", start + 1, /'/g);
+        else if (character === '"')
+            this.#quoted('"', start + 1, /["\\$`]/g);
+        else if (character === '$' && next === "'")
+            this.#quoted("$'", start + 2, /['\\]/g);
+        else if (character === '$' && next === '"')
+            this.#at++;
+        else if (character === '$' || character === '`')
+            this.#expansion(this.#open());
+        else {
+            const word = this.#open();
+            PLAIN_STOP.lastIndex = start;
+            this.#at = PLAIN_STOP.exec(text)?.index ?? text.length;
+            word.copy(text, start, this.#at);
+        }
+    }
+    #open() {
+        if (this.#word === undefined) {
+            this.#word = new escapes/* Decoded */.jp();
+            this.#wordStart = this.#at;
+        }
+        return this.#word;
+    }
+    #endWord() {
+        if (this.#word === undefined)
+            return;
+        const range = { start: this.#wordStart, end: this.#at };
+        this.#words.push({ text: this.#word.text(this.#quoteStart), range });
+        this.#word = undefined;
+    }
+    #endCommand() {
+        this.#endWord();
+        if (this.#words.length > 0)
+            this.#commands.push(this.#words);
+        this.#words = [];
+    }
+    #separate(length, command) {
+        if (command)
+            this.#endCommand();
+        else
+            this.#endWord();
+        this.#at += length;
+    }
+    #endLine() {
+        this.#separate(1, true);
+        for (const end of this.#hereDocuments) {
+            if (this.#unclosed.has('<<'))
+                break;
+            const body = new RegExp(`^[\\t ]{0,400}${end}[\\t ]{0,400}\\r?$`, 'gm');
+            body.lastIndex = this.#at;
+            if (body.test(this.#text))
+                this.#at = body.lastIndex;
+            else
+                this.#unclosed.add('<<');
+        }
+        this.#hereDocuments = [];
+    }
+    /** https://www.gnu.org/software/bash/manual/html_node/Redirections.html#Here-Documents */
+    #hereDocument() {
+        this.#endWord();
+        const operator = /<<-?[ \t]{0,400}(["']?)([A-Za-z_][A-Za-z0-9_]{0,100})\1/y;
+        operator.lastIndex = this.#at;
+        const end = operator.exec(this.#text)?.[2];
+        if (end !== undefined)
+            this.#hereDocuments.push(end);
+        this.#at = end === undefined ? this.#at + 2 : operator.lastIndex;
+    }
+    #comment() {
+        const start = this.#at;
+        const newline = this.#text.indexOf('\n', start);
+        this.#at = newline === -1 ? this.#text.length : newline;
+        this.#comments.push(...(0,comments/* commentLines */.rT)(this.#text, { start, end: this.#at }, comments/* HASH */.v9));
+    }
+    #backslash() {
+        const continued = /\\\r?\n/y;
+        continued.lastIndex = this.#at;
+        if (continued.test(this.#text)) {
+            this.#at = continued.lastIndex;
+            return;
+        }
+        const end = Math.min(this.#at + 2, this.#text.length);
+        this.#open().put(this.#text.slice(this.#at + 1, end), this.#at, end);
+        this.#at = end;
+    }
+    #quoted(kind, start, stop) {
+        const word = this.#open();
+        const text = this.#text;
+        const opened = this.#at;
+        this.#at = start;
+        this.#quoteStart = start;
+        for (;;) {
+            const from = this.#at;
+            stop.lastIndex = from;
+            this.#at = this.#unclosed.has(kind) ? text.length : (stop.exec(text)?.index ?? text.length);
+            const character = text[this.#at];
+            if (character === undefined) {
+                this.#notClosed(kind, opened);
+                return;
+            }
+            word.copy(text, from, this.#at);
+            if (character === '\\')
+                this.#escape(word, kind);
+            else if (character === '$' || character === '`')
+                this.#expansion(word);
+            else {
+                this.#at++;
+                return;
+            }
+        }
+    }
+    /** Goes on behind the quote as if it were not there, so that it does not hide the rest of the script. */
+    #notClosed(kind, opened) {
+        this.#problems.add('a quote is not closed', opened);
+        this.#unclosed.add(kind);
+        this.#word = undefined;
+        this.#at = opened + kind.length;
+    }
+    #escape(word, kind) {
+        const start = this.#at;
+        const character = this.#text[start + 1] ?? '';
+        const ansi = kind === "$'";
+        const digits = ansi ? (ANSI_DIGITS[character] ?? 0) : 0;
+        const value = digits > 0 ? (0,escapes/* hexCharacter */.vZ)(this.#text, start + 2, digits) : ansi ? ANSI_ESCAPES[character] : undefined;
+        this.#at = Math.min(start + 2, this.#text.length);
+        if (value !== undefined) {
+            this.#at += digits;
+            word.put(value, start, this.#at);
+        }
+        else if (ansi ? /['"\\?]/.test(character) : /["\\$`]/.test(character))
+            word.put(character, start, this.#at);
+        else if (!ansi && (0,line_breaks/* afterBreak */.C0)(this.#text, start + 1) > start + 1) {
+            this.#at = (0,line_breaks/* afterBreak */.C0)(this.#text, start + 1);
+        }
+        else
+            word.copy(this.#text, start, this.#at);
+    }
+    /** Copies `$(…)`, `${…}` or a command between backticks as it is written; any other `$` is a character. */
+    #expansion(word) {
+        const start = this.#at;
+        const open = this.#text[start] === '`' ? '`' : this.#text.slice(start, start + 2);
+        const close = open === '$(' ? ')' : open === '${' ? '}' : open === '`' ? '`' : '';
+        const end = close === '' || this.#unclosed.has(open)
+            ? undefined
+            : closingOf(this.#text, start + open.length, close);
+        if (end === undefined && close !== '')
+            this.#unclosed.add(open);
+        this.#at = end ?? start + 1;
+        word.copy(this.#text, start, this.#at);
+    }
+}
+
+
+/***/ }),
+
 /***/ 92985:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 

@@ -27,6 +27,20 @@ function day(date) {
 
 /***/ }),
 
+/***/ 15255:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A: () => (/* binding */ isComplete)
+/* harmony export */ });
+/** Whether all was judged that should have been. */
+function isComplete({ coverage, gaps }) {
+    return coverage.complete && gaps.length === 0;
+}
+
+
+/***/ }),
+
 /***/ 89134:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -166,7 +180,7 @@ const all = {
         severity: 'note',
         about: 'credential',
         why: 'This provider trusts workloads by their identity (OpenID Connect): they get credentials of minutes or hours, and nothing has to be stored or rotated.',
-        fix: 'Set up the provider’s workload identity, and remove the credential.',
+        fix: 'Set up the provider’s workload identity, and remove the credential. Where the finding names a reference, `mcp-rekey exec` makes a credential for it whenever the server starts (docs/exec.md).',
     },
     'local-dev-credential': {
         title: 'A well-known or local development password',

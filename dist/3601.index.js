@@ -32,6 +32,7 @@ function findingOf(ruleId, said) {
         age: undefined,
         tier: undefined,
         fixable: false,
+        unfixable: undefined,
         remedy: fix,
         fix: undefined,
         excerpt: undefined,
@@ -519,7 +520,7 @@ const all = {
         severity: 'note',
         about: 'credential',
         why: 'This provider trusts workloads by their identity (OpenID Connect): they get credentials of minutes or hours, and nothing has to be stored or rotated.',
-        fix: 'Set up the provider’s workload identity, and remove the credential.',
+        fix: 'Set up the provider’s workload identity, and remove the credential. Where the finding names a reference, `mcp-rekey exec` makes a credential for it whenever the server starts (docs/exec.md).',
     },
     'local-dev-credential': {
         title: 'A well-known or local development password',
@@ -532,6 +533,23 @@ const all = {
 const ruleIds = Object.keys(all);
 function rule(id) {
     return { id, ...all[id] };
+}
+
+
+/***/ }),
+
+/***/ 19734:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   T: () => (/* binding */ breaks),
+/* harmony export */   g: () => (/* binding */ severities)
+/* harmony export */ });
+/** The most severe first. */
+const severities = ['error', 'warning', 'note'];
+/** Whether a finding of this severity breaks the policy. */
+function breaks(severity, failOn) {
+    return failOn !== 'never' && severities.indexOf(severity) <= severities.indexOf(failOn);
 }
 
 

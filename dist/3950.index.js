@@ -71,11 +71,17 @@ async function ageingOf(options) {
     const ageing = { distrust, repository, progress };
     if (offline)
         return { ageing: { ...ageing, tools: undefined, hosts: [] }, close: async () => { } };
-    const { openTools } = await __webpack_require__.e(/* import() */ 2028).then(__webpack_require__.bind(__webpack_require__, 42028));
+    const { openTools } = await Promise.all(/* import() */[__webpack_require__.e(761), __webpack_require__.e(5899)]).then(__webpack_require__.bind(__webpack_require__, 50761));
     const interrupting = new AbortController();
     const interrupt = () => interrupting.abort();
     process.once('SIGINT', interrupt);
-    const { tools, close } = openTools({ env, secrets, version: version/* version */.r, signal: interrupting.signal });
+    const { tools, close } = openTools({
+        env,
+        secrets,
+        version: version/* version */.r,
+        folder: process.cwd(),
+        signal: interrupting.signal,
+    });
     return {
         ageing: { ...ageing, tools, hosts: homeOf(env) },
         close: async () => {
@@ -120,10 +126,13 @@ function homeOf({ GITHUB_API_URL: api }) {
 /**
  * Where a secret may go. A destination is an origin: `https://api.github.com`, `postgres://db.acme.example:5432`.
  * A pattern is a host, `*.` in front of one for all of its sub-domains, or a host with a port, which any protocol but plain HTTP
- * may speak; `http://` in front allows just that one. A host without a port means HTTPS at its own port.
+ * may speak; `http://` in front allows just that one. A host without a port means HTTPS at its own port. What stays on this machine has
+ * destinations of its own.
  */
 const ORIGIN = /^([a-z][a-z0-9+.-]*):\/\/(\[[0-9a-f:.]+\]|[a-z0-9._-]+)(?::(\d{1,5}))?$/i;
 const PATTERN = /^(http:\/\/)?(\*\.)?(\[[0-9a-f:.]+\]|[a-z0-9._-]+)(?::(\d{1,5}))?$/i;
+/** On this machine: what is handed to a program (`program:op`), or stays in this one (`here:age`). Its pattern is itself. */
+const LOCAL = /^(?:program|here):[a-z0-9-]+$/;
 /** https://www.iana.org/assignments/service-names-port-numbers */
 const PORTS = {
     https: '443',
@@ -159,6 +168,8 @@ function portOf(origin) {
     return known === undefined ? undefined : Number(known);
 }
 function allows(pattern, origin) {
+    if (LOCAL.test(origin))
+        return pattern === origin;
     const wanted = PATTERN.exec(pattern);
     const given = ORIGIN.exec(origin);
     if (wanted === null || given === null)

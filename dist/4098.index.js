@@ -29,6 +29,94 @@ function daysBetween(from, to) {
 
 /***/ }),
 
+/***/ 49791:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Hj: () => (/* binding */ matchesName),
+/* harmony export */   fo: () => (/* binding */ Glob),
+/* harmony export */   uV: () => (/* binding */ expandLists)
+/* harmony export */ });
+/** `a/{b,c}.json` as `a/b.json` and `a/c.json`. Lists do not nest. */
+function expandLists(glob) {
+    const open = glob.indexOf('{');
+    const close = glob.indexOf('}', open);
+    if (open === -1 || close === -1)
+        return [glob];
+    const options = glob.slice(open + 1, close).split(',');
+    return options.flatMap((option) => expandLists(glob.slice(0, open) + option + glob.slice(close + 1)));
+}
+/**
+ * A glob over a path with `/`, without lists. `*` stands for any run of characters within a name, `**` for any number of
+ * folders. It describes the whole path, or with `end` the end of one: then it begins behind a `/` or at the path's start.
+ */
+class Glob {
+    #source;
+    #end;
+    /** Absent where there is no wildcard. */
+    #segments;
+    /** The longest part without a wildcard: a path that lacks it needs no closer look. */
+    #literal;
+    constructor(source, of) {
+        this.#source = source;
+        this.#end = of === 'end';
+        const segments = source.split('/');
+        this.#segments = source.includes('*') ? (this.#end ? ['**', ...segments] : segments) : undefined;
+        // `**/` can stand for nothing at all, its slash too.
+        this.#literal = source
+            .split(/\/?\*\/?/)
+            .reduce((longest, part) => (part.length > longest.length ? part : longest));
+    }
+    matches(path) {
+        if (!path.includes(this.#literal))
+            return false;
+        if (this.#segments)
+            return matchesAll(path.split('/'), this.#segments, '**', matchesName);
+        if (!this.#end)
+            return path === this.#source;
+        const start = path.length - this.#source.length;
+        return path.endsWith(this.#source) && (start === 0 || path[start - 1] === '/');
+    }
+}
+/** Whether `pattern`, in which `*` stands for any run of characters, describes all of `name`. */
+function matchesName(name, pattern) {
+    if (!pattern.includes('*'))
+        return name === pattern;
+    return matchesAll(name, pattern, '*', (char, wanted) => char === wanted);
+}
+/**
+ * Whether `pattern` describes all of `items`, where `any` stands for any number of them. Only the last `any` is ever
+ * tried again, so the work is at most the product of both lengths.
+ */
+function matchesAll(items, pattern, any, same) {
+    let item = 0;
+    let at = 0;
+    let retry;
+    while (item < items.length) {
+        if (at < pattern.length && pattern[at] === any) {
+            retry = { item, at };
+            at++;
+        }
+        else if (at < pattern.length && same(items[item], pattern[at])) {
+            item++;
+            at++;
+        }
+        else if (retry) {
+            retry = { item: retry.item + 1, at: retry.at };
+            item = retry.item;
+            at = retry.at + 1;
+        }
+        else
+            return false;
+    }
+    while (at < pattern.length && pattern[at] === any)
+        at++;
+    return at === pattern.length;
+}
+
+
+/***/ }),
+
 /***/ 9351:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -100,6 +188,34 @@ const reasons = {
 /* harmony export */ });
 /** More others than anybody looks at; of a file with thousands each would list all the rest. */
 const MOST_SHARING = 100;
+
+
+/***/ }),
+
+/***/ 8165:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   O: () => (/* binding */ mintingScheme),
+/* harmony export */   W: () => (/* binding */ mintingTitles)
+/* harmony export */ });
+/**
+ * Schemes of references for which a credential is made whenever something is launched, with the titles of who makes it: no store keeps one. Ids
+ * of minters.
+ */
+const mintingTitles = {
+    'aws-sts': 'AWS STS',
+    'azure-wif': 'Microsoft Entra',
+    'gcp-wif': 'Google Cloud',
+    'github-app': 'GitHub Apps',
+    'oidc-exchange': 'Token exchange',
+};
+/** The scheme of such a reference; `undefined` for any other text. */
+function mintingScheme(text) {
+    const [, scheme = ''] = /^([a-z][a-z-]{2,20}):\/\//i.exec(text) ?? [];
+    const id = scheme.toLowerCase();
+    return Object.hasOwn(mintingTitles, id) ? id : undefined;
+}
 
 
 /***/ }),
@@ -390,10 +506,12 @@ function barOf(entry, number, titles, now) {
 /* harmony export */ });
 /* harmony import */ var _core_age_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(29470);
 /* harmony import */ var _core_inspection_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9351);
-/* harmony import */ var _core_inventory_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(31809);
-/* harmony import */ var _core_phrases_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(91483);
-/* harmony import */ var _core_policy_standing_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(59746);
-/* harmony import */ var _phrases_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(48482);
+/* harmony import */ var _core_inventory_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(31809);
+/* harmony import */ var _core_minting_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8165);
+/* harmony import */ var _core_phrases_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(91483);
+/* harmony import */ var _core_policy_standing_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(59746);
+/* harmony import */ var _phrases_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(48482);
+
 
 
 
@@ -423,19 +541,19 @@ function boundPhrase(entries) {
         : [];
 }
 function duePhrase({ dueAt }) {
-    return dueAt === undefined ? '-' : (0,_core_phrases_js__WEBPACK_IMPORTED_MODULE_4__/* .day */ .vd)(dueAt);
+    return dueAt === undefined ? '-' : (0,_core_phrases_js__WEBPACK_IMPORTED_MODULE_5__/* .day */ .vd)(dueAt);
 }
 function usedPhrase({ lastUsedAt }) {
-    return lastUsedAt === undefined ? '-' : (0,_core_phrases_js__WEBPACK_IMPORTED_MODULE_4__/* .day */ .vd)(lastUsedAt);
+    return lastUsedAt === undefined ? '-' : (0,_core_phrases_js__WEBPACK_IMPORTED_MODULE_5__/* .day */ .vd)(lastUsedAt);
 }
 /** How many there are of each standing, the most urgent first: `2 overdue, 1 due soon`. */
 function tally(entries) {
-    const parts = _core_policy_standing_js__WEBPACK_IMPORTED_MODULE_2__/* .standings */ .ES.flatMap((standing) => {
+    const parts = _core_policy_standing_js__WEBPACK_IMPORTED_MODULE_3__/* .standings */ .ES.flatMap((standing) => {
         const count = entries.filter((entry) => entry.standing === standing).length;
         return count === 0 ? [] : [`${count} ${STANDINGS[standing]}`];
     });
     const literals = entries.filter(({ kind }) => kind === 'literal').length;
-    const what = `${(0,_core_phrases_js__WEBPACK_IMPORTED_MODULE_4__/* .counted */ .hS)(literals, 'credential')} in configs, ${(0,_core_phrases_js__WEBPACK_IMPORTED_MODULE_4__/* .counted */ .hS)(entries.length - literals, 'reference')}`;
+    const what = `${(0,_core_phrases_js__WEBPACK_IMPORTED_MODULE_5__/* .counted */ .hS)(literals, 'credential')} in configs, ${(0,_core_phrases_js__WEBPACK_IMPORTED_MODULE_5__/* .counted */ .hS)(entries.length - literals, 'reference')}`;
     return entries.length === 0
         ? 'No credential and no reference to one found.'
         : `${what}: ${parts.join(', ')}.`;
@@ -452,7 +570,7 @@ function isSaid(title, issuer) {
 /** The secret that a reference means: the store, and what it is called there if the reference has not said that itself. */
 function secretPhrase({ secret, shown, perJob }) {
     if (perJob)
-        return 'made anew for each job';
+        return (0,_core_minting_js__WEBPACK_IMPORTED_MODULE_2__/* .mintingScheme */ .O)(shown) ? 'made anew at each launch' : 'made anew for each job';
     if (secret === undefined)
         return undefined;
     const { store, scope, name, key } = secret;
@@ -467,10 +585,10 @@ function hintPhrase({ hint }) {
 function factPhrase({ age: { expiresAt, neverExpires, scopes = [] }, kind, standing, firstSeenAt, }) {
     const parts = [
         // Of what is behind a reference, that is no age.
-        ...(kind === 'reference' && firstSeenAt ? [`referred to since ${(0,_core_phrases_js__WEBPACK_IMPORTED_MODULE_4__/* .day */ .vd)(firstSeenAt)}, says git`] : []),
-        ...(expiresAt ? [`${standing === 'expired' ? 'expired' : 'expires'} on ${(0,_core_phrases_js__WEBPACK_IMPORTED_MODULE_4__/* .day */ .vd)(expiresAt)}`] : []),
+        ...(kind === 'reference' && firstSeenAt ? [`referred to since ${(0,_core_phrases_js__WEBPACK_IMPORTED_MODULE_5__/* .day */ .vd)(firstSeenAt)}, says git`] : []),
+        ...(expiresAt ? [`${standing === 'expired' ? 'expired' : 'expires'} on ${(0,_core_phrases_js__WEBPACK_IMPORTED_MODULE_5__/* .day */ .vd)(expiresAt)}`] : []),
         ...(neverExpires ? ['does not expire'] : []),
-        ...(scopes.length > 0 ? [`may: ${(0,_phrases_js__WEBPACK_IMPORTED_MODULE_3__/* .cut */ .Jj)(scopes.join(', '), 200)}`] : []),
+        ...(scopes.length > 0 ? [`may: ${(0,_phrases_js__WEBPACK_IMPORTED_MODULE_4__/* .cut */ .Jj)(scopes.join(', '), 200)}`] : []),
     ];
     return parts.length === 0 ? [] : [parts.join('; ')];
 }
@@ -510,7 +628,7 @@ function listed(fingerprints, numberOf) {
         return undefined;
     const shown = numbers.slice(0, MOST).join(', ');
     // Of so many, not all are in the list.
-    const rest = fingerprints.length >= _core_inventory_js__WEBPACK_IMPORTED_MODULE_5__/* .MOST_SHARING */ .H ? 'many' : numbers.length - MOST;
+    const rest = fingerprints.length >= _core_inventory_js__WEBPACK_IMPORTED_MODULE_6__/* .MOST_SHARING */ .H ? 'many' : numbers.length - MOST;
     return `no. ${shown}${rest === 'many' || rest > 0 ? ` and ${rest} more` : ''}`;
 }
 

@@ -90,6 +90,37 @@ function day(date) {
 
 /***/ }),
 
+/***/ 15255:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A: () => (/* binding */ isComplete)
+/* harmony export */ });
+/** Whether all was judged that should have been. */
+function isComplete({ coverage, gaps }) {
+    return coverage.complete && gaps.length === 0;
+}
+
+
+/***/ }),
+
+/***/ 19734:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   T: () => (/* binding */ breaks),
+/* harmony export */   g: () => (/* binding */ severities)
+/* harmony export */ });
+/** The most severe first. */
+const severities = ['error', 'warning', 'note'];
+/** Whether a finding of this severity breaks the policy. */
+function breaks(severity, failOn) {
+    return failOn !== 'never' && severities.indexOf(severity) <= severities.indexOf(failOn);
+}
+
+
+/***/ }),
+
 /***/ 27351:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 

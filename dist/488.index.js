@@ -2918,7 +2918,7 @@ const node_url_1 = __webpack_require__(73136);
 const pub_sub_1 = __webpack_require__(87714);
 const types_1 = __webpack_require__(99306);
 const multi_command_1 = __importDefault(__webpack_require__(24747));
-const HELLO_1 = __importDefault(__webpack_require__(73903));
+const HELLO_1 = __importDefault(__webpack_require__(96284));
 const legacy_mode_1 = __webpack_require__(16831);
 const pool_1 = __webpack_require__(48094);
 const generic_transformers_1 = __webpack_require__(86015);
@@ -19723,7 +19723,7 @@ exports["default"] = {
 
 /***/ }),
 
-/***/ 73903:
+/***/ 96284:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -26726,7 +26726,7 @@ const FUNCTION_LOAD_1 = __importDefault(__webpack_require__(17962));
 const FUNCTION_RESTORE_1 = __importDefault(__webpack_require__(48546));
 const FUNCTION_STATS_1 = __importDefault(__webpack_require__(87275));
 const HDEL_1 = __importDefault(__webpack_require__(79750));
-const HELLO_1 = __importDefault(__webpack_require__(73903));
+const HELLO_1 = __importDefault(__webpack_require__(96284));
 const HEXISTS_1 = __importDefault(__webpack_require__(67423));
 const HEXPIRE_1 = __importDefault(__webpack_require__(62620));
 const HEXPIREAT_1 = __importDefault(__webpack_require__(24997));

@@ -10,7 +10,7 @@ export const modules = {
 /* harmony export */ });
 /* harmony import */ var _core_coverage_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(82127);
 /* harmony import */ var _fingerprint_key_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(82250);
-/* harmony import */ var _judging_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5200);
+/* harmony import */ var _judging_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(88055);
 
 
 
@@ -52,7 +52,7 @@ async function judgeCommits({ root, world, progress }, subject, workshop) {
         case 'history':
             return (await __webpack_require__.e(/* import() */ 8036).then(__webpack_require__.bind(__webpack_require__, 8036))).judgeHistory({ ...subject, workshop, progress });
         case 'commit':
-            return (await __webpack_require__.e(/* import() */ 8579).then(__webpack_require__.bind(__webpack_require__, 48579))).judgeCommit({ ...subject, workshop, progress });
+            return (await __webpack_require__.e(/* import() */ 8579).then(__webpack_require__.bind(__webpack_require__, 70960))).judgeCommit({ ...subject, workshop, progress });
         case 'range': {
             const work = subject.uncommitted ? await world.disk.folder(root) : undefined;
             return (await __webpack_require__.e(/* import() */ 6938).then(__webpack_require__.bind(__webpack_require__, 16938))).judgeRange({ ...subject, work, workshop, progress });

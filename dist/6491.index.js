@@ -173,6 +173,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./.compiled/core/policy/hosts.js
 var policy_hosts = __webpack_require__(40263);
+// EXTERNAL MODULE: ./.compiled/pipeline/failed.js
+var failed = __webpack_require__(7291);
 // EXTERNAL MODULE: ./.compiled/core/glob.js
 var glob = __webpack_require__(49791);
 // EXTERNAL MODULE: ./.compiled/core/policy/apply.js + 1 modules
@@ -198,12 +200,16 @@ function judged({ isAbsent, broadScopes, names, ...one }, policy, now) {
     return { ...one, broad, tier, standing, dueAt: (0,policy_standing/* dueOf */.IH)(age, tier, policy) };
 }
 
+// EXTERNAL MODULE: ./.compiled/core/age.js
+var core_age = __webpack_require__(29470);
 // EXTERNAL MODULE: ./.compiled/core/inspection.js
 var core_inspection = __webpack_require__(9351);
-// EXTERNAL MODULE: ./.compiled/core/secret.js
-var core_secret = __webpack_require__(89301);
+// EXTERNAL MODULE: ./.compiled/core/novelty.js
+var novelty = __webpack_require__(89952);
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 11 modules
 var classic_schemas = __webpack_require__(92857);
+// EXTERNAL MODULE: ./.compiled/core/secret.js
+var core_secret = __webpack_require__(89301);
 ;// CONCATENATED MODULE: ./.compiled/providers/apis/probe.js
 
 
@@ -2869,7 +2875,7 @@ function regionsOf({ text, instance }) {
 
 
 /** https://developers.hubspot.com/docs/api-reference/error-handling */
-const failed = (category) => classic_schemas/* object */.Ikc({ status: classic_schemas/* literal */.euz('error'), category: classic_schemas/* literal */.euz(category) });
+const hubspot_failed = (category) => classic_schemas/* object */.Ikc({ status: classic_schemas/* literal */.euz('error'), category: classic_schemas/* literal */.euz(category) });
 const hubspot = {
     id: 'hubspot',
     hosts: ['api.hubapi.com'],
@@ -2893,8 +2899,8 @@ const hubspot = {
                 facts: ({ scopes }) => ({ scopes }),
             },
             dead: [
-                { status: 401, body: failed('INVALID_AUTHENTICATION') },
-                { status: 401, body: failed('EXPIRED_AUTHENTICATION'), because: 'expired' },
+                { status: 401, body: hubspot_failed('INVALID_AUTHENTICATION') },
+                { status: 401, body: hubspot_failed('EXPIRED_AUTHENTICATION'), because: 'expired' },
             ],
         }),
     ],
@@ -6375,24 +6381,10 @@ async function inspect(held, { tools, hosts, paid }, looked) {
         return heard(await inspector.inspect(askedOf(held, api, hosts, looked), tools), held);
     }
     catch (error) {
-        return heard(ask_failed(error), held);
+        return heard((0,failed/* failed */.g)(error), held);
     }
-}
-/** Why there is no answer. Of an error that nobody expected not even the message is kept, which could quote a value. */
-function ask_failed(error) {
-    if (error instanceof core_inspection/* Unanswered */.XX)
-        return (0,core_inspection/* unknown */.L5)(error.reason, error.detail);
-    if (error instanceof core_secret/* Misdirected */.YX) {
-        return (0,core_inspection/* unknown */.L5)('host-not-listed', error.origin);
-    }
-    const name = error instanceof Error ? error.name : 'no error';
-    return (0,core_inspection/* unknown */.L5)('unexpected-reply', `a bug of mcp-rekey: ${name}`);
 }
 
-// EXTERNAL MODULE: ./.compiled/core/age.js
-var core_age = __webpack_require__(29470);
-// EXTERNAL MODULE: ./.compiled/core/novelty.js
-var novelty = __webpack_require__(89952);
 ;// CONCATENATED MODULE: ./.compiled/pipeline/age/combine.js
 
 /** The provider’s word counts before the token’s; only if neither tells when it was made, it counts since when it has been there. */
@@ -6790,8 +6782,10 @@ class Groups {
     }
 }
 
-// EXTERNAL MODULE: ./.compiled/stores/registry.js + 24 modules
-var stores_registry = __webpack_require__(59408);
+// EXTERNAL MODULE: ./.compiled/core/minting.js
+var minting = __webpack_require__(8165);
+// EXTERNAL MODULE: ./.compiled/stores/registry.js + 49 modules
+var stores_registry = __webpack_require__(2627);
 ;// CONCATENATED MODULE: ./.compiled/pipeline/age/named-secret.js
 /** What is known where nobody says anything. */
 const NOWHERE = {
@@ -6880,9 +6874,12 @@ function hinted_secret_listed(hints) {
 
 
 
+
 /** Which secret a reference means: what the policy says, else what its name itself says, else what workflows say. */
 function secretOf(reference, context) {
     const { name } = reference;
+    if ((0,minting/* mintingScheme */.O)(name) !== undefined)
+        return { ...NOWHERE, perJob: true };
     const { references, stores: entries } = context.policy;
     const mapped = references.get(name);
     if (mapped !== undefined) {
@@ -6916,7 +6913,7 @@ async function describe({ location, store, entry, perJob, unanswered }, tools) {
         return await store.describe(location, entry.options, tools);
     }
     catch (error) {
-        return ask_failed(error);
+        return (0,failed/* failed */.g)(error);
     }
 }
 /** The only entry of a store that is called by its id, whatever the entry is called. */
@@ -6929,6 +6926,7 @@ function holds(store, location, { options }) {
 }
 
 ;// CONCATENATED MODULE: ./.compiled/pipeline/age/secrets.js
+
 
 
 /** References to the same secret are one, whatever they call it. */
@@ -6949,8 +6947,10 @@ function secrets_secretsOf(options) {
     }));
 }
 function secrets_keyOf({ secret, perJob }, { name }) {
+    // The parts of a key that is made at launch are one.
+    const made = (0,minting/* mintingScheme */.O)(name) === undefined ? [] : [name.replace(/#.*$/, '')];
     if (perJob)
-        return JSON.stringify(['per job']);
+        return JSON.stringify(['per job', ...made]);
     return secret ? JSON.stringify([secret.store, secret.scope, secret.name, secret.key]) : name;
 }
 /** All that is known of one. */
@@ -6971,7 +6971,7 @@ async function referredOf({ fingerprint, named, references }, { tools, firstSeen
         hint: named.hint,
         perJob: named.perJob,
         absence: description?.answer === 'absent' ? description.detail : undefined,
-        grants: named.store?.grants,
+        grants: named.store?.grants.describe,
         age: ageOfSecret(description, now),
         firstSeenAt: seen.length === 0 ? undefined : new Date(seen.reduce((one, other) => Math.min(one, other))),
         isAbsent: description?.answer === 'absent',
@@ -7045,7 +7045,7 @@ function askingOf({ tools, policy, hosts }, notices) {
             return { ...host, admin: tools.secret(admin, [(0,policy_hosts/* patternOf */.I)(host)]) };
         }
         catch (error) {
-            ask_failed(error);
+            (0,failed/* failed */.g)(error);
             notices.push(`${admin} is not set: ${host.host} is asked without it.`);
             return { ...host, admin: undefined };
         }
@@ -7158,6 +7158,29 @@ function holders({ functionName, args }) {
 }
 function isContext(expr, name) {
     return expr instanceof _actions_expressions_ast__WEBPACK_IMPORTED_MODULE_0__/* .ContextAccess */ .QC && expr.name.lexeme.toLowerCase() === name;
+}
+
+
+/***/ }),
+
+/***/ 7291:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   g: () => (/* binding */ failed)
+/* harmony export */ });
+/* harmony import */ var _core_inspection_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9351);
+/* harmony import */ var _core_secret_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(89301);
+
+
+/** Why there is no answer. Of an error that nobody expected not even the message is kept, which could quote a value. */
+function failed(error) {
+    if (error instanceof _core_inspection_js__WEBPACK_IMPORTED_MODULE_0__/* .Unanswered */ .XX)
+        return (0,_core_inspection_js__WEBPACK_IMPORTED_MODULE_0__/* .unknown */ .L5)(error.reason, error.detail);
+    if (error instanceof _core_secret_js__WEBPACK_IMPORTED_MODULE_1__/* .Misdirected */ .YX)
+        return (0,_core_inspection_js__WEBPACK_IMPORTED_MODULE_0__/* .unknown */ .L5)('host-not-listed', error.origin);
+    const name = error instanceof Error ? error.name : 'no error';
+    return (0,_core_inspection_js__WEBPACK_IMPORTED_MODULE_0__/* .unknown */ .L5)('unexpected-reply', `a bug of mcp-rekey: ${name}`);
 }
 
 

@@ -2,6 +2,20 @@ export const id = 6949;
 export const ids = [6949,3680];
 export const modules = {
 
+/***/ 15255:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A: () => (/* binding */ isComplete)
+/* harmony export */ });
+/** Whether all was judged that should have been. */
+function isComplete({ coverage, gaps }) {
+    return coverage.complete && gaps.length === 0;
+}
+
+
+/***/ }),
+
 /***/ 66949:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -96,7 +110,7 @@ function jsonReport(report) {
 }
 /** Every field is always there: `null` where there is nothing to say. */
 function jsonFinding(finding) {
-    const { excerpt: _, server, slot, provider, fingerprint, redacted, age, tier, fix, history, ...rest } = finding;
+    const { excerpt: _, server, slot, provider, fingerprint, redacted, age, tier, unfixable, fix, history, ...rest } = finding;
     return {
         ...rest,
         server: server ?? null,
@@ -106,6 +120,7 @@ function jsonFinding(finding) {
         redacted: redacted ?? null,
         age: age ? jsonAge(age) : null,
         tier: tier ?? null,
+        unfixable: unfixable ?? null,
         fix: fix ? { ...fix, after: fix.after ?? null } : null,
         history: history
             ? { ...history, first: jsonCommit(history.first), last: jsonCommit(history.last) }

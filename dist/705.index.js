@@ -14,10 +14,13 @@ export const modules = {
 /**
  * Where a secret may go. A destination is an origin: `https://api.github.com`, `postgres://db.acme.example:5432`.
  * A pattern is a host, `*.` in front of one for all of its sub-domains, or a host with a port, which any protocol but plain HTTP
- * may speak; `http://` in front allows just that one. A host without a port means HTTPS at its own port.
+ * may speak; `http://` in front allows just that one. A host without a port means HTTPS at its own port. What stays on this machine has
+ * destinations of its own.
  */
 const ORIGIN = /^([a-z][a-z0-9+.-]*):\/\/(\[[0-9a-f:.]+\]|[a-z0-9._-]+)(?::(\d{1,5}))?$/i;
 const PATTERN = /^(http:\/\/)?(\*\.)?(\[[0-9a-f:.]+\]|[a-z0-9._-]+)(?::(\d{1,5}))?$/i;
+/** On this machine: what is handed to a program (`program:op`), or stays in this one (`here:age`). Its pattern is itself. */
+const LOCAL = /^(?:program|here):[a-z0-9-]+$/;
 /** https://www.iana.org/assignments/service-names-port-numbers */
 const PORTS = {
     https: '443',
@@ -53,6 +56,8 @@ function portOf(origin) {
     return known === undefined ? undefined : Number(known);
 }
 function allows(pattern, origin) {
+    if (LOCAL.test(origin))
+        return pattern === origin;
     const wanted = PATTERN.exec(pattern);
     const given = ORIGIN.exec(origin);
     if (wanted === null || given === null)
@@ -67,6 +72,94 @@ function allows(pattern, origin) {
         return false;
     const [name, suffix] = [to.toLowerCase(), host.toLowerCase()];
     return wildcard === undefined ? name === suffix : name.endsWith(`.${suffix}`) && !name.startsWith('.');
+}
+
+
+/***/ }),
+
+/***/ 49791:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Hj: () => (/* binding */ matchesName),
+/* harmony export */   fo: () => (/* binding */ Glob),
+/* harmony export */   uV: () => (/* binding */ expandLists)
+/* harmony export */ });
+/** `a/{b,c}.json` as `a/b.json` and `a/c.json`. Lists do not nest. */
+function expandLists(glob) {
+    const open = glob.indexOf('{');
+    const close = glob.indexOf('}', open);
+    if (open === -1 || close === -1)
+        return [glob];
+    const options = glob.slice(open + 1, close).split(',');
+    return options.flatMap((option) => expandLists(glob.slice(0, open) + option + glob.slice(close + 1)));
+}
+/**
+ * A glob over a path with `/`, without lists. `*` stands for any run of characters within a name, `**` for any number of
+ * folders. It describes the whole path, or with `end` the end of one: then it begins behind a `/` or at the path's start.
+ */
+class Glob {
+    #source;
+    #end;
+    /** Absent where there is no wildcard. */
+    #segments;
+    /** The longest part without a wildcard: a path that lacks it needs no closer look. */
+    #literal;
+    constructor(source, of) {
+        this.#source = source;
+        this.#end = of === 'end';
+        const segments = source.split('/');
+        this.#segments = source.includes('*') ? (this.#end ? ['**', ...segments] : segments) : undefined;
+        // `**/` can stand for nothing at all, its slash too.
+        this.#literal = source
+            .split(/\/?\*\/?/)
+            .reduce((longest, part) => (part.length > longest.length ? part : longest));
+    }
+    matches(path) {
+        if (!path.includes(this.#literal))
+            return false;
+        if (this.#segments)
+            return matchesAll(path.split('/'), this.#segments, '**', matchesName);
+        if (!this.#end)
+            return path === this.#source;
+        const start = path.length - this.#source.length;
+        return path.endsWith(this.#source) && (start === 0 || path[start - 1] === '/');
+    }
+}
+/** Whether `pattern`, in which `*` stands for any run of characters, describes all of `name`. */
+function matchesName(name, pattern) {
+    if (!pattern.includes('*'))
+        return name === pattern;
+    return matchesAll(name, pattern, '*', (char, wanted) => char === wanted);
+}
+/**
+ * Whether `pattern` describes all of `items`, where `any` stands for any number of them. Only the last `any` is ever
+ * tried again, so the work is at most the product of both lengths.
+ */
+function matchesAll(items, pattern, any, same) {
+    let item = 0;
+    let at = 0;
+    let retry;
+    while (item < items.length) {
+        if (at < pattern.length && pattern[at] === any) {
+            retry = { item, at };
+            at++;
+        }
+        else if (at < pattern.length && same(items[item], pattern[at])) {
+            item++;
+            at++;
+        }
+        else if (retry) {
+            retry = { item: retry.item + 1, at: retry.at };
+            item = retry.item;
+            at = retry.at + 1;
+        }
+        else
+            return false;
+    }
+    while (at < pattern.length && pattern[at] === any)
+        at++;
+    return at === pattern.length;
 }
 
 
@@ -208,98 +301,6 @@ function repeated(items, keyOf) {
 
 /***/ }),
 
-/***/ 64911:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   KE: () => (/* binding */ listed),
-/* harmony export */   Qm: () => (/* binding */ wrong),
-/* harmony export */   Qq: () => (/* binding */ text),
-/* harmony export */   h9: () => (/* binding */ oneOrMore),
-/* harmony export */   p_: () => (/* binding */ list),
-/* harmony export */   pq: () => (/* binding */ mapping),
-/* harmony export */   vX: () => (/* binding */ unknownKeys),
-/* harmony export */   yL: () => (/* binding */ oneOf)
-/* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(92857);
-/* harmony import */ var _classify_randomness_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(75470);
-/* harmony import */ var _closest_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(70082);
-
-
-
-/** Above this number, where to look them up says more than a list. */
-const MAX_LISTED = 20;
-/** One of these words. `where`: what to say in place of a long list. */
-function oneOf(name, words, where = '') {
-    const allowed = words.length <= MAX_LISTED ? listed(words, 'or') : where;
-    return zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(words, { error: wrong(name, allowed, words) });
-}
-/** A text of this shape; `allowed` describes it. */
-function text(name, allowed, shape) {
-    return zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP({ error: wrong(name, allowed) }).regex(shape, { error: wrong(name, allowed), abort: true });
-}
-/** One item or a list of them. */
-function oneOrMore(name, item, atLeast) {
-    const error = wrong(name, 'one value or a list of them');
-    const items = zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(item, { error }).min(atLeast, { error: () => `${name} is an empty list` });
-    return zod__WEBPACK_IMPORTED_MODULE_1__/* .union */ .KCZ([item, items], {
-        // Of a single value its own schema says what is wrong.
-        error: (issue) => (typeof issue.input === 'string' ? messageOf(issue) : error(issue)),
-    });
-}
-/** A list; `name` is that of the list. */
-function list(name, item) {
-    return zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(item, { error: wrong(name, 'a list') });
-}
-/** A mapping of exactly these keys. Of unknown keys the message says one line for each, in their order. */
-function mapping(name, shape) {
-    return zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej(shape, {
-        error: (issue) => issue.code === 'unrecognized_keys'
-            ? // A mapping takes more keys than it was made with, if it has been extended.
-                unknownKeys(name, issue.keys, Object.keys(issue.inst.shape))
-            : wrong(name, 'a mapping')(issue),
-    });
-}
-/** A line for each key that a mapping does not take. */
-function unknownKeys(name, keys, known) {
-    const taken = known.length === 0 ? 'no key' : listed(known, 'and');
-    const unknown = (key) => `${['unknown key', ...named(key)].join(' ')}: ${name} takes ${taken}${suggestion(key, known)}`;
-    return keys.map(unknown).join('\n');
-}
-/** Tells what a value must be and, if it is a mistyped word, which one is meant. */
-function wrong(name, allowed, words = []) {
-    return ({ input }) => {
-        if (input === undefined)
-            return `${name} is missing: it must be ${allowed}`;
-        if (input === null || input === '')
-            return `${name} is empty: it must be ${allowed}`;
-        if (words.length === 0 || typeof input !== 'string')
-            return `${name} must be ${allowed}`;
-        return `${[`${name} must be ${allowed}`, ...named(input).map((word) => `not ${word}`)].join(', ')}${suggestion(input, words)}`;
-    };
-}
-/** `a, b and c`. */
-function listed(words, conjunction) {
-    const [last, ...others] = words.toReversed();
-    return others.length === 0 ? (last ?? '') : `${others.toReversed().join(', ')} ${conjunction} ${last}`;
-}
-/** What the first schema of a union says. */
-function messageOf({ errors }) {
-    const [[first] = []] = errors;
-    return first?.message ?? '';
-}
-/** The word in quotes, if it is one: of anything else that somebody has pasted nothing is repeated. */
-function named(word) {
-    return /^[a-z](?:[a-z_-]{0,39})$/i.test(word) && !(0,_classify_randomness_js__WEBPACK_IMPORTED_MODULE_0__/* .looksGenerated */ .At)(word) ? [`"${word}"`] : [];
-}
-function suggestion(word, words) {
-    const meant = (0,_closest_js__WEBPACK_IMPORTED_MODULE_2__/* .closest */ .k)(word, words);
-    return meant === undefined ? '' : `; did you mean "${meant}"?`;
-}
-
-
-/***/ }),
-
 /***/ 40263:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -318,59 +319,6 @@ function patternOf({ host }) {
 function addressOf({ host }) {
     const url = host.startsWith('http://') ? host : `https://${host}`;
     return ((0,_destination_js__WEBPACK_IMPORTED_MODULE_0__/* .originOf */ .yv)(url) ?? url) + url.replace(/^https?:\/\/[^/]*/, '').replace(/\/+$/, '');
-}
-
-
-/***/ }),
-
-/***/ 49639:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   A: () => (/* binding */ identified),
-/* harmony export */   R: () => (/* binding */ fingerprint)
-/* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(92857);
-/* harmony import */ var _rules_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(89134);
-/* harmony import */ var _fields_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(64911);
-
-
-
-const FINGERPRINT = /^[0-9a-f]{32}$/;
-const about = (what) => _rules_js__WEBPACK_IMPORTED_MODULE_0__/* .ruleIds */ .Z.filter((id) => (0,_rules_js__WEBPACK_IMPORTED_MODULE_0__/* .rule */ .H)(id).about === what);
-/** Rules that break by a finding, and not by the policy itself. */
-const rules = [...about('credential'), ...about('config')];
-/** 32 hexadecimal digits. */
-function fingerprint(name) {
-    return (0,_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)(name, '32 hexadecimal digits, as a report gives them', FINGERPRINT);
-}
-/** A mapping that names findings by rule, place and, if they are about a credential, its fingerprint. */
-function identified(name, more) {
-    const which = 'Id of the rule.';
-    const place = (0,_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)('place', 'a place, as a report gives it', /\S/).describe('Where, as a report gives it.');
-    const credential = (0,_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .mapping */ .pq)(name, {
-        rule: (0,_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .oneOf */ .yL)('rule', about('credential')).describe(which),
-        place,
-        fingerprint: fingerprint('fingerprint').describe('Which credential, as a report gives it: another one at the same place is something else.'),
-        ...more,
-    });
-    const config = (0,_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .mapping */ .pq)(name, {
-        rule: (0,_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .oneOf */ .yL)('rule', about('config')).describe(which),
-        place,
-        fingerprint: zod__WEBPACK_IMPORTED_MODULE_2__/* .never */ .ZmZ({ error: () => 'fingerprint does not belong here: the rule is about no credential' })
-            .optional()
-            .describe('Only for rules about credentials.'),
-        ...more,
-    });
-    return zod__WEBPACK_IMPORTED_MODULE_2__/* .discriminatedUnion */ .gMt('rule', [credential, config], {
-        error: ({ code, input }) => code === 'invalid_union' ? wrongRule(name, input) : (0,_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .wrong */ .Qm)(name, 'a mapping')({ input }),
-    });
-}
-function wrongRule(name, input) {
-    const { rule: id } = input;
-    if (_rules_js__WEBPACK_IMPORTED_MODULE_0__/* .ruleIds */ .Z.some((one) => one === id))
-        return `${name} cannot be from ${id}, which is about the policy itself`;
-    return (0,_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .wrong */ .Qm)('rule', (0,_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .listed */ .KE)(rules, 'or'), rules)({ input: id });
 }
 
 
@@ -713,74 +661,48 @@ function listOf(values) {
 
 /***/ }),
 
-/***/ 7050:
+/***/ 66341:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   ET: () => (/* binding */ ONCE),
-/* harmony export */   b4: () => (/* binding */ offsetOf),
-/* harmony export */   nq: () => (/* binding */ policyError),
-/* harmony export */   xA: () => (/* binding */ violations)
+/* harmony export */   LF: () => (/* binding */ limitOf),
+/* harmony export */   X7: () => (/* binding */ tightest),
+/* harmony export */   cK: () => (/* binding */ tiers),
+/* harmony export */   hF: () => (/* binding */ daysOf),
+/* harmony export */   kx: () => (/* binding */ tierOf)
 /* harmony export */ });
-/* harmony import */ var _display_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(45895);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(64702);
-/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9858);
+/* harmony import */ var _glob_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(49791);
 
-
-
-/** Nobody reads more at once. */
-const MAX_PROBLEMS = 20;
-/** How a schema checks a single value: to generate code for it takes longer than the check. */
-const ONCE = { jitless: true };
-/** What a schema found wrong in a value, each at the key or value of `root` that is meant. */
-function violations({ issues }, root) {
-    return issues.flatMap(insideOf).flatMap((issue) => {
-        const messages = issue.message.split('\n');
-        return issue.code === 'unrecognized_keys'
-            ? issue.keys.map((key, index) => ({
-                message: messages[index],
-                offset: offsetOf(root, [...issue.path, key], 'key'),
-            }))
-            : [{ message: issue.message, offset: offsetOf(root, issue.path, 'value') }];
-    });
+/** From the tightest to the loosest. */
+const tiers = ['critical', 'high', 'medium', 'low'];
+/** The tightest tier of all assignments that fit, else the policy's default. */
+function tierOf(policy, credential) {
+    const fitting = policy.assignments.filter((assignment) => fits(assignment, credential));
+    return tightest(fitting.map(({ tier }) => tier)) ?? policy.defaultTier;
 }
-/** Of a union what is wrong deeper inside, with the schema that fits the value so far. */
-function insideOf(issue) {
-    const branches = issue.code === 'invalid_union' ? issue.errors : [];
-    const deeper = branches.find((branch) => branch.some(({ path }) => path.length > 0)) ?? [];
-    return deeper.length === 0
-        ? [issue]
-        : deeper.map((inner) => ({ ...inner, path: [...issue.path, ...inner.path] }));
+/** The tightest of some tiers; `undefined` if there are none. */
+function tightest(some) {
+    return tiers.find((tier) => some.includes(tier));
 }
-/** Where the value at a path stands, or its key; of what is not there, the mapping that lacks it. */
-function offsetOf(root, path, of) {
-    let node = root;
-    for (const [depth, step] of path.entries()) {
-        const entry = node.kind === 'map' ? node.entries.findLast(({ key }) => key === step) : undefined;
-        if (entry !== undefined && of === 'key' && depth === path.length - 1)
-            return entry.keyRange.start;
-        const next = node.kind === 'list' ? node.items[Number(step)] : entry?.value;
-        if (next === undefined)
-            break;
-        node = next;
-    }
-    return node.range.start;
+/** The greatest age at revocation that a tier allows, in days. */
+function limitOf(policy, tier) {
+    return policy.tiers[tier];
 }
-/** An error with a line for each problem, in the order of the file. */
-function policyError(path, text, problems) {
-    const lines = new _text_js__WEBPACK_IMPORTED_MODULE_0__/* .LineIndex */ .r(text);
-    const all = problems
-        .toSorted((one, other) => one.offset - other.offset)
-        .map(({ message, offset }) => {
-        const { line, column } = lines.position(Math.min(offset, text.length));
-        return `${(0,_display_js__WEBPACK_IMPORTED_MODULE_1__/* .displayable */ .Z)(path)}:${line}:${column}: ${message}`;
-    });
-    const distinct = [...new Set(all)];
-    const more = distinct.length - MAX_PROBLEMS;
-    return new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .PolicyError */ .p([
-        ...distinct.slice(0, MAX_PROBLEMS),
-        ...(more > 0 ? [`${(0,_display_js__WEBPACK_IMPORTED_MODULE_1__/* .displayable */ .Z)(path)}: ${more} more problems`] : []),
-    ].join('\n'));
+/** `30d` and `4w` in days. */
+function daysOf(age) {
+    return age === undefined ? undefined : Number(age.slice(0, -1)) * (age.endsWith('w') ? 7 : 1);
+}
+function fits({ providers, scopes, servers, keys, references }, { provider, scopes: granted, server, key, reference }) {
+    return ((providers === undefined || (provider !== undefined && providers.includes(provider))) &&
+        (scopes === undefined || scopes.some((scope) => granted?.includes(scope))) &&
+        described(servers, server) &&
+        described(keys, key) &&
+        described(references, reference));
+}
+function described(patterns, name) {
+    if (patterns === undefined)
+        return true;
+    return name !== undefined && patterns.some((pattern) => (0,_glob_js__WEBPACK_IMPORTED_MODULE_0__/* .matchesName */ .Hj)(name, pattern));
 }
 
 

@@ -25,16 +25,16 @@ var recognise = __webpack_require__(6201);
 var registry = __webpack_require__(11690);
 // EXTERNAL MODULE: ./.compiled/pipeline/rules/config.js + 4 modules
 var config = __webpack_require__(34446);
-// EXTERNAL MODULE: ./.compiled/pipeline/rules/literal.js + 1 modules
-var literal = __webpack_require__(12608);
+// EXTERNAL MODULE: ./.compiled/pipeline/rules/literal.js + 2 modules
+var literal = __webpack_require__(35291);
 // EXTERNAL MODULE: ./.compiled/core/classify/names.js
 var names = __webpack_require__(95704);
 // EXTERNAL MODULE: ./.compiled/core/words.js
 var words = __webpack_require__(99188);
 // EXTERNAL MODULE: ./.compiled/hosts/written-references.js
 var written_references = __webpack_require__(31713);
-// EXTERNAL MODULE: ./.compiled/stores/registry.js + 24 modules
-var stores_registry = __webpack_require__(59408);
+// EXTERNAL MODULE: ./.compiled/stores/registry.js + 49 modules
+var stores_registry = __webpack_require__(2627);
 ;// CONCATENATED MODULE: ./.compiled/pipeline/age/secret-reference.js
 
 

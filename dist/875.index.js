@@ -1,5 +1,5 @@
 export const id = 875;
-export const ids = [875,256,3680,9197];
+export const ids = [875,256,9197];
 export const modules = {
 
 /***/ 40875:
@@ -811,7 +811,7 @@ async function write(text, file, { workspace }) {
     if (names[0] === '..' || (0,external_node_path_.isAbsolute)((0,external_node_path_.join)(...names)))
         await (0,io_output/* writeReport */.u)(text, file);
     else
-        (0,written_file/* replaceFile */.f)((0,external_node_fs_.realpathSync)(workspace), names.join('/'), text);
+        (0,written_file/* replaceFile */.fR)((0,external_node_fs_.realpathSync)(workspace), names.join('/'), text);
 }
 /** Tells the runner that there was nothing to judge, and why. */
 function tellNothing(why) {
@@ -2374,7 +2374,7 @@ async function judge(judging, event) {
     const offline = isStrange && !inputs['age-on-forks'];
     const { ageing, close } = await (0,commands_ageing.ageingOf)({
         root: inputs.path,
-        disk: (0,disk/* disk */.E)(env),
+        disk: (0,disk.disk)(env),
         distrust: await strange(judging.opened, run),
         offline,
         env,
@@ -2399,7 +2399,7 @@ async function scanned({ opened, inputs, env, now }, ageing, more) {
             from: 'trusted',
         },
         fingerprintKey: inputs['fingerprint-key'] ?? (env['MCP_REKEY_FINGERPRINT_KEY'] || undefined),
-        world: { disk: (0,disk/* disk */.E)(env), now },
+        world: { disk: (0,disk.disk)(env), now },
         ...(ageing ? { ageing } : {}),
         progress: () => { },
     });
@@ -2479,11 +2479,17 @@ async function ageingOf(options) {
     const ageing = { distrust, repository, progress };
     if (offline)
         return { ageing: { ...ageing, tools: undefined, hosts: [] }, close: async () => { } };
-    const { openTools } = await __webpack_require__.e(/* import() */ 2028).then(__webpack_require__.bind(__webpack_require__, 42028));
+    const { openTools } = await Promise.all(/* import() */[__webpack_require__.e(761), __webpack_require__.e(5899)]).then(__webpack_require__.bind(__webpack_require__, 50761));
     const interrupting = new AbortController();
     const interrupt = () => interrupting.abort();
     process.once('SIGINT', interrupt);
-    const { tools, close } = openTools({ env, secrets, version: version/* version */.r, signal: interrupting.signal });
+    const { tools, close } = openTools({
+        env,
+        secrets,
+        version: version/* version */.r,
+        folder: process.cwd(),
+        signal: interrupting.signal,
+    });
     return {
         ageing: { ...ageing, tools, hosts: homeOf(env) },
         close: async () => {
@@ -2511,6 +2517,69 @@ function homeOf({ GITHUB_API_URL: api }) {
     return [
         { provider: 'github', host: api.replace(/^https:\/\//, ''), admin: undefined, account: {}, isHome: true },
     ];
+}
+
+
+/***/ }),
+
+/***/ 5589:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   SR: () => (/* binding */ titlesOfAll),
+/* harmony export */   cK: () => (/* binding */ deliver),
+/* harmony export */   nt: () => (/* binding */ titlesFor)
+/* harmony export */ });
+/* harmony import */ var _hosts_registry_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(74838);
+/* harmony import */ var _io_output_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(12873);
+/* harmony import */ var _io_terminal_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(66444);
+/* harmony import */ var _reporters_registry_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(72009);
+
+
+
+
+/** Writes a report to a file, or to standard output. */
+async function deliver({ report, decisions }, now, format, file) {
+    const [reporter, titles] = await Promise.all([_reporters_registry_js__WEBPACK_IMPORTED_MODULE_2__/* .reporters */ .R[format](), titlesFor(report)]);
+    const colour = file === undefined && (0,_io_terminal_js__WEBPACK_IMPORTED_MODULE_3__/* .takesColour */ .B)(process.stdout, process.env);
+    const { tiers } = decisions.policy;
+    await (0,_io_output_js__WEBPACK_IMPORTED_MODULE_1__/* .writeReport */ .u)(reporter.render(report, titles, { colour, now, tiers }), file);
+}
+/** What the ids in a report are called in front of people. */
+async function titlesFor({ findings }) {
+    return findings.length > 0 ? titlesOfAll() : titlesOf([]);
+}
+/** The same for everything there is. */
+async function titlesOfAll() {
+    return titlesOf((await __webpack_require__.e(/* import() */ 1690).then(__webpack_require__.bind(__webpack_require__, 11690))).providers);
+}
+function titlesOf(providers) {
+    return {
+        host: (id) => _hosts_registry_js__WEBPACK_IMPORTED_MODULE_0__/* .hosts */ .S.find((host) => host.id === id)?.title ?? id,
+        provider: (id) => providers.find((provider) => provider.id === id)?.title ?? id,
+        manage: (id) => providers.find((provider) => provider.id === id)?.manage,
+    };
+}
+
+
+/***/ }),
+
+/***/ 32922:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   I: () => (/* binding */ exitCode)
+/* harmony export */ });
+/* harmony import */ var _core_report_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(15255);
+/* harmony import */ var _core_severity_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(19734);
+
+
+/** 1 if the policy is broken, 3 if it is not as far as could be seen, which was not all, else 0. */
+function exitCode(report) {
+    const { findings, failOn } = report;
+    if (findings.some(({ severity }) => (0,_core_severity_js__WEBPACK_IMPORTED_MODULE_0__/* .breaks */ .T)(severity, failOn)))
+        return 1;
+    return (0,_core_report_js__WEBPACK_IMPORTED_MODULE_1__/* .isComplete */ .A)(report) ? 0 : 3;
 }
 
 
@@ -2555,10 +2624,13 @@ function daysBetween(from, to) {
 /**
  * Where a secret may go. A destination is an origin: `https://api.github.com`, `postgres://db.acme.example:5432`.
  * A pattern is a host, `*.` in front of one for all of its sub-domains, or a host with a port, which any protocol but plain HTTP
- * may speak; `http://` in front allows just that one. A host without a port means HTTPS at its own port.
+ * may speak; `http://` in front allows just that one. A host without a port means HTTPS at its own port. What stays on this machine has
+ * destinations of its own.
  */
 const ORIGIN = /^([a-z][a-z0-9+.-]*):\/\/(\[[0-9a-f:.]+\]|[a-z0-9._-]+)(?::(\d{1,5}))?$/i;
 const PATTERN = /^(http:\/\/)?(\*\.)?(\[[0-9a-f:.]+\]|[a-z0-9._-]+)(?::(\d{1,5}))?$/i;
+/** On this machine: what is handed to a program (`program:op`), or stays in this one (`here:age`). Its pattern is itself. */
+const LOCAL = /^(?:program|here):[a-z0-9-]+$/;
 /** https://www.iana.org/assignments/service-names-port-numbers */
 const PORTS = {
     https: '443',
@@ -2594,6 +2666,8 @@ function portOf(origin) {
     return known === undefined ? undefined : Number(known);
 }
 function allows(pattern, origin) {
+    if (LOCAL.test(origin))
+        return pattern === origin;
     const wanted = PATTERN.exec(pattern);
     const given = ORIGIN.exec(origin);
     if (wanted === null || given === null)
@@ -2654,6 +2728,34 @@ function digestOf(text) {
 /* harmony export */ });
 /** More others than anybody looks at; of a file with thousands each would list all the rest. */
 const MOST_SHARING = 100;
+
+
+/***/ }),
+
+/***/ 8165:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   O: () => (/* binding */ mintingScheme),
+/* harmony export */   W: () => (/* binding */ mintingTitles)
+/* harmony export */ });
+/**
+ * Schemes of references for which a credential is made whenever something is launched, with the titles of who makes it: no store keeps one. Ids
+ * of minters.
+ */
+const mintingTitles = {
+    'aws-sts': 'AWS STS',
+    'azure-wif': 'Microsoft Entra',
+    'gcp-wif': 'Google Cloud',
+    'github-app': 'GitHub Apps',
+    'oidc-exchange': 'Token exchange',
+};
+/** The scheme of such a reference; `undefined` for any other text. */
+function mintingScheme(text) {
+    const [, scheme = ''] = /^([a-z][a-z-]{2,20}):\/\//i.exec(text) ?? [];
+    const id = scheme.toLowerCase();
+    return Object.hasOwn(mintingTitles, id) ? id : undefined;
+}
 
 
 /***/ }),
@@ -3212,8 +3314,11 @@ function wanted(range) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   f: () => (/* binding */ replaceFile),
-/* harmony export */   x: () => (/* binding */ createFile)
+/* harmony export */   UA: () => (/* binding */ refuseLinks),
+/* harmony export */   f6: () => (/* binding */ staged),
+/* harmony export */   f8: () => (/* binding */ writeWhole),
+/* harmony export */   fR: () => (/* binding */ replaceFile),
+/* harmony export */   x3: () => (/* binding */ createFile)
 /* harmony export */ });
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73024);
@@ -3231,7 +3336,7 @@ function createFile(root, path, text) {
     return writing(root, path, (file) => {
         if ((0,node_fs__WEBPACK_IMPORTED_MODULE_1__.lstatSync)(file, { throwIfNoEntry: false }))
             return false;
-        write(file, text);
+        writeWhole(file, text);
         return true;
     });
 }
@@ -3242,7 +3347,7 @@ function replaceFile(root, path, text) {
         const stats = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.lstatSync)(file, { throwIfNoEntry: false });
         if (stats && !stats.isFile())
             throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UsageError */ .e(`cannot write ${path}: it is no plain file`);
-        write(file, text, stats);
+        writeWhole(file, text, stats && { old: stats });
     });
 }
 function writing(root, path, act) {
@@ -3267,19 +3372,29 @@ function refuseLinks(root, folder) {
         throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UsageError */ .e(`cannot write into ${parent}: it is a link`);
     }
 }
-/** `old`: the file that is replaced. */
-function write(file, text, old) {
+/** Whole or not at all. `old`: the file that is replaced, whose mode and owner stay; a new one gets `mode`. */
+function writeWhole(file, content, options = {}) {
+    staged(file, content, options).commit();
+}
+/** Writes all that takes room, without touching the file itself. */
+function staged(file, content, { old, mode = 0o644 } = {}) {
     const temporary = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(file), `.${(0,node_path__WEBPACK_IMPORTED_MODULE_2__.basename)(file)}.${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomBytes)(6).toString('hex')}`);
-    try {
-        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.writeFileSync)(temporary, text, { flag: 'wx', mode: old === undefined ? 0o644 : 0o600 });
+    const drop = () => (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.rmSync)(temporary, { force: true });
+    const orDrop = (act) => {
+        try {
+            act();
+        }
+        catch (error) {
+            drop();
+            throw error;
+        }
+    };
+    orDrop(() => {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.writeFileSync)(temporary, content, { flag: 'wx', mode: old === undefined ? mode : 0o600 });
         if (old)
             giveTo(temporary, old);
-        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.renameSync)(temporary, file);
-    }
-    catch (error) {
-        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.rmSync)(temporary, { force: true });
-        throw error;
-    }
+    });
+    return { commit: () => orDrop(() => (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.renameSync)(temporary, file)), drop };
 }
 /** The mode comes last: whoever changes the owner takes bits of it away. */
 function giveTo(file, { uid, gid, mode }) {
@@ -3452,10 +3567,12 @@ function barOf(entry, number, titles, now) {
 /* harmony export */ });
 /* harmony import */ var _core_age_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(29470);
 /* harmony import */ var _core_inspection_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9351);
-/* harmony import */ var _core_inventory_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(31809);
-/* harmony import */ var _core_phrases_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(91483);
-/* harmony import */ var _core_policy_standing_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(59746);
-/* harmony import */ var _phrases_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(48482);
+/* harmony import */ var _core_inventory_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(31809);
+/* harmony import */ var _core_minting_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8165);
+/* harmony import */ var _core_phrases_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(91483);
+/* harmony import */ var _core_policy_standing_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(59746);
+/* harmony import */ var _phrases_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(48482);
+
 
 
 
@@ -3485,19 +3602,19 @@ function boundPhrase(entries) {
         : [];
 }
 function duePhrase({ dueAt }) {
-    return dueAt === undefined ? '-' : (0,_core_phrases_js__WEBPACK_IMPORTED_MODULE_4__/* .day */ .vd)(dueAt);
+    return dueAt === undefined ? '-' : (0,_core_phrases_js__WEBPACK_IMPORTED_MODULE_5__/* .day */ .vd)(dueAt);
 }
 function usedPhrase({ lastUsedAt }) {
-    return lastUsedAt === undefined ? '-' : (0,_core_phrases_js__WEBPACK_IMPORTED_MODULE_4__/* .day */ .vd)(lastUsedAt);
+    return lastUsedAt === undefined ? '-' : (0,_core_phrases_js__WEBPACK_IMPORTED_MODULE_5__/* .day */ .vd)(lastUsedAt);
 }
 /** How many there are of each standing, the most urgent first: `2 overdue, 1 due soon`. */
 function tally(entries) {
-    const parts = _core_policy_standing_js__WEBPACK_IMPORTED_MODULE_2__/* .standings */ .ES.flatMap((standing) => {
+    const parts = _core_policy_standing_js__WEBPACK_IMPORTED_MODULE_3__/* .standings */ .ES.flatMap((standing) => {
         const count = entries.filter((entry) => entry.standing === standing).length;
         return count === 0 ? [] : [`${count} ${STANDINGS[standing]}`];
     });
     const literals = entries.filter(({ kind }) => kind === 'literal').length;
-    const what = `${(0,_core_phrases_js__WEBPACK_IMPORTED_MODULE_4__/* .counted */ .hS)(literals, 'credential')} in configs, ${(0,_core_phrases_js__WEBPACK_IMPORTED_MODULE_4__/* .counted */ .hS)(entries.length - literals, 'reference')}`;
+    const what = `${(0,_core_phrases_js__WEBPACK_IMPORTED_MODULE_5__/* .counted */ .hS)(literals, 'credential')} in configs, ${(0,_core_phrases_js__WEBPACK_IMPORTED_MODULE_5__/* .counted */ .hS)(entries.length - literals, 'reference')}`;
     return entries.length === 0
         ? 'No credential and no reference to one found.'
         : `${what}: ${parts.join(', ')}.`;
@@ -3514,7 +3631,7 @@ function isSaid(title, issuer) {
 /** The secret that a reference means: the store, and what it is called there if the reference has not said that itself. */
 function secretPhrase({ secret, shown, perJob }) {
     if (perJob)
-        return 'made anew for each job';
+        return (0,_core_minting_js__WEBPACK_IMPORTED_MODULE_2__/* .mintingScheme */ .O)(shown) ? 'made anew at each launch' : 'made anew for each job';
     if (secret === undefined)
         return undefined;
     const { store, scope, name, key } = secret;
@@ -3529,10 +3646,10 @@ function hintPhrase({ hint }) {
 function factPhrase({ age: { expiresAt, neverExpires, scopes = [] }, kind, standing, firstSeenAt, }) {
     const parts = [
         // Of what is behind a reference, that is no age.
-        ...(kind === 'reference' && firstSeenAt ? [`referred to since ${(0,_core_phrases_js__WEBPACK_IMPORTED_MODULE_4__/* .day */ .vd)(firstSeenAt)}, says git`] : []),
-        ...(expiresAt ? [`${standing === 'expired' ? 'expired' : 'expires'} on ${(0,_core_phrases_js__WEBPACK_IMPORTED_MODULE_4__/* .day */ .vd)(expiresAt)}`] : []),
+        ...(kind === 'reference' && firstSeenAt ? [`referred to since ${(0,_core_phrases_js__WEBPACK_IMPORTED_MODULE_5__/* .day */ .vd)(firstSeenAt)}, says git`] : []),
+        ...(expiresAt ? [`${standing === 'expired' ? 'expired' : 'expires'} on ${(0,_core_phrases_js__WEBPACK_IMPORTED_MODULE_5__/* .day */ .vd)(expiresAt)}`] : []),
         ...(neverExpires ? ['does not expire'] : []),
-        ...(scopes.length > 0 ? [`may: ${(0,_phrases_js__WEBPACK_IMPORTED_MODULE_3__/* .cut */ .Jj)(scopes.join(', '), 200)}`] : []),
+        ...(scopes.length > 0 ? [`may: ${(0,_phrases_js__WEBPACK_IMPORTED_MODULE_4__/* .cut */ .Jj)(scopes.join(', '), 200)}`] : []),
     ];
     return parts.length === 0 ? [] : [parts.join('; ')];
 }
@@ -3572,7 +3689,7 @@ function listed(fingerprints, numberOf) {
         return undefined;
     const shown = numbers.slice(0, MOST).join(', ');
     // Of so many, not all are in the list.
-    const rest = fingerprints.length >= _core_inventory_js__WEBPACK_IMPORTED_MODULE_5__/* .MOST_SHARING */ .H ? 'many' : numbers.length - MOST;
+    const rest = fingerprints.length >= _core_inventory_js__WEBPACK_IMPORTED_MODULE_6__/* .MOST_SHARING */ .H ? 'many' : numbers.length - MOST;
     return `no. ${shown}${rest === 'many' || rest > 0 ? ` and ${rest} more` : ''}`;
 }
 
@@ -3739,7 +3856,7 @@ function jsonReport(report) {
 }
 /** Every field is always there: `null` where there is nothing to say. */
 function jsonFinding(finding) {
-    const { excerpt: _, server, slot, provider, fingerprint, redacted, age, tier, fix, history, ...rest } = finding;
+    const { excerpt: _, server, slot, provider, fingerprint, redacted, age, tier, unfixable, fix, history, ...rest } = finding;
     return {
         ...rest,
         server: server ?? null,
@@ -3749,6 +3866,7 @@ function jsonFinding(finding) {
         redacted: redacted ?? null,
         age: age ? jsonAge(age) : null,
         tier: tier ?? null,
+        unfixable: unfixable ?? null,
         fix: fix ? { ...fix, after: fix.after ?? null } : null,
         history: history
             ? { ...history, first: jsonCommit(history.first), last: jsonCommit(history.last) }

@@ -8,7 +8,7 @@ export const modules = {
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 const defaults_js_1 = __webpack_require__(43981);
-const proxies_js_1 = __webpack_require__(70960);
+const proxies_js_1 = __webpack_require__(48579);
 const proxyBundle = {
     ca: proxies_js_1.proxies,
 };
@@ -2917,7 +2917,7 @@ exports.defaults = [
 
 /***/ }),
 
-/***/ 70960:
+/***/ 48579:
 /***/ ((__unused_webpack_module, exports) => {
 
 

@@ -1,5 +1,5 @@
-export const id = 8982;
-export const ids = [8982,6769];
+export const id = 1991;
+export const ids = [1991,6769];
 export const modules = {
 
 /***/ 48982:
@@ -223,14 +223,14 @@ async function writeStarterFiles(path, print) {
     const lines = files.map(({ path: file, text }) => {
         if (print)
             return `# ${file}\n${text}`;
-        return (0,written_file/* createFile */.x)(root, file, text) ? `wrote ${file}` : `left ${file} as it is: it exists`;
+        return (0,written_file/* createFile */.x3)(root, file, text) ? `wrote ${file}` : `left ${file} as it is: it exists`;
     });
     await (0,output/* writeReport */.u)(`${lines.join('\n')}${print ? '' : `\n${NEXT}`}`, undefined);
     return 0;
 }
 const NEXT = 'Next: run `mcp-rekey scan`, commit the files, and require the check `mcp-rekey` before merging.\n';
 async function target(path) {
-    const { kind, real } = await (0,disk/* disk */.E)(process.env).look(path ?? '.');
+    const { kind, real } = await (0,disk.disk)(process.env).look(path ?? '.');
     if (kind === 'file')
         throw new errors/* UsageError */.e(`${path} is a file, and this needs a folder`);
     const git = await repository/* Git */.T.open(real, process.env);
@@ -333,219 +333,252 @@ function compare(one, other) {
 
 /***/ }),
 
-/***/ 64911:
+/***/ 95814:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   KE: () => (/* binding */ listed),
-/* harmony export */   Qm: () => (/* binding */ wrong),
-/* harmony export */   Qq: () => (/* binding */ text),
-/* harmony export */   h9: () => (/* binding */ oneOrMore),
-/* harmony export */   p_: () => (/* binding */ list),
-/* harmony export */   pq: () => (/* binding */ mapping),
-/* harmony export */   vX: () => (/* binding */ unknownKeys),
-/* harmony export */   yL: () => (/* binding */ oneOf)
+/* harmony export */   t: () => (/* binding */ BASELINE_FILE)
 /* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(92857);
-/* harmony import */ var _classify_randomness_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(75470);
-/* harmony import */ var _closest_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(70082);
+/** Where a repository keeps it. */
+const BASELINE_FILE = '.github/mcp-rekey-baseline.json';
 
 
+/***/ }),
 
-/** Above this number, where to look them up says more than a list. */
-const MAX_LISTED = 20;
-/** One of these words. `where`: what to say in place of a long list. */
-function oneOf(name, words, where = '') {
-    const allowed = words.length <= MAX_LISTED ? listed(words, 'or') : where;
-    return zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(words, { error: wrong(name, allowed, words) });
+/***/ 91483:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   hS: () => (/* binding */ counted),
+/* harmony export */   vd: () => (/* binding */ day),
+/* harmony export */   vm: () => (/* binding */ digits)
+/* harmony export */ });
+/** `1 file`, `1,200 files`. */
+function counted(count, noun, plural = `${noun}s`) {
+    return `${digits(count)} ${count === 1 ? noun : plural}`;
 }
-/** A text of this shape; `allowed` describes it. */
-function text(name, allowed, shape) {
-    return zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP({ error: wrong(name, allowed) }).regex(shape, { error: wrong(name, allowed), abort: true });
+/** `1,200`. */
+function digits(count) {
+    // Not toLocaleString: loading the locale takes longer than scanning a small repository.
+    return String(count).replace(/\B(?=(?:\d{3})+$)/g, ',');
 }
-/** One item or a list of them. */
-function oneOrMore(name, item, atLeast) {
-    const error = wrong(name, 'one value or a list of them');
-    const items = zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(item, { error }).min(atLeast, { error: () => `${name} is an empty list` });
-    return zod__WEBPACK_IMPORTED_MODULE_1__/* .union */ .KCZ([item, items], {
-        // Of a single value its own schema says what is wrong.
-        error: (issue) => (typeof issue.input === 'string' ? messageOf(issue) : error(issue)),
-    });
-}
-/** A list; `name` is that of the list. */
-function list(name, item) {
-    return zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(item, { error: wrong(name, 'a list') });
-}
-/** A mapping of exactly these keys. Of unknown keys the message says one line for each, in their order. */
-function mapping(name, shape) {
-    return zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej(shape, {
-        error: (issue) => issue.code === 'unrecognized_keys'
-            ? // A mapping takes more keys than it was made with, if it has been extended.
-                unknownKeys(name, issue.keys, Object.keys(issue.inst.shape))
-            : wrong(name, 'a mapping')(issue),
-    });
-}
-/** A line for each key that a mapping does not take. */
-function unknownKeys(name, keys, known) {
-    const taken = known.length === 0 ? 'no key' : listed(known, 'and');
-    const unknown = (key) => `${['unknown key', ...named(key)].join(' ')}: ${name} takes ${taken}${suggestion(key, known)}`;
-    return keys.map(unknown).join('\n');
-}
-/** Tells what a value must be and, if it is a mistyped word, which one is meant. */
-function wrong(name, allowed, words = []) {
-    return ({ input }) => {
-        if (input === undefined)
-            return `${name} is missing: it must be ${allowed}`;
-        if (input === null || input === '')
-            return `${name} is empty: it must be ${allowed}`;
-        if (words.length === 0 || typeof input !== 'string')
-            return `${name} must be ${allowed}`;
-        return `${[`${name} must be ${allowed}`, ...named(input).map((word) => `not ${word}`)].join(', ')}${suggestion(input, words)}`;
-    };
-}
-/** `a, b and c`. */
-function listed(words, conjunction) {
-    const [last, ...others] = words.toReversed();
-    return others.length === 0 ? (last ?? '') : `${others.toReversed().join(', ')} ${conjunction} ${last}`;
-}
-/** What the first schema of a union says. */
-function messageOf({ errors }) {
-    const [[first] = []] = errors;
-    return first?.message ?? '';
-}
-/** The word in quotes, if it is one: of anything else that somebody has pasted nothing is repeated. */
-function named(word) {
-    return /^[a-z](?:[a-z_-]{0,39})$/i.test(word) && !(0,_classify_randomness_js__WEBPACK_IMPORTED_MODULE_0__/* .looksGenerated */ .At)(word) ? [`"${word}"`] : [];
-}
-function suggestion(word, words) {
-    const meant = (0,_closest_js__WEBPACK_IMPORTED_MODULE_2__/* .closest */ .k)(word, words);
-    return meant === undefined ? '' : `; did you mean "${meant}"?`;
+/** `2026-01-31`, in UTC. */
+function day(date) {
+    return date.toISOString().slice(0, 10);
 }
 
 
 /***/ }),
 
-/***/ 49639:
+/***/ 1160:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   A: () => (/* binding */ identified),
-/* harmony export */   R: () => (/* binding */ fingerprint)
+/* harmony export */   CX: () => (/* binding */ POLICY_FILE),
+/* harmony export */   G4: () => (/* binding */ defaultPolicy),
+/* harmony export */   NY: () => (/* binding */ lastDay),
+/* harmony export */   PU: () => (/* binding */ isOver)
 /* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(92857);
-/* harmony import */ var _rules_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(89134);
-/* harmony import */ var _fields_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(64911);
+/* harmony import */ var _phrases_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(91483);
 
-
-
-const FINGERPRINT = /^[0-9a-f]{32}$/;
-const about = (what) => _rules_js__WEBPACK_IMPORTED_MODULE_0__/* .ruleIds */ .Z.filter((id) => (0,_rules_js__WEBPACK_IMPORTED_MODULE_0__/* .rule */ .H)(id).about === what);
-/** Rules that break by a finding, and not by the policy itself. */
-const rules = [...about('credential'), ...about('config')];
-/** 32 hexadecimal digits. */
-function fingerprint(name) {
-    return (0,_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)(name, '32 hexadecimal digits, as a report gives them', FINGERPRINT);
+/** Where a repository keeps its policy. */
+const POLICY_FILE = '.github/mcp-rekey.yml';
+/** Whether an exception has stopped counting. */
+function isOver({ expires }, now) {
+    return now >= expires;
 }
-/** A mapping that names findings by rule, place and, if they are about a credential, its fingerprint. */
-function identified(name, more) {
-    const which = 'Id of the rule.';
-    const place = (0,_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)('place', 'a place, as a report gives it', /\S/).describe('Where, as a report gives it.');
-    const credential = (0,_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .mapping */ .pq)(name, {
-        rule: (0,_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .oneOf */ .yL)('rule', about('credential')).describe(which),
-        place,
-        fingerprint: fingerprint('fingerprint').describe('Which credential, as a report gives it: another one at the same place is something else.'),
-        ...more,
-    });
-    const config = (0,_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .mapping */ .pq)(name, {
-        rule: (0,_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .oneOf */ .yL)('rule', about('config')).describe(which),
-        place,
-        fingerprint: zod__WEBPACK_IMPORTED_MODULE_2__/* .never */ .ZmZ({ error: () => 'fingerprint does not belong here: the rule is about no credential' })
-            .optional()
-            .describe('Only for rules about credentials.'),
-        ...more,
-    });
-    return zod__WEBPACK_IMPORTED_MODULE_2__/* .discriminatedUnion */ .gMt('rule', [credential, config], {
-        error: ({ code, input }) => code === 'invalid_union' ? wrongRule(name, input) : (0,_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .wrong */ .Qm)(name, 'a mapping')({ input }),
-    });
+/** The last day on which an exception counts, as `2027-01-31`. */
+function lastDay({ expires }) {
+    return (0,_phrases_js__WEBPACK_IMPORTED_MODULE_0__/* .day */ .vd)(new Date(expires.getTime() - 1));
 }
-function wrongRule(name, input) {
-    const { rule: id } = input;
-    if (_rules_js__WEBPACK_IMPORTED_MODULE_0__/* .ruleIds */ .Z.some((one) => one === id))
-        return `${name} cannot be from ${id}, which is about the policy itself`;
-    return (0,_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .wrong */ .Qm)('rule', (0,_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .listed */ .KE)(rules, 'or'), rules)({ input: id });
-}
+/** What holds where there is no policy. */
+const defaultPolicy = {
+    rules: new Map(),
+    failOn: 'error',
+    tiers: { critical: 30, high: 60, medium: 90, low: 180 },
+    assignments: [],
+    defaultTier: 'medium',
+    exceptions: [],
+    ignoredPaths: [],
+    inlineIgnores: false,
+    dueSoon: 14,
+    hosts: [],
+    stores: [],
+    references: new Map(),
+    paidProbes: [],
+};
 
 
 /***/ }),
 
-/***/ 7050:
+/***/ 9858:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   ET: () => (/* binding */ ONCE),
-/* harmony export */   b4: () => (/* binding */ offsetOf),
-/* harmony export */   nq: () => (/* binding */ policyError),
-/* harmony export */   xA: () => (/* binding */ violations)
+/* harmony export */   D: () => (/* binding */ MappedText),
+/* harmony export */   r: () => (/* binding */ LineIndex)
 /* harmony export */ });
-/* harmony import */ var _display_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(45895);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(64702);
-/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9858);
-
-
-
-/** Nobody reads more at once. */
-const MAX_PROBLEMS = 20;
-/** How a schema checks a single value: to generate code for it takes longer than the check. */
-const ONCE = { jitless: true };
-/** What a schema found wrong in a value, each at the key or value of `root` that is meant. */
-function violations({ issues }, root) {
-    return issues.flatMap(insideOf).flatMap((issue) => {
-        const messages = issue.message.split('\n');
-        return issue.code === 'unrecognized_keys'
-            ? issue.keys.map((key, index) => ({
-                message: messages[index],
-                offset: offsetOf(root, [...issue.path, key], 'key'),
-            }))
-            : [{ message: issue.message, offset: offsetOf(root, issue.path, 'value') }];
-    });
-}
-/** Of a union what is wrong deeper inside, with the schema that fits the value so far. */
-function insideOf(issue) {
-    const branches = issue.code === 'invalid_union' ? issue.errors : [];
-    const deeper = branches.find((branch) => branch.some(({ path }) => path.length > 0)) ?? [];
-    return deeper.length === 0
-        ? [issue]
-        : deeper.map((inner) => ({ ...inner, path: [...issue.path, ...inner.path] }));
-}
-/** Where the value at a path stands, or its key; of what is not there, the mapping that lacks it. */
-function offsetOf(root, path, of) {
-    let node = root;
-    for (const [depth, step] of path.entries()) {
-        const entry = node.kind === 'map' ? node.entries.findLast(({ key }) => key === step) : undefined;
-        if (entry !== undefined && of === 'key' && depth === path.length - 1)
-            return entry.keyRange.start;
-        const next = node.kind === 'list' ? node.items[Number(step)] : entry?.value;
-        if (next === undefined)
-            break;
-        node = next;
+/**
+ * A string that knows where each of its characters stands in the file it was decoded from.
+ *
+ * Values stand in files behind escapes (`\u0041`, `''`, folded YAML lines, JSON inside a JSON string), and parts
+ * of a value are what is reported and replaced. Slicing keeps the map, so the range of a part is always that of
+ * its own characters and of nothing else.
+ */
+class MappedText {
+    value;
+    /** Offset of the first character, or one start and one end offset per character where they are not in a row. */
+    #origin;
+    constructor(value, origin) {
+        this.value = value;
+        this.#origin = origin;
     }
-    return node.range.start;
+    /** Text that stands in the file exactly as it reads, from `start` on. */
+    static verbatim(value, start) {
+        return new MappedText(value, start);
+    }
+    /**
+     * Text that was decoded: character `i` of `value` (a UTF-16 code unit) was written at `starts[i]..ends[i]`.
+     * Both arrays are as long as `value`. An empty value needs a place too: give it as `verbatim('', offset)`.
+     */
+    static decoded(value, starts, ends) {
+        if (value.length === 0)
+            throw new RangeError('a decoded text needs at least one character');
+        return new MappedText(value, { starts, ends });
+    }
+    get length() {
+        return this.value.length;
+    }
+    /** Where the characters `start..end` stand in the file; by default all of them. */
+    range(start = 0, end = this.value.length) {
+        if (typeof this.#origin === 'number')
+            return { start: this.#origin + start, end: this.#origin + end };
+        const { starts, ends } = this.#origin;
+        if (start < end)
+            return { start: starts[start], end: ends[end - 1] };
+        const at = start < starts.length ? starts[start] : ends[ends.length - 1];
+        return { start: at, end: at };
+    }
+    slice(start, end = this.value.length) {
+        const value = this.value.slice(start, end);
+        if (typeof this.#origin === 'number')
+            return new MappedText(value, this.#origin + start);
+        if (value.length === 0)
+            return new MappedText('', this.range(start, start).start);
+        return new MappedText(value, {
+            starts: this.#origin.starts.slice(start, end),
+            ends: this.#origin.ends.slice(start, end),
+        });
+    }
+    /** The same without white space at both ends. */
+    trim() {
+        const start = this.value.length - this.value.trimStart().length;
+        return this.slice(start, start + this.value.trim().length);
+    }
+    /** What `inner`, a text parsed out of this one's value, is in terms of the file. */
+    within(inner) {
+        if (typeof this.#origin === 'number' && typeof inner.#origin === 'number') {
+            return new MappedText(inner.value, this.#origin + inner.#origin);
+        }
+        if (inner.length === 0)
+            return new MappedText('', this.range(inner.range().start, inner.range().start).start);
+        const starts = [];
+        const ends = [];
+        for (let index = 0; index < inner.length; index++) {
+            const { start, end } = inner.range(index, index + 1);
+            const outer = this.range(start, end);
+            starts.push(outer.start);
+            ends.push(outer.end);
+        }
+        return MappedText.decoded(inner.value, starts, ends);
+    }
 }
-/** An error with a line for each problem, in the order of the file. */
-function policyError(path, text, problems) {
-    const lines = new _text_js__WEBPACK_IMPORTED_MODULE_0__/* .LineIndex */ .r(text);
-    const all = problems
-        .toSorted((one, other) => one.offset - other.offset)
-        .map(({ message, offset }) => {
-        const { line, column } = lines.position(Math.min(offset, text.length));
-        return `${(0,_display_js__WEBPACK_IMPORTED_MODULE_1__/* .displayable */ .Z)(path)}:${line}:${column}: ${message}`;
+/** Turns offsets into lines and columns. A line ends with `\n`; `\r` before it belongs to the line. */
+class LineIndex {
+    #text;
+    #starts = [0];
+    /** Where the last answer stood: the next question is often further on in the same line. */
+    #last = { line: 0, offset: 0, column: 1 };
+    constructor(text) {
+        this.#text = text;
+        for (let at = text.indexOf('\n'); at !== -1; at = text.indexOf('\n', at + 1))
+            this.#starts.push(at + 1);
+    }
+    get lines() {
+        return this.#starts.length;
+    }
+    position(offset) {
+        const line = this.#lineOf(offset);
+        const from = this.#last.line === line && this.#last.offset <= offset
+            ? this.#last
+            : { offset: this.#starts[line], column: 1 };
+        let column = from.column;
+        for (let at = from.offset; at < offset; at++) {
+            // The second half of a surrogate pair is not a character of its own.
+            const unit = this.#text.charCodeAt(at);
+            const pairs = unit >= 0xdc00 && unit <= 0xdfff && isHighSurrogate(this.#text.charCodeAt(at - 1));
+            if (!pairs)
+                column++;
+        }
+        this.#last = { line, offset, column };
+        return { line: line + 1, column };
+    }
+    /** The range of the line that holds `offset`, without its line end. */
+    lineRange(offset) {
+        const line = this.#lineOf(offset);
+        const start = this.#starts[line];
+        let end = line + 1 < this.#starts.length ? this.#starts[line + 1] - 1 : this.#text.length;
+        if (end > start && this.#text.charCodeAt(end - 1) === 13)
+            end--;
+        return { start, end };
+    }
+    #lineOf(offset) {
+        let low = 0;
+        let high = this.#starts.length - 1;
+        while (low < high) {
+            const middle = (low + high + 1) >> 1;
+            if (this.#starts[middle] <= offset)
+                low = middle;
+            else
+                high = middle - 1;
+        }
+        return low;
+    }
+}
+function isHighSurrogate(unit) {
+    return unit >= 0xd800 && unit <= 0xdbff;
+}
+
+
+/***/ }),
+
+/***/ 12873:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   u: () => (/* binding */ writeReport)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(64702);
+
+
+/** Writes to the file, or to standard output; resolves when all of it is out. A file that is there keeps its mode. */
+async function writeReport(text, file, mode = 0o666) {
+    if (file !== undefined) {
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.writeFile)(file, text, { mode }).catch((error) => {
+            throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UsageError */ .e(`cannot write ${file}: ${error.code}`);
+        });
+        return;
+    }
+    await new Promise((resolve, reject) => {
+        process.stdout.write(text, (error) => {
+            // Whoever reads only the first lines (`| head`) has closed the pipe, and needs no more.
+            if (error && error.code !== 'EPIPE')
+                reject(error);
+            else
+                resolve();
+        });
     });
-    const distinct = [...new Set(all)];
-    const more = distinct.length - MAX_PROBLEMS;
-    return new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .PolicyError */ .p([
-        ...distinct.slice(0, MAX_PROBLEMS),
-        ...(more > 0 ? [`${(0,_display_js__WEBPACK_IMPORTED_MODULE_1__/* .displayable */ .Z)(path)}: ${more} more problems`] : []),
-    ].join('\n'));
 }
 
 
@@ -555,8 +588,11 @@ function policyError(path, text, problems) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   f: () => (/* binding */ replaceFile),
-/* harmony export */   x: () => (/* binding */ createFile)
+/* harmony export */   UA: () => (/* binding */ refuseLinks),
+/* harmony export */   f6: () => (/* binding */ staged),
+/* harmony export */   f8: () => (/* binding */ writeWhole),
+/* harmony export */   fR: () => (/* binding */ replaceFile),
+/* harmony export */   x3: () => (/* binding */ createFile)
 /* harmony export */ });
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73024);
@@ -574,7 +610,7 @@ function createFile(root, path, text) {
     return writing(root, path, (file) => {
         if ((0,node_fs__WEBPACK_IMPORTED_MODULE_1__.lstatSync)(file, { throwIfNoEntry: false }))
             return false;
-        write(file, text);
+        writeWhole(file, text);
         return true;
     });
 }
@@ -585,7 +621,7 @@ function replaceFile(root, path, text) {
         const stats = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.lstatSync)(file, { throwIfNoEntry: false });
         if (stats && !stats.isFile())
             throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UsageError */ .e(`cannot write ${path}: it is no plain file`);
-        write(file, text, stats);
+        writeWhole(file, text, stats && { old: stats });
     });
 }
 function writing(root, path, act) {
@@ -610,19 +646,29 @@ function refuseLinks(root, folder) {
         throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UsageError */ .e(`cannot write into ${parent}: it is a link`);
     }
 }
-/** `old`: the file that is replaced. */
-function write(file, text, old) {
+/** Whole or not at all. `old`: the file that is replaced, whose mode and owner stay; a new one gets `mode`. */
+function writeWhole(file, content, options = {}) {
+    staged(file, content, options).commit();
+}
+/** Writes all that takes room, without touching the file itself. */
+function staged(file, content, { old, mode = 0o644 } = {}) {
     const temporary = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(file), `.${(0,node_path__WEBPACK_IMPORTED_MODULE_2__.basename)(file)}.${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomBytes)(6).toString('hex')}`);
-    try {
-        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.writeFileSync)(temporary, text, { flag: 'wx', mode: old === undefined ? 0o644 : 0o600 });
+    const drop = () => (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.rmSync)(temporary, { force: true });
+    const orDrop = (act) => {
+        try {
+            act();
+        }
+        catch (error) {
+            drop();
+            throw error;
+        }
+    };
+    orDrop(() => {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.writeFileSync)(temporary, content, { flag: 'wx', mode: old === undefined ? mode : 0o600 });
         if (old)
             giveTo(temporary, old);
-        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.renameSync)(temporary, file);
-    }
-    catch (error) {
-        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.rmSync)(temporary, { force: true });
-        throw error;
-    }
+    });
+    return { commit: () => orDrop(() => (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.renameSync)(temporary, file)), drop };
 }
 /** The mode comes last: whoever changes the owner takes bits of it away. */
 function giveTo(file, { uid, gid, mode }) {

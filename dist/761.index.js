@@ -1,141 +1,6 @@
-export const id = 2028;
-export const ids = [2028];
+export const id = 761;
+export const ids = [761];
 export const modules = {
-
-/***/ 9351:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   L5: () => (/* binding */ unknown),
-/* harmony export */   Ot: () => (/* binding */ reasons),
-/* harmony export */   Tm: () => (/* binding */ dead),
-/* harmony export */   VD: () => (/* binding */ live),
-/* harmony export */   XX: () => (/* binding */ Unanswered),
-/* harmony export */   _L: () => (/* binding */ undocumented)
-/* harmony export */ });
-/** Ends a question to which there will be no answer; whoever asked makes an unknown of it. */
-class Unanswered extends Error {
-    name = 'Unanswered';
-    reason;
-    /** As in an `Inspection`. */
-    detail;
-    constructor(reason, detail) {
-        super(detail === undefined ? reason : `${reason}: ${detail}`);
-        this.reason = reason;
-        this.detail = detail;
-    }
-}
-function live(facts = {}) {
-    return { answer: 'live', facts };
-}
-function dead(because, facts) {
-    return facts === undefined ? { answer: 'dead', because } : { answer: 'dead', because, facts };
-}
-function unknown(reason, detail) {
-    return { answer: 'unknown', reason, detail };
-}
-/** What a reply comes to that nobody documents. */
-function undocumented({ status }) {
-    return unknown(status === 401 || status === 403 ? 'refused' : 'unexpected-reply', `status ${status}`);
-}
-/** What each of them means, as it completes "it is known that" or "nobody knows, for". */
-const reasons = {
-    revoked: 'somebody has revoked it',
-    expired: 'its time is over',
-    disabled: 'it is switched off, and could be switched on again',
-    invalid: 'the provider knows no such credential',
-    unreachable: 'no connection came about, or it broke',
-    timeout: 'no answer came in time',
-    redirected: 'the answer was a redirect, which is not followed',
-    'rate-limited': 'the other side wants to be asked less often',
-    'provider-error': 'the other side had an error',
-    refused: 'the other side would not tell',
-    'unexpected-reply': 'the answer is none that the other side documents',
-    'host-not-listed': 'it belongs to a host that neither its vendor nor the policy lists',
-    'host-unknown': 'nothing says to which host it belongs',
-    'store-not-listed': 'the policy lists no such store',
-    ambiguous: 'more than one secret could be meant',
-    incomplete: 'something that belongs to it is missing',
-    costs: 'asking would cost money or tell somebody, and the policy does not allow that',
-    'no-way': 'no way to ask is known',
-    offline: 'nobody was to be asked',
-    interrupted: 'asking was interrupted',
-};
-
-
-/***/ }),
-
-/***/ 89301:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   YX: () => (/* binding */ Misdirected),
-/* harmony export */   yD: () => (/* binding */ secretText),
-/* harmony export */   zh: () => (/* binding */ Secret)
-/* harmony export */ });
-/* harmony import */ var _destination_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(857);
-
-const HIDDEN = '[secret]';
-/**
- * A value that nobody sees: it shows as `[secret]` wherever it is printed, joined, serialised or logged, and is handed
- * out only for a destination that it was made for. So a mistake in a plug-in ends in an error, and not in a leak.
- */
-class Secret {
-    #value;
-    #audiences;
-    constructor(value, audiences) {
-        this.#value = value;
-        this.#audiences = audiences;
-    }
-    static of(value, audience) {
-        return new Secret(value, [audience]);
-    }
-    /** The texts and secrets in a row: a secret that may go only where each of its parts may. */
-    static join(parts) {
-        const secrets = parts.filter((part) => part instanceof Secret);
-        const text = parts.map((part) => (part instanceof Secret ? part.#value : part)).join('');
-        return new Secret(text, secrets.flatMap((part) => part.#audiences));
-    }
-    /** The value itself, for who is about to send it to `origin` (`https://api.github.com`). Throws a `Misdirected` for any other. */
-    revealTo(origin) {
-        if (this.#audiences.every((audience) => (0,_destination_js__WEBPACK_IMPORTED_MODULE_0__/* .mayReceive */ .Pi)(audience, origin)))
-            return this.#value;
-        throw new Misdirected(origin);
-    }
-    /** Another form of it (encoded, cut) for the same destinations. */
-    derive(change) {
-        return new Secret(change(this.#value), this.#audiences);
-    }
-    /** The first group of the pattern, for a part that the vendor documents as no secret: the id in a key. */
-    publicPart(pattern) {
-        return pattern.exec(this.#value)?.[1];
-    }
-    toString() {
-        return HIDDEN;
-    }
-    toJSON() {
-        return HIDDEN;
-    }
-    [Symbol.for('nodejs.util.inspect.custom')]() {
-        return HIDDEN;
-    }
-}
-/** A template whose result is a secret: ``secretText`Bearer ${token}` ``. */
-function secretText(texts, ...parts) {
-    return Secret.join(texts.flatMap((text, index) => (index < parts.length ? [text, parts[index]] : [text])));
-}
-/** Somebody was about to send a secret to where it does not belong. */
-class Misdirected extends Error {
-    name = 'Misdirected';
-    origin;
-    constructor(origin) {
-        super(`a secret must not go to ${origin}`);
-        this.origin = origin;
-    }
-}
-
-
-/***/ }),
 
 /***/ 74494:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -171,7 +36,7 @@ class StatementRefused extends Error {
 
 /***/ }),
 
-/***/ 42028:
+/***/ 50761:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -1144,10 +1009,16 @@ class HttpClient {
     }
     /** The same, signed by Signature Version 4. */
     async askSigned(request, keys, scope) {
-        const sign = async () => wireOf(await signer(request, keys, scope, new Date()));
-        const { origin } = await sign();
-        // Again when its turn has come, for a signature is good for minutes only.
-        return this.#queue.run(origin, async () => this.#attempt(await sign()));
+        return this.#signed(request, keys, scope, async (wire) => this.#attempt(wire));
+    }
+    /** Sends a change: once, and again only after a reply that says that it was too early. */
+    async change(request) {
+        const wire = wireOf(request);
+        return this.#queue.run(wire.origin, async () => once(this.#attempt(wire)));
+    }
+    /** The same, signed by Signature Version 4. */
+    async changeSigned(request, keys, scope) {
+        return this.#signed(request, keys, scope, async (wire) => once(this.#attempt(wire)));
     }
     /** Ends everything that is under way, and closes all connections: without it, the process stays. */
     async close() {
@@ -1155,6 +1026,12 @@ class HttpClient {
         this.#interrupt();
         const dispatcher = await this.#connections?.catch(() => undefined);
         await dispatcher?.destroy();
+    }
+    async #signed(request, keys, scope, attempt) {
+        const sign = async () => wireOf(await signer(request, keys, scope, new Date()));
+        const { origin } = await sign();
+        // Again when its turn has come, for a signature is good for minutes only.
+        return this.#queue.run(origin, async () => attempt(await sign()));
     }
     #interrupt = () => this.#end.abort();
     async #attempt({ headers, ...wire }) {
@@ -1184,14 +1061,265 @@ class HttpClient {
         return this.#connections;
     }
 }
+/** A change whose connection broke may have been made: another try is for whoever can find out. */
+async function once(attempt) {
+    try {
+        return await attempt;
+    }
+    catch (error) {
+        if (error instanceof Again && error.otherwise.reason !== 'rate-limited')
+            throw error.otherwise;
+        throw error;
+    }
+}
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(73024);
+// EXTERNAL MODULE: external "node:os"
+var external_node_os_ = __webpack_require__(48161);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./.compiled/core/source.js
+var source = __webpack_require__(45388);
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(77598);
+;// CONCATENATED MODULE: ./.compiled/io/file-lock.js
+
+
+
+/** The lock of a program that was killed is in the way for as long. Milliseconds. */
+const STALE = 10_000;
+/** A writer holds it for milliseconds: how often, and after how many of them, somebody else looks again. */
+const TRIES = 60;
+const PAUSE = 30;
+/** Whoever takes a lock that somebody left behind has one of its own, so that nobody takes away a new one. */
+const TAKING = '.taking';
+/** Somebody else holds the lock, and goes on holding it. */
+class Locked extends Error {
+    name = 'Locked';
+}
+/**
+ * Does something while nobody else does by the same lock, in whatever process: by a file beside it that only one can make. `held` tells, right
+ * before a change, whether the lock is still ours: a machine may have slept since. Throws `Locked`.
+ */
+async function locked(file, act, tries = TRIES) {
+    const lock = `${file}.lock`;
+    const own = (0,external_node_crypto_.randomBytes)(8).toString('hex');
+    for (let left = tries; !taken(lock, own); left--) {
+        removeStale(lock);
+        if (left <= 0)
+            throw new Locked();
+        await (0,promises_.setTimeout)(PAUSE);
+    }
+    try {
+        return act(() => {
+            if (holderOf(lock) !== own)
+                throw new Locked();
+        });
+    }
+    finally {
+        if (holderOf(lock) === own)
+            (0,external_node_fs_.rmSync)(lock, { force: true });
+    }
+}
+function taken(lock, own) {
+    try {
+        (0,external_node_fs_.writeFileSync)(lock, own, { flag: 'wx', mode: 0o600 });
+        return true;
+    }
+    catch (error) {
+        if (error.code === 'EEXIST')
+            return false;
+        throw error;
+    }
+}
+function removeStale(lock) {
+    if (!isStale(lock) || !taken(lock + TAKING, ''))
+        return;
+    try {
+        // Another may have taken it away and made a new one by now.
+        if (isStale(lock))
+            (0,external_node_fs_.rmSync)(lock, { force: true });
+    }
+    finally {
+        (0,external_node_fs_.rmSync)(lock + TAKING, { force: true });
+    }
+}
+function isStale(lock) {
+    const stats = (0,external_node_fs_.statSync)(lock, { throwIfNoEntry: false });
+    return stats !== undefined && Date.now() - stats.mtimeMs > STALE;
+}
+function holderOf(lock) {
+    try {
+        return (0,external_node_fs_.readFileSync)(lock, 'utf8');
+    }
+    catch {
+        return undefined;
+    }
+}
+
+// EXTERNAL MODULE: ./.compiled/io/written-file.js
+var written_file = __webpack_require__(36108);
+;// CONCATENATED MODULE: ./.compiled/io/local-files.js
+
+
+
+
+
+
+
+/** Reads files by what references call them. `folder`: from where a path that is not absolute begins. */
+function localFiles(folder) {
+    return { read: async (path) => contentOf(placeOf(path, folder), path) };
+}
+/** `ChangingTools.replace`. A link stays one: what it leads to is replaced. */
+function replacing(folder) {
+    return async (path, before, after, isPrivate = false) => {
+        const named = placeOf(path, folder);
+        try {
+            (0,external_node_fs_.mkdirSync)((0,external_node_path_.dirname)(named), { recursive: true, mode: isPrivate ? 0o700 : 0o777 });
+            const file = targetOf(named, path);
+            return await locked(file, (held) => {
+                if (contentOf(file, path) !== before)
+                    return false;
+                const old = (0,external_node_fs_.statSync)(file, { throwIfNoEntry: false });
+                held();
+                (0,written_file/* writeWhole */.f8)(file, after, { mode: isPrivate ? 0o600 : 0o644, ...(old && { old }) });
+                return true;
+            });
+        }
+        catch (error) {
+            throw local_files_unanswered(error, path);
+        }
+    };
+}
+function placeOf(path, folder) {
+    return path.startsWith('~/') ? (0,external_node_path_.join)((0,external_node_os_.homedir)(), path.slice(2)) : (0,external_node_path_.resolve)(folder, path);
+}
+function targetOf(named, path) {
+    if ((0,external_node_fs_.existsSync)(named))
+        return (0,external_node_fs_.realpathSync)(named);
+    if ((0,external_node_fs_.lstatSync)(named, { throwIfNoEntry: false }) === undefined)
+        return named;
+    throw new inspection/* Unanswered */.XX('incomplete', `${path} is a link that leads nowhere`);
+}
+function contentOf(file, path) {
+    try {
+        const stats = (0,external_node_fs_.statSync)(file, { throwIfNoEntry: false });
+        if (stats === undefined)
+            return undefined;
+        // A pipe would be waited for.
+        if (!stats.isFile())
+            throw new inspection/* Unanswered */.XX('incomplete', `${path} is no plain file`);
+        if (stats.size > source/* MAX_CONFIG_BYTES */.GW)
+            throw new inspection/* Unanswered */.XX('incomplete', `${path} is too long`);
+        return local_files_textOf((0,external_node_fs_.readFileSync)(file), path);
+    }
+    catch (error) {
+        throw local_files_unanswered(error, path);
+    }
+}
+/** Of what is no UTF-8 a text would be another file. */
+function local_files_textOf(content, path) {
+    try {
+        return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(content);
+    }
+    catch {
+        throw new inspection/* Unanswered */.XX('incomplete', `${path} is no UTF-8`);
+    }
+}
+function local_files_unanswered(error, path) {
+    if (error instanceof inspection/* Unanswered */.XX)
+        return error;
+    if (error instanceof Locked) {
+        return new inspection/* Unanswered */.XX('incomplete', `${path} is being written by another program (${path}.lock)`);
+    }
+    return new inspection/* Unanswered */.XX('incomplete', `${path}: ${error.code ?? 'unknown'}`);
+}
+
+// EXTERNAL MODULE: ./.compiled/io/process.js
+var process = __webpack_require__(89527);
+;// CONCATENATED MODULE: ./.compiled/io/programs.js
+
+
+
+
+/** A program that waits for somebody to unlock it does not wait for ever. Milliseconds. */
+const TIMEOUT = 30_000;
+/** No secret is longer, and no list of a vault. */
+const MAX_BYTES = 16 * 1024 * 1024;
+/**
+ * Programs of the search path, with the variables of this process. They start in the user's own folder: on Windows, one that lies in the
+ * current folder would be taken before all others, and that folder can be somebody else's repository.
+ */
+function programsOf(env, { folder = (0,external_node_os_.homedir)(), timeout = TIMEOUT } = {}) {
+    return {
+        run: async (program, { args, stdin = '', env: own = {}, audience }) => {
+            const plain = (text) => typeof text === 'string' ? text : text.revealTo(`program:${program}`);
+            const added = Object.fromEntries(Object.entries(own).map(([name, value]) => [name, plain(value)]));
+            // Node.js would quote the text in its error.
+            if ([...args, ...Object.values(added)].some((text) => text.includes('\0'))) {
+                throw new inspection/* Unanswered */.XX('incomplete', `${program} takes no text with a null character`);
+            }
+            const output = new Output();
+            try {
+                const { code, stderr } = await (0,process/* run */.eF)(program, args, {
+                    cwd: folder,
+                    env: { ...env, ...added },
+                    input: plain(stdin),
+                    okCodes: ANY,
+                    timeout,
+                    onStdout: (chunk) => output.add(chunk),
+                });
+                return { code, stderr, stdout: secret/* Secret */.zh.of(output.text(program), audience) };
+            }
+            catch (error) {
+                throw programs_unanswered(error, program);
+            }
+        },
+    };
+}
+const ANY = Array.from({ length: 256 }, (_, code) => code);
+/** What a program prints, as far as it is read. */
+class Output {
+    #chunks = [];
+    #length = 0;
+    add(chunk) {
+        this.#length += chunk.length;
+        if (this.#length <= MAX_BYTES)
+            this.#chunks.push(chunk);
+    }
+    /** A value that is changed on its way is none: what is no UTF-8 is not guessed. */
+    text(program) {
+        if (this.#length > MAX_BYTES)
+            throw new inspection/* Unanswered */.XX('unexpected-reply', `${program} prints too much`);
+        try {
+            return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(Buffer.concat(this.#chunks));
+        }
+        catch {
+            throw new inspection/* Unanswered */.XX('unexpected-reply', `what ${program} prints is no UTF-8`);
+        }
+    }
+}
+function programs_unanswered(error, program) {
+    if (!(error instanceof process/* ProcessError */.yI))
+        return error;
+    if (error.errno === 'ENOENT')
+        return new inspection/* Unanswered */.XX('incomplete', `${program} is not installed`);
+    if (error.errno === 'ETIMEDOUT')
+        return new inspection/* Unanswered */.XX('timeout', `${program} took too long`);
+    return new inspection/* Unanswered */.XX('provider-error', `${program} could not be run`);
+}
 
 ;// CONCATENATED MODULE: ./.compiled/io/tools.js
 
 
 
 
+
+
 /** Everything by which plug-ins reach the outside. Opens no connection yet. */
-function openTools({ env, secrets, version, signal }) {
+function openTools({ env, secrets, version, folder, signal }) {
     const client = new HttpClient({ version, signal });
     const ask = (request) => client.ask(request);
     const tools = {
@@ -1201,8 +1329,116 @@ function openTools({ env, secrets, version, signal }) {
         databases: new DatabaseClient({ signal }),
         secret: secretFrom(secrets),
         identity: identityFrom(env, ask),
+        files: localFiles(folder),
+        programs: programsOf(env),
+        change: (request) => client.change(request),
+        changeSigned: (request, keys, scope) => client.changeSigned(request, keys, scope),
+        replace: replacing(folder),
     };
     return { tools, close: () => client.close() };
+}
+
+
+/***/ }),
+
+/***/ 36108:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   UA: () => (/* binding */ refuseLinks),
+/* harmony export */   f6: () => (/* binding */ staged),
+/* harmony export */   f8: () => (/* binding */ writeWhole),
+/* harmony export */   fR: () => (/* binding */ replaceFile),
+/* harmony export */   x3: () => (/* binding */ createFile)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(64702);
+
+
+
+
+/**
+ * Writes a file that is not there yet, with its folders, so that nobody ever sees half of it. `false` if there is something
+ * by that name; that stays as it is. `path` is relative to `root`, with `/`; none of its folders may be a link.
+ */
+function createFile(root, path, text) {
+    return writing(root, path, (file) => {
+        if ((0,node_fs__WEBPACK_IMPORTED_MODULE_1__.lstatSync)(file, { throwIfNoEntry: false }))
+            return false;
+        writeWhole(file, text);
+        return true;
+    });
+}
+/** The same for a file that may be there already, which then keeps its mode and, where that is allowed, its owner. What is no
+ * plain file is refused. */
+function replaceFile(root, path, text) {
+    writing(root, path, (file) => {
+        const stats = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.lstatSync)(file, { throwIfNoEntry: false });
+        if (stats && !stats.isFile())
+            throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UsageError */ .e(`cannot write ${path}: it is no plain file`);
+        writeWhole(file, text, stats && { old: stats });
+    });
+}
+function writing(root, path, act) {
+    const file = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(root, path);
+    try {
+        refuseLinks(root, (0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(path));
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.mkdirSync)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(file), { recursive: true });
+        return act(file);
+    }
+    catch (error) {
+        if (error instanceof _core_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UsageError */ .e)
+            throw error;
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UsageError */ .e(`cannot write ${path}: ${error.code}`);
+    }
+}
+/** The repository can be somebody else's, and its links lead anywhere. */
+function refuseLinks(root, folder) {
+    const parents = folder.split('/').map((_, index, names) => names.slice(0, index + 1).join('/'));
+    for (const parent of parents) {
+        if (!(0,node_fs__WEBPACK_IMPORTED_MODULE_1__.lstatSync)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(root, parent), { throwIfNoEntry: false })?.isSymbolicLink())
+            continue;
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UsageError */ .e(`cannot write into ${parent}: it is a link`);
+    }
+}
+/** Whole or not at all. `old`: the file that is replaced, whose mode and owner stay; a new one gets `mode`. */
+function writeWhole(file, content, options = {}) {
+    staged(file, content, options).commit();
+}
+/** Writes all that takes room, without touching the file itself. */
+function staged(file, content, { old, mode = 0o644 } = {}) {
+    const temporary = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(file), `.${(0,node_path__WEBPACK_IMPORTED_MODULE_2__.basename)(file)}.${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomBytes)(6).toString('hex')}`);
+    const drop = () => (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.rmSync)(temporary, { force: true });
+    const orDrop = (act) => {
+        try {
+            act();
+        }
+        catch (error) {
+            drop();
+            throw error;
+        }
+    };
+    orDrop(() => {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.writeFileSync)(temporary, content, { flag: 'wx', mode: old === undefined ? mode : 0o600 });
+        if (old)
+            giveTo(temporary, old);
+    });
+    return { commit: () => orDrop(() => (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.renameSync)(temporary, file)), drop };
+}
+/** The mode comes last: whoever changes the owner takes bits of it away. */
+function giveTo(file, { uid, gid, mode }) {
+    const own = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.lstatSync)(file);
+    try {
+        if (own.uid !== uid || own.gid !== gid)
+            (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.chownSync)(file, uid, gid);
+    }
+    catch (error) {
+        if (error.code !== 'EPERM')
+            throw error;
+    }
+    (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.chmodSync)(file, mode & 0o777);
 }
 
 

@@ -1,5 +1,5 @@
-export const id = 5200;
-export const ids = [5200];
+export const id = 8055;
+export const ids = [8055,8500];
 export const modules = {
 
 /***/ 29470:
@@ -29,32 +29,14 @@ function daysBetween(from, to) {
 
 /***/ }),
 
-/***/ 38245:
+/***/ 95814:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   lL: () => (/* binding */ isDefaultPassword),
-/* harmony export */   mJ: () => (/* binding */ isLocalHost),
-/* harmony export */   tN: () => (/* binding */ isServiceName)
+/* harmony export */   t: () => (/* binding */ BASELINE_FILE)
 /* harmony export */ });
-/** Passwords that database images, tutorials and lazy evenings share: opening them to a stranger opens nothing. */
-const DEFAULTS = new Set(('password pass passwd passw0rd password1 password123 pass123 postgres postgresql pgpassword pgpass root admin administrator mysql mariadb mongo ' +
-    'mongodb redis rabbitmq guest test testing test123 tester dev develop development local localhost localdev secret example user username demo ' +
-    'default minio minioadmin minio123 neo4j elastic changeme opensearch toor sa oracle docker vagrant letmein qwerty 123456 12345678 1234 12345 123456789 ' +
-    'supersecret dev-token devtoken dev_token root-token dev-secret devsecret dev-password devpassword localpassword local-dev rootpassword root_password ' +
-    'postgres_password mypassword mysecretpassword my-secret-pw adminpassword admin123 app api kong hasura grafana pw pwd foo bar foobar baz x').split(' '));
-/** Hosts that are the machine itself, or a container beside it. */
-const LOCAL_HOST = /^(?:localhost|127(?:\.\d{1,3}){3}|0\.0\.0\.0|::1|\[::1\]|host\.docker\.internal|gateway\.docker\.internal|(?:[\w-]{1,63}\.){0,8}(?:localhost|local|lan|internal\.docker))$/i;
-function isDefaultPassword(value) {
-    return DEFAULTS.has(value.toLowerCase());
-}
-function isLocalHost(host) {
-    return host !== undefined && LOCAL_HOST.test(host);
-}
-/** A name without a dot: a service of a compose file, or this network's own. */
-function isServiceName(host) {
-    return host !== undefined && /^[a-z][a-z0-9_-]{0,62}$/i.test(host);
-}
+/** Where a repository keeps it. */
+const BASELINE_FILE = '.github/mcp-rekey-baseline.json';
 
 
 /***/ }),
@@ -125,120 +107,6 @@ function titleOf(name) {
 
 /***/ }),
 
-/***/ 89228:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   n: () => (/* binding */ wholeReference),
-/* harmony export */   y: () => (/* binding */ findReferences)
-/* harmony export */ });
-const NAME = '[A-Za-z_][\\w.-]{0,127}';
-/**
- * References that can stand anywhere in a string. Syntaxes and the hosts that resolve them are in the host table;
- * which of them a file's own host resolves is not asked here: all of them name a secret instead of holding it.
- */
-const EMBEDDED = [
-    // Actions, Copilot agents, Continue: ${{ secrets.X }}. Docker catalog, Warp, LibreChat: {{server.key}}, {{NAME}}.
-    /\$?\{\{-? {0,8}(?<name>[^{}\n]{1,200}?) {0,8}-?\}\}/g,
-    // Crush, mcphub.nvim: $(op read op://…), ${cmd: …}; a default may hold one more pair of braces.
-    /\$\((?<name>[^()\n]{1,500}(?:\([^()\n]{0,500}\)[^()\n]{0,500})?)\)/g,
-    // ${VAR}, ${env:VAR}, ${input:id}, ${VAR:-default}, ${user_config.key}, ${file:/path}; one more pair of braces inside.
-    /\$\{(?<braced>(?:[^{}\n]|\{[^{}\n]{0,400}\}){1,4000})\}/g,
-    // opencode, Kilo: {env:VAR}, {file:path}.
-    /\{(?<name>(?:env|file):[^{}\n]{1,300})\}/g,
-    // mcporter: $env:VAR.
-    new RegExp(`\\$env:(?<name>${NAME})`, 'g'),
-    // vals: ref+vault://path#/key, up to a + or the end of the word.
-    /ref\+(?<name>[a-z0-9]{1,30}:\/\/[^\s"'+]{1,500})\+?/g,
-];
-/** Whole values that name a secret in a store; what resolves them is a wrapper. */
-const STORE_REFERENCES = [
-    // op://vault/item/field, doppler://, vault://, aws-sm://, gcp-sm://, azure-kv://, infisical://, bws://, age-file://, env://, se://docker/…
-    /^(?:op|doppler|vault|openbao|aws-sm|awssm|aws-ssm|ssm|asm|gcp-sm|gcpsm|sm|akv|azure-kv|azurekv|infisical|bws|bitwarden|age-file|sops|env|se|keychain|keyring|keepassxc?|pass|secret|secrets|github-app|aws-sts|gcp-wif|azure-wif|oidc-exchange|conjur|chamber|teller|berglas|k8s|file|lastpass|dashlane):\/\/\S{1,2000}$/i,
-    /^(?:vault|keychain|pass|secretRef|secret|keyring|env|file|bws|conjur):[A-Za-z_/][\w./#@ -]{0,300}$/,
-    /^arn:aws[\w-]{0,20}:(?:secretsmanager|ssm):[^\s]{1,500}$/,
-    /^\{\{resolve:[^{}\s]{1,500}\}\}$/,
-    /^projects\/[^\s/]{1,200}\/secrets\/[^\s/]{1,300}(?:\/versions\/[^\s/]{1,50})?$/,
-    /^@Microsoft\.KeyVault\([^()\n]{1,500}\)$/,
-    /^https:\/\/[\w-]{1,100}\.vault\.azure\.net\/secrets\/\S{1,300}$/,
-    // SOPS and dotenvx: encrypted where it stands.
-    /^ENC\[[^\]\n]{1,20000}\]$/,
-    /^encrypted:[A-Za-z0-9+/=]{20,20000}$/,
-    // mcp-agent cloud handles.
-    /^mcpac_sc_[0-9a-f-]{36}$/,
-    /^!(?:user|developer)_secret(?: {1,8}\w{1,200})?$/,
-    // varlock.
-    /^op\([^()\n]{1,500}\)$/,
-];
-/** `%VAR%` of cmd.exe, and `$VAR`: with a `$` in the middle of a value both are as likely a part of a password. */
-const WHOLE = [
-    /^%(?<name>[A-Za-z_]\w{0,127})%$/,
-    /^\$(?<name>[A-Za-z_]\w{0,127})$/,
-    // registry server.json: {token}
-    /^\{(?<name>(?!your)[a-z][a-z0-9_]{0,60})\}$/,
-    /^<%=? {0,8}(?<name>[^%\n]{1,300}?) {0,8}%>$/,
-    /^(?:process\.env\.|os\.environ\.|System\.getenv\(|env\.)(?<name>[A-Za-z_]\w{0,127})\)?$/,
-];
-/** What a `$VAR` in the middle of a text must be to count: capitals, after a separator, and a word of a variable's length. */
-const DOLLAR_NAME = /(?<![\w$])\$(?<name>[A-Z][A-Z0-9_]{2,127})(?![\w$])/g;
-/** All references in the text, in order. */
-function findReferences(text) {
-    if (!/[${]|ref\+/.test(text))
-        return [];
-    const spans = [];
-    /** One for each character that is part of a reference already. */
-    const taken = new Uint8Array(text.length);
-    for (const pattern of [...EMBEDDED, DOLLAR_NAME]) {
-        for (const match of text.matchAll(pattern)) {
-            const start = match.index;
-            const end = start + match[0].length;
-            if (taken[start] || taken[end - 1])
-                continue;
-            taken.fill(1, start, end);
-            spans.push({ start, end, ...meaningOf(match) });
-        }
-    }
-    return spans.sort((a, b) => a.start - b.start);
-}
-/** The name that the whole text refers to; `undefined` if it holds more than a reference, or none. */
-function wholeReference(text) {
-    if (STORE_REFERENCES.some((pattern) => pattern.test(text)))
-        return text;
-    for (const pattern of WHOLE) {
-        const match = pattern.exec(text);
-        if (match)
-            return match.groups['name'];
-    }
-    const [first] = findReferences(text);
-    return first && first.start === 0 && first.end === text.length && !first.fallback ? first.name : undefined;
-}
-/** Namespaces whose references have no default: what follows is all name. */
-const WITHOUT_DEFAULT = /^(?:input|file|cmd|command|config|user_config|secrets?):/;
-/** `NAME`, then `:-`, `-`, `:=`, `=` (bash) or `:` (Spring, fast-agent, dev containers) and the default; `:?` and `:+` bring none. */
-const NAME_AND_DEFAULT = /^(?<name>[A-Za-z_][\w.]{0,127})(?<operator>:?[-?+=]|:)(?<fallback>.{0,4000})$/s;
-/** A namespace's own colon is not the one in front of a default. */
-const NAMESPACES = /^(?:env|localEnv|containerEnv):/;
-function meaningOf(match) {
-    const { name, braced } = match.groups;
-    if (braced === undefined)
-        return { name: name, fallback: undefined };
-    const bare = braced.replace(NAMESPACES, '').replace(/^\/\//, '');
-    const namespace = braced.slice(0, braced.length - bare.length);
-    const parts = WITHOUT_DEFAULT.test(braced) ? null : NAME_AND_DEFAULT.exec(bare);
-    if (parts === null)
-        return { name: braced, fallback: undefined };
-    const { operator, fallback } = parts.groups;
-    const end = match.index + match[0].length - 1;
-    const brings = fallback !== '' && !/[?+]$/.test(operator);
-    return {
-        name: namespace + parts.groups['name'],
-        fallback: brings ? { start: end - fallback.length, end } : undefined,
-    };
-}
-
-
-/***/ }),
-
 /***/ 877:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -279,18 +147,6 @@ function isUnproven({ kind }) {
 
 /***/ }),
 
-/***/ 9340:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   l: () => (/* binding */ MAX_DEPTH)
-/* harmony export */ });
-/** Deeper than any config a person writes, and shallow enough for every recursive walk. */
-const MAX_DEPTH = 200;
-
-
-/***/ }),
-
 /***/ 45320:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -321,6 +177,7 @@ function findingOf(ruleId, said) {
         age: undefined,
         tier: undefined,
         fixable: false,
+        unfixable: undefined,
         remedy: fix,
         fix: undefined,
         excerpt: undefined,
@@ -342,193 +199,6 @@ function inOrder(findings) {
     return [...findings].sort((one, other) => (one.file < other.file ? -1 : one.file > other.file ? 1 : 0) ||
         one.line - other.line ||
         one.column - other.column);
-}
-
-
-/***/ }),
-
-/***/ 12333:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   n: () => (/* binding */ Mask),
-/* harmony export */   v: () => (/* binding */ MASK)
-/* harmony export */ });
-/* harmony import */ var _classify_local_dev_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38245);
-/* harmony import */ var _classify_randomness_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(75470);
-/* harmony import */ var _display_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(45895);
-
-
-
-/** What stands in for any part of a credential. Of one length: the length of a password is a hint too. */
-const MASK = '****';
-/** Characters of the line that are shown before and after the masked value. */
-const BEFORE = 70;
-const AFTER = 24;
-/** As many characters of what was generated say something about it. */
-const PIECE = 6;
-/** As many of what is made of words, which other texts are made of too. */
-const LONG_PIECE = 16;
-/**
- * Looks for what nobody has found to be a credential: beside one that was found in a broken line, or one of another file. Where
- * text is only shown, hiding too much costs nothing.
- */
-const LONG_WORD = /[A-Za-z0-9+/_-]{16,400}/g;
-/**
- * Hides the credentials of a file in everything that is shown of it. Not only where they were found: a value, and each
- * longer piece of one, is masked wherever it stands, in the middle of a comment, a key or another word too. The work is
- * linear in the length of the values and of what is shown.
- */
-class Mask {
-    #text;
-    #lines;
-    #ranges;
-    /** Hashes of all pieces, sorted: two pieces share one once in four thousand million times, and then a little more is hidden. */
-    #pieces;
-    /** Lengths of the pieces. */
-    #sizes = new Set();
-    /** `credentials`: in the order of the file. */
-    constructor(text, lines, credentials) {
-        this.#text = text;
-        this.#lines = lines;
-        this.#ranges = credentials.map(({ range }) => range);
-        const pieces = [];
-        const known = new Set();
-        for (const { range, value, prefix, decoded } of credentials) {
-            // As it is written it can stand elsewhere too: behind escapes, or as Base64 of something that holds it.
-            for (const form of [value, text.slice(range.start, range.end), decoded ?? '']) {
-                // What everybody knows is a word like any other: `postgres` stands in every second line.
-                if (form.length < PIECE || known.has(form) || (0,_classify_local_dev_js__WEBPACK_IMPORTED_MODULE_0__/* .isDefaultPassword */ .lL)(form))
-                    continue;
-                known.add(form);
-                const open = form.startsWith(prefix) ? prefix.length : 0;
-                for (const [part, from, size] of partsOf(form, open)) {
-                    this.#sizes.add(size);
-                    for (let start = from; start + size <= part.length; start++)
-                        pieces.push(hashOf(part, start, size));
-                }
-            }
-        }
-        this.#pieces = Uint32Array.from(pieces).sort();
-    }
-    /** A string out of the file, or made from one, with what is secret in it masked. */
-    conceal(text) {
-        return replaced(text, 0, text.length, this.#secretsIn(text));
-    }
-    /** The line of a credential, cut to a width that fits a screen, with every secret in it masked. */
-    excerpt({ range, prefix }) {
-        const line = this.#lines.lineRange(range.start);
-        const end = Math.min(range.end, line.end);
-        const from = Math.max(line.start, range.start - BEFORE);
-        const to = Math.min(line.end, end + AFTER);
-        const before = (0,_display_js__WEBPACK_IMPORTED_MODULE_2__/* .displayable */ .Z)(this.#shown(from, range.start)).trimStart();
-        const after = (0,_display_js__WEBPACK_IMPORTED_MODULE_2__/* .displayable */ .Z)(this.#shown(end, to));
-        const shown = `${from > line.start ? '…' : ''}${before}`;
-        const masked = `${(0,_display_js__WEBPACK_IMPORTED_MODULE_2__/* .displayable */ .Z)(prefix)}${MASK}`;
-        return {
-            text: `${shown}${masked}${after}${to < line.end ? '…' : ''}`,
-            start: [...shown].length,
-            length: [...masked].length,
-        };
-    }
-    /** The line that holds a range: as it is with every secret masked, and as it would be with another text in the range. */
-    edited(range, text) {
-        const line = this.#lines.lineRange(range.start);
-        const [left, right] = [this.#shown(line.start, range.start), this.#shown(range.end, line.end)];
-        const rest = this.#text.slice(line.start, range.start) + this.#text.slice(range.end, line.end);
-        const open = left + right === rest && (0,_display_js__WEBPACK_IMPORTED_MODULE_2__/* .displayable */ .Z)(rest) === rest.replaceAll('\t', ' ');
-        return {
-            before: (0,_display_js__WEBPACK_IMPORTED_MODULE_2__/* .displayable */ .Z)(`${left}${MASK}${right}`),
-            after: open ? `${left}${text}${right}` : undefined,
-        };
-    }
-    #shown(start, end) {
-        // A piece that is cut off by the edge is one as well.
-        const from = Math.max(0, start - LONG_PIECE);
-        const around = this.#text.slice(from, end + LONG_PIECE);
-        const secret = this.#secretsIn(around);
-        for (let at = this.#firstBehind(from); at < this.#ranges.length; at++) {
-            const range = this.#ranges[at];
-            if (range.start >= from + around.length)
-                break;
-            if (range.end > from)
-                secret.fill(1, Math.max(0, range.start - from), range.end - from);
-        }
-        const rest = Array.from({ length: around.length }, (_, at) => (secret[at] ? ' ' : around[at])).join('');
-        for (const { index, 0: word } of rest.matchAll(LONG_WORD)) {
-            if ((0,_classify_randomness_js__WEBPACK_IMPORTED_MODULE_1__/* .looksGenerated */ .At)(word))
-                secret.fill(1, index, index + word.length);
-        }
-        return replaced(around, start - from, Math.max(start, end) - from, secret);
-    }
-    /** Index of the first range that ends behind `offset`; they do not overlap. */
-    #firstBehind(offset) {
-        let low = 0;
-        let high = this.#ranges.length;
-        while (low < high) {
-            const middle = (low + high) >> 1;
-            if (this.#ranges[middle].end <= offset)
-                low = middle + 1;
-            else
-                high = middle;
-        }
-        return low;
-    }
-    /** One for each character that belongs to a piece. */
-    #secretsIn(text) {
-        const secret = new Uint8Array(text.length);
-        for (const size of this.#sizes) {
-            for (let start = 0; start + size <= text.length; start++) {
-                if (this.#isPiece(hashOf(text, start, size)))
-                    secret.fill(1, start, start + size);
-            }
-        }
-        return secret;
-    }
-    #isPiece(hash) {
-        let low = 0;
-        let high = this.#pieces.length;
-        while (low < high) {
-            const middle = (low + high) >> 1;
-            if (this.#pieces[middle] < hash)
-                low = middle + 1;
-            else
-                high = middle;
-        }
-        return this.#pieces[low] === hash;
-    }
-}
-/** What of a value is secret, from where on, and in pieces of which length. */
-function partsOf(value, open) {
-    if (!value.includes('://') && (0,_classify_randomness_js__WEBPACK_IMPORTED_MODULE_1__/* .looksGenerated */ .At)(value))
-        return [[value, Math.max(0, open - PIECE + 1), PIECE]];
-    const long = Math.min(LONG_PIECE, value.length);
-    const whole = [value, Math.max(0, open - long + 1), long];
-    if (!value.includes('://'))
-        return [whole];
-    // `https` and `webhook` are no secret.
-    const generated = value.split(/[/?#&=:@]/).filter((part) => part.length >= PIECE && (0,_classify_randomness_js__WEBPACK_IMPORTED_MODULE_1__/* .looksGenerated */ .At)(part));
-    return [whole, ...generated.map((part) => [part, 0, PIECE])];
-}
-/** FNV-1a over UTF-16 code units: http://www.isthe.com/chongo/tech/comp/fnv/ */
-function hashOf(text, start, size) {
-    let hash = 0x811c9dc5 ^ size;
-    for (let at = start; at < start + size; at++)
-        hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193);
-    return hash >>> 0;
-}
-/** The characters `start..end` with one mask for each run of secret ones. */
-function replaced(text, start, end, secret) {
-    let shown = '';
-    for (let at = start; at < end;) {
-        const hidden = secret[at];
-        let next = at + 1;
-        while (next < end && secret[next] === hidden)
-            next++;
-        shown += hidden ? MASK : text.slice(at, next);
-        at = next;
-    }
-    return shown;
 }
 
 
@@ -680,6 +350,47 @@ function identityOfEntry({ rule: ruleId, place, fingerprint }) {
 
 /***/ }),
 
+/***/ 1160:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   CX: () => (/* binding */ POLICY_FILE),
+/* harmony export */   G4: () => (/* binding */ defaultPolicy),
+/* harmony export */   NY: () => (/* binding */ lastDay),
+/* harmony export */   PU: () => (/* binding */ isOver)
+/* harmony export */ });
+/* harmony import */ var _phrases_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(91483);
+
+/** Where a repository keeps its policy. */
+const POLICY_FILE = '.github/mcp-rekey.yml';
+/** Whether an exception has stopped counting. */
+function isOver({ expires }, now) {
+    return now >= expires;
+}
+/** The last day on which an exception counts, as `2027-01-31`. */
+function lastDay({ expires }) {
+    return (0,_phrases_js__WEBPACK_IMPORTED_MODULE_0__/* .day */ .vd)(new Date(expires.getTime() - 1));
+}
+/** What holds where there is no policy. */
+const defaultPolicy = {
+    rules: new Map(),
+    failOn: 'error',
+    tiers: { critical: 30, high: 60, medium: 90, low: 180 },
+    assignments: [],
+    defaultTier: 'medium',
+    exceptions: [],
+    ignoredPaths: [],
+    inlineIgnores: false,
+    dueSoon: 14,
+    hosts: [],
+    stores: [],
+    references: new Map(),
+    paidProbes: [],
+};
+
+
+/***/ }),
+
 /***/ 66341:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -727,210 +438,175 @@ function described(patterns, name) {
 
 /***/ }),
 
-/***/ 99188:
+/***/ 89134:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Nx: () => (/* binding */ capital),
-/* harmony export */   kR: () => (/* binding */ hasWords),
-/* harmony export */   x4: () => (/* binding */ toWords)
+/* harmony export */   H: () => (/* binding */ rule),
+/* harmony export */   Z: () => (/* binding */ ruleIds)
 /* harmony export */ });
-/** `githubToken`, `GITHUB-TOKEN` and `github.token` as `GITHUB_TOKEN`: how names are compared everywhere. */
-function toWords(name) {
-    return withoutAccents(name)
-        .replace(/([a-z][0-9]{0,4})([A-Z])/g, '$1_$2')
-        .replace(/[^A-Za-z0-9]+/g, '_')
-        .replace(/^_|_$/g, '')
-        .toUpperCase();
-}
-function withoutAccents(name) {
-    return /[^\x00-\x7f]/.test(name) ? name.normalize('NFD').replace(/\p{Mn}/gu, '') : name;
-}
-/** Whether `words` (as `toWords` gives them) holds `phrase` as whole words. */
-function hasWords(words, phrase) {
-    return `_${words}_`.includes(`_${phrase}_`);
-}
-/** As at the beginning of a sentence. */
-function capital(text) {
-    return text.charAt(0).toUpperCase() + text.slice(1);
-}
-
-
-/***/ }),
-
-/***/ 73527:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Mm: () => (/* binding */ bounded),
-/* harmony export */   PH: () => (/* binding */ TOO_LARGE),
-/* harmony export */   Zw: () => (/* binding */ Problems),
-/* harmony export */   gZ: () => (/* binding */ TOO_DEEP),
-/* harmony export */   nm: () => (/* binding */ MAX_NODES)
-/* harmony export */ });
-/** More values, statements or tokens than a config that a person writes has, and few enough for the memory of a runner. */
-const MAX_NODES = 300_000;
-const TOO_DEEP = 'nested too deeply';
-const TOO_LARGE = 'too many values';
-/** Only the first problem is reported; hostile input has millions. */
-const MAX_PROBLEMS = 100;
-/** Collects problems. Messages are constants: one that quotes the text could quote a credential. */
-class Problems {
-    list = [];
-    #closed = false;
-    add(message, offset) {
-        if (!this.#closed && this.list.length < MAX_PROBLEMS)
-            this.list.push({ message, offset });
-    }
-    /** The last problem: what is found wrong after it is a consequence of it. */
-    close(message, offset) {
-        this.add(message, offset);
-        this.#closed = true;
-    }
-}
-/**
- * A format out of a parser that may throw: whatever a library throws becomes a problem, at the error's `index`
- * where it has one.
- */
-function bounded(id, parse) {
-    return {
-        id,
-        parse(text) {
-            const { stackTraceLimit } = Error;
-            // Nobody reads the stack of a syntax error, and capturing one takes longer than parsing a token.
-            Error.stackTraceLimit = 0;
-            try {
-                return parse(text);
-            }
-            catch (error) {
-                return {
-                    roots: [],
-                    comments: [],
-                    problems: [{ message: 'cannot be parsed', offset: indexOf(error) }],
-                };
-            }
-            finally {
-                Error.stackTraceLimit = stackTraceLimit;
-            }
-        },
-    };
-}
-function indexOf(error) {
-    return error instanceof Error && 'index' in error && typeof error.index === 'number' ? error.index : 0;
-}
-
-
-/***/ }),
-
-/***/ 34102:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   BA: () => (/* binding */ NO_MARKER),
-/* harmony export */   rT: () => (/* binding */ commentLines),
-/* harmony export */   v9: () => (/* binding */ HASH)
-/* harmony export */ });
-/* harmony import */ var _core_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9858);
-
-/** The lines of `range` that hold anything but `marker`, which is looked for at the start of each. */
-function commentLines(text, { start, end }, marker) {
-    const comments = [];
-    let from = start;
-    for (const line of text.slice(start, end).split('\n')) {
-        const skipped = marker.exec(line)?.[0].length ?? 0;
-        const comment = _core_text_js__WEBPACK_IMPORTED_MODULE_0__/* .MappedText */ .D.verbatim(line.slice(skipped), from + skipped).trim();
-        if (comment.length > 0)
-            comments.push({ text: comment });
-        from += line.length + 1;
-    }
-    return comments;
-}
-/** Of `# …`, at the end of a line. */
-const HASH = /^#{1,400}/;
-/** Of lines that are no comments. */
-const NO_MARKER = /^/;
-
-
-/***/ }),
-
-/***/ 88638:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   jp: () => (/* binding */ Decoded),
-/* harmony export */   vZ: () => (/* binding */ hexCharacter),
-/* harmony export */   wp: () => (/* binding */ SIMPLE_ESCAPES)
-/* harmony export */ });
-/* harmony import */ var _core_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9858);
-
-/** Collects a decoded string, and where in the file each of its UTF-16 code units was written. */
-class Decoded {
-    #value = '';
-    /** Where the value stands, as long as it stands there in one piece. */
-    #piece = { start: 0, end: 0 };
-    #starts = [];
-    #ends = [];
-    /** Characters that stand in `text` as they read. */
-    copy(text, start, end) {
-        if (start >= end)
-            return;
-        if (this.#value === '')
-            this.#piece = { start, end };
-        else if (this.#piece?.end === start)
-            this.#piece.end = end;
-        else {
-            this.#spread();
-            this.#push(start, end);
-        }
-        this.#value += text.slice(start, end);
-    }
-    /** Characters that were written as something else, each of them as the whole of it: an escape, a folded line break. */
-    put(characters, start, end) {
-        this.#spread();
-        for (let index = 0; index < characters.length; index++) {
-            this.#starts.push(start);
-            this.#ends.push(end);
-        }
-        this.#value += characters;
-    }
-    get value() {
-        return this.#value;
-    }
-    /** What was collected; if that is nothing, it stands at `empty`. */
-    text(empty) {
-        if (this.#value === '')
-            return _core_text_js__WEBPACK_IMPORTED_MODULE_0__/* .MappedText */ .D.verbatim('', empty);
-        if (this.#piece !== undefined)
-            return _core_text_js__WEBPACK_IMPORTED_MODULE_0__/* .MappedText */ .D.verbatim(this.#value, this.#piece.start);
-        return _core_text_js__WEBPACK_IMPORTED_MODULE_0__/* .MappedText */ .D.decoded(this.#value, this.#starts, this.#ends);
-    }
-    #spread() {
-        if (this.#piece !== undefined)
-            this.#push(this.#piece.start, this.#piece.end);
-        this.#piece = undefined;
-    }
-    #push(start, end) {
-        for (let at = start; at < end; at++) {
-            this.#starts.push(at);
-            this.#ends.push(at + 1);
-        }
-    }
-}
-/** Single-character escapes that JSON, YAML, TOML, Java and the shell agree on. */
-const SIMPLE_ESCAPES = {
-    b: '\b',
-    f: '\f',
-    n: '\n',
-    r: '\r',
-    t: '\t',
+const all = {
+    'literal-credential': {
+        title: 'A credential stands in the config itself',
+        severity: 'error',
+        about: 'credential',
+        why: 'A key, token or password is written where a reference to it could stand: in a variable, a header, an argument, a URL or any other string of a server entry. Whoever can read the repository, or could once, has it.',
+        fix: 'Make a new one at its provider, keep it in a secret store, write the reference that the finding names, and revoke the old one: it stays in the history.',
+    },
+    'literal-default': {
+        title: 'The default of a reference is a credential',
+        severity: 'error',
+        about: 'credential',
+        why: 'The config does refer to a variable, but brings a credential along for the case that nobody has set it (`${DB_PASSWORD:-…}`). The default is what most machines then use.',
+        fix: 'Leave the default out, so that a missing variable is noticed, and replace the credential at its provider.',
+    },
+    'commented-credential': {
+        title: 'A credential stands in a commented-out line',
+        severity: 'error',
+        about: 'credential',
+        why: 'A line that was commented out still holds a credential. No host reads it; everybody else can.',
+        fix: 'Delete the line, and replace the credential at its provider.',
+    },
+    'literal-in-history': {
+        title: 'A credential stands in an earlier commit',
+        severity: 'error',
+        about: 'credential',
+        why: 'A commit brought a credential, and a later one took it away. Both are kept: whoever can fetch the branch can read it.',
+        fix: 'Replace the credential at its provider. Then leave its commit out of the branch (`git rebase -i`), as long as it is not merged; after that, except it in the policy, or take it into the baseline.',
+    },
+    'reference-regressed': {
+        title: 'A reference became a credential again',
+        severity: 'error',
+        about: 'credential',
+        why: 'Where the base has a reference, there is now a value. Some hosts write their resolved config back to the file, so this happens without anybody meaning it. Only a comparison with a base shows it: a pull request, a push, `scan --base`.',
+        fix: 'Put the reference back, replace the credential at its provider, and see which command wrote the file.',
+    },
+    expired: {
+        title: 'A credential has expired',
+        severity: 'error',
+        about: 'credential',
+        why: 'The token says itself until when it is good, and that is over. The server that uses it does not work, and the token still tells who had it.',
+        fix: 'Make a new one at its provider, and write a reference instead.',
+    },
+    overdue: {
+        title: 'A credential is older than the policy allows',
+        severity: 'error',
+        about: 'credential',
+        why: 'Its provider, its store or the history tells that it is older than its tier allows, whether it stands in the config or a reference names it. The longer a credential lives, the more people, machines and logs have had it. Told by `scan --age` and `inventory`.',
+        fix: 'Make a new one at its provider, put it where the old one is used, and then revoke the old one.',
+    },
+    revoked: {
+        title: 'A dead credential is still in the config',
+        severity: 'error',
+        about: 'credential',
+        why: 'Its provider answers that it is no credential any more. The server that uses it does not work, and whoever reads the config takes it for one to write there. Told by `scan --age` and `inventory`.',
+        fix: 'Write a reference in its place, or take the server out.',
+    },
+    'exception-expired': {
+        title: 'An exception of the policy is over',
+        severity: 'error',
+        about: 'policy',
+        why: 'The policy excepted a finding until a day that has passed. It counts no more, and the finding is reported again.',
+        fix: 'Remove what was excepted, or have somebody decide on it anew: give the exception a later date and a reason that still holds.',
+    },
+    'wrong-reference-syntax': {
+        title: 'A reference that its host does not resolve',
+        severity: 'error',
+        about: 'config',
+        why: 'The value looks like a reference, but the host that reads this file hands it to the server as it is written. The server gets `${TOKEN}` for a password, and the next person will write the password instead.',
+        fix: 'Write the reference in the syntax that the finding names; where the host resolves none, do what the finding says instead.',
+    },
+    'unparsable-config': {
+        title: 'A config that its host cannot parse',
+        severity: 'error',
+        about: 'config',
+        why: 'A config does not parse, so nobody can tell what its host would read. It is searched line by line all the same. At a path that no host is known to read, this is a warning.',
+        fix: 'Make it parse. The finding says where it stops doing so.',
+    },
+    'due-soon': {
+        title: 'A credential is about to reach its end',
+        severity: 'warning',
+        about: 'credential',
+        why: 'It expires, or reaches the age that its tier allows, within the time that the policy’s `due-soon` gives (14 days unless it says otherwise). Told by `scan --age` and `inventory`.',
+        fix: 'Make a new one at its provider while the old one still works.',
+    },
+    'unknown-age': {
+        title: 'Nobody knows how old a credential is',
+        severity: 'warning',
+        about: 'credential',
+        why: 'Neither its provider nor a store tells when it was made, and the history tells too little. What is not known cannot be in time. Told by `scan --age` and `inventory`; the finding says why nobody knows.',
+        fix: 'Do what the finding names: let the policy list the host or the store, map the reference under `references`, or replace the credential.',
+    },
+    'dangling-reference': {
+        title: 'A reference to something that does not exist',
+        severity: 'warning',
+        about: 'config',
+        why: 'The reference names an input or a setting that the file does not define, or a secret that its store does not have (`scan --age` asks). The server starts without a value, or does not start.',
+        fix: 'Define what it names, or correct the name.',
+    },
+    'personal-config-committed': {
+        title: 'A config of one person is committed',
+        severity: 'warning',
+        about: 'config',
+        why: 'Hosts keep this file for one user: it holds that user’s servers and paths, and some hosts write OAuth tokens into it.',
+        fix: 'Take it out of the repository (`git rm --cached`), name it in `.gitignore`, and keep what others need in the config of the project.',
+    },
+    'over-privileged': {
+        title: 'A credential may do more than a server should',
+        severity: 'warning',
+        about: 'credential',
+        why: 'Its provider tells that it may administer, delete or impersonate. A server that is talked into something by a document it reads can do all of that. Such a credential is in the tier `high` at least. Told by `scan --age` and `inventory`.',
+        fix: 'Make one with only the rights that the server needs.',
+    },
+    'shared-credential': {
+        title: 'One credential for several servers',
+        severity: 'warning',
+        about: 'credential',
+        why: 'Servers of different names use the same credential. Whoever gets it from one of them has all, and to replace it means to change all of them at once.',
+        fix: 'Make one credential for each server, with no more rights than that server needs.',
+    },
+    'exception-unused': {
+        title: 'An exception that nothing needs',
+        severity: 'warning',
+        about: 'policy',
+        why: 'An exception, an entry of the baseline or an ignore comment matches no finding. What it was made for is gone, or has changed, and it only waits for something else to excuse. Told where everything is judged, and not of a pull request.',
+        fix: 'Remove it: `mcp-rekey baseline update` does so for the baseline, but not for what only asking finds (`scan --age`): delete these entries by hand.',
+    },
+    'static-credential': {
+        title: 'A stored credential where none is needed',
+        severity: 'note',
+        about: 'credential',
+        why: 'This provider trusts workloads by their identity (OpenID Connect): they get credentials of minutes or hours, and nothing has to be stored or rotated.',
+        fix: 'Set up the provider’s workload identity, and remove the credential. Where the finding names a reference, `mcp-rekey exec` makes a credential for it whenever the server starts (docs/exec.md).',
+    },
+    'local-dev-credential': {
+        title: 'A well-known or local development password',
+        severity: 'note',
+        about: 'credential',
+        why: 'A password that everybody knows (`postgres`, `changeme`), or one for a database on the machine itself. It is told, because nothing in the config says that the server answers to nobody else.',
+        fix: 'Nothing, if it really opens nothing but a machine of your own.',
+    },
 };
-/** The character whose code stands at `at` in `digits` hexadecimal digits; `undefined` if there are fewer, or no such one. */
-function hexCharacter(text, at, digits) {
-    const hex = text.slice(at, at + digits);
-    if (hex.length !== digits || !/^[0-9a-fA-F]{1,8}$/.test(hex))
-        return undefined;
-    const code = Number.parseInt(hex, 16);
-    return code <= 0x10ffff ? String.fromCodePoint(code) : undefined;
+const ruleIds = Object.keys(all);
+function rule(id) {
+    return { id, ...all[id] };
+}
+
+
+/***/ }),
+
+/***/ 19734:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   T: () => (/* binding */ breaks),
+/* harmony export */   g: () => (/* binding */ severities)
+/* harmony export */ });
+/** The most severe first. */
+const severities = ['error', 'warning', 'note'];
+/** Whether a finding of this severity breaks the policy. */
+function breaks(severity, failOn) {
+    return failOn !== 'never' && severities.indexOf(severity) <= severities.indexOf(failOn);
 }
 
 
@@ -957,7 +633,7 @@ async function loadFormat(id) {
         case 'toml':
             return (await Promise.all(/* import() */[__webpack_require__.e(9605), __webpack_require__.e(2875)]).then(__webpack_require__.bind(__webpack_require__, 82875))).toml;
         case 'markdown':
-            return (await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(9605), __webpack_require__.e(9490), __webpack_require__.e(3608)]).then(__webpack_require__.bind(__webpack_require__, 3608))).markdown;
+            return (await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(9605), __webpack_require__.e(2985), __webpack_require__.e(9490), __webpack_require__.e(3608)]).then(__webpack_require__.bind(__webpack_require__, 3608))).markdown;
         case 'properties':
             return (await __webpack_require__.e(/* import() */ 3581).then(__webpack_require__.bind(__webpack_require__, 63581))).properties;
         case 'shell':
@@ -990,522 +666,6 @@ function formatOf(path, text) {
     const extension = name.includes('.') ? (name.split('.').at(-1) ?? '') : '';
     return Object.hasOwn(EXTENSIONS, extension) ? EXTENSIONS[extension] : (0,_sniff_js__WEBPACK_IMPORTED_MODULE_1__/* .sniff */ .Z)(text);
 }
-
-
-/***/ }),
-
-/***/ 4167:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  P: () => (/* binding */ json)
-});
-
-// EXTERNAL MODULE: ./node_modules/jsonc-parser/lib/umd/main.js
-var main = __webpack_require__(99547);
-// EXTERNAL MODULE: ./.compiled/core/document.js
-var core_document = __webpack_require__(9340);
-// EXTERNAL MODULE: ./.compiled/core/text.js
-var core_text = __webpack_require__(9858);
-// EXTERNAL MODULE: ./.compiled/hosts/formats/bounded.js
-var bounded = __webpack_require__(73527);
-// EXTERNAL MODULE: ./.compiled/hosts/formats/comments.js
-var comments = __webpack_require__(34102);
-// EXTERNAL MODULE: ./.compiled/hosts/formats/escapes.js
-var escapes = __webpack_require__(88638);
-// EXTERNAL MODULE: ./.compiled/hosts/formats/line-breaks.js
-var line_breaks = __webpack_require__(80727);
-;// CONCATENATED MODULE: ./.compiled/hosts/formats/json-tokens.js
-
-
-
-
-const NOTHING = core_text/* MappedText */.D.verbatim('', 0);
-const WORD_END = /[\s,:{}[\]"']|\/[/*]/g;
-const STRING_STOP = { '"': /["\\\n\r]/g, "'": /['\\\n\r]/g };
-/** Escapes of JSON5 that JSON does not have; https://spec.json5.org/#strings */
-const JSON5_ESCAPES = { v: '\v', "'": "'" };
-/** Splits JSON, JSON with comments, and JSON5 into tokens. What none of them allows is a problem, and skipped or kept. */
-class JsonScanner {
-    comments = [];
-    #text;
-    #problems;
-    #at = 0;
-    #ahead;
-    constructor(text, problems, at = 0) {
-        this.#text = text;
-        this.#problems = problems;
-        this.#at = at;
-    }
-    peek() {
-        this.#ahead ??= this.#scan();
-        return this.#ahead;
-    }
-    next() {
-        const token = this.peek();
-        this.#ahead = undefined;
-        return token;
-    }
-    /** From here on there is nothing but the end. */
-    stop() {
-        this.#ahead = { kind: 'end', start: this.#at, end: this.#at, text: NOTHING };
-        this.#at = this.#text.length;
-    }
-    #scan() {
-        this.#skipSpace();
-        const start = this.#at;
-        const character = this.#text[start];
-        switch (character) {
-            case undefined:
-                return { kind: 'end', start, end: start, text: NOTHING };
-            case '{':
-            case '}':
-            case '[':
-            case ']':
-            case ',':
-            case ':':
-                this.#at++;
-                return { kind: character, start, end: this.#at, text: NOTHING };
-            case '"':
-            case "'": {
-                const text = this.#string(character);
-                return { kind: 'string', start, end: this.#at, text };
-            }
-            default: {
-                this.#at = this.#find(WORD_END);
-                const text = core_text/* MappedText */.D.verbatim(this.#text.slice(start, this.#at), start);
-                return { kind: 'word', start, end: this.#at, text };
-            }
-        }
-    }
-    #skipSpace() {
-        for (;;) {
-            const character = this.#text[this.#at];
-            if (character === undefined)
-                return;
-            if (/\s/.test(character))
-                this.#at++;
-            else if (character === '/' && this.#text[this.#at + 1] === '/')
-                this.#comment(/^\/{2,400}/);
-            else if (character === '/' && this.#text[this.#at + 1] === '*')
-                this.#blockComment();
-            else if (character === '#') {
-                this.#problems.add('a comment does not begin with #', this.#at);
-                this.#comment(comments/* HASH */.v9);
-            }
-            else
-                return;
-        }
-    }
-    #comment(marker) {
-        const start = this.#at;
-        this.#at = this.#find(/[\n\r]/g);
-        this.comments.push(...(0,comments/* commentLines */.rT)(this.#text, { start, end: this.#at }, marker));
-    }
-    #blockComment() {
-        const start = this.#at + 2;
-        const close = this.#text.indexOf('*/', start);
-        if (close === -1)
-            this.#problems.add('a comment is not closed', this.#at);
-        const end = close === -1 ? this.#text.length : close;
-        for (const comment of (0,comments/* commentLines */.rT)(this.#text, { start, end }, /^[ \t]{0,400}\*{0,400}/)) {
-            this.comments.push(comment);
-        }
-        this.#at = Math.min(end + 2, this.#text.length);
-    }
-    #string(quote) {
-        const opened = this.#at;
-        const decoded = new escapes/* Decoded */.jp();
-        this.#at++;
-        for (;;) {
-            const start = this.#at;
-            this.#at = this.#find(STRING_STOP[quote]);
-            decoded.copy(this.#text, start, this.#at);
-            const character = this.#text[this.#at];
-            if (character === '\\')
-                this.#escape(decoded);
-            else {
-                if (character === quote)
-                    this.#at++;
-                else
-                    this.#problems.add('a string is not closed', opened);
-                return decoded.text(opened + 1);
-            }
-        }
-    }
-    #escape(decoded) {
-        const start = this.#at;
-        const character = this.#text[start + 1] ?? '';
-        const digits = character === 'u' ? 4 : character === 'x' ? 2 : 0;
-        const hex = digits > 0 ? (0,escapes/* hexCharacter */.vZ)(this.#text, start + 2, digits) : undefined;
-        const simple = escapes/* SIMPLE_ESCAPES */.wp[character] ?? JSON5_ESCAPES[character];
-        this.#at = start + 2;
-        if (hex !== undefined) {
-            this.#at += digits;
-            decoded.put(hex, start, this.#at);
-        }
-        else if (simple !== undefined)
-            decoded.put(simple, start, this.#at);
-        else if (character === '0' && !/[0-9]/.test(this.#text[start + 2] ?? ''))
-            decoded.put('\0', start, this.#at);
-        else if (/["\\/]/.test(character))
-            decoded.put(character, start, this.#at);
-        else if (/[\n\r\u2028\u2029]/.test(character))
-            this.#at = Math.max(this.#at, (0,line_breaks/* afterBreak */.C0)(this.#text, start + 1));
-        else {
-            this.#problems.add('an escape is invalid', start);
-            this.#at = Math.min(this.#at, this.#text.length);
-            decoded.put(character, start, this.#at);
-        }
-    }
-    /** Where `stop` is found next, else the end. */
-    #find(stop) {
-        stop.lastIndex = this.#at;
-        return stop.exec(this.#text)?.index ?? this.#text.length;
-    }
-}
-
-// EXTERNAL MODULE: ./.compiled/hosts/formats/nodes.js
-var nodes = __webpack_require__(17383);
-;// CONCATENATED MODULE: ./.compiled/hosts/formats/json-lenient.js
-
-
-
-
-/**
- * Reads what jsonc-parser refuses: JSON5 (https://spec.json5.org), for which nothing is a problem, and whatever is broken, of which
- * as much is recovered as there is.
- */
-function readLenient(text) {
-    return new JsonReader(text).document();
-}
-const LITERAL = /^(?=.{1,400}$)(?:null|true|false|[-+]?(?:0[xX][0-9a-fA-F]+|Infinity|NaN|(?:[0-9]+(?:\.[0-9]*)?|\.[0-9]+)(?:[eE][-+]?[0-9]+)?))$/;
-const IDENTIFIER = /^[\p{ID_Start}$_\\][\p{ID_Continue}$\\]{0,1000}$/u;
-/** Reads on after a mistake, so that one missing comma does not hide the rest of a file. */
-class JsonReader {
-    #problems = new bounded/* Problems */.Zw();
-    #scanner;
-    /** How many objects and arrays are open: a bracket that closes none of them is skipped. */
-    #open = { '}': 0, ']': 0 };
-    #nodes = 0;
-    constructor(text) {
-        this.#scanner = new JsonScanner(text, this.#problems);
-    }
-    document() {
-        const roots = [];
-        for (let token = this.#scanner.peek(); token.kind !== 'end'; token = this.#scanner.peek()) {
-            if (roots.length > 0)
-                this.#problems.add('something follows the end of the document', token.start);
-            const root = this.#value(0);
-            if (root === undefined)
-                this.#scanner.next();
-            else
-                roots.push(root);
-        }
-        return { roots, comments: this.#scanner.comments, problems: this.#problems.list };
-    }
-    /** `undefined`, and nothing consumed, where no value begins. */
-    #value(depth) {
-        const token = this.#scanner.peek();
-        if (++this.#nodes > bounded/* MAX_NODES */.nm)
-            this.#stop(bounded/* TOO_LARGE */.PH, token);
-        else if ((token.kind === '{' || token.kind === '[') && depth >= core_document/* MAX_DEPTH */.l)
-            this.#stop(bounded/* TOO_DEEP */.gZ, token);
-        else if (token.kind === '{')
-            return this.#map(depth);
-        else if (token.kind === '[')
-            return this.#list(depth);
-        else if (token.kind === 'string' || token.kind === 'word')
-            return this.#scalar();
-        else
-            this.#problems.add('a value is missing', token.start);
-        return undefined;
-    }
-    #scalar() {
-        const { kind, start, end, text } = this.#scanner.next();
-        if (kind === 'string')
-            return (0,nodes/* scalar */.d_)('string', text, { start, end });
-        if (!LITERAL.test(text.value))
-            this.#problems.add('a string is not quoted', start);
-        return (0,nodes/* scalar */.d_)((0,nodes/* wordType */.he)(text.value), text, { start, end });
-    }
-    #map(depth) {
-        const entries = [];
-        const { start } = this.#scanner.peek();
-        const end = this.#items('}', () => {
-            const entry = this.#entry(depth);
-            if (entry !== undefined)
-                entries.push(entry);
-            return entry !== undefined;
-        });
-        return { kind: 'map', entries, range: { start, end } };
-    }
-    #entry(depth) {
-        const key = this.#scanner.peek();
-        if (key.kind === '{' || key.kind === '[') {
-            this.#problems.add('a key is missing', key.start);
-            const value = this.#value(depth + 1) ?? (0,nodes/* absent */.Ge)(key.start);
-            return { key: '', keyRange: { start: key.start, end: key.start }, value };
-        }
-        if (key.kind !== 'string' && key.kind !== 'word')
-            return undefined;
-        this.#scanner.next();
-        if (key.kind === 'word' && !IDENTIFIER.test(key.text.value)) {
-            this.#problems.add('a key is not quoted', key.start);
-        }
-        const colon = this.#scanner.peek();
-        if (colon.kind === ':')
-            this.#scanner.next();
-        else
-            this.#problems.add('a colon is missing', colon.start);
-        const value = this.#value(depth + 1) ?? (0,nodes/* absent */.Ge)(colon.start);
-        return { key: key.text.value, keyRange: { start: key.start, end: key.end }, value };
-    }
-    #list(depth) {
-        const items = [];
-        const { start } = this.#scanner.peek();
-        const end = this.#items(']', () => {
-            if (/^[,:}\]]|end/.test(this.#scanner.peek().kind))
-                return false;
-            const item = this.#value(depth + 1);
-            if (item !== undefined)
-                items.push(item);
-            return item !== undefined;
-        });
-        return { kind: 'list', items, range: { start, end } };
-    }
-    /** Everything between two brackets, with the commas; `one` is false where no item begins. Returns the end. */
-    #items(close, one) {
-        const opening = this.#scanner.next();
-        this.#open[close]++;
-        let comma = true;
-        for (;;) {
-            const token = this.#scanner.peek();
-            if (token.kind === close || token.kind === 'end' || this.#closesOuter(token, close)) {
-                this.#open[close]--;
-                if (token.kind === close)
-                    return this.#scanner.next().end;
-                this.#problems.add(`a ${close} is missing`, token.kind === 'end' ? opening.start : token.start);
-                return token.start;
-            }
-            if (token.kind === ',' && !comma) {
-                this.#scanner.next();
-                comma = true;
-                continue;
-            }
-            if (!comma)
-                this.#problems.add('a comma is missing', token.start);
-            comma = false;
-            if (one())
-                continue;
-            this.#problems.add('unexpected character', token.start);
-            this.#scanner.next();
-            comma = true;
-        }
-    }
-    #closesOuter({ kind }, close) {
-        return (kind === '}' || kind === ']') && kind !== close && this.#open[kind] > 0;
-    }
-    #stop(message, { start }) {
-        this.#problems.close(message, start);
-        this.#scanner.stop();
-    }
-}
-
-;// CONCATENATED MODULE: ./.compiled/hosts/formats/json.js
-
-
-
-
-
-
-
-
-/**
- * JSON, and JSON with comments and trailing commas (https://code.visualstudio.com/docs/languages/json#_json-with-comments). The
- * file's name does not tell which of them its host reads, nor whether it is JSON5.
- */
-const json = (0,bounded/* bounded */.Mm)('json', (text) => readStrict(text) ?? readLenient(text));
-/** Ends a visit: jsonc-parser cannot be told to stop, and goes as deep as the text does. */
-class NotStrict extends Error {
-}
-/** `undefined` if the text is more than, or less than, one JSON document with comments and trailing commas. */
-function readStrict(text) {
-    const roots = [];
-    const comments = [];
-    const open = [];
-    let nodes = 0;
-    const add = (value) => {
-        if (++nodes > bounded/* MAX_NODES */.nm)
-            throw new NotStrict();
-        const parent = open.at(-1);
-        if (parent === undefined)
-            roots.push(value);
-        else if (parent.kind === 'list')
-            parent.items.push(value);
-        else
-            parent.entries.push({ key: parent.key, keyRange: parent.keyRange, value });
-    };
-    const begin = (kind, start) => {
-        if (open.length >= core_document/* MAX_DEPTH */.l)
-            throw new NotStrict();
-        open.push({ kind, start, entries: [], items: [], key: '', keyRange: { start, end: start } });
-    };
-    const finish = (end) => {
-        const { kind, start, entries, items } = open.pop();
-        const range = { start, end };
-        add(kind === 'map' ? { kind, entries, range } : { kind, items, range });
-    };
-    try {
-        (0,main.visit)(text, {
-            onObjectBegin: (offset) => begin('map', offset),
-            onArrayBegin: (offset) => begin('list', offset),
-            onObjectEnd: (offset, length) => finish(offset + length),
-            onArrayEnd: (offset, length) => finish(offset + length),
-            onObjectProperty: (key, start, length) => {
-                Object.assign(open.at(-1), { key, keyRange: { start, end: start + length } });
-            },
-            onLiteralValue: (value, start, length) => add(literal(text, value, start, start + length)),
-            onComment: (offset, length) => {
-                comments.push(...commentsIn(text, offset, offset + length));
-            },
-            onError: () => {
-                throw new NotStrict();
-            },
-        }, { allowTrailingComma: true });
-    }
-    catch (error) {
-        if (error instanceof NotStrict)
-            return undefined;
-        throw error;
-    }
-    return { roots, comments, problems: [] };
-}
-function literal(text, value, start, end) {
-    const range = { start, end };
-    if (typeof value !== 'string') {
-        const word = text.slice(start, end);
-        return (0,nodes/* scalar */.d_)((0,nodes/* wordType */.he)(word), core_text/* MappedText */.D.verbatim(word, start), range);
-    }
-    const verbatim = value.length === end - start - 2;
-    const mapped = verbatim
-        ? core_text/* MappedText */.D.verbatim(value, start + 1)
-        : new JsonScanner(text, new bounded/* Problems */.Zw(), start).next().text;
-    return (0,nodes/* scalar */.d_)('string', mapped, range);
-}
-function commentsIn(text, start, end) {
-    const isBlock = text.startsWith('/*', start);
-    const range = isBlock ? { start: start + 2, end: end - 2 } : { start, end };
-    return (0,comments/* commentLines */.rT)(text, range, isBlock ? /^[ \t]{0,400}\*{0,400}/ : /^\/{2,400}/);
-}
-
-
-/***/ }),
-
-/***/ 80727:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   C0: () => (/* binding */ afterBreak),
-/* harmony export */   I6: () => (/* binding */ trimBlanks),
-/* harmony export */   Xw: () => (/* binding */ nextBreak),
-/* harmony export */   pm: () => (/* binding */ breakAt),
-/* harmony export */   pw: () => (/* binding */ skipBlanks)
-/* harmony export */ });
-/** The next `\n` or `\r\n`. */
-function nextBreak(text, from) {
-    const newline = text.indexOf('\n', from);
-    if (newline === -1)
-        return undefined;
-    return { start: newline > from && text[newline - 1] === '\r' ? newline - 1 : newline, end: newline + 1 };
-}
-/** The `\n` or `\r\n` that stands at `at`. */
-function breakAt(text, at) {
-    if (text[at] === '\n')
-        return { start: at, end: at + 1 };
-    return text[at] === '\r' && text[at + 1] === '\n' ? { start: at, end: at + 2 } : undefined;
-}
-/** Where the line break at `at` ends, which may be a lone `\r` too; `at` itself if there is none. */
-function afterBreak(text, at) {
-    return breakAt(text, at)?.end ?? (text[at] === '\r' ? at + 1 : at);
-}
-/** Behind the spaces and tabs at `from`. */
-function skipBlanks(text, from) {
-    let at = from;
-    while (text[at] === ' ' || text[at] === '\t')
-        at++;
-    return at;
-}
-/** Before the spaces and tabs that end at `from`, but not before `start`. */
-function trimBlanks(text, start, from) {
-    let at = from;
-    while (at > start && (text[at - 1] === ' ' || text[at - 1] === '\t'))
-        at--;
-    return at;
-}
-
-
-/***/ }),
-
-/***/ 17383:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Ge: () => (/* binding */ absent),
-/* harmony export */   RU: () => (/* binding */ rebase),
-/* harmony export */   d_: () => (/* binding */ scalar),
-/* harmony export */   he: () => (/* binding */ wordType)
-/* harmony export */ });
-/* harmony import */ var _core_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9858);
-
-function scalar(type, text, range) {
-    return { kind: 'scalar', type, text, range };
-}
-/** A value that is not there: after a key without one, in place of what is nested too deeply. */
-function absent(at) {
-    return scalar('null', _core_text_js__WEBPACK_IMPORTED_MODULE_0__/* .MappedText */ .D.verbatim('', at), { start: at, end: at });
-}
-/**
- * The same tree in terms of the text that `outer` was cut or decoded out of. A node that occurs more than once (a
- * YAML alias) is moved once, so that what shares nodes still does.
- */
-function rebase(root, outer) {
-    const moved = new Map();
-    const range = ({ start, end }) => outer.range(start, end);
-    const move = (node) => {
-        const known = moved.get(node);
-        if (known !== undefined)
-            return known;
-        const result = copy(node);
-        moved.set(node, result);
-        return result;
-    };
-    const copy = (node) => {
-        if (node.kind === 'scalar')
-            return { ...node, text: outer.within(node.text), range: range(node.range) };
-        if (node.kind === 'list')
-            return { ...node, items: node.items.map(move), range: range(node.range) };
-        const entries = node.entries.map(({ key, keyRange, value }) => ({
-            key,
-            keyRange: range(keyRange),
-            value: move(value),
-        }));
-        return { ...node, entries, range: range(node.range) };
-    };
-    return move(root);
-}
-/** What an unquoted word is in YAML's core schema and in JSON; https://yaml.org/spec/1.2.2/#1032-tag-resolution */
-function wordType(word) {
-    if (/^(?:|~|null|Null|NULL)$/.test(word))
-        return 'null';
-    if (/^(?:true|True|TRUE|false|False|FALSE)$/.test(word))
-        return 'boolean';
-    return NUMBER.test(word) ? 'number' : 'string';
-}
-/** Numbers of JSON, JSON5 and YAML. What is longer than any of them is not looked at. */
-const NUMBER = /^(?=.{1,400}$)[-+]?(?:0[xX][0-9a-fA-F]+|0o[0-7]+|Infinity|NaN|\.(?:inf|Inf|INF|nan|NaN|NAN)|(?:[0-9]+(?:\.[0-9]*)?|\.[0-9]+)(?:[eE][-+]?[0-9]+)?)$/;
 
 
 /***/ }),
@@ -1632,9 +792,10 @@ class ScriptReader {
         else if (character === '$' || character === '`')
             this.#expansion(this.#open());
         else {
+            const word = this.#open();
             PLAIN_STOP.lastIndex = start;
             this.#at = PLAIN_STOP.exec(text)?.index ?? text.length;
-            this.#open().copy(text, start, this.#at);
+            word.copy(text, start, this.#at);
         }
     }
     #open() {
@@ -1769,53 +930,6 @@ class ScriptReader {
             this.#unclosed.add(open);
         this.#at = end ?? start + 1;
         word.copy(this.#text, start, this.#at);
-    }
-}
-
-
-/***/ }),
-
-/***/ 54906:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Z: () => (/* binding */ sniff)
-/* harmony export */ });
-/** As much of a text as tells its format. */
-const HEAD = 4096;
-/** The format that a text looks like by how it begins; `undefined` if like none. */
-function sniff(text) {
-    const head = text.slice(0, HEAD);
-    if (/^(?:\{\s{0,400}["'{}]|\[\s{0,400}["'{\]]|\[\[\s{0,400}["'{[])/.test(withoutComments(head)))
-        return 'json';
-    for (const line of head.split(/\r\n|\n|\r/)) {
-        if (/^\s{0,400}(?:#.*)?$/.test(line))
-            continue;
-        if (/^\[\[?[^[\]]{1,200}\]\]?\s{0,400}(?:#.*)?$/.test(line))
-            return 'toml';
-        if (/^ {0,3}(?:```|~~~)/.test(line))
-            return 'markdown';
-        if (/^---(?:\s|$)/.test(line))
-            return 'yaml';
-        return /^ {0,400}(?:- )?["']?[A-Za-z0-9_$.<-][^\s:"']{0,200}["']?:(?:\s|$)/.test(line)
-            ? 'yaml'
-            : undefined;
-    }
-    return undefined;
-}
-/** Without the comments that JSON may begin with; one more in braces, too. */
-function withoutComments(head) {
-    let rest = head.trimStart();
-    for (let brace = '';;) {
-        const comment = /^(?:\/\/[^\n]*|\/\*[^*]*(?:\*(?!\/)[^*]*)*\*\/)/.exec(rest)?.[0];
-        if (comment !== undefined)
-            rest = rest.slice(comment.length).trimStart();
-        else if (brace === '' && /^[[{]\s{0,400}\/[/*]/.test(rest)) {
-            brace = rest.slice(0, 1);
-            rest = rest.slice(1).trimStart();
-        }
-        else
-            return brace + rest;
     }
 }
 
@@ -2105,37 +1219,6 @@ function userOf(pairs) {
 const MAX_COOKIE = 64 * 1024;
 function isCookie({ kind, name }) {
     return kind === 'header' && name !== undefined && /^(?:set-)?cookie$/i.test(name);
-}
-
-
-/***/ }),
-
-/***/ 13678:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Ke: () => (/* binding */ headerPair),
-/* harmony export */   US: () => (/* binding */ isHeaderFlag),
-/* harmony export */   aF: () => (/* binding */ isEnvFlag),
-/* harmony export */   mU: () => (/* binding */ assignment)
-/* harmony export */ });
-/* harmony import */ var _core_words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(99188);
-
-/** `Name: value` or `Name=value` of a header list or a `--header` argument; `undefined` if it has neither. */
-function headerPair(text) {
-    const match = /^\s{0,8}([A-Za-z][\w-]{0,80})\s{0,4}[:=]\s{0,8}/.exec(text.value);
-    return match ? { name: match[1], value: text.slice(match[0].length) } : undefined;
-}
-/** `NAME=value` where the name is a variable's; `undefined` for anything else. */
-function assignment(text) {
-    const match = /^([A-Za-z_][\w.]{0,127})=/.exec(text.value);
-    return match ? { name: match[1], value: text.slice(match[0].length) } : undefined;
-}
-function isHeaderFlag(flag) {
-    return /^(?:HEADER|HEADERS|H|HTTP_HEADER|ADD_HEADER|REMOTE_HEADER|CUSTOM_HEADER)$/.test((0,_core_words_js__WEBPACK_IMPORTED_MODULE_0__/* .toWords */ .x4)(flag));
-}
-function isEnvFlag(flag) {
-    return /^(?:E|ENV|SET_ENV|ENVIRONMENT|BUILD_ARG|PASS_ENVIRONMENT)$/.test((0,_core_words_js__WEBPACK_IMPORTED_MODULE_0__/* .toWords */ .x4)(flag));
 }
 
 
@@ -2493,62 +1576,86 @@ function serverDomain(server) {
 
 /***/ }),
 
-/***/ 31713:
+/***/ 96119:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
+__webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   e: () => (/* binding */ writtenReferences)
+/* harmony export */   readDecisions: () => (/* binding */ readDecisions)
 /* harmony export */ });
-/* harmony import */ var _core_classify_references_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(89228);
+/* harmony import */ var _core_baseline_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(95814);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(64702);
+/* harmony import */ var _core_policy_policy_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1160);
+/* harmony import */ var _hosts_formats_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(22914);
 
-/** The first that fits. `{{NAME}}` and `{name}` are read as templates of other programs, and are not told here. */
-const SYNTAXES = [
-    ['${VAR}', /^\$\{(?<name>[A-Za-z_]\w{0,127})\}$/],
-    ['${VAR:-default}', /^\$\{(?<name>[A-Za-z_]\w{0,127}):-(?<fallback>.{0,4000})\}$/s],
-    ['$VAR', /^\$(?<name>[A-Za-z_]\w{0,127})$/],
-    ['${input:id}', /^\$\{input:(?<name>[^{}]{1,200})\}$/],
-    ['${env://VAR}', /^\$\{env:\/\/(?<name>[A-Za-z_]\w{0,127})(?::-(?<fallback>.{0,4000}))?\}$/s],
-    ['${env:VAR}', /^\$\{env:(?<name>[A-Za-z_]\w{0,127})\}$/],
-    ['{env:VAR}', /^\{env:(?<name>[A-Za-z_]\w{0,127})\}$/],
-    ['{file:path}', /^\{file:/],
-    ['${file:path}', /^\$\{file:/],
-    ['${cmd: command}', /^\$\{(?:cmd|command):/],
-    ['${user_config.key}', /^\$\{user_config\.(?<name>[\w.-]{1,127})\}$/],
-    [
-        '${{ secrets.NAME }}',
-        /^\$\{\{-? {0,8}(?:secrets|vars|inputs|env)\.(?<name>[A-Za-z_]\w{0,127}) {0,8}-?\}\}$/,
-    ],
-    ['$(command)', /^\$\(/],
-    ['store://secret', /^ref\+/],
-    // Last, for a namespace in front of its own colon looks the same.
-    ['${VAR:default}', /^\$\{(?<name>[A-Z_][A-Z0-9_]{0,127}):(?<fallback>(?![-=?+]|\/\/).{0,4000})\}$/s],
-];
+
+
+
 /**
- * Addresses that mean a secret to a wrapper and nothing to a server. Others are left out that servers take themselves:
- * `arn:aws:secretsmanager:…`, `file:///…`, a URL of a key vault.
+ * Policy and baseline: those that are named, else those at their own paths in the trusted version, else the defaults. Throws a `UsageError`
+ * for a named file that is not there, and for one that is not what it should be.
  */
-const STORE = /^(?:op|doppler|vault|openbao|aws-sm|awssm|aws-ssm|gcp-sm|gcpsm|akv|azure-kv|azurekv|infisical|bws|bitwarden|keychain|keyring|keepassxc?|lastpass|dashlane|conjur|chamber|teller|berglas|age-file):\/\/\S{1,2000}$/i;
-/** The references in a text whose syntax is one that somebody resolves, in order. */
-function writtenReferences(text) {
-    if (STORE.test(text)) {
-        return [{ syntax: 'store://secret', name: undefined, start: 0, end: text.length, hasDefault: false }];
+async function readDecisions(trusted, named) {
+    const policyFile = named.policy ?? _core_policy_policy_js__WEBPACK_IMPORTED_MODULE_0__/* .POLICY_FILE */ .CX;
+    const baselineFile = named.baseline ?? _core_baseline_js__WEBPACK_IMPORTED_MODULE_2__/* .BASELINE_FILE */ .t;
+    const [policy, baseline] = await Promise.all([
+        textOf(policyFile, named.policy === undefined ? trusted : named.read, named.policy !== undefined),
+        textOf(baselineFile, named.baseline === undefined ? trusted : named.read, named.baseline !== undefined),
+    ]);
+    return {
+        policy: policy === undefined ? _core_policy_policy_js__WEBPACK_IMPORTED_MODULE_0__/* .defaultPolicy */ .G4 : await parsedPolicy(policy, policyFile),
+        policyFile,
+        baseline: baseline === undefined
+            ? undefined
+            : await parsedBaseline(named.anew ? withoutConflicts(baseline) : baseline, baselineFile),
+        baselineFile,
+    };
+}
+/** What parses a policy is loaded only where there is one. */
+async function parsedPolicy(text, path) {
+    const [{ parsePolicy }, { providers }, { stores }, yaml] = await Promise.all([
+        Promise.all(/* import() */[__webpack_require__.e(2857), __webpack_require__.e(7404), __webpack_require__.e(705)]).then(__webpack_require__.bind(__webpack_require__, 40705)),
+        __webpack_require__.e(/* import() */ 1690).then(__webpack_require__.bind(__webpack_require__, 11690)),
+        Promise.all(/* import() */[__webpack_require__.e(2857), __webpack_require__.e(2627), __webpack_require__.e(4653)]).then(__webpack_require__.bind(__webpack_require__, 2627)),
+        (0,_hosts_formats_index_js__WEBPACK_IMPORTED_MODULE_1__/* .loadFormat */ .M)('yaml'),
+    ]);
+    return parsePolicy(text, path, { providers, stores, yaml });
+}
+async function parsedBaseline(text, path) {
+    const { parseBaseline } = await Promise.all(/* import() */[__webpack_require__.e(2857), __webpack_require__.e(7404), __webpack_require__.e(6769)]).then(__webpack_require__.bind(__webpack_require__, 16769));
+    return parseBaseline(text, path, await (0,_hosts_formats_index_js__WEBPACK_IMPORTED_MODULE_1__/* .loadFormat */ .M)('json'));
+}
+/** A baseline in which a merge has left conflicts, with the entries of both sides: those that nothing needs are dropped as any others. */
+function withoutConflicts(text) {
+    const lines = text.split('\n').filter((line) => !CONFLICT.test(line));
+    return lines
+        .map((line, index) => {
+        const comma = ENTRY.test(lines[index + 1] ?? '') ? ',' : '';
+        return ENTRY.test(line) ? line.replace(/,?(\r?)$/, `${comma}$1`) : line;
+    })
+        .join('\n');
+}
+const ENTRY = /^ {4}\{"rule":/;
+/** https://git-scm.com/docs/git-merge#_how_conflicts_are_presented */
+const CONFLICT = /^(?:<{7}|\|{7}|={7}|>{7})(?: |\r?$)/;
+async function textOf(path, read, wanted) {
+    const result = await read(path);
+    if (result !== undefined && 'text' in result && !result.binary)
+        return result.text;
+    const reason = result !== undefined && 'skipped' in result ? result.skipped : undefined;
+    if (result === undefined || reason === 'deleted') {
+        if (wanted)
+            throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UsageError */ .e(`${path}: there is no such file`);
+        return undefined;
     }
-    return (0,_core_classify_references_js__WEBPACK_IMPORTED_MODULE_0__/* .findReferences */ .y)(text).flatMap(({ start, end }) => {
-        const written = text.slice(start, end);
-        for (const [syntax, pattern] of SYNTAXES) {
-            const groups = pattern.exec(written)?.groups ?? (pattern.test(written) ? {} : undefined);
-            if (groups === undefined)
-                continue;
-            return [{ syntax, name: groups['name'], start, end, hasDefault: (groups['fallback'] ?? '') !== '' }];
-        }
-        return [];
-    });
+    // To go on without it would be another policy than the one that was decided on.
+    throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UsageError */ .e(`${path} cannot be read${reason === undefined ? '' : ` (${reason})`}`);
 }
 
 
 /***/ }),
 
-/***/ 88522:
+/***/ 29103:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -2855,8 +1962,89 @@ function fileFormat(path, text, readers) {
     return readers.find(({ file }) => file.format)?.file.format ?? (0,formats/* formatOf */.b)(path, text);
 }
 
-;// CONCATENATED MODULE: ./.compiled/pipeline/extract.js
+;// CONCATENATED MODULE: ./.compiled/pipeline/line-slots.js
 
+
+
+/** The slots in comments, each of the server in whose entry it stands. */
+function commentSlots({ comments }, kind, roots, text) {
+    const serverOf = serverAt(roots);
+    const slots = [];
+    for (const comment of comments) {
+        const { start } = comment.text.range();
+        if (slots.length >= slots_context/* MAX_SLOTS */.F)
+            return [...slots, restSlot(text, start)];
+        const server = serverOf(start);
+        const found = lineSlots(comment.text, kind, kind === 'comment' ? '#comment' : '#text');
+        for (const slot of found)
+            slots.push(server === undefined ? slot : { ...slot, server });
+    }
+    return slots;
+}
+/** All of the text from an offset on, in which only formats are looked for. */
+function restSlot(text, start) {
+    return textSlot(core_text/* MappedText */.D.verbatim(text.slice(start), start));
+}
+/** Tells in which server's entry an offset stands. */
+function serverAt(roots) {
+    const entries = roots
+        .flatMap(({ servers }) => [...servers.names].map(([{ range }, name]) => ({ ...range, name })))
+        .sort((one, other) => one.start - other.start);
+    return (offset) => {
+        let low = 0;
+        let high = entries.length;
+        while (low < high) {
+            const middle = (low + high) >> 1;
+            if (entries[middle].start <= offset)
+                low = middle + 1;
+            else
+                high = middle;
+        }
+        const nearest = entries[low - 1];
+        return nearest !== undefined && offset < nearest.end ? nearest.name : undefined;
+    };
+}
+/** Every line of a text by itself. */
+function textSlots(text) {
+    const slots = [];
+    let start = 0;
+    while (start <= text.length) {
+        if (slots.length >= slots_context/* MAX_SLOTS */.F)
+            return [...slots, restSlot(text, start)];
+        const newline = text.indexOf('\n', start);
+        const end = newline === -1 ? text.length : newline;
+        if (end > start) {
+            const line = core_text/* MappedText */.D.verbatim(text.slice(start, end), start);
+            for (const slot of lineSlots(line, 'text', '#text'))
+                slots.push(slot);
+        }
+        start = end + 1;
+    }
+    return slots;
+}
+
+;// CONCATENATED MODULE: ./.compiled/pipeline/readers.js
+
+
+/**
+ * The readers that look where the server maps are. A map elsewhere in a file that is a host's own is still that host's
+ * config, if a wrong one; in a file of any name it is some host's that nobody knows. Without `paths`, all readers.
+ */
+function hostsOf(readers, paths) {
+    const fitting = readers.filter(({ host, file }) => (file.servers ?? host.servers).some((wanted) => paths.some((path) => matchesPath(wanted, path))));
+    const close = readers.filter(({ file }) => paths.length === 0 || !file.shared);
+    const found = fitting.length > 0 ? fitting : close;
+    const owning = found.filter(({ file }) => !file.imported);
+    const hosts = found.length > 0 ? distinct(found) : [generic/* generic */.M];
+    const confirmed = new Set(found.filter(({ file }) => !file.unconfirmed).map(({ host }) => host));
+    const unconfirmed = distinct(found.filter(({ host }) => !confirmed.has(host)));
+    return { hosts, owners: owning.length > 0 ? distinct(owning) : hosts, unconfirmed };
+}
+function distinct(readers) {
+    return [...new Set(readers.map(({ host }) => host))];
+}
+
+;// CONCATENATED MODULE: ./.compiled/pipeline/extract.js
 
 
 
@@ -2915,11 +2103,12 @@ async function extract(path, text, readers, binary = false) {
         ...hostsOf(readers, paths),
         slots: [
             ...own.flatMap(({ root, path, servers }) => (0,walk/* walk */.G)(root, servers.names, path)),
-            ...commentSlots(document, formatId === 'markdown' ? 'text' : 'comment', serverAt(own), text),
+            ...commentSlots(document, formatId === 'markdown' ? 'text' : 'comment', own, text),
         ],
         comments: document.comments,
         problem: undefined,
         expected,
+        parsed: { document, format, roots: own },
         defined: new Set(own.flatMap(({ root }) => definedNames(root))),
     };
 }
@@ -2931,82 +2120,15 @@ function serversOf(root, hostPaths, single) {
         return servers;
     return { ...servers, names: new Map([...servers.names.keys()].map((node) => [node, name])) };
 }
-function commentSlots({ comments }, kind, serverAt, text) {
-    const slots = [];
-    for (const comment of comments) {
-        const { start } = comment.text.range();
-        if (slots.length >= slots_context/* MAX_SLOTS */.F)
-            return [...slots, restSlot(text, start)];
-        const server = serverAt(start);
-        const found = lineSlots(comment.text, kind, kind === 'comment' ? '#comment' : '#text');
-        for (const slot of found)
-            slots.push(server === undefined ? slot : { ...slot, server });
-    }
-    return slots;
-}
-/** All of the text from an offset on, in which only formats are looked for. */
-function restSlot(text, start) {
-    return textSlot(core_text/* MappedText */.D.verbatim(text.slice(start), start));
-}
-/** Tells in which server's entry an offset stands. */
-function serverAt(roots) {
-    const entries = roots
-        .flatMap(({ servers }) => [...servers.names].map(([{ range }, name]) => ({ ...range, name })))
-        .sort((one, other) => one.start - other.start);
-    return (offset) => {
-        let low = 0;
-        let high = entries.length;
-        while (low < high) {
-            const middle = (low + high) >> 1;
-            if (entries[middle].start <= offset)
-                low = middle + 1;
-            else
-                high = middle;
-        }
-        const nearest = entries[low - 1];
-        return nearest !== undefined && offset < nearest.end ? nearest.name : undefined;
-    };
-}
 /** What the parser recovered, and every line of the text by itself: nothing of a broken config goes unread. */
 function brokenConfig(text, recovered, readers, problem) {
-    const slots = [...recovered];
-    let start = 0;
-    while (start <= text.length) {
-        const newline = text.indexOf('\n', start);
-        const end = newline === -1 ? text.length : newline;
-        if (slots.length >= recovered.length + slots_context/* MAX_SLOTS */.F) {
-            slots.push(restSlot(text, start));
-            break;
-        }
-        if (end > start) {
-            const line = core_text/* MappedText */.D.verbatim(text.slice(start, end), start);
-            for (const slot of lineSlots(line, 'text', '#text'))
-                slots.push(slot);
-        }
-        start = end + 1;
-    }
     return {
         ...hostsOf(readers, []),
-        slots,
+        slots: [...recovered, ...textSlots(text)],
         comments: [],
         problem,
         expected: readers.some(({ file }) => !file.shared),
     };
-}
-/**
- * The readers that look where the server maps are. A map elsewhere in a file that is a host's own is still that host's
- * config, if a wrong one; in a file of any name it is some host's that nobody knows. Without `paths`, all readers.
- */
-function hostsOf(readers, paths) {
-    const fitting = readers.filter(({ host, file }) => (file.servers ?? host.servers).some((wanted) => paths.some((path) => matchesPath(wanted, path))));
-    const close = readers.filter(({ file }) => paths.length === 0 || !file.shared);
-    const found = fitting.length > 0 ? fitting : close;
-    const owning = found.filter(({ file }) => !file.imported);
-    const hosts = found.length > 0 ? distinct(found) : [generic/* generic */.M];
-    return { hosts, owners: owning.length > 0 ? distinct(owning) : hosts };
-}
-function distinct(readers) {
-    return [...new Set(readers.map(({ host }) => host))];
 }
 
 // EXTERNAL MODULE: ./.compiled/core/classify/verdict.js
@@ -3035,14 +2157,18 @@ function impliedBy(finding, { verdict, slot }, { now, providerOf }) {
     const identity = provider?.workloadIdentity;
     // A comment says nothing about how a server is run.
     if (identity && verdict.kind && identity.replaces.includes(verdict.kind) && slot.kind !== 'comment') {
-        const message = `${provider.title} trusts workloads by their identity, and needs no stored credential: ${identity.docs}`;
+        const reference = identity.reference;
+        const way = reference
+            ? `. \`mcp-rekey exec\` makes one at each launch for a reference \`${reference}://…\``
+            : '';
+        const message = `${provider.title} trusts workloads by their identity, and needs no stored credential: ${identity.docs}${way}`;
         found.push((0,core_finding/* alsoBreaks */.QG)(finding, 'static-credential', message));
     }
     return found;
 }
 
-// EXTERNAL MODULE: ./.compiled/pipeline/rules/literal.js + 1 modules
-var literal = __webpack_require__(12608);
+// EXTERNAL MODULE: ./.compiled/pipeline/rules/literal.js + 2 modules
+var literal = __webpack_require__(35291);
 ;// CONCATENATED MODULE: ./.compiled/pipeline/findings.js
 
 
@@ -3769,6 +2895,7 @@ function sameList(one, other, same) {
 
 
 
+
 const NOTHING_FOUND = { findings: [], references: [], ignores: [] };
 /** Examines candidates one by one: reads each, decides whether it is a config, and gives its findings. */
 class Examiner {
@@ -3910,7 +3037,9 @@ async function loaded() {
 /* harmony export */   j: () => (/* binding */ fixFor)
 /* harmony export */ });
 /* harmony import */ var _hosts_written_references_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31713);
-/* harmony import */ var _references_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6080);
+/* harmony import */ var _propose_secret_name_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(61277);
+/* harmony import */ var _references_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6080);
+
 
 
 /** Longer lines are nobody's to read, and no editor shows what changes in them. */
@@ -3923,10 +3052,10 @@ function fixFor(judged, owners, written) {
     if (slot.fallback) {
         const edited = withOperator(range, written.text);
         const left = edited && referenceAround(edited, written.text);
-        const resolved = left !== undefined && owners.every((host) => (0,_references_js__WEBPACK_IMPORTED_MODULE_1__/* .resolves */ .EJ)(host, left, slot.kind));
+        const resolved = left !== undefined && owners.every((host) => (0,_references_js__WEBPACK_IMPORTED_MODULE_2__/* .resolves */ .EJ)(host, left, slot.kind));
         return edited && resolved ? fixOf(edited, '', written) : undefined;
     }
-    const reference = (0,_references_js__WEBPACK_IMPORTED_MODULE_1__/* .commonReference */ .vz)(owners, slot.kind, (0,_references_js__WEBPACK_IMPORTED_MODULE_1__/* .variableName */ .cG)(slot));
+    const reference = (0,_references_js__WEBPACK_IMPORTED_MODULE_2__/* .commonReference */ .vz)(owners, slot.kind, (0,_propose_secret_name_js__WEBPACK_IMPORTED_MODULE_1__/* .secretName */ .G)(slot));
     // An input has to be defined too, further down.
     if (reference === undefined || reference.syntax === '${input:id}' || isBare(judged, written.text))
         return undefined;
@@ -3975,7 +3104,7 @@ function isBare({ value, range }, text) {
 
 /***/ }),
 
-/***/ 5200:
+/***/ 88055:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -3994,82 +3123,10 @@ function asksNobodyElse(policy) {
     return { ...policy, hosts: [], stores: [], paidProbes: [] };
 }
 
-// EXTERNAL MODULE: ./.compiled/core/baseline.js
-var core_baseline = __webpack_require__(95814);
-// EXTERNAL MODULE: ./.compiled/core/errors.js
-var errors = __webpack_require__(64702);
-// EXTERNAL MODULE: ./.compiled/core/policy/policy.js
-var policy_policy = __webpack_require__(1160);
-// EXTERNAL MODULE: ./.compiled/hosts/formats/index.js
-var formats = __webpack_require__(22914);
-;// CONCATENATED MODULE: ./.compiled/pipeline/decisions.js
-
-
-
-
-/**
- * Policy and baseline: those that are named, else those at their own paths in the trusted version, else the defaults. Throws a `UsageError`
- * for a named file that is not there, and for one that is not what it should be.
- */
-async function readDecisions(trusted, named) {
-    const policyFile = named.policy ?? policy_policy/* POLICY_FILE */.CX;
-    const baselineFile = named.baseline ?? core_baseline/* BASELINE_FILE */.t;
-    const [policy, baseline] = await Promise.all([
-        textOf(policyFile, named.policy === undefined ? trusted : named.read, named.policy !== undefined),
-        textOf(baselineFile, named.baseline === undefined ? trusted : named.read, named.baseline !== undefined),
-    ]);
-    return {
-        policy: policy === undefined ? policy_policy/* defaultPolicy */.G4 : await parsedPolicy(policy, policyFile),
-        policyFile,
-        baseline: baseline === undefined
-            ? undefined
-            : await parsedBaseline(named.anew ? withoutConflicts(baseline) : baseline, baselineFile),
-        baselineFile,
-    };
-}
-/** What parses a policy is loaded only where there is one. */
-async function parsedPolicy(text, path) {
-    const [{ parsePolicy }, { providers }, { stores }, yaml] = await Promise.all([
-        Promise.all(/* import() */[__webpack_require__.e(2857), __webpack_require__.e(705)]).then(__webpack_require__.bind(__webpack_require__, 40705)),
-        Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 11690)),
-        Promise.all(/* import() */[__webpack_require__.e(2857), __webpack_require__.e(9408)]).then(__webpack_require__.bind(__webpack_require__, 59408)),
-        (0,formats/* loadFormat */.M)('yaml'),
-    ]);
-    return parsePolicy(text, path, { providers, stores, yaml });
-}
-async function parsedBaseline(text, path) {
-    const { parseBaseline } = await Promise.all(/* import() */[__webpack_require__.e(2857), __webpack_require__.e(6769)]).then(__webpack_require__.bind(__webpack_require__, 16769));
-    return parseBaseline(text, path, await (0,formats/* loadFormat */.M)('json'));
-}
-/** A baseline in which a merge has left conflicts, with the entries of both sides: those that nothing needs are dropped as any others. */
-function withoutConflicts(text) {
-    const lines = text.split('\n').filter((line) => !CONFLICT.test(line));
-    return lines
-        .map((line, index) => {
-        const comma = ENTRY.test(lines[index + 1] ?? '') ? ',' : '';
-        return ENTRY.test(line) ? line.replace(/,?(\r?)$/, `${comma}$1`) : line;
-    })
-        .join('\n');
-}
-const ENTRY = /^ {4}\{"rule":/;
-/** https://git-scm.com/docs/git-merge#_how_conflicts_are_presented */
-const CONFLICT = /^(?:<{7}|\|{7}|={7}|>{7})(?: |\r?$)/;
-async function textOf(path, read, wanted) {
-    const result = await read(path);
-    if (result !== undefined && 'text' in result && !result.binary)
-        return result.text;
-    const reason = result !== undefined && 'skipped' in result ? result.skipped : undefined;
-    if (result === undefined || reason === 'deleted') {
-        if (wanted)
-            throw new errors/* UsageError */.e(`${path}: there is no such file`);
-        return undefined;
-    }
-    // To go on without it would be another policy than the one that was decided on.
-    throw new errors/* UsageError */.e(`${path} cannot be read${reason === undefined ? '' : ` (${reason})`}`);
-}
-
-// EXTERNAL MODULE: ./.compiled/pipeline/examine.js + 18 modules
-var examine = __webpack_require__(88522);
+// EXTERNAL MODULE: ./.compiled/pipeline/decisions.js
+var pipeline_decisions = __webpack_require__(96119);
+// EXTERNAL MODULE: ./.compiled/pipeline/examine.js + 20 modules
+var examine = __webpack_require__(29103);
 // EXTERNAL MODULE: ./.compiled/pipeline/fingerprint-key.js
 var fingerprint_key = __webpack_require__(82250);
 // EXTERNAL MODULE: ./.compiled/core/finding.js
@@ -4170,8 +3227,8 @@ async function prepare(options, trusted, index) {
     const decisions = await decisionsOf(options, trusted);
     const key = await (0,fingerprint_key/* fingerprintKey */.SV)(options.fingerprintKey, decisions.baseline);
     const { references } = decisions.policy;
-    const gathered = options.ageing && new (await Promise.all(/* import() */[__webpack_require__.e(2857), __webpack_require__.e(9408), __webpack_require__.e(7138)]).then(__webpack_require__.bind(__webpack_require__, 67138))).Gathered(references);
-    const examiner = new examine/* Examiner */.o(index, key.fingerprints, options.world.now, gathered?.take);
+    const gathered = options.ageing && new (await Promise.all(/* import() */[__webpack_require__.e(2857), __webpack_require__.e(2627), __webpack_require__.e(7138)]).then(__webpack_require__.bind(__webpack_require__, 67138))).Gathered(references);
+    const examiner = new examine/* Examiner */.o(index, key.fingerprints, options.world.now, options.gather ?? gathered?.take);
     return { decisions, key, examiner, gathered, isIgnored: await ignoring(decisions) };
 }
 /** The scan that was made of what was found. `history`: where to look for when it first appeared, if that is not known. */
@@ -4184,7 +3241,7 @@ async function scanned({ root, world, ageing, adopting }, found, { decisions, ke
             inventory: undefined,
         };
     }
-    const { ages } = await Promise.all(/* import() */[__webpack_require__.e(2857), __webpack_require__.e(7085), __webpack_require__.e(9408), __webpack_require__.e(6491)]).then(__webpack_require__.bind(__webpack_require__, 46491));
+    const { ages } = await Promise.all(/* import() */[__webpack_require__.e(2857), __webpack_require__.e(7085), __webpack_require__.e(2627), __webpack_require__.e(6491)]).then(__webpack_require__.bind(__webpack_require__, 46491));
     // They say something about references only.
     const said = gathered.references.length === 0 ? undefined : await workflows?.();
     const { policy, distrusted } = trusted(decisions, ageing);
@@ -4220,7 +3277,7 @@ function trusted({ policy, policyFile }, { tools, distrust }) {
 async function decisionsOf(options, trusted) {
     const { named, world, adopting } = options;
     const read = named.from === 'trusted' ? trusted : (path) => world.disk.read(path);
-    const decisions = await readDecisions(trusted, { ...named, read, anew: adopting !== undefined });
+    const decisions = await (0,pipeline_decisions.readDecisions)(trusted, { ...named, read, anew: adopting !== undefined });
     if (adopting === undefined || decisions.baseline !== undefined)
         return decisions;
     return { ...decisions, baseline: await (0,fingerprint_key/* emptyBaseline */.$X)(adopting.salt, options.fingerprintKey) };
@@ -4230,68 +3287,6 @@ async function ignoring({ policy }) {
         return () => false;
     const { ignoredPaths } = await __webpack_require__.e(/* import() */ 1911).then(__webpack_require__.bind(__webpack_require__, 91911));
     return ignoredPaths(policy);
-}
-
-
-/***/ }),
-
-/***/ 6080:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   EJ: () => (/* binding */ resolves),
-/* harmony export */   KT: () => (/* binding */ named),
-/* harmony export */   cG: () => (/* binding */ variableName),
-/* harmony export */   k9: () => (/* binding */ withoutReference),
-/* harmony export */   vz: () => (/* binding */ commonReference)
-/* harmony export */ });
-/* harmony import */ var _core_words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(99188);
-
-/** Reference syntaxes that take a variable's name, in the order of preference. */
-const BY_VARIABLE = [
-    ['${VAR}', (name) => `\${${name}}`],
-    ['${env:VAR}', (name) => `\${env:${name}}`],
-    ['{env:VAR}', (name) => `{env:${name}}`],
-    ['${input:id}', (name) => `\${input:${name.toLowerCase()}}`],
-    ['${{ secrets.NAME }}', (name) => `\${{ secrets.${name} }}`],
-    ['${env://VAR}', (name) => `\${env://${name}}`],
-    ['$VAR', (name) => `$${name}`],
-];
-/** The reference to a variable that all owners of the file resolve in this kind of slot, by a source that was read. */
-function commonReference(owners, kind, variable) {
-    const found = BY_VARIABLE.find(([syntax]) => owners.every((host) => resolves(host, syntax, kind)));
-    return found && { syntax: found[0], text: found[1](variable) };
-}
-function resolves({ references }, syntax, kind) {
-    return references.some((own) => own.verified && own.syntax === syntax && own.fields.includes(kind));
-}
-/** What a variable for the value of this slot would be called. */
-function variableName({ name, server, kind }) {
-    if (kind === 'env' && name !== undefined)
-        return name;
-    const words = (0,_core_words_js__WEBPACK_IMPORTED_MODULE_0__/* .toWords */ .x4)(name ?? 'TOKEN');
-    const own = /^(?:AUTHORIZATION|X_API_KEY|API_KEY|KEY|TOKEN|PASSWORD|USER|SECRET)$/.test(words);
-    const called = words === 'AUTHORIZATION' || words === 'USER' ? 'TOKEN' : words;
-    return own && server !== undefined ? `${(0,_core_words_js__WEBPACK_IMPORTED_MODULE_0__/* .toWords */ .x4)(server)}_${called}`.replace(/^(?=\d)/, '_') : called;
-}
-/** What to do in a slot for which its owners resolve no reference. */
-function withoutReference(kind, owners) {
-    if (owners.every(({ id }) => id === 'generic'))
-        return 'Take it out of the file';
-    if (owners.every((host) => resolves(host, 'by-name', kind))) {
-        return `Name a variable here instead of the value, as ${named(owners)} does (${owners[0].docs})`;
-    }
-    const way = kind === 'env' || kind === 'arg'
-        ? 'start the server through a wrapper that reads the secret at launch'
-        : 'keep this server in a file of your own that is not committed';
-    return `No reference is known to work here for ${named(owners)}: ${way}`;
-}
-/** Hosts by their titles, as part of a sentence. */
-function named(hosts) {
-    const titles = hosts.map(({ title }) => title);
-    if (titles.length > 3)
-        return `${titles.slice(0, 2).join(', ')} and ${titles.length - 2} more`;
-    return [titles.slice(0, -1).join(', '), ...titles.slice(-1)].filter(Boolean).join(' and ');
 }
 
 
@@ -4380,8 +3375,8 @@ function isName(text) {
     return /^[\w.-]{1,80}$/.test(text) && !(0,randomness/* looksGenerated */.At)(text);
 }
 
-// EXTERNAL MODULE: ./.compiled/pipeline/rules/literal.js + 1 modules
-var literal = __webpack_require__(12608);
+// EXTERNAL MODULE: ./.compiled/pipeline/rules/literal.js + 2 modules
+var literal = __webpack_require__(35291);
 ;// CONCATENATED MODULE: ./.compiled/pipeline/rules/personal-config.js
 
 /**
@@ -4404,6 +3399,8 @@ function personalConfig({ owners }, readers, isTracked) {
 var core_words = __webpack_require__(99188);
 // EXTERNAL MODULE: ./.compiled/hosts/template-name.js
 var template_name = __webpack_require__(91063);
+// EXTERNAL MODULE: ./.compiled/pipeline/propose/secret-name.js
+var secret_name = __webpack_require__(61277);
 // EXTERNAL MODULE: ./.compiled/hosts/slots/walk.js
 var walk = __webpack_require__(99978);
 ;// CONCATENATED MODULE: ./.compiled/pipeline/rules/launches.js
@@ -4512,6 +3509,7 @@ function keyOf(path) {
 
 
 
+
 /**
  * References that no host whose own file it is resolves, and that all of them are known to hand on as they are written.
  * Nothing is said about files of hosts that nobody knows, about templates, or where a shell or a wrapper resolves them.
@@ -4575,7 +3573,7 @@ function namesASetting({ syntax, name, start, end }, { text }) {
 }
 function reference_syntax_problemOf(reference, slot, owners) {
     const variable = variableOf(reference);
-    const right = (0,references/* commonReference */.vz)(owners, slot.kind, variable ?? (0,references/* variableName */.cG)(slot));
+    const right = (0,references/* commonReference */.vz)(owners, slot.kind, variable ?? (0,secret_name/* secretName */.G)(slot));
     const range = slot.text.range(reference.start, reference.end);
     const isItself = range.end - range.start === reference.end - reference.start;
     const [hand, resolve] = owners.length === 1 ? ['hands', 'it resolves'] : ['hand', 'they resolve'];
@@ -4675,7 +3673,7 @@ function problemFinding(problem, subject) {
 
 /***/ }),
 
-/***/ 12608:
+/***/ 35291:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -4697,30 +3695,73 @@ var rules = __webpack_require__(89134);
 var words = __webpack_require__(99188);
 // EXTERNAL MODULE: ./.compiled/pipeline/fix.js
 var fix = __webpack_require__(39495);
+// EXTERNAL MODULE: ./.compiled/pipeline/propose/secret-name.js
+var secret_name = __webpack_require__(61277);
+// EXTERNAL MODULE: ./.compiled/pipeline/propose/places.js
+var propose_places = __webpack_require__(63601);
+// EXTERNAL MODULE: ./.compiled/pipeline/propose/plan.js
+var plan = __webpack_require__(44806);
+;// CONCATENATED MODULE: ./.compiled/pipeline/propose/way-at.js
+
+
+const known = new WeakMap();
+/** What can be written in place of a credential, without writing it. */
+function wayAt(judged, extraction) {
+    const { parsed } = extraction;
+    const { kind } = judged.slot;
+    const places = parsed && (known.get(extraction) ?? new propose_places/* Places */.N(parsed));
+    if (places !== undefined)
+        known.set(extraction, places);
+    const place = kind === 'comment' || kind === 'text' ? undefined : places?.at(judged.range);
+    const owners = (0,plan/* writersFor */.kq)(extraction, false);
+    return (0,plan/* planFor */.bJ)(judged, place, { owners, isParsed: parsed !== undefined, text: '', allowUnverified: false })
+        .way;
+}
+
 // EXTERNAL MODULE: ./.compiled/pipeline/references.js
 var references = __webpack_require__(6080);
 ;// CONCATENATED MODULE: ./.compiled/pipeline/remedy.js
 
-/** What to do about a credential in this slot. */
-function remedyFor(slot, found, { hosts, owners }, provider) {
-    const reference = (0,references/* commonReference */.vz)(owners, slot.kind, (0,references/* variableName */.cG)(slot));
-    const fixable = reference !== undefined;
-    if (found === 'local-dev') {
-        return { fixable, remedy: 'Fine on a machine of your own; make sure that nothing else answers to it.' };
+
+
+/** What to do about a credential. `slot`: its own, with names that may be shown. */
+function remedyFor(judged, slot, extraction, provider) {
+    const way = wayAt(judged, extraction);
+    const [fixable, unfixable] = way.kind === 'none' ? [false, way.why] : [true, undefined];
+    if (judged.verdict.class === 'local-dev') {
+        const remedy = 'Fine on a machine of your own; make sure that nothing else answers to it.';
+        return { fixable, unfixable, remedy };
     }
     const where = provider?.manage === undefined ? 'where it was issued' : `at ${provider.manage}`;
     const revoke = `replace this one ${where}, for it is in the history`;
-    if (slot.kind === 'comment')
-        return { fixable, remedy: `Delete this line, and ${revoke}.` };
-    if (slot.fallback)
-        return { fixable, remedy: `Leave the default out of the reference, and ${revoke}.` };
-    const way = reference
-        ? `Write ${reference.text} here${doubts(reference, slot, hosts)}`
-        : (0,references/* withoutReference */.k9)(slot.kind, owners);
-    return { fixable, remedy: `${way}; keep a new one in a secret store, and ${revoke}.` };
+    const remedy = `${written(way, slot, extraction)}${isGone(way) ? '' : '; keep a new one in a secret store'}, and ${revoke}.`;
+    return { fixable, unfixable, remedy };
+}
+/** Nothing is left that a secret would be needed for. */
+function isGone({ kind }) {
+    return kind === 'placeholder' || kind === 'default';
+}
+function written(way, slot, { hosts, owners }) {
+    switch (way.kind) {
+        case 'reference': {
+            const { syntax } = way;
+            const defined = way.definitions ? ` and define it under \`${way.definitions.key}\`` : '';
+            return `Write ${(0,references/* referenceTo */.Po)(syntax, (0,secret_name/* secretName */.G)(slot))} here${defined}${doubts(syntax, slot, hosts)}`;
+        }
+        case 'default':
+            return 'Leave the default out of the reference';
+        case 'placeholder':
+            return 'Delete this line';
+        case 'emptied':
+            return 'Leave the value out: whoever starts the server is asked for it';
+        case 'wrapper':
+            return `No reference is known to work here for ${(0,references/* named */.KT)(owners)}: start the server through \`mcp-rekey exec\`, which reads the secret at launch`;
+        default:
+            return (0,references/* withoutReference */.k9)(slot.kind, owners);
+    }
 }
 /** Hosts that read another's file and are not known to understand what may be written there. */
-function doubts({ syntax }, { kind }, hosts) {
+function doubts(syntax, { kind }, hosts) {
     const others = hosts.filter((host) => !(0,references/* resolves */.EJ)(host, syntax, kind));
     if (others.length === 0)
         return '';
@@ -4747,7 +3788,7 @@ function credentialFinding(one, subject) {
     const shown = (part) => clean(part, mask);
     const ifClean = (part) => part !== undefined && shown(part) === part ? part : undefined;
     const named = { ...slot, name: ifClean(slot.name), server: ifClean(slot.server) };
-    const { fixable, remedy } = remedyFor(named, verdict.class, extraction, provider);
+    const { fixable, unfixable, remedy } = remedyFor(one, named, extraction, provider);
     return {
         ruleId: id,
         severity,
@@ -4766,9 +3807,12 @@ function credentialFinding(one, subject) {
         age: verdict.decoded && decodedAge(verdict.decoded),
         tier: undefined,
         fixable,
+        unfixable,
         remedy,
         // A piece of a file can begin or end in the middle of another credential.
-        fix: origin === undefined ? (0,fix/* fixFor */.j)({ ...one, slot: named }, extraction.owners, subject) : undefined,
+        fix: origin === undefined && fixable
+            ? (0,fix/* fixFor */.j)({ ...one, slot: named }, extraction.owners, subject)
+            : undefined,
         excerpt: origin === undefined ? mask.excerpt(one) : undefined,
         history: undefined,
     };

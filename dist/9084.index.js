@@ -1,0 +1,448 @@
+export const id = 9084;
+export const ids = [9084];
+export const modules = {
+
+/***/ 29084:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  execute: () => (/* binding */ execute)
+});
+
+// EXTERNAL MODULE: ./.compiled/core/display.js
+var display = __webpack_require__(45895);
+// EXTERNAL MODULE: ./.compiled/io/environment.js
+var environment = __webpack_require__(63723);
+// EXTERNAL MODULE: external "node:child_process"
+var external_node_child_process_ = __webpack_require__(31421);
+// EXTERNAL MODULE: external "node:os"
+var external_node_os_ = __webpack_require__(48161);
+// EXTERNAL MODULE: external "node:tty"
+var external_node_tty_ = __webpack_require__(7066);
+;// CONCATENATED MODULE: ./.compiled/io/launch.js
+
+
+
+/** A program that did not start. Its message names the program and what the system says, and no argument. */
+class LaunchError extends Error {
+    name = 'LaunchError';
+}
+/** What somebody ends a program with, or tells it something by. `SIGUSR1` would open the debugger of this one. */
+const FORWARDED = ['SIGHUP', 'SIGINT', 'SIGQUIT', 'SIGTERM', 'SIGUSR1', 'SIGUSR2'];
+/** What a terminal sends to all programs in front of it at once, when a key is pressed. */
+const FROM_TERMINAL = ['SIGINT', 'SIGQUIT'];
+/**
+ * Starts a program in this one’s place, as far as that can be: with the same standard input, output and error, which are not read or written
+ * here, and with all signals handed on to it. Never through a shell. Resolves when it has ended; throws a `LaunchError` if it does not start.
+ */
+async function launch(command, args, env) {
+    let child;
+    const onTerminal = [0, 1, 2].some((fd) => (0,external_node_tty_.isatty)(fd));
+    const forward = (signal) => {
+        // It has it from the terminal already, and some programs take the second for "at once".
+        if (!(onTerminal && FROM_TERMINAL.includes(signal)))
+            child?.kill(signal);
+    };
+    // Before it starts: who is told to end by then is not to leave it behind.
+    for (const signal of FORWARDED)
+        process.on(signal, forward);
+    try {
+        child = await started(command, args, env);
+        return await ended(child, command);
+    }
+    finally {
+        for (const signal of FORWARDED)
+            process.removeListener(signal, forward);
+    }
+}
+/** What `npx` and many others are on Windows is a script of a shell, and only this knows how to quote its arguments. */
+async function started(command, args, env) {
+    const options = { env, stdio: 'inherit' };
+    try {
+        if (process.platform !== 'win32')
+            return (0,external_node_child_process_.spawn)(command, args, options);
+        const { default: crossSpawn } = await __webpack_require__.e(/* import() */ 546).then(__webpack_require__.t.bind(__webpack_require__, 80546, 19));
+        return crossSpawn(command, args, options);
+    }
+    catch (error) {
+        throw failed(command, error);
+    }
+}
+function ended(child, command) {
+    return new Promise((resolve, reject) => {
+        child.once('error', (error) => {
+            // Also of a signal that could not be sent; then it has been started.
+            if (child.pid === undefined)
+                reject(failed(command, error));
+        });
+        child.once('exit', (code, signal) => resolve(signal === null ? { code: code ?? 1 } : { signal }));
+    });
+}
+const WORDS = {
+    ENOENT: 'there is no such program',
+    EACCES: 'it may not be run',
+    E2BIG: 'its arguments and variables are too long',
+};
+/** What Node.js says of a wrong argument quotes it. */
+function failed(command, error) {
+    const { code = 'unknown' } = error;
+    return new LaunchError(`${command} cannot be started: ${WORDS[code] ?? code}`);
+}
+/** Ends this program as the other one ended: by the same signal, or with its exit code. */
+function endAs(ending) {
+    if ('code' in ending)
+        return ending.code;
+    const number = external_node_os_.constants.signals[ending.signal];
+    // What is not deadly to this one: it goes on, and says it as a shell does.
+    process.exitCode = 128 + number;
+    process.kill(process.pid, ending.signal);
+    return 128 + number;
+}
+
+;// CONCATENATED MODULE: ./.compiled/pipeline/launch/expand.js
+const NAME = /\{\{([A-Za-z_]\w{0,254})\}\}/g;
+const UNSET = 'the program gets no such variable';
+const NESTED = 'that one has such a place itself';
+function expandArgs(args, variables) {
+    const wrong = new Map();
+    let count = 0;
+    const expanded = args.map((arg) => arg.replace(NAME, (whole, name) => {
+        count += 1;
+        const value = variables.get(name);
+        if (value === undefined)
+            wrong.set(name, { name, why: UNSET });
+        return value ?? whole;
+    }));
+    return { args: expanded, count, wrong: [...wrong.values()] };
+}
+/**
+ * The same in variables. `written`: those whose value is what somebody has written, and no reference: what a reference leads to is a value,
+ * whatever it looks like.
+ */
+function expandVariables(variables, written) {
+    const templates = new Map([...variables].filter(([name, text]) => written(name) && text.match(NAME)));
+    const wrong = [];
+    const expanded = [...templates].map(([variable, text]) => [
+        variable,
+        text.replace(NAME, (whole, name) => {
+            const value = templates.has(name) ? undefined : variables.get(name);
+            if (value === undefined)
+                wrong.push({ variable, name, why: templates.has(name) ? NESTED : UNSET });
+            return value ?? whole;
+        }),
+    ]);
+    return { variables: new Map([...variables, ...expanded]), wrong };
+}
+
+// EXTERNAL MODULE: ./.compiled/commands/failure.js
+var failure = __webpack_require__(60230);
+// EXTERNAL MODULE: ./.compiled/commands/launching.js + 3 modules
+var launching = __webpack_require__(59186);
+;// CONCATENATED MODULE: ./.compiled/commands/exec-run.js
+
+
+
+
+
+
+/** Starts a program with all references resolved, or does not start it. Gives the exit code. */
+async function execute(command, args, options, env) {
+    const { told, variables } = await (0,launching/* prepared */.sb)((0,launching/* variablesOf */.ht)(env, options.envFile), options);
+    const failures = told.filter(({ failure }) => failure !== undefined);
+    if (failures.length > 0)
+        return refused(failures.map(launching/* complaint */.U4));
+    if (!options.expand)
+        return exec_run_started(command, args, variables);
+    const asTheyAre = new Set([...told.map(({ variable }) => variable), ...(options.pass ?? [])]);
+    const own = expandVariables(variables, (name) => !asTheyAre.has(name));
+    const given = expandArgs(args, own.variables);
+    const wrong = [
+        ...own.wrong.map(({ variable, name, why }) => `{{${name}}} in ${variable}: ${why}; \`--pass ${variable}\` hands it on as it is`),
+        ...given.wrong.map(({ name, why }) => `{{${name}}} in an argument: ${why}`),
+    ];
+    if (wrong.length > 0)
+        return refused(wrong);
+    if (given.count > 0)
+        (0,environment/* tell */.q)(WARNING);
+    return exec_run_started(command, given.args, own.variables);
+}
+function refused(complaints) {
+    for (const line of [...complaints, 'nothing was started'])
+        (0,environment/* tell */.q)(line);
+    return failure/* EXIT_LAUNCH */.Dn;
+}
+const WARNING = 'values are in the arguments of this program now, where everybody on this machine can read them; a variable is better';
+async function exec_run_started(command, args, variables) {
+    try {
+        return endAs(await launch(command, args, Object.fromEntries(variables)));
+    }
+    catch (error) {
+        if (!(error instanceof LaunchError))
+            throw error;
+        (0,environment/* tell */.q)((0,display/* displayable */.Z)(error.message));
+        return failure/* EXIT_LAUNCH */.Dn;
+    }
+}
+
+
+/***/ }),
+
+/***/ 59186:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  U4: () => (/* binding */ complaint),
+  sb: () => (/* binding */ prepared),
+  ht: () => (/* binding */ variablesOf)
+});
+
+// EXTERNAL MODULE: ./.compiled/core/display.js
+var display = __webpack_require__(45895);
+// EXTERNAL MODULE: ./.compiled/io/environment.js
+var environment = __webpack_require__(63723);
+// EXTERNAL MODULE: ./.compiled/core/errors.js
+var errors = __webpack_require__(64702);
+;// CONCATENATED MODULE: ./.compiled/pipeline/launch/env-file.js
+
+const BLANK = /[^\S\r\n]*(?:#[^\r\n]*)?(?:\r?\n|$)/y;
+const NAME = /[^\S\r\n]*(?:export[^\S\r\n]+)?([A-Za-z_][\w.-]*)[^\S\r\n]*=[^\S\r\n]*/y;
+const QUOTED = /(?:'([^']*)'|`([^`]*)`|"((?:[^"\\]|\\[\s\S])*)")[^\S\r\n]*(?:#[^\r\n]*)?(?:\r?\n|$)/y;
+const PLAIN = /([^\r\n]*)(?:\r?\n|$)/y;
+/**
+ * Reads variables as dotenv writes them: `NAME=value`, with quotes of three kinds, comments, and `export` in front. In a value without quotes a
+ * comment begins at a `#` behind a blank: references have a `#` in them. Nothing is expanded. Throws a `UsageError` with the line.
+ */
+function parseEnvFile(content, path) {
+    const text = content.replace(/^\ufeff/, '');
+    const variables = new Map();
+    for (let at = 0; at < text.length;) {
+        const blank = match(BLANK, text, at);
+        if (blank !== undefined && blank[0] !== '') {
+            at += blank[0].length;
+            continue;
+        }
+        const name = match(NAME, text, at);
+        if (name === undefined)
+            throw wrong(text, at, path);
+        const start = at + name[0].length;
+        const isQuoted = /['"`]/.test(text[start] ?? '');
+        const value = match(isQuoted ? QUOTED : PLAIN, text, start);
+        if (value === undefined)
+            throw wrong(text, start, path);
+        variables.set(name[1], isQuoted ? unquoted(value) : withoutComment(value[1]));
+        at = start + value[0].length;
+    }
+    return variables;
+}
+function match(pattern, text, at) {
+    pattern.lastIndex = at;
+    return pattern.exec(text) ?? undefined;
+}
+function withoutComment(value) {
+    const comment = /(?:^|\s)#/.exec(value);
+    return (comment === null ? value : value.slice(0, comment.index)).trim();
+}
+const ESCAPES = { n: '\n', r: '\r', t: '\t' };
+function unquoted([, single, backtick, double = '']) {
+    return (single ??
+        backtick ??
+        double.replace(/\\([\s\S])/g, (whole, next) => /["\\$]/.test(next) ? next : (ESCAPES[next] ?? whole)));
+}
+function wrong(text, at, path) {
+    const line = text.slice(0, at).split('\n').length;
+    return new errors/* UsageError */.e(`${path}:${line}: this is no variable: it must be NAME=value, with quotes in pairs`);
+}
+
+// EXTERNAL MODULE: ./.compiled/pipeline/launch/told.js
+var launch_told = __webpack_require__(59457);
+;// CONCATENATED MODULE: ./.compiled/pipeline/launch/variables.js
+/** Addresses of other things, which are in many environments. */
+const OTHER = /^(?:amqps?|file|ftp|git|mongodb(?:\+srv)?|mysql|nats|postgres(?:ql)?|rediss?|socks\w?|ssh|tcp|unix|wss?):\/\//i;
+const NAMED = /^(?:arn:aws|projects\/|vault:|\{\{resolve:|@Microsoft\.KeyVault)/i;
+const IN_PAGE = /^https:\/\/[^/]{1,300}\/(?:secrets|v1\/projects)\//i;
+/**
+ * Whether a text could be a reference, or have one in it. It may be wrong about one that is none: then the stores are asked, which takes longer
+ * to load than most servers to start.
+ */
+function mayRefer(text) {
+    if (NAMED.test(text) || IN_PAGE.test(text) || text.includes('ref+'))
+        return true;
+    return /^[a-z][a-z0-9+.-]{0,40}:\/\//i.test(text) && !/^https?:/i.test(text) && !OTHER.test(text);
+}
+/** Follows a variable through all that it names by `env://NAME`, if it does. */
+function followed(name, variables) {
+    const by = [name];
+    for (;;) {
+        const text = variables.get(by.at(-1));
+        if (text === undefined || text === '')
+            return { failure: unset(by.at(-1)), by };
+        const next = /^env:\/\/(.+)$/s.exec(text)?.[1];
+        if (next === undefined)
+            return { text, by };
+        if (by.includes(next))
+            return { failure: circle([...by, next]), by };
+        by.push(next);
+    }
+}
+function unset(name) {
+    return { reason: `the variable ${name} is not set`, hint: `Set ${name}` };
+}
+function circle(names) {
+    return {
+        reason: `it leads back to itself: ${names.join(' -> ')}`,
+        hint: 'Set one of them to the value, or to a reference into a store',
+    };
+}
+
+;// CONCATENATED MODULE: ./.compiled/pipeline/launch/prepare.js
+
+
+/** Tokens that a workflow says who it is by: https://docs.github.com/en/actions/reference/security/oidc */
+const IDENTITY = ['ACTIONS_ID_TOKEN_REQUEST_TOKEN', 'ACTIONS_ID_TOKEN_REQUEST_URL'];
+/**
+ * Resolves all references in an environment, and takes out what the stores were asked with. What stores need is loaded only if there is a text
+ * that may be a reference to one.
+ */
+async function prepare(world, { passed, only }) {
+    const variables = new Map(world.variables);
+    const told = [];
+    const inStores = new Map();
+    for (const [name, value] of world.variables) {
+        if (passed.has(name) || only?.has(name) === false || !mayRefer(value))
+            continue;
+        const found = followed(name, world.variables);
+        if ('text' in found)
+            variables.set(name, found.text);
+        if ('text' in found && mayRefer(found.text))
+            inStores.set(name, found);
+        else
+            told.push((0,launch_told/* fromEnvironment */.AU)(name, value, found));
+    }
+    if (inStores.size === 0)
+        return { told, variables, credentials: [] };
+    const { resolve } = await Promise.all(/* import() */[__webpack_require__.e(2857), __webpack_require__.e(2627), __webpack_require__.e(4777)]).then(__webpack_require__.bind(__webpack_require__, 43301));
+    const resolved = await resolve(inStores, world);
+    for (const [name, value] of resolved.values)
+        variables.set(name, value.revealTo(launch_told/* LAUNCHED */.HE));
+    const { credentials } = resolved;
+    const used = credentials.length > 0 ? [...credentials, ...IDENTITY] : [];
+    for (const name of used)
+        if (!passed.has(name))
+            variables.delete(name);
+    return { told: [...told, ...resolved.told], variables, credentials: used };
+}
+
+// EXTERNAL MODULE: ./.compiled/version.js
+var version = __webpack_require__(34765);
+;// CONCATENATED MODULE: ./.compiled/commands/launching.js
+
+
+
+
+
+/** The variables of this process, and those of files. */
+function variablesOf(env, files = []) {
+    const own = Object.entries(env).flatMap(([name, value]) => value === undefined ? [] : [[name, value]]);
+    return new Map([...own, ...files.flatMap((file) => [...parseEnvFile((0,environment/* readNamed */.M)(file), file)])]);
+}
+/** Resolves the references of variables, or of some of them. All connections are closed when it is done. */
+async function prepared(variables, { policy, pass = [] }, only) {
+    const entries = policy === undefined ? [] : await storesOf(policy);
+    let opened;
+    const tools = async () => {
+        opened ??= toolsFor(variables);
+        return (await opened).tools;
+    };
+    try {
+        return await prepare({ variables, entries, tools }, { passed: new Set(pass), ...(only && { only }) });
+    }
+    finally {
+        await (await opened)?.close();
+    }
+}
+async function toolsFor(variables) {
+    const { openTools } = await Promise.all(/* import() */[__webpack_require__.e(761), __webpack_require__.e(9492)]).then(__webpack_require__.bind(__webpack_require__, 50761));
+    const env = Object.fromEntries(variables);
+    const { signal } = new AbortController();
+    return openTools({ env, secrets: env, version: version/* version */.r, folder: process.cwd(), signal });
+}
+async function storesOf(policy) {
+    const [{ readDecisions }, { disk }] = await Promise.all([
+        Promise.all(/* import() */[__webpack_require__.e(9547), __webpack_require__.e(1224), __webpack_require__.e(6119)]).then(__webpack_require__.bind(__webpack_require__, 96119)),
+        __webpack_require__.e(/* import() */ 460).then(__webpack_require__.bind(__webpack_require__, 50460)),
+    ]);
+    const { read } = disk(process.env);
+    const named = { policy, read, anew: false };
+    return (await readDecisions(async () => undefined, named)).policy.stores;
+}
+/** One line on a reference that does not resolve. */
+function complaint({ variable, shown, failure }) {
+    return (0,display/* displayable */.Z)(`${variable} (${shown}) does not resolve: ${failure.reason}. ${failure.hint}.`);
+}
+
+
+/***/ }),
+
+/***/ 63723:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   M: () => (/* binding */ readNamed),
+/* harmony export */   q: () => (/* binding */ tell)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(64702);
+
+
+/** A file that the user has named. Throws a `UsageError` if it cannot be read. */
+function readNamed(path) {
+    try {
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(path, 'utf8');
+    }
+    catch (error) {
+        const { code } = error;
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UsageError */ .e(`${path}: ${code === 'ENOENT' ? 'there is no such file' : `cannot be read (${code})`}`);
+    }
+}
+/** Says something without opening standard error as a stream, which would change it for the program that is launched. */
+function tell(line) {
+    try {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeSync)(2, `mcp-rekey: ${line}\n`);
+    }
+    catch {
+        // Nobody listens.
+    }
+}
+
+
+/***/ }),
+
+/***/ 59457:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   AU: () => (/* binding */ fromEnvironment),
+/* harmony export */   HE: () => (/* binding */ LAUNCHED),
+/* harmony export */   cy: () => (/* binding */ chain)
+/* harmony export */ });
+/** Where a resolved value may go: into the environment of the program that is launched, and nowhere else. */
+const LAUNCHED = 'program:launched';
+/** Of a variable that names another one; `written`: by what it does. */
+function fromEnvironment(variable, written, found) {
+    const failure = 'failure' in found ? found.failure : undefined;
+    return { variable, shown: written, store: undefined, failure };
+}
+/** `env://A -> vault://…`: all that a variable names in turn. */
+function chain({ by }, end) {
+    const names = by.slice(1).map((name) => `env://${name}`);
+    return [...names, end].join(' -> ');
+}
+
+
+/***/ })
+
+};
