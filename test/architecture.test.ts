@@ -109,6 +109,7 @@ const ON_NEED: readonly string[] = [
   'src/pipeline/age/first-seen.ts',
   'src/pipeline/age/gathered.ts',
   'src/pipeline/age/workflow-files.ts',
+  'src/pipeline/proven-fixes.ts',
   'src/pipeline/scan-commits.ts',
   'src/reporters/markdown.ts',
   'src/reporters/sarif.ts',

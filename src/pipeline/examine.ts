@@ -11,11 +11,10 @@ import { Recogniser } from '../providers/recognise.js';
 import { providers } from '../providers/registry.js';
 import type { Candidate } from './candidates.js';
 import type { Examined, Knowledge } from './examined.js';
-import { extract } from './extract.js';
+import { type Extraction, extract } from './extract.js';
 import { findingsOf, isWorthFinding } from './findings.js';
 import { ignoreComments } from './ignores.js';
 import { judge } from './judge.js';
-import { withProvenFixes } from './proven-fixes.js';
 import { hostsOf, type Reader } from './readers.js';
 import { placeOf } from './rules/literal.js';
 
@@ -87,14 +86,25 @@ export class Examiner {
     const judged = judge(extraction.slots, this.#recogniser);
     const references = judged.filter(({ verdict }) => verdict.class === 'reference');
     const findings = await this.#findings({ path, prefix, text, readers, isTracked, extraction, judged });
+    const isOffered = findings.some(({ fix }) => fix !== undefined);
     return {
-      findings: await withProvenFixes(findings, file, readers),
+      findings: isOffered ? await this.#proven(findings, file, extraction) : findings,
       references: references.map(({ slot }) => ({
         place: placeOf(prefix + path, slot.place),
         text: slot.text.value,
       })),
       ignores: ignoreComments({ path, prefix, text }, extraction.comments),
     };
+  }
+
+  /** What proves a fix is needed for those only that have one. */
+  async #proven(
+    findings: readonly Finding[],
+    file: SourceFile,
+    { parsed }: Extraction,
+  ): Promise<readonly Finding[]> {
+    const { withProvenFixes } = await import('./proven-fixes.js');
+    return withProvenFixes(findings, file, parsed);
   }
 
   /** Too long to parse: searched for what is a credential by its format alone, piece by piece. */

@@ -3,7 +3,7 @@ import type { Change } from '../../hosts/edits/change.js';
 import { loadWriter } from '../../hosts/edits/index.js';
 import type { Writer } from '../../hosts/edits/writer.js';
 import type { Parsed } from '../extract.js';
-import { type Ground, type Part, proven } from './proof.js';
+import { type Ground, type Part, type Prove, proven } from './proof.js';
 
 /** Changes that hold together or not at all. */
 export interface Group {
@@ -26,6 +26,7 @@ export async function madeOf<One extends Group>(
   groups: readonly One[],
   text: string,
   { document, format }: Parsed,
+  prove: Prove = proven,
 ): Promise<Made<One>> {
   const writers = new Map<number, Writer>();
   for (const { start } of groups) {
@@ -41,7 +42,7 @@ export async function madeOf<One extends Group>(
     const some = waiting.shift()!;
     if (some.length === 0) continue;
     const all = [...made, ...some];
-    const found = proven(partsOf(all, writers), ground);
+    const found = prove(partsOf(all, writers), ground);
     if (found !== undefined) [made, edits] = [all, found];
     else if (some.length > 1) {
       const middle = some.length >> 1;

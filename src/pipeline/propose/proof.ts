@@ -19,16 +19,24 @@ export interface Part {
 }
 
 /** The edits that make the changes and nothing else: the edited text parses to just what they say. `undefined` if there are none. */
-export function proven(parts: readonly Part[], ground: Ground): readonly Edit[] | undefined {
+export type Prove = (parts: readonly Part[], ground: Ground) => readonly Edit[] | undefined;
+
+/** Without anything around what is written. */
+export const asWritten: Prove = (parts, ground) => {
+  const once = mergedParts(parts);
+  return once && holding(once, ground);
+};
+
+/** In quotes where it has to be. */
+export const proven: Prove = (parts, ground) => {
+  const once = mergedParts(parts);
+  const inQuotes = once?.map(({ changes, writer }) => ({ changes: quoted(changes, ground), writer }));
+  return once && inQuotes && (holding(once, ground) ?? holding(inQuotes, ground));
+};
+
+function mergedParts(parts: readonly Part[]): readonly Part[] | undefined {
   const once = parts.map(({ changes, writer }) => ({ changes: merged(changes), writer }));
-  if (!once.every(isPart)) return undefined;
-  return (
-    holding(once, ground) ??
-    holding(
-      once.map(({ changes, writer }) => ({ changes: quoted(changes, ground), writer })),
-      ground,
-    )
-  );
+  return once.every(isPart) ? once : undefined;
 }
 
 function isPart(part: {

@@ -2,7 +2,7 @@ import { findingOf } from '../../core/finding.js';
 import type { Finding } from '../../core/report.js';
 import { rule } from '../../core/rules.js';
 import type { Subject } from '../examined.js';
-import { fixOf } from '../fix.js';
+import { fixOf } from '../one-line-fix.js';
 import { danglingReferences } from './dangling-reference.js';
 import { clean, placeOf } from './literal.js';
 import { personalConfig } from './personal-config.js';

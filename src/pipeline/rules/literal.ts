@@ -7,8 +7,8 @@ import type { Position } from '../../core/text.js';
 import { capital } from '../../core/words.js';
 import type { Provider } from '../../providers/provider.js';
 import type { Subject } from '../examined.js';
-import { fixFor } from '../fix.js';
 import type { Judged } from '../judge.js';
+import { fixFor } from '../one-line-fix.js';
 import { remedyFor } from '../remedy.js';
 
 /** A credential with what of it may be shown. */

@@ -128,7 +128,7 @@ function remedyOf(
   right: Reference | undefined,
 ): string {
   if (syntax === 'store://secret' && (kind === 'env' || kind === 'arg')) {
-    return 'Start the server through a wrapper that resolves it at launch, such as `op run --` or `vals exec`.';
+    return 'Start the server through a wrapper that resolves it at launch: `mcp-rekey exec --`, or the store’s own, such as `op run --`.';
   }
   if (right === undefined) return `${withoutReference(kind, owners)}.`;
   if (right.syntax === '${input:id}')
