@@ -186,16 +186,16 @@ describe('suggestions', () => {
       { path: string; line: number; body: string },
     ];
     expect({ path, line }).toEqual({ path: '.mcp.json', line: 7 });
-    expect(body).toContain('```suggestion\n        "STAYS": "${STAYS}"\n```');
+    expect(body).toContain('```suggestion\n        "STAYS": "${STAYS_MCP_SECRET}"\n```');
     expect(body).toMatch(
       /replace it where it was issued, then rewrite the branch, or have it excepted in the policy/,
     );
   });
 
   it.each([
-    ['.vscode/mcp.json', 'servers', '${env:KEY}'],
-    ['opencode.json', 'mcp', '{env:KEY}'],
-    ['.cursor/mcp.json', 'mcpServers', '${env:KEY}'],
+    ['.vscode/mcp.json', 'servers', '${env:ACME_MCP_KEY}'],
+    ['opencode.json', 'mcp', '{env:ACME_MCP_KEY}'],
+    ['.cursor/mcp.json', 'mcpServers', '${env:ACME_MCP_KEY}'],
     ['.codex/config.toml', '', undefined],
   ])('speak the language of who reads the file: %s', async (file, key, reference) => {
     const value = credential();

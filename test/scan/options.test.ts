@@ -49,6 +49,7 @@ describe('--format json', () => {
         'slot',
         'tier',
         'title',
+        'unfixable',
       ]);
     }
     const sentry = report.findings.find(({ provider }) => provider === 'sentry');
