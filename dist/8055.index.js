@@ -1655,7 +1655,7 @@ async function textOf(path, read, wanted) {
 
 /***/ }),
 
-/***/ 29103:
+/***/ 44762:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -2777,114 +2777,7 @@ function rank({ slot, verdict }) {
         Math.min(slot.keyPath.length, 40));
 }
 
-;// CONCATENATED MODULE: ./.compiled/pipeline/proven-fixes.js
-
-
-/** As many fixes are tried one by one where all of them together do not hold. */
-const MAX_TRIED = 20;
-/**
- * The findings, without those fixes that would not do: by the file's format a reference may not stand everywhere where a credential
- * can. Each that stays is proven on the text itself: with it the file parses, and differs in that one string.
- */
-async function withProvenFixes(findings, file, readers) {
-    const fixes = findings.flatMap(({ fix }) => fix ?? []);
-    if (fixes.length === 0)
-        return findings;
-    const proven = new Set((await provenOf(fixes, file, readers)).map(keyOf));
-    return findings.map((finding) => finding.fix === undefined || proven.has(keyOf(finding.fix)) ? finding : { ...finding, fix: undefined });
-}
-async function provenOf(fixes, { path, text, encoding, binary }, readers) {
-    const id = fileFormat(path, text, readers);
-    // In an encoding that nobody has told, what is written would not be what was read.
-    if (binary || encoding === 'latin1' || id === undefined)
-        return [];
-    const format = await (0,formats/* loadFormat */.M)(id);
-    const document = format.parse(text);
-    if (document.problems.length > 0)
-        return [];
-    const starts = lineStarts(text);
-    const edits = fixes.map((fix) => ({ fix, range: rangeOf(fix, text, starts), text: fix.text }));
-    const holds = (some) => {
-        const edited = applied(text, some);
-        return edited !== undefined && isSame(document, format.parse(edited), some);
-    };
-    const distinct = [...new Map(edits.map((edit) => [keyOf(edit.fix), edit])).values()].sort((one, other) => one.range.start - other.range.start);
-    const proven = holds(distinct) ? distinct : distinct.slice(0, MAX_TRIED).filter((edit) => holds([edit]));
-    return proven.map(({ fix }) => fix);
-}
-function keyOf({ line, column, endColumn, text }) {
-    return `${line} ${column} ${endColumn} ${text}`;
-}
-function lineStarts(text) {
-    const starts = [0];
-    for (let at = text.indexOf('\n'); at !== -1; at = text.indexOf('\n', at + 1))
-        starts.push(at + 1);
-    return starts;
-}
-function rangeOf({ line, column, endColumn }, text, starts) {
-    const start = starts[line - 1];
-    const chars = Array.from(text.slice(start, starts[line] ?? text.length));
-    const offset = (end) => start + chars.slice(0, end - 1).join('').length;
-    return { start: offset(column), end: offset(endColumn) };
-}
-/** `edits`: in the order of the file. `undefined` if two of them are about the same characters. */
-function applied(text, edits) {
-    const parts = [];
-    let from = 0;
-    for (const { range, text: edit } of edits) {
-        if (range.start < from)
-            return undefined;
-        parts.push(text.slice(from, range.start), edit);
-        from = range.end;
-    }
-    return [...parts, text.slice(from)].join('');
-}
-/** Whether two documents are the same but for the strings that were edited, which hold the new text. */
-function isSame(before, after, edits) {
-    if (after.problems.length > 0 || before.roots.length !== after.roots.length)
-        return false;
-    // A node that is reached twice is compared once.
-    const seen = new Set();
-    const same = (one, other) => {
-        if (seen.has(one))
-            return true;
-        seen.add(one);
-        if (one.tag !== other.tag)
-            return false;
-        if (one.kind === 'map' && other.kind === 'map') {
-            return sameList(one.entries, other.entries, (a, b) => a.key === b.key && same(a.value, b.value));
-        }
-        if (one.kind === 'list' && other.kind === 'list')
-            return sameList(one.items, other.items, same);
-        if (one.kind !== 'scalar' || other.kind !== 'scalar')
-            return false;
-        const own = editsIn(one.range, edits);
-        if (own.length === 0)
-            return one.text.value === other.text.value;
-        return other.type === 'string' && own.every(({ text }) => other.text.value.includes(text));
-    };
-    return sameList(before.roots, after.roots, same);
-}
-function editsIn({ start, end }, edits) {
-    let low = 0;
-    for (let high = edits.length; low < high;) {
-        const middle = (low + high) >> 1;
-        if (edits[middle].range.start < start)
-            low = middle + 1;
-        else
-            high = middle;
-    }
-    let next = low;
-    while (next < edits.length && edits[next].range.end <= end)
-        next++;
-    return edits.slice(low, next);
-}
-function sameList(one, other, same) {
-    return one.length === other.length && one.every((item, index) => same(item, other[index]));
-}
-
 ;// CONCATENATED MODULE: ./.compiled/pipeline/examine.js
-
 
 
 
@@ -2933,14 +2826,20 @@ class Examiner {
         const judged = judge(extraction.slots, this.#recogniser);
         const references = judged.filter(({ verdict }) => verdict.class === 'reference');
         const findings = await this.#findings({ path, prefix, text, readers, isTracked, extraction, judged });
+        const isOffered = findings.some(({ fix }) => fix !== undefined);
         return {
-            findings: await withProvenFixes(findings, file, readers),
+            findings: isOffered ? await this.#proven(findings, file, extraction) : findings,
             references: references.map(({ slot }) => ({
                 place: (0,literal/* placeOf */.$t)(prefix + path, slot.place),
                 text: slot.text.value,
             })),
             ignores: ignoreComments({ path, prefix, text }, extraction.comments),
         };
+    }
+    /** What proves a fix is needed for those only that have one. */
+    async #proven(findings, file, { parsed }) {
+        const { withProvenFixes } = await __webpack_require__.e(/* import() */ 5956).then(__webpack_require__.bind(__webpack_require__, 95956));
+        return withProvenFixes(findings, file, parsed);
     }
     /** Too long to parse: searched for what is a credential by its format alone, piece by piece. */
     async #searchLarge({ path, chunks }, readers, { why, isTracked }, { prefix }) {
@@ -3029,81 +2928,6 @@ async function loaded() {
 
 /***/ }),
 
-/***/ 39495:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   B: () => (/* binding */ fixOf),
-/* harmony export */   j: () => (/* binding */ fixFor)
-/* harmony export */ });
-/* harmony import */ var _hosts_written_references_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31713);
-/* harmony import */ var _propose_secret_name_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(61277);
-/* harmony import */ var _references_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6080);
-
-
-
-/** Longer lines are nobody's to read, and no editor shows what changes in them. */
-const MAX_LINE = 1000;
-/** The edit that puts a reference where the credential is; `undefined` where one edit of one line is not enough. */
-function fixFor(judged, owners, written) {
-    const { slot, verdict, range } = judged;
-    if (verdict.class !== 'literal' || slot.kind === 'comment' || slot.kind === 'text')
-        return undefined;
-    if (slot.fallback) {
-        const edited = withOperator(range, written.text);
-        const left = edited && referenceAround(edited, written.text);
-        const resolved = left !== undefined && owners.every((host) => (0,_references_js__WEBPACK_IMPORTED_MODULE_2__/* .resolves */ .EJ)(host, left, slot.kind));
-        return edited && resolved ? fixOf(edited, '', written) : undefined;
-    }
-    const reference = (0,_references_js__WEBPACK_IMPORTED_MODULE_2__/* .commonReference */ .vz)(owners, slot.kind, (0,_propose_secret_name_js__WEBPACK_IMPORTED_MODULE_1__/* .secretName */ .G)(slot));
-    // An input has to be defined too, further down.
-    if (reference === undefined || reference.syntax === '${input:id}' || isBare(judged, written.text))
-        return undefined;
-    // The name is the file's, and need not be one that a variable can have.
-    if (syntaxOf(reference.text) !== reference.syntax)
-        return undefined;
-    return fixOf(range, reference.text, written);
-}
-/** The edit of one line that replaces a range. */
-function fixOf(range, text, { text: whole, lines, mask }) {
-    const line = lines.lineRange(range.start);
-    if (range.end > line.end || line.end - line.start > MAX_LINE)
-        return undefined;
-    const start = lines.position(range.start);
-    const end = lines.position(range.end);
-    // Base64 is one stretch however little of it is meant, and so are two values of which one holds the other.
-    if (whole.slice(range.start, range.end).trim() === '')
-        return undefined;
-    return { line: start.line, column: start.column, endColumn: end.column, text, ...mask.edited(range, text) };
-}
-/** The default of a reference together with the operator in front of it. */
-function withOperator({ start, end }, text) {
-    const operator = /(?::[-=]|[-=:])$/.exec(text.slice(Math.max(0, start - 2), start))?.[0];
-    return operator !== undefined && text[end] === '}' ? { start: start - operator.length, end } : undefined;
-}
-/** As far in front of its default as a reference is looked for. */
-const MAX_NAME = 200;
-/** How the reference would be written that is left where a range is taken out of it; `undefined` if it would be none, or one with a default. */
-function referenceAround({ start, end }, text) {
-    const before = text.slice(Math.max(0, start - MAX_NAME), start);
-    const left = before.slice(Math.max(0, before.lastIndexOf('${'))) + text[end];
-    return syntaxOf(left);
-}
-/** How a reference is written that is the whole of a text and has no default. */
-function syntaxOf(text) {
-    const [found] = (0,_hosts_written_references_js__WEBPACK_IMPORTED_MODULE_0__/* .writtenReferences */ .e)(text);
-    const whole = found?.start === 0 && found.end === text.length && !found.hasDefault;
-    return whole ? found.syntax : undefined;
-}
-/** A number without quotes, in JSON within a string too: what is read there would be no JSON any more. */
-function isBare({ value, range }, text) {
-    const before = text.slice(Math.max(0, range.start - 16), range.start);
-    return /^[\d.eE+-]+$/.test(value) && /(?:["']\s{0,8}:|[[,])\s{0,8}$/.test(before);
-}
-
-
-/***/ }),
-
 /***/ 88055:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -3125,8 +2949,8 @@ function asksNobodyElse(policy) {
 
 // EXTERNAL MODULE: ./.compiled/pipeline/decisions.js
 var pipeline_decisions = __webpack_require__(96119);
-// EXTERNAL MODULE: ./.compiled/pipeline/examine.js + 20 modules
-var examine = __webpack_require__(29103);
+// EXTERNAL MODULE: ./.compiled/pipeline/examine.js + 19 modules
+var examine = __webpack_require__(44762);
 // EXTERNAL MODULE: ./.compiled/pipeline/fingerprint-key.js
 var fingerprint_key = __webpack_require__(82250);
 // EXTERNAL MODULE: ./.compiled/core/finding.js
@@ -3292,6 +3116,81 @@ async function ignoring({ policy }) {
 
 /***/ }),
 
+/***/ 80385:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B: () => (/* binding */ fixOf),
+/* harmony export */   j: () => (/* binding */ fixFor)
+/* harmony export */ });
+/* harmony import */ var _hosts_written_references_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31713);
+/* harmony import */ var _propose_secret_name_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(61277);
+/* harmony import */ var _references_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6080);
+
+
+
+/** Longer lines are nobody's to read, and no editor shows what changes in them. */
+const MAX_LINE = 1000;
+/** The edit that puts a reference where the credential is; `undefined` where one edit of one line is not enough. */
+function fixFor(judged, owners, written) {
+    const { slot, verdict, range } = judged;
+    if (verdict.class !== 'literal' || slot.kind === 'comment' || slot.kind === 'text')
+        return undefined;
+    if (slot.fallback) {
+        const edited = withOperator(range, written.text);
+        const left = edited && referenceAround(edited, written.text);
+        const resolved = left !== undefined && owners.every((host) => (0,_references_js__WEBPACK_IMPORTED_MODULE_2__/* .resolves */ .EJ)(host, left, slot.kind));
+        return edited && resolved ? fixOf(edited, '', written) : undefined;
+    }
+    const reference = (0,_references_js__WEBPACK_IMPORTED_MODULE_2__/* .commonReference */ .vz)(owners, slot.kind, (0,_propose_secret_name_js__WEBPACK_IMPORTED_MODULE_1__/* .secretName */ .G)(slot));
+    // An input has to be defined too, further down.
+    if (reference === undefined || reference.syntax === '${input:id}' || isBare(judged, written.text))
+        return undefined;
+    // The name is the file's, and need not be one that a variable can have.
+    if (syntaxOf(reference.text) !== reference.syntax)
+        return undefined;
+    return fixOf(range, reference.text, written);
+}
+/** The edit of one line that replaces a range. */
+function fixOf(range, text, { text: whole, lines, mask }) {
+    const line = lines.lineRange(range.start);
+    if (range.end > line.end || line.end - line.start > MAX_LINE)
+        return undefined;
+    const start = lines.position(range.start);
+    const end = lines.position(range.end);
+    // Base64 is one stretch however little of it is meant, and so are two values of which one holds the other.
+    if (whole.slice(range.start, range.end).trim() === '')
+        return undefined;
+    return { line: start.line, column: start.column, endColumn: end.column, text, ...mask.edited(range, text) };
+}
+/** The default of a reference together with the operator in front of it. */
+function withOperator({ start, end }, text) {
+    const operator = /(?::[-=]|[-=:])$/.exec(text.slice(Math.max(0, start - 2), start))?.[0];
+    return operator !== undefined && text[end] === '}' ? { start: start - operator.length, end } : undefined;
+}
+/** As far in front of its default as a reference is looked for. */
+const MAX_NAME = 200;
+/** How the reference would be written that is left where a range is taken out of it; `undefined` if it would be none, or one with a default. */
+function referenceAround({ start, end }, text) {
+    const before = text.slice(Math.max(0, start - MAX_NAME), start);
+    const left = before.slice(Math.max(0, before.lastIndexOf('${'))) + text[end];
+    return syntaxOf(left);
+}
+/** How a reference is written that is the whole of a text and has no default. */
+function syntaxOf(text) {
+    const [found] = (0,_hosts_written_references_js__WEBPACK_IMPORTED_MODULE_0__/* .writtenReferences */ .e)(text);
+    const whole = found?.start === 0 && found.end === text.length && !found.hasDefault;
+    return whole ? found.syntax : undefined;
+}
+/** A number without quotes, in JSON within a string too: what is read there would be no JSON any more. */
+function isBare({ value, range }, text) {
+    const before = text.slice(Math.max(0, range.start - 16), range.start);
+    return /^[\d.eE+-]+$/.test(value) && /(?:["']\s{0,8}:|[[,])\s{0,8}$/.test(before);
+}
+
+
+/***/ }),
+
 /***/ 34446:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -3306,8 +3205,8 @@ __webpack_require__.d(__webpack_exports__, {
 var finding = __webpack_require__(45320);
 // EXTERNAL MODULE: ./.compiled/core/rules.js
 var rules = __webpack_require__(89134);
-// EXTERNAL MODULE: ./.compiled/pipeline/fix.js
-var fix = __webpack_require__(39495);
+// EXTERNAL MODULE: ./.compiled/pipeline/one-line-fix.js
+var one_line_fix = __webpack_require__(80385);
 // EXTERNAL MODULE: ./.compiled/core/classify/randomness.js
 var randomness = __webpack_require__(75470);
 // EXTERNAL MODULE: ./.compiled/core/closest.js
@@ -3594,7 +3493,7 @@ function reference_syntax_problemOf(reference, slot, owners) {
 }
 function remedyOf({ syntax }, { kind }, owners, right) {
     if (syntax === 'store://secret' && (kind === 'env' || kind === 'arg')) {
-        return 'Start the server through a wrapper that resolves it at launch, such as `op run --` or `vals exec`.';
+        return 'Start the server through a wrapper that resolves it at launch: `mcp-rekey exec --`, or the store’s own, such as `op run --`.';
     }
     if (right === undefined)
         return `${(0,references/* withoutReference */.k9)(kind, owners)}.`;
@@ -3666,7 +3565,7 @@ function problemFinding(problem, subject) {
         place: slot === undefined ? prefix + path : (0,literal/* placeOf */.$t)(prefix + path, place),
         remedy: mask.conceal(remedy),
         fixable: replacement !== undefined,
-        fix: replacement === undefined ? undefined : (0,fix/* fixOf */.B)(range, replacement, subject),
+        fix: replacement === undefined ? undefined : (0,one_line_fix/* fixOf */.B)(range, replacement, subject),
     });
 }
 
@@ -3693,8 +3592,8 @@ var core_mask = __webpack_require__(12333);
 var rules = __webpack_require__(89134);
 // EXTERNAL MODULE: ./.compiled/core/words.js
 var words = __webpack_require__(99188);
-// EXTERNAL MODULE: ./.compiled/pipeline/fix.js
-var fix = __webpack_require__(39495);
+// EXTERNAL MODULE: ./.compiled/pipeline/one-line-fix.js
+var one_line_fix = __webpack_require__(80385);
 // EXTERNAL MODULE: ./.compiled/pipeline/propose/secret-name.js
 var secret_name = __webpack_require__(61277);
 // EXTERNAL MODULE: ./.compiled/pipeline/propose/places.js
@@ -3811,7 +3710,7 @@ function credentialFinding(one, subject) {
         remedy,
         // A piece of a file can begin or end in the middle of another credential.
         fix: origin === undefined && fixable
-            ? (0,fix/* fixFor */.j)({ ...one, slot: named }, extraction.owners, subject)
+            ? (0,one_line_fix/* fixFor */.j)({ ...one, slot: named }, extraction.owners, subject)
             : undefined,
         excerpt: origin === undefined ? mask.excerpt(one) : undefined,
         history: undefined,

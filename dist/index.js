@@ -5078,7 +5078,7 @@ function fixCommand(program, exit) {
         .option('--output <file>', 'write it there instead of to standard output: a diff with the values in it, to apply')
         .addHelpText('after', '\nExit codes: 0 done, 1 some credentials stay, 2 wrong usage or policy, 3 something could not be examined.')
         .action(async (path, options) => {
-        const { runFix } = await Promise.all(/* import() */[__nccwpck_require__.e(2857), __nccwpck_require__.e(7291), __nccwpck_require__.e(460), __nccwpck_require__.e(2627), __nccwpck_require__.e(6349), __nccwpck_require__.e(761), __nccwpck_require__.e(6163), __nccwpck_require__.e(1001)]).then(__nccwpck_require__.bind(__nccwpck_require__, 31001));
+        const { runFix } = await Promise.all(/* import() */[__nccwpck_require__.e(2857), __nccwpck_require__.e(7291), __nccwpck_require__.e(460), __nccwpck_require__.e(2627), __nccwpck_require__.e(6349), __nccwpck_require__.e(761), __nccwpck_require__.e(6163), __nccwpck_require__.e(3553)]).then(__nccwpck_require__.bind(__nccwpck_require__, 83553));
         exit(await runFix(path, options));
     });
 }

@@ -1,8 +1,8 @@
-export const id = 1001;
-export const ids = [1001];
+export const id = 3553;
+export const ids = [3553];
 export const modules = {
 
-/***/ 31001:
+/***/ 83553:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -241,24 +241,8 @@ function prefixed(name, prefix) {
     return prefix + (/(?:^|_)MCP_/.test(prefix) ? name.replace(/(?:^MCP_|_MCP(?=_|$))/, '') : name);
 }
 
-;// CONCATENATED MODULE: ./.compiled/core/edit.js
-/** The text with the edits made; `undefined` if two of them are about the same characters. */
-function edited(text, edits) {
-    const parts = [];
-    let from = 0;
-    for (const { range, text: replacement } of inFileOrder(edits)) {
-        if (range.start < from)
-            return undefined;
-        parts.push(text.slice(from, range.start), replacement);
-        from = range.end;
-    }
-    return [...parts, text.slice(from)].join('');
-}
-/** Of those at the same place, the order in which they were given stays. */
-function inFileOrder(edits) {
-    return [...edits].sort((one, other) => one.range.start - other.range.start || one.range.end - other.range.end);
-}
-
+// EXTERNAL MODULE: ./.compiled/core/edit.js
+var edit = __webpack_require__(61449);
 // EXTERNAL MODULE: ./.compiled/hosts/edits/decoded.js
 var decoded = __webpack_require__(86165);
 ;// CONCATENATED MODULE: ./.compiled/pipeline/propose/by-name.js
@@ -396,226 +380,8 @@ function described({ judged, place }) {
     return server === undefined ? (0,words/* capital */.Nx)(what) : `${(0,words/* capital */.Nx)(what)} for the server ${server}`;
 }
 
-// EXTERNAL MODULE: ./.compiled/hosts/edits/writer.js
-var writer = __webpack_require__(31444);
-;// CONCATENATED MODULE: ./.compiled/hosts/edits/index.js
-
-/**
- * What writes changes into a text of that format. `start`: where the document begins that is changed, for a file that can hold several of different
- * formats.
- */
-async function loadWriter(format, text, start) {
-    switch (format) {
-        case 'json':
-            return (await __webpack_require__.e(/* import() */ 6061).then(__webpack_require__.bind(__webpack_require__, 56061))).jsonWriter(text);
-        case 'toml':
-            return (await __webpack_require__.e(/* import() */ 2487).then(__webpack_require__.bind(__webpack_require__, 62487))).tomlWriter(text);
-        case 'yaml':
-            return (await __webpack_require__.e(/* import() */ 5762).then(__webpack_require__.bind(__webpack_require__, 65762))).yamlWriter(text);
-        case 'shell':
-            return (await __webpack_require__.e(/* import() */ 4277).then(__webpack_require__.bind(__webpack_require__, 14277))).shellWriter(text);
-        case 'markdown': {
-            const { formatAt } = await Promise.all(/* import() */[__webpack_require__.e(9547), __webpack_require__.e(8815), __webpack_require__.e(9605), __webpack_require__.e(1224), __webpack_require__.e(2985), __webpack_require__.e(9490), __webpack_require__.e(3608)]).then(__webpack_require__.bind(__webpack_require__, 3608));
-            const inner = formatAt(text, start);
-            return inner === undefined || inner === 'markdown' ? writer/* partsOnly */.Rx : loadWriter(inner, text, start);
-        }
-        default:
-            return writer/* partsOnly */.Rx;
-    }
-}
-
-// EXTERNAL MODULE: ./.compiled/hosts/edits/model.js
-var model = __webpack_require__(40278);
-;// CONCATENATED MODULE: ./.compiled/hosts/edits/merged.js
-
-/**
- * The changes with each made once: two that add to the same key are one that adds both, and what is removed by two is removed once.
- * `undefined` if two of them contradict one another.
- */
-function merged(changes) {
-    const buckets = new Map();
-    const inOrder = [];
-    for (const change of changes) {
-        const [node, key] = identity(change);
-        const keys = buckets.get(node) ?? new Map();
-        buckets.set(node, keys);
-        const bucket = keys.get(key);
-        if (bucket !== undefined)
-            bucket.push(change);
-        else {
-            const own = [change];
-            keys.set(key, own);
-            inOrder.push(own);
-        }
-    }
-    const once = inOrder.map(joined);
-    return once.every((one) => one !== undefined) ? once : undefined;
-}
-function identity(change) {
-    switch (change.kind) {
-        case 'part':
-            return [change.scalar, `part ${change.range.start} ${change.range.end}`];
-        case 'aside':
-            return [undefined, `aside ${change.range.start} ${change.range.end}`];
-        case 'value':
-            return [change.node, 'value'];
-        case 'entry':
-        case 'removed':
-            return [change.entry, change.kind];
-        case 'added':
-            return [change.map, `added ${change.key}`];
-        case 'prepended':
-            return [change.list, 'prepended'];
-        case 'appended':
-            return [change.list, `appended ${JSON.stringify(change.value)}`];
-    }
-}
-/** One change that does what all do. */
-function joined(changes) {
-    const [first] = changes;
-    if (changes.length === 1)
-        return first;
-    const text = said(first);
-    if (changes.every((change) => said(change) === text))
-        return first;
-    if (first.kind !== 'added')
-        return undefined;
-    const values = changes.flatMap((change) => (change.kind === 'added' ? [change.value] : []));
-    const value = values.every(model/* isList */.Lv) ? distinct(values.flat()) : united(values);
-    return value === undefined ? undefined : { ...first, value };
-}
-function distinct(items) {
-    return [...new Map(items.map((item) => [JSON.stringify(item), item])).values()];
-}
-function united(maps) {
-    const all = new Map();
-    for (const map of maps) {
-        if (typeof map !== 'object' || (0,model/* isList */.Lv)(map))
-            return undefined;
-        for (const [key, value] of Object.entries(map)) {
-            const known = all.get(key);
-            if (known !== undefined && JSON.stringify(known) !== JSON.stringify(value))
-                return undefined;
-            all.set(key, value);
-        }
-    }
-    return Object.fromEntries(all);
-}
-/** What a change writes. */
-function said(change) {
-    switch (change.kind) {
-        case 'part':
-        case 'aside':
-            return change.text;
-        case 'prepended':
-            return JSON.stringify(change.values);
-        case 'entry':
-            return JSON.stringify([change.key, change.value]);
-        case 'value':
-        case 'appended':
-        case 'added':
-            return JSON.stringify(change.value);
-        case 'removed':
-            return '';
-    }
-}
-
-;// CONCATENATED MODULE: ./.compiled/pipeline/propose/proof.js
-
-
-
-/** The edits that make the changes and nothing else: the edited text parses to just what they say. `undefined` if there are none. */
-function proven(parts, ground) {
-    const once = parts.map(({ changes, writer }) => ({ changes: merged(changes), writer }));
-    if (!once.every(isPart))
-        return undefined;
-    return (holding(once, ground) ??
-        holding(once.map(({ changes, writer }) => ({ changes: quoted(changes, ground), writer })), ground));
-}
-function isPart(part) {
-    return part.changes !== undefined;
-}
-function holding(parts, { text, document, format }) {
-    const written = parts.map(({ changes, writer }) => writer.write(changes));
-    if (written.includes(undefined))
-        return undefined;
-    const edits = written.flatMap((some) => some ?? []);
-    const after = edited(text, edits);
-    if (after === undefined)
-        return undefined;
-    const { problems, roots, comments } = format.parse(after);
-    const changes = parts.flatMap((part) => part.changes);
-    const same = problems.length === 0 &&
-        roots.length === document.roots.length &&
-        comments.length === document.comments.length &&
-        roots.every((root, index) => isSame((0,model/* modelOf */.DM)(root), (0,model/* modelOf */.DM)(document.roots[index], changes)));
-    return same ? edits : undefined;
-}
-/** Without quotes, a value may not hold what is written: whole values in quotes, in place of parts of values without. */
-function quoted(changes, { text }) {
-    const bare = new Map();
-    const rest = [];
-    for (const change of changes) {
-        const isBare = change.kind === 'part' && /[^"'`|>]/.test(text[change.scalar.range.start] ?? '');
-        if (!isBare)
-            rest.push(change);
-        else
-            bare.set(change.scalar, [...(bare.get(change.scalar) ?? []), change]);
-    }
-    const whole = [...bare].map(([scalar, parts]) => ({ kind: 'value', node: scalar, value: (0,model/* partsReplaced */.TJ)(scalar, parts) }));
-    return [...rest, ...whole];
-}
-function isSame(one, other) {
-    return JSON.stringify(one) === JSON.stringify(other);
-}
-
-;// CONCATENATED MODULE: ./.compiled/pipeline/propose/made.js
-
-
-/** As many times is tried again with fewer groups, where all of them together do not hold. */
-const MAX_TRIED = 200;
-/** The edits that make the changes of all groups that hold: of all together, or of as many as do. */
-async function madeOf(groups, text, { document, format }) {
-    const writers = new Map();
-    for (const { start } of groups) {
-        if (!writers.has(start))
-            writers.set(start, await loadWriter(format.id, text, start));
-    }
-    const ground = { text, document, format };
-    let made = [];
-    let edits = [];
-    let tried = 0;
-    // Halves of what does not hold: few are at fault, and all others need not wait for their turn.
-    const waiting = [groups];
-    while (waiting.length > 0 && tried++ < MAX_TRIED) {
-        const some = waiting.shift();
-        if (some.length === 0)
-            continue;
-        const all = [...made, ...some];
-        const found = proven(partsOf(all, writers), ground);
-        if (found !== undefined)
-            [made, edits] = [all, found];
-        else if (some.length > 1) {
-            const middle = some.length >> 1;
-            waiting.unshift(some.slice(0, middle), some.slice(middle));
-        }
-    }
-    return { made, edits };
-}
-/** The changes of each document, with what writes them. */
-function partsOf(groups, writers) {
-    const changes = new Map();
-    for (const group of groups) {
-        const known = changes.get(group.start);
-        if (known === undefined)
-            changes.set(group.start, [...group.changes]);
-        else
-            for (const change of group.changes)
-                known.push(change);
-    }
-    return [...changes].map(([start, some]) => ({ changes: some, writer: writers.get(start) }));
-}
-
+// EXTERNAL MODULE: ./.compiled/pipeline/propose/made.js + 1 modules
+var propose_made = __webpack_require__(65354);
 // EXTERNAL MODULE: ./.compiled/hosts/slots/pairs.js
 var pairs = __webpack_require__(13678);
 ;// CONCATENATED MODULE: ./.compiled/pipeline/propose/argument.js
@@ -785,11 +551,11 @@ async function propose(wanted, options) {
     const groups = groupsOf(targets).map((group) => changesOf(group, options));
     const { parsed } = extraction;
     const able = groups.filter(({ changes }) => changes.length > 0);
-    const { made, edits } = parsed === undefined ? { made: [], edits: [] } : await madeOf(able, text, parsed);
+    const { made, edits } = parsed === undefined ? { made: [], edits: [] } : await (0,propose_made/* madeOf */.F)(able, text, parsed);
     const isMade = new Set(made);
     const proposals = groups.flatMap((group) => group.targets.map((target) => proposalOf(target, isMade.has(group))));
     const inOrder = proposals.sort((a, b) => a.target.judged.range.start - b.target.judged.range.start);
-    return { wanted, proposals: inOrder, after: edited(text, edits) ?? text };
+    return { wanted, proposals: inOrder, after: (0,edit/* edited */.o)(text, edits) ?? text };
 }
 function proposalOf(target, isMade) {
     const { way, value } = target.plan;
@@ -864,7 +630,7 @@ function masked({ text, mask, judged }, after, done) {
         .filter((value) => mask.conceal(value) === value)
         .sort((one, other) => other.length - one.length);
     const hide = (part) => mask.conceal(staying.reduce((shown, value) => shown.replaceAll(value, core_mask/* MASK */.v), part));
-    const without = edited(text, done.map(({ range }) => ({ range, text: core_mask/* MASK */.v })));
+    const without = (0,edit/* edited */.o)(text, done.map(({ range }) => ({ range, text: core_mask/* MASK */.v })));
     return { before: hide(without ?? ''), after: hide(after) };
 }
 
@@ -961,14 +727,14 @@ function readable(line) {
     return (0,display/* displayable */.Z)(line.replace(/\r$/, ''));
 }
 function patchOf(path, before, after) {
-    const [old, now] = [diff_quoted(`a/${path}`), diff_quoted(`b/${path}`)];
+    const [old, now] = [quoted(`a/${path}`), quoted(`b/${path}`)];
     // Git ends a name with a blank in it by a tab: https://git-scm.com/docs/diff-format#generate_patch_text_with_p
     const end = path.includes(' ') && old[0] !== '"' ? '\t' : '';
     const patch = (0,create/* structuredPatch */.YB)('', '', before, after, undefined, undefined, { context: 3 });
     return `diff --git ${old} ${now}\n--- ${old}${end}\n+++ ${now}${end}\n${(0,create/* formatPatch */.Gu)(patch, create/* OMIT_HEADERS */.Jg)}`;
 }
 /** Git writes names with other characters in quotes: https://git-scm.com/docs/git-config#Documentation/git-config.txt-corequotePath */
-function diff_quoted(name) {
+function quoted(name) {
     if (/^[\x20-\x7e]*$/.test(name) && !/["\\]/.test(name))
         return name;
     const chars = [...Buffer.from(name)].map((byte) => {
@@ -1429,6 +1195,32 @@ function isApplied() {
 
 /***/ }),
 
+/***/ 61449:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   o: () => (/* binding */ edited)
+/* harmony export */ });
+/** The text with the edits made; `undefined` if two of them are about the same characters. */
+function edited(text, edits) {
+    const parts = [];
+    let from = 0;
+    for (const { range, text: replacement } of inFileOrder(edits)) {
+        if (range.start < from)
+            return undefined;
+        parts.push(text.slice(from, range.start), replacement);
+        from = range.end;
+    }
+    return [...parts, text.slice(from)].join('');
+}
+/** Of those at the same place, the order in which they were given stays. */
+function inFileOrder(edits) {
+    return [...edits].sort((one, other) => one.range.start - other.range.start || one.range.end - other.range.end);
+}
+
+
+/***/ }),
+
 /***/ 40278:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -1682,6 +1474,262 @@ function sourcesOf(store, location) {
 /** The variables that options name secrets by. */
 function credentialsIn(options) {
     return Object.values(options).flatMap((value) => typeof value === 'string' ? (/^env:\/\/(\w+)$/.exec(value)?.[1] ?? []) : []);
+}
+
+
+/***/ }),
+
+/***/ 65354:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  F: () => (/* binding */ madeOf)
+});
+
+// EXTERNAL MODULE: ./.compiled/hosts/edits/writer.js
+var writer = __webpack_require__(31444);
+;// CONCATENATED MODULE: ./.compiled/hosts/edits/index.js
+
+/**
+ * What writes changes into a text of that format. `start`: where the document begins that is changed, for a file that can hold several of different
+ * formats.
+ */
+async function loadWriter(format, text, start) {
+    switch (format) {
+        case 'json':
+            return (await __webpack_require__.e(/* import() */ 6061).then(__webpack_require__.bind(__webpack_require__, 56061))).jsonWriter(text);
+        case 'toml':
+            return (await __webpack_require__.e(/* import() */ 2487).then(__webpack_require__.bind(__webpack_require__, 62487))).tomlWriter(text);
+        case 'yaml':
+            return (await __webpack_require__.e(/* import() */ 5762).then(__webpack_require__.bind(__webpack_require__, 65762))).yamlWriter(text);
+        case 'shell':
+            return (await __webpack_require__.e(/* import() */ 4277).then(__webpack_require__.bind(__webpack_require__, 14277))).shellWriter(text);
+        case 'markdown': {
+            const { formatAt } = await Promise.all(/* import() */[__webpack_require__.e(9547), __webpack_require__.e(8815), __webpack_require__.e(9605), __webpack_require__.e(1224), __webpack_require__.e(2985), __webpack_require__.e(9490), __webpack_require__.e(3608)]).then(__webpack_require__.bind(__webpack_require__, 3608));
+            const inner = formatAt(text, start);
+            return inner === undefined || inner === 'markdown' ? writer/* partsOnly */.Rx : loadWriter(inner, text, start);
+        }
+        default:
+            return writer/* partsOnly */.Rx;
+    }
+}
+
+// EXTERNAL MODULE: ./.compiled/pipeline/propose/proof.js + 1 modules
+var proof = __webpack_require__(20933);
+;// CONCATENATED MODULE: ./.compiled/pipeline/propose/made.js
+
+
+/** As many times is tried again with fewer groups, where all of them together do not hold. */
+const MAX_TRIED = 200;
+/** The edits that make the changes of all groups that hold: of all together, or of as many as do. */
+async function madeOf(groups, text, { document, format }, prove = proof/* proven */.H) {
+    const writers = new Map();
+    for (const { start } of groups) {
+        if (!writers.has(start))
+            writers.set(start, await loadWriter(format.id, text, start));
+    }
+    const ground = { text, document, format };
+    let made = [];
+    let edits = [];
+    let tried = 0;
+    // Halves of what does not hold: few are at fault, and all others need not wait for their turn.
+    const waiting = [groups];
+    while (waiting.length > 0 && tried++ < MAX_TRIED) {
+        const some = waiting.shift();
+        if (some.length === 0)
+            continue;
+        const all = [...made, ...some];
+        const found = prove(partsOf(all, writers), ground);
+        if (found !== undefined)
+            [made, edits] = [all, found];
+        else if (some.length > 1) {
+            const middle = some.length >> 1;
+            waiting.unshift(some.slice(0, middle), some.slice(middle));
+        }
+    }
+    return { made, edits };
+}
+/** The changes of each document, with what writes them. */
+function partsOf(groups, writers) {
+    const changes = new Map();
+    for (const group of groups) {
+        const known = changes.get(group.start);
+        if (known === undefined)
+            changes.set(group.start, [...group.changes]);
+        else
+            for (const change of group.changes)
+                known.push(change);
+    }
+    return [...changes].map(([start, some]) => ({ changes: some, writer: writers.get(start) }));
+}
+
+
+/***/ }),
+
+/***/ 20933:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  q: () => (/* binding */ asWritten),
+  H: () => (/* binding */ proven)
+});
+
+// EXTERNAL MODULE: ./.compiled/core/edit.js
+var edit = __webpack_require__(61449);
+// EXTERNAL MODULE: ./.compiled/hosts/edits/model.js
+var model = __webpack_require__(40278);
+;// CONCATENATED MODULE: ./.compiled/hosts/edits/merged.js
+
+/**
+ * The changes with each made once: two that add to the same key are one that adds both, and what is removed by two is removed once.
+ * `undefined` if two of them contradict one another.
+ */
+function merged(changes) {
+    const buckets = new Map();
+    const inOrder = [];
+    for (const change of changes) {
+        const [node, key] = identity(change);
+        const keys = buckets.get(node) ?? new Map();
+        buckets.set(node, keys);
+        const bucket = keys.get(key);
+        if (bucket !== undefined)
+            bucket.push(change);
+        else {
+            const own = [change];
+            keys.set(key, own);
+            inOrder.push(own);
+        }
+    }
+    const once = inOrder.map(joined);
+    return once.every((one) => one !== undefined) ? once : undefined;
+}
+function identity(change) {
+    switch (change.kind) {
+        case 'part':
+            return [change.scalar, `part ${change.range.start} ${change.range.end}`];
+        case 'aside':
+            return [undefined, `aside ${change.range.start} ${change.range.end}`];
+        case 'value':
+            return [change.node, 'value'];
+        case 'entry':
+        case 'removed':
+            return [change.entry, change.kind];
+        case 'added':
+            return [change.map, `added ${change.key}`];
+        case 'prepended':
+            return [change.list, 'prepended'];
+        case 'appended':
+            return [change.list, `appended ${JSON.stringify(change.value)}`];
+    }
+}
+/** One change that does what all do. */
+function joined(changes) {
+    const [first] = changes;
+    if (changes.length === 1)
+        return first;
+    const text = said(first);
+    if (changes.every((change) => said(change) === text))
+        return first;
+    if (first.kind !== 'added')
+        return undefined;
+    const values = changes.flatMap((change) => (change.kind === 'added' ? [change.value] : []));
+    const value = values.every(model/* isList */.Lv) ? distinct(values.flat()) : united(values);
+    return value === undefined ? undefined : { ...first, value };
+}
+function distinct(items) {
+    return [...new Map(items.map((item) => [JSON.stringify(item), item])).values()];
+}
+function united(maps) {
+    const all = new Map();
+    for (const map of maps) {
+        if (typeof map !== 'object' || (0,model/* isList */.Lv)(map))
+            return undefined;
+        for (const [key, value] of Object.entries(map)) {
+            const known = all.get(key);
+            if (known !== undefined && JSON.stringify(known) !== JSON.stringify(value))
+                return undefined;
+            all.set(key, value);
+        }
+    }
+    return Object.fromEntries(all);
+}
+/** What a change writes. */
+function said(change) {
+    switch (change.kind) {
+        case 'part':
+        case 'aside':
+            return change.text;
+        case 'prepended':
+            return JSON.stringify(change.values);
+        case 'entry':
+            return JSON.stringify([change.key, change.value]);
+        case 'value':
+        case 'appended':
+        case 'added':
+            return JSON.stringify(change.value);
+        case 'removed':
+            return '';
+    }
+}
+
+;// CONCATENATED MODULE: ./.compiled/pipeline/propose/proof.js
+
+
+
+/** Without anything around what is written. */
+const asWritten = (parts, ground) => {
+    const once = mergedParts(parts);
+    return once && holding(once, ground);
+};
+/** In quotes where it has to be. */
+const proven = (parts, ground) => {
+    const once = mergedParts(parts);
+    const inQuotes = once?.map(({ changes, writer }) => ({ changes: quoted(changes, ground), writer }));
+    return once && inQuotes && (holding(once, ground) ?? holding(inQuotes, ground));
+};
+function mergedParts(parts) {
+    const once = parts.map(({ changes, writer }) => ({ changes: merged(changes), writer }));
+    return once.every(isPart) ? once : undefined;
+}
+function isPart(part) {
+    return part.changes !== undefined;
+}
+function holding(parts, { text, document, format }) {
+    const written = parts.map(({ changes, writer }) => writer.write(changes));
+    if (written.includes(undefined))
+        return undefined;
+    const edits = written.flatMap((some) => some ?? []);
+    const after = (0,edit/* edited */.o)(text, edits);
+    if (after === undefined)
+        return undefined;
+    const { problems, roots, comments } = format.parse(after);
+    const changes = parts.flatMap((part) => part.changes);
+    const same = problems.length === 0 &&
+        roots.length === document.roots.length &&
+        comments.length === document.comments.length &&
+        roots.every((root, index) => isSame((0,model/* modelOf */.DM)(root), (0,model/* modelOf */.DM)(document.roots[index], changes)));
+    return same ? edits : undefined;
+}
+/** Without quotes, a value may not hold what is written: whole values in quotes, in place of parts of values without. */
+function quoted(changes, { text }) {
+    const bare = new Map();
+    const rest = [];
+    for (const change of changes) {
+        const isBare = change.kind === 'part' && /[^"'`|>]/.test(text[change.scalar.range.start] ?? '');
+        if (!isBare)
+            rest.push(change);
+        else
+            bare.set(change.scalar, [...(bare.get(change.scalar) ?? []), change]);
+    }
+    const whole = [...bare].map(([scalar, parts]) => ({ kind: 'value', node: scalar, value: (0,model/* partsReplaced */.TJ)(scalar, parts) }));
+    return [...rest, ...whole];
+}
+function isSame(one, other) {
+    return JSON.stringify(one) === JSON.stringify(other);
 }
 
 
