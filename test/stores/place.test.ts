@@ -31,3 +31,21 @@ it.each(writable.map((store) => [store.id, store] as const))(
     }
   },
 );
+
+it.each([
+  ['age-file', { file: 'secrets/mcp.json' }, 'age-file://secrets/mcp.json#A_TOKEN'],
+  ['azure-key-vault', { vault: 'https://acme.vault.azure.net' }, 'azure-kv://acme.vault.azure.net/A-TOKEN'],
+  ['gcp-secret-manager', { project: 'acme' }, 'gcp-sm://projects/acme/secrets/A_TOKEN'],
+  [
+    'gcp-secret-manager',
+    { project: 'acme', location: 'europe-west3' },
+    'gcp-sm://projects/acme/locations/europe-west3/secrets/A_TOKEN',
+  ],
+])(
+  'what the entry of %s says is in the reference, for whoever has no such entry: %j',
+  (id, entry, reference) => {
+    const store = stores.find((one) => one.id === id)!;
+    const options = store.options.parse(entry);
+    expect(store.refer?.(placeOn({ store, options, scope: undefined }, 'A_TOKEN'))).toBe(reference);
+  },
+);

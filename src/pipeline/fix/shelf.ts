@@ -21,8 +21,8 @@ export interface Trouble {
 }
 
 /** Where a value of that name goes. */
-export function placeOn({ store, scope }: Shelf, name: string): Location {
-  return store.place?.(scope, name) ?? { scope, name, key: undefined, version: undefined };
+export function placeOn({ store, scope, options }: Shelf, name: string): Location {
+  return store.place?.(scope, name, options as never) ?? { scope, name, key: undefined, version: undefined };
 }
 
 /** A value that is put there, and what is there now. */
