@@ -57,6 +57,12 @@ export const ageFile: Store = defineStore({
     resolve: 'The identity of one of the file’s recipients.',
     write: 'Nothing but the file: its recipients are in it.',
   },
+  place: (scope, name, { file }: Options) => ({
+    scope: scope ?? file,
+    name,
+    key: undefined,
+    version: undefined,
+  }),
   locate: (reference) => {
     const { scope, name } = REFERENCE.exec(reference)?.groups ?? {};
     return scope === undefined || name === undefined

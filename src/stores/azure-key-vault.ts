@@ -36,7 +36,12 @@ export const azureKeyVault: Store = defineStore({
       'The role "Key Vault Secrets Officer" on the secrets or the vault, or one of your own with `Microsoft.KeyVault/vaults/secrets/` and `readMetadata/action`, `setSecret/action`, `update/action`; or the permissions to list and set.',
   },
   // Names have no `_`.
-  place: (scope, name) => ({ scope, name: name.replaceAll('_', '-'), key: undefined, version: undefined }),
+  place: (scope, name, entry: Options) => ({
+    scope: scope ?? vaultHost(entry),
+    name: name.replaceAll('_', '-'),
+    key: undefined,
+    version: undefined,
+  }),
   locate: located,
   refer: referred,
   holds: ({ scope }, entry: Options) => {

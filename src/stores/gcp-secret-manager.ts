@@ -55,6 +55,12 @@ export const gcpSecretManager: Store = defineStore({
     write:
       'The roles "Secret Manager Viewer", "Secret Manager Secret Accessor" and "Secret Manager Secret Version Manager" (`roles/secretmanager.secretVersionManager`) on the secrets; `secretmanager.secrets.create` on the project for new ones, and `secretmanager.secrets.update` on the secrets for notes and an alias.',
   },
+  place: (scope, name, { project, location }: Options) => ({
+    scope: scope ?? (project && [project, ...(location === undefined ? [] : [location])].join('/')),
+    name,
+    key: undefined,
+    version: undefined,
+  }),
   locate,
   refer: ({ scope, name, version, key }) => {
     const [project, place] = scope?.split('/') ?? [];

@@ -51,6 +51,8 @@ export const onepassword: Store = defineStore({
     write:
       'A Connect token with write access to the vault, or a service account with `read_items` and `write_items`. By the program `op`, only API Credential, Database, Password, Secure Note and Server without files are written: of others it could lose a part.',
   },
+  // Its date is that of the whole item: each secret gets one of its own, under the field that API credentials have.
+  place: (scope, name) => ({ scope, name, key: 'credential', version: undefined }),
   locate: (reference) => {
     const { vault, item, field, query } = REFERENCE.exec(reference)?.groups ?? {};
     if (vault === undefined || item === undefined) return undefined;

@@ -86,8 +86,11 @@ export interface Store<Options = never> {
   /** The least that has to be granted for each thing that is done with it: role, permission, policy. For the docs, and for whoever is refused. */
   readonly grants: Grants;
   readonly staging: Staging;
-  /** Where a new secret of that name goes, in a scope that the user names; by default it has just these two. */
-  readonly place?: (scope: string | undefined, name: string) => Location;
+  /**
+   * Where a new secret of that name goes, in a scope that the user names; by default it has just these two. Where the entry says what is meant
+   * without a scope, it is part of the location: whoever reads the reference may have no such entry.
+   */
+  readonly place?: (scope: string | undefined, name: string, options: Options) => Location;
   /** Reads a store reference as configs hold it; `undefined` if it is none of this store's. */
   readonly locate?: (reference: string) => Location | undefined;
   /** The reference that configs hold, with a version if the location has one. `locate` reads it. Absent where there is no such thing. */

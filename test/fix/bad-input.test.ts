@@ -57,6 +57,19 @@ describe('a store', () => {
     );
   });
 
+  it.each([
+    ['vault', { VAULT_ADDR: 'https://vault.acme.example' }, /With --in, say which: Mount of the engine/],
+    ['onepassword', {}, /With --in, say which: Name or id of the vault/],
+    [
+      'doppler',
+      {},
+      /With --in, say which: Project and config, with `\/` between them: `backend\/prd`\. Nothing/,
+    ],
+  ])('whose scope is not said: %s', async (store, env, message) => {
+    const folder = repository({ '.mcp.json': claude(value) });
+    expect(await refused(folder, ['--write', '--store', store], env)).toMatch(message);
+  });
+
   it('that nobody here can open', async () => {
     const recipient = await identityToRecipient(await generateIdentity());
     const text = JSON.stringify({ version: 1, recipients: [recipient], secrets: {} });

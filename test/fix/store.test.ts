@@ -91,7 +91,7 @@ describe('--store age-file', () => {
       {
         name: 'GITHUB_MCP_TOKEN',
         reference: 'age-file://mcp-secrets.age.json#GITHUB_MCP_TOKEN',
-        secret: { store: 'age-file', scope: null, name: 'GITHUB_MCP_TOKEN', key: null },
+        secret: { store: 'age-file', scope: 'mcp-secrets.age.json', name: 'GITHUB_MCP_TOKEN', key: null },
       },
     ]);
     const kept = contentOf(folder)['mcp-secrets.age.json'];

@@ -88,6 +88,22 @@ describe('--write', () => {
     });
   });
 
+  it('defines no input that is there already, whatever the credential is called in other files', async () => {
+    const input = { type: 'promptString', id: 'gh-token', description: 'another' };
+    const gh = { command: 'gh-mcp', env: { GH_TOKEN: tokenOf('github-pat-fine-grained') } };
+    const folder = repository({
+      '.codex/config.toml': `[mcp_servers.gh]\ncommand = "gh-mcp"\n\n[mcp_servers.gh.env]\nGH_TOKEN = "${gh.env.GH_TOKEN}"\n`,
+      '.vscode/mcp.json': JSON.stringify({ inputs: [input], servers: { gh } }),
+    });
+    expect((await fix(['--write'], { cwd: folder })).code).toBe(0);
+    const after = contentOf(folder);
+    expect(after['.codex/config.toml']).toContain('env_vars = ["GH_TOKEN"]');
+    const { inputs } = JSON.parse(after['.vscode/mcp.json']!) as {
+      readonly inputs: readonly { readonly id: string }[];
+    };
+    expect(new Set(inputs.map(({ id }) => id)).size).toBe(2);
+  });
+
   it('writes what the hosts at both ends of a link resolve', async () => {
     const folder = repository({
       'team/servers.json': claude(tokenOf('github-pat-fine-grained')),

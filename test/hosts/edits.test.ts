@@ -128,7 +128,13 @@ function changeOf(node: ConfigNode, choice: number, value: Value): readonly Chan
       { kind: 'added', map, key: 'ADDED', value },
       { kind: 'added', map, key: 'MORE', value: 'x' },
     ];
-  return entry === undefined || map.entries.length < 2 ? [] : [{ kind: 'removed', map, entry }];
+  if (entry === undefined) return [];
+  if (map.entries.length > 1 && choice % 2 === 0) return [{ kind: 'removed', map, entry }];
+  return [
+    ...map.entries.map((one): Change => ({ kind: 'removed', map, entry: one })),
+    { kind: 'added', map, key: 'ADDED', value },
+    { kind: 'added', map, key: 'MORE', value: 'x' },
+  ];
 }
 
 function scalarChange(scalar: ScalarNode, choice: number): readonly Change[] {

@@ -21,8 +21,8 @@ export interface Trouble {
 }
 
 /** Where a value of that name goes. */
-export function placeOn({ store, scope }: Shelf, name: string): Location {
-  return store.place?.(scope, name) ?? { scope, name, key: undefined, version: undefined };
+export function placeOn({ store, scope, options }: Shelf, name: string): Location {
+  return store.place?.(scope, name, options as never) ?? { scope, name, key: undefined, version: undefined };
 }
 
 /** A value that is put there, and what is there now. */
@@ -68,9 +68,9 @@ async function looked(
 ): Promise<Put | Trouble> {
   const location = placeOn(shelf, name);
   const refusal = write.refusal(location, Buffer.byteLength(value));
-  if (refusal !== undefined) return { name, what: `cannot be stored: ${refusal}` };
+  if (refusal !== undefined) return { name, what: `cannot be stored: ${refusal}${wanted(shelf)}` };
   if (!isNamed(shelf.store, location))
-    return { name, what: 'cannot be stored: no reference names such a place' };
+    return { name, what: `cannot be stored: no reference names such a place${wanted(shelf)}` };
   const options = shelf.options as never;
   const secret = Secret.of(value, [...write.audience(options, location), COMPARED]);
   const known = await answered(() => shelf.store.describe(location, options, tools));
@@ -83,6 +83,14 @@ async function looked(
   const held = await heldIn(shelf, location, tools);
   if (held?.equals(secret)) return { name, value, location, secret, isThere: true };
   return { name, what: 'is there already with another value: give it another scope, or take that one away' };
+}
+
+/** What was to be said of where it goes, if nothing was. */
+function wanted({ store, scope }: Shelf): string {
+  const { scope: means } = store.location;
+  return scope !== undefined || means === undefined
+    ? ''
+    : `. With --in, say which: ${means.replace(/\.$/, '')}`;
 }
 
 /** Whether the reference that is written is read as the place that was meant. */

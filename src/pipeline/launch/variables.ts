@@ -36,12 +36,16 @@ export function followed(name: string, variables: Variables): Followed {
   for (;;) {
     const text = variables.get(by.at(-1)!);
     if (text === undefined || text === '') return { failure: unset(by.at(-1)!), by };
-    const next = /^env:\/\/(.+)$/s.exec(text)?.[1];
+    const next = /^env:\/\/(.*)$/s.exec(text)?.[1];
     if (next === undefined) return { text, by };
+    // What is left of a template: the server would get it as its value.
+    if (next === '') return { failure: NAMELESS, by };
     if (by.includes(next)) return { failure: circle([...by, next]), by };
     by.push(next);
   }
 }
+
+const NAMELESS: Failure = { reason: 'it names no variable', hint: 'Write a name behind env://' };
 
 function unset(name: string): Failure {
   return { reason: `the variable ${name} is not set`, hint: `Set ${name}` };

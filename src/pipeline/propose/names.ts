@@ -58,7 +58,10 @@ class Names {
     const { way, value } = own;
     // A variable that stands for itself would go round in a circle.
     const itself = way.kind === 'wrapper' ? place?.holder?.entry.key : undefined;
-    const isFit = (name: string): boolean => name !== itself && name.startsWith(prefix);
+    // What has to be defined must not be there yet, whatever it is called elsewhere.
+    const isDefined = way.kind === 'reference' && way.definitions !== undefined;
+    const isFit = (name: string): boolean =>
+      name !== itself && name.startsWith(prefix) && !(isDefined && this.#taken.has(toWords(name)));
     const called = nameFor(judged, place, isAll(way));
     const name = this.#names.get(value)?.find(isFit) ?? this.#free(called, judged, prefix, itself);
     this.#add(judged, name, value);

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { parseEnvFile } from '../../../src/pipeline/launch/env-file.js';
 import { expandArgs, expandVariables } from '../../../src/pipeline/launch/expand.js';
-import { mayRefer } from '../../../src/pipeline/launch/variables.js';
+import { followed, mayRefer } from '../../../src/pipeline/launch/variables.js';
 import { stores } from '../../../src/stores/registry.js';
 
 const AZURE = 'https://acme.vault.azure.net/secrets/linear';
@@ -99,4 +99,10 @@ it('a name in a variable is that of another one', () => {
     'LOOP LOOP',
     'LOOP URL',
   ]);
+});
+
+it('a reference without a name is no value', () => {
+  expect(followed('A', new Map([['A', 'env://']]))).toMatchObject({
+    failure: { reason: 'it names no variable' },
+  });
 });

@@ -195,6 +195,26 @@ describe('the wrapper', () => {
     expect(await afterOf('.codex/config.toml', toml, { refer })).toContain('op://vault/ACME_MCP_API_KEY');
   });
 
+  it('gets its reference where the only variable stood that the host hands on by name', async () => {
+    const refer = (name: string) => `op://vault/${name}/credential`;
+    const toml = `[mcp_servers.acme]\ncommand = "x"\nargs = ["--api-key", "${one}"]\n`;
+    for (const env of [
+      `[mcp_servers.acme.env] # mine\nA_TOKEN = "${one}" # yes\n`,
+      `env = { A_TOKEN = "${one}" }\n`,
+    ]) {
+      const after = await afterOf('.codex/config.toml', toml + env, { refer });
+      expect(after).toContain(
+        env.replace(`A_TOKEN = "${one}"`, 'A_TOKEN_VALUE = "op://vault/A_TOKEN/credential"'),
+      );
+      expect(after).toContain('env_vars = ["A_TOKEN"]');
+    }
+    const yaml = `extensions:\n  acme:\n    type: stdio\n    cmd: x\n    args: [--api-key, ${one}]\n    envs:\n      A_TOKEN: ${one}\n`;
+    const after = await afterOf('.config/goose/config.yaml', yaml, { refer });
+    expect(after).toMatch(
+      / {4}envs:\n {6}A_TOKEN_VALUE: "?op:\/\/vault\/A_TOKEN\/credential"?\n {4}env_keys:\n {6}- A_TOKEN\n/,
+    );
+  });
+
   it('is not put in front of what somebody else starts, nor twice', async () => {
     const text = `registry:\n  acme:\n    command: ["x", "--api-key", "${one}"]\n    env: []\n# mcp\n`;
     expect((await proposed('.docker/mcp/catalog.yaml', text))?.after).toBe(text);
