@@ -1142,6 +1142,12 @@ const ageFile = defineStore({
         resolve: 'The identity of one of the file’s recipients.',
         write: 'Nothing but the file: its recipients are in it.',
     },
+    place: (scope, name, { file }) => ({
+        scope: scope ?? file,
+        name,
+        key: undefined,
+        version: undefined,
+    }),
     locate: (reference) => {
         const { scope, name } = REFERENCE.exec(reference)?.groups ?? {};
         return scope === undefined || name === undefined
@@ -2066,7 +2072,12 @@ const azureKeyVault = defineStore({
         write: 'The role "Key Vault Secrets Officer" on the secrets or the vault, or one of your own with `Microsoft.KeyVault/vaults/secrets/` and `readMetadata/action`, `setSecret/action`, `update/action`; or the permissions to list and set.',
     },
     // Names have no `_`.
-    place: (scope, name) => ({ scope, name: name.replaceAll('_', '-'), key: undefined, version: undefined }),
+    place: (scope, name, entry) => ({
+        scope: scope ?? (0,azure/* vaultHost */.Df)(entry),
+        name: name.replaceAll('_', '-'),
+        key: undefined,
+        version: undefined,
+    }),
     locate: references_located,
     refer: references_referred,
     holds: ({ scope }, entry) => {
@@ -2867,6 +2878,12 @@ const gcpSecretManager = defineStore({
         resolve: 'The role "Secret Manager Secret Accessor" (`roles/secretmanager.secretAccessor`) on the secrets.',
         write: 'The roles "Secret Manager Viewer", "Secret Manager Secret Accessor" and "Secret Manager Secret Version Manager" (`roles/secretmanager.secretVersionManager`) on the secrets; `secretmanager.secrets.create` on the project for new ones, and `secretmanager.secrets.update` on the secrets for notes and an alias.',
     },
+    place: (scope, name, { project, location }) => ({
+        scope: scope ?? (project && [project, ...(location === undefined ? [] : [location])].join('/')),
+        name,
+        key: undefined,
+        version: undefined,
+    }),
     locate,
     refer: ({ scope, name, version, key }) => {
         const [project, place] = scope?.split('/') ?? [];
@@ -3879,6 +3896,8 @@ const onepassword = defineStore({
         resolve: 'The same.',
         write: 'A Connect token with write access to the vault, or a service account with `read_items` and `write_items`. By the program `op`, only API Credential, Database, Password, Secure Note and Server without files are written: of others it could lose a part.',
     },
+    // Its date is that of the whole item: each secret gets one of its own, under the field that API credentials have.
+    place: (scope, name) => ({ scope, name, key: 'credential', version: undefined }),
     locate: (reference) => {
         const { vault, item, field, query } = onepassword_REFERENCE.exec(reference)?.groups ?? {};
         if (vault === undefined || item === undefined)

@@ -180,7 +180,9 @@ class Names {
         const { way, value } = own;
         // A variable that stands for itself would go round in a circle.
         const itself = way.kind === 'wrapper' ? place?.holder?.entry.key : undefined;
-        const isFit = (name) => name !== itself && name.startsWith(prefix);
+        // What has to be defined must not be there yet, whatever it is called elsewhere.
+        const isDefined = way.kind === 'reference' && way.definitions !== undefined;
+        const isFit = (name) => name !== itself && name.startsWith(prefix) && !(isDefined && this.#taken.has((0,words/* toWords */.x4)(name)));
         const called = nameFor(judged, place, (0,propose_plan/* isAll */.kd)(way));
         const name = this.#names.get(value)?.find(isFit) ?? this.#free(called, judged, prefix, itself);
         this.#add(judged, name, value);
@@ -931,8 +933,8 @@ var failed = __webpack_require__(7291);
 
 
 /** Where a value of that name goes. */
-function placeOn({ store, scope }, name) {
-    return store.place?.(scope, name) ?? { scope, name, key: undefined, version: undefined };
+function placeOn({ store, scope, options }, name) {
+    return store.place?.(scope, name, options) ?? { scope, name, key: undefined, version: undefined };
 }
 /**
  * Puts all values into the store, and reads each back where that can be done. Nothing is written if one of them could not be. What is there
@@ -962,9 +964,9 @@ async function looked({ name, value }, shelf, write, tools) {
     const location = placeOn(shelf, name);
     const refusal = write.refusal(location, Buffer.byteLength(value));
     if (refusal !== undefined)
-        return { name, what: `cannot be stored: ${refusal}` };
+        return { name, what: `cannot be stored: ${refusal}${wanted(shelf)}` };
     if (!isNamed(shelf.store, location))
-        return { name, what: 'cannot be stored: no reference names such a place' };
+        return { name, what: `cannot be stored: no reference names such a place${wanted(shelf)}` };
     const options = shelf.options;
     const secret = core_secret/* Secret */.zh.of(value, [...write.audience(options, location), COMPARED]);
     const known = await answered(() => shelf.store.describe(location, options, tools));
@@ -980,6 +982,13 @@ async function looked({ name, value }, shelf, write, tools) {
     if (held?.equals(secret))
         return { name, value, location, secret, isThere: true };
     return { name, what: 'is there already with another value: give it another scope, or take that one away' };
+}
+/** What was to be said of where it goes, if nothing was. */
+function wanted({ store, scope }) {
+    const { scope: means } = store.location;
+    return scope !== undefined || means === undefined
+        ? ''
+        : `. With --in, say which: ${means.replace(/\.$/, '')}`;
 }
 /** Whether the reference that is written is read as the place that was meant. */
 function isNamed({ refer, locate }, location) {
@@ -1585,8 +1594,8 @@ var model = __webpack_require__(40278);
 ;// CONCATENATED MODULE: ./.compiled/hosts/edits/merged.js
 
 /**
- * The changes with each made once: two that add to the same key are one that adds both, and what is removed by two is removed once.
- * `undefined` if two of them contradict one another.
+ * The changes with each made once: two that add to the same key are one that adds both, what is removed by two is removed once, and
+ * in a map that would be left with nothing but what is new, that stands where the last entry stood. `undefined` if two of them contradict one another.
  */
 function merged(changes) {
     const buckets = new Map();
@@ -1605,7 +1614,23 @@ function merged(changes) {
         }
     }
     const once = inOrder.map(joined);
-    return once.every((one) => one !== undefined) ? once : undefined;
+    return once.every((one) => one !== undefined) ? exchanged(once) : undefined;
+}
+/** Behind the entries of a map that loses all of them nothing can be added: what is new stands where the last one stood. */
+function exchanged(changes) {
+    const removed = changes.filter((change) => change.kind === 'removed');
+    const added = changes.filter((change) => change.kind === 'added');
+    let rest = changes;
+    for (const one of removed) {
+        const { map, entry } = one;
+        const other = added.find((own) => own.map === map);
+        const isEmptied = removed.filter((gone) => gone.map === map).length === map.entries.length;
+        if (other === undefined || !isEmptied || entry !== map.entries.at(-1))
+            continue;
+        const instead = { kind: 'entry', entry, key: other.key, value: other.value };
+        rest = rest.flatMap((change) => (change === one ? [instead] : change === other ? [] : [change]));
+    }
+    return rest;
 }
 function identity(change) {
     switch (change.kind) {

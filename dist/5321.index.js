@@ -93,14 +93,18 @@ function followed(name, variables) {
         const text = variables.get(by.at(-1));
         if (text === undefined || text === '')
             return { failure: unset(by.at(-1)), by };
-        const next = /^env:\/\/(.+)$/s.exec(text)?.[1];
+        const next = /^env:\/\/(.*)$/s.exec(text)?.[1];
         if (next === undefined)
             return { text, by };
+        // What is left of a template: the server would get it as its value.
+        if (next === '')
+            return { failure: NAMELESS, by };
         if (by.includes(next))
             return { failure: circle([...by, next]), by };
         by.push(next);
     }
 }
+const NAMELESS = { reason: 'it names no variable', hint: 'Write a name behind env://' };
 function unset(name) {
     return { reason: `the variable ${name} is not set`, hint: `Set ${name}` };
 }

@@ -307,8 +307,8 @@ var model = __webpack_require__(40278);
 ;// CONCATENATED MODULE: ./.compiled/hosts/edits/merged.js
 
 /**
- * The changes with each made once: two that add to the same key are one that adds both, and what is removed by two is removed once.
- * `undefined` if two of them contradict one another.
+ * The changes with each made once: two that add to the same key are one that adds both, what is removed by two is removed once, and
+ * in a map that would be left with nothing but what is new, that stands where the last entry stood. `undefined` if two of them contradict one another.
  */
 function merged(changes) {
     const buckets = new Map();
@@ -327,7 +327,23 @@ function merged(changes) {
         }
     }
     const once = inOrder.map(joined);
-    return once.every((one) => one !== undefined) ? once : undefined;
+    return once.every((one) => one !== undefined) ? exchanged(once) : undefined;
+}
+/** Behind the entries of a map that loses all of them nothing can be added: what is new stands where the last one stood. */
+function exchanged(changes) {
+    const removed = changes.filter((change) => change.kind === 'removed');
+    const added = changes.filter((change) => change.kind === 'added');
+    let rest = changes;
+    for (const one of removed) {
+        const { map, entry } = one;
+        const other = added.find((own) => own.map === map);
+        const isEmptied = removed.filter((gone) => gone.map === map).length === map.entries.length;
+        if (other === undefined || !isEmptied || entry !== map.entries.at(-1))
+            continue;
+        const instead = { kind: 'entry', entry, key: other.key, value: other.value };
+        rest = rest.flatMap((change) => (change === one ? [instead] : change === other ? [] : [change]));
+    }
+    return rest;
 }
 function identity(change) {
     switch (change.kind) {
