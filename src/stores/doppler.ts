@@ -10,7 +10,7 @@ export const doppler: Store = defineStore({
   title: 'Doppler',
   docs: 'https://docs.doppler.com/reference/secrets-names',
   options: dopplerOptions,
-  // https://registry.terraform.io/providers/DopplerHQ/doppler/latest/docs
+  // https://github.com/DopplerHQ/terraform-provider-doppler/blob/master/docs/index.md
   usual: ({ DOPPLER_API_HOST }) => ({ address: DOPPLER_API_HOST || undefined }),
   staging: 'none',
   location: {
