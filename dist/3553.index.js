@@ -11,6 +11,8 @@ __webpack_require__.d(__webpack_exports__, {
   runFix: () => (/* binding */ runFix)
 });
 
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(77598);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./.compiled/core/errors.js
@@ -1108,6 +1110,7 @@ async function entriesOf(policy) {
 
 
 
+
 const EXIT_LEFT = 1;
 /** Proposes references in place of credentials, and writes them if that is wanted. Gives the exit code. */
 async function runFix(root, options) {
@@ -1149,8 +1152,9 @@ async function proposals(root, { policy, wrapper, allowUnverified }, shelf, disk
             root,
             subject: { kind: 'tree', tree: 'work' },
             named: { policy, from: 'disk' },
-            // What a baseline knows is still there to be replaced.
-            adopting: { salt: 'not kept' },
+            // What a baseline knows is still there to be replaced. The salt is of this run alone: with one that others know, fingerprints
+            // would let them try passwords.
+            adopting: { salt: (0,external_node_crypto_.randomBytes)(32).toString('hex') },
             fingerprintKey: process.env['MCP_REKEY_FINGERPRINT_KEY'] || undefined,
             world: { disk, now: new Date() },
             progress: (done, total) => progress.show(`examined ${done} of ${total} files …`),

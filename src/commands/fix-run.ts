@@ -1,3 +1,4 @@
+import { randomBytes } from 'node:crypto';
 import { dirname } from 'node:path';
 import { UsageError } from '../core/errors.js';
 import type { FixedFile, Stored } from '../core/fixes.js';
@@ -76,8 +77,9 @@ async function proposals(
       root,
       subject: { kind: 'tree', tree: 'work' },
       named: { policy, from: 'disk' },
-      // What a baseline knows is still there to be replaced.
-      adopting: { salt: 'not kept' },
+      // What a baseline knows is still there to be replaced. The salt is of this run alone: with one that others know, fingerprints
+      // would let them try passwords.
+      adopting: { salt: randomBytes(32).toString('hex') },
       fingerprintKey: process.env['MCP_REKEY_FINGERPRINT_KEY'] || undefined,
       world: { disk, now: new Date() },
       progress: (done, total) => progress.show(`examined ${done} of ${total} files …`),

@@ -150,6 +150,15 @@ describe('--format json', () => {
     ]);
   });
 
+  it('has fingerprints that nobody else can make', async () => {
+    const folder = repository({ '.mcp.json': claude(tokenOf('github-pat-fine-grained')) });
+    const fingerprints = async (): Promise<unknown> => {
+      const { stdout } = await fix(['--format', 'json', folder]);
+      return FixReport.parse(JSON.parse(stdout)).fixes.map(({ fingerprint }) => fingerprint);
+    };
+    expect(await fingerprints()).not.toEqual(await fingerprints());
+  });
+
   it('says what could not be examined, by exit code 3 too', async () => {
     const folder = repository({ '.mcp.json': claude(tokenOf('github-pat-fine-grained')) });
     write(folder, {
