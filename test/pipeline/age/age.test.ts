@@ -48,8 +48,16 @@ describe('ages', () => {
   it('are not told, and nobody is waited for, if the history cannot be read', async () => {
     const unhandled = vi.fn();
     process.on('unhandledRejection', unhandled);
-    const reading = Promise.reject(new Error('no such object'));
-    const never = { ask: () => new Promise<Reply>(() => {}) };
+    let fail: (error: Error) => void = () => {};
+    const reading = new Promise<never>((_, reject) => {
+      fail = reject;
+    });
+    const never = {
+      ask: () => {
+        fail(new Error('no such object'));
+        return new Promise<Reply>(() => {});
+      },
+    };
     const one = { github: servers.github };
     await expect(told({ servers: one, tools: never, more: { firstSeen: reading } })).rejects.toThrow(
       'no such object',
