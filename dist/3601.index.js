@@ -749,7 +749,7 @@ const WORDS = /\S(?:.*\S)?/s;
 function prose(value) {
     return value
         .split('`')
-        .map((part, index) => (index % 2 === 0 ? part.replace(WORDS, text) : code(part)))
+        .map((part, index) => (index % 2 === 0 ? (0,_core_display_js__WEBPACK_IMPORTED_MODULE_0__/* .displayable */ .Z)(part).replace(WORDS, text) : code(part)))
         .join('');
 }
 /** Text as it is written, in a code span: nothing in it means anything, to Markdown or to GitHub. */

@@ -52,7 +52,7 @@ const WORDS = /\S(?:.*\S)?/s;
 export function prose(value: string): string {
   return value
     .split('`')
-    .map((part, index) => (index % 2 === 0 ? part.replace(WORDS, text) : code(part)))
+    .map((part, index) => (index % 2 === 0 ? displayable(part).replace(WORDS, text) : code(part)))
     .join('');
 }
 

@@ -353,7 +353,8 @@ function expectHarmless(name: string): void {
 }
 
 describe('names that a stranger has chosen', () => {
-  it.each(hostileNames)('do nothing as %j', expectHarmless);
+  // The last one ends a code span of ours, and begins with what is a space to some and a line break to others.
+  it.each([...hostileNames, '``\u2028# a'])('do nothing as %j', expectHarmless);
 
   it('do nothing, whatever they are', () => {
     const parts = fc.oneof(fc.constantFrom(...hostileNames), fc.string({ unit: 'binary', maxLength: 10 }));
