@@ -17,6 +17,7 @@ const families: readonly Family[] = [
   { folder: 'src/hosts', contract: 'host', type: 'Host', registry: 'hosts' },
   { folder: 'src/providers', contract: 'provider', type: 'Provider', registry: 'providers' },
   { folder: 'src/providers/apis', contract: 'api', type: 'ProviderApi', registry: 'providerApis' },
+  { folder: 'src/providers/issuers', contract: 'issuer', type: 'Issuer', registry: 'issuers' },
   { folder: 'src/stores', contract: 'store', type: 'Store', registry: 'stores' },
   { folder: 'src/stores/minters', contract: 'minter', type: 'Minter', registry: 'minters' },
 ];
