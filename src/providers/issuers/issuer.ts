@@ -118,11 +118,7 @@ export interface Issuer<Account = never> {
   /** Ends the one of that id, and nothing else. */
   readonly revoke?: (id: string, access: Access<Account>, tools: ChangingTools) => Promise<Revocation>;
   /** Where the provider wants to be shown what it is to end. */
-  readonly revokeValue?: (
-    parts: Parts,
-    access: Access<Account>,
-    tools: ChangingTools,
-  ) => Promise<Revocation>;
+  readonly revokeValue?: (parts: Parts, access: Access<Account>, tools: ChangingTools) => Promise<Revocation>;
 }
 
 /** Keeps an issuer's account out of the registry's type: it is checked by its own schema before it comes back. */
