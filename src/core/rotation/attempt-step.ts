@@ -1,0 +1,57 @@
+import type { Attempt, Flight } from './flight.js';
+import { type Pace, type Sight, serves } from './sight.js';
+import { human, type Step, waitFor } from './step.js';
+
+/** The next step until every target has the new credential; `undefined` once they have. */
+export function attemptStep(flight: Flight, attempt: Attempt, sight: Sight, pace: Pace): Step | undefined {
+  const missing = flight.targets.filter(({ name }) => !attempt.stored.has(name));
+  if (missing.length > 0) {
+    return sight.hand === 'lost'
+      ? settled(flight, attempt, sight, pace)
+      : inHand(attempt, sight, missing[0]!.name);
+  }
+  const unread = flight.targets.find(({ name }) => !attempt.marks.has(name));
+  return unread === undefined ? undefined : { do: 'read', target: unread.name };
+}
+
+/** The value is in the memory of this process. */
+function inHand(attempt: Attempt, { hand }: Sight, target: string): Step {
+  if (hand === 'open') return { do: 'mint' };
+  return attempt.isTested ? { do: 'store', target } : { do: 'test' };
+}
+
+/** The value is gone, or in a process that may still live. What became of it is seen at the provider and in the stores. */
+function settled(flight: Flight, attempt: Attempt, sight: Sight, pace: Pace): Step {
+  if (sight.now < attempt.lease) return waitFor('another run may still be at work on it', attempt.lease);
+  if (attempt.key === undefined) return foundAgain(attempt, sight, pace);
+  if (sight.targets === undefined) return { do: 'look', at: 'targets' };
+  const all = flight.targets.map(({ name }) => [name, serves(name, flight, attempt, sight)] as const);
+  if (all.every(([, served]) => served === 'other'))
+    return orphaned(attempt.key, 'now', 'it was stored nowhere');
+  if (all.every(([, served]) => served === 'ours')) {
+    const [target] = all.find(([name]) => !attempt.stored.has(name))!;
+    return {
+      do: 'note',
+      what: { event: 'stored', target, version: sight.targets.get(target)?.mark ?? null },
+    };
+  }
+  return orphaned(attempt.key, 'grace', 'nobody knows where it was stored');
+}
+
+/** Whether there is a key that the journal does not know of. */
+function foundAgain(attempt: Attempt, { keys }: Sight, { findsByLabel }: Pace): Step {
+  if (!findsByLabel) {
+    return human(
+      `a credential called ${attempt.label} may have been made, and its provider shows no names: revoke it there if it is`,
+    );
+  }
+  if (keys === undefined) return { do: 'look', at: 'keys' };
+  const found = keys.find(({ label }) => label === attempt.label);
+  if (found === undefined) return { do: 'note', what: { event: 'failed', why: 'nothing was made' } };
+  return { do: 'note', what: { event: 'minted', key: found.id } };
+}
+
+/** The key goes; then another one is made. Which comes first in the journal: a key must never be without a task. */
+function orphaned(key: string, when: 'now' | 'grace', why: string): Step {
+  return { do: 'give up', key, when, why };
+}

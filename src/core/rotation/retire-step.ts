@@ -1,0 +1,31 @@
+import type { Attempt, Flight, Retirement } from './flight.js';
+import { type Pace, type Sight, serves } from './sight.js';
+import { human, type Step, waitFor } from './step.js';
+
+/** The next step once the new credential is in use: whatever it replaces goes, after the grace. */
+export function retireStep(flight: Flight, attempt: Attempt, sight: Sight, pace: Pace): Step {
+  const { retirements } = flight;
+  const revoked = retirements.find(({ state }) => state === 'revoked');
+  if (revoked !== undefined) return { do: 'prove', key: revoked.key };
+  const task = retirements.find(({ state }) => state !== 'refused');
+  if (task === undefined) return { do: 'note', what: { event: 'ended', as: 'done' } };
+  const over = new Date(Math.max(flight.seenAt!.getTime(), flight.deployedAt!.getTime()) + pace.grace);
+  if (sight.now < over) return waitFor('the grace is not over', over);
+  return revoking(task, { flight, attempt }, sight);
+}
+
+/** Every target is looked at once more, for somebody may have written there since. */
+function revoking(
+  { key }: Retirement,
+  { flight, attempt }: { readonly flight: Flight; readonly attempt: Attempt },
+  sight: Sight,
+): Step {
+  if (key === attempt.key) return human(`${key} is to go, and is the one in use`);
+  if (sight.targets === undefined) return { do: 'look', at: 'targets' };
+  const unlike = flight.targets.filter(({ name }) => serves(name, flight, attempt, sight) !== 'ours');
+  if (unlike.length === 0) return { do: 'revoke', key };
+  const names = unlike.map(({ name }) => name).join(', ');
+  return unlike.every(({ name }) => sight.targets!.get(name)?.mark === undefined)
+    ? waitFor(`nobody knows what ${names} holds now`)
+    : human(`${names} holds something that was not written here: which credential is in use is not known`);
+}

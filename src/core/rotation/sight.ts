@@ -1,0 +1,79 @@
+import type { Attempt, Flight } from './flight.js';
+import type { Pull } from './forge.js';
+
+/** How a rotation is to go. Times are in milliseconds. */
+export interface Pace {
+  /** Whether the provider shows what a key was called when it was made. */
+  readonly findsByLabel: boolean;
+  /** Whether first use has to be seen before anything is revoked. */
+  readonly verifies: boolean;
+  /** Whether looking for first use takes something that has to be started once. */
+  readonly startsVerification: boolean;
+  /** How long the old one stays once the new one was seen in use. */
+  readonly grace: number;
+  /** How long after its deployment a new one has to be seen in use. */
+  readonly deadline: number;
+}
+
+export interface TargetPlan {
+  readonly name: string;
+  /** How a new value comes into use there. */
+  readonly staging: 'native' | 'pinned' | 'none';
+}
+
+/** What somebody who looks sees of a target. */
+export interface TargetSight {
+  /** What it holds: the store's version, or when it was written; `absent`. `undefined`: nobody knows. */
+  readonly mark: string | undefined;
+  /** When what it holds was written, by the store's own clock. */
+  readonly writtenAt: Date | undefined;
+  /** Id of the credential that it holds, if the value could be read and shows it, or its provider has told. */
+  readonly key: string | undefined;
+}
+
+/** A key of the provider's list. */
+export interface KeySight {
+  readonly id: string;
+  /** The label of the attempt that has made it; `undefined` if that was nobody here. */
+  readonly label: string | undefined;
+  readonly isLive: boolean;
+}
+
+/** What provider, store and forge show. What a step does not need is not looked at, and `undefined`. */
+export interface Sight {
+  readonly now: Date;
+  /**
+   * Where the new value is: `open`, this process is about to mint it; `held`, it is in its memory; `lost`, it is in nobody's, or in that of
+   * another process.
+   */
+  readonly hand: 'open' | 'held' | 'lost';
+  readonly keys?: readonly KeySight[] | undefined;
+  readonly targets?: ReadonlyMap<string, TargetSight> | undefined;
+  readonly pull?: Pull | undefined;
+  /** When and how the new one was seen in use by somebody else. */
+  readonly use?: { readonly on: Date; readonly by: string } | 'none' | undefined;
+}
+
+/** What has to be looked at before the next step can be decided. */
+export type Look = 'keys' | 'targets' | 'pull' | 'use';
+
+/** What clocks may differ by. Where they differ by more, nothing is begun. */
+export const SKEW = 5 * 60_000;
+
+/** Whether a target serves the credential of an attempt. */
+export function serves(
+  target: string,
+  { before }: Pick<Flight, 'before'>,
+  attempt: Attempt,
+  { targets }: Sight,
+): 'ours' | 'other' | 'unknown' {
+  const seen = targets?.get(target);
+  if (seen === undefined) return 'unknown';
+  const { mark, key, writtenAt } = seen;
+  const own = attempt.marks.get(target) ?? attempt.stored.get(target);
+  if (mark !== undefined && mark === own) return 'ours';
+  if (key !== undefined && attempt.key !== undefined) return key === attempt.key ? 'ours' : 'other';
+  if (mark !== undefined && mark === before.get(target)) return 'other';
+  if (writtenAt !== undefined && writtenAt.getTime() < attempt.at.getTime() - SKEW) return 'other';
+  return 'unknown';
+}

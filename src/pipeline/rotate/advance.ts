@@ -1,0 +1,107 @@
+import { Unanswered } from '../../core/inspection.js';
+import type { Flight } from '../../core/rotation/flight.js';
+import { next } from '../../core/rotation/machine.js';
+import type { Pace, Sight } from '../../core/rotation/sight.js';
+import { intentOf, newId } from './intending.js';
+import { Overtaken } from './ledger.js';
+import { look } from './looks.js';
+import { perform } from './perform.js';
+import { preflight } from './preflight.js';
+import { Unready } from './unready.js';
+import type { Hand, Passage, Rotation, World } from './world.js';
+
+/** How far a run has brought a rotation. */
+export type Outcome =
+  | { readonly state: 'done' | 'aborted' | 'rolled back'; readonly id: string }
+  /** It goes on by itself. */
+  | {
+      readonly state: 'pending';
+      readonly id: string;
+      readonly why: string;
+      readonly until?: Date | undefined;
+    }
+  | { readonly state: 'needs-human'; readonly id: string; readonly why: string }
+  /** Nothing was begun. */
+  | { readonly state: 'unready'; readonly why: string };
+
+/** Far more than any rotation takes: whoever goes in circles is stopped. */
+const MOST_STEPS = 300;
+
+/** Begins a rotation, and takes it as far as it goes. */
+export async function begin(rotation: Rotation, world: World, reason: string): Promise<Outcome> {
+  try {
+    const ready = await preflight(rotation, world, undefined);
+    const id = newId(rotation, world);
+    await world.ledger.write(id, intentOf(rotation, world, ready, reason));
+    return await goOn({ rotation, world, hand: ready.hand }, true);
+  } catch (error) {
+    return { state: 'unready', why: whyOf(error) };
+  }
+}
+
+/** Takes one that is on its way as far as it goes. */
+export async function resume(rotation: Rotation, world: World): Promise<Outcome> {
+  const hand: Hand = { state: 'lost', parts: undefined, scopes: undefined, plans: [] };
+  return goOn({ rotation, world, hand }, false);
+}
+
+async function goOn(passage: Passage, hasTried: boolean): Promise<Outcome> {
+  const { rotation, world } = passage;
+  const pace = paceOf(rotation);
+  let flight = flightOf(passage);
+  let seen: Partial<Sight> = {};
+  let tried = hasTried;
+  for (let steps = 0; steps < MOST_STEPS; steps++) {
+    const step = next(flight, { now: world.now(), hand: passage.hand.state, ...seen }, pace);
+    if (step.do === 'wait') return stopped(flight, step.why, step.until);
+    // One attempt in a run: what has failed just now fails again.
+    if (step.do === 'intend' && tried) return stopped(flight, 'the next run tries again');
+    tried ||= step.do === 'intend';
+    try {
+      if (step.do === 'look') {
+        seen = { ...seen, ...(await look(step.at, passage, flight)) };
+        continue;
+      }
+      const events = await perform(step, passage, flight);
+      await world.ledger.write(flight.id, ...events);
+    } catch (error) {
+      return stopped(flight, whyOf(error));
+    }
+    seen = {};
+    const { id } = flight;
+    const after = flightOf(passage, id);
+    if (after.end !== undefined) return { state: after.end, id };
+    flight = after;
+  }
+  throw new Error(`${flight.id} goes in circles`);
+}
+
+function stopped({ id, human }: Flight, why: string, until?: Date): Outcome {
+  return human === undefined
+    ? { state: 'pending', id, why, until }
+    : { state: 'needs-human', id, why: human };
+}
+
+/** What went wrong, in our own words; whatever else was thrown is a bug, and goes on. */
+function whyOf(error: unknown): string {
+  if (error instanceof Overtaken) return 'another run is at work on it';
+  if (error instanceof Unready) return error.message;
+  if (error instanceof Unanswered) return error.detail ?? error.reason;
+  throw error;
+}
+
+function flightOf({ rotation, world }: Passage, id?: string): Flight {
+  const flight = world.ledger.flight(rotation.entry.name, id);
+  if (flight === undefined) throw new TypeError(`${rotation.entry.name} is not on its way`);
+  return flight;
+}
+
+function paceOf({ entry, issuer }: Rotation): Pace {
+  return {
+    findsByLabel: issuer.list !== undefined && issuer.labelled !== undefined,
+    verifies: entry.verify.by !== 'none',
+    startsVerification: entry.verify.by === 'workflow',
+    grace: entry.grace,
+    deadline: entry.grace + entry.lead,
+  };
+}

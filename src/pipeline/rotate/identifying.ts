@@ -1,0 +1,80 @@
+import { unfill } from '../../core/rotation/template.js';
+import type { Key, Parts } from '../../providers/issuers/issuer.js';
+import { ABSENT } from './marks.js';
+import { Unready } from './unready.js';
+import { partsIn } from './values.js';
+import type { Rotation, World } from './world.js';
+
+interface Identified {
+  readonly old: string | null;
+  readonly scopes: readonly string[] | undefined;
+}
+
+/**
+ * Which credential is in use. Its value tells, if the policy or a store gives it; then it is tried first, for somebody who holds a wrong one must
+ * not be helped to a right one. Else the journal, as long as every target holds what was written there last. Throws `Unready` if nobody knows.
+ */
+export async function identified(
+  rotation: Rotation,
+  world: World,
+  marks: ReadonlyMap<string, { readonly mark: string }>,
+  keys: readonly Key[] | undefined,
+): Promise<Identified> {
+  const parts = await currentParts(rotation, world);
+  if (parts !== undefined) return byValue(parts, rotation, world);
+  const { standing } = world.ledger.history(rotation.entry.name);
+  if (standing !== undefined) {
+    const differing = [...marks].filter(([name, { mark }]) => {
+      const own = standing.marks.get(name);
+      return own !== undefined && own !== mark;
+    });
+    if (differing.length > 0) {
+      throw new Unready(
+        `${differing.map(([name]) => name).join(', ')} was written by somebody else since: say which key it holds by \`rotate adopt\``,
+      );
+    }
+    if (keys !== undefined && !keys.some(({ id, isLive }) => id === standing.key && isLive)) {
+      throw new Unready(
+        `the key ${standing.key} that is in use lives no more: say which one is by \`rotate adopt\``,
+      );
+    }
+    return { old: standing.key, scopes: undefined };
+  }
+  if ([...marks.values()].every(({ mark }) => mark === ABSENT)) return { old: null, scopes: undefined };
+  throw new Unready(
+    'nobody knows which credential is in use: name its value by `current`, or its id by `rotate adopt`',
+  );
+}
+
+async function currentParts(rotation: Rotation, world: World): Promise<Parts | undefined> {
+  const [first] = rotation.targets;
+  if (rotation.current !== undefined && first !== undefined) {
+    const parts = unfill(first.template, rotation.current, rotation.facts);
+    if (parts === undefined)
+      throw new Unready(`\`current\` does not look like what ${first.name} is to hold`);
+    return parts;
+  }
+  for (const target of rotation.targets) {
+    const parts = await partsIn(target, rotation, world);
+    if (parts !== undefined) return parts;
+  }
+  return undefined;
+}
+
+async function byValue(parts: Parts, { issuer, access }: Rotation, { tools }: World): Promise<Identified> {
+  const inspection = await issuer.test(parts, access, tools);
+  if (inspection.answer === 'dead') {
+    throw new Unready(
+      'the credential in use is dead: somebody else may have replaced it. `rotate adopt` says which one is',
+    );
+  }
+  if (inspection.answer === 'unknown') {
+    throw new Unready(
+      `nobody knows whether the credential in use works (${inspection.detail ?? inspection.reason})`,
+    );
+  }
+  const { handle, scopes } = inspection.facts;
+  if (handle === undefined)
+    throw new Unready('its provider does not tell the id of the credential in use: say it by `rotate adopt`');
+  return { old: handle, scopes };
+}

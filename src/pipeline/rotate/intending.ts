@@ -1,0 +1,23 @@
+import type { JournalEvent } from '../../core/rotation/journal.js';
+import { ulid } from '../../core/rotation/ulid.js';
+import type { Ready } from './preflight.js';
+import { LEASE, type Rotation, type World } from './world.js';
+
+/** An id of this rotation, or of one attempt of it. */
+export function newId({ entry }: Rotation, world: World): string {
+  return `${entry.name}/${ulid(world.now(), world.random())}`;
+}
+
+/** What is written down before anything is made. */
+export function intentOf(rotation: Rotation, world: World, ready: Ready, reason: string): JournalEvent {
+  return {
+    event: 'intent',
+    label: `mcp-rekey/${newId(rotation, world)}`,
+    old: ready.old,
+    before: { ...ready.before },
+    staging: Object.fromEntries(ready.hand.plans.map(({ name, staging }) => [name, staging])),
+    lease: new Date(world.now().getTime() + LEASE),
+    runner: world.runner,
+    reason,
+  };
+}

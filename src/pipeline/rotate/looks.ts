@@ -1,0 +1,90 @@
+import { Unanswered } from '../../core/inspection.js';
+import type { Flight } from '../../core/rotation/flight.js';
+import type { KeySight, Look, Sight, TargetPlan, TargetSight } from '../../core/rotation/sight.js';
+import { described, pinned } from './marks.js';
+import { branchOf } from './proposing.js';
+import { partsIn } from './values.js';
+import { useOf } from './verifying.js';
+import type { Passage, Rotation, Target, World } from './world.js';
+
+/** Looks at what a step wants to know. Throws `Unanswered` where nothing of it can be known. */
+export async function look(at: Look, passage: Passage, flight: Flight): Promise<Partial<Sight>> {
+  switch (at) {
+    case 'keys':
+      return { keys: await keysOf(passage, flight) };
+    case 'targets':
+      return { targets: await targetsOf(passage, flight) };
+    case 'pull':
+      return { pull: await pullOf(passage, flight) };
+    case 'use':
+      return { use: await useOf(passage, flight) };
+  }
+}
+
+async function keysOf({ rotation, world }: Passage, { attempt }: Flight): Promise<readonly KeySight[]> {
+  const { list, labelled } = rotation.issuer;
+  if (list === undefined || labelled === undefined) return [];
+  const keys = await list(rotation.access, world.tools);
+  const wanted = attempt && labelled(attempt.label);
+  return keys.map(({ id, label, isLive }) => ({
+    id,
+    label: label !== undefined && label === wanted ? attempt?.label : undefined,
+    isLive,
+  }));
+}
+
+async function targetsOf(
+  { rotation, world }: Passage,
+  flight: Flight,
+): Promise<ReadonlyMap<string, TargetSight>> {
+  const seen = await Promise.all(
+    flight.targets.map(async (plan) => {
+      const target = rotation.targets.find(({ name }) => name === plan.name);
+      return target === undefined
+        ? []
+        : [[plan.name, await sightOf(target, plan, { rotation, world }, flight)] as const];
+    }),
+  );
+  return new Map(seen.flat());
+}
+
+/** What nobody can tell about one target spoils nothing about the others. */
+async function sightOf(
+  target: Target,
+  plan: TargetPlan,
+  { rotation, world }: { readonly rotation: Rotation; readonly world: World },
+  flight: Flight,
+): Promise<TargetSight> {
+  try {
+    if (plan.staging === 'pinned') {
+      return {
+        mark: (await pinned(target, rotation, world)) ?? 'no version',
+        writtenAt: undefined,
+        key: undefined,
+      };
+    }
+    const { mark, writtenAt } = await described(target, world);
+    const own = flight.attempt?.marks.get(plan.name) ?? flight.attempt?.stored.get(plan.name);
+    const isKnown = mark === own || mark === flight.before.get(plan.name);
+    // To read the value and to ask whose it is counts as use: where the version tells, it is not done.
+    const key = isKnown ? undefined : await keyIn(target, rotation, world);
+    return { mark, writtenAt, key };
+  } catch (error) {
+    if (!(error instanceof Unanswered)) throw error;
+    return { mark: undefined, writtenAt: undefined, key: undefined };
+  }
+}
+
+/** Id of the credential that a target holds. */
+export async function keyIn(target: Target, rotation: Rotation, world: World): Promise<string | undefined> {
+  const parts = await partsIn(target, rotation, world);
+  if (parts === undefined) return undefined;
+  const inspection = await rotation.issuer.test(parts, rotation.access, world.tools);
+  return inspection.answer === 'live' ? inspection.facts.handle : undefined;
+}
+
+async function pullOf({ rotation, world }: Passage, flight: Flight): Promise<Sight['pull']> {
+  const pull = await world.forge?.pull(rotation.repository!, branchOf(flight, flight.pull!.isBack));
+  if (pull === undefined) throw new Unanswered('unexpected-reply', 'the pull request is gone');
+  return pull;
+}

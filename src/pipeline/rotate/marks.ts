@@ -1,0 +1,63 @@
+import { Unanswered } from '../../core/inspection.js';
+import { type PinShape, pinShape, pinsIn } from '../../core/rotation/pins.js';
+import type { Location, Stored } from '../../stores/store.js';
+import type { Rotation, Target, World } from './world.js';
+
+/** What is in a target, as the journal writes it down. */
+export interface Mark {
+  readonly mark: string;
+  readonly writtenAt: Date | undefined;
+}
+
+export const ABSENT = 'absent';
+
+/** In front of a mark that is a time, and no version of the store's. */
+const TIME = 'at ';
+
+export function markOf({ version, writtenAt }: Stored): string | undefined {
+  return version ?? (writtenAt === undefined ? undefined : `${TIME}${writtenAt.toISOString()}`);
+}
+
+/** The version that a mark is, as a store takes it. */
+export function versionIn(mark: string | undefined): string | undefined {
+  return mark === undefined || mark === ABSENT || mark.startsWith(TIME) ? undefined : mark;
+}
+
+/** What a target holds. Throws `Unanswered`. `version`: for what a reference with that version gets. */
+export async function described(
+  { store, options, location }: Target,
+  { tools }: World,
+  version?: string,
+): Promise<Mark> {
+  const at: Location = { ...location, version };
+  const description = await store.describe(at, options, tools);
+  if (description.answer === 'unknown') throw new Unanswered(description.reason, description.detail);
+  if (description.answer === 'absent') return { mark: ABSENT, writtenAt: undefined };
+  const mark = version ?? markOf(description.stored);
+  if (mark === undefined) throw new Unanswered('unexpected-reply', 'neither a version nor a date');
+  return { mark, writtenAt: description.stored.writtenAt };
+}
+
+/** How references of a target name a version; `undefined` where they cannot. */
+export function pinsOf({ store, location }: Target): PinShape | undefined {
+  const { refer } = store;
+  return refer && pinShape((version) => refer({ ...location, version }));
+}
+
+/** The version that the files of the repository name, at the tip of its default branch; `undefined` if they name none, or several. */
+export async function pinned(
+  target: Target,
+  rotation: Rotation,
+  { forge }: World,
+): Promise<string | undefined> {
+  const shape = pinsOf(target);
+  const { repository, entry } = rotation;
+  if (shape === undefined || forge === undefined || repository === undefined) return undefined;
+  const { oid } = await forge.tip(repository);
+  const texts = await Promise.all(entry.files.map((file) => forge.read(repository, oid, file)));
+  const versions = new Set(
+    texts.flatMap((text) => (text === undefined || text === 'unfit' ? [] : pinsIn(text, shape))),
+  );
+  const [version, ...others] = versions;
+  return others.length === 0 ? version : undefined;
+}

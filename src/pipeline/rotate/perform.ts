@@ -1,0 +1,146 @@
+import { Unanswered } from '../../core/inspection.js';
+import type { Attempt, Flight } from '../../core/rotation/flight.js';
+import type { JournalEvent } from '../../core/rotation/journal.js';
+import type { Step } from '../../core/rotation/step.js';
+import { intentOf } from './intending.js';
+import { fault, mint } from './making.js';
+import { described, versionIn } from './marks.js';
+import { preflight } from './preflight.js';
+import { branchOf, propose } from './proposing.js';
+import { prove, revoke } from './revoking.js';
+import { read, store } from './storing.js';
+import { startVerification } from './verifying.js';
+import type { Passage, Target } from './world.js';
+
+type Doing = Exclude<Step, { do: 'look' | 'wait' }>;
+
+/** Does a step, and gives what came of it for the journal. What has to be written down before, it writes. Throws `Unanswered`, `Unready`. */
+export async function perform(
+  step: Doing,
+  passage: Passage,
+  flight: Flight,
+): Promise<readonly JournalEvent[]> {
+  switch (step.do) {
+    case 'note':
+      return [step.what];
+    case 'intend':
+      return [await begun(passage, flight)];
+    case 'mint':
+      return [await mint(passage, flight.attempt!, flight.old)];
+    case 'test':
+      return tested(passage, flight.attempt!);
+    case 'store':
+      return stored(passage, flight, targetOf(passage, step.target));
+    case 'read':
+      return [await read(passage, flight, targetOf(passage, step.target))];
+    case 'give up':
+      return gaveUp(step);
+    case 'abort':
+      return aborted(passage, flight, step);
+    case 'propose':
+      return [await propose(passage, flight, step.isBack)];
+    case 'promote':
+      return [await promoted(passage, flight, targetOf(passage, step.target))];
+    case 'demote':
+      return [await demoted(passage, flight, targetOf(passage, step.target))];
+    case 'verify':
+      return [await verifying(passage, flight)];
+    case 'revoke':
+      await passage.world.ledger.write(flight.id, { event: 'revoking', key: step.key });
+      return [await revoke(passage, flight, step.key)];
+    case 'prove':
+      return [await prove(passage, flight, step.key)];
+  }
+}
+
+function targetOf({ rotation }: Passage, name: string): Target {
+  const target = rotation.targets.find((one) => one.name === name);
+  if (target === undefined) throw new Unanswered('incomplete', `the policy has no target ${name} any more`);
+  return target;
+}
+
+/** Another attempt at the same replacement. */
+async function begun({ rotation, world, hand }: Passage, flight: Flight): Promise<JournalEvent> {
+  const ready = await preflight(rotation, world, flight.old);
+  Object.assign(hand, ready.hand);
+  return intentOf(rotation, world, ready, flight.reason);
+}
+
+async function tested(passage: Passage, { key }: Attempt): Promise<readonly JournalEvent[]> {
+  const why = await fault(passage, key!);
+  if (why === undefined) return [{ event: 'tested' }];
+  passage.hand.state = 'lost';
+  return gaveUp({ key: key!, when: 'now', why });
+}
+
+async function stored(passage: Passage, flight: Flight, target: Target): Promise<readonly JournalEvent[]> {
+  if (!flight.attempt!.storing.has(target.name)) {
+    await passage.world.ledger.write(flight.id, { event: 'storing', target: target.name });
+  }
+  return [await store(passage, flight, target)];
+}
+
+/** The task comes first: a key is never without one. */
+function gaveUp(step: {
+  readonly key: string;
+  readonly when: 'now' | 'grace';
+  readonly why: string;
+}): readonly JournalEvent[] {
+  return [
+    { event: 'orphan', key: step.key, when: step.when },
+    { event: 'failed', why: step.why },
+  ];
+}
+
+async function aborted(
+  { world }: Passage,
+  flight: Flight,
+  { key, why }: { readonly key: string; readonly why: string },
+): Promise<readonly JournalEvent[]> {
+  const { pull } = flight;
+  if (pull !== undefined && !pull.isBack) {
+    await world.forge?.close(
+      pull.repository,
+      pull,
+      branchOf(flight, false),
+      `The rotation was taken back: ${why}.`,
+    );
+  }
+  return [
+    { event: 'aborting', why },
+    { event: 'orphan', key, when: 'now' },
+  ];
+}
+
+async function promoted({ world }: Passage, { attempt }: Flight, target: Target): Promise<JournalEvent> {
+  await moved(target, attempt!.marks.get(target.name), world);
+  return { event: 'promoted', target: target.name };
+}
+
+async function demoted({ world }: Passage, { before }: Flight, target: Target): Promise<JournalEvent> {
+  await moved(target, before.get(target.name), world);
+  return { event: 'demoted', target: target.name };
+}
+
+/** Makes a version the current one; that it is already is as good. */
+async function moved(target: Target, mark: string | undefined, world: Passage['world']): Promise<void> {
+  const { store, options, location, name } = target;
+  const version = versionIn(mark);
+  if (version === undefined || store.promote === undefined) {
+    throw new Unanswered('incomplete', `${name} has no version that could be promoted`);
+  }
+  if ((await described(target, world)).mark === version) return;
+  const change = await store.promote({ ...location, version }, options, world.tools);
+  if (change.answer === 'done') return;
+  throw new Unanswered(
+    'refused',
+    change.answer === 'unfit' ? `${name}: ${change.detail}` : `${name} was changed at the same time`,
+  );
+}
+
+async function verifying(passage: Passage, flight: Flight): Promise<JournalEvent> {
+  const why = await startVerification(passage, flight);
+  return why === undefined
+    ? { event: 'verifying', by: passage.rotation.entry.verify.by }
+    : { event: 'needs-human', why };
+}

@@ -1,0 +1,113 @@
+import { SKEW, type TargetPlan } from '../../core/rotation/sight.js';
+import { placeholders } from '../../core/rotation/template.js';
+import type { Key } from '../../providers/issuers/issuer.js';
+import { identified } from './identifying.js';
+import { described, pinned } from './marks.js';
+import { Unready } from './unready.js';
+import type { Hand, Rotation, World } from './world.js';
+
+/** What is known when nothing speaks against it. */
+export interface Ready {
+  /** Id of the credential in use; `null` if there is none. */
+  readonly old: string | null;
+  readonly before: Readonly<Record<string, string>>;
+  readonly hand: Hand;
+}
+
+/** Values that are made are no longer. */
+const LONGEST = 4096;
+
+/** Finds out what could go wrong before anything is changed. `known`: the old one, if this is not the first attempt. Throws `Unready` or `Unanswered`. */
+export async function preflight(rotation: Rotation, world: World, known: string | undefined): Promise<Ready> {
+  checkPair(rotation);
+  await checkClock(world);
+  const keys = await rotation.issuer.list?.(rotation.access, world.tools);
+  const marks = await checkTargets(rotation, world);
+  const plans = plansOf(rotation, marks);
+  const { old, scopes } =
+    known === undefined ? await identified(rotation, world, marks, keys) : { old: known, scopes: undefined };
+  checkRoom(rotation, keys);
+  return {
+    old,
+    before: Object.fromEntries(
+      plans.map(({ name, staging }) => [
+        name,
+        staging === 'pinned' ? pinOf(name, marks) : marks.get(name)!.mark,
+      ]),
+    ),
+    hand: { state: 'open', parts: undefined, scopes, plans },
+  };
+}
+
+interface Held {
+  readonly mark: string;
+  /** The version that files name. */
+  readonly pin: string | undefined;
+}
+
+function pinOf(name: string, marks: ReadonlyMap<string, Held>): string {
+  return marks.get(name)!.pin!;
+}
+
+/** Which providers and stores cannot be used together. */
+function checkPair({ issuer, targets, entry }: Rotation): void {
+  if (issuer.mint === undefined) throw new Unready(`${issuer.title} makes no credentials for programs`);
+  if (issuer.revoke === undefined && !targets.some(({ store }) => keepsOld(store))) {
+    throw new Unready(
+      `${issuer.title} wants to be shown what it is to revoke, and no store of this rotation gives an old value back`,
+    );
+  }
+  if (entry.verify.by === 'last-used' && (issuer.list === undefined || issuer.usage === undefined)) {
+    throw new Unready(`${issuer.title} does not tell when a key was last used: choose another \`verify\``);
+  }
+  for (const { name, template } of targets) {
+    const missing = issuer.parts.filter((part) => !placeholders(template).includes(part));
+    if (missing.length === 0) continue;
+    throw new Unready(
+      `${name} would hold a part of the credential alone, without ${missing.join(', ')}: for a moment its parts would not belong together. One value has to hold all of them`,
+    );
+  }
+}
+
+function keepsOld({ resolve, staging }: Rotation['targets'][number]['store']): boolean {
+  return resolve !== undefined && staging !== 'none';
+}
+
+async function checkClock({ forge, now }: World): Promise<void> {
+  const theirs = await forge?.clock();
+  if (theirs === undefined || Math.abs(theirs.getTime() - now().getTime()) <= SKEW) return;
+  throw new Unready('the clock of this machine differs from that of GitHub by more than five minutes');
+}
+
+async function checkTargets(rotation: Rotation, world: World): Promise<ReadonlyMap<string, Held>> {
+  const marks = new Map<string, Held>();
+  for (const target of rotation.targets) {
+    const { store, options, location, name } = target;
+    if (store.write === undefined) throw new Unready(`${name}: ${store.title} takes no values from here`);
+    const refusal = store.write.refusal(location, LONGEST);
+    if (refusal !== undefined) throw new Unready(`${name} takes no value there: ${refusal}`);
+    await store.write.tryReading?.(location, options, world.tools);
+    const { mark } = await described(target, world);
+    const pin = store.staging === 'pinned' ? await pinned(target, rotation, world) : undefined;
+    marks.set(name, { mark, pin });
+  }
+  return marks;
+}
+
+/** A store with versions is one without, if no file names the version that it wants: then the newest one is live at once. */
+function plansOf({ targets }: Rotation, marks: ReadonlyMap<string, Held>): readonly TargetPlan[] {
+  return targets.map(({ name, store }) => ({
+    name,
+    staging: store.staging === 'pinned' && marks.get(name)!.pin === undefined ? 'none' : store.staging,
+  }));
+}
+
+/** Whoever else’s they are: none of them is touched. */
+function checkRoom({ issuer }: Rotation, keys: readonly Key[] | undefined): void {
+  const live = keys?.filter(({ isLive }) => isLive) ?? [];
+  if (issuer.room === undefined || live.length < issuer.room) return;
+  const ids = live.map(({ id }) => id).join(', ');
+  throw new Unready(
+    `${issuer.title} allows ${issuer.room} at once, and there are ${live.length} already: ${ids}. Remove one that nobody uses`,
+  );
+}

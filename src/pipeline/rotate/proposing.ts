@@ -1,0 +1,62 @@
+import { Unanswered } from '../../core/inspection.js';
+import type { Flight } from '../../core/rotation/flight.js';
+import type { Proposal } from '../../core/rotation/forge.js';
+import type { JournalEvent } from '../../core/rotation/journal.js';
+import { repinned } from '../../core/rotation/pins.js';
+import { pullBody, pullTitle } from '../../reporters/rotation/pull-request.js';
+import { nameOf } from './ledger.js';
+import { pinsOf, versionIn } from './marks.js';
+import type { Passage, Rotation, Target } from './world.js';
+
+/** The same for one rotation, whoever runs it. */
+export function branchOf({ id }: Pick<Flight, 'id'>, isBack: boolean): string {
+  return `mcp-rekey/${id}${isBack ? '-back' : ''}`;
+}
+
+/** Brings the references of files to the version of the new one, or back. Throws `Unanswered`. */
+export async function propose(
+  { rotation, world }: Passage,
+  flight: Flight,
+  isBack: boolean,
+): Promise<JournalEvent> {
+  const { forge } = world;
+  const { repository } = rotation;
+  if (forge === undefined || repository === undefined) {
+    return { event: 'needs-human', why: 'there is no repository in which to propose the new references' };
+  }
+  const tip = await forge.tip(repository);
+  const versions = isBack ? flight.before : flight.attempt!.marks;
+  const files = await repinnedFiles(rotation, versions, (path) => forge.read(repository, tip.oid, path));
+  if (files.size === 0) throw new Unanswered('unexpected-reply', 'the files name that version already');
+  const proposal: Proposal = {
+    branch: branchOf(flight, isBack),
+    title: pullTitle(nameOf(flight.id), isBack),
+    body: pullBody({ flight, entry: rotation.entry, title: rotation.issuer.title, isBack }),
+    message: `${pullTitle(nameOf(flight.id), isBack)}\n\nRotation: ${flight.id}`,
+    files,
+  };
+  const pull = await forge.propose(repository, tip, proposal);
+  if ('answer' in pull) return { event: 'needs-human', why: `the repository ${repository} ${pull.detail}` };
+  return { event: 'proposed', isBack, repository, number: pull.number, url: pull.url };
+}
+
+async function repinnedFiles(
+  { targets, entry }: Rotation,
+  versions: ReadonlyMap<string, string>,
+  read: (path: string) => Promise<string | undefined | 'unfit'>,
+): Promise<ReadonlyMap<string, string>> {
+  const changed = new Map<string, string>();
+  for (const path of entry.files) {
+    const before = await read(path);
+    if (before === undefined || before === 'unfit') continue;
+    const after = targets.reduce((text, target) => withVersion(text, target, versions), before);
+    if (after !== before) changed.set(path, after);
+  }
+  return changed;
+}
+
+function withVersion(text: string, target: Target, versions: ReadonlyMap<string, string>): string {
+  const shape = pinsOf(target);
+  const version = versionIn(versions.get(target.name));
+  return shape === undefined || version === undefined ? text : repinned(text, shape, version);
+}

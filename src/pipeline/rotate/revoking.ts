@@ -1,0 +1,66 @@
+import { Unanswered } from '../../core/inspection.js';
+import type { Flight } from '../../core/rotation/flight.js';
+import type { JournalEvent } from '../../core/rotation/journal.js';
+import { PAUSE, TRIES } from './making.js';
+import { versionIn } from './marks.js';
+import { partsIn } from './values.js';
+import type { Passage } from './world.js';
+
+/** Ends a key. Throws `Unanswered` if nobody knows whether it has ended: the next run tries again. */
+export async function revoke(passage: Passage, flight: Flight, key: string): Promise<JournalEvent> {
+  const { issuer, access } = passage.rotation;
+  const { tools } = passage.world;
+  const revocation = issuer.revoke
+    ? await issuer.revoke(key, access, tools)
+    : await issuer.revokeValue!(await oldParts(passage, flight), access, tools);
+  return revocation.answer === 'refused'
+    ? { event: 'needs-human', why: `${key} could not be revoked: ${revocation.detail}` }
+    : { event: 'revoked', key, how: revocation.answer };
+}
+
+/** How it is known that nobody gets in with it any more. Throws `Unanswered` as long as the provider says otherwise. */
+export async function prove(passage: Passage, flight: Flight, key: string): Promise<JournalEvent> {
+  const { world } = passage;
+  for (let tries = 1; ; tries++) {
+    const proof = await proofOf(passage, flight, key);
+    if (proof !== 'alive') return { event: 'refused', key, proof };
+    if (tries === TRIES) throw new Unanswered('unexpected-reply', `${key} was revoked, and still lives`);
+    await world.pause(PAUSE);
+  }
+}
+
+async function proofOf(
+  passage: Passage,
+  flight: Flight,
+  key: string,
+): Promise<'tried' | 'by-id' | 'unproved' | 'alive'> {
+  const { rotation, world } = passage;
+  const { issuer, access } = rotation;
+  const parts = key === flight.old ? await oldPartsIfKept(passage, flight) : undefined;
+  if (parts !== undefined) {
+    const { answer } = await issuer.test(parts, access, world.tools);
+    if (answer === 'dead') return 'tried';
+    if (answer === 'live') return 'alive';
+  }
+  if (issuer.list === undefined) return 'unproved';
+  const found = (await issuer.list(access, world.tools)).find(({ id }) => id === key);
+  return found?.isLive === true ? 'alive' : 'by-id';
+}
+
+async function oldParts(passage: Passage, flight: Flight) {
+  const parts = await oldPartsIfKept(passage, flight);
+  if (parts === undefined) throw new Unanswered('incomplete', 'no store gives the old value any more');
+  return parts;
+}
+
+/** The old value, from a store that keeps versions. */
+async function oldPartsIfKept({ rotation, world }: Passage, { before, targets }: Flight) {
+  for (const target of rotation.targets) {
+    const version = versionIn(before.get(target.name));
+    const keeps = targets.find(({ name }) => name === target.name)?.staging !== 'none';
+    if (version === undefined || !keeps) continue;
+    const parts = await partsIn(target, rotation, world, version);
+    if (parts !== undefined) return parts;
+  }
+  return undefined;
+}

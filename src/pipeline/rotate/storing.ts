@@ -1,0 +1,99 @@
+import { Unanswered } from '../../core/inspection.js';
+import type { Flight } from '../../core/rotation/flight.js';
+import type { JournalEvent } from '../../core/rotation/journal.js';
+import type { Before, Change } from '../../stores/store.js';
+import { keyIn } from './looks.js';
+import { PAUSE, TRIES } from './making.js';
+import { ABSENT, described, type Mark, versionIn } from './marks.js';
+import { partsIn, valueFor } from './values.js';
+import type { Passage, Target } from './world.js';
+
+/** Writes the new one. Throws `Unanswered` if nobody knows whether it is there: then it is not tried by this run any more. */
+export async function store(passage: Passage, flight: Flight, target: Target): Promise<JournalEvent> {
+  const change = await written(passage, flight, target);
+  if (change.answer === 'done')
+    return { event: 'stored', target: target.name, version: change.version ?? null };
+  passage.hand.state = 'lost';
+  const why = change.answer === 'unfit' ? change.detail : 'somebody else has written there at the same time';
+  throw new Unanswered('refused', `${target.name}: ${why}`);
+}
+
+async function written({ rotation, world, hand }: Passage, flight: Flight, target: Target): Promise<Change> {
+  const { location, options } = target;
+  const isStaged = stagingOf(flight, target) !== 'none';
+  const value = valueFor(target, hand.parts!, rotation);
+  const change = {
+    before: await beforeOf(flight, target, isStaged, world),
+    id: idOf(flight),
+    ...(isStaged && { staged: true as const }),
+  };
+  for (let tries = 1; ; tries++) {
+    try {
+      return await target.store.write!.write(location, value, options, world.tools, change);
+    } catch (error) {
+      if (!(error instanceof Unanswered) || tries === TRIES) throw error;
+      await world.pause(PAUSE);
+    }
+  }
+}
+
+/** What was live when it was begun has to be so still. What is staged beside that needs only to be behind whatever else there is. */
+async function beforeOf(
+  flight: Flight,
+  target: Target,
+  isStaged: boolean,
+  world: Passage['world'],
+): Promise<Before> {
+  const mark = isStaged ? (await described(target, world)).mark : flight.before.get(target.name);
+  if (mark === ABSENT) return 'absent';
+  const version = versionIn(mark);
+  return version === undefined ? 'unseen' : { version };
+}
+
+/** The same for every try of one attempt. */
+function idOf({ attempt }: Flight): string {
+  return attempt!.label.slice(attempt!.label.lastIndexOf('/') + 1);
+}
+
+export function stagingOf({ targets }: Flight, { name }: Target): 'native' | 'pinned' | 'none' {
+  return targets.find((plan) => plan.name === name)?.staging ?? 'none';
+}
+
+/** Sees to it that a target holds the new one. Throws `Unanswered` as long as nobody can tell. */
+export async function read(passage: Passage, flight: Flight, target: Target): Promise<JournalEvent> {
+  const { world } = passage;
+  const version = flight.attempt!.stored.get(target.name);
+  const isStaged = stagingOf(flight, target) !== 'none';
+  for (let tries = 1; ; tries++) {
+    const seen = await described(target, world, isStaged ? version : undefined);
+    const answer = await judged(seen, passage, flight, target);
+    if (answer === 'other') {
+      const why = `${target.name} holds something that was not written here`;
+      return { event: 'needs-human', why };
+    }
+    if (answer === 'ours') return { event: 'read', target: target.name, mark: seen.mark };
+    if (tries === TRIES) throw new Unanswered('unexpected-reply', `${target.name} does not show it yet`);
+    await world.pause(PAUSE);
+  }
+}
+
+async function judged(
+  { mark }: Mark,
+  { rotation, world, hand }: Passage,
+  flight: Flight,
+  target: Target,
+): Promise<'ours' | 'other' | 'not yet'> {
+  if (mark === ABSENT || mark === flight.before.get(target.name)) return 'not yet';
+  const version = flight.attempt!.stored.get(target.name);
+  if (target.store.resolve === undefined) {
+    return version === undefined || version === mark ? 'ours' : 'other';
+  }
+  if (hand.state === 'held') {
+    const parts = await partsIn(target, rotation, world, versionIn(mark));
+    if (parts === undefined) return 'not yet';
+    return Object.entries(parts).every(([name, part]) => hand.parts![name]?.equals(part)) ? 'ours' : 'other';
+  }
+  if (version === mark) return 'ours';
+  const key = await keyIn(target, rotation, world);
+  return key === undefined ? 'not yet' : key === flight.attempt!.key ? 'ours' : 'other';
+}

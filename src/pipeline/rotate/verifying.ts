@@ -1,0 +1,69 @@
+import type { Flight } from '../../core/rotation/flight.js';
+import type { Sight } from '../../core/rotation/sight.js';
+import type { Passage } from './world.js';
+
+/** When and how somebody else was seen to use the new credential since it was deployed. Throws `Unanswered`. */
+export async function useOf(passage: Passage, flight: Flight): Promise<Sight['use']> {
+  const { verify } = passage.rotation.entry;
+  switch (verify.by) {
+    case 'last-used':
+      return lastUse(passage, flight);
+    case 'command':
+      return (await passage.world.command(verify.command))
+        ? { on: passage.world.now(), by: 'the command' }
+        : 'none';
+    case 'workflow':
+      return usedByWorkflows(verify, passage, flight);
+    case 'none':
+      return 'none';
+  }
+}
+
+/**
+ * Our own tests of it came before it was deployed. What the provider tells only to the hour or the day has to be as much later, so that it
+ * cannot be one of them.
+ */
+async function lastUse({ rotation, world }: Passage, { attempt, deployedAt }: Flight): Promise<Sight['use']> {
+  const { list, usage } = rotation.issuer;
+  if (list === undefined || usage === undefined || deployedAt === undefined) return 'none';
+  const keys = await list(rotation.access, world.tools);
+  const used = keys.find(({ id }) => id === attempt?.key)?.lastUsedAt;
+  if (used === undefined || used === 'never') return 'none';
+  return used.getTime() > deployedAt.getTime() + usage.granularity
+    ? { on: used, by: 'its provider' }
+    : 'none';
+}
+
+/** A run that was there before may hold the old value: only runs that were made afterwards tell something. */
+async function usedByWorkflows(
+  { workflow, repositories }: { readonly workflow: string; readonly repositories: readonly string[] },
+  { world }: Passage,
+  { id, deployedAt }: Flight,
+): Promise<Sight['use']> {
+  const { forge } = world;
+  if (forge === undefined || deployedAt === undefined) return 'none';
+  const runs = await Promise.all(
+    repositories.map(async (repository) => {
+      const found = await forge.runs(repository, workflow, id, deployedAt);
+      return found.find(({ state }) => state === 'succeeded')?.createdAt;
+    }),
+  );
+  const times = runs.flatMap((time) => (time === undefined ? [] : [time.getTime()]));
+  return times.length < repositories.length
+    ? 'none'
+    : { on: new Date(Math.max(...times)), by: `the workflow ${workflow}` };
+}
+
+/** Starts what shows whether the new one works. Throws `Unanswered`. Gives what a person has to mend first, if it cannot be started. */
+export async function startVerification(
+  { rotation, world }: Passage,
+  { id }: Flight,
+): Promise<string | undefined> {
+  const { verify } = rotation.entry;
+  if (verify.by !== 'workflow' || world.forge === undefined) return undefined;
+  for (const repository of verify.repositories) {
+    const started = await world.forge.dispatch(repository, verify.workflow, id);
+    if (started !== 'done') return `${repository}: the workflow ${verify.workflow} ${started.detail}`;
+  }
+  return undefined;
+}

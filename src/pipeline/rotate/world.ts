@@ -1,0 +1,68 @@
+import type { Forge } from '../../core/rotation/forge.js';
+import type { RotationEntry } from '../../core/rotation/rotation.js';
+import type { TargetPlan } from '../../core/rotation/sight.js';
+import type { Secret } from '../../core/secret.js';
+import type { ChangingTools } from '../../core/tools.js';
+import type { Access, Issuer } from '../../providers/issuers/issuer.js';
+import type { Location, Store } from '../../stores/store.js';
+import type { Ledger } from './ledger.js';
+
+/** Where a credential goes, with the store that has it. */
+export interface Target {
+  /** As the journal calls it. */
+  readonly name: string;
+  readonly store: Store;
+  readonly options: never;
+  readonly location: Location;
+  readonly template: string;
+}
+
+/** A rotation of the policy, with everything that it is about. */
+export interface Rotation {
+  readonly entry: RotationEntry;
+  readonly issuer: Issuer;
+  readonly access: Access<never>;
+  /** What templates may name besides the parts: `host`. */
+  readonly facts: Readonly<Record<string, string>>;
+  readonly targets: readonly Target[];
+  /** The value in use, if the policy says where it is. */
+  readonly current: Secret | undefined;
+  /** Whose files refer to it: `acme/api`; `undefined` where there is no forge. */
+  readonly repository: string | undefined;
+}
+
+/** What a run is given. */
+export interface World {
+  readonly tools: ChangingTools;
+  readonly ledger: Ledger;
+  /** `undefined` on a machine of one's own: then there are no pull requests and no workflows. */
+  readonly forge: Forge | undefined;
+  /** Which run this is, for whoever reads the journal: a URL, or the name of a machine. */
+  readonly runner: string;
+  now(): Date;
+  random(): Uint8Array;
+  /** Waits for what is not there yet though it must be: a new key that the provider's servers tell one another about. Milliseconds. */
+  pause(time: number): Promise<void>;
+  /** Runs a command of the policy without any of this program's own variables; whether it ended with 0. */
+  command(command: string): Promise<boolean>;
+}
+
+/** A rotation while a run works on it. */
+export interface Passage {
+  readonly rotation: Rotation;
+  readonly world: World;
+  readonly hand: Hand;
+}
+
+/** The new value, as long as this process has it. It dies with it. */
+export interface Hand {
+  state: 'open' | 'held' | 'lost';
+  parts: Readonly<Record<string, Secret>> | undefined;
+  /** What the credential in use may do, as its provider tells. */
+  scopes: readonly string[] | undefined;
+  /** What each target was seen to hold when the attempt began. */
+  readonly plans: readonly TargetPlan[];
+}
+
+/** How long a run has for what it has begun; another one leaves it alone until then. */
+export const LEASE = 15 * 60_000;
