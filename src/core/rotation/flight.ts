@@ -1,5 +1,11 @@
 import type { Entry, JournalEvent } from './journal.js';
-import type { TargetPlan } from './sight.js';
+
+/** A place where the credential goes. */
+export interface TargetPlan {
+  readonly name: string;
+  /** How a new value comes into use there. */
+  readonly staging: 'native' | 'pinned' | 'none';
+}
 
 /** One try to bring a new credential to where the old one is. */
 export interface Attempt {
@@ -61,8 +67,8 @@ export interface Flight {
   readonly verifyingSince: Date | undefined;
   readonly seenAt: Date | undefined;
   readonly isRollback: boolean;
-  /** Nothing comes of it, and what it has made has to go. */
-  readonly isAborting: boolean;
+  /** Since when nothing comes of it, and what it has made has to go. */
+  readonly abortedAt: Date | undefined;
   /** Why a person has to look. */
   readonly human: string | undefined;
   readonly end: 'done' | 'aborted' | 'rolled back' | undefined;
@@ -128,7 +134,7 @@ function begun({ rotation, at }: Entry): Flight {
     failures: 0,
     retirements: [],
     ...NOTHING_OUT,
-    isAborting: false,
+    abortedAt: undefined,
     human: undefined,
     end: undefined,
     lastAt: at,
@@ -189,7 +195,7 @@ function changed(flight: Flight, what: JournalEvent, at: Date): Partial<Flight> 
     case 'refused':
       return { retirements: retired(flight, what.key, 'refused') };
     case 'aborting':
-      return { isAborting: true };
+      return { abortedAt: at };
     case 'rollback':
       return { isRollback: true };
     case 'needs-human':

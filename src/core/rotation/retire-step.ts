@@ -14,6 +14,26 @@ export function retireStep(flight: Flight, attempt: Attempt, sight: Sight, pace:
   return revoking(task, { flight, attempt }, sight);
 }
 
+/** The same for a rotation that was taken back: whatever it has made goes. Programs that run may still have it, if it was in use. */
+export function takenBackStep(flight: Flight, abortedAt: Date, sight: Sight, pace: Pace): Step {
+  const ours = flight.retirements.filter(({ key }) => key !== flight.old);
+  const revoked = ours.find(({ state }) => state === 'revoked');
+  if (revoked !== undefined) return { do: 'prove', key: revoked.key };
+  const task = ours.find(({ state }) => state !== 'refused');
+  if (task === undefined) {
+    return { do: 'note', what: { event: 'ended', as: flight.isRollback ? 'rolled back' : 'aborted' } };
+  }
+  const over = new Date(abortedAt.getTime() + pace.grace);
+  if (sight.now < over) return waitFor('the grace is not over', over);
+  if (sight.targets === undefined) return { do: 'look', at: 'targets' };
+  const held = flight.targets.filter(
+    ({ name }) => flight.attempt && serves(name, flight, flight.attempt, sight) !== 'other',
+  );
+  return held.length === 0
+    ? { do: 'revoke', key: task.key }
+    : waitFor(`nobody knows what ${held.map(({ name }) => name).join(', ')} holds`);
+}
+
 /** Every target is looked at once more, for somebody may have written there since. */
 function revoking(
   { key }: Retirement,

@@ -5,6 +5,8 @@ import type { Pull } from './forge.js';
 export interface Pace {
   /** What the provider shows: keys, and what each was called when it was made; keys alone; or none. */
   readonly lists: 'labels' | 'keys' | 'nothing';
+  /** Whether a third credential may live beside the old one and a new one. */
+  readonly hasRoom: boolean;
   /** Whether first use has to be seen before anything is revoked. */
   readonly verifies: boolean;
   /** Whether looking for first use takes something that has to be started once. */
@@ -13,12 +15,6 @@ export interface Pace {
   readonly grace: number;
   /** How long after its deployment a new one has to be seen in use. */
   readonly deadline: number;
-}
-
-export interface TargetPlan {
-  readonly name: string;
-  /** How a new value comes into use there. */
-  readonly staging: 'native' | 'pinned' | 'none';
 }
 
 /** What somebody who looks sees of a target. */

@@ -34,7 +34,7 @@ export async function begin(rotation: Rotation, world: World, reason: string): P
     if (isUnknown(rotation, world) && (await recover(rotation, world))) return await resume(rotation, world);
     const ready = await preflight(rotation, world, undefined);
     const id = newId(rotation, world);
-    await world.ledger.write(id, intentOf(rotation, world, ready, reason));
+    await world.ledger.write(id, intentOf(id, world, ready, reason));
     return await goOn({ rotation, world, hand: ready.hand }, true);
   } catch (error) {
     return { state: 'unready', why: whyOf(error) };
@@ -73,6 +73,7 @@ async function goOn(passage: Passage, hasTried: boolean): Promise<Outcome> {
       const events = await perform(step, passage, flight);
       await world.ledger.write(flight.id, ...events);
     } catch (error) {
+      if (error instanceof Unready) return await handedOver(flight, error, world);
       return stopped(flight, whyOf(error));
     }
     seen = {};
@@ -82,6 +83,12 @@ async function goOn(passage: Passage, hasTried: boolean): Promise<Outcome> {
     flight = after;
   }
   throw new Error(`${flight.id} goes in circles`);
+}
+
+/** What has begun, and cannot go on by itself. */
+async function handedOver({ id }: Flight, { message }: Unready, { ledger }: World): Promise<Outcome> {
+  await ledger.write(id, { event: 'needs-human', why: message });
+  return { state: 'needs-human', id, why: message };
 }
 
 function stopped({ id, human }: Flight, why: string, until?: Date): Outcome {
@@ -107,6 +114,7 @@ function flightOf({ rotation, world }: Passage, id?: string): Flight {
 function paceOf({ entry, issuer }: Rotation): Pace {
   return {
     lists: issuer.list === undefined ? 'nothing' : issuer.labelled === undefined ? 'keys' : 'labels',
+    hasRoom: issuer.room === undefined || issuer.room > 2,
     verifies: entry.verify.by !== 'none',
     startsVerification: entry.verify.by === 'workflow',
     grace: entry.grace,

@@ -1,6 +1,6 @@
 import { Unanswered } from '../../core/inspection.js';
-import type { Flight } from '../../core/rotation/flight.js';
-import type { KeySight, Look, Sight, TargetPlan, TargetSight } from '../../core/rotation/sight.js';
+import type { Flight, TargetPlan } from '../../core/rotation/flight.js';
+import type { KeySight, Look, Sight, TargetSight } from '../../core/rotation/sight.js';
 import { described, pinned } from './marks.js';
 import { branchOf } from './proposing.js';
 import { partsIn } from './values.js';
