@@ -1,4 +1,5 @@
 import { aws } from './aws.js';
+import { azure } from './azure.js';
 import { elevenlabs } from './elevenlabs.js';
 import { neonOrganisation, neonProject, neonUser } from './neon.js';
 import { openaiAdminKey, openaiAdminKeyItself, openaiServiceAccount } from './openai.js';
@@ -10,6 +11,7 @@ import { supabase } from './supabase.js';
 /** By the id of the issuer, with `:` and a word behind it where there are several ways to one. */
 export const standIns: Readonly<Record<string, MakeStandIn>> = {
   aws,
+  azure,
   elevenlabs,
   neon: neonUser,
   'neon:organisation': neonOrganisation,
