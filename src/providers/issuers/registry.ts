@@ -4,6 +4,7 @@ import { azure } from './azure.js';
 import { elevenlabs } from './elevenlabs.js';
 import type { Issuer } from './issuer.js';
 import { neon } from './neon.js';
+import { oktaClientSecret } from './okta-client-secret.js';
 import { openaiAdminKey } from './openai-admin-key.js';
 import { openaiServiceAccount } from './openai-service-account.js';
 import { openrouter } from './openrouter.js';
@@ -15,6 +16,7 @@ export const issuers: readonly Issuer[] = [
   azure,
   elevenlabs,
   neon,
+  oktaClientSecret,
   openaiAdminKey,
   openaiServiceAccount,
   openrouter,

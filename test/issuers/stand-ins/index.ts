@@ -2,6 +2,7 @@ import { aws } from './aws.js';
 import { azure } from './azure.js';
 import { elevenlabs } from './elevenlabs.js';
 import { neonOrganisation, neonProject, neonUser } from './neon.js';
+import { oktaClientSecret } from './okta.js';
 import { openaiAdminKey, openaiAdminKeyItself, openaiServiceAccount } from './openai.js';
 import { openrouter } from './openrouter.js';
 import { pinecone } from './pinecone.js';
@@ -16,6 +17,7 @@ export const standIns: Readonly<Record<string, MakeStandIn>> = {
   neon: neonUser,
   'neon:organisation': neonOrganisation,
   'neon:project': neonProject,
+  'okta-client-secret': oktaClientSecret,
   'openai-admin-key': openaiAdminKey,
   'openai-admin-key:self': openaiAdminKeyItself,
   'openai-service-account': openaiServiceAccount,
