@@ -138,6 +138,21 @@ describe.each(ways)('the issuer $id', ({ issuer, make }) => {
     });
   });
 
+  it.runIf(issuer.revoke ?? issuer.revokeValue)('ends nothing for whoever may not', async () => {
+    const bench = await open();
+    const { forbidden } = bench.standIn;
+    if (forbidden === undefined) return;
+    const one = await bench.add();
+    await bench.end(one);
+    // To log in first is no change.
+    const change = bench.received.findIndex(({ method, url }) => method !== 'GET' && !/\/token$/.test(url));
+    const again = await open();
+    const other = await again.add();
+    again.fail(change, () => forbidden);
+    expect(await again.end(other)).toMatchObject({ answer: 'refused' });
+    expect(await again.lives(other.id)).toBe(true);
+  });
+
   it.each(wrong)('says nothing wrong of one that lives, after $name', async ({ answer, name }) => {
     const { current } = (await open()).standIn;
     for (const step of await stepsOf(answer(''), async (bench) => bench.test(bench.standIn.current.parts))) {

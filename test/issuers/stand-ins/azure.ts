@@ -64,6 +64,7 @@ export function azure(): StandIn {
     answer,
     add: () => make(application, 'by hand'),
     kept: () => shelf.kept(),
+    forbidden: failure(403, 'Authorization_RequestDenied'),
     refusals: [
       { name: 'no permission', answer: failure(403, 'Authorization_RequestDenied'), becomes: 'refused' },
     ],

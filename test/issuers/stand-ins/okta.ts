@@ -71,6 +71,7 @@ export function oktaClientSecret(): StandIn {
     answer,
     add: () => make(application),
     kept: () => shelf.kept(),
+    forbidden: failure(403, 'E0000006'),
     refusals: [{ name: 'no permission', answer: failure(403, 'E0000006'), becomes: 'refused' }],
   };
 }
