@@ -1,11 +1,28 @@
+import { fakeHex } from '../../../src/providers/fake.js';
+import { cloudflareOf } from './cloudflare.js';
+import { databricks } from './databricks.js';
+import { datadogApiKey, datadogApplicationKey, datadogServiceAccountKey } from './datadog.js';
 import { gitlabOf } from './gitlab.js';
+import { grafanaOf } from './grafana.js';
 import { openrouter } from './openrouter.js';
 import type { MakeStandIn } from './stand-in.js';
+import { vercelOf } from './vercel.js';
 
 /** By the id of the issuer, with `:` and a word behind it where there are several ways to one. */
 export const standIns: Readonly<Record<string, MakeStandIn>> = {
+  cloudflare: () => cloudflareOf(undefined),
+  'cloudflare:account': () => cloudflareOf(fakeHex(32)),
+  databricks,
+  'datadog-api-key': datadogApiKey,
+  'datadog-application-key': datadogApplicationKey,
+  'datadog-application-key:service-account': datadogServiceAccountKey,
   gitlab: () => gitlabOf('group', 12),
   'gitlab:project': () => gitlabOf('project', 'acme/api'),
   'gitlab:user': () => gitlabOf('user', 7),
+  grafana: () => grafanaOf(),
+  'grafana:limit': () => grafanaOf(30 * 24 * 60 * 60),
   openrouter,
+  vercel: () => vercelOf('account'),
+  'vercel:team': () => vercelOf('team'),
+  'vercel:project': () => vercelOf('project'),
 };
