@@ -4,7 +4,7 @@ import { Secret } from '../../core/secret.js';
 import type { ChangingTools, HttpRequest } from '../../core/tools.js';
 import { cloudflare as api } from '../apis/cloudflare.js';
 import { bearer } from '../apis/probe.js';
-import { ended } from './ended.js';
+import { ended, unlisted } from './ended.js';
 import { inspected } from './inspected.js';
 import {
   type Access,
@@ -160,18 +160,13 @@ async function mint(
 
 async function revoke(id: string, access: Access<Account>, tools: ChangingTools): Promise<Revocation> {
   if (!isId(id)) return refused('that is no id of a token');
+  const result = z.object({ id: z.literal(id) });
   const revocation = ended(await tools.change({ ...request(access, `/${id}`), method: 'DELETE' }), {
-    done: {
-      status: 200,
-      body: z.object({ success: z.literal(true), result: z.object({ id: z.literal(id) }) }),
-    },
+    done: { status: 200, body: z.object({ success: z.literal(true), result }) },
     gone: { status: 404, body: Failure },
     failure: Failure,
   });
-  if (revocation.answer !== 'gone') return revocation;
-  // The same status is that of an account which is not there: the list tells.
-  const keys = await list(access, tools);
-  return keys.some((key) => key.id === id) ? refused('status 404, though the list has it') : revocation;
+  return unlisted(id, revocation, async () => list(access, tools));
 }
 
 function request(

@@ -2,10 +2,14 @@ import { fakeHex } from '../../../src/providers/fake.js';
 import { cloudflareOf } from './cloudflare.js';
 import { databricks } from './databricks.js';
 import { datadogApiKey, datadogApplicationKey, datadogServiceAccountKey } from './datadog.js';
+import { githubDeployKeyOf } from './github-deploy-key.js';
 import { gitlabOf } from './gitlab.js';
 import { grafanaOf } from './grafana.js';
+import { herokuOf } from './heroku.js';
 import { openrouter } from './openrouter.js';
+import { sendgridOf } from './sendgrid.js';
 import type { MakeStandIn } from './stand-in.js';
+import { twilioOf } from './twilio.js';
 import { vercelOf } from './vercel.js';
 
 /** By the id of the issuer, with `:` and a word behind it where there are several ways to one. */
@@ -16,12 +20,20 @@ export const standIns: Readonly<Record<string, MakeStandIn>> = {
   'datadog-api-key': datadogApiKey,
   'datadog-application-key': datadogApplicationKey,
   'datadog-application-key:service-account': datadogServiceAccountKey,
+  'github-deploy-key': () => githubDeployKeyOf('https://api.github.com'),
+  'github-deploy-key:server': () => githubDeployKeyOf('https://git.acme.example/api/v3', 'git.acme.example'),
   gitlab: () => gitlabOf('group', 12),
   'gitlab:project': () => gitlabOf('project', 'acme/api'),
   'gitlab:user': () => gitlabOf('user', 7),
   grafana: () => grafanaOf(),
   'grafana:limit': () => grafanaOf(30 * 24 * 60 * 60),
+  heroku: () => herokuOf(null),
+  'heroku:expiring': () => herokuOf(2_592_000),
   openrouter,
+  sendgrid: () => sendgridOf('global'),
+  'sendgrid:eu': () => sendgridOf('eu'),
+  twilio: () => twilioOf(false),
+  'twilio:main-key': () => twilioOf(true),
   vercel: () => vercelOf('account'),
   'vercel:team': () => vercelOf('team'),
   'vercel:project': () => vercelOf('project'),
