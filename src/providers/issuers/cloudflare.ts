@@ -4,7 +4,6 @@ import { Secret } from '../../core/secret.js';
 import type { ChangingTools, HttpRequest } from '../../core/tools.js';
 import { cloudflare as api } from '../apis/cloudflare.js';
 import { bearer } from '../apis/probe.js';
-import { ended, unlisted } from './ended.js';
 import { inspected } from './inspected.js';
 import {
   type Access,
@@ -18,7 +17,8 @@ import {
 } from './issuer.js';
 import { lastUse } from './last-use.js';
 import { pageAfter } from './pages.js';
-import { bodyOf, everyRow, isId, refusalIn } from './replies.js';
+import { bodyOf, ended, everyRow, isId, refusalIn } from './replies.js';
+import { unlisted } from './unlisted.js';
 
 const AT = 'https://api.cloudflare.com';
 const PAGE = 50;
@@ -164,7 +164,7 @@ async function revoke(id: string, access: Access<Account>, tools: ChangingTools)
   const revocation = ended(await tools.change({ ...request(access, `/${id}`), method: 'DELETE' }), {
     done: { status: 200, body: z.object({ success: z.literal(true), result }) },
     gone: { status: 404, body: Failure },
-    failure: Failure,
+    error: Failure,
   });
   return unlisted(id, revocation, async () => list(access, tools));
 }

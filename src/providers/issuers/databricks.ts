@@ -4,7 +4,6 @@ import { Secret } from '../../core/secret.js';
 import type { ChangingTools, HttpRequest } from '../../core/tools.js';
 import { databricks as api } from '../apis/databricks.js';
 import { bearer } from '../apis/probe.js';
-import { ended } from './ended.js';
 import { inspected } from './inspected.js';
 import {
   type Access,
@@ -17,7 +16,7 @@ import {
   refused,
 } from './issuer.js';
 import { host, placeOf } from './place.js';
-import { bodyOf, isId, refusalIn } from './replies.js';
+import { bodyOf, ended, isId, refusalIn } from './replies.js';
 
 const account = z.strictObject({
   host: host().describe('Host of the workspace: `dbc-a1b2c3d4-e5f6.cloud.databricks.com`.'),
@@ -111,7 +110,7 @@ async function revoke(id: string, access: Access<Account>, { change }: ChangingT
   if (!isId(id)) return refused('that is no id of a token');
   const body = JSON.stringify({ token_id: id });
   const reply = await change({ ...request(access, '/delete'), method: 'POST', body });
-  return ended(reply, { done: { status: 200, body: z.strictObject({}) }, gone, failure: Failure });
+  return ended(reply, { done: { status: 200, body: z.strictObject({}) }, gone, error: Failure });
 }
 
 async function rowsOf(access: Access<Account>, { ask }: ChangingTools) {

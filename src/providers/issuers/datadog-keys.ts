@@ -5,10 +5,9 @@ import { Secret } from '../../core/secret.js';
 import type { ChangingTools, HttpRequest } from '../../core/tools.js';
 import { headersFor } from '../apis/datadog-api-key.js';
 import { SITES } from '../apis/datadog-site.js';
-import { ended } from './ended.js';
 import { type Access, type Minting, type Order, type Revocation, refused } from './issuer.js';
 import { pageAfter } from './pages.js';
-import { bodyOf, everyRow, isId, refusalIn } from './replies.js';
+import { bodyOf, ended, everyRow, isId, refusalIn } from './replies.js';
 
 export const site = z
   .enum(SITES)
@@ -117,7 +116,7 @@ export async function endedOne(
   return ended(await change({ ...request(access, `${path}/${id}`), method: 'DELETE' }), {
     done: { status: 204 },
     gone: { status: 404, body: Failure },
-    failure: Failure,
+    error: Failure,
   });
 }
 

@@ -4,7 +4,6 @@ import { dead, type Inspection, live, unknown } from '../../core/inspection.js';
 import { type Secret, secretText } from '../../core/secret.js';
 import type { ChangingTools, HttpRequest } from '../../core/tools.js';
 import { HOME } from '../apis/github-home.js';
-import { ended, unlisted } from './ended.js';
 import {
   type Access,
   defineIssuer,
@@ -19,7 +18,8 @@ import { lastUse } from './last-use.js';
 import { newSshKey, publicHalfOf } from './openssh.js';
 import { numbered, pageAfter } from './pages.js';
 import { host, placeOf } from './place.js';
-import { bodyOf, everyRow, refusalIn } from './replies.js';
+import { bodyOf, ended, everyRow, refusalIn } from './replies.js';
+import { unlisted } from './unlisted.js';
 
 const PAGE = 100;
 
@@ -71,7 +71,7 @@ export const githubDeployKey: Issuer = defineIssuer<Account>({
     const revocation = ended(await tools.change({ ...request(access, `/${id}`), method: 'DELETE' }), {
       done: { status: 204 },
       gone: { status: 404, body: Failure },
-      failure: Failure,
+      error: Failure,
     });
     return unlisted(id, revocation, async () => list(access, tools));
   },

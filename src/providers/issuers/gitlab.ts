@@ -4,7 +4,6 @@ import { Secret } from '../../core/secret.js';
 import type { ChangingTools } from '../../core/tools.js';
 import { gitlab as api } from '../apis/gitlab.js';
 import { bearer, fits } from '../apis/probe.js';
-import { ended } from './ended.js';
 import { type Account, account, pathsOf, rolesOf } from './gitlab-account.js';
 import { inspected } from './inspected.js';
 import {
@@ -20,7 +19,7 @@ import {
 import { lastUse } from './last-use.js';
 import { numbered, pageAfter } from './pages.js';
 import { placeOf } from './place.js';
-import { bodyOf, everyRow, refusalIn } from './replies.js';
+import { bodyOf, ended, everyRow, refusalIn } from './replies.js';
 
 const MINUTE = 60 * 1000;
 const DAY = 24 * 60 * MINUTE;
@@ -140,7 +139,7 @@ async function revoke(
   return ended(await change({ ...request, method: 'DELETE' }), {
     done: { status: 204 },
     gone,
-    failure: Failure,
+    error: Failure,
   });
 }
 

@@ -4,7 +4,6 @@ import { Secret } from '../../core/secret.js';
 import type { ChangingTools, HttpRequest } from '../../core/tools.js';
 import { grafana as api } from '../apis/grafana.js';
 import { bearer } from '../apis/probe.js';
-import { ended } from './ended.js';
 import { inspected } from './inspected.js';
 import {
   type Access,
@@ -17,7 +16,7 @@ import {
 } from './issuer.js';
 import { lastUse } from './last-use.js';
 import { host, placeOf } from './place.js';
-import { bodyOf, refusalIn } from './replies.js';
+import { bodyOf, ended, refusalIn } from './replies.js';
 
 const account = z.strictObject({
   host: host().describe('Host of the instance, with a path if it is behind one: `acme.grafana.net`.'),
@@ -72,7 +71,7 @@ export const grafana: Issuer = defineIssuer<Account>({
       ? ended(await change({ ...request(access, `/${id}`), method: 'DELETE' }), {
           done: { status: 200, body: Message },
           gone,
-          failure: Message,
+          error: Message,
         })
       : refused('that is no id of a token'),
 });

@@ -4,7 +4,6 @@ import { Secret, secretText } from '../../core/secret.js';
 import type { ChangingTools, HttpRequest } from '../../core/tools.js';
 import { heroku as api } from '../apis/heroku.js';
 import { fits } from '../apis/probe.js';
-import { ended } from './ended.js';
 import { inspected } from './inspected.js';
 import {
   type Access,
@@ -16,7 +15,7 @@ import {
   type Revocation,
   refused,
 } from './issuer.js';
-import { bodyOf, everyRow, isId, refusalIn } from './replies.js';
+import { bodyOf, ended, everyRow, isId, refusalIn } from './replies.js';
 
 const AT = 'https://api.heroku.com';
 const PATH = '/oauth/authorizations';
@@ -106,7 +105,7 @@ async function revoke(id: string, access: Access<Account>, tools: ChangingTools)
   if (refusal !== undefined) return refusal;
   if (!isOwn(bodyOf(found, Row))) return refused('it belongs to a client');
   const done = { status: 200, body: z.object({ id: z.literal(id) }) };
-  return ended(await tools.change({ ...one, method: 'DELETE' }), { done, gone, failure: Failure });
+  return ended(await tools.change({ ...one, method: 'DELETE' }), { done, gone, error: Failure });
 }
 
 /** A list that goes on has a status of its own, and a header that says from where. https://devcenter.heroku.com/articles/platform-api-reference#ranges */

@@ -3,10 +3,9 @@ import { Secret } from '../../core/secret.js';
 import type { ChangingTools, HttpRequest } from '../../core/tools.js';
 import { bearer } from '../apis/probe.js';
 import { sendgrid as api } from '../apis/sendgrid.js';
-import { ended } from './ended.js';
 import { inspected } from './inspected.js';
 import { type Access, defineIssuer, type Issuer, type Minting, type Order, refused } from './issuer.js';
-import { bodyOf, isId, refusalIn } from './replies.js';
+import { bodyOf, ended, isId, refusalIn } from './replies.js';
 
 const HOSTS = { global: 'api.sendgrid.com', eu: 'api.eu.sendgrid.com' } as const;
 
@@ -75,7 +74,7 @@ export const sendgrid: Issuer = defineIssuer<Account>({
       ? ended(await change({ ...request(access, `/${id}`), method: 'DELETE' }), {
           done: { status: 204 },
           gone: { status: 404, body: Failure },
-          failure: Failure,
+          error: Failure,
         })
       : refused('that is no id of a key'),
 });

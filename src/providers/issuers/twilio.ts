@@ -6,7 +6,6 @@ import type { ChangingTools, HttpRequest } from '../../core/tools.js';
 import { basicAuth, basicAuthOf } from '../apis/basic-auth.js';
 import { twilio as api } from '../apis/twilio.js';
 import { REGIONS } from '../apis/twilio-login.js';
-import { ended } from './ended.js';
 import { inspected } from './inspected.js';
 import {
   type Access,
@@ -18,7 +17,7 @@ import {
   type Parts,
   refused,
 } from './issuer.js';
-import { bodyOf, everyRow, refusalIn } from './replies.js';
+import { bodyOf, ended, everyRow, refusalIn } from './replies.js';
 
 const account = z.strictObject({
   account: z
@@ -68,7 +67,7 @@ export const twilio: Issuer = defineIssuer<Account>({
       ? ended(await change({ ...request(access, `/Keys/${id}.json`), method: 'DELETE' }), {
           done: { status: 204 },
           gone: { status: 404, body: Failure.extend({ code: z.literal(20404) }) },
-          failure: Failure,
+          error: Failure,
         })
       : refused('that is no SID of a key'),
 });

@@ -4,7 +4,6 @@ import { Secret } from '../../core/secret.js';
 import type { ChangingTools, HttpRequest } from '../../core/tools.js';
 import { bearer } from '../apis/probe.js';
 import { vercel as api } from '../apis/vercel.js';
-import { ended } from './ended.js';
 import { inspected } from './inspected.js';
 import {
   type Access,
@@ -15,7 +14,7 @@ import {
   type Order,
   refused,
 } from './issuer.js';
-import { bodyOf, everyRow, isId, refusalIn } from './replies.js';
+import { bodyOf, ended, everyRow, isId, refusalIn } from './replies.js';
 
 const AT = 'https://api.vercel.com';
 
@@ -96,7 +95,7 @@ export const vercel: Issuer = defineIssuer<Account>({
       : ended(await change({ ...request(access, `/v3/user/tokens/${id}`), method: 'DELETE' }), {
           done: { status: 200, body: z.object({ tokenId: z.literal(id) }) },
           gone: { status: 404, body: Failure },
-          failure: Failure,
+          error: Failure,
         }),
 });
 

@@ -92,7 +92,6 @@ function datadogOf({ account, path, type, attributes }: Sort): StandIn {
     admin: `${apiKey}:${applicationKey}`,
     current,
     foreign: [foreign.id],
-    isCurt: true,
     answer,
     add: () => make({}, 'by hand'),
     kept: () => shelf.kept(),

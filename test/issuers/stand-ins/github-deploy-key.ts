@@ -57,7 +57,6 @@ export function githubDeployKeyOf(at: string, host?: string): StandIn {
     admin,
     current,
     foreign: [foreign.id],
-    isCurt: true,
     answer,
     add: () => make({ title: 'by hand' }),
     kept: () => shelf.kept(),

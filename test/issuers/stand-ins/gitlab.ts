@@ -102,7 +102,6 @@ export function gitlabOf(of: 'group' | 'project' | 'user', id: string | number):
     admin,
     current,
     foreign: [foreign.id],
-    isCurt: true,
     answer,
     add: () => make({ name: 'by hand' }),
     kept: () => shelf.kept(),

@@ -68,7 +68,6 @@ export function sendgridOf(region: 'global' | 'eu'): StandIn {
     current,
     foreign: [foreign.id],
     cap: 100,
-    isCurt: true,
     answer,
     add: () => make({ name: 'by hand' }),
     kept: () => shelf.kept(),

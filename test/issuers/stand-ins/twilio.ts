@@ -67,7 +67,6 @@ export function twilioOf(main: boolean): StandIn {
     stranger: main ? `SK${fakeHex(32)}:${fakeAlnum(32)}` : fakeHex(32),
     current,
     foreign: [foreign.id],
-    isCurt: true,
     answer,
     add: () => make({ friendly_name: 'by hand' }),
     kept: () => shelf.kept(),
