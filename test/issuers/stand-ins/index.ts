@@ -1,6 +1,19 @@
 import { fakeHex } from '../../../src/providers/fake.js';
+import { anthropic } from './anthropic.js';
 import { aws } from './aws.js';
 import { azure } from './azure.js';
+import {
+  figma,
+  githubClassic,
+  githubFineGrained,
+  huggingface,
+  linear,
+  notion,
+  npm,
+  sentryOf,
+  slack,
+  stripe,
+} from './by-hand.js';
 import { cloudflareOf } from './cloudflare.js';
 import { databricks } from './databricks.js';
 import { datadogApiKey, datadogApplicationKey, datadogServiceAccountKey } from './datadog.js';
@@ -22,6 +35,7 @@ import { vercelOf } from './vercel.js';
 
 /** By the id of the issuer, with `:` and a word behind it where there are several ways to one. */
 export const standIns: Readonly<Record<string, MakeStandIn>> = {
+  anthropic,
   aws,
   azure,
   cloudflare: () => cloudflareOf(undefined),
@@ -31,8 +45,11 @@ export const standIns: Readonly<Record<string, MakeStandIn>> = {
   'datadog-application-key': datadogApplicationKey,
   'datadog-application-key:service-account': datadogServiceAccountKey,
   elevenlabs,
+  figma,
   'github-deploy-key': () => githubDeployKeyOf('https://api.github.com'),
   'github-deploy-key:server': () => githubDeployKeyOf('https://git.acme.example/api/v3', 'git.acme.example'),
+  'github-pat': githubClassic,
+  'github-pat:fine-grained': githubFineGrained,
   gitlab: () => gitlabOf('group', 12),
   'gitlab:project': () => gitlabOf('project', 'acme/api'),
   'gitlab:user': () => gitlabOf('user', 7),
@@ -40,9 +57,13 @@ export const standIns: Readonly<Record<string, MakeStandIn>> = {
   'grafana:limit': () => grafanaOf(30 * 24 * 60 * 60),
   heroku: () => herokuOf(null),
   'heroku:expiring': () => herokuOf(2_592_000),
+  huggingface,
+  linear,
   neon: neonUser,
   'neon:organisation': neonOrganisation,
   'neon:project': neonProject,
+  notion,
+  npm,
   'okta-client-secret': oktaClientSecret,
   'openai-admin-key': openaiAdminKey,
   'openai-admin-key:self': openaiAdminKeyItself,
@@ -51,6 +72,10 @@ export const standIns: Readonly<Record<string, MakeStandIn>> = {
   pinecone,
   sendgrid: () => sendgridOf('global'),
   'sendgrid:eu': () => sendgridOf('eu'),
+  sentry: () => sentryOf(),
+  'sentry:self-hosted': () => sentryOf('sentry.acme.example'),
+  slack,
+  stripe,
   supabase,
   twilio: () => twilioOf(false),
   'twilio:main-key': () => twilioOf(true),
