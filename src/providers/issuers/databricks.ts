@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { unixMillis } from '../../core/dates.js';
+import { Unanswered } from '../../core/inspection.js';
 import { Secret } from '../../core/secret.js';
 import type { ChangingTools, HttpRequest } from '../../core/tools.js';
 import { databricks as api } from '../apis/databricks.js';
@@ -97,6 +98,11 @@ async function mint(
     return { answer: 'full', detail: 'the user has as many tokens as there may be' };
   if (refusal !== undefined) return refusal;
   const { token_value, token_info: made } = bodyOf(reply, Created);
+  // Older workspaces know no scopes: a token without them would do more.
+  const ordered = scopes ?? [];
+  const isAsOrdered =
+    ordered.length === (made.scopes?.length ?? 0) && ordered.every((scope) => made.scopes?.includes(scope));
+  if (!isAsOrdered) throw new Unanswered('unexpected-reply', 'the new token has other scopes');
   return {
     answer: 'minted',
     id: made.token_id,

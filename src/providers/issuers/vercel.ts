@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { unixMillis } from '../../core/dates.js';
+import { Unanswered } from '../../core/inspection.js';
 import { Secret } from '../../core/secret.js';
 import type { ChangingTools, HttpRequest } from '../../core/tools.js';
 import { bearer } from '../apis/probe.js';
@@ -62,7 +63,7 @@ const Rows = z
   }));
 
 const Created = z.object({
-  token: z.object({ id: z.string(), createdAt: unixMillis, expiresAt: unixMillis.optional() }),
+  token: Row.pick({ id: true, createdAt: true, expiresAt: true, scopes: true }),
   bearerToken: z.string().min(20),
 });
 
@@ -123,6 +124,9 @@ async function mint(
   const refusal = refusalIn(reply, Failure);
   if (refusal !== undefined) return refusal;
   const { token, bearerToken } = bodyOf(reply, Created);
+  if (team !== undefined && token.scopes?.some(({ type }) => type === 'user')) {
+    throw new Unanswered('unexpected-reply', 'the new token may do more than it should');
+  }
   const parts = { token: Secret.of(bearerToken, ['api.vercel.com', ...audience]) };
   return { answer: 'minted', id: token.id, parts, createdAt: token.createdAt, expiresAt: token.expiresAt };
 }
