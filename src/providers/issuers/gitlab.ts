@@ -71,7 +71,7 @@ export const gitlab: Issuer = defineIssuer<Account>({
   admin:
     'a personal access token with the scope "api", of an Owner of the group, a Maintainer of the project, or an administrator for tokens of users',
   parts: ['token'],
-  // https://docs.gitlab.com/user/profile/personal_access_tokens/#view-token-usage-information; hours before GitLab 16.1.
+  // https://gitlab.com/gitlab-org/gitlab/-/blob/master/app/services/personal_access_tokens/last_used_service.rb; a day before GitLab 16.1.
   usage: { granularity: 10 * MINUTE },
   labelled: (label) => label,
   list: async ({ account: whose, admin }, { ask }) => {
