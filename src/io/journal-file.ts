@@ -90,7 +90,8 @@ async function told<Result>(act: () => Promise<Result>): Promise<Result> {
     return await act();
   } catch (error) {
     if (error instanceof Unanswered) throw error;
-    if (error instanceof Locked) throw new Unanswered('unreachable', 'somebody else keeps the journal locked');
+    if (error instanceof Locked)
+      throw new Unanswered('unreachable', 'somebody else keeps the journal locked');
     throw new Unanswered('refused', `the file of the journal: ${codeOf(error)}`);
   }
 }

@@ -31,7 +31,8 @@ export async function settleBranch(
 /** A commit that is made this way loses the mode of its files: https://github.com/DataDog/commit-headless */
 function misfitIn(entries: ReadonlyMap<string, FileEntry>): string | undefined {
   for (const [path, { mode }] of entries) {
-    if (mode === EXECUTABLE) return `has ${path} as an executable file, and a signed commit cannot keep it one`;
+    if (mode === EXECUTABLE)
+      return `has ${path} as an executable file, and a signed commit cannot keep it one`;
     if (mode !== PLAIN) return `has no plain file at ${path}`;
   }
   return undefined;
@@ -68,7 +69,12 @@ interface Held {
 }
 
 /** Ours say of which rotation they are. A merge brings nothing of its own, unless it changes a file that we do not. */
-async function heldBy(github: GitHub, { owner, repo }: Repository, base: string, head: string): Promise<Held> {
+async function heldBy(
+  github: GitHub,
+  { owner, repo }: Repository,
+  base: string,
+  head: string,
+): Promise<Held> {
   const { data } = await github.ask(
     'compare the branch with its base',
     ({ rest }) =>
@@ -80,7 +86,9 @@ async function heldBy(github: GitHub, { owner, repo }: Repository, base: string,
     commits: total_commits,
     isOurs: ({ message, files: proposed }) => {
       const sign = trailersOf(message).find((line) => line.startsWith('Rotation: ')) ?? message;
-      const said = commits.filter(({ parents }) => parents.length < 2).map(({ commit }) => trailersOf(commit.message));
+      const said = commits
+        .filter(({ parents }) => parents.length < 2)
+        .map(({ commit }) => trailersOf(commit.message));
       return (
         commits.length === total_commits &&
         said.every((trailers) => trailers.includes(sign)) &&
@@ -91,5 +99,10 @@ async function heldBy(github: GitHub, { owner, repo }: Repository, base: string,
 }
 
 function trailersOf(message: string): readonly string[] {
-  return message.trimEnd().split(/\n\s*\n/).at(-1)!.split('\n').map((line) => line.trim());
+  return message
+    .trimEnd()
+    .split(/\n\s*\n/)
+    .at(-1)!
+    .split('\n')
+    .map((line) => line.trim());
 }

@@ -44,7 +44,8 @@ export async function commitOn(
       }),
     'contents: write',
   );
-  if (!made?.commit) throw new GitHubError('write the commit', 'server error', { permission: 'contents: write' });
+  if (!made?.commit)
+    throw new GitHubError('write the commit', 'server error', { permission: 'contents: write' });
   return made.commit.oid;
 }
 

@@ -42,7 +42,8 @@ export async function entriesAt(
     'contents: read',
   );
   // Without it nobody could tell a file that is not there from a commit that is not there yet.
-  if (!repository?.['commit']) throw new GitHubError('read the files', 'not found', { permission: 'contents: read' });
+  if (!repository?.['commit'])
+    throw new GitHubError('read the files', 'not found', { permission: 'contents: read' });
   const found = folders.flatMap((folder, index) =>
     (repository[`f${index}`]?.entries ?? []).map((entry) => [posix.join(folder, entry.name), entry] as const),
   );
@@ -65,7 +66,8 @@ function queryFor(folders: number): string {
   const numbers = Array.from({ length: folders }, (_, index) => index);
   const variables = numbers.map((number) => `, $e${number}: String!`).join('');
   const fields = numbers.map(
-    (number) => `f${number}: object(expression: $e${number}) { ... on Tree { entries { name mode oid size } } }`,
+    (number) =>
+      `f${number}: object(expression: $e${number}) { ... on Tree { entries { name mode oid size } } }`,
   );
   return `query Files($owner: String!, $repo: String!, $oid: GitObjectID!${variables}) {
   repository(owner: $owner, name: $repo) { commit: object(oid: $oid) { oid } ${fields.join(' ')} }
@@ -85,7 +87,8 @@ export async function textOf(
   );
   const bytes = Buffer.from(data.content, 'base64');
   // What is not what was asked for is not half of it either.
-  if (blobOid(bytes) !== oid) throw new GitHubError('read a file', 'server error', { permission: 'contents: read' });
+  if (blobOid(bytes) !== oid)
+    throw new GitHubError('read a file', 'server error', { permission: 'contents: read' });
   try {
     return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
   } catch {

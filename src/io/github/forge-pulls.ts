@@ -30,7 +30,8 @@ export async function pullFrom(
   );
   const own = data.filter(
     // An organisation can have forks of its own repositories.
-    ({ head }) => head.ref === branch && head.repo?.full_name.toLowerCase() === `${owner}/${repo}`.toLowerCase(),
+    ({ head }) =>
+      head.ref === branch && head.repo?.full_name.toLowerCase() === `${owner}/${repo}`.toLowerCase(),
   );
   const found = own.find(({ state }) => state === 'open') ?? own[0];
   return found && { ...asPull(found), title: found.title, body: found.body, base: found.base.ref };
@@ -96,7 +97,8 @@ export async function closePull(
   if (data.state !== 'open') return;
   await writeComment(github, { ...at, number }, { topic: 'rotation closed', body: why, nothingLeft: why });
   await github.pause();
-  if (data.head.ref === branch && data.head.repo?.id === data.base.repo.id) await deleteBranch(github, at, branch);
+  if (data.head.ref === branch && data.head.repo?.id === data.base.repo.id)
+    await deleteBranch(github, at, branch);
   await github.ask('close the pull request', ({ rest }) =>
     rest.pulls.update({ ...at, pull_number: number, state: 'closed' }),
   );

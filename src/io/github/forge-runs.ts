@@ -34,7 +34,9 @@ export async function dispatch(
     // https://github.com/benc-uk/workflow-dispatch/issues/80
     return error.reason === 'forbidden'
       ? unfit(`cannot be started: ${error.message}`)
-      : unfit('cannot be started: it is switched off, or has no `workflow_dispatch` with the input `rotation`');
+      : unfit(
+          'cannot be started: it is switched off, or has no `workflow_dispatch` with the input `rotation`',
+        );
   }
 }
 

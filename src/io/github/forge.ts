@@ -2,13 +2,13 @@ import { Unanswered } from '../../core/inspection.js';
 import type { Forge, Proposal, Pull, Tip, Unproposable, WorkflowRun } from '../../core/rotation/forge.js';
 import type { GitHub, Repository } from './client.js';
 import { answered, repositoryOf } from './forge-answers.js';
-import { entriesAt, EXECUTABLE, PLAIN, textOf } from './forge-files.js';
-import { closePull, pullFrom } from './forge-pulls.js';
+import { EXECUTABLE, entriesAt, PLAIN, textOf } from './forge-files.js';
 import { propose } from './forge-proposals.js';
+import { closePull, pullFrom } from './forge-pulls.js';
 import { dispatch, runsOf, waitingRuns } from './forge-runs.js';
+import { tipOf } from './forge-tip.js';
 import type { Patience } from './patience.js';
 import { settled } from './settled.js';
-import { tipOf } from './forge-tip.js';
 
 /** A rotation goes on for as long as it takes; only each single answer is not waited for longer. */
 export const PATIENCE_OF_FORGE: Patience = { attempt: 30_000, total: Number.POSITIVE_INFINITY, second: 1000 };
@@ -75,7 +75,8 @@ export class GitHubForge implements Forge {
       this.#github.ask('ask for the time', ({ rest }) => rest.meta.root(), 'metadata: read'),
     );
     const time = new Date(headers.date ?? '');
-    if (Number.isNaN(time.getTime())) throw new Unanswered('unexpected-reply', 'GitHub does not tell the time');
+    if (Number.isNaN(time.getTime()))
+      throw new Unanswered('unexpected-reply', 'GitHub does not tell the time');
     return time;
   }
 

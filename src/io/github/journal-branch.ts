@@ -82,8 +82,10 @@ export class JournalBranch implements JournalStore {
         return { answer: 'done', version: made };
       } catch (error) {
         const isFirst = left === ATTEMPTS;
-        if (isFirst && error instanceof GitHubError && error.reason === 'changed') return { answer: 'changed' };
-        if (!mayHaveHappened(error) && !(error instanceof GitHubError && error.reason === 'changed')) throw error;
+        if (isFirst && error instanceof GitHubError && error.reason === 'changed')
+          return { answer: 'changed' };
+        if (!mayHaveHappened(error) && !(error instanceof GitHubError && error.reason === 'changed'))
+          throw error;
         const arrived = await this.#arrived(text, version);
         if (arrived !== undefined) return arrived;
         if (left === 1) throw error;
