@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { playAll, settings, type Tally } from './matrix.js';
 
 /** Of all cases of `npm run test:crash`, every so manyth; each run begins at another one. */
-const EVERY = 60;
+const EVERY = 30;
 
 describe('a rotation that something happens to', () => {
   it.each(settings().map((setting) => ({ setting, name: JSON.stringify(setting) })))(
@@ -11,7 +11,7 @@ describe('a rotation that something happens to', () => {
       const tally: Tally = { cases: 0, ends: new Map(), failures: [] };
       await playAll(setting, tally, EVERY, Math.floor(Math.random() * EVERY));
       expect(tally.failures).toEqual([]);
-      expect(tally.cases).toBeGreaterThan(5);
+      expect(tally.cases).toBeGreaterThan(0);
     },
   );
 });

@@ -1,4 +1,4 @@
-import { historyOf } from '../../../src/core/rotation/flight.js';
+import { historyOf } from '../../../src/core/rotation/history.js';
 import { parseJournal } from '../../../src/core/rotation/journal.js';
 import { FAULTS, type Plan } from './faults.js';
 import { overlaps } from './issuers.js';
