@@ -2,6 +2,8 @@ import { Buffer } from 'node:buffer';
 import { Unanswered } from '../../core/inspection.js';
 import { Secret } from '../../core/secret.js';
 import type { ChangingTools, StoreTools } from '../../core/tools.js';
+import { decrypted } from './decryption.js';
+import { isX25519 } from './identity.js';
 
 /** Where identities are handed to what encrypts: they stay in this process. */
 export const HERE = 'here:age';
@@ -32,31 +34,22 @@ export async function opened(
   identities: readonly Secret[],
   audience: readonly string[],
 ): Promise<Secret> {
-  const { Decrypter, armor } = await import('age-encryption');
-  const decrypter = new Decrypter();
+  const texts = identities.map((identity) => identity.revealTo(HERE));
   try {
-    for (const identity of identities) decrypter.addIdentity(identity.revealTo(HERE));
-    return Secret.of(await textOf(await decrypter.decrypt(streamOf(armor.decode(armored)))), audience);
+    const bytes = texts.every(isX25519) ? decrypted(armored, texts) : await byLibrary(armored, texts);
+    return Secret.of(bytes.toString('utf8'), audience);
   } catch {
     // What it says may quote the identity.
     throw new Unanswered('refused', 'no identity here opens it');
   }
 }
 
-/** Read here, for the library would do it by a `Response`: to load what belongs to one takes Node.js as long as to decrypt. */
-async function textOf(stream: ReadableStream<Uint8Array>): Promise<string> {
-  const chunks: Uint8Array[] = [];
-  for await (const chunk of stream) chunks.push(chunk);
-  return new TextDecoder('utf-8', { ignoreBOM: true }).decode(Buffer.concat(chunks));
-}
-
-function streamOf(bytes: Uint8Array): ReadableStream<Uint8Array> {
-  return new ReadableStream({
-    start: (controller) => {
-      controller.enqueue(bytes);
-      controller.close();
-    },
-  });
+/** For identities of other kinds. */
+async function byLibrary(armored: string, identities: readonly string[]): Promise<Buffer> {
+  const { Decrypter, armor } = await import('age-encryption');
+  const decrypter = new Decrypter();
+  for (const identity of identities) decrypter.addIdentity(identity);
+  return Buffer.from(await decrypter.decrypt(armor.decode(armored)));
 }
 
 export async function sealed(value: Secret, recipients: readonly string[]): Promise<string> {
