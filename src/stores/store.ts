@@ -123,6 +123,16 @@ export interface Store<Options = never> {
   ) => Promise<Change>;
 }
 
+/**
+ * What a launch needs of a store. Without `options`, what is `usual` is complete, and nobody has to check it: to load what does takes as long as
+ * most else that happens before a server starts.
+ */
+export type LaunchStore<Options = never> = Pick<
+  Store<Options>,
+  'id' | 'title' | 'docs' | 'grants' | 'usual' | 'locate' | 'holds' | 'resolve'
+> &
+  Partial<Pick<Store<Options>, 'options'>>;
+
 /** Writing, and what has to be known for it. */
 export interface Write<Options> {
   /** Where a value that is to be written goes: the audience of its `Secret`. */

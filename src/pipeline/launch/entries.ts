@@ -1,5 +1,5 @@
 import type { StoreEntry } from '../../core/policy/policy.js';
-import type { Location, Store } from '../../stores/store.js';
+import type { LaunchStore, Location } from '../../stores/store.js';
 import type { Failure, Variables } from './variables.js';
 
 /** The options by which a secret is asked for; the same object for all that share them, so that its store is logged in to once. */
@@ -16,7 +16,7 @@ export class Entries {
     this.#variables = variables;
   }
 
-  for(store: Store, location: Location): Chosen {
+  for(store: LaunchStore, location: Location): Chosen {
     const entry = this.#entries.find(
       (one) => one.store === store.id && (store.holds?.(location, one.options as never) ?? true),
     );
@@ -30,7 +30,8 @@ export class Entries {
   }
 }
 
-function checked(store: Store, location: Location, said: Readonly<Record<string, unknown>>): Chosen {
+function checked(store: LaunchStore, location: Location, said: Readonly<Record<string, unknown>>): Chosen {
+  if (store.options === undefined) return { options: said };
   const { data, error } = store.options.safeParse(said);
   if (data !== undefined) return { options: data };
   const sources = sourcesOf(store, location);
@@ -52,7 +53,7 @@ function checked(store: Store, location: Location, said: Readonly<Record<string,
 }
 
 /** Which variable each option comes from: the store is asked with an environment in which each variable holds its own name. */
-function sourcesOf(store: Store, location: Location): ReadonlyMap<string, string> {
+function sourcesOf(store: LaunchStore, location: Location): ReadonlyMap<string, string> {
   const names = new Proxy({}, { get: (_, name) => (typeof name === 'string' ? `\0${name}` : undefined) });
   const said = Object.entries(store.usual(names, location));
   return new Map(

@@ -1,15 +1,12 @@
 import { type MintingScheme, mintingScheme } from '../../core/minting.js';
 import { writtenReferences } from '../../hosts/written-references.js';
-import { stores } from '../../stores/registry.js';
-import type { Location, Store } from '../../stores/store.js';
+import { type Located, locatedIn } from '../../stores/forms.js';
 import { valsReferences } from '../../stores/vals.js';
 import type { Failure } from './variables.js';
 
 /** A secret of a store, as a text names it. */
-export interface Meant {
+export interface Meant extends Located {
   readonly shown: string;
-  readonly store: Store;
-  readonly location: Location;
 }
 
 /** A credential that is to be made, as a text says it. */
@@ -29,17 +26,17 @@ export interface Misread {
 export type Piece = string | Meant | Wanted | Misread;
 
 /** What a text is made of; plain text alone if there is no reference in it. */
-export function piecesOf(text: string): readonly Piece[] {
+export async function piecesOf(text: string): Promise<readonly Piece[]> {
   const minter = mintingScheme(text);
   // What is behind its `?` may be anything that somebody has written there.
   if (minter !== undefined) return [{ shown: text.replace(/\?[^#]*/, ''), minter, reference: text }];
-  const whole = meant(text, text);
+  const whole = await meant(text, text);
   if (whole !== undefined) return [whole];
   const pieces: Piece[] = [];
   let at = 0;
   for (const { start, end, shown, own, problem } of valsReferences(text)) {
     if (start > at) pieces.push(text.slice(at, start));
-    const found = own === undefined ? undefined : meant(own, shown);
+    const found = own === undefined ? undefined : await meant(own, shown);
     pieces.push(found ?? { shown, failure: misread(problem) });
     at = end;
   }
@@ -54,12 +51,9 @@ function isOfSomeStore(text: string): boolean {
   );
 }
 
-function meant(text: string, shown: string): Meant | undefined {
-  for (const store of stores) {
-    const location = store.locate?.(text);
-    if (location !== undefined) return { shown, store, location };
-  }
-  return undefined;
+async function meant(text: string, shown: string): Promise<Meant | undefined> {
+  const located = await locatedIn(text);
+  return located && { shown, ...located };
 }
 
 function misread(problem = 'it does not name one secret'): Failure {
