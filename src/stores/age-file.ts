@@ -51,6 +51,7 @@ export const ageFile: Store = defineStore({
   options: mapping('an entry of stores', options),
   usual: () => ({}),
   staging: 'none',
+  isLocal: true,
   location: { scope: 'Path of the file.', name: 'Name of the secret.' },
   grants: {
     describe: 'Nothing but the file: names and dates are not encrypted.',
@@ -98,10 +99,12 @@ export const ageFile: Store = defineStore({
     },
     write: async (location, value, entry: Options, tools, { before }) =>
       changed(location, entry, tools, before, async (file) => {
-        const recipients = file?.recipients ?? [await ownRecipient(entry, tools)];
+        const own = file === undefined ? await ownRecipient(entry, tools) : undefined;
+        const recipients = file?.recipients ?? [own!.recipient];
         const old = entryIn(file, location);
         return {
           recipients,
+          notice: own?.notice,
           entry: {
             revision: (old?.revision ?? 0) + 1,
             'written-at': tools.now,
@@ -121,6 +124,7 @@ export const ageFile: Store = defineStore({
 
 interface Changed {
   readonly recipients: readonly string[];
+  readonly notice?: string | undefined;
   readonly entry: Entry;
 }
 
@@ -139,7 +143,7 @@ async function changed(
   const secrets = { ...file?.secrets, [location.name]: next.entry };
   const after = textOf({ version: 1, recipients: [...next.recipients], secrets });
   if (!(await tools.replace(path, content, after))) return { answer: 'changed' };
-  return done(versionOf(next.entry));
+  return done(versionOf(next.entry), next.notice);
 }
 
 function holds(before: Before, entry: Entry | undefined): boolean {
