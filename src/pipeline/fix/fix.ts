@@ -13,7 +13,9 @@ import { masked } from './masked.js';
 /** Rules about a credential that stands in a file. */
 const RULES: readonly RuleId[] = ['literal-credential', 'literal-default', 'commented-credential'];
 
-export interface FixOptions extends Wrapping {
+export interface FixOptions extends Omit<Wrapping, 'isElsewhere'> {
+  /** No file is in a repository: those are read wherever their hosts are started. */
+  readonly isAtLarge?: boolean;
   /** A scan of one version of the files. */
   readonly scanning: ScanOptions;
   readonly allowUnverified: boolean;
@@ -33,7 +35,12 @@ export interface Proposed extends Fixes {
 }
 
 /** Finds the credentials of a tree, known ones too, and proposes what to write in place of each. Changes nothing. */
-export async function fix({ scanning, isExact, ...options }: FixOptions): Promise<Proposed> {
+export async function fix({
+  scanning,
+  isExact,
+  isAtLarge = false,
+  ...options
+}: FixOptions): Promise<Proposed> {
   const subjects: Subject[] = [];
   const { report } = await scan({ ...scanning, gather: (subject) => subjects.push(subject) });
   const findings = new Map(
@@ -52,7 +59,8 @@ export async function fix({ scanning, isExact, ...options }: FixOptions): Promis
   const fixed = new Map<Finding, Fixed>();
   const values = new Map<string, NamedValue>();
   for (const one of wanted) {
-    const proposal = await propose(one, { ...options, nameOf });
+    const isElsewhere = isAtLarge || startsElsewhere(one.examined);
+    const proposal = await propose(one, { ...options, nameOf, isElsewhere });
     const isChanged = proposal.after !== one.examined.text;
     const isLost = isChanged && !(await isExact(one.examined.path));
     for (const fate of proposal.proposals) {
@@ -79,8 +87,14 @@ function fateOf(finding: Finding, fate: Proposal): Fixed {
   if (fate.kind === 'none') return { finding, way: 'none', why: fate.why };
   const { name, plan } = fate.target;
   const { way } = plan;
+  const keptIn = fate.target.owners.find((host) => host.keptIn !== undefined)?.keptIn;
   const isAsked = way.kind === 'reference' && way.definitions !== undefined;
-  return { finding, way: isAsked ? 'input' : fate.kind, name };
+  return { finding, way: isAsked ? 'input' : fate.kind, name, ...(keptIn !== undefined && { keptIn }) };
+}
+
+/** A file of one user is read in all projects. */
+function startsElsewhere({ readers, extraction: { owners } }: Subject): boolean {
+  return readers.some(({ host, file }) => owners.includes(host) && (host.startsElsewhere || file.personal));
 }
 
 function fileOf({ after, proposals }: FileProposal, subject: Subject): FixedFile {
