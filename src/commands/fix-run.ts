@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { dirname } from 'node:path';
+import { basename, dirname, resolve } from 'node:path';
 import { UsageError } from '../core/errors.js';
 import type { FixedFile, Storing } from '../core/fixes.js';
 import { isComplete } from '../core/report.js';
@@ -10,7 +10,7 @@ import { disk } from '../io/disk.js';
 import { checkEditable, type EditedFile, writeEdited } from '../io/edited-files.js';
 import { writeReport } from '../io/output.js';
 import { ProgressLine } from '../io/terminal.js';
-import { fix, type Proposed } from '../pipeline/fix/fix.js';
+import { type FixOptions, fix, type Proposed } from '../pipeline/fix/fix.js';
 import type { Wrapping } from '../pipeline/propose/wrapper.js';
 import { exactDiff, maskedDiff } from '../reporters/fix/diff.js';
 import { fixJson } from '../reporters/fix/json.js';
@@ -39,12 +39,22 @@ export async function runFix(root: string, options: Options): Promise<number> {
   const { kind, real } = await own.look(root);
   const folder = kind === 'file' ? dirname(real) : root;
   // Where hosts start their servers; a file alone does not say that.
-  const isRepository = (await own.repository(folder)) !== undefined;
+  const repository = await own.repository(folder);
+  const isRepository = repository !== undefined;
   const start = kind === 'file' ? process.cwd() : folder;
   const shelf = await openShelf(options, { env: process.env, folder: start, isRepository });
   try {
     const files = await own.folder(folder);
-    const proposed = await proposals(root, options, { shelf, disk: own, files, isRepository });
+    const proposed = await proposals(root, options, {
+      ...{ shelf, disk: own, files, isRepository },
+      around:
+        repository &&
+        partOf(
+          repository.prefix,
+          kind === 'file' ? folder : real,
+          kind === 'file' ? basename(real) : undefined,
+        ),
+    });
     const edited = await Promise.all(proposed.files.map((file) => editedFile(file, files)));
     const storing = options.write ? await write(folder, edited, proposed, shelf) : NOTHING;
     await print(proposed, edited, storing, options);
@@ -73,12 +83,21 @@ interface Surroundings {
   readonly disk: Disk;
   readonly files: Folder;
   readonly isRepository: boolean;
+  readonly around: FixOptions['around'];
+}
+
+/** The repository around a folder of it, or a file in that; `undefined` if that is all of it. */
+function partOf(prefix: string, folder: string, file: string | undefined): FixOptions['around'] {
+  if (prefix === '' && file === undefined) return undefined;
+  const root = resolve(folder, ...prefix.split('/').flatMap((name) => (name === '' ? [] : ['..'])));
+  const isPart = (path: string) => (file === undefined ? path.startsWith(prefix) : path === prefix + file);
+  return { root, isPart };
 }
 
 async function proposals(
   root: string,
   { policy, wrapper, allowUnverified }: Options,
-  { shelf, disk, files, isRepository }: Surroundings,
+  { shelf, disk, files, isRepository, around }: Surroundings,
 ): Promise<Proposed> {
   const progress = new ProgressLine(process.stderr);
   progress.show('listing files …');
@@ -96,7 +115,7 @@ async function proposals(
     },
     words: wordsOf(wrapper),
     ...(shelf && supplyOf(shelf)),
-    isAtLarge: !isRepository,
+    ...{ around, isAtLarge: !isRepository },
     allowUnverified: allowUnverified === true,
     isExact: async (path) => {
       const source = await files.read({ path });
