@@ -119,6 +119,10 @@ export interface Host {
   readonly environment?: string;
   /** What it describes is started by somebody else, in a way of their own: a wrapper in front would not be understood. */
   readonly unwrappable?: true;
+  /** Starts them in a folder of its own, wherever the file lies: no path leads on from there but one from its beginning. */
+  readonly startsElsewhere?: true;
+  /** Where the values are kept that references name, if not in variables of the machine that it runs on. */
+  readonly keptIn?: string;
   readonly verbatim?: readonly HostVerbatim[];
   /** The file describes one server, whose name is the `name` at the root. */
   readonly single?: true;

@@ -44,6 +44,7 @@ export const ageFile: Store = defineStore({
   ...ageFileLaunch,
   options: mapping('an entry of stores', options),
   staging: 'none',
+  isLocal: true,
   location: { scope: 'Path of the file.', name: 'Name of the secret.' },
   place: (scope, name, { file }: Options) => ({
     scope: scope ?? file,
@@ -73,10 +74,12 @@ export const ageFile: Store = defineStore({
     },
     write: async (location, value, entry: Options, tools, { before }) =>
       changed(location, entry, tools, before, async (file) => {
-        const recipients = file?.recipients ?? [await ownRecipient(entry, tools)];
+        const own = file === undefined ? await ownRecipient(entry, tools) : undefined;
+        const recipients = file?.recipients ?? [own!.recipient];
         const old = entryIn(file, location);
         return {
           recipients,
+          notice: own?.notice,
           entry: {
             revision: (old?.revision ?? 0) + 1,
             'written-at': tools.now,
@@ -96,6 +99,7 @@ export const ageFile: Store = defineStore({
 
 interface Changed {
   readonly recipients: readonly string[];
+  readonly notice?: string | undefined;
   readonly entry: Entry;
 }
 
@@ -114,7 +118,7 @@ async function changed(
   const secrets = { ...file?.secrets, [location.name]: next.entry };
   const after = textOf({ version: 1, recipients: [...next.recipients], secrets });
   if (!(await tools.replace(path, content, after))) return { answer: 'changed' };
-  return done(versionOf(next.entry));
+  return done(versionOf(next.entry), next.notice);
 }
 
 function holds(before: Before, entry: Entry | undefined): boolean {

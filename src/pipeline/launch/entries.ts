@@ -63,6 +63,17 @@ function sourcesOf(store: LaunchStore, location: Location): ReadonlyMap<string, 
   );
 }
 
+/** The variables that options are made of, as far as they are set: those of secrets, and without an entry of a policy those of all else. */
+export function variablesOf(
+  store: Store,
+  location: Location,
+  options: object,
+  { isUsual, variables }: { readonly isUsual: boolean; readonly variables: Variables },
+): readonly string[] {
+  const usual = isUsual ? [...sourcesOf(store, location).values()] : [];
+  return [...new Set([...usual, ...credentialsIn(options)])].filter((name) => variables.get(name));
+}
+
 /** The variables that options name secrets by. */
 export function credentialsIn(options: object): readonly string[] {
   return Object.values(options).flatMap((value: unknown) =>

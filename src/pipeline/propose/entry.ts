@@ -19,6 +19,8 @@ export interface Launch {
   readonly command: ScalarNode | ListNode;
   readonly args: ListNode | undefined;
   readonly env: MapNode | undefined;
+  /** The entry says in which folder it is started. */
+  readonly hasFolder: boolean;
 }
 
 export function launchOf(node: MapNode): Launch | undefined {
@@ -32,7 +34,8 @@ export function launchOf(node: MapNode): Launch | undefined {
     // An image is started by something else.
     if (!isProgram || (args !== undefined && args.kind !== 'list') || valueUnder(map, ['IMAGE'])) continue;
     if (env !== undefined && env.kind !== 'map') continue;
-    return { map, command: command as ScalarNode | ListNode, args, env };
+    const hasFolder = valueUnder(map, FOLDER) !== undefined;
+    return { map, command: command as ScalarNode | ListNode, args, env, hasFolder };
   }
   return undefined;
 }
@@ -42,6 +45,8 @@ export function isRemote({ node }: ServerEntry): boolean {
   const inner = valueUnder(node, ['TRANSPORT', 'REMOTE']);
   return [node, inner].some((map) => map?.kind === 'map' && valueUnder(map, ADDRESS) !== undefined);
 }
+
+const FOLDER = ['CWD', 'WORKING_DIR', 'WORKING_DIRECTORY'];
 
 const ADDRESS = ['URL', 'URI', 'SERVER_URL', 'HTTP_URL', 'BASE_URL', 'TARGET'];
 

@@ -9,22 +9,28 @@ export interface Wrapping {
   /** Starts the wrapper: `npx -y mcp-rekey@1.2.3 exec`. */
   readonly words: readonly [string, ...string[]];
   /** How a variable names the secret in its store. Absent: the secret is a variable of that name, which the host hands on as it can. */
-  readonly refer?: ((name: string) => string) | undefined;
+  readonly refer?: ((name: string, isElsewhere: boolean) => string) | undefined;
+  /** What the wrapper is told by which it reaches the store. */
+  readonly options?: ((isElsewhere: boolean) => readonly string[]) | undefined;
+  /** Whether the servers of the file are started in another folder than what is fixed. Absent: they are not. */
+  readonly isElsewhere?: boolean;
 }
 
 /** The server is started by the wrapper, and what held a credential holds a reference. `undefined` if there is no place for one of them. */
 export function wrapped(
   entry: ServerEntry,
   targets: readonly Target[],
-  { words, refer }: Wrapping,
+  { words, refer, options, isElsewhere = false }: Wrapping,
 ): readonly Change[] | undefined {
   const { launch } = entry;
   if (launch === undefined) return undefined;
+  const isAway = isElsewhere || launch.hasFolder;
+  const referAway = refer && ((name: string) => refer(name, isAway));
   const changes: Change[] = [];
   const variables = new Map<string, string>();
   let expands = false;
   for (const target of targets) {
-    const supply = supplied(target, entry, refer);
+    const supply = supplied(target, entry, referAway);
     const placed = supply && place(target, launch, supply);
     if (placed === undefined) return undefined;
     changes.push(placed.change, ...supply!.listed);
@@ -33,7 +39,8 @@ export function wrapped(
   }
   const edited = new Set(targets.map(({ place: own }) => own?.scalar));
   const environment = withVariables(launch, variables, edited, targets[0]?.owners[0]?.environment ?? 'env');
-  const started = startedBy(words, expands, launch);
+  const own = [...(options?.(isAway) ?? []), ...(expands ? ['--expand'] : [])];
+  const started = startedBy(words, own, launch);
   return environment && started && [...changes, ...environment, ...started];
 }
 
@@ -67,13 +74,13 @@ function withVariables(
 
 function startedBy(
   [program, ...rest]: Wrapping['words'],
-  expands: boolean,
+  options: readonly string[],
   { command, args, map }: Launch,
 ): readonly Change[] | undefined {
   const items = command.kind === 'list' ? command.items : [command, ...(args?.items ?? [])];
   const texts = items.map((item) => (item.kind === 'scalar' ? item.text.value : ''));
-  if (isWrapped(texts)) return !expands || texts.includes('--expand') ? [] : undefined;
-  const own: readonly Value[] = [...rest, ...(expands ? ['--expand'] : []), '--'];
+  if (isWrapped(texts)) return options.every((option) => texts.includes(option)) ? [] : undefined;
+  const own: readonly Value[] = [...rest, ...options, '--'];
   if (command.kind === 'list') return [{ kind: 'prepended', list: command, values: [program, ...own] }];
   const values = [...own, command.text.value];
   const first: Change = { kind: 'value', node: command, value: program };

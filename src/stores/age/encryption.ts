@@ -21,11 +21,21 @@ export async function identitiesOf(options: Identity, tools: StoreTools): Promis
   throw new Unanswered('incomplete', `neither ${options.identity} nor ${file} has an identity`);
 }
 
-/** The recipient of a file that is new: its writer, with an identity that is made now if there is none. */
-export async function ownRecipient(options: Identity, tools: ChangingTools): Promise<string> {
-  const [own] = (await written(options, tools)) ?? [await made(options, tools)];
+/** The recipient of a file that is new: its writer, with an identity that is made now if there is none. `notice`: what its owner has to know then. */
+export async function ownRecipient(
+  options: Identity,
+  tools: ChangingTools,
+): Promise<{ readonly recipient: string; readonly notice?: string }> {
+  const known = await written(options, tools);
+  const [own] = known ?? [await made(options, tools)];
   const { identityToRecipient } = await import('age-encryption');
-  return identityToRecipient(own!.revealTo(HERE));
+  const recipient = await identityToRecipient(own!.revealTo(HERE));
+  return known === undefined ? { recipient, notice: noticeOf(options) } : { recipient };
+}
+
+function noticeOf({ identity, 'identity-file': file }: Identity): string {
+  const variable = identity.replace(/^env:\/\//, '');
+  return `A new identity is in ${file}: nobody reads the values without it, so keep a copy of it where it cannot be lost, and never commit it. CI gets it as the variable ${variable}.`;
 }
 
 /** Throws `Unanswered` ('refused') if no identity opens it. */

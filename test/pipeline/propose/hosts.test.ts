@@ -312,6 +312,7 @@ const launch: Launch = {
   command: { kind: 'list', items: [], range },
   args: undefined,
   env: undefined,
+  hasFolder: false,
 };
 
 const slot = (kind: Where['slot']['kind'], name?: string, scheme?: string, key = 'key'): Where['slot'] => ({

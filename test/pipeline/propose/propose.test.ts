@@ -298,6 +298,19 @@ describe('a document in another one', () => {
 });
 
 describe('YAML', () => {
+  it('has the braces of a map that is left empty behind its key, unless a comment stands there', async () => {
+    const goose = (after: string, envs: string) =>
+      `extensions:\n  acme:\n    type: stdio\n    cmd: x\n    envs:${after}${envs}\n    timeout: 300\n`;
+    for (const [note, gone] of [
+      ['', ' {}'],
+      [' # mine', ' # mine\n      {}'],
+    ] as const) {
+      const text = goose(note, `\n      A_TOKEN: ${one}`);
+      const after = await afterOf('.config/goose/config.yaml', text);
+      expect(after).toBe(`${goose('', gone)}    env_keys:\n      - A_TOKEN\n`);
+    }
+  });
+
   it('that names a value twice is changed once', async () => {
     const text = `mcp:\n  servers:\n    a: &a\n      command: x\n      env: &env\n        A_TOKEN: ${one}\n    b:\n      command: y\n      env: *env\n`;
     expect(await afterOf('fastagent.config.yaml', text)).toBe(text.replace(one, '${A_MCP_TOKEN}'));
