@@ -59,7 +59,10 @@ async function shelfOf(
   env: NodeJS.ProcessEnv,
 ): Promise<{ readonly shelf: Shelf; readonly called: string }> {
   const entries = policy === undefined ? [] : await entriesOf(policy);
-  const entry = entries.find(({ name }) => name === named) ?? entries.find(({ store }) => store === named);
+  const entry =
+    entries.find(({ name }) => name === named) ??
+    entries.find((one) => one.store === named && isIn(one, scope)) ??
+    entries.find((one) => one.store === named);
   const store = stores.find(({ id }) => id === (entry?.store ?? named));
   if (store === undefined)
     throw new UsageError(
@@ -75,7 +78,21 @@ async function shelfOf(
       ? new Entries([], variables).for(store, location)
       : { options: entry.options as object };
   if ('failure' in chosen) throw new UsageError(`${chosen.failure.reason}. ${chosen.failure.hint}`);
-  return { shelf: { store, options: chosen.options, scope }, called: entry?.name ?? store.id };
+  const called = entry?.name ?? store.id;
+  // The value would be put into one place, and the reference would name another.
+  if (entry !== undefined && !isIn(entry, scope))
+    throw new UsageError(
+      `the entry ${called} of the policy is for another place than its references would name: --in has to say its own`,
+    );
+  return { shelf: { store, options: chosen.options, scope }, called };
+}
+
+/** Whether what is put into that scope by an entry is where references to it are looked for. */
+function isIn({ store: id, options }: StoreEntry, scope: string | undefined): boolean {
+  const store = stores.find((one) => one.id === id);
+  if (store === undefined) return false;
+  const location = placeOn({ store, options: options as object, scope }, 'NAME');
+  return store.holds?.(location, options as never) ?? true;
 }
 
 async function entriesOf(policy: string): Promise<readonly StoreEntry[]> {
