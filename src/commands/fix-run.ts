@@ -109,7 +109,14 @@ async function write(
 ): Promise<readonly Stored[]> {
   checkEditable(folder, edited);
   const stored = (await shelf?.put(values)) ?? [];
-  writeEdited(folder, edited);
+  try {
+    writeEdited(folder, edited);
+  } catch (error) {
+    if (stored.length === 0 || !(error instanceof UsageError)) throw error;
+    throw new UsageError(
+      `${error.message}. Stored: ${stored.map(({ name }) => name).join(', ')}; no file was changed`,
+    );
+  }
   return stored;
 }
 
