@@ -181,6 +181,13 @@ describe('the wrapper', () => {
     const script = (text: string) => json({ acme: { command: 'bash', args: ['-c', text] } });
     expect(await afterOf(desktop, script(`A="${one}" npx acme`))).toContain('A=\\"${');
     expect(await afterOf(desktop, script(`A='${one}' npx acme`))).toContain("A='{{");
+    expect(await afterOf(desktop, script(`B="it's" A='${one}' npx acme`))).toContain("A='{{");
+    expect(await afterOf(desktop, script(`B=it\\'s A="${one}" npx acme`))).toContain('A=\\"${');
+  });
+
+  it('lets no shell read a variable that writes them otherwise', async () => {
+    const text = json({ acme: { command: 'fish', args: ['-c', `A="${one}" npx acme`] } });
+    expect(await afterOf(desktop, text)).toContain('A=\\"{{');
   });
 
   it('is given the secret as the host can: by a reference, by name, or from its store', async () => {
