@@ -243,6 +243,21 @@ describe('what is added', () => {
     expect(after).toContain('"description": "A_TOKEN for the server a"');
   });
 
+  it('is defined once for all servers that share it, and of all of them', async () => {
+    const own = { command: 'x', env: { A_TOKEN: one } };
+    const shared = await afterOf('.vscode/mcp.json', json({ a: own, b: own }, 'servers'));
+    const { inputs } = JSON.parse(shared) as { readonly inputs: readonly object[] };
+    expect(inputs).toEqual([
+      { type: 'promptString', id: 'a-mcp-token', description: 'A_TOKEN', password: true },
+    ]);
+    const env = { A_TOKEN: one, B_TOKEN: one };
+    const server = { type: 'node', entry_point: 'a.js', mcp_config: { command: 'node', args: ['a'], env } };
+    const bundle = JSON.stringify({ manifest_version: '0.3', name: 'n', version: '1', server });
+    const after = await afterOf('manifest.json', bundle);
+    expect(after).not.toContain(one);
+    expect(after.match(/"sensitive"/g)).toHaveLength(1);
+  });
+
   it('stands in one line where everything does', async () => {
     const after = await afterOf('.vscode/mcp.json', JSON.stringify({ servers }));
     expect(after).not.toContain('\n');
