@@ -146,7 +146,14 @@ async function write(
 ): Promise<Storing> {
   checkEditable(folder, edited);
   const storing = (await shelf?.put(values)) ?? NOTHING;
-  writeEdited(folder, edited);
+  try {
+    writeEdited(folder, edited);
+  } catch (error) {
+    if (storing.stored.length === 0 || !(error instanceof UsageError)) throw error;
+    throw new UsageError(
+      `${error.message}. Stored: ${storing.stored.map(({ name }) => name).join(', ')}; no file was changed`,
+    );
+  }
   return storing;
 }
 

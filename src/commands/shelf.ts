@@ -110,7 +110,10 @@ async function shelfOf(
   env: NodeJS.ProcessEnv,
 ): Promise<Found> {
   const entries = policy === undefined ? [] : await entriesOf(policy);
-  const entry = entries.find(({ name }) => name === named) ?? entries.find(({ store }) => store === named);
+  const entry =
+    entries.find(({ name }) => name === named) ??
+    entries.find((one) => one.store === named && isIn(one, scope)) ??
+    entries.find((one) => one.store === named);
   const store = stores.find(({ id }) => id === (entry?.store ?? named));
   if (store === undefined)
     throw new UsageError(
@@ -128,12 +131,26 @@ async function shelfOf(
   if ('failure' in chosen) throw new UsageError(`${chosen.failure.reason}. ${chosen.failure.hint}`);
   const { options } = chosen;
   const isUsual = entry === undefined;
+  const called = entry?.name ?? store.id;
+  // The value would be put into one place, and the reference would name another.
+  if (entry !== undefined && !isIn(entry, scope))
+    throw new UsageError(
+      `the entry ${called} of the policy is for another place than its references would name: --in has to say its own`,
+    );
   return {
     shelf: { store, options, scope },
-    called: entry?.name ?? store.id,
+    called,
     policy: isUsual ? undefined : policy,
     variables: variablesOf(store, location, options, { isUsual, variables }),
   };
+}
+
+/** Whether what is put into that scope by an entry is where references to it are looked for. */
+function isIn({ store: id, options }: StoreEntry, scope: string | undefined): boolean {
+  const store = stores.find((one) => one.id === id);
+  if (store === undefined) return false;
+  const location = placeOn({ store, options: options as object, scope }, 'NAME');
+  return store.holds?.(location, options as never) ?? true;
 }
 
 async function entriesOf(policy: string): Promise<readonly StoreEntry[]> {

@@ -83,10 +83,20 @@ describe('a store', () => {
     const { text, identity } = await ageFile({ GITHUB_MCP_TOKEN: fakeAlnum(20) });
     const folder = repository({ '.mcp.json': claude(value), 'mcp-secrets.age.json': text, 'x.json': '{}' });
     const env = { MCP_REKEY_AGE_IDENTITY: identity };
-    expect(await refused(folder, STORE, env)).toMatch(/is there already with another value/);
+    expect(await refused(folder, STORE, env)).toMatch(/is there already, with another value/);
     expect(await refused(folder, [...STORE, '--in', 'x.json'], env)).toMatch(
       /x\.json is no file of encrypted/,
     );
+  });
+
+  it('has the values already when a file cannot be written after all', async () => {
+    // What is beside a file until it takes its place has a longer name.
+    const name = `${'a'.repeat(240)}.json`;
+    const folder = repository({ [name]: claude(value) });
+    const { code, stderr } = await fix(STORE, { cwd: folder, env: { HOME: temporaryFolder() } });
+    expect(code).toBe(2);
+    expect(stderr).toMatch(/cannot write a+\.json: ENAMETOOLONG\. Stored: \w+; no file was changed/);
+    expect(contentOf(folder)[name]).toBe(claude(value));
   });
 
   it('is not asked if a file cannot be written', async () => {

@@ -193,7 +193,7 @@ it('what a host looks for in secrets of its own is not among the lines for varia
   expect(stderr).toContain('  GITHUB_MCP_TOKEN=age-file://');
 });
 
-describe('--store vault', () => {
+describe('a store over the network', () => {
   let internet: Internet;
   beforeAll(async () => {
     internet = await Internet.start();
@@ -309,7 +309,19 @@ describe('--store vault', () => {
     const before = contentOf(other);
     const { code, stderr } = await fix(args, { cwd: other, env });
     expect(code).toBe(2);
-    expect(stderr).toContain('GITHUB_MCP_TOKEN is there already with another value');
+    expect(stderr).toContain('GITHUB_MCP_TOKEN is there already, with another value');
     expect(contentOf(other)).toEqual(before);
+  });
+
+  it('tells of a store that gives no values out that it cannot know what is there', async () => {
+    const standIn = await standIns['github']!(new Desk());
+    internet.answer = standIn.answer!;
+    const env = { ...internet.env, ...standIn.env };
+    const args = ['--write', '--store', 'github', '--in', 'acme/api'];
+    const value = tokenOf('github-pat-fine-grained');
+    expect((await fix(args, { cwd: repository({ '.mcp.json': claude(value) }), env })).code).toBe(0);
+    const { code, stderr } = await fix(args, { cwd: repository({ '.mcp.json': claude(value) }), env });
+    expect(code).toBe(2);
+    expect(stderr).toContain('GITHUB_MCP_TOKEN is there already, and its value cannot be read');
   });
 });

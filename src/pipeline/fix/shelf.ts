@@ -96,7 +96,9 @@ async function looked(
   }
   const held = await heldIn(shelf, location, tools);
   if (held?.equals(secret)) return { name, value, location, secret, isThere: true };
-  return { name, what: 'is there already with another value: give it another scope, or take that one away' };
+  // Of a store that gives no values out nobody knows whether it is the same: an earlier run may have put it there.
+  const whose = held === undefined ? 'and its value cannot be read' : 'with another value';
+  return { name, what: `is there already, ${whose}: give it another scope, or take that one away` };
 }
 
 /** What was to be said of where it goes, if nothing was. */

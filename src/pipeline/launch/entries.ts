@@ -65,7 +65,7 @@ function sourcesOf(store: LaunchStore, location: Location): ReadonlyMap<string, 
 
 /** The variables that options are made of, as far as they are set: those of secrets, and without an entry of a policy those of all else. */
 export function variablesOf(
-  store: Store,
+  store: LaunchStore,
   location: Location,
   options: object,
   { isUsual, variables }: { readonly isUsual: boolean; readonly variables: Variables },

@@ -181,6 +181,13 @@ describe('the wrapper', () => {
     const script = (text: string) => json({ acme: { command: 'bash', args: ['-c', text] } });
     expect(await afterOf(desktop, script(`A="${one}" npx acme`))).toContain('A=\\"${');
     expect(await afterOf(desktop, script(`A='${one}' npx acme`))).toContain("A='{{");
+    expect(await afterOf(desktop, script(`B="it's" A='${one}' npx acme`))).toContain("A='{{");
+    expect(await afterOf(desktop, script(`B=it\\'s A="${one}" npx acme`))).toContain('A=\\"${');
+  });
+
+  it('lets no shell read a variable that writes them otherwise', async () => {
+    const text = json({ acme: { command: 'fish', args: ['-c', `A="${one}" npx acme`] } });
+    expect(await afterOf(desktop, text)).toContain('A=\\"{{');
   });
 
   it('is given the secret as the host can: by a reference, by name, or from its store', async () => {
@@ -234,6 +241,21 @@ describe('what is added', () => {
       '  },\n  "inputs": [\n    {\n      "type": "promptString",\n      "id": "a-mcp-token",\n',
     );
     expect(after).toContain('"description": "A_TOKEN for the server a"');
+  });
+
+  it('is defined once for all servers that share it, and of all of them', async () => {
+    const own = { command: 'x', env: { A_TOKEN: one } };
+    const shared = await afterOf('.vscode/mcp.json', json({ a: own, b: own }, 'servers'));
+    const { inputs } = JSON.parse(shared) as { readonly inputs: readonly object[] };
+    expect(inputs).toEqual([
+      { type: 'promptString', id: 'a-mcp-token', description: 'A_TOKEN', password: true },
+    ]);
+    const env = { A_TOKEN: one, B_TOKEN: one };
+    const server = { type: 'node', entry_point: 'a.js', mcp_config: { command: 'node', args: ['a'], env } };
+    const bundle = JSON.stringify({ manifest_version: '0.3', name: 'n', version: '1', server });
+    const after = await afterOf('manifest.json', bundle);
+    expect(after).not.toContain(one);
+    expect(after.match(/"sensitive"/g)).toHaveLength(1);
   });
 
   it('stands in one line where everything does', async () => {
