@@ -63,6 +63,7 @@ export const ageFile: Store = defineStore({
     key: undefined,
     version: undefined,
   }),
+  example: 'age-file://mcp-secrets.age.json#LINEAR_API_KEY',
   locate: (reference) => {
     const { scope, name } = REFERENCE.exec(reference)?.groups ?? {};
     return scope === undefined || name === undefined
