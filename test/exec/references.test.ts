@@ -77,10 +77,34 @@ describe('references to variables', () => {
     expect(env).toMatchObject({ A: 'from the file', B: 'from the file', C: 'file', D: 'ours' });
   });
 
+  it('are known by their scheme, whatever its letters', async () => {
+    expect((await launched({ A: 'ENV://B', B: 'b' })).env).toMatchObject({ A: 'b' });
+  });
+
   it('are left alone if that is asked for', async () => {
     const { env } = await launched({ A: 'env://NOWHERE' }, { options: ['--pass', 'A'] });
     expect(env).toMatchObject({ A: 'env://NOWHERE' });
   });
+});
+
+it('what was to be a reference and is none stops the launch, and fails a check', async () => {
+  const broken = { A: 'vault://', B: ' op://a/b/c', C: 'ref+vault', D: 'infisical://x?token=hunter2' };
+  const lines = await complaints(broken);
+  expect(lines.map((line) => /^mcp-rekey: (\w) \(([^)]*)\) does not resolve: /.exec(line)?.slice(1))).toEqual(
+    [
+      ['A', 'vault://'],
+      ['B', 'op://a/b/c…'],
+      ['C', 'ref+vault'],
+      ['D', 'infisical://x…'],
+    ],
+  );
+  expect(lines[0]).toContain('Write it like vault://secret/linear#api_key; --pass');
+  const { code, stdout } = await runDist(['resolve', '--check'], { env: broken });
+  expect(code).toBe(1);
+  expect(stdout.match(/^fails /gm)).toHaveLength(4);
+  expect(stdout).not.toContain('hunter2');
+  const options = Object.keys(broken).flatMap((name) => ['--pass', name]);
+  expect((await launched(broken, { options })).env).toMatchObject(broken);
 });
 
 /** What a shell, a template, a terminal or this program itself would do something about. */

@@ -25,7 +25,8 @@ const IN_PAGE = /^https:\/\/[^/]{1,300}\/(?:secrets|v1\/projects)\//i;
  * Whether a text could be a reference, or have one in it. It may be wrong about one that is none: then the stores are asked, which takes longer
  * to load than most servers to start.
  */
-export function mayRefer(text: string): boolean {
+export function mayRefer(written: string): boolean {
+  const text = written.trimStart();
   if (NAMED.test(text) || IN_PAGE.test(text) || text.includes('ref+')) return true;
   return /^[a-z][a-z0-9+.-]{0,40}:\/\//i.test(text) && !/^https?:/i.test(text) && !OTHER.test(text);
 }
@@ -36,7 +37,7 @@ export function followed(name: string, variables: Variables): Followed {
   for (;;) {
     const text = variables.get(by.at(-1)!);
     if (text === undefined || text === '') return { failure: unset(by.at(-1)!), by };
-    const next = /^env:\/\/(.*)$/s.exec(text)?.[1];
+    const next = /^env:\/\/(.*)$/is.exec(text)?.[1];
     if (next === undefined) return { text, by };
     // What is left of a template: the server would get it as its value.
     if (next === '') return { failure: NAMELESS, by };
