@@ -1,4 +1,5 @@
 import type { Change, Value } from '../../hosts/edits/change.js';
+import { isOwnWrapper } from '../own-wrapper.js';
 import { argument } from './argument.js';
 import type { Launch, ServerEntry } from './entry.js';
 import { replaced } from './in-place.js';
@@ -66,13 +67,14 @@ function withVariables(
 }
 
 function startedBy(
-  [program, ...rest]: Wrapping['words'],
+  words: Wrapping['words'],
   expands: boolean,
   { command, args, map }: Launch,
 ): readonly Change[] | undefined {
   const items = command.kind === 'list' ? command.items : [command, ...(args?.items ?? [])];
   const texts = items.map((item) => (item.kind === 'scalar' ? item.text.value : ''));
-  if (isWrapped(texts)) return !expands || texts.includes('--expand') ? [] : undefined;
+  if (isWrapped(texts, words)) return !expands || texts.includes('--expand') ? [] : undefined;
+  const [program, ...rest] = words;
   const own: readonly Value[] = [...rest, ...(expands ? ['--expand'] : []), '--'];
   if (command.kind === 'list') return [{ kind: 'prepended', list: command, values: [program, ...own] }];
   const values = [...own, command.text.value];
@@ -81,8 +83,8 @@ function startedBy(
   return [first, { kind: 'prepended', list: args, values }];
 }
 
-/** Whether the wrapper is there from an earlier time. */
-function isWrapped(words: readonly string[]): boolean {
-  const index = words.findIndex((word) => /(?:^|[\\/])mcp-rekey(?:@|$|\.)/.test(word));
-  return index !== -1 && words[index + 1] === 'exec';
+/** Whether the wrapper is there from an earlier time: this program, or what the user has named. */
+function isWrapped(texts: readonly string[], words: readonly string[]): boolean {
+  const isHere = (start: number): boolean => words.every((word, index) => texts[start + index] === word);
+  return isOwnWrapper(texts) || texts.some((_, start) => isHere(start));
 }
