@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { generateIdentity } from 'age-encryption';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
@@ -59,6 +59,15 @@ describe('references to variables', () => {
     );
   });
 
+  it('that lead in a long circle are shown in a line each', async () => {
+    const folder = temporaryFolder();
+    const lines = Array.from({ length: 3000 }, (_, index) => `V${index}=env://V${(index + 1) % 3000}`);
+    write(folder, { '.env': lines.join('\r\n') });
+    const [line = '', ...others] = await complaints({}, { cwd: folder, options: ['-f', '.env'] });
+    expect(line).toContain('V0 -> V1 -> V2 -> V3 -> V4 -> … -> V2997 -> V2998 -> V2999 -> V0.');
+    expect(others).toHaveLength(2999);
+  });
+
   it('that are not set are named', async () => {
     const [line, ...others] = await complaints({ A: 'env://NOWHERE', EMPTY: '', B: 'env://EMPTY' });
     expect(line).toBe(
@@ -79,6 +88,13 @@ describe('references to variables', () => {
 
   it('are known by their scheme, whatever its letters', async () => {
     expect((await launched({ A: 'ENV://B', B: 'b' })).env).toMatchObject({ A: 'b' });
+  });
+
+  it('are not taken from a file in which a value would be another one', async () => {
+    const folder = temporaryFolder();
+    writeFileSync(join(folder, '.env'), Buffer.from('A=caf\xe9', 'latin1'));
+    const { code, stderr } = await launched({}, { cwd: folder, options: ['-f', '.env'] });
+    expect({ code, stderr }).toEqual({ code: 125, stderr: 'mcp-rekey: .env: it is not in UTF-8\n' });
   });
 
   it('are left alone if that is asked for', async () => {

@@ -33,16 +33,17 @@ export function mayRefer(written: string): boolean {
 
 /** Follows a variable through all that it names by `env://NAME`, if it does. */
 export function followed(name: string, variables: Variables): Followed {
-  const by = [name];
-  for (;;) {
-    const text = variables.get(by.at(-1)!);
-    if (text === undefined || text === '') return { failure: unset(by.at(-1)!), by };
+  const by = new Set<string>();
+  for (let at = name; ; ) {
+    by.add(at);
+    const text = variables.get(at);
+    if (text === undefined || text === '') return { failure: unset(at), by: [...by] };
     const next = /^env:\/\/(.*)$/is.exec(text)?.[1];
-    if (next === undefined) return { text, by };
+    if (next === undefined) return { text, by: [...by] };
     // What is left of a template: the server would get it as its value.
-    if (next === '') return { failure: NAMELESS, by };
-    if (by.includes(next)) return { failure: circle([...by, next]), by };
-    by.push(next);
+    if (next === '') return { failure: NAMELESS, by: [...by] };
+    if (by.has(next)) return { failure: circle([...by, next]), by: [...by] };
+    at = next;
   }
 }
 
@@ -54,7 +55,13 @@ function unset(name: string): Failure {
 
 function circle(names: readonly string[]): Failure {
   return {
-    reason: `it leads back to itself: ${names.join(' -> ')}`,
+    reason: `it leads back to itself: ${way(names)}`,
     hint: 'Set one of them to the value, or to a reference into a store',
   };
+}
+
+/** The names that lead somewhere, as somebody wants to read them. */
+export function way(names: readonly string[]): string {
+  const shown = names.length > 10 ? [...names.slice(0, 5), '…', ...names.slice(-4)] : names;
+  return shown.join(' -> ');
 }
