@@ -78,7 +78,9 @@ const WORDS: Readonly<Record<string, string>> = {
 /** What Node.js says of a wrong argument quotes it. */
 function failed(command: string, error: unknown): LaunchError {
   const { code = 'unknown' } = error as NodeJS.ErrnoException;
-  return new LaunchError(`${command === '' ? 'the program' : command} cannot be started: ${WORDS[code] ?? code}`);
+  return new LaunchError(
+    `${command === '' ? 'the program' : command} cannot be started: ${WORDS[code] ?? code}`,
+  );
 }
 
 /** Ends this program as the other one ended: by the same signal, or with its exit code. */

@@ -1,3 +1,4 @@
+import type { ScalarNode } from '../../core/document.js';
 import type { Change, Value } from '../../hosts/edits/change.js';
 import { isOwnWrapper } from '../own-wrapper.js';
 import { argument } from './argument.js';
@@ -69,8 +70,9 @@ function withVariables(
 function startedBy(
   words: Wrapping['words'],
   expands: boolean,
-  { command, args, map }: Launch,
+  { command, args, map, shape }: Launch,
 ): readonly Change[] | undefined {
+  if (shape === 'line' && command.kind === 'scalar') return lineStartedBy(words, command);
   const items = command.kind === 'list' ? command.items : [command, ...(args?.items ?? [])];
   const texts = items.map((item) => (item.kind === 'scalar' ? item.text.value : ''));
   if (isWrapped(texts, words)) return !expands || texts.includes('--expand') ? [] : undefined;
@@ -81,6 +83,15 @@ function startedBy(
   const first: Change = { kind: 'value', node: command, value: program };
   if (args === undefined) return [first, { kind: 'added', map, key: 'args', value: values }];
   return [first, { kind: 'prepended', list: args, values }];
+}
+
+/** In front of a program that stands in one string with its arguments; these stay as they are quoted. */
+function lineStartedBy(words: Wrapping['words'], command: ScalarNode): readonly Change[] | undefined {
+  const line = command.text.value;
+  if (isWrapped(line.split(/\s+/), words)) return [];
+  // Quoted as one shell reads it, another host may not.
+  if (words.some((word) => !/^[\w@%+=:,./-]+$/.test(word))) return undefined;
+  return [{ kind: 'value', node: command, value: [...words, '--', line].join(' ') }];
 }
 
 /** Whether the wrapper is there from an earlier time: this program, or what the user has named. */
