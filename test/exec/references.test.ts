@@ -117,7 +117,7 @@ it('what was to be a reference and is none stops the launch, and fails a check',
   expect(lines[0]).toContain('Write it like vault://secret/linear#api_key; --pass');
   const { code, stdout } = await runDist(['resolve', '--check'], { env: broken });
   expect(code).toBe(1);
-  expect(stdout.match(/^fails /gm)).toHaveLength(4);
+  expect(stdout.match(/^fails \w: \S+: it is no reference/gm)).toHaveLength(4);
   expect(stdout).not.toContain('hunter2');
   const options = Object.keys(broken).flatMap((name) => ['--pass', name]);
   expect((await launched(broken, { options })).env).toMatchObject(broken);
@@ -196,7 +196,7 @@ describe('references to an encrypted file', () => {
     const env = { X: 'age-file://s.json#X' };
     const wrong = await generateIdentity();
     expect(await complaints({ ...env, MCP_REKEY_AGE_IDENTITY: wrong }, { cwd: folder })).toEqual([
-      expect.stringMatching(/X \(age-file:.*no identity here opens it\)\. It takes The identity/),
+      expect.stringMatching(/X \(age-file:.*no identity here opens it\)\. Needed: The identity/),
     ]);
     expect(await complaints(env, { cwd: folder })).toEqual([
       expect.stringContaining('neither env://MCP_REKEY_AGE_IDENTITY nor ~/.config'),
@@ -315,7 +315,7 @@ describe('references to Vault', () => {
     const echo = fakeAlnum(30);
     internet.answer = () => ({ status: 403, body: JSON.stringify({ errors: [echo] }) });
     const [line = ''] = await complaints({ ...env(), A: 'vault://secret/mcp/linear#a' });
-    expect(line).toMatch(/would not tell.*It takes `read` on/);
+    expect(line).toMatch(/would not tell.*Needed: `read` on/);
     expect(line).not.toContain(echo);
   });
 
