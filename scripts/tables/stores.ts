@@ -31,9 +31,10 @@ const STAGES: Readonly<Record<Staging, string>> = {
   none: 'is live as soon as it is stored (staging: `none`)',
 };
 
-function storeSection({ id, title, docs, location, grants, staging, options }: Store): string {
+function storeSection({ id, title, docs, example, location, grants, staging, options }: Store): string {
   const facts = [
     `- id: ${code(id)}`,
+    ...(example === undefined ? [] : [`- a reference in a config: ${code(example)}`]),
     `- documented at ${link(docs, docs)}`,
     `- the least to grant for its metadata: ${prose(grants.describe)}`,
     ...(grants.resolve === undefined ? [] : [`- to start servers with its values: ${prose(grants.resolve)}`]),

@@ -71,12 +71,16 @@ const WORDS: Readonly<Record<string, string>> = {
   ENOENT: 'there is no such program',
   EACCES: 'it may not be run',
   E2BIG: 'its arguments and variables are too long',
+  ENOTDIR: 'there is no such program',
+  ERR_INVALID_ARG_VALUE: 'its name is empty, or there is a byte 0 in a variable',
 };
 
 /** What Node.js says of a wrong argument quotes it. */
 function failed(command: string, error: unknown): LaunchError {
   const { code = 'unknown' } = error as NodeJS.ErrnoException;
-  return new LaunchError(`${command} cannot be started: ${WORDS[code] ?? code}`);
+  return new LaunchError(
+    `${command === '' ? 'the program' : command} cannot be started: ${WORDS[code] ?? code}`,
+  );
 }
 
 /** Ends this program as the other one ended: by the same signal, or with its exit code. */

@@ -52,6 +52,7 @@ export const ageFile: Store = defineStore({
     key: undefined,
     version: undefined,
   }),
+  example: 'age-file://mcp-secrets.age.json#LINEAR_API_KEY',
   refer: ({ scope, name }) => `age-file://${scope ?? 'mcp-secrets.age.json'}#${name}`,
   describe: async (location, entry: Options, tools) => {
     const { file } = await fileOf(location, entry, tools);

@@ -63,6 +63,7 @@ export const awsSecretsManager: Store = defineStore({
     key: undefined,
     version: undefined,
   }),
+  example: 'aws-sm://prod/linear#api_key',
   locate: located,
   refer: referred,
   holds: ({ scope, name }, { region, account }: Options) => {

@@ -45,6 +45,7 @@ export const infisical: Store = defineStore({
     write:
       '"Create" and "Modify" on the folder, where no policy wants somebody to approve changes. A value with `${NAME}`, or with spaces around it, is not written, for it would become another.',
   },
+  example: 'infisical://PROJECT/ENVIRONMENT/LINEAR_API_KEY',
   locate: (reference) => {
     const { scope, name, query } = REFERENCE.exec(reference)?.groups ?? {};
     return name === undefined

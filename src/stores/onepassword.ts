@@ -53,6 +53,7 @@ export const onepassword: Store = defineStore({
   },
   // Its date is that of the whole item: each secret gets one of its own, under the field that API credentials have.
   place: (scope, name) => ({ scope, name, key: 'credential', version: undefined }),
+  example: 'op://Servers/Linear/credential',
   locate: (reference) => {
     const { vault, item, field, query } = REFERENCE.exec(reference)?.groups ?? {};
     if (vault === undefined || item === undefined) return undefined;

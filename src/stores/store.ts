@@ -93,6 +93,8 @@ export interface Store<Options = never> {
    * without a scope, it is part of the location: whoever reads the reference may have no such entry.
    */
   readonly place?: (scope: string | undefined, name: string, options: Options) => Location;
+  /** A store reference as configs hold it, for the docs and for whoever has written another one; `locate` reads it. Absent where there is no `locate`. */
+  readonly example?: string;
   /** Reads a store reference as configs hold it; `undefined` if it is none of this store's. */
   readonly locate?: (reference: string) => Location | undefined;
   /** The reference that configs hold, with a version if the location has one. `locate` reads it. Absent where there is no such thing. */

@@ -61,6 +61,7 @@ export const vault: Store = defineStore({
     const [, mount, path] = /^([^/]+)\/(.+)$/.exec(scope ?? '') ?? [];
     return { scope: mount ?? scope, name: path ?? 'mcp', key: name, version: undefined };
   },
+  example: 'vault://secret/linear#api_key',
   locate,
   refer: ({ scope, name, key, version }) => {
     const query = version === undefined ? '' : `?version=${version}`;

@@ -61,6 +61,12 @@ describe('exec', () => {
     expect([...Buffer.concat(err)]).toEqual([255, 0, 13, 10]);
   });
 
+  it('takes no option of the program for its own, with `--` in front of it or without', async () => {
+    const shows = ['-p', 'process.argv.slice(1).join(" ")', 'x', '--pass', '-f', '--', '--expand'];
+    const { code, stdout } = await runDist(['exec', '--pass', 'X', process.execPath, ...shows]);
+    expect({ code, stdout }).toEqual({ code: 0, stdout: 'x --pass -f -- --expand\n' });
+  });
+
   it('takes arguments as they are', async () => {
     const args = [
       '',
@@ -105,6 +111,7 @@ describe('exec', () => {
       /there-is-no-such-program cannot be started: there is no such program/,
     ],
     [['exec', '--', '.'], /cannot be started: it may not be run/],
+    [['exec', '--', ''], /the program cannot be started: its name is empty/],
     [['exec'], /missing required argument/],
     [['exec', '--nonsense', '--', 'true'], /unknown option/],
     [['exec', '-f', 'nowhere.env', '--', 'true'], /nowhere\.env: there is no such file/],

@@ -272,3 +272,10 @@ describe('an entry of the policy', () => {
     expect(stores.find((one) => one.id === id)!.options.safeParse(options).success).toBe(false);
   });
 });
+
+it('a store that reads references has an example of them, which no other store reads', () => {
+  for (const { id, locate, example } of stores) {
+    const readers = stores.filter((other) => example !== undefined && other.locate?.(example) !== undefined);
+    expect([id, ...readers.map((reader) => reader.id)]).toEqual(locate === undefined ? [id] : [id, id]);
+  }
+});

@@ -1,5 +1,5 @@
 import { type MintingScheme, mintingScheme } from '../../core/minting.js';
-import { writtenReferences } from '../../hosts/written-references.js';
+import { beginsAsAddress } from '../../hosts/written-references.js';
 import { type Located, locatedIn } from '../../stores/forms.js';
 import { valsReferences } from '../../stores/vals.js';
 import type { Failure } from './variables.js';
@@ -37,18 +37,27 @@ export async function piecesOf(text: string): Promise<readonly Piece[]> {
   for (const { start, end, shown, own, problem } of valsReferences(text)) {
     if (start > at) pieces.push(text.slice(at, start));
     const found = own === undefined ? undefined : await meant(own, shown);
-    pieces.push(found ?? { shown, failure: misread(problem) });
+    pieces.push(found ?? { shown, failure: await misread(shown, problem) });
     at = end;
   }
-  if (at === 0 && isOfSomeStore(text)) return [{ shown: text, failure: misread() }];
+  if (at === 0 && beginsAsReference(text.trimStart()))
+    return [{ shown: beginning(text), failure: await misread(text.trimStart()) }];
   return at < text.length ? [...pieces, text.slice(at)] : pieces;
 }
 
-/** An address that means nothing to a server: to hand it on would hide that nobody has resolved it. */
-function isOfSomeStore(text: string): boolean {
-  return writtenReferences(text).some(
-    ({ syntax, end }) => syntax === 'store://secret' && end === text.length,
-  );
+/** Other forms of references that stores read: what begins so, and is none, was to be one. `vault:v1:…` is what Vault has encrypted. */
+const OTHER_FORMS =
+  /^(?:env:\/\/|(?:secret)?ref\+|vault:(?!v\d+:)|\{\{resolve:|@Microsoft\.KeyVault\(|arn:aws[\w-]{0,20}:secretsmanager:|(?:https:\/\/secretmanager\.googleapis\.com\/v1\/)?projects\/[^/\s]{1,100}\/(?:locations\/[^/\s]{1,60}\/)?secrets(?:\/|$)|https:\/\/[\w-]{1,100}\.vault\.(?:azure\.net|usgovcloudapi\.net|azure\.cn)(?::443)?\/secrets(?:\/|$))/i;
+
+/** It means nothing to a server: to hand it on would hide that nobody has resolved it. */
+function beginsAsReference(text: string): boolean {
+  return beginsAsAddress(text) || OTHER_FORMS.test(text);
+}
+
+/** As much of a text as is an address, and not what was given along with it. */
+function beginning(text: string): string {
+  const [shown = ''] = /^[^\s?]{0,200}/.exec(text.trimStart()) ?? [];
+  return shown.length === text.length ? shown : `${shown}…`;
 }
 
 async function meant(text: string, shown: string): Promise<Meant | undefined> {
@@ -56,9 +65,14 @@ async function meant(text: string, shown: string): Promise<Meant | undefined> {
   return located && { shown, ...located };
 }
 
-function misread(problem = 'it does not name one secret'): Failure {
+async function misread(text: string, problem = 'it does not name one secret'): Promise<Failure> {
+  const { stores } = await import('../../stores/registry.js');
+  const scheme = /^[a-z-]{2,20}:\/\//i.exec(text)?.[0].toLowerCase();
+  const example = stores.find((store) => scheme !== undefined && store.example?.startsWith(scheme))?.example;
+  const form =
+    example === undefined ? 'docs/stores.md has an example for each store' : `Write it like ${example}`;
   return {
     reason: `it is no reference that a store reads: ${problem}`,
-    hint: 'docs/stores.md says how references are written',
+    hint: `${form}; --pass with the variable’s name hands it on as it is`,
   };
 }

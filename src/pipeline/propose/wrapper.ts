@@ -1,4 +1,6 @@
+import type { ScalarNode } from '../../core/document.js';
 import type { Change, Value } from '../../hosts/edits/change.js';
+import { isOwnWrapper } from '../own-wrapper.js';
 import { argument } from './argument.js';
 import type { Launch, ServerEntry } from './entry.js';
 import { replaced } from './in-place.js';
@@ -73,13 +75,15 @@ function withVariables(
 }
 
 function startedBy(
-  [program, ...rest]: Wrapping['words'],
+  words: Wrapping['words'],
   options: readonly string[],
-  { command, args, map }: Launch,
+  { command, args, map, shape }: Launch,
 ): readonly Change[] | undefined {
+  if (shape === 'line' && command.kind === 'scalar') return lineStartedBy(words, options, command);
   const items = command.kind === 'list' ? command.items : [command, ...(args?.items ?? [])];
   const texts = items.map((item) => (item.kind === 'scalar' ? item.text.value : ''));
-  if (isWrapped(texts)) return options.every((option) => texts.includes(option)) ? [] : undefined;
+  if (isWrapped(texts, words)) return options.every((option) => texts.includes(option)) ? [] : undefined;
+  const [program, ...rest] = words;
   const own: readonly Value[] = [...rest, ...options, '--'];
   if (command.kind === 'list') return [{ kind: 'prepended', list: command, values: [program, ...own] }];
   const values = [...own, command.text.value];
@@ -88,8 +92,23 @@ function startedBy(
   return [first, { kind: 'prepended', list: args, values }];
 }
 
-/** Whether the wrapper is there from an earlier time. */
-function isWrapped(words: readonly string[]): boolean {
-  const index = words.findIndex((word) => /(?:^|[\\/])mcp-rekey(?:@|$|\.)/.test(word));
-  return index !== -1 && words[index + 1] === 'exec';
+/** In front of a program that stands in one string with its arguments; these stay as they are quoted. */
+function lineStartedBy(
+  words: Wrapping['words'],
+  options: readonly string[],
+  command: ScalarNode,
+): readonly Change[] | undefined {
+  const line = command.text.value;
+  const texts = line.split(/\s+/);
+  if (isWrapped(texts, words)) return options.every((option) => texts.includes(option)) ? [] : undefined;
+  const own = [...words, ...options];
+  // Quoted as one shell reads it, another host may not.
+  if (own.some((word) => !/^[\w@%+=:,./~-]+$/.test(word))) return undefined;
+  return [{ kind: 'value', node: command, value: [...own, '--', line].join(' ') }];
+}
+
+/** Whether the wrapper is there from an earlier time: this program, or what the user has named. */
+function isWrapped(texts: readonly string[], words: readonly string[]): boolean {
+  const isHere = (start: number): boolean => words.every((word, index) => texts[start + index] === word);
+  return isOwnWrapper(texts) || texts.some((_, start) => isHere(start));
 }

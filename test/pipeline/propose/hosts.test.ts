@@ -313,6 +313,7 @@ const launch: Launch = {
   args: undefined,
   env: undefined,
   hasFolder: false,
+  shape: 'usual' as const,
 };
 
 const slot = (kind: Where['slot']['kind'], name?: string, scheme?: string, key = 'key'): Where['slot'] => ({

@@ -222,6 +222,32 @@ describe('the wrapper', () => {
     );
   });
 
+  it('is put in front of a command line where the host takes one, and that stays as it is quoted', async () => {
+    const server = (command: string, token: string): string =>
+      `[[mcp_servers]]\nname = "acme"\ntransport = "stdio"\ncommand = ${JSON.stringify(command)}\nargs = ["-v"]\nenv = { A_TOKEN = "${token}" }\n`;
+    const line = `npx -y 'a b' --name "x y"`;
+    const wrapped = `npx -y mcp-rekey@1.2.3 exec -- ${line}`;
+    const expected = /^env:\/\/\w+$/;
+    for (const text of [server(line, one), server(wrapped, other)]) {
+      const after = await afterOf('.vibe/config.toml', text);
+      const token = /A_TOKEN = "([^"]*)"/.exec(after)?.[1] ?? '';
+      expect(token).toMatch(expected);
+      expect(after).toBe(server(wrapped, token));
+    }
+  });
+
+  it.each([
+    { command: 'npx -y acme', env: { A_TOKEN: one } },
+    { command: 'npx', args: 'acme', env: { A_TOKEN: one } },
+    { command: 'npx', args: ['acme'], env: [`A_TOKEN=${one}`] },
+    { command: `npx acme --api-key ${one}` },
+  ])('is not put in front of what no host of the file is known to take: %j', async (acme) => {
+    const text = json({ acme });
+    const { after, proposals } = (await proposed(desktop, text))!;
+    expect(after).toBe(text);
+    expect(proposals).toMatchObject([{ kind: 'none', why: 'unusual-launch' }]);
+  });
+
   it('is not put in front of what somebody else starts, nor twice', async () => {
     const text = `registry:\n  acme:\n    command: ["x", "--api-key", "${one}"]\n    env: []\n# mcp\n`;
     expect((await proposed('.docker/mcp/catalog.yaml', text))?.after).toBe(text);
