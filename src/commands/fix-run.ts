@@ -17,6 +17,7 @@ import { fixJson } from '../reporters/fix/json.js';
 import { summaryOf } from '../reporters/fix/summary.js';
 import { version } from '../version.js';
 import { EXIT_INCOMPLETE } from './failure.js';
+import { isLogged } from './logged.js';
 import { type OpenShelf, openShelf } from './shelf.js';
 
 interface Options {
@@ -183,5 +184,5 @@ async function print(
 
 /** Whether a program reads the diff, and not a person or a log that others read. */
 function isApplied(): boolean {
-  return !process.stdout.isTTY && !process.env['CI'];
+  return !process.stdout.isTTY && !isLogged(process.env);
 }
