@@ -30,14 +30,15 @@ export async function piecesOf(text: string): Promise<readonly Piece[]> {
   const minter = mintingScheme(text);
   // What is behind its `?` may be anything that somebody has written there.
   if (minter !== undefined) return [{ shown: text.replace(/\?[^#]*/, ''), minter, reference: text }];
-  const whole = await meant(text, text);
+  const whole = await meant(text, withoutUser(text));
   if (whole !== undefined) return [whole];
   const pieces: Piece[] = [];
   let at = 0;
   for (const { start, end, shown, own, problem } of valsReferences(text)) {
     if (start > at) pieces.push(text.slice(at, start));
-    const found = own === undefined ? undefined : await meant(own, shown);
-    pieces.push(found ?? { shown, failure: await misread(shown, problem) });
+    const named = withoutUser(shown);
+    const found = own === undefined ? undefined : await meant(own, named);
+    pieces.push(found ?? { shown: named, failure: await misread(shown, problem) });
     at = end;
   }
   if (at === 0 && beginsAsReference(text.trimStart()))
@@ -57,7 +58,12 @@ function beginsAsReference(text: string): boolean {
 /** As much of a text as is an address, and not what was given along with it. */
 function beginning(text: string): string {
   const [shown = ''] = /^[^\s?]{0,200}/.exec(text.trimStart()) ?? [];
-  return shown.length === text.length ? shown : `${shown}…`;
+  return withoutUser(shown.length === text.length ? shown : `${shown}…`);
+}
+
+/** No store’s address has a user in it, and whoever writes one may write a password behind it. */
+function withoutUser(address: string): string {
+  return address.replace(/^([a-z+-]{2,40}:\/\/)[^/?#]*@/i, '$1****@');
 }
 
 async function meant(text: string, shown: string): Promise<Meant | undefined> {

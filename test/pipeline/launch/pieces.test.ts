@@ -40,6 +40,15 @@ describe('what begins as a reference', () => {
     const [piece] = await piecesOf('vault://a?token=hunter2');
     expect(piece).toMatchObject({ shown: 'vault://a…' });
   });
+
+  it.each([
+    ['vault://me:hunter2@secret/x#k', 'vault://****@secret/x#k'],
+    ['vault://me:hunter2@', 'vault://****@'],
+    ['ref+vault://me:hunter2@secret/x#/k', 'ref+vault://****@secret/x#/k'],
+    ['vault://secret/x?token=hunter2#k', 'vault://secret/x…'],
+  ])('is shown without a user: %s', async (text, shown) => {
+    expect(await piecesOf(text)).toEqual([expect.objectContaining({ shown })]);
+  });
 });
 
 it.each([
