@@ -47,7 +47,7 @@ export async function propose(wanted: Wanted, options: ProposeOptions): Promise<
   const { made, edits } = parsed === undefined ? { made: [], edits: [] } : await madeOf(able, text, parsed);
   const isMade = new Set<unknown>(made);
   const proposals = groups.flatMap((group) =>
-    group.targets.map((target) => proposalOf(target, isMade.has(group))),
+    group.targets.map((target) => proposalOf(target, isMade.has(group), group.why)),
   );
   const inOrder = proposals.sort((a, b) => a.target.judged.range.start - b.target.judged.range.start);
   return { wanted, proposals: inOrder, after: edited(text, edits) ?? text };
@@ -55,14 +55,16 @@ export async function propose(wanted: Wanted, options: ProposeOptions): Promise<
 
 interface Changed extends Group {
   readonly targets: readonly Target[];
+  /** Why there are no changes, if that is known. */
+  readonly why?: Unfixable;
 }
 
-function proposalOf(target: Target, isMade: boolean): Proposal {
+function proposalOf(target: Target, isMade: boolean, known: Unfixable | undefined): Proposal {
   const { way, value } = target.plan;
   if (way.kind === 'none') return { target, kind: 'none', why: way.why };
   if (isMade) return { target, kind: way.kind, value };
   const isInside = (target.place?.entry?.root.path.length ?? 0) > 0;
-  return { target, kind: 'none', why: isInside ? 'inside-of-text' : 'no-place' };
+  return { target, kind: 'none', why: known ?? (isInside ? 'inside-of-text' : 'no-place') };
 }
 
 /** Of a server that gets a wrapper all credentials together, and of a value that is replaced whole; every other one by itself. */
@@ -102,7 +104,10 @@ function changesOf(targets: readonly Target[], options: ProposeOptions, descript
     plan.way.kind === 'wrapper'
       ? place?.entry && wrapped(place.entry, targets, options)
       : changesForAll(targets, descriptions);
-  return { targets, changes: changes ?? [], start: place?.root.range.start ?? 0 };
+  const start = place?.root.range.start ?? 0;
+  return typeof changes === 'string'
+    ? { targets, changes: [], start, why: changes }
+    : { targets, changes: changes ?? [], start };
 }
 
 function changesForAll(

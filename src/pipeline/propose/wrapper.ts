@@ -1,5 +1,6 @@
 import type { ScalarNode } from '../../core/document.js';
 import type { Change, Value } from '../../hosts/edits/change.js';
+import { hasPlaces } from '../launch/expand.js';
 import { isOwnWrapper } from '../own-wrapper.js';
 import { argument } from './argument.js';
 import type { Launch, ServerEntry } from './entry.js';
@@ -18,12 +19,12 @@ export interface Wrapping {
   readonly isElsewhere?: boolean;
 }
 
-/** The server is started by the wrapper, and what held a credential holds a reference. `undefined` if there is no place for one of them. */
+/** The server is started by the wrapper, and what held a credential holds a reference. `undefined` if there is no place for one of them, `own-braces` if the wrapper would expand what is the server's own. */
 export function wrapped(
   entry: ServerEntry,
   targets: readonly Target[],
   { words, refer, options, isElsewhere = false }: Wrapping,
-): readonly Change[] | undefined {
+): readonly Change[] | 'own-braces' | undefined {
   const { launch } = entry;
   if (launch === undefined) return undefined;
   const isAway = isElsewhere || launch.hasFolder;
@@ -41,8 +42,9 @@ export function wrapped(
   }
   const edited = new Set(targets.map(({ place: own }) => own?.scalar));
   const environment = withVariables(launch, variables, edited, targets[0]?.owners[0]?.environment ?? 'env');
-  const own = [...(options?.(isAway) ?? []), ...(expands ? ['--expand'] : [])];
-  const started = startedBy(words, own, launch);
+  const expanding = expands ? expandingOnly(launch, edited) : [];
+  if (expanding === undefined) return 'own-braces';
+  const started = startedBy(words, [...(options?.(isAway) ?? []), ...expanding], launch);
   return environment && started && [...changes, ...environment, ...started];
 }
 
@@ -74,14 +76,32 @@ function withVariables(
   return changes.every((change) => change !== undefined) ? changes : undefined;
 }
 
+/** By which the wrapper expands what was written now, and nothing that was there before; `undefined` if that cannot be. */
+function expandingOnly(launch: Launch, edited: ReadonlySet<unknown>): readonly string[] | undefined {
+  const texts = textsOf(launch);
+  // What is there was written for it.
+  if (texts.includes('--expand')) return ['--expand'];
+  if (texts.some(hasPlaces)) return undefined;
+  const asTheyAre = (launch.env?.entries ?? []).filter(
+    ({ value }) => value.kind === 'scalar' && !edited.has(value) && hasPlaces(value.text.value),
+  );
+  return ['--expand', ...asTheyAre.flatMap(({ key }) => ['--pass', key])];
+}
+
+/** The command and its arguments. */
+function textsOf({ command, args }: Launch): readonly string[] {
+  const items = command.kind === 'list' ? command.items : [command, ...(args?.items ?? [])];
+  return items.map((item) => (item.kind === 'scalar' ? item.text.value : ''));
+}
+
 function startedBy(
   words: Wrapping['words'],
   options: readonly string[],
-  { command, args, map, shape }: Launch,
+  launch: Launch,
 ): readonly Change[] | undefined {
+  const { command, args, map, shape } = launch;
   if (shape === 'line' && command.kind === 'scalar') return lineStartedBy(words, options, command);
-  const items = command.kind === 'list' ? command.items : [command, ...(args?.items ?? [])];
-  const texts = items.map((item) => (item.kind === 'scalar' ? item.text.value : ''));
+  const texts = textsOf(launch);
   if (isWrapped(texts, words)) return options.every((option) => texts.includes(option)) ? [] : undefined;
   const [program, ...rest] = words;
   const own: readonly Value[] = [...rest, ...options, '--'];

@@ -177,6 +177,18 @@ describe('the wrapper', () => {
     expect(after).toContain('"--expand"');
   });
 
+  it('has nothing expanded that is the server’s own', async () => {
+    const args = ['x', '--token', one];
+    const env = { FORMAT: '{{name}} {{date}}', MODE: 'fast' };
+    const after = await afterOf(desktop, json({ acme: { command: 'npx', args, env } }));
+    expect(after).toMatch(/"--expand",\s+"--pass",\s+"FORMAT",\s+"--"/);
+    expect(after).not.toContain('"MODE",');
+    const text = json({ acme: { command: 'npx', args: [...args, '--format={{name}}'] } });
+    const { proposals, after: same } = (await proposed(desktop, text))!;
+    expect(proposals).toMatchObject([{ kind: 'none', why: 'own-braces' }]);
+    expect(same).toBe(text);
+  });
+
   it('lets a shell read its own variable, but for one in single quotes', async () => {
     const script = (text: string) => json({ acme: { command: 'bash', args: ['-c', text] } });
     expect(await afterOf(desktop, script(`A="${one}" npx acme`))).toContain('A=\\"${');
