@@ -110,10 +110,7 @@ async function shelfOf(
   env: NodeJS.ProcessEnv,
 ): Promise<Found> {
   const entries = policy === undefined ? [] : await entriesOf(policy);
-  const entry =
-    entries.find(({ name }) => name === named) ??
-    entries.find((one) => one.store === named && isIn(one, scope)) ??
-    entries.find((one) => one.store === named);
+  const entry = entryFor(named, scope, entries);
   const store = stores.find(({ id }) => id === (entry?.store ?? named));
   if (store === undefined)
     throw new UsageError(
@@ -143,6 +140,17 @@ async function shelfOf(
     policy: isUsual ? undefined : policy,
     variables: variablesOf(store, location, options, { isUsual, variables }),
   };
+}
+
+/** Throws a `UsageError` if nothing says which of several is meant. */
+function entryFor(named: string, scope: string | undefined, all: readonly StoreEntry[]) {
+  const byName = all.find(({ name }) => name === named);
+  if (byName !== undefined) return byName;
+  const byStore = all.filter(({ store }) => store === named);
+  const [entry, another] = byStore.filter((one) => isIn(one, scope));
+  if (another !== undefined)
+    throw new UsageError(`--store ${named} fits the entries ${entry!.name} and ${another.name}: name one`);
+  return entry ?? byStore[0];
 }
 
 /** Whether what is put into that scope by an entry is where references to it are looked for. */

@@ -9,6 +9,8 @@ stores:
   - {name: team-b, store: azure-key-vault, vault: "https://team-b.vault.azure.net"}
   - {name: ireland, store: aws-secrets-manager, region: eu-west-1}
   - {name: frankfurt, store: gcp-secret-manager, location: europe-west3}
+  - {name: kv, store: vault, address: "https://vault.acme.example"}
+  - {name: other, store: vault, address: "https://vault.other.example"}
 `;
 
 async function referred(store: string, scope?: string): Promise<string | undefined> {
@@ -31,6 +33,11 @@ it.each([
   ['frankfurt', undefined],
 ])('puts nothing into %s that its reference would name in %s', async (store, scope) => {
   await expect(referred(store, scope)).rejects.toThrow(/is for another place than its references would name/);
+});
+
+it('takes none of several entries that fit', async () => {
+  await expect(referred('vault', 'secret')).rejects.toThrow('--store vault fits the entries kv and other');
+  await expect(referred('kv', 'secret')).resolves.toContain('vault://secret/');
 });
 
 it.each([

@@ -17,9 +17,10 @@ export class Entries {
   }
 
   for(store: LaunchStore, location: Location): Chosen {
-    const entry = this.#entries.find(
+    const [entry, another] = this.#entries.filter(
       (one) => one.store === store.id && (store.holds?.(location, one.options as never) ?? true),
     );
+    if (entry !== undefined && another !== undefined) return ambiguous(store, [entry, another]);
     if (entry !== undefined) return { options: entry.options as object };
     const set = [...this.#variables].filter(([, value]) => value !== '');
     const said = store.usual(Object.fromEntries(set), location);
@@ -28,6 +29,12 @@ export class Entries {
     this.#usual.set(key, chosen);
     return chosen;
   }
+}
+
+/** One of them would be asked with the credentials of its own, and the secret may be another. */
+function ambiguous({ title }: LaunchStore, [one, other]: readonly [StoreEntry, StoreEntry]): Chosen {
+  const reason = `of ${title} the policy has ${one.name} and ${other.name}, and the reference fits both`;
+  return { failure: { reason, hint: 'Name a policy that has one of them' } };
 }
 
 function checked(store: LaunchStore, location: Location, said: Readonly<Record<string, unknown>>): Chosen {
