@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { chmodSync, chownSync, readdirSync } from 'node:fs';
+import { chmodSync, chownSync, existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { generateIdentity, identityToRecipient } from 'age-encryption';
 import { describe, expect, it } from 'vitest';
@@ -77,6 +77,16 @@ describe('a store', () => {
     expect(await refused(folder, STORE)).toMatch(/could not be read back: .*neither env:\/\/MCP_REKEY_AGE/);
     const env = { MCP_REKEY_AGE_IDENTITY: await generateIdentity() };
     expect(await refused(folder, STORE, env)).toMatch(/could not be read back: .*no identity here opens it/);
+  });
+
+  it('gets no new identity where the variable holds a broken one', async () => {
+    const home = temporaryFolder();
+    const identity = (await generateIdentity()).slice(0, -1);
+    const folder = repository({ '.mcp.json': claude(value) });
+    expect(await refused(folder, STORE, { HOME: home, MCP_REKEY_AGE_IDENTITY: identity })).toMatch(
+      /MCP_REKEY_AGE_IDENTITY is set, but holds no identity/,
+    );
+    expect(existsSync(join(home, '.config'))).toBe(false);
   });
 
   it('that has another value there, or is no such file', async () => {

@@ -5,6 +5,9 @@ import { base64 } from './base64.js';
 import { type Header, headerOf, type Stanza } from './header.js';
 import { type OpenedIdentity, openIdentity, publicKey } from './identity.js';
 
+/** What is thrown if a file has nothing wrong with it; the library says it in the same words. */
+export const FOR_OTHERS = "no identity matched any of the file's recipients";
+
 /**
  * Opens a file by identities for X25519 with what Node.js brings along: a server that is started waits for it, and the library, which can do all
  * that age can, takes longer to load than Node.js itself needs to start. Throws whatever is wrong.
@@ -32,7 +35,7 @@ function fileKeyOf({ stanzas }: Header, identities: readonly OpenedIdentity[]): 
       if (key !== undefined) return key;
     }
   }
-  throw new Error('for nobody here');
+  throw new Error(FOR_OTHERS);
 }
 
 function shareAndBody({ args, body }: Stanza): { readonly share: Buffer; readonly body: Buffer } {

@@ -1,9 +1,10 @@
-import { Buffer } from 'node:buffer';
+import { Buffer, isUtf8 } from 'node:buffer';
 import { Unanswered } from '../../core/inspection.js';
 import { Secret } from '../../core/secret.js';
 import type { ChangingTools, StoreTools } from '../../core/tools.js';
-import { decrypted } from './decryption.js';
-import { isX25519 } from './identity.js';
+import { optionalSecret } from '../optional-secret.js';
+import { decrypted, FOR_OTHERS } from './decryption.js';
+import { isX25519, openIdentity } from './identity.js';
 
 /** Where identities are handed to what encrypts: they stay in this process. */
 export const HERE = 'here:age';
@@ -38,7 +39,7 @@ function noticeOf({ identity, 'identity-file': file }: Identity): string {
   return `A new identity is in ${file}: nobody reads the values without it, so keep a copy of it where it cannot be lost, and never commit it. CI gets it as the variable ${variable}.`;
 }
 
-/** Throws `Unanswered` ('refused') if no identity opens it. */
+/** Throws `Unanswered`: 'refused' if it is for other identities. */
 export async function opened(
   armored: string,
   identities: readonly Secret[],
@@ -47,11 +48,14 @@ export async function opened(
   const texts = identities.map((identity) => identity.revealTo(HERE));
   try {
     const bytes = texts.every(isX25519) ? decrypted(armored, texts) : await byLibrary(armored, texts);
-    return Secret.of(bytes.toString('utf8'), audience);
-  } catch {
-    // What it says may quote the identity.
-    throw new Unanswered('refused', 'no identity here opens it');
+    if (isUtf8(bytes)) return Secret.of(bytes.toString('utf8'), audience);
+  } catch (error) {
+    if (error instanceof Error && error.message === FOR_OTHERS)
+      throw new Unanswered('refused', 'no identity here opens it');
+    // What else it says may quote the identity.
+    throw new Unanswered('unexpected-reply', 'its entry in the file is damaged');
   }
+  throw new Unanswered('unexpected-reply', 'its value is not in UTF-8');
 }
 
 /** For identities of other kinds. */
@@ -73,21 +77,26 @@ export async function sealed(value: Secret, recipients: readonly string[]): Prom
   return armor.encode(await encrypter.encrypt(value.revealTo(HERE)));
 }
 
+/** Of a variable that is set, though it holds none, the file is not looked at: its owner means another identity. */
 async function written(options: Identity, tools: StoreTools): Promise<readonly Secret[] | undefined> {
-  const text = variable(options, tools) ?? (await inFile(options, tools));
+  const variable = optionalSecret(() => tools.secret(options.identity, [HERE]));
+  const text = variable ?? (await inFile(options, tools));
   const lines = text?.revealTo(HERE).split(/\r?\n/) ?? [];
-  const identities = lines
-    .map((line) => line.trim())
-    .filter((line) => /^AGE-SECRET-KEY-[A-Z0-9-]{20,4000}$/.test(line));
-  return identities.length === 0 ? undefined : identities.map((identity) => Secret.of(identity, [HERE]));
+  const found = lines.map((line) => line.trim()).filter(isIdentity);
+  if (variable !== undefined && found.length === 0) {
+    const name = options.identity.replace(/^env:\/\//, '');
+    throw new Unanswered('incomplete', `${name} is set, but holds no identity`);
+  }
+  return found.length === 0 ? undefined : found.map((identity) => Secret.of(identity, [HERE]));
 }
 
-function variable({ identity }: Identity, { secret }: StoreTools): Secret | undefined {
+function isIdentity(line: string): boolean {
+  if (!isX25519(line)) return /^AGE-SECRET-KEY-[A-Z0-9-]{20,4000}$/.test(line);
   try {
-    return secret(identity, [HERE]);
-  } catch (error) {
-    if (error instanceof Unanswered) return undefined;
-    throw error;
+    openIdentity(line);
+    return true;
+  } catch {
+    return false;
   }
 }
 

@@ -265,3 +265,23 @@ describe('an identity', () => {
     );
   });
 });
+
+describe('what cannot be opened', () => {
+  const own = [Secret.of(identity, [HERE])];
+  it.each<[string, string, () => string]>([
+    ['for others', 'no identity here opens it', () => armored(fileFor(openIdentity(others[0]!).recipient))],
+    ['damaged', 'its entry in the file is damaged', () => armored(fileFor(recipient)).slice(0, 80)],
+    [
+      'changed',
+      'its entry in the file is damaged',
+      () => armored(fileFor(recipient, { payload: (payload) => payload.subarray(0, -1) })),
+    ],
+    [
+      'no text',
+      'its value is not in UTF-8',
+      () => armored(fileFor(recipient, { chunks: [Buffer.from([0x61, 0xff])] })),
+    ],
+  ])('is said to be %s', async (_, message, text) => {
+    await expect(opened(text(), own, ['program:x'])).rejects.toThrow(message);
+  });
+});
