@@ -151,9 +151,7 @@ async function write(
     writeEdited(folder, edited);
   } catch (error) {
     if (storing.stored.length === 0 || !(error instanceof UsageError)) throw error;
-    throw new UsageError(
-      `${error.message}. Stored: ${storing.stored.map(({ name }) => name).join(', ')}; no file was changed`,
-    );
+    throw new UsageError(`${error.message}. Stored: ${storing.stored.map(({ name }) => name).join(', ')}`);
   }
   return storing;
 }
