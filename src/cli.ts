@@ -29,6 +29,7 @@ async function main(): Promise<number> {
     .description('Finds the credentials in MCP (Model Context Protocol) configs.')
     .version(version)
     .exitOverride()
+    .enablePositionalOptions()
     .showHelpAfterError('Run `mcp-rekey --help` for what is allowed.');
   for (const add of [
     scanCommand,
