@@ -89,14 +89,18 @@ export class Bench {
     };
   }
 
-  /** What the request of that number wanted is done, but nobody hears of it. */
-  lose(at: number): void {
+  /** What the request of that number wanted is done, but something else is answered. */
+  lose(
+    at: number,
+    answer: () => Answer = () => 'silence',
+    patience = patienceFor({ name: 'silence' }),
+  ): void {
     this.behave();
-    this.#patience = patienceFor({ name: 'silence' });
+    this.#patience = patience;
     this.#disturbed = {
       answer: async (step, usual) => {
-        const answer = await usual();
-        return step === at ? 'silence' : answer;
+        const own = await usual();
+        return step === at ? answer() : own;
       },
       act: async (step, usual) => {
         const result = await usual();
