@@ -51,6 +51,7 @@ export class Bench {
   readonly #account: never;
   #patience = patienceFor();
   #steps = 0;
+  #answers: Answer[] = [];
   #disturbed: Disturbance | undefined;
 
   private constructor(issuer: Issuer, standIn: StandIn, vendors: Vendors) {
@@ -71,10 +72,15 @@ export class Bench {
     this.#patience = patienceFor();
     this.#vendors.received.length = 0;
     this.#steps = 0;
+    this.#answers = [];
     this.#disturbed = undefined;
     this.#vendors.answer = async (request) => {
       const step = this.#steps++;
-      const usual = async (): Promise<Answer> => (await this.standIn.answer?.(request)) ?? { status: 404 };
+      const usual = async (): Promise<Answer> => {
+        const answer = (await this.standIn.answer?.(request)) ?? { status: 404 };
+        this.#answers[step] = answer;
+        return answer;
+      };
       return this.#disturbed === undefined ? usual() : this.#disturbed.answer(step, usual);
     };
   }
@@ -108,6 +114,13 @@ export class Bench {
         return result;
       },
     };
+  }
+
+  /** Whether the vendor itself has answered so, without a word, to the request of that number. */
+  saidSo(step: number, fault: Answer): boolean {
+    const own = this.#answers[step];
+    if (own === undefined || typeof own === 'string' || typeof fault === 'string') return false;
+    return own.status === fault.status && !own.body && !fault.body;
   }
 
   /** How many requests it took since the vendor began to behave. */

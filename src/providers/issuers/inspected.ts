@@ -16,12 +16,14 @@ interface Inspected {
   readonly texts?: Readonly<Record<string, string>>;
   readonly account?: Readonly<Record<string, string>>;
   readonly admin?: Secret;
+  /** Where that one goes, if it is another place. */
+  readonly adminAt?: string;
 }
 
 /** Asks about a credential in the way in which one that was found is asked about. */
 export async function inspected(
   api: ProviderApi,
-  { kind, value, at, others = {}, texts = {}, account = {}, admin }: Inspected,
+  { kind, value, at, others = {}, texts = {}, account = {}, admin, adminAt = at }: Inspected,
   tools: Tools,
 ): Promise<Inspection> {
   const inspector = api.inspectors.find(({ kinds }) => kinds.includes(kind));
@@ -38,7 +40,7 @@ export async function inspected(
     text: (...names: readonly string[]) => first(texts, names),
     other: (...names: readonly string[]) => first(others, names),
     instance: () => ({ at, origin, host: new URL(origin).host, port: portOf(origin) }),
-    admin: admin === undefined ? undefined : { secret: admin, at },
+    admin: admin === undefined ? undefined : { secret: admin, at: adminAt },
     account,
   };
   return inspector.inspect(asked, tools);

@@ -14,7 +14,7 @@ import {
   type Order,
   refused,
 } from './issuer.js';
-import { bodyOf, everyRow, isId, isReply, refusalIn, strange } from './replies.js';
+import { bodyOf, ended, everyRow, isId, refusalIn } from './replies.js';
 
 const AT = 'https://openrouter.ai';
 const PATH = '/api/v1/keys';
@@ -72,12 +72,12 @@ export const openrouter: Issuer = defineIssuer<Account>({
     if (!isId(id)) return refused('that is no id of a key');
     const headers = bearer({ value: admin });
     const reply = await tools.change({ method: 'DELETE', at: AT, path: `${PATH}/${id}`, headers });
-    if (isReply(reply, 200, Deleted)) return { answer: 'revoked' };
-    // https://openrouter.ai/docs/api/api-reference/api-keys/delete-keys: the key does not exist.
-    if (isReply(reply, 404, Failure)) return { answer: 'gone' };
-    const refusal = refusalIn(reply, Failure);
-    if (refusal === undefined) throw strange(reply);
-    return refusal;
+    return ended(reply, {
+      done: { status: 200, body: Deleted },
+      // https://openrouter.ai/docs/api/api-reference/api-keys/delete-keys: the key does not exist.
+      gone: { status: 404, body: Failure },
+      error: Failure,
+    });
   },
 });
 

@@ -2,7 +2,8 @@ import type { z } from 'zod';
 import { Unanswered, undocumented } from '../../core/inspection.js';
 import type { Reply } from '../../core/tools.js';
 import type { Page } from '../apis/key-list.js';
-import { refused } from './issuer.js';
+import { type Documented, fits } from '../apis/probe.js';
+import { type Revocation, refused } from './issuer.js';
 
 /** Ids of vendors are words; what is none could mean another path, and what stands there. */
 export function isId(id: string): boolean {
@@ -28,6 +29,33 @@ const REFUSALS = [400, 401, 402, 403, 404, 405, 409, 410, 412, 422];
 export function refusalIn(reply: Reply, error: z.ZodType): ReturnType<typeof refused> | undefined {
   const isRefusal = REFUSALS.includes(reply.status) && error.safeParse(reply.json).success;
   return isRefusal ? refused(`status ${reply.status}`) : undefined;
+}
+
+/** What a deletion came to, by the replies that the vendor documents. */
+export function ended(
+  reply: Reply,
+  { done, gone, error }: { readonly done: Documented; readonly gone?: Documented; readonly error: z.ZodType },
+): Revocation {
+  if (fits(reply, done)) return { answer: 'revoked' };
+  if (gone !== undefined && fits(reply, gone)) return { answer: 'gone' };
+  const refusal = refusalIn(reply, error);
+  if (refusal === undefined) throw strange(reply);
+  return refusal;
+}
+
+/** For vendors whose reply to a deletion is not documented, or says only that it was accepted: their list has to show it. */
+export async function endedByList(
+  id: string,
+  listed: () => Promise<readonly string[]>,
+  remove: () => Promise<Reply>,
+  error: z.ZodType,
+): Promise<Revocation> {
+  if (!(await listed()).includes(id)) return { answer: 'gone' };
+  const reply = await remove();
+  const refusal = refusalIn(reply, error);
+  if (refusal !== undefined) return refusal;
+  if (reply.status >= 300 || (await listed()).includes(id)) throw strange(reply);
+  return { answer: 'revoked' };
 }
 
 /** Ends what was begun with a reply that nobody documents, or one by which the vendor lets nobody in. */
