@@ -153,9 +153,10 @@ describe.each(ways)('the issuer $id', ({ issuer, make }) => {
   it.runIf(issuer.revoke)('leaves alone what is another’s', async () => {
     const bench = await open();
     const before = await bench.kept();
-    const { foreign, current } = bench.standIn;
+    const { foreign, current, bound = [] } = bench.standIn;
     for (const id of [
       ...foreign,
+      ...bound,
       `../${foreign[0]}`,
       `${current.id}?force=true`,
       '',

@@ -17,7 +17,7 @@ import {
   type Revocation,
   refused,
 } from './issuer.js';
-import { strange } from './replies.js';
+import { isListed, strange } from './replies.js';
 
 const account = z.strictObject({
   user: z
@@ -127,6 +127,6 @@ async function revoke(
   if (reply.status !== 404 || errorIn(reply) !== 'NoSuchEntity') return refusalOf(reply);
   // Of a user that is not there it is said as well.
   const keys = await keysOf(user, admin, tools);
-  if (keys.some((key) => key.id === id)) throw strange(reply);
+  if (isListed(id, keys)) throw strange(reply);
   return { answer: 'gone' };
 }

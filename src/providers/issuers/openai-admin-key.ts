@@ -4,7 +4,7 @@ import { openai as api } from '../apis/openai.js';
 import { inspected } from './inspected.js';
 import { defineIssuer, type Issuer, refused } from './issuer.js';
 import { changing, Failure, HOSTS, keyOf, listed, OPENAI, Row, USAGE } from './openai-keys.js';
-import { bodyOf, ended, isId, refusalIn } from './replies.js';
+import { bodyOf, ended, isId, isListed, refusalIn } from './replies.js';
 
 const PATH = '/v1/organization/admin_api_keys';
 
@@ -51,7 +51,7 @@ export const openaiAdminKey: Issuer = defineIssuer<z.output<typeof account>>({
     if (!isId(id)) return refused('that is no id of a key');
     // What is not there any more is told in a way that is not documented.
     const keys = await listed(`${PATH}?limit=100`, Row, admin, tools);
-    if (!keys.some((key) => key.id === id)) return { answer: 'gone' };
+    if (!isListed(id, keys)) return { answer: 'gone' };
     const done = z.object({ id: z.literal(id), deleted: z.literal(true) });
     const reply = await tools.change(changing('DELETE', `${PATH}/${id}`, admin));
     return ended(reply, { done: { status: 200, body: done }, error: Failure });

@@ -5,7 +5,7 @@ import { openai as api } from '../apis/openai.js';
 import { inspected } from './inspected.js';
 import { type Access, defineIssuer, type Issuer, type Revocation, refused } from './issuer.js';
 import { changing, Failure, HOSTS, keyOf, listed, OPENAI, Row, Seconds, USAGE } from './openai-keys.js';
-import { bodyOf, ended, isId, refusalIn } from './replies.js';
+import { bodyOf, ended, isId, isListed, refusalIn } from './replies.js';
 
 const account = z.strictObject({
   project: z
@@ -88,7 +88,7 @@ export const openaiServiceAccount: Issuer = defineIssuer<Account>({
 async function revoke(id: string, access: Access<Account>, tools: ChangingTools): Promise<Revocation> {
   const rows = await rowsOf(access, tools);
   const own = rows.find((row) => row.id === id);
-  if (own === undefined) return { answer: 'gone' };
+  if (own === undefined || !isListed(id, rows)) return { answer: 'gone' };
   const owner = own.owner.service_account?.id;
   if (owner === undefined || !isId(owner)) return refused('the key is not of a service account');
   const shared = rows.filter((row) => row.owner.service_account?.id === owner);

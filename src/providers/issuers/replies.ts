@@ -43,18 +43,24 @@ export function ended(
   return refusal;
 }
 
+/** Whether a key is on a list. The one in use is on every list, so one of nothing proves nothing. */
+export function isListed(id: string, keys: readonly { readonly id: string | number }[]): boolean {
+  if (keys.length === 0) throw new Unanswered('unexpected-reply', 'a list without the key in use');
+  return keys.some((key) => `${key.id}` === id);
+}
+
 /** For vendors whose reply to a deletion is not documented, or says only that it was accepted: their list has to show it. */
 export async function endedByList(
   id: string,
-  listed: () => Promise<readonly string[]>,
+  listed: () => Promise<readonly { readonly id: string }[]>,
   remove: () => Promise<Reply>,
   error: z.ZodType,
 ): Promise<Revocation> {
-  if (!(await listed()).includes(id)) return { answer: 'gone' };
+  if (!isListed(id, await listed())) return { answer: 'gone' };
   const reply = await remove();
   const refusal = refusalIn(reply, error);
   if (refusal !== undefined) return refusal;
-  if (reply.status >= 300 || (await listed()).includes(id)) throw strange(reply);
+  if (reply.status >= 300 || isListed(id, await listed())) throw strange(reply);
   return { answer: 'revoked' };
 }
 

@@ -104,12 +104,13 @@ export function openaiServiceAccount(): StandIn {
   const ofUser = organisation.make(own('user'), 'proj');
   const elsewhere = organisation.account('mcp', 'proj_other');
   const shared = { project: PROJECT, name: 'one of two', owner: ['service_account', 'two#1'] } as const;
-  for (let times = 0; times < 2; times++) organisation.make(shared, 'svcacct');
+  const bound = [1, 2].map(() => organisation.make(shared, 'svcacct').id);
   return {
     account: { project: PROJECT },
     admin: organisation.make(own('admin', ADMINS), 'admin').parts['token']!,
     current,
     foreign: [ofUser.id, elsewhere.id],
+    bound,
     answer: organisation.answer,
     add: () => organisation.account('by hand'),
     kept: () => organisation.shelf.kept(),

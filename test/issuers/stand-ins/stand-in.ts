@@ -19,6 +19,8 @@ export interface StandIn {
   readonly current: Made;
   /** Ids of others that live beside those of this account: of another user, project, role or kind. At least one, unless the vendor has no such thing. */
   readonly foreign: readonly string[];
+  /** Ids of those of this account that cannot be ended without another one. */
+  readonly bound?: readonly string[];
   /** As many as may live at once, the one in use among them; absent if the vendor documents no limit. */
   readonly cap?: number;
   /** For vendors that are reached over HTTP. */
