@@ -1,9 +1,8 @@
 import { isoDate } from '../../core/dates.js';
 import type { Facts } from '../../core/inspection.js';
-import type { Secret } from '../../core/secret.js';
 import type { AwsKeys, Reply, Tools } from '../../core/tools.js';
 import type { Admin } from './api.js';
-import { element, query } from './aws-query.js';
+import { element, keysIn, query } from './aws-query.js';
 import { granted } from './stronger.js';
 
 /** The IAM of a partition, and who the key has turned out to be. */
@@ -42,21 +41,8 @@ export async function age(
   };
 }
 
-/** `id:secret`, or `id:secret:token`; no part of a key has a colon. */
-function keysIn(secret: Secret): AwsKeys | undefined {
-  const form = /^(A[KS]IA)[A-Z2-7]{16}:[^:]{1,200}(?::[^:]{1,8000})?$/;
-  if (secret.publicPart(form) === undefined) return undefined;
-  const part = (index: number): Secret => secret.derive((text) => text.split(':')[index] ?? '');
-  const hasToken = secret.publicPart(/^[^:]*:[^:]*(:)/) !== undefined;
-  return {
-    accessKeyId: part(0),
-    secretAccessKey: part(1),
-    ...(hasToken ? { sessionToken: part(2) } : {}),
-  };
-}
-
 /** Uses of these two services may be our own. */
-function lastUse(xml: string): Date | undefined {
+export function lastUse(xml: string): Date | undefined {
   return ['sts', 'iam'].includes(element(xml, 'ServiceName') ?? '')
     ? undefined
     : isoDate.parse(element(xml, 'LastUsedDate'));

@@ -1,4 +1,5 @@
 import { Unanswered } from '../../core/inspection.js';
+import type { Secret } from '../../core/secret.js';
 import type { AwsKeys, HttpRequest, Reply, Tools } from '../../core/tools.js';
 import type { Asked } from './api.js';
 
@@ -80,4 +81,17 @@ export function query(
 /** The text of the first element of that name. Replies to queries are flat XML, and what is looked for in them is never escaped. */
 export function element(xml: string, name: string): string | undefined {
   return new RegExp(`<${name}>([^<&]{1,2048})</${name}>`).exec(xml)?.[1];
+}
+
+/** `id:secret`, or `id:secret:token`; no part of a key has a colon. */
+export function keysIn(secret: Secret): AwsKeys | undefined {
+  const form = /^(A[KS]IA)[A-Z2-7]{16}:[^:]{1,200}(?::[^:]{1,8000})?$/;
+  if (secret.publicPart(form) === undefined) return undefined;
+  const part = (index: number): Secret => secret.derive((text) => text.split(':')[index] ?? '');
+  const hasToken = secret.publicPart(/^[^:]*:[^:]*(:)/) !== undefined;
+  return {
+    accessKeyId: part(0),
+    secretAccessKey: part(1),
+    ...(hasToken ? { sessionToken: part(2) } : {}),
+  };
 }
