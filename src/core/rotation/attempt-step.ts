@@ -23,7 +23,7 @@ function inHand(attempt: Attempt, { hand }: Sight, target: string): Step {
 /** The value is gone, or in a process that may still live. What became of it is seen at the provider and in the stores. */
 function settled(flight: Flight, attempt: Attempt, sight: Sight, pace: Pace): Step {
   if (sight.now < attempt.lease) return waitFor('another run may still be at work on it', attempt.lease);
-  if (attempt.key === undefined) return foundAgain(attempt, sight, pace);
+  if (attempt.key === undefined) return foundAgain(flight, attempt, sight, pace);
   if (sight.targets === undefined) return { do: 'look', at: 'targets' };
   const all = flight.targets.map(({ name }) => [name, serves(name, flight, attempt, sight)] as const);
   if (all.every(([, served]) => served === 'other'))
@@ -38,17 +38,21 @@ function settled(flight: Flight, attempt: Attempt, sight: Sight, pace: Pace): St
   return orphaned(attempt.key, 'grace', 'nobody knows where it was stored');
 }
 
-/** Whether there is a key that the journal does not know of. */
-function foundAgain(attempt: Attempt, { keys }: Sight, { findsByLabel }: Pace): Step {
-  if (!findsByLabel) {
+/** Whether there is a key that the journal does not know of. Without its label nobody can say whose it is. */
+function foundAgain({ keys: before }: Flight, attempt: Attempt, { keys }: Sight, { lists }: Pace): Step {
+  if (lists === 'nothing') {
     return human(
-      `a credential called ${attempt.label} may have been made, and its provider shows no names: revoke it there if it is`,
+      `a credential called ${attempt.label} may have been made, and its provider lists none: revoke it there if it is`,
     );
   }
   if (keys === undefined) return { do: 'look', at: 'keys' };
   const found = keys.find(({ label }) => label === attempt.label);
-  if (found === undefined) return { do: 'note', what: { event: 'failed', why: 'nothing was made' } };
-  return { do: 'note', what: { event: 'minted', key: found.id } };
+  if (found !== undefined) return { do: 'note', what: { event: 'minted', key: found.id } };
+  const added = lists === 'keys' ? keys.filter(({ id, isLive }) => isLive && !before.includes(id)) : [];
+  if (added.length === 0) return { do: 'note', what: { event: 'failed', why: 'nothing was made' } };
+  return human(
+    `a credential may have been made, and its provider shows no names: revoke it there if it is one of these: ${added.map(({ id }) => id).join(', ')}`,
+  );
 }
 
 /** The key goes; then another one is made. Which comes first in the journal: a key must never be without a task. */

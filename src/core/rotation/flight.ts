@@ -50,6 +50,8 @@ export interface Flight {
   readonly before: ReadonlyMap<string, string>;
   /** How each target takes the new value into use, as it was when it began. */
   readonly targets: readonly TargetPlan[];
+  /** Ids of the keys that were there, if the provider shows no labels. */
+  readonly keys: readonly string[];
   readonly attempt: Attempt | undefined;
   /** Attempts that came to nothing. */
   readonly failures: number;
@@ -121,6 +123,7 @@ function begun({ rotation, at }: Entry): Flight {
     old: undefined,
     before: new Map(),
     targets: [],
+    keys: [],
     attempt: undefined,
     failures: 0,
     retirements: [],
@@ -145,6 +148,7 @@ function changed(flight: Flight, what: JournalEvent, at: Date): Partial<Flight> 
         old: what.old ?? undefined,
         before: marksOf(what.before),
         targets: Object.entries(what.staging).map(([name, staging]) => ({ name, staging })),
+        keys: what.keys,
         attempt: attemptOf(what, at),
         retirements: withOld(flight.retirements, what.old),
       };

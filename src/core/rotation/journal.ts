@@ -14,6 +14,8 @@ const Event = z.discriminatedUnion('event', [
     label: z.string(),
     old: z.string().nullable(),
     before: z.record(z.string(), z.string()),
+    /** Ids of the keys that were there, if the provider shows no labels. */
+    keys: z.array(z.string()),
     /** How each target takes a new value into use. */
     staging: z.record(z.string(), z.enum(['native', 'pinned', 'none'])),
     lease: instant,

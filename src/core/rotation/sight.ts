@@ -3,8 +3,8 @@ import type { Pull } from './forge.js';
 
 /** How a rotation is to go. Times are in milliseconds. */
 export interface Pace {
-  /** Whether the provider shows what a key was called when it was made. */
-  readonly findsByLabel: boolean;
+  /** What the provider shows: keys, and what each was called when it was made; keys alone; or none. */
+  readonly lists: 'labels' | 'keys' | 'nothing';
   /** Whether first use has to be seen before anything is revoked. */
   readonly verifies: boolean;
   /** Whether looking for first use takes something that has to be started once. */

@@ -7,6 +7,7 @@ import { Overtaken } from './ledger.js';
 import { look } from './looks.js';
 import { perform } from './perform.js';
 import { preflight } from './preflight.js';
+import { recover } from './recover.js';
 import { Unready } from './unready.js';
 import type { Hand, Passage, Rotation, World } from './world.js';
 
@@ -30,6 +31,7 @@ const MOST_STEPS = 300;
 /** Begins a rotation, and takes it as far as it goes. */
 export async function begin(rotation: Rotation, world: World, reason: string): Promise<Outcome> {
   try {
+    if (isUnknown(rotation, world) && (await recover(rotation, world))) return await resume(rotation, world);
     const ready = await preflight(rotation, world, undefined);
     const id = newId(rotation, world);
     await world.ledger.write(id, intentOf(rotation, world, ready, reason));
@@ -39,9 +41,15 @@ export async function begin(rotation: Rotation, world: World, reason: string): P
   }
 }
 
+/** The journal has nothing about it: it is new, or the journal is lost. */
+function isUnknown({ entry }: Rotation, { ledger }: World): boolean {
+  const { last, standing } = ledger.history(entry.name);
+  return last === undefined && standing === undefined;
+}
+
 /** Takes one that is on its way as far as it goes. */
 export async function resume(rotation: Rotation, world: World): Promise<Outcome> {
-  const hand: Hand = { state: 'lost', parts: undefined, scopes: undefined, plans: [] };
+  const hand: Hand = { state: 'lost', key: undefined, parts: undefined, scopes: undefined, plans: [] };
   return goOn({ rotation, world, hand }, false);
 }
 
@@ -98,7 +106,7 @@ function flightOf({ rotation, world }: Passage, id?: string): Flight {
 
 function paceOf({ entry, issuer }: Rotation): Pace {
   return {
-    findsByLabel: issuer.list !== undefined && issuer.labelled !== undefined,
+    lists: issuer.list === undefined ? 'nothing' : issuer.labelled === undefined ? 'keys' : 'labels',
     verifies: entry.verify.by !== 'none',
     startsVerification: entry.verify.by === 'workflow',
     grace: entry.grace,

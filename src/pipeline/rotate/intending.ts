@@ -15,6 +15,7 @@ export function intentOf(rotation: Rotation, world: World, ready: Ready, reason:
     label: `mcp-rekey/${newId(rotation, world)}`,
     old: ready.old,
     before: { ...ready.before },
+    keys: [...ready.keys],
     staging: Object.fromEntries(ready.hand.plans.map(({ name, staging }) => [name, staging])),
     lease: new Date(world.now().getTime() + LEASE),
     runner: world.runner,

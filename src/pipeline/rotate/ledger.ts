@@ -36,7 +36,7 @@ export class Ledger {
   #version: string;
   #journal: Journal;
   #queue: Waiting[] = [];
-  #writing: Promise<void> | undefined;
+  #isWriting = false;
 
   private constructor(
     store: JournalStore,
@@ -76,13 +76,12 @@ export class Ledger {
     const seen = this.#count(nameOf(rotation));
     await new Promise<void>((resolve, reject) => {
       this.#queue.push({ rotation, events, seen, resolve, reject });
-      this.#writing ??= this.#drain().finally(() => {
-        this.#writing = undefined;
-      });
+      if (!this.#isWriting) void this.#drain();
     });
   }
 
   async #drain(): Promise<void> {
+    this.#isWriting = true;
     while (this.#queue.length > 0) {
       const batch = this.#queue;
       this.#queue = [];
@@ -92,6 +91,8 @@ export class Ledger {
         for (const { reject } of batch) reject(error);
       }
     }
+    // At once: whoever writes next finds nobody at work.
+    this.#isWriting = false;
   }
 
   async #append(batch: readonly Waiting[]): Promise<void> {

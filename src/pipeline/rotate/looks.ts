@@ -23,9 +23,9 @@ export async function look(at: Look, passage: Passage, flight: Flight): Promise<
 
 async function keysOf({ rotation, world }: Passage, { attempt }: Flight): Promise<readonly KeySight[]> {
   const { list, labelled } = rotation.issuer;
-  if (list === undefined || labelled === undefined) return [];
+  if (list === undefined) return [];
   const keys = await list(rotation.access, world.tools);
-  const wanted = attempt && labelled(attempt.label);
+  const wanted = attempt && labelled?.(attempt.label);
   return keys.map(({ id, label, isLive }) => ({
     id,
     label: label !== undefined && label === wanted ? attempt?.label : undefined,
@@ -76,8 +76,13 @@ async function sightOf(
 }
 
 /** Id of the credential that a target holds. */
-export async function keyIn(target: Target, rotation: Rotation, world: World): Promise<string | undefined> {
-  const parts = await partsIn(target, rotation, world);
+export async function keyIn(
+  target: Target,
+  rotation: Rotation,
+  world: World,
+  version?: string,
+): Promise<string | undefined> {
+  const parts = await partsIn(target, rotation, world, version);
   if (parts === undefined) return undefined;
   const inspection = await rotation.issuer.test(parts, rotation.access, world.tools);
   return inspection.answer === 'live' ? inspection.facts.handle : undefined;

@@ -23,6 +23,7 @@ export async function mint(
   if (minting.answer === 'full') return { event: 'needs-human', why: minting.detail };
   if (minting.answer === 'refused') return { event: 'failed', why: minting.detail };
   hand.state = 'held';
+  hand.key = minting.id;
   hand.parts = minting.parts;
   return { event: 'minted', key: minting.id };
 }

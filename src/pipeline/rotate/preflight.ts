@@ -11,6 +11,8 @@ export interface Ready {
   /** Id of the credential in use; `null` if there is none. */
   readonly old: string | null;
   readonly before: Readonly<Record<string, string>>;
+  /** Ids of the keys that are there, if the provider shows no labels. */
+  readonly keys: readonly string[];
   readonly hand: Hand;
 }
 
@@ -35,7 +37,8 @@ export async function preflight(rotation: Rotation, world: World, known: string 
         staging === 'pinned' ? pinOf(name, marks) : marks.get(name)!.mark,
       ]),
     ),
-    hand: { state: 'open', parts: undefined, scopes, plans },
+    keys: rotation.issuer.labelled === undefined ? (keys ?? []).map(({ id }) => id) : [],
+    hand: { state: 'open', key: undefined, parts: undefined, scopes, plans },
   };
 }
 

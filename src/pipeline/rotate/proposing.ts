@@ -1,6 +1,5 @@
-import { Unanswered } from '../../core/inspection.js';
 import type { Flight } from '../../core/rotation/flight.js';
-import type { Proposal } from '../../core/rotation/forge.js';
+import type { Proposal, Pull } from '../../core/rotation/forge.js';
 import type { JournalEvent } from '../../core/rotation/journal.js';
 import { repinned } from '../../core/rotation/pins.js';
 import { pullBody, pullTitle } from '../../reporters/rotation/pull-request.js';
@@ -27,7 +26,8 @@ export async function propose(
   const tip = await forge.tip(repository);
   const versions = isBack ? flight.before : flight.attempt!.marks;
   const files = await repinnedFiles(rotation, versions, (path) => forge.read(repository, tip.oid, path));
-  if (files.size === 0) throw new Unanswered('unexpected-reply', 'the files name that version already');
+  if (files.size === 0)
+    return standing(await forge.pull(repository, branchOf(flight, isBack)), repository, isBack, world.now());
   const proposal: Proposal = {
     branch: branchOf(flight, isBack),
     title: pullTitle(nameOf(flight.id), isBack),
@@ -38,6 +38,18 @@ export async function propose(
   const pull = await forge.propose(repository, tip, proposal);
   if ('answer' in pull) return { event: 'needs-human', why: `the repository ${repository} ${pull.detail}` };
   return { event: 'proposed', isBack, repository, number: pull.number, url: pull.url };
+}
+
+/** The files name that version already: somebody has merged it, or has written it there by hand. */
+function standing(pull: Pull | undefined, repository: string, isBack: boolean, now: Date): JournalEvent {
+  if (pull !== undefined)
+    return { event: 'proposed', isBack, repository, number: pull.number, url: pull.url };
+  if (isBack)
+    return {
+      event: 'needs-human',
+      why: 'the files name the old version already, and nobody has proposed that',
+    };
+  return { event: 'deployed', on: now };
 }
 
 async function repinnedFiles(

@@ -1,6 +1,7 @@
 import { Unanswered } from '../../core/inspection.js';
 import type { Flight } from '../../core/rotation/flight.js';
 import type { JournalEvent } from '../../core/rotation/journal.js';
+import { type Parts, type Revocation, refused } from '../../providers/issuers/issuer.js';
 import { PAUSE, TRIES } from './making.js';
 import { versionIn } from './marks.js';
 import { partsIn } from './values.js';
@@ -12,7 +13,7 @@ export async function revoke(passage: Passage, flight: Flight, key: string): Pro
   const { tools } = passage.world;
   const revocation = issuer.revoke
     ? await issuer.revoke(key, access, tools)
-    : await issuer.revokeValue!(await oldParts(passage, flight), access, tools);
+    : await byValue(passage, flight, key);
   return revocation.answer === 'refused'
     ? { event: 'needs-human', why: `${key} could not be revoked: ${revocation.detail}` }
     : { event: 'revoked', key, how: revocation.answer };
@@ -36,7 +37,7 @@ async function proofOf(
 ): Promise<'tried' | 'by-id' | 'unproved' | 'alive'> {
   const { rotation, world } = passage;
   const { issuer, access } = rotation;
-  const parts = key === flight.old ? await oldPartsIfKept(passage, flight) : undefined;
+  const parts = await partsOf(passage, flight, key);
   if (parts !== undefined) {
     const { answer } = await issuer.test(parts, access, world.tools);
     if (answer === 'dead') return 'tried';
@@ -47,14 +48,26 @@ async function proofOf(
   return found?.isLive === true ? 'alive' : 'by-id';
 }
 
-async function oldParts(passage: Passage, flight: Flight) {
-  const parts = await oldPartsIfKept(passage, flight);
-  if (parts === undefined) throw new Unanswered('incomplete', 'no store gives the old value any more');
-  return parts;
+/** Shows it to the provider, if anybody has it still. */
+async function byValue(passage: Passage, flight: Flight, key: string): Promise<Revocation> {
+  const { issuer, access } = passage.rotation;
+  const parts = await partsOf(passage, flight, key);
+  return parts === undefined
+    ? refused('its provider wants to see it, and nobody has its value any more')
+    : issuer.revokeValue!(parts, access, passage.world.tools);
+}
+
+async function partsOf(passage: Passage, flight: Flight, key: string): Promise<Parts | undefined> {
+  const { hand } = passage;
+  if (hand.key === key) return hand.parts;
+  return key === flight.old ? oldPartsIfKept(passage, flight) : undefined;
 }
 
 /** The old value, from a store that keeps versions. */
-async function oldPartsIfKept({ rotation, world }: Passage, { before, targets }: Flight) {
+async function oldPartsIfKept(
+  { rotation, world }: Passage,
+  { before, targets }: Flight,
+): Promise<Parts | undefined> {
   for (const target of rotation.targets) {
     const version = versionIn(before.get(target.name));
     const keeps = targets.find(({ name }) => name === target.name)?.staging !== 'none';

@@ -57,6 +57,8 @@ export interface Passage {
 /** The new value, as long as this process has it. It dies with it. */
 export interface Hand {
   state: 'open' | 'held' | 'lost';
+  /** Id of the one whose parts are here. */
+  key: string | undefined;
   parts: Readonly<Record<string, Secret>> | undefined;
   /** What the credential in use may do, as its provider tells. */
   scopes: readonly string[] | undefined;

@@ -1,0 +1,133 @@
+import type { JournalEvent } from '../../core/rotation/journal.js';
+import { SKEW } from '../../core/rotation/sight.js';
+import { ulidTime } from '../../core/rotation/ulid.js';
+import { newId } from './intending.js';
+import { keyIn } from './looks.js';
+import { described, pinned } from './marks.js';
+import { Unready } from './unready.js';
+import type { Rotation, World } from './world.js';
+
+/** A key that was made here, and that the journal does not know of. */
+interface Ours {
+  readonly id: string;
+  /** As the attempt wrote it. */
+  readonly label: string;
+  readonly at: Date;
+}
+
+/** What a target holds. */
+interface Held {
+  readonly name: string;
+  readonly staging: 'native' | 'pinned' | 'none';
+  readonly mark: string;
+  readonly writtenAt: Date | undefined;
+  readonly key: string | undefined;
+}
+
+/**
+ * Writes down what must have been, where the journal is lost and the provider shows keys that were made here: the one in use has to be seen in use
+ * once more, and the others go then. Whether there was anything. Throws `Unready` if nobody can tell which is in use, or `Unanswered`.
+ */
+export async function recover(rotation: Rotation, world: World): Promise<boolean> {
+  const ours = await oursOf(rotation, world);
+  if (ours.length === 0) return false;
+  const held = await Promise.all(rotation.targets.map((target) => heldIn(target, rotation, world)));
+  const served = servedOf(ours, held, rotation);
+  const id = newId(rotation, world);
+  await world.ledger.write(
+    id,
+    ...(served === undefined ? leftBehind(ours, held, world) : inUse(served, ours, held, world)),
+  );
+  return true;
+}
+
+async function oursOf({ issuer, access, entry }: Rotation, { tools }: World): Promise<readonly Ours[]> {
+  if (issuer.list === undefined || issuer.labelled === undefined) return [];
+  const start = `mcp-rekey/${entry.name}/`;
+  const shown = issuer.labelled(start);
+  const keys = await issuer.list(access, tools);
+  return keys
+    .flatMap(({ id, label, isLive }) => {
+      const ulid = isLive && label?.startsWith(shown) ? label.slice(shown.length) : '';
+      const at = ulidTime(ulid);
+      return at === undefined ? [] : [{ id, label: `${start}${ulid}`, at }];
+    })
+    .sort((one, other) => one.at.getTime() - other.at.getTime());
+}
+
+async function heldIn(target: Rotation['targets'][number], rotation: Rotation, world: World): Promise<Held> {
+  const { name, store } = target;
+  const pin = store.staging === 'pinned' ? await pinned(target, rotation, world) : undefined;
+  const staging = store.staging === 'pinned' && pin === undefined ? 'none' : store.staging;
+  const { mark, writtenAt } = await described(target, world, pin);
+  return { name, staging, mark, writtenAt, key: await keyIn(target, rotation, world, pin) };
+}
+
+/** The key of ours that every target holds; `undefined` if they hold somebody else’s. */
+function servedOf(ours: readonly Ours[], held: readonly Held[], { entry }: Rotation): Ours | undefined {
+  const found = held.map(({ key, writtenAt }) =>
+    key === undefined ? lastBefore(ours, writtenAt) : ours.find(({ id }) => id === key),
+  );
+  const [first] = found;
+  if (found.some((one) => one?.id !== first?.id)) {
+    throw new Unready(
+      'the journal is lost, and its targets hold different credentials: `rotate adopt` says which one is in use',
+    );
+  }
+  if (first !== undefined && entry.verify.by === 'none' && held.some(({ key }) => key === undefined)) {
+    throw new Unready(
+      'the journal is lost, and nobody is to look which credential is in use: `rotate adopt` says it',
+    );
+  }
+  return first;
+}
+
+/** What was written before a key was made does not hold it. What was written later is taken to hold the last one, and has to be seen in use. */
+function lastBefore(ours: readonly Ours[], writtenAt: Date | undefined): Ours | undefined {
+  return ours.findLast(({ at }) => writtenAt === undefined || at.getTime() <= writtenAt.getTime() + SKEW);
+}
+
+/** An intent, as it must have been. */
+function intent(label: string, old: string | null, held: readonly Held[], world: World): JournalEvent {
+  return {
+    event: 'intent',
+    label,
+    old,
+    before: {},
+    keys: [],
+    staging: Object.fromEntries(held.map(({ name, staging }) => [name, staging])),
+    lease: world.now(),
+    runner: world.runner,
+    reason: 'the journal was lost',
+  };
+}
+
+/** Keys that were never put to use: they go at once. */
+function leftBehind(ours: readonly Ours[], held: readonly Held[], world: World): readonly JournalEvent[] {
+  return [
+    intent(ours.at(-1)!.label, null, held, world),
+    ...ours.map(({ id }): JournalEvent => ({ event: 'orphan', key: id, when: 'now' })),
+    { event: 'aborting', why: 'the journal was lost before anything was stored' },
+  ];
+}
+
+function inUse(
+  served: Ours,
+  ours: readonly Ours[],
+  held: readonly Held[],
+  world: World,
+): readonly JournalEvent[] {
+  const others = ours.filter(({ id }) => id !== served.id);
+  return [
+    intent(served.label, others[0]?.id ?? null, held, world),
+    ...others.slice(1).map(({ id }): JournalEvent => ({ event: 'orphan', key: id, when: 'grace' })),
+    { event: 'minted', key: served.id },
+    { event: 'tested' },
+    ...held.flatMap(({ name, mark, staging }): JournalEvent[] => [
+      { event: 'stored', target: name, version: mark },
+      { event: 'read', target: name, mark },
+      ...(staging === 'native' ? [{ event: 'promoted' as const, target: name }] : []),
+    ]),
+    { event: 'deployed', on: world.now() },
+  ];
+}

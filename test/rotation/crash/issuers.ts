@@ -1,0 +1,162 @@
+import { z } from 'zod';
+import { dead, live, Unanswered } from '../../../src/core/inspection.js';
+import type { Secret } from '../../../src/core/secret.js';
+import {
+  defineIssuer,
+  type Issuer,
+  type Key,
+  type Minting,
+  type Order,
+  type Parts,
+  type Revocation,
+} from '../../../src/providers/issuers/issuer.js';
+import type { Wire } from './faults.js';
+import { type Credential, secret, type Truth } from './model.js';
+
+/** How old and new are there at the same time. */
+export const overlaps = ['independent', 'pair', 'slots', 'unlisted', 'by value', 'two parts'] as const;
+export type Overlap = (typeof overlaps)[number];
+
+const AT = 'https://model.example';
+
+/** A provider of that kind, over a world that may fail. */
+export function issuerOf(overlap: Overlap, truth: Truth, wire: Wire): Issuer {
+  const provider = new Provider(overlap, truth, wire);
+  const isListed = overlap !== 'unlisted' && overlap !== 'by value';
+  return defineIssuer({
+    id: 'model',
+    title: 'Model',
+    provider: 'postgres',
+    docs: [],
+    account: z.strictObject({}),
+    destinations: () => ['model.example'],
+    admin: 'any',
+    parts: overlap === 'two parts' ? ['id', 'secret'] : ['token'],
+    ...(overlap === 'pair' && { room: 2 }),
+    ...(isListed && {
+      usage: { granularity: 1000 },
+      list: () => provider.list(),
+    }),
+    ...(isListed && overlap !== 'pair' && { labelled: (label: string) => label }),
+    test: (parts) => provider.test(parts),
+    mint: (order) => provider.mint(order),
+    ...(overlap === 'by value'
+      ? { revokeValue: (parts: Parts) => provider.revokeValue(parts) }
+      : { revoke: (id: string) => provider.revoke(id) }),
+  });
+}
+
+class Provider {
+  readonly #overlap: Overlap;
+  readonly #truth: Truth;
+  readonly #wire: Wire;
+
+  constructor(overlap: Overlap, truth: Truth, wire: Wire) {
+    this.#overlap = overlap;
+    this.#truth = truth;
+    this.#wire = wire;
+  }
+
+  list(): Promise<readonly Key[]> {
+    const all = (): readonly Key[] =>
+      this.#truth.credentials.filter(({ isLive }) => isLive || this.#overlap === 'slots').map(keyOf);
+    const before = all();
+    return this.#wire.call({
+      name: 'list',
+      act: all,
+      // The newest is not there yet.
+      stale: () => (this.#isFresh() ? before.slice(0, -1) : before),
+    });
+  }
+
+  test(parts: Parts): ReturnType<Issuer['test']> {
+    return this.#wire.call({
+      name: 'test',
+      act: () => {
+        const found = this.#truth.holder(joined(parts));
+        if (found === undefined || !found.isLive) return dead('invalid');
+        found.lastUsedAt = this.#truth.now;
+        return live({ handle: found.id });
+      },
+      no: () => dead('invalid'),
+      stale: () => dead('invalid'),
+    });
+  }
+
+  mint({ label, current }: Order): Promise<Minting> {
+    return this.#wire.call<Minting>({
+      name: 'mint',
+      act: () => this.#made(label, current),
+      no: () => ({ answer: 'refused', detail: 'status 422' }),
+    });
+  }
+
+  #made(label: string, current: string | undefined): Minting {
+    const { credentials } = this.#truth;
+    const alive = credentials.filter(({ isLive }) => isLive);
+    if (this.#overlap === 'pair' && alive.length >= 2) return { answer: 'full', detail: 'there are two' };
+    if (this.#overlap === 'slots') {
+      const busy = alive.filter(({ id }) => id !== current);
+      if (busy.length > 0) return { answer: 'full', detail: `${busy[0]!.id} is not free` };
+    }
+    const number = this.#truth.unique();
+    const made: Credential = {
+      id: `key-${number}`,
+      value: this.#overlap === 'two parts' ? `id${number}:v${number}` : `v${number}`,
+      label: this.#overlap === 'pair' ? undefined : label,
+      createdAt: this.#truth.now,
+      isOurs: true,
+      isLive: true,
+      lastUsedAt: undefined,
+      firstServed: undefined,
+      seenInUse: undefined,
+    };
+    credentials.push(made);
+    this.#truth.check();
+    return { answer: 'minted', id: made.id, parts: partsOf(made.value) };
+  }
+
+  revoke(id: string): Promise<Revocation> {
+    return this.#end(() => this.#truth.credentials.find((one) => one.id === id));
+  }
+
+  revokeValue(parts: Parts): Promise<Revocation> {
+    return this.#end(() => this.#truth.holder(joined(parts)));
+  }
+
+  #end(find: () => Credential | undefined): Promise<Revocation> {
+    return this.#wire.call<Revocation>({
+      name: 'revoke',
+      act: () => {
+        const found = find();
+        if (found === undefined || !found.isLive) return { answer: 'gone' };
+        this.#truth.end(found);
+        this.#truth.check();
+        return { answer: 'revoked' };
+      },
+      no: () => ({ answer: 'refused', detail: 'status 403' }),
+    });
+  }
+
+  #isFresh(): boolean {
+    const last = this.#truth.credentials.at(-1);
+    return last !== undefined && this.#truth.now.getTime() - last.createdAt.getTime() < 60_000;
+  }
+}
+
+function keyOf({ id, label, createdAt, lastUsedAt, isLive }: Credential): Key {
+  return { id, label, createdAt, lastUsedAt: lastUsedAt ?? 'never', isLive };
+}
+
+function partsOf(value: string): Parts {
+  const [id, own] = value.split(':');
+  return own === undefined ? { token: secret(value) } : { id: secret(id!), secret: secret(own) };
+}
+
+function joined(parts: Parts): string {
+  const read = (part: Secret | undefined): string => part?.revealTo(AT) ?? '';
+  const value =
+    parts['token'] === undefined ? `${read(parts['id'])}:${read(parts['secret'])}` : read(parts['token']);
+  if (value === '') throw new Unanswered('incomplete');
+  return value;
+}

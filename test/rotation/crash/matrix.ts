@@ -1,0 +1,118 @@
+import { historyOf } from '../../../src/core/rotation/flight.js';
+import { parseJournal } from '../../../src/core/rotation/journal.js';
+import { FAULTS, type Plan } from './faults.js';
+import { overlaps } from './issuers.js';
+import { Scene, type Setting } from './scene.js';
+import { kinds } from './stores.js';
+
+export interface Failure {
+  readonly setting: Setting;
+  readonly plan: Plan | undefined;
+  readonly call: string;
+  readonly what: readonly string[];
+}
+
+export interface Tally {
+  cases: number;
+  /** How they ended. */
+  readonly ends: Map<string, number>;
+  readonly failures: Failure[];
+}
+
+/** Every kind of overlap with every kind of staging, and some with two targets. */
+export function settings(): readonly Setting[] {
+  const usual = { people: 'merge', rollback: false, losesJournal: false } as const;
+  const single = overlaps.flatMap((overlap) => kinds.map((kind) => ({ ...usual, overlap, kinds: [kind] })));
+  const pairs = kinds.flatMap((one) =>
+    kinds.map((other) => ({ ...usual, overlap: 'independent' as const, kinds: [one, other] })),
+  );
+  const closed = kinds.map((kind) => ({
+    ...usual,
+    overlap: 'independent' as const,
+    kinds: [kind],
+    people: 'close' as const,
+  }));
+  const back = kinds.map((kind) => ({
+    ...usual,
+    overlap: 'independent' as const,
+    kinds: [kind],
+    rollback: true,
+  }));
+  const lost = overlaps.flatMap((overlap) =>
+    kinds.map((kind) => ({ ...usual, overlap, kinds: [kind], losesJournal: true })),
+  );
+  return [...single, ...pairs, ...closed, ...back, ...lost];
+}
+
+/** Plays a setting without a fault, and then with every fault at every call of it. */
+export async function playAll(setting: Setting, tally: Tally, every = 1): Promise<void> {
+  const calls = await played(setting, undefined, tally);
+  let number = 0;
+  for (let at = 0; at < calls.length; at++) {
+    for (const fault of FAULTS) {
+      for (const times of [1, 30]) {
+        const isKill = fault.startsWith('kill');
+        if (isKill && times > 1) continue;
+        if (number++ % every === 0) await played(setting, { at, fault, times }, tally);
+      }
+    }
+  }
+}
+
+async function played(setting: Setting, plan: Plan | undefined, tally: Tally): Promise<readonly string[]> {
+  const scene = new Scene(setting);
+  let thrown: unknown;
+  try {
+    await scene.play(plan);
+  } catch (error) {
+    thrown = error;
+  }
+  const what = thrown === undefined ? faultsOf(scene) : [`it threw ${(thrown as Error).stack}`];
+  tally.cases++;
+  const end = scene.outcome?.state ?? 'killed';
+  tally.ends.set(end, (tally.ends.get(end) ?? 0) + 1);
+  if (what.length > 0) {
+    const call = plan === undefined ? 'none' : (scene.wire.names[plan.at] ?? '?');
+    tally.failures.push({ setting, plan, call, what });
+  }
+  return scene.wire.names;
+}
+
+/** What is not as it has to be in the end. */
+function faultsOf({ truth, outcome, journal, setting }: Scene): readonly string[] {
+  const wrong = truth.violations.map(({ what }) => what);
+  const say = (what: string): number => wrong.push(what);
+  if (truth.credentials.some(({ id, isLive }) => id === 'foreign' && !isLive)) say('the foreign key is dead');
+  const ours = truth.credentials.filter(({ isOurs, isLive }) => isOurs && isLive);
+  const original = truth.credentials.find(({ id }) => id === 'original')!;
+  const entries = journal.text === '' ? [] : parseJournal(journal.text).entries;
+  const { last } = historyOf(entries, 'model');
+  const tasks =
+    last?.retirements
+      .filter(({ state }) => state !== 'refused' && state !== 'revoked')
+      .map(({ key }) => key) ?? [];
+  switch (outcome?.state) {
+    case 'done':
+      if (ours.length !== 1) say(`${ours.length} of ours live in the end`);
+      if (original.isLive && !setting.losesJournal) say('the old one lives in the end');
+      break;
+    case 'aborted':
+    case 'rolled back':
+      if (ours.length > 0) say('a new one lives after it was taken back');
+      if (!original.isLive) say('the old one is dead after all');
+      break;
+    case 'needs-human': {
+      if (outcome.why === '') say('nobody is told what to do');
+      const known = new Set([...tasks, last?.attempt?.key, ...outcome.why.split(/[\s,:]+/)]);
+      const label = last?.attempt?.label ?? '';
+      for (const { id, label: own } of ours) {
+        if (!known.has(id) && !(own === label && outcome.why.includes(label)))
+          say(`${id} lives, and nobody knows of it`);
+      }
+      break;
+    }
+    default:
+      say(`it ended as ${outcome?.state}`);
+  }
+  return wrong;
+}

@@ -1,0 +1,121 @@
+import { Secret } from '../../../src/core/secret.js';
+
+/** A credential, with all that nobody but the provider knows. */
+export interface Credential {
+  readonly id: string;
+  readonly value: string;
+  readonly label: string | undefined;
+  readonly createdAt: Date;
+  /** Made by this program, or by somebody else. */
+  readonly isOurs: boolean;
+  isLive: boolean;
+  lastUsedAt: Date | undefined;
+  /** When a client, and no test of ours, used it first and last. */
+  firstServed: number | undefined;
+  seenInUse: number | undefined;
+}
+
+export interface Version {
+  readonly id: string;
+  readonly value: string;
+  readonly writtenAt: Date;
+  /** Which change wrote it. */
+  readonly change: string | undefined;
+}
+
+/** What a store keeps under one name. */
+export interface Slot {
+  readonly name: string;
+  readonly staging: 'native' | 'pinned' | 'none';
+  readonly versions: Version[];
+  /** Index of the one that a reference without a version gets. */
+  current: number;
+}
+
+/** Something happened that must never happen. */
+export interface Violation {
+  readonly what: string;
+  readonly at: Date;
+}
+
+/** Everything that is true, whoever knows it. */
+export class Truth {
+  now = new Date('2026-03-02T10:17:00Z');
+  readonly credentials: Credential[] = [];
+  readonly slots: Slot[] = [];
+  /** What a file on the default branch says: the version that each pinned reference names. */
+  readonly pins = new Map<string, string>();
+  readonly violations: Violation[] = [];
+  readonly grace: number;
+  #counter = 0;
+
+  constructor(grace: number) {
+    this.grace = grace;
+  }
+
+  unique(): number {
+    return ++this.#counter;
+  }
+
+  /** The value that whoever starts now gets. */
+  served(slot: Slot): string | undefined {
+    if (slot.staging !== 'pinned') return slot.versions[slot.current]?.value;
+    const pin = this.pins.get(slot.name);
+    return slot.versions.find(({ id }) => id === pin)?.value;
+  }
+
+  holder(value: string): Credential | undefined {
+    return this.credentials.find((one) => one.value === value);
+  }
+
+  /** At each moment, what every target serves is alive. */
+  check(): void {
+    for (const slot of this.slots) {
+      const value = this.served(slot);
+      const credential = value === undefined ? undefined : this.holder(value);
+      if (credential?.isLive !== true) this.wrong(`${slot.name} serves nothing that lives`);
+    }
+  }
+
+  wrong(what: string): void {
+    this.violations.push({ what, at: this.now });
+  }
+
+  /** Ends a credential, and sees whether that was right. */
+  end(credential: Credential): void {
+    if (!credential.isOurs && credential.id !== 'original')
+      this.wrong(`the foreign key ${credential.id} was revoked`);
+    const isServed = this.slots.some((slot) => this.served(slot) === credential.value);
+    if (isServed) this.wrong(`${credential.id} was revoked while it is served`);
+    if (credential.firstServed !== undefined && !this.#hasSuccessor(credential)) {
+      this.wrong(`${credential.id} was revoked before its successor was seen in use and the grace was over`);
+    }
+    credential.isLive = false;
+  }
+
+  #hasSuccessor({ id }: Credential): boolean {
+    return this.credentials.some(
+      (other) =>
+        other.id !== id &&
+        other.isLive &&
+        other.seenInUse !== undefined &&
+        other.seenInUse + this.grace <= this.now.getTime(),
+    );
+  }
+
+  /** Programs start, and use what they get. */
+  useAll(): void {
+    for (const slot of this.slots) {
+      const credential = this.holder(this.served(slot) ?? '');
+      if (credential === undefined) continue;
+      credential.firstServed ??= this.now.getTime();
+      if (!credential.isLive) this.wrong(`${slot.name}: a client was refused`);
+      credential.lastUsedAt = this.now;
+      credential.seenInUse ??= this.now.getTime();
+    }
+  }
+}
+
+export function secret(value: string): Secret {
+  return Secret.of(value, ['model.example']);
+}

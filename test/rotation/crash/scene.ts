@@ -1,0 +1,178 @@
+import type { RotationEntry, Verification } from '../../../src/core/rotation/rotation.js';
+import type { ChangingTools } from '../../../src/core/tools.js';
+import { begin, type Outcome, resume } from '../../../src/pipeline/rotate/advance.js';
+import { Ledger } from '../../../src/pipeline/rotate/ledger.js';
+import type { Rotation, Target, World } from '../../../src/pipeline/rotate/world.js';
+import { Killed, type Plan, Wire } from './faults.js';
+import { ModelForge, ModelJournal } from './forge.js';
+import { issuerOf, type Overlap } from './issuers.js';
+import { type Slot, secret, Truth } from './model.js';
+import { type Kind, stagingOf, storeOf } from './stores.js';
+
+const HOUR = 3_600_000;
+const GRACE = 4 * HOUR;
+const DEADLINE = 72 * HOUR;
+
+export interface Setting {
+  readonly overlap: Overlap;
+  /** One for each target. */
+  readonly kinds: readonly Kind[];
+  /** What people do with a pull request. */
+  readonly people: 'merge' | 'close';
+  readonly rollback: boolean;
+  /** Whether the journal gets lost after the run that had the fault. */
+  readonly losesJournal: boolean;
+}
+
+/** One rotation in a world of its own, from the first run to the last. */
+export class Scene {
+  readonly truth = new Truth(GRACE);
+  readonly wire = new Wire();
+  readonly journal = new ModelJournal(this.wire);
+  readonly forge = new ModelForge(this.truth, this.wire);
+  readonly rotation: Rotation;
+  readonly setting: Setting;
+  outcome: Outcome | undefined;
+  #random = 0;
+
+  constructor(setting: Setting) {
+    this.setting = setting;
+    const issuer = issuerOf(setting.overlap, this.truth, this.wire);
+    const targets = setting.kinds.map((kind, index) => this.#target(kind, `T${index}`));
+    this.rotation = {
+      entry: entryOf(
+        issuer.usage === undefined
+          ? { by: 'workflow', workflow: 'v.yml', repositories: ['a/b'] }
+          : { by: 'last-used' },
+      ),
+      issuer,
+      access: { account: {} as never, admin: secret('admin') },
+      facts: {},
+      targets,
+      current: setting.kinds.includes('write-only') ? secret(this.#original()) : undefined,
+      repository: 'a/b',
+    };
+    this.#original();
+    if (setting.overlap !== 'slots' && setting.overlap !== 'pair') this.#foreign();
+    this.truth.check();
+  }
+
+  /** Runs by the hour until it is over; the first one has the fault. */
+  async play(plan: Plan | undefined): Promise<void> {
+    this.wire.arm(plan);
+    this.truth.useAll();
+    for (let hour = 0; hour < 200; hour++) {
+      this.wire.restart();
+      await this.#run(hour);
+      if (hour === 0 && this.setting.losesJournal) this.journal.text = '';
+      if (this.#isOver()) return;
+      this.truth.now = new Date(this.truth.now.getTime() + HOUR / 2);
+      if (hour % 2 === 1) this.forge.settle(this.setting.people === 'merge' ? 'merged' : 'closed');
+      this.truth.useAll();
+      this.truth.now = new Date(this.truth.now.getTime() + HOUR / 2);
+    }
+    this.truth.wrong('it never ends');
+  }
+
+  #isOver(): boolean {
+    const { state } = this.outcome ?? { state: 'pending' };
+    return state === 'done' || state === 'aborted' || state === 'rolled back' || state === 'needs-human';
+  }
+
+  async #run(hour: number): Promise<void> {
+    try {
+      const world = await this.#world();
+      const flight = world.ledger.flight(this.rotation.entry.name);
+      if (
+        flight !== undefined &&
+        this.setting.rollback &&
+        flight.deployedAt !== undefined &&
+        !flight.isRollback &&
+        hour > 2
+      ) {
+        await world.ledger.write(flight.id, { event: 'rollback' });
+      }
+      this.outcome =
+        flight === undefined ? await begin(this.rotation, world, 'due') : await resume(this.rotation, world);
+    } catch (error) {
+      if (!(error instanceof Killed) && !isUnanswered(error)) throw error;
+      this.outcome = undefined;
+    }
+  }
+
+  async #world(): Promise<World> {
+    return {
+      tools: {} as ChangingTools,
+      ledger: await Ledger.open(this.journal, () => this.truth.now),
+      forge: this.forge,
+      runner: 'model',
+      now: () => this.truth.now,
+      random: () => Uint8Array.from({ length: 16 }, () => this.#random++ % 256),
+      pause: async (time) => {
+        this.truth.now = new Date(this.truth.now.getTime() + time);
+      },
+      command: async () => true,
+    };
+  }
+
+  #original(): string {
+    const { credentials } = this.truth;
+    const value = this.setting.overlap === 'two parts' ? 'id0:v0' : 'v0';
+    if (credentials.length > 0) return value;
+    credentials.push({ ...NOBODYS, id: 'original', value, createdAt: this.truth.now });
+    return value;
+  }
+
+  #foreign(): void {
+    const value = this.setting.overlap === 'two parts' ? 'idf:vf' : 'vf';
+    this.truth.credentials.push({ ...NOBODYS, id: 'foreign', value, createdAt: this.truth.now });
+  }
+
+  #target(kind: Kind, name: string): Target {
+    const slot: Slot = { name, staging: stagingOf(kind), versions: [], current: 0 };
+    const first = `${this.truth.unique()}`;
+    const long = new Date(this.truth.now.getTime() - 40 * 24 * HOUR);
+    slot.versions.push({ id: first, value: this.#original(), writtenAt: long, change: undefined });
+    this.truth.slots.push(slot);
+    if (slot.staging === 'pinned') this.truth.pins.set(name, first);
+    return {
+      name,
+      store: storeOf(kind, this.truth, this.wire),
+      options: {} as never,
+      location: { scope: undefined, name, key: undefined, version: undefined },
+      template: this.setting.overlap === 'two parts' ? '{id}:{secret}' : '{token}',
+    };
+  }
+}
+
+const NOBODYS = {
+  label: undefined,
+  isOurs: false,
+  isLive: true,
+  lastUsedAt: undefined,
+  firstServed: undefined,
+  seenInUse: undefined,
+} as const;
+
+function entryOf(verify: Verification): RotationEntry {
+  return {
+    name: 'model',
+    provider: 'model',
+    account: {},
+    admin: undefined,
+    current: undefined,
+    lifetime: 30 * 24 * HOUR,
+    targets: [],
+    files: ['mcp.json'],
+    repository: undefined,
+    verify,
+    grace: GRACE,
+    lead: DEADLINE - GRACE,
+    isOwn: false,
+    isPaused: false,
+  };
+}
+
+function isUnanswered(error: unknown): boolean {
+  return error instanceof Error && error.name === 'Unanswered';
+}

@@ -1,0 +1,159 @@
+import { z } from 'zod';
+import type { Secret } from '../../../src/core/secret.js';
+import {
+  absent,
+  type Change,
+  type Description,
+  defineStore,
+  done,
+  type Location,
+  type Resolution,
+  type Store,
+  there,
+} from '../../../src/stores/store.js';
+import type { Wire } from './faults.js';
+import { type Slot, secret, type Truth } from './model.js';
+
+/** What kinds of stores there are: how a new value comes into use, and whether anybody can read one. */
+export const kinds = ['native', 'pinned', 'live', 'write-only'] as const;
+export type Kind = (typeof kinds)[number];
+
+const AT = 'https://model.example';
+/** Dates are told to the second. */
+const SECOND = 1000;
+/** So long it may take until everybody sees what was written. */
+const CONSISTENT = 60_000;
+
+export function storeOf(kind: Kind, truth: Truth, wire: Wire): Store {
+  const vault = new Vault(kind, truth, wire);
+  return defineStore({
+    id: 'model',
+    title: 'Model',
+    docs: 'https://model.example',
+    options: z.strictObject({}),
+    usual: () => ({}),
+    staging: stagingOf(kind),
+    location: { name: 'any' },
+    grants: { describe: 'any' },
+    refer: ({ name, version }) => `model://${name}${version === undefined ? '' : `?version=${version}`}`,
+    describe: (location) => vault.describe(location),
+    ...(kind !== 'write-only' && { resolve: (location: Location) => vault.resolve(location) }),
+    ...(kind === 'native' && { promote: (location: Location) => vault.promote(location) }),
+    write: {
+      audience: () => ['model.example'],
+      refusal: () => undefined,
+      write: (location, value, _options, _tools, change) => vault.write(location, value, change),
+    },
+  });
+}
+
+export function stagingOf(kind: Kind): Slot['staging'] {
+  return kind === 'native' || kind === 'pinned' ? kind : 'none';
+}
+
+type HowToWrite = Parameters<NonNullable<Store['write']>['write']>[4];
+
+class Vault {
+  readonly #kind: Kind;
+  readonly #truth: Truth;
+  readonly #wire: Wire;
+
+  constructor(kind: Kind, truth: Truth, wire: Wire) {
+    this.#kind = kind;
+    this.#truth = truth;
+    this.#wire = wire;
+  }
+
+  describe({ name, version }: Location): Promise<Description> {
+    const told = (index: number): Description => this.#told(this.#slot(name), index, version);
+    return this.#wire.call({
+      name: 'describe',
+      act: () => told(this.#slot(name).current),
+      no: () => ({ answer: 'unknown', reason: 'refused', detail: 'status 403' }),
+      stale: () => told(this.#stale(name)),
+    });
+  }
+
+  #told(slot: Slot, current: number, version: string | undefined): Description {
+    const found =
+      version === undefined
+        ? slot.versions[slot.staging === 'pinned' ? slot.versions.length - 1 : current]
+        : slot.versions.find(({ id }) => id === version);
+    if (found === undefined) return absent();
+    const writtenAt = new Date(Math.floor(found.writtenAt.getTime() / SECOND) * SECOND);
+    return there({
+      writtenAt,
+      precision: 'value',
+      ...(this.#kind !== 'write-only' && { version: found.id }),
+    });
+  }
+
+  resolve({ name, version }: Location): Promise<Resolution> {
+    const given = (index: number): Resolution => {
+      const slot = this.#slot(name);
+      const found =
+        version === undefined ? slot.versions[index] : slot.versions.find(({ id }) => id === version);
+      return found === undefined
+        ? absent()
+        : { answer: 'there', value: secret(found.value), version: found.id };
+    };
+    return this.#wire.call({
+      name: 'resolve',
+      act: () => given(this.#slot(name).current),
+      no: () => ({ answer: 'unknown', reason: 'refused', detail: 'status 403' }),
+      stale: () => given(this.#stale(name)),
+    });
+  }
+
+  write({ name }: Location, value: Secret, { before, id, staged }: HowToWrite): Promise<Change> {
+    return this.#wire.call<Change>({
+      name: 'write',
+      act: () => {
+        const slot = this.#slot(name);
+        const known =
+          this.#kind === 'write-only' ? undefined : slot.versions.find(({ change }) => change === id);
+        if (known !== undefined) return done(known.id);
+        const last = slot.staging === 'pinned' ? slot.versions.at(-1) : slot.versions[slot.current];
+        if (typeof before === 'object' && last?.id !== before.version) return { answer: 'changed' };
+        const version = `${this.#truth.unique()}`;
+        slot.versions.push({
+          id: version,
+          value: value.revealTo(AT),
+          writtenAt: this.#truth.now,
+          change: id,
+        });
+        if (staged !== true) slot.current = slot.versions.length - 1;
+        this.#truth.check();
+        return this.#kind === 'write-only' ? done() : done(version);
+      },
+      no: () => ({ answer: 'changed' }),
+      stale: () => ({ answer: 'unfit', detail: 'status 422' }),
+    });
+  }
+
+  promote({ name, version }: Location): Promise<Change> {
+    return this.#wire.call<Change>({
+      name: 'promote',
+      act: () => {
+        const slot = this.#slot(name);
+        const index = slot.versions.findIndex(({ id }) => id === version);
+        if (index < 0) return { answer: 'unfit', detail: 'no such version' };
+        slot.current = index;
+        this.#truth.check();
+        return done();
+      },
+      no: () => ({ answer: 'changed' }),
+    });
+  }
+
+  #slot(name: string): Slot {
+    return this.#truth.slots.find((slot) => slot.name === name)!;
+  }
+
+  /** Index of what was current before the last write, if that was just now. */
+  #stale(name: string): number {
+    const { current, versions } = this.#slot(name);
+    const isFresh = this.#truth.now.getTime() - versions[current]!.writtenAt.getTime() < CONSISTENT;
+    return isFresh && current > 0 ? current - 1 : current;
+  }
+}
