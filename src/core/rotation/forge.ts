@@ -25,7 +25,10 @@ export interface Proposal {
   readonly files: ReadonlyMap<string, string>;
 }
 
-/** Why a repository takes no such proposal, before anything in it is changed: in words that follow "the repository". */
+/**
+ * Why a repository takes no such proposal, or starts no such workflow: in words that follow "the repository" and "the workflow". No pull request
+ * is open then; a branch without one may be left.
+ */
 export interface Unproposable {
   readonly answer: 'unfit';
   readonly detail: string;
@@ -51,7 +54,8 @@ export interface Forge {
   pull(repository: string, branch: string): Promise<Pull | undefined>;
   /**
    * Makes branch, commit and pull request, or brings those that are there to what is proposed. The commit is signed by the forge, and goes on the
-   * tip of the branch that it was read at: what somebody else has pushed there stays, and is an `Unproposable`. Can be repeated.
+   * tip of the branch that it was read at: what somebody else has pushed there stays, and is an `Unproposable`. A pull request that is merged or
+   * closed is given back as it is. Ours are the commits whose last lines have the `Rotation: …` of the message. Can be repeated.
    */
   propose(repository: string, base: Tip, proposal: Proposal): Promise<Pull | Unproposable>;
   /** Closes it unmerged, says why, and deletes the branch. One that is not open stays as it is. */

@@ -6,12 +6,19 @@ export type Reason =
   | 'switched off'
   | 'rate limited'
   | 'refused'
+  /** It is not what it was when it was read. */
+  | 'changed'
   | 'too long'
   | 'unreachable'
   | 'server error';
 
 /** What a token has to be granted: https://docs.github.com/en/rest/authentication/permissions-required-for-github-apps */
-export type Permission = 'pull-requests: write' | typeof MAY_WRITE_ISSUES;
+export type Permission =
+  | 'pull-requests: write'
+  | typeof MAY_WRITE_ISSUES
+  | `${'actions' | 'contents'}: ${'read' | 'write'}`
+  | 'pull-requests: read'
+  | 'metadata: read';
 
 export const MAY_WRITE_ISSUES = 'issues: write';
 
@@ -24,6 +31,7 @@ const WORDS: Readonly<Record<Reason, string | ((permission: Permission) => strin
   'not found': 'it is not there, or the token may not see it',
   'rate limited': 'the rate limit is exceeded',
   refused: 'GitHub refuses what was sent',
+  changed: 'somebody else has changed it meanwhile',
   'too long': 'the text is longer than GitHub takes',
   unreachable: 'no answer',
   'server error': 'GitHub itself failed',
@@ -39,6 +47,8 @@ export class GitHubError extends Error {
   readonly status: number | undefined;
   /** When GitHub will listen again, if it says so. */
   readonly until: Date | undefined;
+  /** What it takes. */
+  readonly permission: Permission;
 
   constructor(
     operation: string,
@@ -56,6 +66,7 @@ export class GitHubError extends Error {
     this.reason = reason;
     this.status = status;
     this.until = until;
+    this.permission = permission;
   }
 }
 
@@ -85,17 +96,20 @@ interface Response {
 
 /** What octokit threw as a `GitHubError`. Anything that it did not throw stays as it is. */
 export function gitHubError(operation: string, error: unknown, permission: Permission): unknown {
-  if (error instanceof NoAnswer) return new GitHubError(operation, 'unreachable');
+  if (error instanceof NoAnswer) return new GitHubError(operation, 'unreachable', { permission });
   if (!(error instanceof Error)) return error;
+  if (error.name === 'GraphqlResponseError') {
+    return new GitHubError(operation, reasonOfGraphql(error), { status: 200, permission });
+  }
   const response = (error as { readonly response?: Response }).response;
   if (response === undefined) {
     // https://github.com/octokit/request-error.js: without a response there was no connection.
-    return error.name === 'HttpError' ? new GitHubError(operation, 'unreachable') : error;
+    return error.name === 'HttpError' ? new GitHubError(operation, 'unreachable', { permission }) : error;
   }
   const { status } = response;
   const until = limitedUntil(response);
   if (until !== undefined)
-    return new GitHubError(operation, 'rate limited', { status, until: until ?? undefined });
+    return new GitHubError(operation, 'rate limited', { status, until: until ?? undefined, permission });
   return new GitHubError(operation, reasonOf(status, permission), { status, permission });
 }
 
@@ -106,7 +120,25 @@ function reasonOf(status: number | undefined, permission: Permission): Reason {
   if (status === 410 && permission === MAY_WRITE_ISSUES) return 'switched off';
   if (status === 404 || status === 410) return 'not found';
   if (status === 429) return 'rate limited';
-  return status !== undefined && status >= 500 ? 'server error' : 'refused';
+  // What failed with a 2xx is an error of GraphQL, which the plug-in for retries takes for one of the server.
+  return status !== undefined && (status >= 500 || status < 300) ? 'server error' : 'refused';
+}
+
+const REASONS_OF_GRAPHQL: Readonly<Record<string, Reason>> = {
+  FORBIDDEN: 'forbidden',
+  INSUFFICIENT_SCOPES: 'forbidden',
+  NOT_FOUND: 'not found',
+  STALE_DATA: 'changed',
+};
+
+/**
+ * Errors have a `type` beside the message, and without one GitHub itself failed, maybe after it was done. Types as they were recorded:
+ * https://github.com/ministryofjustice/modernisation-platform/issues/11985, https://github.com/Thinkmill/keystatic/issues/1598
+ */
+function reasonOfGraphql(error: Error): Reason {
+  const { errors = [] } = error as { readonly errors?: readonly { readonly type?: string }[] };
+  const [type] = errors.flatMap((one) => one.type ?? []);
+  return type === undefined ? 'server error' : (REASONS_OF_GRAPHQL[type] ?? 'refused');
 }
 
 /**

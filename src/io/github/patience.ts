@@ -31,8 +31,8 @@ export function patient({ attempt, total }: Patience): (octokit: Pick<Octokit, '
         // Hooks further in are bound to these options, and see no others.
         options.request = { ...options.request, signal: controller.signal };
         const response = await request(options);
-        // JSON that breaks off is handed out as text: https://github.com/octokit/request.js/blob/main/src/fetch-wrapper.ts
-        if (typeof response.data === 'string') throw new NoAnswer(options);
+        // JSON that breaks off is handed out as text, and so is nothing: https://github.com/octokit/request.js/blob/main/src/fetch-wrapper.ts
+        if (typeof response.data === 'string' && response.status !== 204) throw new NoAnswer(options);
         return response;
       } finally {
         clearTimeout(timer);

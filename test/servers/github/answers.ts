@@ -21,6 +21,8 @@ export const badCredentials = refusal(401, 'Bad credentials');
 export const notAccessible = refusal(403, 'Resource not accessible by integration');
 /** https://docs.github.com/en/rest/issues/issues#create-an-issue */
 export const issuesDisabled = refusal(410, 'Issues has been disabled in this repository.');
+/** https://github.com/orgs/community/discussions/25264 */
+export const archived = refusal(403, 'Repository was archived so is read-only.');
 export const serverError = refusal(500, 'Server Error');
 export const badGateway: Answer = {
   status: 502,
@@ -53,5 +55,14 @@ export function unprocessable(message: string): Answer {
   return {
     status: 422,
     body: { message: 'Unprocessable Entity', errors: [message], documentation_url: DOCS },
+  };
+}
+
+/** For whatever the message says. */
+export function invalid(resource: string, message: string): Answer {
+  const errors = [{ resource, code: 'custom', message }];
+  return {
+    status: 422,
+    body: { message: 'Validation Failed', errors, documentation_url: DOCS, status: '422' },
   };
 }

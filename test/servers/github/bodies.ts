@@ -14,19 +14,53 @@ export class Bodies {
     this.#api = api;
   }
 
-  pull(pull: Pull): Body {
-    const { id, number, author, head, open } = pull;
-    const repo = this.#repository(pull);
-    const side = { label: 'acme:main', ref: 'main', repo, user: this.#user(pull.repository.owner) };
-    return this.#description.instance('pull-request', {
-      id,
-      number,
-      url: this.#address(pull),
-      state: open ? 'open' : 'closed',
-      user: this.#user(author),
-      head: { ...side, label: 'somebody:topic', ref: 'topic', sha: head },
-      base: { ...side, sha: '0'.repeat(40) },
+  /** Any component of the description. */
+  instance(name: string, values: Body): Body {
+    return this.#description.instance(name, values);
+  }
+
+  /** The address of something of a repository. */
+  addressIn(repository: Repository, ...steps: readonly string[]): string {
+    return [this.#repositoryAddress({ repository }), ...steps].join('/');
+  }
+
+  fullRepository(repository: Repository): Body {
+    const { id, name, owner, archived, defaultBranch: default_branch } = repository;
+    const full_name = `${owner.login}/${name}`;
+    return this.#description.instance('full-repository', {
+      ...{ id, name, full_name, owner: this.#user(owner), archived, default_branch },
     });
+  }
+
+  account(account: Account): Body {
+    return this.#user(account);
+  }
+
+  pull(pull: Pull): Body {
+    return this.#description.instance('pull-request', this.#pullFields(pull));
+  }
+
+  /** As lists have it. */
+  pullInList(pull: Pull): Body {
+    return this.#description.instance('pull-request-simple', this.#pullFields(pull));
+  }
+
+  #pullFields(pull: Pull): Body {
+    const { id, number, author, head, open, title, body, mergedAt } = pull;
+    const { repository, branch } = pull.from ?? { repository: pull.repository, branch: 'topic' };
+    const sideOf = (side: Repository, ref: string, sha: string): Body => ({
+      ...{ label: `${side.owner.login}:${ref}`, ref, sha },
+      ...{ repo: this.#repository({ repository: side }), user: this.#user(side.owner) },
+    });
+    return {
+      ...{ id, number, title, body, url: this.#address(pull) },
+      html_url: `https://github.example/${pull.repository.owner.login}/${pull.repository.name}/pull/${number}`,
+      state: open ? 'open' : 'closed',
+      merged_at: mergedAt?.toISOString() ?? null,
+      user: this.#user(author),
+      head: sideOf(repository, branch, head),
+      base: sideOf(pull.repository, pull.base, pull.repository.git.branches.get(pull.base) ?? '0'.repeat(40)),
+    };
   }
 
   issue(repository: Repository, issue: Issue): Body {
@@ -104,7 +138,7 @@ export class Bodies {
     });
   }
 
-  #repository({ repository: { id, name, owner } }: Pull): Body {
+  #repository({ repository: { id, name, owner } }: Pick<Pull, 'repository'>): Body {
     const full_name = `${owner.login}/${name}`;
     return this.#description.instance('repository', { id, name, full_name, owner: this.#user(owner) });
   }

@@ -7,6 +7,16 @@ export interface GraphqlAnswer {
   readonly complaints: readonly string[];
 }
 
+/** What GitHub does not do, as it says it: with a type beside the message. */
+export class Refused extends Error {
+  readonly type: string;
+
+  constructor(type: string, message: string) {
+    super(message);
+    this.type = type;
+  }
+}
+
 let built: GraphQLSchema | undefined;
 
 /** Answers a query out of `root`, as far as GitHub's schema has what it asks for. */
@@ -20,8 +30,17 @@ export function answerGraphql(body: unknown, root: object): GraphqlAnswer {
   if (errors.length > 0) return failed(errors);
   const result = execute({ schema: built, document, rootValue: root, variableValues: variables ?? null });
   if (result instanceof Promise) throw new Error('the stand-in has no fields that take time');
-  const complaints = (result.errors ?? []).map(({ message }) => message);
-  return { body: JSON.parse(JSON.stringify(result)) as GraphqlAnswer['body'], complaints };
+  const refusals = result.errors ?? [];
+  const complaints = refusals.filter(({ originalError }) => !(originalError instanceof Refused));
+  const said = refusals.map((error) => ({
+    ...(error.originalError instanceof Refused ? { type: error.originalError.type } : {}),
+    ...error.toJSON(),
+  }));
+  const answer = said.length > 0 ? { data: result.data, errors: said } : { data: result.data };
+  return {
+    body: JSON.parse(JSON.stringify(answer)) as GraphqlAnswer['body'],
+    complaints: complaints.map(({ message }) => message),
+  };
 }
 
 function parsed(query: string): ReturnType<typeof parse> | GraphQLError {

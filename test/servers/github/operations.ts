@@ -1,11 +1,18 @@
 import { type Answer, MAX_BODY, notFound, unprocessable } from './answers.js';
+import { gitOperations } from './git-operations.js';
 import { issueOperations } from './issues.js';
 import { type Operation, page, type Request, tooLong, writing } from './operation.js';
+import { pullOperations } from './pull-operations.js';
+import { runOperations } from './run-operations.js';
 import type { Line, Pull } from './state.js';
 
 /** What each operation does to the state. */
 export const operations: Readonly<Record<string, Operation>> = {
   ...issueOperations,
+  ...gitOperations,
+  ...pullOperations,
+  ...runOperations,
+  'repos/get': ({ repository, bodies }) => ({ status: 200, body: bodies.fullRepository(repository) }),
   'issues/list-comments': ofPull(({ bodies, ...request }, pull) =>
     page(
       request,

@@ -7,6 +7,7 @@ import { Description, type Match } from '../openapi.js';
 import { type Answer, badCredentials, notFound, requiresAuthentication } from './answers.js';
 import { Bodies } from './bodies.js';
 import { answerGraphql } from './graphql.js';
+import { graphqlRoot } from './graphql-root.js';
 import { operations } from './operations.js';
 import { State, type Token } from './state.js';
 
@@ -14,7 +15,7 @@ import { State, type Token } from './state.js';
 export type Fault = Answer | 'reset' | 'cut' | 'silence';
 
 export interface Call {
-  /** As the description names it; `graphql` for a query. */
+  /** As the description names it; `graphql` for a query without a name, and `graphql/Commit` for one by that name. */
   readonly operation: string;
   readonly query: Readonly<Record<string, string>>;
   readonly body: unknown;
@@ -59,6 +60,7 @@ export class GitHubServer extends State {
   readonly #violations: string[] = [];
   readonly #planned: Planned[] = [];
   readonly #meanwhile = new Map<string, () => void>();
+  #failing: { at: number; fault: Fault; done: boolean; dies: boolean } | undefined;
 
   /** `prefix`: where the API begins, as on a GitHub Enterprise Server. */
   constructor(prefix: '' | '/api/v3') {
@@ -83,10 +85,25 @@ export class GitHubServer extends State {
 
   /** Lets the next calls of an operation fail; `done`: after it has been done. */
   fail(operation: string, fault: Fault, { times = 1, done = false } = {}): void {
-    if (typeof fault === 'object' && fault.status >= 400 && fault.status < 500 && operation !== 'graphql') {
+    if (
+      typeof fault === 'object' &&
+      fault.status >= 400 &&
+      fault.status < 500 &&
+      !operation.startsWith('graphql')
+    ) {
       this.#violations.push(...wrongAnswer(operation, fault));
     }
     this.#planned.push({ operation, fault, done, times });
+  }
+
+  /** Lets the call after so many fail, whatever it asks for; with `dies`, and all that follow. */
+  failAt(call: number, fault: Fault, { done = false, dies = false } = {}): void {
+    this.#failing = { at: this.calls.length + call, fault, done, dies };
+  }
+
+  /** From now on all calls are answered again. */
+  recover(): void {
+    this.#failing = undefined;
   }
 
   /** Does something just before the next call of an operation is answered, as somebody else would at the same time. */
@@ -121,7 +138,7 @@ export class GitHubServer extends State {
   async #serve(request: IncomingMessage, response: ServerResponse): Promise<void> {
     const received = await read(request, this.#origin);
     const match = this.#match(received);
-    const operation = match?.id ?? `${received.method} ${received.url.pathname}`;
+    const operation = match ? nameOf(match, received) : `${received.method} ${received.url.pathname}`;
     const { headers, body } = received;
     const query = Object.fromEntries(received.url.searchParams);
     this.calls.push({ operation, query, body, headers });
@@ -146,7 +163,11 @@ export class GitHubServer extends State {
     return description.match(method, named);
   }
 
-  #plannedFor(operation: string): Planned | undefined {
+  #plannedFor(operation: string): Pick<Planned, 'fault' | 'done'> | undefined {
+    const { at, fault, done, dies } = this.#failing ?? {};
+    const last = this.calls.length - 1;
+    if (fault !== undefined && at === last) return { fault, done: done! };
+    if (dies && last > at!) return { fault: 'reset', done: false };
     const planned = this.#planned.find((one) => one.operation === operation && one.times > 0);
     if (planned) planned.times--;
     return planned;
@@ -163,8 +184,8 @@ export class GitHubServer extends State {
     return match.id === 'graphql' ? this.#query(received, token) : this.#operate(match, received, token);
   }
 
-  #query({ body }: Received, { account: { login } }: Token): Answer {
-    const { body: answer, complaints } = answerGraphql(body, { viewer: { login } });
+  #query({ body }: Received, token: Token): Answer {
+    const { body: answer, complaints } = answerGraphql(body, graphqlRoot(this, token));
     this.#violations.push(...complaints.map((complaint) => `graphql: ${complaint}`));
     return { status: 200, body: answer };
   }
@@ -174,6 +195,7 @@ export class GitHubServer extends State {
     const complaints = description.request({ id, path, query, body });
     this.#violations.push(...complaints.map((complaint) => `${id}: ${complaint}`));
     if (complaints.length > 0) return { status: 400, body: { message: 'Problems parsing JSON' } };
+    if (id === 'meta/root') return { status: 200, body: description.instance('root', {}) };
     const repository = this.repository(path['owner'], path['repo']);
     if (!repository) return notFound;
     const pageAddress = (page: number): string => {
@@ -186,6 +208,13 @@ export class GitHubServer extends State {
     this.#violations.push(...wrongAnswer(id, answer));
     return answer;
   }
+}
+
+function nameOf({ id }: Match, { body }: Received): string {
+  if (id !== 'graphql') return id;
+  const { query } = (body ?? {}) as { query?: unknown };
+  const [, name] = /^\s*(?:query|mutation)\s+(\w+)/.exec(typeof query === 'string' ? query : '') ?? [];
+  return name === undefined ? id : `${id}/${name}`;
 }
 
 function wrongAnswer(id: string, { status, body }: Answer): readonly string[] {
@@ -213,6 +242,10 @@ function send(response: ServerResponse, fault: Fault, done: Answer | undefined):
     return;
   }
   const { status, headers = {}, body } = fault === 'cut' ? (done ?? { status: 200, body: [] }) : fault;
+  if (status === 204) {
+    response.writeHead(status).end();
+    return;
+  }
   const html = typeof body === 'string';
   const bytes = Buffer.from(html ? body : JSON.stringify(body));
   response.writeHead(status, {

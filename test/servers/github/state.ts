@@ -1,4 +1,5 @@
 import { randomBytes } from 'node:crypto';
+import { type Commit, type File, Git } from './git.js';
 
 export interface Account {
   readonly id: number;
@@ -45,6 +46,32 @@ export interface Review {
 export interface Line {
   readonly path: string;
   readonly line: number;
+}
+
+/** A rule about branches. */
+export interface Protection {
+  readonly pattern: RegExp;
+  /** What is refused, to whomever the tests' tokens stand for. */
+  readonly refuses: readonly ('creation' | 'commits' | 'deletion')[];
+}
+
+export interface Workflow {
+  readonly file: string;
+  /** Of `workflow_dispatch`; `undefined` if it has none. */
+  readonly inputs: readonly string[] | undefined;
+  /** What a run is called; by default as the workflow is. */
+  readonly runName?: (inputs: Readonly<Record<string, string>>) => string;
+  isDisabled?: boolean;
+}
+
+export interface Run {
+  readonly id: number;
+  readonly workflow: string;
+  readonly title: string;
+  readonly event: string;
+  status: 'queued' | 'in_progress' | 'completed' | 'waiting' | 'requested' | 'pending';
+  conclusion: string | null;
+  readonly createdAt: Date;
 }
 
 /** What GitHub keeps: accounts, and in one repository its issues, its pull requests and what is said of them. */
@@ -94,6 +121,14 @@ export class Repository {
   readonly pulls: Pull[] = [];
   readonly issues: Issue[] = [];
   hasIssues = true;
+  archived = false;
+  defaultBranch = 'main';
+  readonly git = new Git();
+  readonly protections: Protection[] = [];
+  readonly workflows: Workflow[] = [];
+  readonly runs: Run[] = [];
+  /** "Allow GitHub Actions to create and approve pull requests" */
+  allowsPulls = true;
   readonly #state: State;
 
   constructor(state: State, owner: string, name: string) {
@@ -108,6 +143,77 @@ export class Repository {
     const pull = new Pull(this.#state, this, this.#nextNumber(), diff);
     this.pulls.push(pull);
     return pull;
+  }
+
+  /** A commit that somebody pushes; with `undefined` a file is gone. A text is a plain file. */
+  push(
+    branch: string,
+    changes: Readonly<
+      Record<string, string | { readonly mode: File['mode']; readonly text: string } | undefined>
+    >,
+    { login = 'somebody', message = 'A change', verified = false, also = [] as readonly string[] } = {},
+  ): Commit {
+    const tip = this.git.tip(branch);
+    const files = new Map(tip?.files);
+    for (const [path, change] of Object.entries(changes)) {
+      const { mode, text } = typeof change === 'object' ? change : { mode: '100644' as const, text: change };
+      if (text === undefined) files.delete(path);
+      else files.set(path, { mode, oid: this.git.blob(text) });
+    }
+    const parents = [...(tip ? [tip.oid] : []), ...also];
+    const author = this.#state.account(login);
+    const commit = this.git.commit({ parents, files, message, author, verified });
+    this.git.branches.set(branch, commit.oid);
+    return commit;
+  }
+
+  /** Opens a pull request from a branch of this repository, or of a fork. */
+  openPull(
+    login: string,
+    { branch, base = this.defaultBranch, title = 'A change', body = '' }: NewPull,
+    from: Repository = this,
+  ): Pull {
+    const pull = new Pull(this.#state, this, this.#nextNumber(), {});
+    Object.assign(pull, { author: this.#state.account(login), title, body, base });
+    pull.from = { repository: from, branch };
+    this.pulls.push(pull);
+    return pull;
+  }
+
+  /** As the button does it, with a merge commit. */
+  merge(pull: Pull): void {
+    const { branch } = pull.from!;
+    const { head } = pull;
+    const base = this.git.mergeBase(this.git.branches.get(pull.base)!, head)!;
+    const changes = [...this.git.commits.get(head)!.files].filter(
+      ([path, { oid }]) => base.files.get(path)?.oid !== oid,
+    );
+    const texts = Object.fromEntries(
+      changes.map(([path, { oid }]) => [path, this.git.blobs.get(oid)!.toString()]),
+    );
+    this.push(pull.base, texts, { message: `Merge ${branch}`, verified: true, also: [head] });
+    Object.assign(pull, { open: false, mergedAt: new Date(), headWhenClosed: head });
+  }
+
+  /** With its branch, a pull request is closed. */
+  deleteBranch(branch: string): void {
+    for (const pull of this.pulls) {
+      if (pull.open && pull.from?.repository === this && pull.from.branch === branch) pull.close();
+    }
+    this.git.branches.delete(branch);
+  }
+
+  protects(branch: string, from: Protection['refuses'][number]): boolean {
+    return this.protections.some(({ pattern, refuses }) => refuses.includes(from) && pattern.test(branch));
+  }
+
+  addRun(workflow: string, run: Partial<Omit<Run, 'id' | 'workflow'>> = {}): Run {
+    const added: Run = {
+      ...{ id: this.#state.nextId(), workflow, title: workflow, event: 'push' },
+      ...{ status: 'completed' as const, conclusion: 'success', createdAt: new Date(), ...run },
+    };
+    this.runs.push(added);
+    return added;
   }
 
   addIssue(login: string, title: string, body: string): Issue {
@@ -133,18 +239,31 @@ export class Repository {
   }
 }
 
+interface NewPull {
+  readonly branch: string;
+  readonly base?: string;
+  readonly title?: string;
+  readonly body?: string;
+}
+
 export class Pull {
   readonly id: number;
   readonly repository: Repository;
   readonly number: number;
   author: Account;
   /** Its own text, as the list of issues has it. */
-  body = '';
+  body: string | null = '';
+  title = 'A change';
+  base = 'main';
+  /** Where it comes from; `undefined` if no test cares. */
+  from: { readonly repository: Repository; readonly branch: string } | undefined;
+  mergedAt: Date | undefined;
+  headWhenClosed: string | undefined;
   readonly comments: IssueComment[] = [];
   readonly reviews: Review[] = [];
   readonly reviewComments: ReviewComment[] = [];
   open = true;
-  head = randomBytes(20).toString('hex');
+  readonly #someHead = randomBytes(20).toString('hex');
   readonly #state: State;
   readonly #diff: Readonly<Record<string, readonly number[]>>;
 
@@ -160,6 +279,20 @@ export class Pull {
     this.#diff = diff;
     this.id = state.nextId();
     this.author = state.account('somebody');
+  }
+
+  get head(): string {
+    const live = this.open ? this.from?.repository.git.branches.get(this.from.branch) : undefined;
+    return live ?? this.headWhenClosed ?? this.#someHead;
+  }
+
+  set head(oid: string) {
+    this.headWhenClosed = oid;
+  }
+
+  close(): void {
+    this.headWhenClosed = this.head;
+    this.open = false;
   }
 
   isInDiff({ path, line }: Line): boolean {
