@@ -102,6 +102,15 @@ describe.each(ways)('the issuer $id', ({ issuer, make }) => {
     },
   );
 
+  it.runIf(issuer.mint)('makes one that may do what the one in use may', async () => {
+    const bench = await open();
+    const { standIn } = bench;
+    if (standIn.rights === undefined) return;
+    const { id } = await minted(bench, LABEL);
+    expect(standIn.rights(id)).toBeDefined();
+    expect(standIn.rights(id)).toEqual(standIn.rights(standIn.current.id));
+  });
+
   it.runIf(issuer.mint)('makes what may go where it is to go, and to the vendor', async () => {
     const bench = await open();
     const minting = await bench.mint();

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { fakeAlnum } from '../../src/providers/fake.js';
-import type { Answer } from '../servers/answering.js';
+import type { Answer, Received } from '../servers/answering.js';
 import { type faults as allFaults, faults, patienceFor } from '../servers/faults.js';
 import { Vendors } from '../servers/vendors.js';
 import { Bench, type Failed, revealed } from './bench.js';
@@ -37,6 +37,9 @@ const late = wrong.filter(({ answer }) => {
   return typeof given === 'string' || given.status < 400 || given.status >= 500;
 });
 
+/** To log in first is no change. */
+const isChange = ({ method, url }: Received): boolean => method !== 'GET' && !/\/token$/.test(url);
+
 /** What the echoes repeat: all that the vendor has been told. */
 const echoed = ({ secrets }: Bench): string => secrets.join(' ');
 
@@ -67,6 +70,9 @@ describe.each(ways)('the issuer $id', ({ issuer, make }) => {
         const after = await bench.kept();
         expect(after).toMatchObject(before);
         if (Object.keys(after).length > Object.keys(before).length) expectNobodyKnows(minting);
+        // Before anything was sent that could change something, it is known that nothing did.
+        const isSent = bench.standIn.answer === undefined || bench.received.some(isChange);
+        if (!isSent && minting.answer === 'unknown') expect(minting.reason).toBe('refused');
       }
     });
 
@@ -136,6 +142,20 @@ describe.each(ways)('the issuer $id', ({ issuer, make }) => {
         expect(await bench.lives(one.id)).toBe(false);
       }
     });
+  });
+
+  it.runIf(issuer.revoke ?? issuer.revokeValue)('ends nothing for whoever may not', async () => {
+    const bench = await open();
+    const { forbidden } = bench.standIn;
+    if (forbidden === undefined) return;
+    const one = await bench.add();
+    await bench.end(one);
+    const change = bench.received.findIndex(isChange);
+    const again = await open();
+    const other = await again.add();
+    again.fail(change, () => forbidden);
+    expect(await again.end(other)).toMatchObject({ answer: 'refused' });
+    expect(await again.lives(other.id)).toBe(true);
   });
 
   it.each(wrong)('says nothing wrong of one that lives, after $name', async ({ answer, name }) => {

@@ -18,7 +18,7 @@ export function placeOf({ region }: AwsUser) {
 }
 
 /** The policy's `admin`, which is a pair in one text. */
-export function signerOf(admin: Secret): AwsKeys {
+function signerOf(admin: Secret): AwsKeys {
   const keys = keysIn(admin);
   if (keys === undefined)
     throw new Unanswered('incomplete', 'the admin is no id and secret with a colon in between');
@@ -69,7 +69,12 @@ export async function keysOf(user: AwsUser, admin: Secret, tools: ChangingTools)
 
 function keyOf(row: string, id: string): Omit<Key, 'lastUsedAt'> {
   const createdAt = isoDate.parse(element(row, 'CreateDate'));
-  return { id, label: undefined, createdAt, isLive: element(row, 'Status') !== 'Inactive' };
+  return {
+    id,
+    label: undefined,
+    createdAt,
+    isLive: !/^(?:Inactive|Expired)$/.test(element(row, 'Status') ?? ''),
+  };
 }
 
 /** https://docs.aws.amazon.com/IAM/latest/APIReference/API_AccessKeyLastUsed.html */

@@ -2,6 +2,7 @@ import type { z } from 'zod';
 import type { Inspection } from '../../core/inspection.js';
 import type { Secret } from '../../core/secret.js';
 import type { ChangingTools } from '../../core/tools.js';
+import { orNothingSent } from './nothing-sent.js';
 
 /** A credential as its provider knows it: without its value. Times are UTC. */
 export interface Key {
@@ -121,9 +122,20 @@ export interface Issuer<Account = never> {
   readonly revokeValue?: (parts: Parts, access: Access<Account>, tools: ChangingTools) => Promise<Revocation>;
 }
 
-/** Keeps an issuer's account out of the registry's type: it is checked by its own schema before it comes back. */
+/**
+ * Keeps an issuer's account out of the registry's type: it is checked by its own schema before it comes back. An order that fails before a change
+ * was sent is refused, whatever it failed of: a time-out while looks were taken leaves nothing behind.
+ */
 export function defineIssuer<Account>(issuer: Issuer<Account>): Issuer {
-  return issuer as unknown as Issuer;
+  const { mint } = issuer;
+  const safe: Issuer<Account> =
+    mint === undefined
+      ? issuer
+      : {
+          ...issuer,
+          mint: async (order, access, tools) => orNothingSent(tools, (own) => mint(order, access, own)),
+        };
+  return safe as unknown as Issuer;
 }
 
 export function refused(detail: string): { readonly answer: 'refused'; readonly detail: string } {

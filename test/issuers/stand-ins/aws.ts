@@ -70,6 +70,7 @@ export function aws(): StandIn {
     answer,
     add: () => make(USER),
     kept: () => shelf.kept(),
+    forbidden: error(403, 'AccessDenied'),
     refusals: [
       { name: 'two keys', answer: error(409, 'LimitExceeded'), becomes: 'full' },
       { name: 'no permission', answer: error(403, 'AccessDenied'), becomes: 'refused' },

@@ -72,6 +72,8 @@ export function elevenlabs(): StandIn {
     answer,
     add: () => make({ name: 'by hand', service_account_user_id: ACCOUNT, ...USUAL }),
     kept: () => shelf.kept(),
+    rights: (id) => rightsOf(shelf.withId(id)?.own),
+    forbidden: failure(401, 'missing_permissions'),
     refusals: [{ name: 'no permission', answer: failure(401, 'missing_permissions'), becomes: 'refused' }],
   };
 }
@@ -83,4 +85,10 @@ function shown({ id, value, own }: Item<Own>): object {
 
 function failure(status: number, code: string): Answer {
   return json(status, { detail: { status: code, message: 'what ElevenLabs says' } });
+}
+
+function rightsOf(own: Own | undefined): unknown {
+  if (own === undefined) return undefined;
+  const { permissions, character_limit } = own;
+  return { permissions, character_limit };
 }

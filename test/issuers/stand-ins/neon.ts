@@ -74,6 +74,8 @@ function standIn(
     answer: console.answer,
     add: () => console.make({ ...own, name: 'by hand' }),
     kept: () => console.shelf.kept(),
+    rights: (id) => rightsOf(console.shelf.withId(id)?.own),
+    forbidden: failure(403),
     refusals: [{ name: 'no permission', answer: failure(403), becomes: 'refused' }],
   };
 }
@@ -103,4 +105,10 @@ function shown({ id, own }: Item<Own>): object {
 
 function failure(status: number, message = 'what Neon says'): Answer {
   return json(status, { request_id: '1', code: '', message });
+}
+
+function rightsOf(own: Own | undefined): unknown {
+  if (own === undefined) return undefined;
+  const { owner, project_id } = own;
+  return { owner, project_id };
 }

@@ -114,6 +114,7 @@ export function openaiServiceAccount(): StandIn {
     answer: organisation.answer,
     add: () => organisation.account('by hand'),
     kept: () => organisation.shelf.kept(),
+    forbidden: failure(403, 'missing_scope'),
     refusals: [{ name: 'no permission', answer: failure(403, 'missing_scope'), becomes: 'refused' }],
   };
 }
@@ -130,6 +131,7 @@ export function openaiAdminKey(): StandIn {
     answer: organisation.answer,
     add: make,
     kept: () => organisation.shelf.kept(),
+    forbidden: failure(403, 'missing_scope'),
     refusals: [{ name: 'no permission', answer: failure(403, 'missing_scope'), becomes: 'refused' }],
   };
 }

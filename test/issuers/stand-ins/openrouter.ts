@@ -69,6 +69,8 @@ export function openrouter(): StandIn {
     answer,
     add: () => make({ name: 'by hand', workspace_id: workspace, ...usual }),
     kept: () => shelf.kept(),
+    rights: (id) => rightsOf(shelf.withId(id)?.own),
+    forbidden: failure(403, 'Only management keys'),
     refusals: [
       { name: 'a bad name', answer: failure(400, 'Invalid request parameters'), becomes: 'refused' },
       { name: 'a key of another kind', answer: failure(403, 'Only management keys'), becomes: 'refused' },
@@ -95,4 +97,10 @@ function short(value: string): string {
 
 function failure(code: number, message: string): Answer {
   return json(code, { error: { code, message } });
+}
+
+function rightsOf(own: Own | undefined): unknown {
+  if (own === undefined) return undefined;
+  const { name: _, ...rest } = own;
+  return rest;
 }

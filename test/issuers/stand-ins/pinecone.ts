@@ -66,6 +66,8 @@ export function pinecone(): StandIn {
     answer,
     add: () => make('by hand', project),
     kept: () => shelf.kept(),
+    rights: (id) => rightsOf(shelf.withId(id)?.own),
+    forbidden: failure(403, 'FORBIDDEN'),
     refusals: [
       { name: 'no quota', answer: failure(403, 'QUOTA_EXCEEDED'), becomes: 'full' },
       { name: 'no permission', answer: failure(403, 'FORBIDDEN'), becomes: 'refused' },
@@ -79,4 +81,10 @@ function shown({ id, own }: Item<Own>): object {
 
 function failure(status: number, code: string): Answer {
   return json(status, { status, error: { code, message: 'what Pinecone says' } });
+}
+
+function rightsOf(own: Own | undefined): unknown {
+  if (own === undefined) return undefined;
+  const { roles } = own;
+  return roles;
 }

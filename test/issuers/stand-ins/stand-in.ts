@@ -34,6 +34,10 @@ export interface StandIn {
    * last used.
    */
   kept(): Kept | Promise<Kept>;
+  /** What a credential may do, for vendors where two of one account may differ in that. */
+  rights?(id: string): unknown;
+  /** The documented reply to whoever may not end a credential. */
+  readonly forbidden?: Answer;
   /** Replies that the vendor documents, by which nothing is made. */
   readonly refusals?: readonly Refusal[];
 }

@@ -21,7 +21,7 @@ export function supabase(): StandIn {
     const { id } = shelf.keep(fakeUuid(), value, { name, type, secret_jwt_template: template });
     return { id, parts: { token: value } };
   };
-  const current = make('mcp', 'secret');
+  const current = make('mcp', 'secret', { role: 'reader' });
   const foreign = make('site', 'publishable', null);
 
   function answer({ method, url, headers, body }: Received): Answer {
@@ -58,6 +58,8 @@ export function supabase(): StandIn {
     answer,
     add: () => make(`by_hand_${fakeHex(6)}`, 'secret'),
     kept: () => shelf.kept(),
+    rights: (id) => rightsOf(shelf.withId(id)?.own),
+    forbidden: failure(403, 'Forbidden'),
     refusals: [{ name: 'no permission', answer: failure(403, 'Forbidden'), becomes: 'refused' }],
   };
 }
@@ -73,4 +75,10 @@ function shown({ id, value, own }: Item<Own>, isShown: boolean): object {
 
 function failure(status: number, message: string): Answer {
   return json(status, { message });
+}
+
+function rightsOf(own: Own | undefined): unknown {
+  if (own === undefined) return undefined;
+  const { secret_jwt_template } = own;
+  return secret_jwt_template;
 }

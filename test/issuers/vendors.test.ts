@@ -1,0 +1,60 @@
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { issuers } from '../../src/providers/issuers/registry.js';
+import type { Answer } from '../servers/answering.js';
+import { Vendors } from '../servers/vendors.js';
+import { Bench } from './bench.js';
+import { standIns } from './stand-ins/index.js';
+import { json } from './stand-ins/stand-in.js';
+
+let vendors: Vendors;
+beforeAll(async () => {
+  vendors = await Vendors.start();
+});
+afterAll(() => vendors.stop());
+
+const xml = (code: string): Answer => ({
+  status: 403,
+  headers: { 'content-type': 'text/xml' },
+  body: `<ErrorResponse xmlns="https://sts.amazonaws.com/doc/2011-06-15/"><Error><Code>${code}</Code></Error></ErrorResponse>`,
+});
+
+/** What the login of a vendor says of a credential that it has not heard of yet. */
+const strangers: Readonly<Record<string, readonly [host: string, answer: Answer]>> = {
+  aws: ['sts.amazonaws.com', xml('InvalidClientTokenId')],
+  azure: ['login.microsoftonline.com', json(401, { error: 'invalid_client', error_codes: [7_000_215] })],
+};
+
+it.each(Object.entries(strangers))(
+  '%s: a new one that is not known everywhere yet is not dead',
+  async (id, [host, answer]) => {
+    const bench = await Bench.open(issuers.find((one) => one.id === id)!, standIns[id]!, vendors);
+    const { current } = bench.standIn;
+    const usual = vendors.answer;
+    vendors.answer = (request) => (new URL(request.url).host === host ? answer : usual(request));
+    expect(await bench.test(current.parts)).toMatchObject({
+      answer: 'unknown',
+      detail: expect.stringMatching(/everywhere/),
+    });
+    bench.behave();
+    const one = await bench.add();
+    await bench.end(one);
+    expect(await bench.test(one.parts)).toMatchObject({ answer: 'dead' });
+  },
+);
+
+it('elevenlabs: a key without permissions of its own is no measure for another', async () => {
+  const bench = await Bench.open(
+    issuers.find(({ id }) => id === 'elevenlabs')!,
+    standIns['elevenlabs']!,
+    vendors,
+  );
+  const before = await bench.kept();
+  const usual = vendors.answer;
+  vendors.answer = async (request) => {
+    const answer = await usual(request);
+    if (typeof answer === 'string' || request.method !== 'GET') return answer;
+    return { ...answer, body: `${answer.body}`.replaceAll('["text_to_speech"]', 'null') };
+  };
+  expect(await bench.mint()).toMatchObject({ answer: 'refused' });
+  expect(await bench.kept()).toEqual(before);
+});
