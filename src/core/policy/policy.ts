@@ -135,5 +135,5 @@ export const defaultPolicy: Policy = {
   paidProbes: [],
   rotations: [],
   maxRotationsPerRun: 10,
-  journal: { repository: undefined, branch: 'mcp-rekey-journal' },
+  journal: { repository: undefined, branch: 'mcp-rekey/journal' },
 };

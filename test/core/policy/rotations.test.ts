@@ -79,7 +79,7 @@ describe('rotations', () => {
     expect(policyOf()).toMatchObject({
       rotations: [],
       maxRotationsPerRun: 10,
-      journal: { repository: undefined, branch: 'mcp-rekey-journal' },
+      journal: { repository: undefined, branch: 'mcp-rekey/journal' },
     });
   });
 
