@@ -110,7 +110,7 @@ function flightOf({ rotation, world }: Passage, id?: string): Flight {
   return flight;
 }
 
-function paceOf({ entry, issuer }: Rotation): Pace {
+export function paceOf({ entry, issuer }: Rotation): Pace {
   return {
     lists: issuer.list === undefined ? 'nothing' : issuer.labelled === undefined ? 'keys' : 'labels',
     verifies: entry.verify.by !== 'none',

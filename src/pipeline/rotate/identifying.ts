@@ -46,7 +46,8 @@ export async function identified(
   );
 }
 
-async function currentParts(rotation: Rotation, world: World): Promise<Parts | undefined> {
+/** The value in use, in its parts; `undefined` if nobody gives it. Throws `Unready` or `Unanswered`. */
+export async function currentParts(rotation: Rotation, world: World): Promise<Parts | undefined> {
   const [first] = rotation.targets;
   if (rotation.current !== undefined && first !== undefined) {
     const parts = unfill(first.template, rotation.current, rotation.facts);
