@@ -16,6 +16,8 @@ import { heroku } from './heroku.js';
 import { huggingface } from './huggingface.js';
 import type { Issuer } from './issuer.js';
 import { linear } from './linear.js';
+import { mysql } from './mysql.js';
+import { mysqlMariadb } from './mysql-mariadb.js';
 import { neon } from './neon.js';
 import { notion } from './notion.js';
 import { npm } from './npm.js';
@@ -24,6 +26,8 @@ import { openaiAdminKey } from './openai-admin-key.js';
 import { openaiServiceAccount } from './openai-service-account.js';
 import { openrouter } from './openrouter.js';
 import { pinecone } from './pinecone.js';
+import { postgres } from './postgres.js';
+import { redis } from './redis.js';
 import { sendgrid } from './sendgrid.js';
 import { sentry } from './sentry.js';
 import { slack } from './slack.js';
@@ -49,6 +53,8 @@ export const issuers: readonly Issuer[] = [
   heroku,
   huggingface,
   linear,
+  mysql,
+  mysqlMariadb,
   neon,
   notion,
   npm,
@@ -57,6 +63,8 @@ export const issuers: readonly Issuer[] = [
   openaiServiceAccount,
   openrouter,
   pinecone,
+  postgres,
+  redis,
   sendgrid,
   sentry,
   slack,
