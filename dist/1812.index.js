@@ -153,7 +153,7 @@ async function repositoryAt(root, disk) {
 /* harmony export */   parseBaseline: () => (/* binding */ parseBaseline)
 /* harmony export */ });
 /* unused harmony exports BASELINE_VERSION, BaselineFile */
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(92857);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(26921);
 /* harmony import */ var _display_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(45895);
 /* harmony import */ var _policy_fields_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(64911);
 /* harmony import */ var _policy_identified_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(49639);
@@ -508,6 +508,9 @@ const defaultPolicy = {
     stores: [],
     references: new Map(),
     paidProbes: [],
+    rotations: [],
+    maxRotationsPerRun: 10,
+    journal: { repository: undefined, branch: 'mcp-rekey/journal' },
 };
 
 
@@ -786,7 +789,8 @@ function writeWhole(file, content, options = {}) {
 }
 /** Writes all that takes room, without touching the file itself. */
 function staged(file, content, { old, mode = 0o644 } = {}) {
-    const temporary = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(file), `.${(0,node_path__WEBPACK_IMPORTED_MODULE_2__.basename)(file)}.${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomBytes)(6).toString('hex')}`);
+    // Not with the file's own name in it, which may be as long as a name can be.
+    const temporary = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(file), `.mcp-rekey.${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomBytes)(6).toString('hex')}`);
     const drop = () => (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.rmSync)(temporary, { force: true });
     const orDrop = (act) => {
         try {

@@ -118,7 +118,7 @@ async function runScan(root, options) {
     return (0,_exit_code_js__WEBPACK_IMPORTED_MODULE_7__/* .exitCode */ .I)(scanned.report);
 }
 async function ageingFor(root, { offline, policy }, disk, progress) {
-    const { ageingOf, unnamed } = await __webpack_require__.e(/* import() */ 3950).then(__webpack_require__.bind(__webpack_require__, 73950));
+    const { ageingOf, unnamed } = await __webpack_require__.e(/* import() */ 8479).then(__webpack_require__.bind(__webpack_require__, 28479));
     return ageingOf({
         root,
         disk,

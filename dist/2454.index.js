@@ -1,5 +1,5 @@
 export const id = 2454;
-export const ids = [2454,4653];
+export const ids = [2454,4653,7034,9415,1796];
 export const modules = {
 
 /***/ 38245:
@@ -734,13 +734,19 @@ function launchOf(node) {
         const command = valueUnder(map, ['COMMAND', 'CMD', 'EXECUTABLE']);
         const args = valueUnder(map, ['ARGS', 'ARGUMENTS']);
         const env = valueUnder(map, ['ENV', 'ENVS', 'ENVIRONMENT']);
-        const isProgram = command?.kind === 'list' ? command.items.length > 0 : command?.kind === 'scalar' && isOne(command);
+        const isProgram = command?.kind === 'list' ? command.items.length > 0 : isText(command);
         // An image is started by something else.
-        if (!isProgram || (args !== undefined && args.kind !== 'list') || valueUnder(map, ['IMAGE']))
+        if (!isProgram || valueUnder(map, ['IMAGE']))
             continue;
-        if (env !== undefined && env.kind !== 'map')
-            continue;
-        return { map, command: command, args, env };
+        const isKnown = args?.kind !== 'map' && args?.kind !== 'scalar' && (env ?? map).kind === 'map';
+        return {
+            map,
+            command: command,
+            args: args?.kind === 'list' ? args : undefined,
+            env: env?.kind === 'map' ? env : undefined,
+            hasFolder: valueUnder(map, FOLDER) !== undefined,
+            shape: !isKnown ? 'unknown' : command?.kind === 'scalar' && !isOne(command) ? 'line' : 'usual',
+        };
     }
     return undefined;
 }
@@ -749,10 +755,14 @@ function isRemote({ node }) {
     const inner = valueUnder(node, ['TRANSPORT', 'REMOTE']);
     return [node, inner].some((map) => map?.kind === 'map' && valueUnder(map, ADDRESS) !== undefined);
 }
+const FOLDER = ['CWD', 'WORKING_DIR', 'WORKING_DIRECTORY'];
 const ADDRESS = ['URL', 'URI', 'SERVER_URL', 'HTTP_URL', 'BASE_URL', 'TARGET'];
+function isText(node) {
+    return node?.kind === 'scalar' && node.type === 'string' && node.text.value.trim() !== '';
+}
 /** A program's name, and no command line. */
-function isOne({ type, text: { value } }) {
-    return type === 'string' && value.trim() !== '' && !/\s/.test(value.trim().replace(/^.*[\\/]/, ''));
+function isOne({ text: { value } }) {
+    return !/\s/.test(value.trim().replace(/^.*[\\/]/, ''));
 }
 function valueUnder(map, words) {
     return map.entries.find(({ key }) => words.includes((0,_core_words_js__WEBPACK_IMPORTED_MODULE_0__/* .toWords */ .x4)(key)))?.value;
@@ -1058,10 +1068,15 @@ function wayFor(where) {
 function wrapperFor({ slot, owners, isWhole, isPlain }, entry) {
     if (entry.launch === undefined || owners.some(({ unwrappable }) => unwrappable))
         return { kind: 'none', why: (0,_entry_js__WEBPACK_IMPORTED_MODULE_0__/* .isRemote */ .V)(entry) ? 'remote-without-reference' : 'unlaunchable' };
+    const { shape } = entry.launch;
+    if (slot.kind !== 'arg' && slot.kind !== 'env')
+        return { kind: 'none', why: 'outside-of-launch' };
+    // In a line nothing can be put in place of an argument that would not have to be quoted.
+    const isWrappable = shape === 'usual' || (shape === 'line' && owners.every(({ commandLines }) => commandLines));
+    if (!isWrappable || (shape === 'line' && slot.kind === 'arg'))
+        return { kind: 'none', why: 'unusual-launch' };
     if (slot.kind === 'arg')
         return { kind: 'wrapper', extent: 'part' };
-    if (slot.kind !== 'env')
-        return { kind: 'none', why: 'outside-of-launch' };
     return isWhole || isPlain ? { kind: 'wrapper', extent: 'whole' } : { kind: 'none', why: 'no-place' };
 }
 /** The reference that all owners resolve here. */

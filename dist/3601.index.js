@@ -329,6 +329,9 @@ const defaultPolicy = {
     stores: [],
     references: new Map(),
     paidProbes: [],
+    rotations: [],
+    maxRotationsPerRun: 10,
+    journal: { repository: undefined, branch: 'mcp-rekey/journal' },
 };
 
 

@@ -17051,7 +17051,7 @@ exports["default"] = {
 
 /***/ }),
 
-/***/ 76921:
+/***/ 99302:
 /***/ (function(__unused_webpack_module, exports, __webpack_require__) {
 
 
@@ -26612,7 +26612,7 @@ const BLMPOP_1 = __importDefault(__webpack_require__(35363));
 const BLPOP_1 = __importDefault(__webpack_require__(41878));
 const BRPOP_1 = __importDefault(__webpack_require__(61288));
 const BRPOPLPUSH_1 = __importDefault(__webpack_require__(87822));
-const BZMPOP_1 = __importDefault(__webpack_require__(76921));
+const BZMPOP_1 = __importDefault(__webpack_require__(99302));
 const BZPOPMAX_1 = __importDefault(__webpack_require__(73496));
 const BZPOPMIN_1 = __importDefault(__webpack_require__(88294));
 const CLIENT_CACHING_1 = __importDefault(__webpack_require__(57878));

@@ -2,7 +2,7 @@ export const id = 5321;
 export const ids = [5321];
 export const modules = {
 
-/***/ 59186:
+/***/ 48657:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -72,49 +72,8 @@ function wrong(text, at, path) {
 
 // EXTERNAL MODULE: ./.compiled/pipeline/launch/told.js
 var launch_told = __webpack_require__(59457);
-;// CONCATENATED MODULE: ./.compiled/pipeline/launch/variables.js
-/** Addresses of other things, which are in many environments. */
-const OTHER = /^(?:amqps?|file|ftp|git|mongodb(?:\+srv)?|mysql|nats|postgres(?:ql)?|rediss?|socks\w?|ssh|tcp|unix|wss?):\/\//i;
-const NAMED = /^(?:arn:aws|projects\/|vault:|\{\{resolve:|@Microsoft\.KeyVault)/i;
-const IN_PAGE = /^https:\/\/[^/]{1,300}\/(?:secrets|v1\/projects)\//i;
-/**
- * Whether a text could be a reference, or have one in it. It may be wrong about one that is none: then the stores are asked, which takes longer
- * to load than most servers to start.
- */
-function mayRefer(text) {
-    if (NAMED.test(text) || IN_PAGE.test(text) || text.includes('ref+'))
-        return true;
-    return /^[a-z][a-z0-9+.-]{0,40}:\/\//i.test(text) && !/^https?:/i.test(text) && !OTHER.test(text);
-}
-/** Follows a variable through all that it names by `env://NAME`, if it does. */
-function followed(name, variables) {
-    const by = [name];
-    for (;;) {
-        const text = variables.get(by.at(-1));
-        if (text === undefined || text === '')
-            return { failure: unset(by.at(-1)), by };
-        const next = /^env:\/\/(.*)$/s.exec(text)?.[1];
-        if (next === undefined)
-            return { text, by };
-        // What is left of a template: the server would get it as its value.
-        if (next === '')
-            return { failure: NAMELESS, by };
-        if (by.includes(next))
-            return { failure: circle([...by, next]), by };
-        by.push(next);
-    }
-}
-const NAMELESS = { reason: 'it names no variable', hint: 'Write a name behind env://' };
-function unset(name) {
-    return { reason: `the variable ${name} is not set`, hint: `Set ${name}` };
-}
-function circle(names) {
-    return {
-        reason: `it leads back to itself: ${names.join(' -> ')}`,
-        hint: 'Set one of them to the value, or to a reference into a store',
-    };
-}
-
+// EXTERNAL MODULE: ./.compiled/pipeline/launch/variables.js
+var launch_variables = __webpack_require__(89499);
 ;// CONCATENATED MODULE: ./.compiled/pipeline/launch/prepare.js
 
 
@@ -129,19 +88,19 @@ async function prepare(world, { passed, only }) {
     const told = [];
     const inStores = new Map();
     for (const [name, value] of world.variables) {
-        if (passed.has(name) || only?.has(name) === false || !mayRefer(value))
+        if (passed.has(name) || only?.has(name) === false || !(0,launch_variables/* mayRefer */.KW)(value))
             continue;
-        const found = followed(name, world.variables);
+        const found = (0,launch_variables/* followed */.Xd)(name, world.variables);
         if ('text' in found)
             variables.set(name, found.text);
-        if ('text' in found && mayRefer(found.text))
+        if ('text' in found && (0,launch_variables/* mayRefer */.KW)(found.text))
             inStores.set(name, found);
         else
             told.push((0,launch_told/* fromEnvironment */.AU)(name, value, found));
     }
     if (inStores.size === 0)
         return { told, variables, credentials: [] };
-    const { resolve } = await Promise.all(/* import() */[__webpack_require__.e(2857), __webpack_require__.e(2627), __webpack_require__.e(4777)]).then(__webpack_require__.bind(__webpack_require__, 43301));
+    const { resolve } = await __webpack_require__.e(/* import() */ 6998).then(__webpack_require__.bind(__webpack_require__, 46998));
     const resolved = await resolve(inStores, world);
     for (const [name, value] of resolved.values)
         variables.set(name, value.revealTo(launch_told/* LAUNCHED */.HE));
@@ -182,18 +141,20 @@ async function prepared(variables, { policy, pass = [] }, only) {
     }
 }
 async function toolsFor(variables) {
-    const { openTools } = await Promise.all(/* import() */[__webpack_require__.e(761), __webpack_require__.e(9492)]).then(__webpack_require__.bind(__webpack_require__, 50761));
+    const { openTools } = await Promise.all(/* import() */[__webpack_require__.e(2681), __webpack_require__.e(1034)]).then(__webpack_require__.bind(__webpack_require__, 2681));
     const env = Object.fromEntries(variables);
     const { signal } = new AbortController();
     return openTools({ env, secrets: env, version: version/* version */.r, folder: process.cwd(), signal });
 }
 async function storesOf(policy) {
-    const [{ readDecisions }, { disk }] = await Promise.all([
+    const [{ readDecisions }, { disk }, { localPath }] = await Promise.all([
         Promise.all(/* import() */[__webpack_require__.e(9547), __webpack_require__.e(1224), __webpack_require__.e(6119)]).then(__webpack_require__.bind(__webpack_require__, 96119)),
         __webpack_require__.e(/* import() */ 460).then(__webpack_require__.bind(__webpack_require__, 50460)),
+        __webpack_require__.e(/* import() */ 7391).then(__webpack_require__.bind(__webpack_require__, 37391)),
     ]);
     const { read } = disk(process.env);
-    const named = { policy, read, anew: false };
+    // In a config there is no shell that knows `~/`.
+    const named = { policy, read: async (path) => read(localPath(path, process.cwd())), anew: false };
     return (await readDecisions(async () => undefined, named)).policy.stores;
 }
 /** One line on a reference that does not resolve. */
@@ -213,7 +174,7 @@ function complaint({ variable, shown, failure }) {
 /* harmony import */ var _core_display_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(45895);
 /* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(64702);
 /* harmony import */ var _io_output_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(12873);
-/* harmony import */ var _launching_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(59186);
+/* harmony import */ var _launching_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(48657);
 
 
 
@@ -234,8 +195,10 @@ async function check(names, options, env) {
 }
 function text(told, plain) {
     const lines = [
-        ...told.map(({ variable, store = 'the environment', shown, failure }) => {
-            const what = `${variable}: ${shown} of ${store}`;
+        ...told.map(({ variable, store, shown, failure }) => {
+            // What nobody reads is of nobody.
+            const of = store ?? (/^env:/i.test(shown) ? 'the environment' : undefined);
+            const what = `${variable}: ${shown}${of === undefined ? '' : ` of ${of}`}`;
             return failure === undefined ? `ok    ${what}` : `fails ${what}: ${failure.reason}. ${failure.hint}.`;
         }),
         ...plain.map((name) => `ok    ${name}: no reference`),
@@ -266,24 +229,32 @@ function json(told) {
 /* harmony export */   M: () => (/* binding */ readNamed),
 /* harmony export */   q: () => (/* binding */ tell)
 /* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
-/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(64702);
+/* harmony import */ var node_buffer__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4573);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73024);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(64702);
 
 
-/** A file that the user has named. Throws a `UsageError` if it cannot be read. */
+
+/** A file that the user has named. Throws a `UsageError` if it cannot be read, or is no UTF-8: a value in it would be another one. */
 function readNamed(path) {
+    const bytes = bytesOf(path);
+    if (!(0,node_buffer__WEBPACK_IMPORTED_MODULE_0__.isUtf8)(bytes))
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UsageError */ .e(`${path}: it is not in UTF-8`);
+    return bytes.toString('utf8');
+}
+function bytesOf(path) {
     try {
-        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(path, 'utf8');
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readFileSync)(path);
     }
     catch (error) {
         const { code } = error;
-        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UsageError */ .e(`${path}: ${code === 'ENOENT' ? 'there is no such file' : `cannot be read (${code})`}`);
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UsageError */ .e(`${path}: ${code === 'ENOENT' ? 'there is no such file' : `cannot be read (${code})`}`);
     }
 }
 /** Says something without opening standard error as a stream, which would change it for the program that is launched. */
 function tell(line) {
     try {
-        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeSync)(2, `mcp-rekey: ${line}\n`);
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.writeSync)(2, `mcp-rekey: ${line}\n`);
     }
     catch {
         // Nobody listens.
@@ -333,6 +304,8 @@ async function writeReport(text, file, mode = 0o666) {
 /* harmony export */   HE: () => (/* binding */ LAUNCHED),
 /* harmony export */   cy: () => (/* binding */ chain)
 /* harmony export */ });
+/* harmony import */ var _variables_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(89499);
+
 /** Where a resolved value may go: into the environment of the program that is launched, and nowhere else. */
 const LAUNCHED = 'program:launched';
 /** Of a variable that names another one; `written`: by what it does. */
@@ -343,7 +316,67 @@ function fromEnvironment(variable, written, found) {
 /** `env://A -> vault://…`: all that a variable names in turn. */
 function chain({ by }, end) {
     const names = by.slice(1).map((name) => `env://${name}`);
-    return [...names, end].join(' -> ');
+    return (0,_variables_js__WEBPACK_IMPORTED_MODULE_0__/* .way */ .Mr)([...names, end]);
+}
+
+
+/***/ }),
+
+/***/ 89499:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   KW: () => (/* binding */ mayRefer),
+/* harmony export */   Mr: () => (/* binding */ way),
+/* harmony export */   Xd: () => (/* binding */ followed)
+/* harmony export */ });
+/** Addresses of other things, which are in many environments. */
+const OTHER = /^(?:amqps?|file|ftp|git|mongodb(?:\+srv)?|mysql|nats|postgres(?:ql)?|rediss?|socks\w?|ssh|tcp|unix|wss?):\/\//i;
+const NAMED = /^(?:arn:aws|projects\/|vault:|\{\{resolve:|@Microsoft\.KeyVault)/i;
+const IN_PAGE = /^https:\/\/[^/]{1,300}\/(?:secrets|v1\/projects)\//i;
+/**
+ * Whether a text could be a reference, or have one in it. It may be wrong about one that is none: then the stores are asked, which takes longer
+ * to load than most servers to start.
+ */
+function mayRefer(written) {
+    const text = written.trimStart();
+    if (NAMED.test(text) || IN_PAGE.test(text) || text.includes('ref+'))
+        return true;
+    return /^[a-z][a-z0-9+.-]{0,40}:\/\//i.test(text) && !/^https?:/i.test(text) && !OTHER.test(text);
+}
+/** Follows a variable through all that it names by `env://NAME`, if it does. */
+function followed(name, variables) {
+    const by = new Set();
+    for (let at = name;;) {
+        by.add(at);
+        const text = variables.get(at);
+        if (text === undefined || text === '')
+            return { failure: unset(at), by: [...by] };
+        const next = /^env:\/\/(.*)$/is.exec(text)?.[1];
+        if (next === undefined)
+            return { text, by: [...by] };
+        // What is left of a template: the server would get it as its value.
+        if (next === '')
+            return { failure: NAMELESS, by: [...by] };
+        if (by.has(next))
+            return { failure: circle([...by, next]), by: [...by] };
+        at = next;
+    }
+}
+const NAMELESS = { reason: 'it names no variable', hint: 'Write a name behind env://' };
+function unset(name) {
+    return { reason: `the variable ${name} is not set`, hint: `Set ${name}` };
+}
+function circle(names) {
+    return {
+        reason: `it leads back to itself: ${way(names)}`,
+        hint: 'Set one of them to the value, or to a reference into a store',
+    };
+}
+/** The names that lead somewhere, as somebody wants to read them. */
+function way(names) {
+    const shown = names.length > 10 ? [...names.slice(0, 5), '…', ...names.slice(-4)] : names;
+    return shown.join(' -> ');
 }
 
 

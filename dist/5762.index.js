@@ -389,7 +389,7 @@ function yamlWriter(text) {
                 return flow.write(changes);
             // A key without a value would be null.
             if (changes.length === map.entries.length)
-                return [{ range: trimmed(map, text), text: '{}' }];
+                return [emptied(map, text)];
             return changes.map(({ entry }) => ({ range: (0,_lines_js__WEBPACK_IMPORTED_MODULE_2__/* .wholeLine */ .ku)(text, entryRange(entry, text)), text: '' }));
         },
         added: (changes) => {
@@ -437,6 +437,14 @@ function after(node, lines, indent, text) {
 /** The library lets a block end at the beginning of what follows it. */
 function trimmed({ range: { start, end } }, text) {
     return { start, end: start + text.slice(start, end).trimEnd().length };
+}
+/** Behind its key, unless a comment stands there. */
+function emptied(map, text) {
+    const { start, end } = trimmed(map, text);
+    const [blanks] = /[ \t\r\n]*$/.exec(text.slice(0, start));
+    const key = start - blanks.length;
+    const isBehindKey = text[key - 1] === ':' && blanks.includes('\n');
+    return isBehindKey ? { range: { start: key, end }, text: ' {}' } : { range: { start, end }, text: '{}' };
 }
 function entryRange({ keyRange, value }, text) {
     return { start: keyRange.start, end: Math.max(keyRange.end, trimmed(value, text).end) };

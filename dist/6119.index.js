@@ -75,6 +75,9 @@ const defaultPolicy = {
     stores: [],
     references: new Map(),
     paidProbes: [],
+    rotations: [],
+    maxRotationsPerRun: 10,
+    journal: { repository: undefined, branch: 'mcp-rekey/journal' },
 };
 
 
@@ -175,16 +178,18 @@ async function readDecisions(trusted, named) {
 }
 /** What parses a policy is loaded only where there is one. */
 async function parsedPolicy(text, path) {
-    const [{ parsePolicy }, { providers }, { stores }, yaml] = await Promise.all([
-        Promise.all(/* import() */[__webpack_require__.e(2857), __webpack_require__.e(7404), __webpack_require__.e(705)]).then(__webpack_require__.bind(__webpack_require__, 40705)),
+    const [{ parsePolicy }, { providers }, { stores }, issuers, yaml] = await Promise.all([
+        Promise.all(/* import() */[__webpack_require__.e(6921), __webpack_require__.e(7404), __webpack_require__.e(5628)]).then(__webpack_require__.bind(__webpack_require__, 45628)),
         __webpack_require__.e(/* import() */ 1690).then(__webpack_require__.bind(__webpack_require__, 11690)),
-        Promise.all(/* import() */[__webpack_require__.e(2857), __webpack_require__.e(2627), __webpack_require__.e(4653)]).then(__webpack_require__.bind(__webpack_require__, 2627)),
+        Promise.all(/* import() */[__webpack_require__.e(6921), __webpack_require__.e(850), __webpack_require__.e(4817), __webpack_require__.e(9376), __webpack_require__.e(3670), __webpack_require__.e(9040), __webpack_require__.e(4999)]).then(__webpack_require__.bind(__webpack_require__, 9040)),
+        // Of the many policies that rotate nothing, nobody waits for these.
+        /rotations/.test(text) ? Promise.all(/* import() */[__webpack_require__.e(6921), __webpack_require__.e(6669), __webpack_require__.e(3506), __webpack_require__.e(3412)]).then(__webpack_require__.bind(__webpack_require__, 20459)).then(({ issuers }) => issuers) : [],
         (0,_hosts_formats_index_js__WEBPACK_IMPORTED_MODULE_1__/* .loadFormat */ .M)('yaml'),
     ]);
-    return parsePolicy(text, path, { providers, stores, yaml });
+    return parsePolicy(text, path, { providers, stores, issuers, yaml });
 }
 async function parsedBaseline(text, path) {
-    const { parseBaseline } = await Promise.all(/* import() */[__webpack_require__.e(2857), __webpack_require__.e(7404), __webpack_require__.e(6769)]).then(__webpack_require__.bind(__webpack_require__, 16769));
+    const { parseBaseline } = await Promise.all(/* import() */[__webpack_require__.e(6921), __webpack_require__.e(7404), __webpack_require__.e(6769)]).then(__webpack_require__.bind(__webpack_require__, 16769));
     return parseBaseline(text, path, await (0,_hosts_formats_index_js__WEBPACK_IMPORTED_MODULE_1__/* .loadFormat */ .M)('json'));
 }
 /** A baseline in which a merge has left conflicts, with the entries of both sides: those that nothing needs are dropped as any others. */

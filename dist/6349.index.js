@@ -453,6 +453,8 @@ const claudeDesktop = {
         { glob: 'claude_desktop_config.json' },
     ],
     servers: [['mcpServers']],
+    // https://modelcontextprotocol.io/legacy/tools/debugging#working-directory
+    startsElsewhere: true,
     // None: a reference reaches the server as it is written (https://github.com/modelcontextprotocol/servers/issues/1039).
     references: [],
     verbatim: [
@@ -541,6 +543,7 @@ const continueDev = {
     docs: 'https://docs.continue.dev/customize/deep-dives/mcp',
     files: [{ glob: '.continue/config.{yaml,yml}' }, { glob: '.continue/mcpServers/*.{yaml,yml}' }],
     servers: [['mcpServers']],
+    keptIn: '`.env` of the project, or `~/.continue/.env`',
     // From .env files and the hub, not from the shell. An unset one stays in place and is flagged.
     references: [{ syntax: '${{ secrets.NAME }}', fields: anyField, unset: 'literal', verified: true }],
 };
@@ -609,6 +612,8 @@ const copilotCodingAgent = {
         { glob: '*.agent.md', shared: true },
     ],
     servers: [['mcp-servers'], ['mcpServers']],
+    // https://docs.github.com/en/copilot/how-tos/copilot-on-github/customize-copilot/customize-cloud-agent/configure-secrets-and-variables
+    keptIn: 'the Agents secrets of the repository, or of its organisation',
     // Only names that begin with COPILOT_MCP_ resolve.
     references: [
         { syntax: '${{ secrets.NAME }}', fields: anyField, verified: true, prefix: 'COPILOT_MCP_' },
@@ -829,6 +834,8 @@ const ghAw = {
     // Shared imports lie in folders below, as `shared/mcp/notion.md`.
     files: [{ glob: '.github/workflows/**/*.md', shared: true }],
     servers: [['mcp-servers'], ['tools']],
+    // They are those of the workflow that it is compiled to.
+    keptIn: 'the Actions secrets of the repository, or of its organisation',
     references: [
         { syntax: '${{ secrets.NAME }}', fields: ['env', 'header'], verified: true },
         { syntax: '${{ secrets.NAME }}', fields: ['arg', 'url'], verified: false },
@@ -1149,6 +1156,8 @@ const mistralVibe = {
     docs: 'https://github.com/mistralai/mistral-vibe/blob/main/README.md',
     files: [{ glob: '.vibe/config.toml' }],
     servers: [['mcp_servers']],
+    // `shlex.split`: https://github.com/mistralai/mistral-vibe/blob/main/vibe/core/config/models.py
+    commandLines: true,
     // `api_key_env`, with `api_key_header` and `api_key_format` beside it.
     references: [{ syntax: 'by-name', fields: ['header'], verified: true }],
     variables: [
@@ -2120,10 +2129,10 @@ async function scan(options) {
         const isKnown = (path) => index.knows(path);
         const discovering = discover({ root, tree: subject.tree, isKnown, world });
         // What knows providers, formats and policies is loaded while git is looking for files.
-        const [discovery, { scanDiscovered }] = await Promise.all([discovering, Promise.all(/* import() */[__webpack_require__.e(9547), __webpack_require__.e(1224), __webpack_require__.e(1690), __webpack_require__.e(6163), __webpack_require__.e(8055), __webpack_require__.e(792)]).then(__webpack_require__.bind(__webpack_require__, 792))]);
+        const [discovery, { scanDiscovered }] = await Promise.all([discovering, Promise.all(/* import() */[__webpack_require__.e(9547), __webpack_require__.e(1224), __webpack_require__.e(1690), __webpack_require__.e(2454), __webpack_require__.e(8055), __webpack_require__.e(792)]).then(__webpack_require__.bind(__webpack_require__, 792))]);
         return scanDiscovered(options, discovery, index).finally(() => discovery.close());
     }
-    const { scanCommits } = await Promise.all(/* import() */[__webpack_require__.e(9547), __webpack_require__.e(1224), __webpack_require__.e(1690), __webpack_require__.e(6163), __webpack_require__.e(8055), __webpack_require__.e(5836)]).then(__webpack_require__.bind(__webpack_require__, 95836));
+    const { scanCommits } = await Promise.all(/* import() */[__webpack_require__.e(9547), __webpack_require__.e(1224), __webpack_require__.e(1690), __webpack_require__.e(2454), __webpack_require__.e(8055), __webpack_require__.e(5836)]).then(__webpack_require__.bind(__webpack_require__, 95836));
     return scanCommits(options, subject, index).finally(() => subject.revisions.close());
 }
 

@@ -136,7 +136,7 @@ const { setGlobalOrigin, getGlobalOrigin } = __webpack_require__(42443)
 __webpack_unused_export__ = setGlobalOrigin
 __webpack_unused_export__ = getGlobalOrigin
 
-const { CacheStorage } = __webpack_require__(99330)
+const { CacheStorage } = __webpack_require__(76949)
 const { kConstruct } = __webpack_require__(87589)
 
 // Cache & CacheStorage are tightly coupled with fetch. Even if it may run
@@ -12742,7 +12742,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 99330:
+/***/ 76949:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 

@@ -1,6 +1,416 @@
 export const id = 7869;
-export const ids = [7869];
+export const ids = [7869,4653,7034,9415,1796];
 export const modules = {
+
+/***/ 75470:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   At: () => (/* binding */ looksGenerated),
+/* harmony export */   KP: () => (/* binding */ looksLikeAKey),
+/* harmony export */   O1: () => (/* binding */ isUuid),
+/* harmony export */   dM: () => (/* binding */ distinct),
+/* harmony export */   nm: () => (/* binding */ wordiness),
+/* harmony export */   qv: () => (/* binding */ isHex)
+/* harmony export */ });
+/**
+ * Tells generated strings from written ones. A generated string, cut where its case or its kind of character
+ * changes, falls into short or unpronounceable pieces; a written one falls into words.
+ */
+/** Pairs of letters that make up about four fifths of English text and of the names programs use. */
+const COMMON_PAIRS = new Set(('th he in er an re on at en nd ti es or te of ed is it al ar st to nt ng se ha as ou io le ve co me de hi ri ro ic ne ea ra ce ' +
+    'li ch ll be ma si om ur ca el ta la ns di fo ho pe ec pr no ct us ac ot il tr ly nc et ut ss so rs un lo wa ge ie wh ee wi em ' +
+    'ad ol rt po we na ul ni ts mo ow pa im mi ai sh ir su id os iv ia am fi ci vi pl ig tu ev ld ry mp fe bl ab gh ty op wo sa ay ex ' +
+    'ke fr oo av ag if ap gr od bo sp rd do uc bu ei ov by rm ep tt oc fa ef cu rn sc gi da yo cr cl du ga qu ue ff ba ey ls va um pp ' +
+    'ua up lu go ht ru ug ds lt pi rc rr eg au ck ew mu br bi pt ak pu ui rg ib tl ny ki rk ys ob mm fu ph og ms ye ud mb ip ub oi rl ' +
+    'gu dr hr cc tw ft wn nu af hu nn eo vo rv nf xp gn sm fl iz ok nl my gl aw ju oa eq sy sl ps jo lf nv je nk kn gs dy hy ze ks xt ' +
+    'bs ik dd pt rp sk xi oe oy ws lv dl rf eu dg wr xa yi nm eb rb tm xc eh tc gy ja ax wt db ap pi ey').split(' '));
+/** How much of the text, from 0 to 1, is made of pieces that read like words. */
+function wordiness(text) {
+    let letters = 0;
+    let inWords = 0;
+    for (const piece of pieces(text)) {
+        letters += piece.length;
+        if (readsLikeAWord(piece))
+            inWords += piece.length;
+    }
+    return letters === 0 ? 0 : inWords / letters;
+}
+/** Whether the text looks generated: long enough, more than one kind of character, and hardly any words in it. */
+function looksGenerated(text) {
+    const characters = text.replace(/[^A-Za-z0-9]/g, '');
+    if (characters.length < 8 || distinct(characters) < 5)
+        return false;
+    const digits = characters.replace(/\D/g, '').length;
+    if (digits === characters.length)
+        return characters.length >= 24;
+    if (digits > 0)
+        return wordiness(text) < (characters.length >= 20 ? 0.6 : 0.5);
+    // Letters alone: words are written in one case, or begin with a capital.
+    if (changes(text) >= 4 && text.length >= 10)
+        return wordiness(text) < 0.5;
+    return characters.length >= 16 && wordiness(text) < 0.35;
+}
+/** Random enough to be taken for a credential by its looks alone, where neither name nor place says so. */
+function looksLikeAKey(text) {
+    if (text.length < 20 || text.length > 500)
+        return false;
+    if (!/^[A-Za-z0-9_\-+/=.~]+$/.test(text))
+        return false;
+    const kinds = [/[a-z]/, /[A-Z]/, /[0-9]/].filter((kind) => kind.test(text)).length;
+    return kinds === 3 && looksGenerated(text) && changes(text) / text.length >= 0.3 && distinct(text) >= 12;
+}
+/** Hexadecimal digits only, with letters and digits among them, as generators write keys. */
+function isHex(text, atLeast) {
+    return (text.length >= atLeast &&
+        /^(?:[0-9a-f]+|[0-9A-F]+)$/.test(text) &&
+        /\d/.test(text) &&
+        /[a-fA-F]/.test(text));
+}
+function isUuid(text) {
+    return /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i.test(text);
+}
+function distinct(text) {
+    return new Set(text).size;
+}
+/** How often the kind of character (lower, upper, digit) changes. */
+function changes(text) {
+    let count = 0;
+    for (let index = 1; index < text.length; index++) {
+        if (kindOf(text.charCodeAt(index)) !== kindOf(text.charCodeAt(index - 1)))
+            count++;
+    }
+    return count;
+}
+function kindOf(code) {
+    if (code >= 97 && code <= 122)
+        return 1;
+    if (code >= 65 && code <= 90)
+        return 2;
+    return code >= 48 && code <= 57 ? 3 : 4;
+}
+/** The text cut at every change of kind; a capital begins a piece that goes on in lower case. */
+function pieces(text) {
+    return text.match(/[A-Z]?[a-z]+|[A-Z]+(?![a-z])|[A-Z]|\d/g) ?? [];
+}
+function readsLikeAWord(piece) {
+    if (piece.length < 4)
+        return piece.length === 3 && SHORT_WORDS.has(piece.toLowerCase());
+    const word = piece.toLowerCase();
+    if (!/[aeiouy]/.test(word))
+        return false;
+    let common = 0;
+    for (let index = 1; index < word.length; index++)
+        if (COMMON_PAIRS.has(word.slice(index - 1, index + 1)))
+            common++;
+    return common / (word.length - 1) >= 0.7;
+}
+const SHORT_WORDS = new Set('api app key the you for and not new old env dev log set get add use out put has was all any can one two day end top tag web url bot sdk mcp aws git npm pat jwt ssh sql csv xml usr var tmp bin lib src org com net www'.split(' '));
+
+
+/***/ }),
+
+/***/ 70082:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   k: () => (/* binding */ closest)
+/* harmony export */ });
+/** No word of ours is longer. */
+const MAX_LENGTH = 60;
+/**
+ * The candidate that a mistyped word most likely means: at most a third of its letters are wrong, missing, too many or
+ * swapped with the next one. Case does not count. `undefined` if none is that near.
+ */
+function closest(word, candidates) {
+    if (word.length > MAX_LENGTH)
+        return undefined;
+    let best;
+    let least = Math.floor(word.length / 3) + 1;
+    for (const candidate of candidates) {
+        const steps = distance(word.toLowerCase(), candidate.toLowerCase(), least);
+        if (steps < least) {
+            least = steps;
+            best = candidate;
+        }
+    }
+    return best;
+}
+/** Optimal string alignment, https://en.wikipedia.org/wiki/Damerau–Levenshtein_distance; `limit` if it is no less than that. */
+function distance(one, other, limit) {
+    if (Math.abs(one.length - other.length) >= limit)
+        return limit;
+    let before = [];
+    let last = Array.from({ length: other.length + 1 }, (_, at) => at);
+    for (let i = 1; i <= one.length; i++) {
+        const row = [i];
+        for (let j = 1; j <= other.length; j++) {
+            const same = one[i - 1] === other[j - 1];
+            const swapped = i > 1 && j > 1 && one[i - 1] === other[j - 2] && one[i - 2] === other[j - 1];
+            row.push(Math.min(last[j] + 1, row[j - 1] + 1, last[j - 1] + (same ? 0 : 1), swapped ? before[j - 2] + 1 : Number.POSITIVE_INFINITY));
+        }
+        before = last;
+        last = row;
+    }
+    return Math.min(limit, last[other.length]);
+}
+
+
+/***/ }),
+
+/***/ 92297:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ft: () => (/* binding */ references),
+/* harmony export */   QO: () => (/* binding */ secretReference),
+/* harmony export */   cr: () => (/* binding */ strayReferences),
+/* harmony export */   p4: () => (/* binding */ hostEntries),
+/* harmony export */   uH: () => (/* binding */ storeEntries)
+/* harmony export */ });
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(26921);
+/* harmony import */ var _destination_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(857);
+/* harmony import */ var _fields_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(64911);
+/* harmony import */ var _hosts_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(40263);
+
+
+
+
+const NAME = /^[^\s](?:.{0,398}[^\s])?$/u;
+const HOST = 'a host, like gitlab.acme.example, db.acme.example:5432 or http://grafana.lan:3000';
+/** Every URL parser leaves it as it is. */
+const ADDRESS = /^(?=.{1,400}$)(?:http:\/\/)?(?:\[[0-9a-fA-F:.]+\]|[\w.-]+)(?::[1-9]\d{0,4})?(?:\/(?!\.{1,2}(?:\/|$))[\w.~-]+)*\/?$/;
+/** A reference to a secret of the environment: in a policy there is none. */
+function secretReference(name) {
+    return (0,_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)(name, 'a reference, like env://ADMIN_TOKEN: a policy holds no secret', /^env:\/\/[A-Za-z_]\w{0,127}$/);
+}
+function hostEntries(providers) {
+    return (0,_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .list */ .p_)('hosts', hostEntry(providers)).superRefine((entries, context) => {
+        for (const index of repeated(entries, ({ provider, host }) => `${provider} ${host}`)) {
+            const message = 'the same host a second time for this provider';
+            context.addIssue({ code: 'custom', path: [index, 'host'], input: entries, message });
+        }
+    });
+}
+function hostEntry(providers) {
+    const ids = providers.map(({ id }) => id);
+    return (0,_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .mapping */ .pq)('an entry of hosts', {
+        provider: (0,_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .oneOf */ .yL)('provider', ids, 'an id of docs/providers.md').describe('Id of the provider.'),
+        host: (0,_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)('host', HOST, ADDRESS)
+            .refine((host) => (0,_destination_js__WEBPACK_IMPORTED_MODULE_0__/* .isDestinationPattern */ .RZ)((0,_hosts_js__WEBPACK_IMPORTED_MODULE_2__/* .patternOf */ .I)({ host })), { error: (0,_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .wrong */ .Qm)('host', HOST) })
+            .describe('The host, with its port if that is not the usual one; `http://` in front allows a connection without TLS.'),
+        admin: secretReference('admin')
+            .optional()
+            .describe('A stronger credential, for what a credential cannot tell of itself. It goes to this host alone.'),
+        account: zod__WEBPACK_IMPORTED_MODULE_3__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(), (0,_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)('an entry of account', 'a text', NAME), {
+            error: (0,_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .wrong */ .Qm)('account', 'a mapping'),
+        })
+            .optional()
+            .describe('What else has to be known: `organization: acme`. docs/providers.md says what each provider takes.'),
+    })
+        .superRefine(({ provider, account = {} }, context) => {
+        const known = Object.keys(providers.find(({ id }) => id === provider)?.account ?? {});
+        const keys = Object.keys(account).filter((key) => !known.includes(key));
+        if (keys.length === 0)
+            return;
+        const message = (0,_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .unknownKeys */ .vX)(`an account of ${provider}`, keys, known);
+        context.addIssue({ code: 'unrecognized_keys', keys, path: ['account'], input: account, message });
+    })
+        .meta({ allOf: accountOfEach(providers) });
+}
+/** The same for editors. */
+function accountOfEach(providers) {
+    const some = providers.filter(({ account }) => account !== undefined);
+    const rule = (provider, account) => ({
+        if: { type: 'object', properties: { provider } },
+        // biome-ignore lint/suspicious/noThenProperty: it is the keyword of JSON Schema
+        then: { type: 'object', properties: { account: { type: 'object', ...account } } },
+    });
+    return [
+        ...some.map(({ id, account = {} }) => {
+            const properties = Object.entries(account).map(([key, description]) => [key, { description }]);
+            return rule({ const: id }, { properties: Object.fromEntries(properties), additionalProperties: false });
+        }),
+        rule({ not: { enum: some.map(({ id }) => id) } }, { maxProperties: 0 }),
+    ];
+}
+/** The entries of `stores`. References go by their names. */
+function storeEntries(stores) {
+    return (0,_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .list */ .p_)('stores', storeEntry(stores)).superRefine((entries, context) => {
+        for (const index of repeated(entries, ({ name }) => name)) {
+            const message = 'an entry of this name is there already: give each entry a name of its own';
+            context.addIssue({ code: 'custom', path: [index], input: entries, message });
+        }
+    });
+}
+/** Which store, what it is called, and what that store itself wants to know. */
+function storeEntry(stores) {
+    const ids = stores.map(({ id }) => id);
+    const name = (0,_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)('name', 'a name for this entry', NAME)
+        .optional()
+        .describe('What `references` call it, if not by the id of the store.');
+    const entries = stores.map(({ id, options }) => options.safeExtend({ store: zod__WEBPACK_IMPORTED_MODULE_3__/* .literal */ .euz(id).describe('Id of the store.'), name }));
+    const known = (input) => {
+        const { store } = input;
+        return (0,_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .wrong */ .Qm)('store', (0,_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .listed */ .KE)(ids, 'or'), ids)({ input: store });
+    };
+    return zod__WEBPACK_IMPORTED_MODULE_3__/* .discriminatedUnion */ .gMt('store', entries, {
+        error: ({ code, input }) => code === 'invalid_union' ? known(input) : (0,_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .wrong */ .Qm)('an entry of stores', 'a mapping')({ input }),
+    })
+        .transform(({ store, name: called, ...options }) => ({
+        store: store,
+        name: (called ?? store),
+        options: options,
+    }));
+}
+/** The secrets behind references. */
+function references() {
+    const entry = (0,_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .mapping */ .pq)('an entry of references', {
+        store: (0,_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)('store', 'the name of an entry of stores', NAME).describe('Name of an entry of `stores`, or its store’s id.'),
+        scope: (0,_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)('scope', 'what the secret is in', NAME)
+            .optional()
+            .describe('What it is in, as docs/stores.md says it for that store.'),
+        name: (0,_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)('name', 'the name of the secret', NAME).describe('Its name there.'),
+        key: (0,_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)('key', 'a part of the secret', NAME)
+            .optional()
+            .describe('The part that is meant, of a secret of several.'),
+    });
+    return zod__WEBPACK_IMPORTED_MODULE_3__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(), entry, { error: (0,_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .wrong */ .Qm)('references', 'a mapping') });
+}
+/** Which references are in a store that neither an entry of `stores` nor a store has for a name, and what to say of each. */
+function strayReferences(known, all) {
+    const say = (0,_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .wrong */ .Qm)('store', 'the name of an entry of stores, or the id of a store', known);
+    return Object.entries(all).flatMap(([name, { store }]) => known.includes(store) ? [] : [[name, say({ input: store })]]);
+}
+/** Indexes of those that there is one like already. */
+function repeated(items, keyOf) {
+    const seen = new Set();
+    return items.flatMap((item, index) => {
+        const isNew = seen.size < seen.add(keyOf(item)).size;
+        return isNew ? [] : [index];
+    });
+}
+
+
+/***/ }),
+
+/***/ 64911:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   KE: () => (/* binding */ listed),
+/* harmony export */   Qm: () => (/* binding */ wrong),
+/* harmony export */   Qq: () => (/* binding */ text),
+/* harmony export */   h9: () => (/* binding */ oneOrMore),
+/* harmony export */   p_: () => (/* binding */ list),
+/* harmony export */   pq: () => (/* binding */ mapping),
+/* harmony export */   vX: () => (/* binding */ unknownKeys),
+/* harmony export */   yL: () => (/* binding */ oneOf)
+/* harmony export */ });
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(88532);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(26921);
+/* harmony import */ var _classify_randomness_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(75470);
+/* harmony import */ var _closest_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(70082);
+
+
+
+// A schema is used once or twice in a run, and to compile it takes longer than that: a server that is started waits for it.
+zod__WEBPACK_IMPORTED_MODULE_1__/* .config */ .$W({ jitless: true });
+/** Above this number, where to look them up says more than a list. */
+const MAX_LISTED = 20;
+/** One of these words. `where`: what to say in place of a long list. */
+function oneOf(name, words, where = '') {
+    const allowed = words.length <= MAX_LISTED ? listed(words, 'or') : where;
+    return zod__WEBPACK_IMPORTED_MODULE_2__/* ["enum"] */ .k5n(words, { error: wrong(name, allowed, words) });
+}
+/** A text of this shape; `allowed` describes it. */
+function text(name, allowed, shape) {
+    return zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP({ error: wrong(name, allowed) }).regex(shape, { error: wrong(name, allowed), abort: true });
+}
+/** One item or a list of them. */
+function oneOrMore(name, item, atLeast) {
+    const error = wrong(name, 'one value or a list of them');
+    const items = zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(item, { error }).min(atLeast, { error: () => `${name} is an empty list` });
+    return zod__WEBPACK_IMPORTED_MODULE_2__/* .union */ .KCZ([item, items], {
+        // Of a single value its own schema says what is wrong.
+        error: (issue) => (typeof issue.input === 'string' ? messageOf(issue) : error(issue)),
+    });
+}
+/** A list; `name` is that of the list. */
+function list(name, item) {
+    return zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(item, { error: wrong(name, 'a list') });
+}
+/** A mapping of exactly these keys. Of unknown keys the message says one line for each, in their order. */
+function mapping(name, shape) {
+    return zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej(shape, {
+        error: (issue) => issue.code === 'unrecognized_keys'
+            ? // A mapping takes more keys than it was made with, if it has been extended.
+                unknownKeys(name, issue.keys, Object.keys(issue.inst.shape))
+            : wrong(name, 'a mapping')(issue),
+    });
+}
+/** A line for each key that a mapping does not take. */
+function unknownKeys(name, keys, known) {
+    const taken = known.length === 0 ? 'no key' : listed(known, 'and');
+    const unknown = (key) => `${['unknown key', ...named(key)].join(' ')}: ${name} takes ${taken}${suggestion(key, known)}`;
+    return keys.map(unknown).join('\n');
+}
+/** Tells what a value must be and, if it is a mistyped word, which one is meant. */
+function wrong(name, allowed, words = []) {
+    return ({ input }) => {
+        if (input === undefined)
+            return `${name} is missing: it must be ${allowed}`;
+        if (input === null || input === '')
+            return `${name} is empty: it must be ${allowed}`;
+        if (words.length === 0 || typeof input !== 'string')
+            return `${name} must be ${allowed}`;
+        return `${[`${name} must be ${allowed}`, ...named(input).map((word) => `not ${word}`)].join(', ')}${suggestion(input, words)}`;
+    };
+}
+/** `a, b and c`. */
+function listed(words, conjunction) {
+    const [last, ...others] = words.toReversed();
+    return others.length === 0 ? (last ?? '') : `${others.toReversed().join(', ')} ${conjunction} ${last}`;
+}
+/** What the first schema of a union says. */
+function messageOf({ errors }) {
+    const [[first] = []] = errors;
+    return first?.message ?? '';
+}
+/** The word in quotes, if it is one: of anything else that somebody has pasted nothing is repeated. */
+function named(word) {
+    return /^[a-z](?:[a-z_-]{0,39})$/i.test(word) && !(0,_classify_randomness_js__WEBPACK_IMPORTED_MODULE_0__/* .looksGenerated */ .At)(word) ? [`"${word}"`] : [];
+}
+function suggestion(word, words) {
+    const meant = (0,_closest_js__WEBPACK_IMPORTED_MODULE_3__/* .closest */ .k)(word, words);
+    return meant === undefined ? '' : `; did you mean "${meant}"?`;
+}
+
+
+/***/ }),
+
+/***/ 40263:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   I: () => (/* binding */ patternOf),
+/* harmony export */   c: () => (/* binding */ addressOf)
+/* harmony export */ });
+/* harmony import */ var _destination_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(857);
+
+/** The destination pattern of a trusted host: without its path. */
+function patternOf({ host }) {
+    const plain = host.startsWith('http://') ? 'http://' : '';
+    return plain + host.slice(plain.length).replace(/\/.*$/s, '');
+}
+/** How a trusted host is asked over HTTP: origin and path, with no `/` at the end. */
+function addressOf({ host }) {
+    const url = host.startsWith('http://') ? host : `https://${host}`;
+    return ((0,_destination_js__WEBPACK_IMPORTED_MODULE_0__/* .originOf */ .yv)(url) ?? url) + url.replace(/^https?:\/\/[^/]*/, '').replace(/\/+$/, '');
+}
+
+
+/***/ }),
 
 /***/ 7869:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -289,8 +699,8 @@ const gcpWif = defineMinter({
     },
 });
 
-// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 11 modules
-var schemas = __webpack_require__(92857);
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 6 modules
+var schemas = __webpack_require__(26921);
 // EXTERNAL MODULE: ./.compiled/core/policy/asking-schema.js
 var asking_schema = __webpack_require__(92297);
 // EXTERNAL MODULE: ./.compiled/stores/access/address.js
@@ -645,7 +1055,7 @@ async function mint(wanted, world) {
         if ('problem' in request)
             return misread(request.problem);
         const { wanted: what, part } = request;
-        for (const name of [...minter.variables, ...(0,entries/* credentialsIn */.W)(what)])
+        for (const name of [...minter.variables, ...(0,entries/* credentialsIn */.Wr)(what)])
             credentials.add(name);
         const key = JSON.stringify([id, what]);
         const making = made.get(key) ?? world.tools().then((tools) => make(minter, what, world, tools));
@@ -677,6 +1087,444 @@ function misread(problem) {
             hint: 'docs/exec.md says how such references are written',
         },
     };
+}
+
+
+/***/ }),
+
+/***/ 73903:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ placeOf),
+/* harmony export */   h: () => (/* binding */ address)
+/* harmony export */ });
+/* harmony import */ var _core_destination_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(857);
+/* harmony import */ var _core_policy_fields_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(64911);
+
+
+const ADDRESS = /^(?!.*\/\.{1,2}(?:\/|$))https?:\/\/(?:\[[0-9a-fA-F:.]+\]|[\w.-]+)(?::\d{1,5})?(?:\/[\w.~-]+)*\/?$/;
+/** Nobody listens between here and there. */
+const HERE = /^http:\/\/(?:localhost|127(?:\.\d{1,3}){3}|\[::1\])(?=[:/]|$)/;
+/** Where a store is: nothing but the policy says so. Tokens and values go there. */
+function address(key, example) {
+    return (0,_core_policy_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)(key, `a URL, like ${example}`, ADDRESS).refine((url) => url.startsWith('https://') || HERE.test(url), `${key} must begin with https://: values would go there in the clear (http:// is for localhost, 127.0.0.1 and [::1])`);
+}
+function placeOf(url) {
+    const at = url.replace(/\/+$/, '');
+    const origin = (0,_core_destination_js__WEBPACK_IMPORTED_MODULE_0__/* .originOf */ .yv)(at) ?? at;
+    return { at, destinations: [origin.replace(/^https:\/\//, '')] };
+}
+
+
+/***/ }),
+
+/***/ 6894:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Gy: () => (/* binding */ awsHost),
+/* harmony export */   SU: () => (/* binding */ awsAccess),
+/* harmony export */   VN: () => (/* binding */ AWS_REGION),
+/* harmony export */   fm: () => (/* binding */ AWS_ROLE),
+/* harmony export */   kU: () => (/* binding */ awsKeys),
+/* harmony export */   xN: () => (/* binding */ assumeRole)
+/* harmony export */ });
+/* harmony import */ var _core_policy_asking_schema_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(92297);
+/* harmony import */ var _core_policy_fields_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(64911);
+/* harmony import */ var _core_secret_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(89301);
+/* harmony import */ var _optional_secret_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(14011);
+/* harmony import */ var _bodies_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(71983);
+/* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(58209);
+/* harmony import */ var _session_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(40803);
+
+
+
+
+
+
+
+const AWS_REGION = /^[a-z]{2,8}(?:-[a-z]{2,12}){1,3}-\d{1,2}$/;
+const AWS_ROLE = /^arn:aws[\w-]*:iam::\d{12}:role\/[\w+=,.@/-]{1,600}$/;
+const awsAccess = {
+    region: (0,_core_policy_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)('region', 'a region, like eu-west-1', AWS_REGION).describe('The region that the secrets are in.'),
+    role: (0,_core_policy_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)('role', 'the ARN of a role', AWS_ROLE)
+        .optional()
+        .describe('ARN of the role that the workflow assumes by its identity. Without it, keys are used.'),
+    audience: (0,_options_js__WEBPACK_IMPORTED_MODULE_5__/* .audience */ .h)()
+        .default('sts.amazonaws.com')
+        .describe('Audience of the identity, as the role’s trust policy has it.'),
+    'access-key-id': (0,_core_policy_asking_schema_js__WEBPACK_IMPORTED_MODULE_0__/* .secretReference */ .QO)('access-key-id')
+        .default('env://AWS_ACCESS_KEY_ID')
+        .describe('The id of an access key.'),
+    'secret-access-key': (0,_core_policy_asking_schema_js__WEBPACK_IMPORTED_MODULE_0__/* .secretReference */ .QO)('secret-access-key')
+        .default('env://AWS_SECRET_ACCESS_KEY')
+        .describe('The access key.'),
+    'session-token': (0,_core_policy_asking_schema_js__WEBPACK_IMPORTED_MODULE_0__/* .secretReference */ .QO)('session-token')
+        .default('env://AWS_SESSION_TOKEN')
+        .describe('The token of a temporary key; nothing is missing if the variable is not set.'),
+};
+/** https://docs.aws.amazon.com/general/latest/gr/rande.html#regional-endpoints */
+function awsHost(service, region) {
+    return `${service}.${region}.amazonaws.com${region.startsWith('cn-') ? '.cn' : ''}`;
+}
+/** Keys for one service. */
+const awsKeys = (0,_session_js__WEBPACK_IMPORTED_MODULE_6__/* .oncePerEntry */ .DJ)(async (options, tools) => {
+    const { region, role } = options;
+    const audience = [awsHost('secretsmanager', region)];
+    if (role !== undefined) {
+        const token = await tools.identity(options.audience, [awsHost('sts', region)]);
+        return assumeRole({ region, role }, token, tools.ask, audience);
+    }
+    return {
+        accessKeyId: tools.secret(options['access-key-id'], audience),
+        secretAccessKey: tools.secret(options['secret-access-key'], audience),
+        sessionToken: (0,_optional_secret_js__WEBPACK_IMPORTED_MODULE_3__/* .optionalSecret */ .N)(() => tools.secret(options['session-token'], audience)),
+    };
+});
+/** Not signed: the token is all that it takes. https://docs.aws.amazon.com/STS/latest/APIReference/API_AssumeRoleWithWebIdentity.html */
+async function assumeRole({ region, role, duration }, token, ask, destinations) {
+    const request = (0,_bodies_js__WEBPACK_IMPORTED_MODULE_4__/* .form */ .Z)({
+        Action: 'AssumeRoleWithWebIdentity',
+        Version: '2011-06-15',
+        RoleArn: role,
+        RoleSessionName: 'mcp-rekey',
+        ...(duration !== undefined && { DurationSeconds: duration }),
+        WebIdentityToken: token,
+    });
+    const reply = await ask({ method: 'POST', at: `https://${awsHost('sts', region)}`, path: '/', ...request });
+    const part = (name) => {
+        const value = new RegExp(`<${name}>([\\w+/=-]+)</${name}>`).exec(reply.text)?.[1];
+        if (reply.status !== 200 || value === undefined)
+            throw (0,_session_js__WEBPACK_IMPORTED_MODULE_6__/* .refusedLogin */ .yC)(reply);
+        return _core_secret_js__WEBPACK_IMPORTED_MODULE_2__/* .Secret */ .zh.of(value, destinations);
+    };
+    return {
+        accessKeyId: part('AccessKeyId'),
+        secretAccessKey: part('SecretAccessKey'),
+        sessionToken: part('SessionToken'),
+    };
+}
+
+
+/***/ }),
+
+/***/ 1276:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Df: () => (/* binding */ vaultHost),
+/* harmony export */   JJ: () => (/* binding */ CLOUDS),
+/* harmony export */   Op: () => (/* binding */ AZURE_CLIENT),
+/* harmony export */   QE: () => (/* binding */ asserted),
+/* harmony export */   Ve: () => (/* binding */ AZURE_TENANT),
+/* harmony export */   c2: () => (/* binding */ azureAccess),
+/* harmony export */   zP: () => (/* binding */ azureToken)
+/* harmony export */ });
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(26921);
+/* harmony import */ var _core_policy_asking_schema_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(92297);
+/* harmony import */ var _core_policy_fields_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(64911);
+/* harmony import */ var _core_secret_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(89301);
+/* harmony import */ var _bodies_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(71983);
+/* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(58209);
+/* harmony import */ var _session_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(40803);
+
+
+
+
+
+
+
+/**
+ * By the domain of its vaults.
+ * https://learn.microsoft.com/en-us/entra/identity-platform/authentication-national-cloud
+ * https://learn.microsoft.com/en-us/entra/workload-id/workload-identity-federation-config-app-trust-managed-identity
+ */
+const CLOUDS = {
+    'vault.azure.net': { authority: 'login.microsoftonline.com', audience: 'api://AzureADTokenExchange' },
+    'vault.usgovcloudapi.net': {
+        authority: 'login.microsoftonline.us',
+        audience: 'api://AzureADTokenExchangeUSGov',
+    },
+    'vault.azure.cn': {
+        authority: 'login.partner.microsoftonline.cn',
+        audience: 'api://AzureADTokenExchangeChina',
+    },
+};
+const AZURE_TENANT = /^\w[\w.-]{0,199}$/;
+const AZURE_CLIENT = /^[0-9a-fA-F-]{36}$/;
+const azureAccess = {
+    vault: (0,_core_policy_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)('vault', 'the URL of a vault, like https://acme.vault.azure.net', /^https:\/\/[a-zA-Z0-9-]{3,24}\.vault\.(?:azure\.net|usgovcloudapi\.net|azure\.cn)\/?$/).describe('The vault: one entry is one vault.'),
+    tenant: (0,_core_policy_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)('tenant', 'the id or the domain of a tenant', AZURE_TENANT)
+        .optional()
+        .describe('The tenant of `client`.'),
+    client: (0,_core_policy_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)('client', 'the id of an application', AZURE_CLIENT)
+        .optional()
+        .describe('Client id of the application or managed identity that trusts the workflow. Without it, a token is used.'),
+    audience: (0,_options_js__WEBPACK_IMPORTED_MODULE_4__/* .audience */ .h)()
+        .optional()
+        .describe('Audience of the identity, if not `api://AzureADTokenExchange` or that of the vault’s cloud.'),
+    token: (0,_core_policy_asking_schema_js__WEBPACK_IMPORTED_MODULE_0__/* .secretReference */ .QO)('token')
+        .default('env://AZURE_ACCESS_TOKEN')
+        .describe('An access token for Key Vault.'),
+};
+function vaultHost({ vault }) {
+    return vault
+        .replace(/^https:\/\//, '')
+        .replace(/\/$/, '')
+        .toLowerCase();
+}
+const azureToken = (0,_session_js__WEBPACK_IMPORTED_MODULE_5__/* .oncePerEntry */ .DJ)(async (options, tools) => {
+    const { client, tenant, token } = options;
+    const host = vaultHost(options);
+    if (client === undefined || tenant === undefined)
+        return tools.secret(token, [host]);
+    const domain = host.slice(host.indexOf('.') + 1);
+    const { authority, audience } = CLOUDS[domain];
+    const identity = await tools.identity(options.audience ?? audience, [authority]);
+    const scope = `https://${domain}/.default`;
+    return asserted({ authority, tenant, client, scope }, identity, tools.ask, [host]);
+});
+const Token = zod__WEBPACK_IMPORTED_MODULE_6__/* .object */ .Ikc({ access_token: zod__WEBPACK_IMPORTED_MODULE_6__/* .string */ .YjP().min(1) });
+/** https://learn.microsoft.com/en-us/entra/identity-platform/v2-oauth2-client-creds-grant-flow#third-case-access-token-request-with-a-federated-credential */
+async function asserted({ authority, tenant, client, scope }, identity, ask, destinations) {
+    const request = (0,_bodies_js__WEBPACK_IMPORTED_MODULE_3__/* .form */ .Z)({
+        grant_type: 'client_credentials',
+        client_id: client,
+        scope,
+        client_assertion_type: 'urn:ietf:params:oauth:client-assertion-type:jwt-bearer',
+        client_assertion: identity,
+    });
+    const path = `/${encodeURIComponent(tenant)}/oauth2/v2.0/token`;
+    const reply = await ask({ method: 'POST', at: `https://${authority}`, path, ...request });
+    return _core_secret_js__WEBPACK_IMPORTED_MODULE_2__/* .Secret */ .zh.of((0,_session_js__WEBPACK_IMPORTED_MODULE_5__/* .granted */ .yU)(reply, Token).access_token, destinations);
+}
+
+
+/***/ }),
+
+/***/ 71983:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   P: () => (/* binding */ json),
+/* harmony export */   Z: () => (/* binding */ form)
+/* harmony export */ });
+/* harmony import */ var _core_secret_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(89301);
+
+/** A body of JSON with secrets in it. */
+function json(fields) {
+    const members = pairs(fields, (text) => JSON.stringify(text), ':');
+    return { headers: { 'content-type': 'application/json' }, body: _core_secret_js__WEBPACK_IMPORTED_MODULE_0__/* .Secret */ .zh.join(['{', ...members, '}']) };
+}
+/** The same as a form. */
+function form(fields) {
+    const headers = { 'content-type': 'application/x-www-form-urlencoded' };
+    return { headers, body: _core_secret_js__WEBPACK_IMPORTED_MODULE_0__/* .Secret */ .zh.join(pairs(fields, encodeURIComponent, '=', '&')) };
+}
+function pairs(fields, encode, assign, between = ',') {
+    return Object.entries(fields).flatMap(([name, value], index) => [
+        `${index === 0 ? '' : between}${encode(name)}${assign}`,
+        typeof value === 'string' ? encode(value) : value.derive(encode),
+    ]);
+}
+
+
+/***/ }),
+
+/***/ 98140:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   EA: () => (/* binding */ GOOGLE_ACCOUNT),
+/* harmony export */   Mv: () => (/* binding */ CLOUD_PLATFORM),
+/* harmony export */   Ox: () => (/* binding */ audienceOf),
+/* harmony export */   QA: () => (/* binding */ secretManagerHost),
+/* harmony export */   WG: () => (/* binding */ googleAccess),
+/* harmony export */   b0: () => (/* binding */ googleToken),
+/* harmony export */   kM: () => (/* binding */ GOOGLE_PROVIDER),
+/* harmony export */   nk: () => (/* binding */ federated),
+/* harmony export */   pO: () => (/* binding */ GOOGLE_STS)
+/* harmony export */ });
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(26921);
+/* harmony import */ var _core_policy_asking_schema_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(92297);
+/* harmony import */ var _core_policy_fields_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(64911);
+/* harmony import */ var _core_secret_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(89301);
+/* harmony import */ var _bodies_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(71983);
+/* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(58209);
+/* harmony import */ var _session_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(40803);
+
+
+
+
+
+
+
+const CLOUD_PLATFORM = 'https://www.googleapis.com/auth/cloud-platform';
+const GOOGLE_STS = 'sts.googleapis.com';
+const CREDENTIALS = 'iamcredentials.googleapis.com';
+const GOOGLE_PROVIDER = /^projects\/\d{1,20}\/locations\/global\/workloadIdentityPools\/[a-z0-9-]{1,60}\/providers\/[a-z0-9-]{1,60}$/;
+const GOOGLE_ACCOUNT = /^[a-z0-9-]{1,60}@[a-z0-9.-]{1,120}$/;
+const googleAccess = {
+    location: (0,_core_policy_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)('location', 'a location, like europe-west3', /^[a-z]{2,20}(?:-[a-z]{2,20})+\d{1,2}$/)
+        .optional()
+        .describe('The location of regional secrets, which are others than the global ones.'),
+    provider: (0,_core_policy_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)('provider', 'a provider of workload identities, like projects/123/locations/global/workloadIdentityPools/github/providers/actions', GOOGLE_PROVIDER)
+        .optional()
+        .describe('The provider of workload identities that knows the workflow. Without it, a token is used.'),
+    'service-account': (0,_core_policy_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)('service-account', 'the address of a service account', GOOGLE_ACCOUNT)
+        .optional()
+        .describe('The service account that the workflow acts as, where the secrets are not granted to itself.'),
+    audience: (0,_options_js__WEBPACK_IMPORTED_MODULE_4__/* .audience */ .h)().optional().describe('Audience of the identity, if not the provider’s URL.'),
+    token: (0,_core_policy_asking_schema_js__WEBPACK_IMPORTED_MODULE_0__/* .secretReference */ .QO)('token')
+        .default('env://GOOGLE_OAUTH_ACCESS_TOKEN')
+        .describe('An OAuth access token.'),
+};
+/** https://cloud.google.com/secret-manager/regional-secrets/rest-overview */
+function secretManagerHost({ location }) {
+    return location === undefined
+        ? 'secretmanager.googleapis.com'
+        : `secretmanager.${location}.rep.googleapis.com`;
+}
+const googleToken = (0,_session_js__WEBPACK_IMPORTED_MODULE_5__/* .oncePerEntry */ .DJ)(async (options, tools) => {
+    const host = secretManagerHost(options);
+    const { provider, 'service-account': account } = options;
+    if (provider === undefined)
+        return tools.secret(options.token, [host]);
+    const identity = await tools.identity(options.audience ?? audienceOf(provider), [GOOGLE_STS]);
+    return federated({ provider, account, scopes: [CLOUD_PLATFORM] }, identity, tools.ask, [host]);
+});
+/** What Google expects a token to be for, unless the provider says otherwise. */
+function audienceOf(provider) {
+    return `https://iam.googleapis.com/${provider}`;
+}
+const Exchanged = zod__WEBPACK_IMPORTED_MODULE_6__/* .object */ .Ikc({ access_token: zod__WEBPACK_IMPORTED_MODULE_6__/* .string */ .YjP().min(1) });
+const Generated = zod__WEBPACK_IMPORTED_MODULE_6__/* .object */ .Ikc({ accessToken: zod__WEBPACK_IMPORTED_MODULE_6__/* .string */ .YjP().min(1) });
+/** A token of Google for one of somebody whom a provider of workload identities trusts. */
+async function federated({ provider, account, scopes, duration }, identity, ask, destinations) {
+    if (account === undefined)
+        return exchanged(provider, scopes, identity, ask, destinations);
+    const own = await exchanged(provider, [CLOUD_PLATFORM], identity, ask, [CREDENTIALS]);
+    const reply = await ask({
+        method: 'POST',
+        at: `https://${CREDENTIALS}`,
+        // https://cloud.google.com/iam/docs/reference/credentials/rest/v1/projects.serviceAccounts/generateAccessToken
+        path: `/v1/projects/-/serviceAccounts/${encodeURIComponent(account)}:generateAccessToken`,
+        headers: { 'content-type': 'application/json', authorization: (0,_core_secret_js__WEBPACK_IMPORTED_MODULE_2__/* .secretText */ .yD) `Bearer ${own}` },
+        body: JSON.stringify({ scope: scopes, ...(duration !== undefined && { lifetime: `${duration}s` }) }),
+    });
+    return _core_secret_js__WEBPACK_IMPORTED_MODULE_2__/* .Secret */ .zh.of((0,_session_js__WEBPACK_IMPORTED_MODULE_5__/* .granted */ .yU)(reply, Generated).accessToken, destinations);
+}
+/** https://cloud.google.com/iam/docs/reference/sts/rest/v1/TopLevel/token */
+async function exchanged(provider, scopes, identity, ask, destinations) {
+    const request = (0,_bodies_js__WEBPACK_IMPORTED_MODULE_3__/* .json */ .P)({
+        audience: `//iam.googleapis.com/${provider}`,
+        grantType: 'urn:ietf:params:oauth:grant-type:token-exchange',
+        requestedTokenType: 'urn:ietf:params:oauth:token-type:access_token',
+        scope: scopes.join(' '),
+        subjectTokenType: 'urn:ietf:params:oauth:token-type:jwt',
+        subjectToken: identity,
+    });
+    const reply = await ask({ method: 'POST', at: `https://${GOOGLE_STS}`, path: '/v1/token', ...request });
+    return _core_secret_js__WEBPACK_IMPORTED_MODULE_2__/* .Secret */ .zh.of((0,_session_js__WEBPACK_IMPORTED_MODULE_5__/* .granted */ .yU)(reply, Exchanged).access_token, destinations);
+}
+
+
+/***/ }),
+
+/***/ 58209:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   h: () => (/* binding */ audience)
+/* harmony export */ });
+/* harmony import */ var _core_policy_fields_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(64911);
+
+/** Whom the token of a workflow is for; the side that trusts it compares. */
+function audience() {
+    return (0,_core_policy_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)('audience', 'a text without spaces', /^\S{1,300}$/);
+}
+
+
+/***/ }),
+
+/***/ 40803:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   DJ: () => (/* binding */ oncePerEntry),
+/* harmony export */   yC: () => (/* binding */ refusedLogin),
+/* harmony export */   yU: () => (/* binding */ granted)
+/* harmony export */ });
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(26921);
+/* harmony import */ var _core_inspection_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9351);
+
+
+/** Logs in once for each entry of the policy, however many questions come at the same time. What was refused once is not asked again. */
+function oncePerEntry(login) {
+    const sessions = new WeakMap();
+    return (options, tools) => {
+        const session = sessions.get(options) ?? login(options, tools);
+        sessions.set(options, session);
+        return session;
+    };
+}
+/** What the reply to a login holds. Who is let in by nobody gets 400 from some, and 401, 403 or 404 from others. */
+function granted(reply, body) {
+    const read = reply.status === 200 ? body.safeParse(reply.json) : undefined;
+    if (read?.success)
+        return read.data;
+    throw refusedLogin(reply);
+}
+/**
+ * What documented replies say for a reason: https://www.rfc-editor.org/rfc/rfc6749#section-5.2, https://www.rfc-editor.org/rfc/rfc8693#section-2.2.2
+ * and https://docs.aws.amazon.com/STS/latest/APIReference/API_AssumeRoleWithWebIdentity.html#API_AssumeRoleWithWebIdentity_Errors.
+ * Nothing else of a reply may be shown.
+ */
+const CAUSES = [
+    'invalid_request',
+    'invalid_client',
+    'invalid_grant',
+    'invalid_scope',
+    'invalid_target',
+    'unauthorized_client',
+    'unsupported_grant_type',
+    'AccessDenied',
+    'ExpiredTokenException',
+    'IDPCommunicationError',
+    'IDPRejectedClaim',
+    'InvalidIdentityToken',
+    'RegionDisabledException',
+    'ValidationError',
+];
+const Oauth = zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ error: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP() });
+function refusedLogin({ status, json, text }) {
+    const said = Oauth.safeParse(json).data?.error ?? /<Code>(\w{1,60})<\/Code>/.exec(text)?.[1];
+    const cause = CAUSES.includes(said) ? ` (${said})` : '';
+    return new _core_inspection_js__WEBPACK_IMPORTED_MODULE_0__/* .Unanswered */ .XX(status >= 400 ? 'refused' : 'unexpected-reply', `the login: status ${status}${cause}`);
+}
+
+
+/***/ }),
+
+/***/ 14011:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   N: () => (/* binding */ optionalSecret)
+/* harmony export */ });
+/* harmony import */ var _core_inspection_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9351);
+
+/** A secret that the user need not have set. */
+function optionalSecret(read) {
+    try {
+        return read();
+    }
+    catch (error) {
+        if (error instanceof _core_inspection_js__WEBPACK_IMPORTED_MODULE_0__/* .Unanswered */ .XX)
+            return undefined;
+        throw error;
+    }
 }
 
 

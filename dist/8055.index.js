@@ -386,6 +386,9 @@ const defaultPolicy = {
     stores: [],
     references: new Map(),
     paidProbes: [],
+    rotations: [],
+    maxRotationsPerRun: 10,
+    journal: { repository: undefined, branch: 'mcp-rekey/journal' },
 };
 
 
@@ -1613,16 +1616,18 @@ async function readDecisions(trusted, named) {
 }
 /** What parses a policy is loaded only where there is one. */
 async function parsedPolicy(text, path) {
-    const [{ parsePolicy }, { providers }, { stores }, yaml] = await Promise.all([
-        Promise.all(/* import() */[__webpack_require__.e(2857), __webpack_require__.e(7404), __webpack_require__.e(705)]).then(__webpack_require__.bind(__webpack_require__, 40705)),
+    const [{ parsePolicy }, { providers }, { stores }, issuers, yaml] = await Promise.all([
+        Promise.all(/* import() */[__webpack_require__.e(6921), __webpack_require__.e(7404), __webpack_require__.e(5628)]).then(__webpack_require__.bind(__webpack_require__, 45628)),
         __webpack_require__.e(/* import() */ 1690).then(__webpack_require__.bind(__webpack_require__, 11690)),
-        Promise.all(/* import() */[__webpack_require__.e(2857), __webpack_require__.e(2627), __webpack_require__.e(4653)]).then(__webpack_require__.bind(__webpack_require__, 2627)),
+        Promise.all(/* import() */[__webpack_require__.e(6921), __webpack_require__.e(850), __webpack_require__.e(4817), __webpack_require__.e(9376), __webpack_require__.e(3670), __webpack_require__.e(9040), __webpack_require__.e(4999)]).then(__webpack_require__.bind(__webpack_require__, 9040)),
+        // Of the many policies that rotate nothing, nobody waits for these.
+        /rotations/.test(text) ? Promise.all(/* import() */[__webpack_require__.e(6921), __webpack_require__.e(6669), __webpack_require__.e(3506), __webpack_require__.e(3412)]).then(__webpack_require__.bind(__webpack_require__, 20459)).then(({ issuers }) => issuers) : [],
         (0,_hosts_formats_index_js__WEBPACK_IMPORTED_MODULE_1__/* .loadFormat */ .M)('yaml'),
     ]);
-    return parsePolicy(text, path, { providers, stores, yaml });
+    return parsePolicy(text, path, { providers, stores, issuers, yaml });
 }
 async function parsedBaseline(text, path) {
-    const { parseBaseline } = await Promise.all(/* import() */[__webpack_require__.e(2857), __webpack_require__.e(7404), __webpack_require__.e(6769)]).then(__webpack_require__.bind(__webpack_require__, 16769));
+    const { parseBaseline } = await Promise.all(/* import() */[__webpack_require__.e(6921), __webpack_require__.e(7404), __webpack_require__.e(6769)]).then(__webpack_require__.bind(__webpack_require__, 16769));
     return parseBaseline(text, path, await (0,_hosts_formats_index_js__WEBPACK_IMPORTED_MODULE_1__/* .loadFormat */ .M)('json'));
 }
 /** A baseline in which a merge has left conflicts, with the entries of both sides: those that nothing needs are dropped as any others. */
@@ -3051,7 +3056,7 @@ async function prepare(options, trusted, index) {
     const decisions = await decisionsOf(options, trusted);
     const key = await (0,fingerprint_key/* fingerprintKey */.SV)(options.fingerprintKey, decisions.baseline);
     const { references } = decisions.policy;
-    const gathered = options.ageing && new (await Promise.all(/* import() */[__webpack_require__.e(2857), __webpack_require__.e(2627), __webpack_require__.e(7138)]).then(__webpack_require__.bind(__webpack_require__, 67138))).Gathered(references);
+    const gathered = options.ageing && new (await Promise.all(/* import() */[__webpack_require__.e(6921), __webpack_require__.e(850), __webpack_require__.e(4817), __webpack_require__.e(9376), __webpack_require__.e(3670), __webpack_require__.e(9040), __webpack_require__.e(8072)]).then(__webpack_require__.bind(__webpack_require__, 67138))).Gathered(references);
     const examiner = new examine/* Examiner */.o(index, key.fingerprints, options.world.now, options.gather ?? gathered?.take);
     return { decisions, key, examiner, gathered, isIgnored: await ignoring(decisions) };
 }
@@ -3065,7 +3070,7 @@ async function scanned({ root, world, ageing, adopting }, found, { decisions, ke
             inventory: undefined,
         };
     }
-    const { ages } = await Promise.all(/* import() */[__webpack_require__.e(2857), __webpack_require__.e(7085), __webpack_require__.e(2627), __webpack_require__.e(6491)]).then(__webpack_require__.bind(__webpack_require__, 46491));
+    const { ages } = await Promise.all(/* import() */[__webpack_require__.e(6921), __webpack_require__.e(7085), __webpack_require__.e(850), __webpack_require__.e(4817), __webpack_require__.e(9376), __webpack_require__.e(3670), __webpack_require__.e(9040), __webpack_require__.e(6669), __webpack_require__.e(6644)]).then(__webpack_require__.bind(__webpack_require__, 16644));
     // They say something about references only.
     const said = gathered.references.length === 0 ? undefined : await workflows?.();
     const { policy, distrusted } = trusted(decisions, ageing);
@@ -3302,7 +3307,10 @@ var template_name = __webpack_require__(91063);
 var secret_name = __webpack_require__(61277);
 // EXTERNAL MODULE: ./.compiled/hosts/slots/walk.js
 var walk = __webpack_require__(99978);
+// EXTERNAL MODULE: ./.compiled/pipeline/own-wrapper.js
+var own_wrapper = __webpack_require__(46866);
 ;// CONCATENATED MODULE: ./.compiled/pipeline/rules/launches.js
+
 
 
 const SHELLS = /^(?:sh|bash|zsh|dash|ash|ksh|fish|nu|cmd|powershell|pwsh|wsl|ssh|nix-shell|envsubst|start-process)$/;
@@ -3335,8 +3343,9 @@ const WRAPPERS = {
     'vault-env': [],
     envconsul: [],
     envmcp: [],
-    'mcp-rekey': ['exec'],
 };
+/** Programs with an `exec` of their own that resolves nothing. */
+const OTHER_EXEC = /^(?:npm|pnpm|yarn|bun|bundle|docker|podman|nerdctl|compose|docker-compose|kubectl|oc)$/;
 /** How far below a server its command can be: `transport`, `server.mcp_config.platform_overrides.win32`. */
 const NESTING = 4;
 /**
@@ -3352,9 +3361,12 @@ function launchesOf(judged) {
         const key = keyOf(entry);
         const known = programs.get(key);
         if (known === undefined)
-            programs.set(key, [programOf(slot.text.value)]);
+            programs.set(key, [slot.text.value]);
+        // Many write keys in the order of the alphabet.
+        else if (isProgram(slot))
+            known.unshift(slot.text.value);
         else
-            known.push(programOf(slot.text.value));
+            known.push(slot.text.value);
     }
     const launches = new Map([...programs].map(([key, words]) => [key, launchOf(words)]));
     return (slot) => {
@@ -3367,13 +3379,19 @@ function launchesOf(judged) {
         return { arguments: false, environment: false };
     };
 }
-function launchOf(words) {
-    const wrapped = words.some((word, index) => {
+function launchOf(texts) {
+    const words = texts.map(programOf);
+    const known = words.some((word, index) => {
         const actions = Object.hasOwn(WRAPPERS, word) ? WRAPPERS[word] : undefined;
         return actions?.length === 0 || actions?.some((action) => words.includes(action, index + 1)) === true;
     });
+    const wrapped = known || (0,own_wrapper/* isOwnWrapper */.c)(texts) || isShapedAsOwn(words);
     const expands = words.some((word) => SHELLS.test(word) || EXPANDING.test(word));
     return { arguments: wrapped || expands, environment: wrapped };
+}
+/** As `fix --wrapper` writes it, whatever that names. Flags are not among the words. */
+function isShapedAsOwn(words) {
+    return words.some((word, index) => word === 'exec' && words[index + 1] === '--' && !OTHER_EXEC.test(words[index - 1] ?? 'npm'));
 }
 /** The keys that lead to what the command and arguments of a slot belong to; `undefined` if there are none in its path. */
 function entryOf(slot) {
@@ -3385,6 +3403,10 @@ function entryOf(slot) {
 /** How many keys of a slot lead to its server; none if the server is called otherwise than by its key. */
 function startOf({ place, server }) {
     return server === undefined ? 0 : place.indexOf(server) + 1;
+}
+/** Of a program by itself; with its arguments in one list, the list has them in order. */
+function isProgram({ keyPath }) {
+    return /^(?:COMMAND|CMD|EXECUTABLE)$/.test((0,core_words/* toWords */.x4)(keyPath.at(-1) ?? ''));
 }
 function isWholeWord({ part }) {
     return part === 'whole' || part === 'positional';

@@ -4991,7 +4991,7 @@ function actionCommand(program, exit) {
         .command('action', { hidden: true })
         .description('run as the GitHub Action: inputs from MCP_REKEY_INPUTS, the event from the runner')
         .action(async () => {
-        const { runAction } = await Promise.all(/* import() */[__nccwpck_require__.e(2857), __nccwpck_require__.e(6421), __nccwpck_require__.e(460), __nccwpck_require__.e(6349), __nccwpck_require__.e(3601), __nccwpck_require__.e(875)]).then(__nccwpck_require__.bind(__nccwpck_require__, 40875));
+        const { runAction } = await Promise.all(/* import() */[__nccwpck_require__.e(6921), __nccwpck_require__.e(6421), __nccwpck_require__.e(460), __nccwpck_require__.e(6349), __nccwpck_require__.e(1479), __nccwpck_require__.e(3601), __nccwpck_require__.e(3081)]).then(__nccwpck_require__.bind(__nccwpck_require__, 83081));
         exit(await runAction(process.env));
     });
 }
@@ -5011,7 +5011,7 @@ function baselineCommand(program, exit) {
         .option('--baseline <file>', 'the baseline, if not .github/mcp-rekey-baseline.json')
         .addHelpText('after', '\nExit codes: 0 done, 2 wrong usage or policy, 3 something could not be examined.')
         .action(async (path, options) => {
-        const { updateBaseline } = await Promise.all(/* import() */[__nccwpck_require__.e(2857), __nccwpck_require__.e(460), __nccwpck_require__.e(6349), __nccwpck_require__.e(7404), __nccwpck_require__.e(1812)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3215));
+        const { updateBaseline } = await Promise.all(/* import() */[__nccwpck_require__.e(6921), __nccwpck_require__.e(460), __nccwpck_require__.e(6349), __nccwpck_require__.e(7404), __nccwpck_require__.e(1812)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3215));
         exit(await updateBaseline(path, options));
     });
 }
@@ -5022,13 +5022,15 @@ function execCommand(program, exit, env) {
     withLaunchingOptions(program.command('exec'))
         .description('resolve the references in the environment, then start a program in it')
         .usage('[options] -- <command> [args...]')
+        // An option of the program is none of this one’s, even if nobody has written `--`.
+        .passThroughOptions()
         .showHelpAfterError('Run `mcp-rekey exec --help` for what is allowed.')
         .argument('<command>', 'the program')
         .argument('[args...]', 'its arguments')
         .option('--expand', 'replace {{NAME}} in variables and arguments by that variable; others on this machine can read arguments')
-        .addHelpText('after', '\nExit codes: that of the program; 125 if it was not started, for a reference that does not resolve or any other reason.')
+        .addHelpText('after', '\nA reference is env://NAME, or an address in a store: vault://…, op://…, aws-sm://…, age-file://… and others (docs/exec.md).\nExit codes: that of the program; 125 if it was not started, for a reference that does not resolve or any other reason.')
         .action(async (command, args, options) => {
-        const { execute } = await __nccwpck_require__.e(/* import() */ 9084).then(__nccwpck_require__.bind(__nccwpck_require__, 29084));
+        const { execute } = await __nccwpck_require__.e(/* import() */ 945).then(__nccwpck_require__.bind(__nccwpck_require__, 80945));
         exit(await execute(command, args, options, env));
     });
 }
@@ -5078,7 +5080,7 @@ function fixCommand(program, exit) {
         .option('--output <file>', 'write it there instead of to standard output: a diff with the values in it, to apply')
         .addHelpText('after', '\nExit codes: 0 done, 1 some credentials stay, 2 wrong usage or policy, 3 something could not be examined.')
         .action(async (path, options) => {
-        const { runFix } = await Promise.all(/* import() */[__nccwpck_require__.e(2857), __nccwpck_require__.e(7291), __nccwpck_require__.e(460), __nccwpck_require__.e(2627), __nccwpck_require__.e(6349), __nccwpck_require__.e(761), __nccwpck_require__.e(6163), __nccwpck_require__.e(3553)]).then(__nccwpck_require__.bind(__nccwpck_require__, 83553));
+        const { runFix } = await Promise.all(/* import() */[__nccwpck_require__.e(6921), __nccwpck_require__.e(460), __nccwpck_require__.e(850), __nccwpck_require__.e(2681), __nccwpck_require__.e(4817), __nccwpck_require__.e(9376), __nccwpck_require__.e(3670), __nccwpck_require__.e(9040), __nccwpck_require__.e(6349), __nccwpck_require__.e(2454), __nccwpck_require__.e(3327)]).then(__nccwpck_require__.bind(__nccwpck_require__, 64503));
         exit(await runFix(path, options));
     });
 }
@@ -5094,7 +5096,7 @@ function initCommand(program, exit) {
         .option('--print', 'show the files instead of writing them')
         .addHelpText('after', '\nNothing that exists is changed.\n\nExit codes: 0 done, 2 wrong usage.')
         .action(async (path, { print = false }) => {
-        const { writeStarterFiles } = await Promise.all(/* import() */[__nccwpck_require__.e(2857), __nccwpck_require__.e(460), __nccwpck_require__.e(7404), __nccwpck_require__.e(1991)]).then(__nccwpck_require__.bind(__nccwpck_require__, 48982));
+        const { writeStarterFiles } = await Promise.all(/* import() */[__nccwpck_require__.e(6921), __nccwpck_require__.e(460), __nccwpck_require__.e(7404), __nccwpck_require__.e(1991)]).then(__nccwpck_require__.bind(__nccwpck_require__, 48982));
         exit(await writeStarterFiles(path, print));
     });
 }
@@ -5122,6 +5124,62 @@ function inventoryCommand(program, exit) {
         const { listInventory } = await Promise.all(/* import() */[__nccwpck_require__.e(460), __nccwpck_require__.e(6349), __nccwpck_require__.e(2113)]).then(__nccwpck_require__.bind(__nccwpck_require__, 82113));
         exit(await listInventory(path, options));
     });
+}
+
+;// CONCATENATED MODULE: ./.compiled/commands/rotate.js
+
+/** Adds `rotate` to the program; `exit` is told the exit code. What it needs is loaded only there. */
+function rotateCommand(program, exit) {
+    const rotate = withWhere(program.command('rotate'))
+        .enablePositionalOptions()
+        .description('replace credentials before they are too old: a new one everywhere before the old one dies')
+        .argument('[names...]', 'rotations of the policy; by default all')
+        .option('--dry-run', 'check everything and tell what would be done; nothing is changed')
+        .option('--now', 'do not wait until they are due; needs names and --reason')
+        .option('--reason <text>', 'why, for the journal')
+        .addHelpText('after', '\nExit codes: 0 done, 1 something is overdue, waits for a person, or could not be done though it is due, 2 wrong usage or policy.')
+        .action(async (names, options) => {
+        const { runRotations } = await Promise.all(/* import() */[__nccwpck_require__.e(6921), __nccwpck_require__.e(6421), __nccwpck_require__.e(460), __nccwpck_require__.e(2681), __nccwpck_require__.e(1479), __nccwpck_require__.e(8866), __nccwpck_require__.e(3936), __nccwpck_require__.e(607)]).then(__nccwpck_require__.bind(__nccwpck_require__, 607));
+        exit(await runRotations(names, options));
+    });
+    addReading(rotate, exit);
+    addOrders(rotate, exit);
+}
+function addReading(rotate, exit) {
+    withWhere(rotate.command('status'))
+        .description('tell what the journal knows; nobody else is asked')
+        .addOption(new Option('--format <format>', 'how to tell it').choices(['text', 'json']).default('text'))
+        .action(async (options) => {
+        const { showStatus } = await Promise.all(/* import() */[__nccwpck_require__.e(6921), __nccwpck_require__.e(6421), __nccwpck_require__.e(460), __nccwpck_require__.e(2681), __nccwpck_require__.e(1479), __nccwpck_require__.e(8866), __nccwpck_require__.e(7986)]).then(__nccwpck_require__.bind(__nccwpck_require__, 87986));
+        exit(await showStatus(options));
+    });
+    withWhere(rotate.command('journal'))
+        .description('check the chain of the journal')
+        .option('--verify', 'only tell whether it is whole (the default)')
+        .option('--export', 'print it: a line of JSON for each entry')
+        .action(async (options) => {
+        const { showJournal } = await Promise.all(/* import() */[__nccwpck_require__.e(6921), __nccwpck_require__.e(6421), __nccwpck_require__.e(460), __nccwpck_require__.e(2681), __nccwpck_require__.e(1479), __nccwpck_require__.e(8866), __nccwpck_require__.e(8675)]).then(__nccwpck_require__.bind(__nccwpck_require__, 48675));
+        exit(await showJournal(options));
+    });
+}
+function addOrders(rotate, exit) {
+    const order = (name, description) => withWhere(rotate.command(name)).description(description).argument('<name>', 'a rotation of the policy');
+    order('rollback', 'bring the old credential back, as long as it was not revoked').action(async (name, options) => exit(await (await Promise.all(/* import() */[__nccwpck_require__.e(6921), __nccwpck_require__.e(6421), __nccwpck_require__.e(460), __nccwpck_require__.e(2681), __nccwpck_require__.e(1479), __nccwpck_require__.e(8866), __nccwpck_require__.e(3936), __nccwpck_require__.e(7613)]).then(__nccwpck_require__.bind(__nccwpck_require__, 77613))).rollBack(name, options)));
+    order('adopt', 'say which key the targets hold')
+        .requiredOption('--key <id>', 'its id, as its provider gives it')
+        .action(async (name, options) => exit(await (await Promise.all(/* import() */[__nccwpck_require__.e(6921), __nccwpck_require__.e(6421), __nccwpck_require__.e(460), __nccwpck_require__.e(2681), __nccwpck_require__.e(1479), __nccwpck_require__.e(8866), __nccwpck_require__.e(3936), __nccwpck_require__.e(7613)]).then(__nccwpck_require__.bind(__nccwpck_require__, 77613))).adoptKey(name, options)));
+    order('provide', 'take a new credential that a person has made from standard input').action(async (name, options) => exit(await (await __nccwpck_require__.e(/* import() */ 1965).then(__nccwpck_require__.bind(__nccwpck_require__, 61965))).provideValue(name, options)));
+    order('pause', 'do nothing about it until it is resumed')
+        .requiredOption('--reason <text>', 'why')
+        .action(async (name, options) => exit(await (await Promise.all(/* import() */[__nccwpck_require__.e(6921), __nccwpck_require__.e(6421), __nccwpck_require__.e(460), __nccwpck_require__.e(2681), __nccwpck_require__.e(1479), __nccwpck_require__.e(8866), __nccwpck_require__.e(3936), __nccwpck_require__.e(7613)]).then(__nccwpck_require__.bind(__nccwpck_require__, 77613))).pauseOne(name, options)));
+    order('resume', 'go on where it was paused, or where a person had to look').action(async (name, options) => exit(await (await Promise.all(/* import() */[__nccwpck_require__.e(6921), __nccwpck_require__.e(6421), __nccwpck_require__.e(460), __nccwpck_require__.e(2681), __nccwpck_require__.e(1479), __nccwpck_require__.e(8866), __nccwpck_require__.e(3936), __nccwpck_require__.e(7613)]).then(__nccwpck_require__.bind(__nccwpck_require__, 77613))).resumeOne(name, options)));
+}
+function withWhere(command) {
+    return command
+        .option('--policy <file>', 'the policy; without it, in a workflow, .github/mcp-rekey.yml')
+        .option('--journal <file>', 'a file for the journal, if it is not on GitHub')
+        .option('--experimental', 'use issuers too of which not all could be verified')
+        .showHelpAfterError('Run `mcp-rekey rotate --help` for what is allowed.');
 }
 
 // EXTERNAL MODULE: ./.compiled/reporters/registry.js
@@ -5176,6 +5234,7 @@ var version = __nccwpck_require__(34765);
 
 
 
+
 const OLDEST_NODE = 20;
 async function main() {
     if (Number.parseInt(process.versions.node, 10) < OLDEST_NODE) {
@@ -5193,12 +5252,14 @@ async function main() {
         .description('Finds the credentials in MCP (Model Context Protocol) configs.')
         .version(version/* version */.r)
         .exitOverride()
+        .enablePositionalOptions()
         .showHelpAfterError('Run `mcp-rekey --help` for what is allowed.');
     for (const add of [
         scanCommand,
         inventoryCommand,
         fixCommand,
         baselineCommand,
+        rotateCommand,
         initCommand,
         actionCommand,
     ]) {

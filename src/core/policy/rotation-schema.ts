@@ -15,8 +15,8 @@ const BRANCH = /^(?!.*(?:\.\.|\/\/|@\{))[A-Za-z0-9_](?:[A-Za-z0-9_./-]{0,198}[A-
 /** Words of the command line: `rotate status` is no rotation. */
 const COMMANDS: readonly string[] = ['status', 'rollback', 'adopt', 'provide', 'pause', 'resume', 'journal'];
 
-export const DEFAULT_GRACE = '48h';
-export const DEFAULT_LEAD = '72h';
+const DEFAULT_GRACE = '48h';
+const DEFAULT_LEAD = '72h';
 
 const MOST_PER_RUN = 1000;
 

@@ -57,7 +57,7 @@ function begun({ rotation, at }: Entry): Flight {
 }
 
 /** The flight after one more entry. */
-export function after(flight: Flight, { at, what }: Entry): Flight {
+function after(flight: Flight, { at, what }: Entry): Flight {
   return { ...flight, ...changed(flight, what, at), lastAt: at };
 }
 

@@ -6,7 +6,7 @@ import type { Pace, Sight } from './sight.js';
 import { human, type Step, waitFor } from './step.js';
 
 /** So many attempts may fail before a person has to look. */
-export const MAX_FAILURES = 3;
+const MAX_FAILURES = 3;
 
 /**
  * The next step of a rotation, decided from what provider, store and forge show, and from what the journal says. Every step can be repeated:

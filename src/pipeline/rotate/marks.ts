@@ -14,7 +14,7 @@ export const ABSENT = 'absent';
 /** In front of a mark that is a time, and no version of the store's. */
 const TIME = 'at ';
 
-export function markOf({ version, writtenAt }: Stored): string | undefined {
+function markOf({ version, writtenAt }: Stored): string | undefined {
   return version ?? (writtenAt === undefined ? undefined : `${TIME}${writtenAt.toISOString()}`);
 }
 

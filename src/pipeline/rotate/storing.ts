@@ -55,7 +55,7 @@ function idOf({ attempt }: Flight): string {
   return attempt!.label.slice(attempt!.label.lastIndexOf('/') + 1);
 }
 
-export function stagingOf({ targets }: Flight, { name }: Target): 'native' | 'pinned' | 'none' {
+function stagingOf({ targets }: Flight, { name }: Target): 'native' | 'pinned' | 'none' {
   return targets.find((plan) => plan.name === name)?.staging ?? 'none';
 }
 

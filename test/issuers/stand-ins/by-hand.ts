@@ -131,7 +131,7 @@ export const slack = (): StandIn =>
   });
 
 /** https://docs.github.com/en/rest/credentials/revoke: for whoever has not logged in, whether there is such a token or not. */
-export const githubPatOf = (token: () => string): StandIn =>
+const githubPatOf = (token: () => string): StandIn =>
   byHand({
     token,
     question: 'GET https://api.github.com/user',

@@ -1,114 +1,6 @@
-export const id = 4777;
-export const ids = [4777,4653];
+export const id = 6998;
+export const ids = [6998];
 export const modules = {
-
-/***/ 75470:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   At: () => (/* binding */ looksGenerated),
-/* harmony export */   KP: () => (/* binding */ looksLikeAKey),
-/* harmony export */   O1: () => (/* binding */ isUuid),
-/* harmony export */   dM: () => (/* binding */ distinct),
-/* harmony export */   nm: () => (/* binding */ wordiness),
-/* harmony export */   qv: () => (/* binding */ isHex)
-/* harmony export */ });
-/**
- * Tells generated strings from written ones. A generated string, cut where its case or its kind of character
- * changes, falls into short or unpronounceable pieces; a written one falls into words.
- */
-/** Pairs of letters that make up about four fifths of English text and of the names programs use. */
-const COMMON_PAIRS = new Set(('th he in er an re on at en nd ti es or te of ed is it al ar st to nt ng se ha as ou io le ve co me de hi ri ro ic ne ea ra ce ' +
-    'li ch ll be ma si om ur ca el ta la ns di fo ho pe ec pr no ct us ac ot il tr ly nc et ut ss so rs un lo wa ge ie wh ee wi em ' +
-    'ad ol rt po we na ul ni ts mo ow pa im mi ai sh ir su id os iv ia am fi ci vi pl ig tu ev ld ry mp fe bl ab gh ty op wo sa ay ex ' +
-    'ke fr oo av ag if ap gr od bo sp rd do uc bu ei ov by rm ep tt oc fa ef cu rn sc gi da yo cr cl du ga qu ue ff ba ey ls va um pp ' +
-    'ua up lu go ht ru ug ds lt pi rc rr eg au ck ew mu br bi pt ak pu ui rg ib tl ny ki rk ys ob mm fu ph og ms ye ud mb ip ub oi rl ' +
-    'gu dr hr cc tw ft wn nu af hu nn eo vo rv nf xp gn sm fl iz ok nl my gl aw ju oa eq sy sl ps jo lf nv je nk kn gs dy hy ze ks xt ' +
-    'bs ik dd pt rp sk xi oe oy ws lv dl rf eu dg wr xa yi nm eb rb tm xc eh tc gy ja ax wt db ap pi ey').split(' '));
-/** How much of the text, from 0 to 1, is made of pieces that read like words. */
-function wordiness(text) {
-    let letters = 0;
-    let inWords = 0;
-    for (const piece of pieces(text)) {
-        letters += piece.length;
-        if (readsLikeAWord(piece))
-            inWords += piece.length;
-    }
-    return letters === 0 ? 0 : inWords / letters;
-}
-/** Whether the text looks generated: long enough, more than one kind of character, and hardly any words in it. */
-function looksGenerated(text) {
-    const characters = text.replace(/[^A-Za-z0-9]/g, '');
-    if (characters.length < 8 || distinct(characters) < 5)
-        return false;
-    const digits = characters.replace(/\D/g, '').length;
-    if (digits === characters.length)
-        return characters.length >= 24;
-    if (digits > 0)
-        return wordiness(text) < (characters.length >= 20 ? 0.6 : 0.5);
-    // Letters alone: words are written in one case, or begin with a capital.
-    if (changes(text) >= 4 && text.length >= 10)
-        return wordiness(text) < 0.5;
-    return characters.length >= 16 && wordiness(text) < 0.35;
-}
-/** Random enough to be taken for a credential by its looks alone, where neither name nor place says so. */
-function looksLikeAKey(text) {
-    if (text.length < 20 || text.length > 500)
-        return false;
-    if (!/^[A-Za-z0-9_\-+/=.~]+$/.test(text))
-        return false;
-    const kinds = [/[a-z]/, /[A-Z]/, /[0-9]/].filter((kind) => kind.test(text)).length;
-    return kinds === 3 && looksGenerated(text) && changes(text) / text.length >= 0.3 && distinct(text) >= 12;
-}
-/** Hexadecimal digits only, with letters and digits among them, as generators write keys. */
-function isHex(text, atLeast) {
-    return (text.length >= atLeast &&
-        /^(?:[0-9a-f]+|[0-9A-F]+)$/.test(text) &&
-        /\d/.test(text) &&
-        /[a-fA-F]/.test(text));
-}
-function isUuid(text) {
-    return /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i.test(text);
-}
-function distinct(text) {
-    return new Set(text).size;
-}
-/** How often the kind of character (lower, upper, digit) changes. */
-function changes(text) {
-    let count = 0;
-    for (let index = 1; index < text.length; index++) {
-        if (kindOf(text.charCodeAt(index)) !== kindOf(text.charCodeAt(index - 1)))
-            count++;
-    }
-    return count;
-}
-function kindOf(code) {
-    if (code >= 97 && code <= 122)
-        return 1;
-    if (code >= 65 && code <= 90)
-        return 2;
-    return code >= 48 && code <= 57 ? 3 : 4;
-}
-/** The text cut at every change of kind; a capital begins a piece that goes on in lower case. */
-function pieces(text) {
-    return text.match(/[A-Z]?[a-z]+|[A-Z]+(?![a-z])|[A-Z]|\d/g) ?? [];
-}
-function readsLikeAWord(piece) {
-    if (piece.length < 4)
-        return piece.length === 3 && SHORT_WORDS.has(piece.toLowerCase());
-    const word = piece.toLowerCase();
-    if (!/[aeiouy]/.test(word))
-        return false;
-    let common = 0;
-    for (let index = 1; index < word.length; index++)
-        if (COMMON_PAIRS.has(word.slice(index - 1, index + 1)))
-            common++;
-    return common / (word.length - 1) >= 0.7;
-}
-const SHORT_WORDS = new Set('api app key the you for and not new old env dev log set get add use out put has was all any can one two day end top tag web url bot sdk mcp aws git npm pat jwt ssh sql csv xml usr var tmp bin lib src org com net www'.split(' '));
-
-
-/***/ }),
 
 /***/ 89228:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -224,50 +116,140 @@ function meaningOf(match) {
 
 /***/ }),
 
-/***/ 70082:
+/***/ 857:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   k: () => (/* binding */ closest)
+/* harmony export */   HM: () => (/* binding */ portOf),
+/* harmony export */   Pi: () => (/* binding */ mayReceive),
+/* harmony export */   RZ: () => (/* binding */ isDestinationPattern),
+/* harmony export */   yv: () => (/* binding */ originOf)
 /* harmony export */ });
-/** No word of ours is longer. */
-const MAX_LENGTH = 60;
 /**
- * The candidate that a mistyped word most likely means: at most a third of its letters are wrong, missing, too many or
- * swapped with the next one. Case does not count. `undefined` if none is that near.
+ * Where a secret may go. A destination is an origin: `https://api.github.com`, `postgres://db.acme.example:5432`.
+ * A pattern is a host, `*.` in front of one for all of its sub-domains, or a host with a port, which any protocol but plain HTTP
+ * may speak; `http://` in front allows just that one. A host without a port means HTTPS at its own port. What stays on this machine has
+ * destinations of its own.
  */
-function closest(word, candidates) {
-    if (word.length > MAX_LENGTH)
+const ORIGIN = /^([a-z][a-z0-9+.-]*):\/\/(\[[0-9a-f:.]+\]|[a-z0-9._-]+)(?::(\d{1,5}))?$/i;
+const PATTERN = /^(http:\/\/)?(\*\.)?(\[[0-9a-f:.]+\]|[a-z0-9._-]+)(?::(\d{1,5}))?$/i;
+/** On this machine: what is handed to a program (`program:op`), or stays in this one (`here:age`). Its pattern is itself. */
+const LOCAL = /^(?:program|here):[a-z0-9-]+$/;
+/** https://www.iana.org/assignments/service-names-port-numbers */
+const PORTS = {
+    https: '443',
+    http: '80',
+    postgres: '5432',
+    mysql: '3306',
+    redis: '6379',
+};
+/** Whether one of the patterns allows the destination. What is neither a pattern nor an origin allows nothing. */
+function mayReceive(patterns, origin) {
+    return patterns.some((pattern) => allows(pattern, origin));
+}
+/** Whether a text is a pattern. */
+function isDestinationPattern(text) {
+    const [, , , , port] = PATTERN.exec(text) ?? [];
+    return PATTERN.test(text) && (port === undefined || (/^[1-9]/.test(port) && Number(port) <= 65_535));
+}
+/** The origin of a URL, with no port where it is the protocol's own; `undefined` if it is none. */
+function originOf(url) {
+    const [, scheme, host, port] = 
+    // Whoever asks parses the URL anew, where a `\` is another `/`, and letters beyond ASCII become others.
+    /^([a-z][a-z0-9+.-]*):\/\/(?:[^/?#\\]*@)?(\[[0-9a-f:.]+\]|[a-z0-9._-]+)(?::(\d{1,5}))?(?=[/?#]|$)/i.exec(url) ?? [];
+    if (scheme === undefined || host === undefined)
         return undefined;
-    let best;
-    let least = Math.floor(word.length / 3) + 1;
-    for (const candidate of candidates) {
-        const steps = distance(word.toLowerCase(), candidate.toLowerCase(), least);
-        if (steps < least) {
-            least = steps;
-            best = candidate;
-        }
-    }
-    return best;
+    const protocol = scheme.toLowerCase();
+    const own = port === undefined || PORTS[protocol] === port;
+    return `${protocol}://${host.toLowerCase()}${own ? '' : `:${port}`}`;
 }
-/** Optimal string alignment, https://en.wikipedia.org/wiki/Damerau–Levenshtein_distance; `limit` if it is no less than that. */
-function distance(one, other, limit) {
-    if (Math.abs(one.length - other.length) >= limit)
-        return limit;
-    let before = [];
-    let last = Array.from({ length: other.length + 1 }, (_, at) => at);
-    for (let i = 1; i <= one.length; i++) {
-        const row = [i];
-        for (let j = 1; j <= other.length; j++) {
-            const same = one[i - 1] === other[j - 1];
-            const swapped = i > 1 && j > 1 && one[i - 1] === other[j - 2] && one[i - 2] === other[j - 1];
-            row.push(Math.min(last[j] + 1, row[j - 1] + 1, last[j - 1] + (same ? 0 : 1), swapped ? before[j - 2] + 1 : Number.POSITIVE_INFINITY));
-        }
-        before = last;
-        last = row;
-    }
-    return Math.min(limit, last[other.length]);
+/** The port that an origin means, whether it says so or not. */
+function portOf(origin) {
+    const [, scheme = '', , port] = ORIGIN.exec(origin) ?? [];
+    const known = port ?? PORTS[scheme.toLowerCase()];
+    return known === undefined ? undefined : Number(known);
 }
+function allows(pattern, origin) {
+    if (LOCAL.test(origin))
+        return pattern === origin;
+    const wanted = PATTERN.exec(pattern);
+    const given = ORIGIN.exec(origin);
+    if (wanted === null || given === null)
+        return false;
+    const [, plain, wildcard, host = '', port] = wanted;
+    const [, scheme = '', to = '', toPort] = given;
+    const protocol = scheme.toLowerCase();
+    if ((protocol === 'http') !== (plain !== undefined))
+        return false;
+    const expected = port ?? PORTS[plain === undefined ? 'https' : 'http'];
+    if ((toPort ?? PORTS[protocol]) !== expected)
+        return false;
+    const [name, suffix] = [to.toLowerCase(), host.toLowerCase()];
+    return wildcard === undefined ? name === suffix : name.endsWith(`.${suffix}`) && !name.startsWith('.');
+}
+
+
+/***/ }),
+
+/***/ 9351:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   L5: () => (/* binding */ unknown),
+/* harmony export */   Ot: () => (/* binding */ reasons),
+/* harmony export */   Tm: () => (/* binding */ dead),
+/* harmony export */   VD: () => (/* binding */ live),
+/* harmony export */   XX: () => (/* binding */ Unanswered),
+/* harmony export */   _L: () => (/* binding */ undocumented)
+/* harmony export */ });
+/** Ends a question to which there will be no answer; whoever asked makes an unknown of it. */
+class Unanswered extends Error {
+    name = 'Unanswered';
+    reason;
+    /** As in an `Inspection`. */
+    detail;
+    constructor(reason, detail) {
+        super(detail === undefined ? reason : `${reason}: ${detail}`);
+        this.reason = reason;
+        this.detail = detail;
+    }
+}
+function live(facts = {}) {
+    return { answer: 'live', facts };
+}
+function dead(because, facts) {
+    return facts === undefined ? { answer: 'dead', because } : { answer: 'dead', because, facts };
+}
+function unknown(reason, detail) {
+    return { answer: 'unknown', reason, detail };
+}
+/** What a reply comes to that nobody documents. */
+function undocumented({ status }) {
+    return unknown(status === 401 || status === 403 ? 'refused' : 'unexpected-reply', `status ${status}`);
+}
+/** What each of them means, as it completes "it is known that" or "nobody knows, for". */
+const reasons = {
+    revoked: 'somebody has revoked it',
+    expired: 'its time is over',
+    disabled: 'it is switched off, and could be switched on again',
+    invalid: 'the provider knows no such credential',
+    unreachable: 'no connection came about, or it broke',
+    timeout: 'no answer came in time',
+    redirected: 'the answer was a redirect, which is not followed',
+    'rate-limited': 'the other side wants to be asked less often',
+    'provider-error': 'the other side had an error',
+    refused: 'the other side would not tell',
+    'unexpected-reply': 'the answer is none that the other side documents',
+    'host-not-listed': 'it belongs to a host that neither its vendor nor the policy lists',
+    'host-unknown': 'nothing says to which host it belongs',
+    'store-not-listed': 'the policy lists no such store',
+    ambiguous: 'more than one secret could be meant',
+    incomplete: 'something that belongs to it is missing',
+    costs: 'asking would cost money or tell somebody, and the policy does not allow that',
+    'no-way': 'no way to ask is known',
+    offline: 'nobody was to be asked',
+    interrupted: 'asking was interrupted',
+};
 
 
 /***/ }),
@@ -300,11 +282,88 @@ function mintingScheme(text) {
 
 /***/ }),
 
+/***/ 89301:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   YX: () => (/* binding */ Misdirected),
+/* harmony export */   yD: () => (/* binding */ secretText),
+/* harmony export */   zh: () => (/* binding */ Secret)
+/* harmony export */ });
+/* harmony import */ var _destination_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(857);
+
+const HIDDEN = '[secret]';
+/**
+ * A value that nobody sees: it shows as `[secret]` wherever it is printed, joined, serialised or logged, and is handed
+ * out only for a destination that it was made for. So a mistake in a plug-in ends in an error, and not in a leak.
+ */
+class Secret {
+    #value;
+    #audiences;
+    constructor(value, audiences) {
+        this.#value = value;
+        this.#audiences = audiences;
+    }
+    static of(value, audience) {
+        return new Secret(value, [audience]);
+    }
+    /** The texts and secrets in a row: a secret that may go only where each of its parts may. */
+    static join(parts) {
+        const secrets = parts.filter((part) => part instanceof Secret);
+        const text = parts.map((part) => (part instanceof Secret ? part.#value : part)).join('');
+        return new Secret(text, secrets.flatMap((part) => part.#audiences));
+    }
+    /** The value itself, for who is about to send it to `origin` (`https://api.github.com`). Throws a `Misdirected` for any other. */
+    revealTo(origin) {
+        if (this.#audiences.every((audience) => (0,_destination_js__WEBPACK_IMPORTED_MODULE_0__/* .mayReceive */ .Pi)(audience, origin)))
+            return this.#value;
+        throw new Misdirected(origin);
+    }
+    /** Another form of it (encoded, cut) for the same destinations. */
+    derive(change) {
+        return new Secret(change(this.#value), this.#audiences);
+    }
+    /** The first group of the pattern, for a part that the vendor documents as no secret: the id in a key. */
+    publicPart(pattern) {
+        return pattern.exec(this.#value)?.[1];
+    }
+    /** Whether both are the same value, whoever may see it. */
+    equals(other) {
+        return this.#value === other.#value;
+    }
+    toString() {
+        return HIDDEN;
+    }
+    toJSON() {
+        return HIDDEN;
+    }
+    [Symbol.for('nodejs.util.inspect.custom')]() {
+        return HIDDEN;
+    }
+}
+/** A template whose result is a secret: ``secretText`Bearer ${token}` ``. */
+function secretText(texts, ...parts) {
+    return Secret.join(texts.flatMap((text, index) => (index < parts.length ? [text, parts[index]] : [text])));
+}
+/** Somebody was about to send a secret to where it does not belong. */
+class Misdirected extends Error {
+    name = 'Misdirected';
+    origin;
+    constructor(origin) {
+        super(`a secret must not go to ${origin}`);
+        this.origin = origin;
+    }
+}
+
+
+/***/ }),
+
 /***/ 31713:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   e: () => (/* binding */ writtenReferences)
+/* harmony export */   e: () => (/* binding */ writtenReferences),
+/* harmony export */   f: () => (/* binding */ beginsAsAddress)
 /* harmony export */ });
 /* harmony import */ var _core_classify_references_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(89228);
 /* harmony import */ var _core_minting_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8165);
@@ -336,10 +395,16 @@ const SYNTAXES = [
  * Addresses that mean a secret to a wrapper and nothing to a server. Others are left out that servers take themselves:
  * `arn:aws:secretsmanager:…`, `file:///…`, a URL of a key vault.
  */
-const STORE = /^(?:op|doppler|vault|openbao|aws-sm|awssm|aws-ssm|gcp-sm|gcpsm|akv|azure-kv|azurekv|infisical|bws|bitwarden|keychain|keyring|keepassxc?|lastpass|dashlane|conjur|chamber|teller|berglas|age-file):\/\/\S{1,2000}$/i;
+const STORE_SCHEME = /^(?:op|doppler|vault|openbao|bao|aws-sm|awssm|aws-ssm|gcp-sm|gcpsm|akv|azure-kv|azurekv|infisical|bws|bitwarden|keychain|keyring|keepassxc?|lastpass|dashlane|conjur|chamber|teller|berglas|age-file):\/\//i;
+/** Whether a text begins as the address of a secret, whatever follows. */
+function beginsAsAddress(text) {
+    return STORE_SCHEME.test(text) || (0,_core_minting_js__WEBPACK_IMPORTED_MODULE_1__/* .mintingScheme */ .O)(text) !== undefined;
+}
+/** With something behind its scheme. */
+const ADDRESS = /^[a-z-]{2,20}:\/\/\S{1,2000}$/i;
 /** The references in a text whose syntax is one that somebody resolves, in order. */
 function writtenReferences(text) {
-    if (STORE.test(text) || ((0,_core_minting_js__WEBPACK_IMPORTED_MODULE_1__/* .mintingScheme */ .O)(text) !== undefined && /^\S{1,2000}$/.test(text))) {
+    if (beginsAsAddress(text) && ADDRESS.test(text)) {
         return [{ syntax: 'store://secret', name: undefined, start: 0, end: text.length, hasDefault: false }];
     }
     return (0,_core_classify_references_js__WEBPACK_IMPORTED_MODULE_0__/* .findReferences */ .y)(text).flatMap(({ start, end }) => {
@@ -414,7 +479,7 @@ function hintFor(reason, detail, source) {
     if (reason === 'absent')
         return 'Look whether the reference is right';
     if (reason === 'refused' && source.grants)
-        return `It takes ${source.grants.replace(/\.$/, '')}`;
+        return `Needed: ${source.grants.replace(/\.$/, '')}`;
     if (reason === 'no-way')
         return `${source.title} gives no values out, or not by this program`;
     return UNHEARD.includes(reason)
@@ -436,8 +501,9 @@ const UNHEARD = [
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   R: () => (/* binding */ Entries),
-/* harmony export */   W: () => (/* binding */ credentialsIn)
+/* harmony export */   Rv: () => (/* binding */ Entries),
+/* harmony export */   Wr: () => (/* binding */ credentialsIn),
+/* harmony export */   ht: () => (/* binding */ variablesOf)
 /* harmony export */ });
 /** Options of stores: those of the policy that the user has named, else what the variables of the vendor’s own programs say. */
 class Entries {
@@ -449,7 +515,9 @@ class Entries {
         this.#variables = variables;
     }
     for(store, location) {
-        const entry = this.#entries.find((one) => one.store === store.id && (store.holds?.(location, one.options) ?? true));
+        const [entry, another] = this.#entries.filter((one) => one.store === store.id && (store.holds?.(location, one.options) ?? true));
+        if (entry !== undefined && another !== undefined)
+            return ambiguous(store, [entry, another]);
         if (entry !== undefined)
             return { options: entry.options };
         const set = [...this.#variables].filter(([, value]) => value !== '');
@@ -460,7 +528,14 @@ class Entries {
         return chosen;
     }
 }
+/** One of them would be asked with the credentials of its own, and the secret may be another. */
+function ambiguous({ title }, [one, other]) {
+    const reason = `of ${title} the policy has ${one.name} and ${other.name}, and the reference fits both`;
+    return { failure: { reason, hint: 'Name a policy that has one of them' } };
+}
 function checked(store, location, said) {
+    if (store.options === undefined)
+        return { options: said };
     const { data, error } = store.options.safeParse(said);
     if (data !== undefined)
         return { options: data };
@@ -486,6 +561,11 @@ function sourcesOf(store, location) {
     const said = Object.entries(store.usual(names, location));
     return new Map(said.flatMap(([option, value]) => typeof value === 'string' && value.startsWith('\0') ? [[option, value.slice(1)]] : []));
 }
+/** The variables that options are made of, as far as they are set: those of secrets, and without an entry of a policy those of all else. */
+function variablesOf(store, location, options, { isUsual, variables }) {
+    const usual = isUsual ? [...sourcesOf(store, location).values()] : [];
+    return [...new Set([...usual, ...credentialsIn(options)])].filter((name) => variables.get(name));
+}
 /** The variables that options name secrets by. */
 function credentialsIn(options) {
     return Object.values(options).flatMap((value) => typeof value === 'string' ? (/^env:\/\/(\w+)$/.exec(value)?.[1] ?? []) : []);
@@ -494,7 +574,7 @@ function credentialsIn(options) {
 
 /***/ }),
 
-/***/ 43301:
+/***/ 46998:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -552,7 +632,7 @@ var launch_told = __webpack_require__(59457);
 
 /** Asks all stores at once, for each secret once. */
 async function ask(meant, world) {
-    const entries = new launch_entries/* Entries */.R(world.entries, world.variables);
+    const entries = new launch_entries/* Entries */.Rv(world.entries, world.variables);
     const ids = new Map();
     const logins = new Map();
     const asked = new Map();
@@ -572,7 +652,7 @@ async function ask(meant, world) {
         return found;
     };
     const answers = await Promise.all(meant.map(answer));
-    return { answers, credentials: [...logins.keys()].flatMap(launch_entries/* credentialsIn */.W) };
+    return { answers, credentials: [...logins.keys()].flatMap(launch_entries/* credentialsIn */.Wr) };
 }
 function sourceOf({ title, docs, grants }) {
     return { title, docs, grants: grants.resolve };
@@ -590,11 +670,47 @@ async function resolve({ store, location }, options, tools) {
 
 // EXTERNAL MODULE: ./.compiled/hosts/written-references.js
 var written_references = __webpack_require__(31713);
-// EXTERNAL MODULE: ./.compiled/stores/registry.js + 49 modules
-var registry = __webpack_require__(2627);
+;// CONCATENATED MODULE: ./.compiled/stores/forms.js
+/**
+ * How the references of each store begin that has any. A store whose references begin so is loaded, and says itself whether it is one: a server
+ * that is started does not wait for the others.
+ */
+const FORMS = [
+    [/^age-file:\/\//, async () => (await __webpack_require__.e(/* import() */ 801).then(__webpack_require__.bind(__webpack_require__, 90801))).ageFileLaunch],
+    [
+        /^(?:arn:aws|\{\{resolve:secretsmanager:|aws-?sm:\/\/)/i,
+        async () => (await Promise.all(/* import() */[__webpack_require__.e(6921), __webpack_require__.e(850), __webpack_require__.e(4817), __webpack_require__.e(9415)]).then(__webpack_require__.bind(__webpack_require__, 34817))).awsSecretsManager,
+    ],
+    [
+        /^(?:https:\/\/[a-z0-9-]{3,24}\.vault\.|@Microsoft\.KeyVault\(|(?:azure-?kv|akv):\/\/)/i,
+        async () => (await Promise.all(/* import() */[__webpack_require__.e(6921), __webpack_require__.e(9363)]).then(__webpack_require__.bind(__webpack_require__, 99363))).azureKeyVault,
+    ],
+    [/^bws:\/\//i, async () => (await Promise.all(/* import() */[__webpack_require__.e(6921), __webpack_require__.e(8062)]).then(__webpack_require__.bind(__webpack_require__, 8062))).bitwarden],
+    [/^doppler:\/\//i, async () => (await Promise.all(/* import() */[__webpack_require__.e(6921), __webpack_require__.e(3645)]).then(__webpack_require__.bind(__webpack_require__, 23645))).doppler],
+    [
+        /^(?:https:\/\/secretmanager\.|projects\/|gcp-?sm:\/\/)/i,
+        async () => (await Promise.all(/* import() */[__webpack_require__.e(6921), __webpack_require__.e(850), __webpack_require__.e(9376), __webpack_require__.e(1796)]).then(__webpack_require__.bind(__webpack_require__, 79376))).gcpSecretManager,
+    ],
+    [/^infisical:\/\//i, async () => (await Promise.all(/* import() */[__webpack_require__.e(6921), __webpack_require__.e(7572)]).then(__webpack_require__.bind(__webpack_require__, 67572))).infisical],
+    [/^op:\/\//, async () => (await Promise.all(/* import() */[__webpack_require__.e(6921), __webpack_require__.e(3670), __webpack_require__.e(2828)]).then(__webpack_require__.bind(__webpack_require__, 13670))).onepassword],
+    [/^(?:vault|openbao|bao):/i, async () => (await Promise.all(/* import() */[__webpack_require__.e(6921), __webpack_require__.e(9160)]).then(__webpack_require__.bind(__webpack_require__, 59160))).vault],
+];
+/** The store that reads a reference, and what it reads; `undefined` if none does. */
+async function locatedIn(reference) {
+    for (const [form, load] of FORMS) {
+        if (!form.test(reference))
+            continue;
+        const store = await load();
+        const location = store.locate?.(reference);
+        if (location !== undefined)
+            return { store, location };
+    }
+    return undefined;
+}
+
 ;// CONCATENATED MODULE: ./.compiled/stores/vals.js
 /** https://github.com/helmfile/vals/blob/main/pkg/expansion/expand_match.go */
-const REFERENCE = /(?:secret)?ref\+([a-z][a-z0-9_-]{0,40}):\/\/([^+\s"?#]{0,1500})(?:\?([^+\s"#]{0,1500}))?(?:#\/?([^+\s"]{0,500}))?(\+?)/g;
+const REFERENCE = /(?:secret)?ref\+([^+:\s"]{0,40}):\/\/([^+\s"?#]{0,1500})(?:\?([^+\s"#]{0,1500}))?(?:#\/?([^+\s"]{0,500}))?(\+?)/g;
 /**
  * All references of vals in a text. One that is the whole text needs no `+` at its end. Within a text it does, for nothing else tells where it
  * ends.
@@ -700,12 +816,12 @@ function after(mark, text) {
 
 
 /** What a text is made of; plain text alone if there is no reference in it. */
-function piecesOf(text) {
+async function piecesOf(text) {
     const minter = (0,minting/* mintingScheme */.O)(text);
     // What is behind its `?` may be anything that somebody has written there.
     if (minter !== undefined)
         return [{ shown: text.replace(/\?[^#]*/, ''), minter, reference: text }];
-    const whole = meant(text, text);
+    const whole = await meant(text, withoutUser(text));
     if (whole !== undefined)
         return [whole];
     const pieces = [];
@@ -713,30 +829,42 @@ function piecesOf(text) {
     for (const { start, end, shown, own, problem } of valsReferences(text)) {
         if (start > at)
             pieces.push(text.slice(at, start));
-        const found = own === undefined ? undefined : meant(own, shown);
-        pieces.push(found ?? { shown, failure: misread(problem) });
+        const named = withoutUser(shown);
+        const found = own === undefined ? undefined : await meant(own, named);
+        pieces.push(found ?? { shown: named, failure: await misread(shown, problem) });
         at = end;
     }
-    if (at === 0 && isOfSomeStore(text))
-        return [{ shown: text, failure: misread() }];
+    if (at === 0 && beginsAsReference(text.trimStart()))
+        return [{ shown: beginning(text), failure: await misread(text.trimStart()) }];
     return at < text.length ? [...pieces, text.slice(at)] : pieces;
 }
-/** An address that means nothing to a server: to hand it on would hide that nobody has resolved it. */
-function isOfSomeStore(text) {
-    return (0,written_references/* writtenReferences */.e)(text).some(({ syntax, end }) => syntax === 'store://secret' && end === text.length);
+/** Other forms of references that stores read: what begins so, and is none, was to be one. `vault:v1:…` is what Vault has encrypted. */
+const OTHER_FORMS = /^(?:env:\/\/|(?:secret)?ref\+|vault:(?!v\d+:)|\{\{resolve:|@Microsoft\.KeyVault\(|arn:aws[\w-]{0,20}:secretsmanager:|(?:https:\/\/secretmanager\.googleapis\.com\/v1\/)?projects\/[^/\s]{1,100}\/(?:locations\/[^/\s]{1,60}\/)?secrets(?:\/|$)|https:\/\/[\w-]{1,100}\.vault\.(?:azure\.net|usgovcloudapi\.net|azure\.cn)(?::443)?\/secrets(?:\/|$))/i;
+/** It means nothing to a server: to hand it on would hide that nobody has resolved it. */
+function beginsAsReference(text) {
+    return (0,written_references/* beginsAsAddress */.f)(text) || OTHER_FORMS.test(text);
 }
-function meant(text, shown) {
-    for (const store of registry.stores) {
-        const location = store.locate?.(text);
-        if (location !== undefined)
-            return { shown, store, location };
-    }
-    return undefined;
+/** As much of a text as is an address, and not what was given along with it. */
+function beginning(text) {
+    const [shown = ''] = /^[^\s?]{0,200}/.exec(text.trimStart()) ?? [];
+    return withoutUser(shown.length === text.length ? shown : `${shown}…`);
 }
-function misread(problem = 'it does not name one secret') {
+/** No store’s address has a user in it, and whoever writes one may write a password behind it. */
+function withoutUser(address) {
+    return address.replace(/^([a-z+-]{2,40}:\/\/)[^/?#]*@/i, '$1****@');
+}
+async function meant(text, shown) {
+    const located = await locatedIn(text);
+    return located && { shown, ...located };
+}
+async function misread(text, problem = 'it does not name one secret') {
+    const { stores } = await Promise.all(/* import() */[__webpack_require__.e(6921), __webpack_require__.e(850), __webpack_require__.e(4817), __webpack_require__.e(9376), __webpack_require__.e(3670), __webpack_require__.e(9040), __webpack_require__.e(7034)]).then(__webpack_require__.bind(__webpack_require__, 9040));
+    const scheme = /^[a-z-]{2,20}:\/\//i.exec(text)?.[0].toLowerCase();
+    const example = stores.find((store) => scheme !== undefined && store.example?.startsWith(scheme))?.example;
+    const form = example === undefined ? 'docs/stores.md has an example for each store' : `Write it like ${example}`;
     return {
         reason: `it is no reference that a store reads: ${problem}`,
-        hint: 'docs/stores.md says how references are written',
+        hint: `${form}; --pass with the variable’s name hands it on as it is`,
     };
 }
 
@@ -748,7 +876,7 @@ function misread(problem = 'it does not name one secret') {
 
 /** Resolves texts that may have references to stores in them. What comes out of a store is a value, whatever it looks like. */
 async function resolve_resolve(texts, world) {
-    const read = [...texts].map(([variable, text]) => ({ variable, text, pieces: piecesOf(text.text) }));
+    const read = await Promise.all([...texts].map(async ([variable, text]) => ({ variable, text, pieces: await piecesOf(text.text) })));
     const meant = read.flatMap(({ pieces }) => pieces.filter(isMeant));
     const wanted = read.flatMap(({ pieces }) => pieces.filter(isWanted));
     const [asked, made] = await Promise.all([ask(meant, world), mint(wanted, world)]);
@@ -770,7 +898,7 @@ async function resolve_resolve(texts, world) {
 async function mint(wanted, world) {
     if (wanted.length === 0)
         return { answers: [], credentials: [] };
-    return (await __webpack_require__.e(/* import() */ 7869).then(__webpack_require__.bind(__webpack_require__, 7869))).mint(wanted, world);
+    return (await Promise.all(/* import() */[__webpack_require__.e(6921), __webpack_require__.e(7869)]).then(__webpack_require__.bind(__webpack_require__, 7869))).mint(wanted, world);
 }
 function toldOf(variable, text, pieces, parts) {
     const told = pieces.flatMap((piece, index) => {

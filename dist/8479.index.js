@@ -1,63 +1,20 @@
-export const id = 3950;
-export const ids = [3950];
+export const id = 8479;
+export const ids = [8479];
 export const modules = {
 
-/***/ 73950:
+/***/ 28479:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  ageingOf: () => (/* binding */ ageingOf),
-  unnamed: () => (/* binding */ unnamed)
-});
-
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(76760);
-// EXTERNAL MODULE: ./.compiled/core/destination.js
-var destination = __webpack_require__(857);
-// EXTERNAL MODULE: ./.compiled/core/policy/policy.js
-var policy_policy = __webpack_require__(1160);
-;// CONCATENATED MODULE: ./.compiled/io/git/origin.js
-/** https://docs.github.com/en/get-started/git-basics/about-remote-repositories, and `ssh.github.com` for SSH through port 443. */
-const URL_OF_REMOTE = /^(?:https?|ssh|git):\/\/(?:[^/@]{0,1000}@)?(?<host>[^/:@]{1,255})(?::\d{1,5})?\/(?<path>.*)$/i;
-/** As scp writes it: `git@github.com:acme/api.git`. */
-const SCP = /^(?:[^/@:]{1,255}@)?(?<host>[^/:@]{1,255}):(?!\/\/)\/?(?<path>.*)$/;
-const NAME = /^(?<name>[a-z0-9][a-z0-9_-]{0,99}\/(?!\.{1,2}(?:\.git)?\/?$)[\w.-]{1,100}?)(?:\.git)?\/?$/i;
-/**
- * `owner/name` of a repository on the GitHub that this runs at: where it was cloned from, else what the runner says; `undefined` if it is not from
- * there. The runner says where its workflow is, which may have checked out another repository.
- * https://docs.github.com/en/actions/reference/workflows-and-actions/variables
- */
-async function nameOnGithub(git, env) {
-    const url = git && (await originOf(git));
-    if (url !== undefined)
-        return nameIn(url, env['GITHUB_SERVER_URL'] || 'https://github.com');
-    return NAME.exec(env['GITHUB_REPOSITORY'] ?? '')?.groups?.['name'];
-}
-/** `undefined` if there is no such remote. */
-async function originOf({ process }) {
-    // 2 says that there is none, and 128 did so before git 2.30.
-    const { code, stdout } = await process.run(['remote', 'get-url', 'origin'], { okCodes: [0, 2, 128] });
-    return code === 0 ? stdout.toString().trimEnd() : undefined;
-}
-/** The name of a repository in the URL of a remote; `undefined` if that is on another server. */
-function nameIn(remote, server) {
-    const { host, path } = (URL_OF_REMOTE.exec(remote) ?? SCP.exec(remote))?.groups ?? {};
-    const wanted = /^https?:\/\/([^/:]+)/.exec(server)?.[1]?.toLowerCase();
-    if (host === undefined || path === undefined || wanted === undefined)
-        return undefined;
-    const own = host.toLowerCase();
-    if (own !== wanted && own !== `ssh.${wanted}`)
-        return undefined;
-    return NAME.exec(path)?.groups?.['name'];
-}
-
-// EXTERNAL MODULE: ./.compiled/io/git/repository.js
-var repository = __webpack_require__(21693);
-// EXTERNAL MODULE: ./.compiled/version.js
-var version = __webpack_require__(34765);
-;// CONCATENATED MODULE: ./.compiled/commands/ageing.js
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   ageingOf: () => (/* binding */ ageingOf),
+/* harmony export */   unnamed: () => (/* binding */ unnamed)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+/* harmony import */ var _core_destination_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(857);
+/* harmony import */ var _core_policy_policy_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1160);
+/* harmony import */ var _io_git_origin_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(72027);
+/* harmony import */ var _io_git_repository_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(21693);
+/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(34765);
 
 
 
@@ -71,14 +28,14 @@ async function ageingOf(options) {
     const ageing = { distrust, repository, progress };
     if (offline)
         return { ageing: { ...ageing, tools: undefined, hosts: [] }, close: async () => { } };
-    const { openTools } = await Promise.all(/* import() */[__webpack_require__.e(761), __webpack_require__.e(5899)]).then(__webpack_require__.bind(__webpack_require__, 50761));
+    const { openTools } = await __webpack_require__.e(/* import() */ 2681).then(__webpack_require__.bind(__webpack_require__, 2681));
     const interrupting = new AbortController();
     const interrupt = () => interrupting.abort();
     process.once('SIGINT', interrupt);
     const { tools, close } = openTools({
         env,
         secrets,
-        version: version/* version */.r,
+        version: _version_js__WEBPACK_IMPORTED_MODULE_4__/* .version */ .r,
         folder: process.cwd(),
         signal: interrupting.signal,
     });
@@ -95,16 +52,16 @@ async function unnamed({ root, disk }, policy) {
     if (policy !== undefined)
         return undefined;
     const { kind } = await disk.look(root);
-    const file = (0,external_node_path_.join)(kind === 'file' ? (0,external_node_path_.dirname)(root) : root, policy_policy/* POLICY_FILE */.CX);
+    const file = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(kind === 'file' ? (0,node_path__WEBPACK_IMPORTED_MODULE_0__.dirname)(root) : root, _core_policy_policy_js__WEBPACK_IMPORTED_MODULE_2__/* .POLICY_FILE */ .CX);
     return `it came with what is scanned, and who wrote it would say where secrets of yours go. If you trust it, name it: --policy ${file}`;
 }
 async function repositoryOf({ root, disk, env }) {
     const { kind, real } = await disk.look(root);
-    return nameOnGithub(await repository/* Git */.T.open(kind === 'file' ? (0,external_node_path_.dirname)(real) : real, env), env);
+    return (0,_io_git_origin_js__WEBPACK_IMPORTED_MODULE_5__/* .nameOnGithub */ .c)(await _io_git_repository_js__WEBPACK_IMPORTED_MODULE_3__/* .Git */ .T.open(kind === 'file' ? (0,node_path__WEBPACK_IMPORTED_MODULE_0__.dirname)(real) : real, env), env);
 }
 /** The GitHub that this runs at: https://docs.github.com/en/actions/reference/workflows-and-actions/variables */
 function homeOf({ GITHUB_API_URL: api }) {
-    if (api === undefined || (0,destination/* originOf */.yv)(api) === undefined || (0,destination/* originOf */.yv)(api) === 'https://api.github.com')
+    if (api === undefined || (0,_core_destination_js__WEBPACK_IMPORTED_MODULE_1__/* .originOf */ .yv)(api) === undefined || (0,_core_destination_js__WEBPACK_IMPORTED_MODULE_1__/* .originOf */ .yv)(api) === 'https://api.github.com')
         return [];
     return [
         { provider: 'github', host: api.replace(/^https:\/\//, ''), admin: undefined, account: {}, isHome: true },
@@ -250,7 +207,54 @@ const defaultPolicy = {
     stores: [],
     references: new Map(),
     paidProbes: [],
+    rotations: [],
+    maxRotationsPerRun: 10,
+    journal: { repository: undefined, branch: 'mcp-rekey/journal' },
 };
+
+
+/***/ }),
+
+/***/ 72027:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   c: () => (/* binding */ nameOnGithub)
+/* harmony export */ });
+/* unused harmony export nameIn */
+/** https://docs.github.com/en/get-started/git-basics/about-remote-repositories, and `ssh.github.com` for SSH through port 443. */
+const URL_OF_REMOTE = /^(?:https?|ssh|git):\/\/(?:[^/@]{0,1000}@)?(?<host>[^/:@]{1,255})(?::\d{1,5})?\/(?<path>.*)$/i;
+/** As scp writes it: `git@github.com:acme/api.git`. */
+const SCP = /^(?:[^/@:]{1,255}@)?(?<host>[^/:@]{1,255}):(?!\/\/)\/?(?<path>.*)$/;
+const NAME = /^(?<name>[a-z0-9][a-z0-9_-]{0,99}\/(?!\.{1,2}(?:\.git)?\/?$)[\w.-]{1,100}?)(?:\.git)?\/?$/i;
+/**
+ * `owner/name` of a repository on the GitHub that this runs at: where it was cloned from, else what the runner says; `undefined` if it is not from
+ * there. The runner says where its workflow is, which may have checked out another repository.
+ * https://docs.github.com/en/actions/reference/workflows-and-actions/variables
+ */
+async function nameOnGithub(git, env) {
+    const url = git && (await originOf(git));
+    if (url !== undefined)
+        return nameIn(url, env['GITHUB_SERVER_URL'] || 'https://github.com');
+    return NAME.exec(env['GITHUB_REPOSITORY'] ?? '')?.groups?.['name'];
+}
+/** `undefined` if there is no such remote. */
+async function originOf({ process }) {
+    // 2 says that there is none, and 128 did so before git 2.30.
+    const { code, stdout } = await process.run(['remote', 'get-url', 'origin'], { okCodes: [0, 2, 128] });
+    return code === 0 ? stdout.toString().trimEnd() : undefined;
+}
+/** The name of a repository in the URL of a remote; `undefined` if that is on another server. */
+function nameIn(remote, server) {
+    const { host, path } = (URL_OF_REMOTE.exec(remote) ?? SCP.exec(remote))?.groups ?? {};
+    const wanted = /^https?:\/\/([^/:]+)/.exec(server)?.[1]?.toLowerCase();
+    if (host === undefined || path === undefined || wanted === undefined)
+        return undefined;
+    const own = host.toLowerCase();
+    if (own !== wanted && own !== `ssh.${wanted}`)
+        return undefined;
+    return NAME.exec(path)?.groups?.['name'];
+}
 
 
 /***/ })

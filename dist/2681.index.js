@@ -1,6 +1,145 @@
-export const id = 761;
-export const ids = [761];
+export const id = 2681;
+export const ids = [2681];
 export const modules = {
+
+/***/ 9351:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   L5: () => (/* binding */ unknown),
+/* harmony export */   Ot: () => (/* binding */ reasons),
+/* harmony export */   Tm: () => (/* binding */ dead),
+/* harmony export */   VD: () => (/* binding */ live),
+/* harmony export */   XX: () => (/* binding */ Unanswered),
+/* harmony export */   _L: () => (/* binding */ undocumented)
+/* harmony export */ });
+/** Ends a question to which there will be no answer; whoever asked makes an unknown of it. */
+class Unanswered extends Error {
+    name = 'Unanswered';
+    reason;
+    /** As in an `Inspection`. */
+    detail;
+    constructor(reason, detail) {
+        super(detail === undefined ? reason : `${reason}: ${detail}`);
+        this.reason = reason;
+        this.detail = detail;
+    }
+}
+function live(facts = {}) {
+    return { answer: 'live', facts };
+}
+function dead(because, facts) {
+    return facts === undefined ? { answer: 'dead', because } : { answer: 'dead', because, facts };
+}
+function unknown(reason, detail) {
+    return { answer: 'unknown', reason, detail };
+}
+/** What a reply comes to that nobody documents. */
+function undocumented({ status }) {
+    return unknown(status === 401 || status === 403 ? 'refused' : 'unexpected-reply', `status ${status}`);
+}
+/** What each of them means, as it completes "it is known that" or "nobody knows, for". */
+const reasons = {
+    revoked: 'somebody has revoked it',
+    expired: 'its time is over',
+    disabled: 'it is switched off, and could be switched on again',
+    invalid: 'the provider knows no such credential',
+    unreachable: 'no connection came about, or it broke',
+    timeout: 'no answer came in time',
+    redirected: 'the answer was a redirect, which is not followed',
+    'rate-limited': 'the other side wants to be asked less often',
+    'provider-error': 'the other side had an error',
+    refused: 'the other side would not tell',
+    'unexpected-reply': 'the answer is none that the other side documents',
+    'host-not-listed': 'it belongs to a host that neither its vendor nor the policy lists',
+    'host-unknown': 'nothing says to which host it belongs',
+    'store-not-listed': 'the policy lists no such store',
+    ambiguous: 'more than one secret could be meant',
+    incomplete: 'something that belongs to it is missing',
+    costs: 'asking would cost money or tell somebody, and the policy does not allow that',
+    'no-way': 'no way to ask is known',
+    offline: 'nobody was to be asked',
+    interrupted: 'asking was interrupted',
+};
+
+
+/***/ }),
+
+/***/ 89301:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   YX: () => (/* binding */ Misdirected),
+/* harmony export */   yD: () => (/* binding */ secretText),
+/* harmony export */   zh: () => (/* binding */ Secret)
+/* harmony export */ });
+/* harmony import */ var _destination_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(857);
+
+const HIDDEN = '[secret]';
+/**
+ * A value that nobody sees: it shows as `[secret]` wherever it is printed, joined, serialised or logged, and is handed
+ * out only for a destination that it was made for. So a mistake in a plug-in ends in an error, and not in a leak.
+ */
+class Secret {
+    #value;
+    #audiences;
+    constructor(value, audiences) {
+        this.#value = value;
+        this.#audiences = audiences;
+    }
+    static of(value, audience) {
+        return new Secret(value, [audience]);
+    }
+    /** The texts and secrets in a row: a secret that may go only where each of its parts may. */
+    static join(parts) {
+        const secrets = parts.filter((part) => part instanceof Secret);
+        const text = parts.map((part) => (part instanceof Secret ? part.#value : part)).join('');
+        return new Secret(text, secrets.flatMap((part) => part.#audiences));
+    }
+    /** The value itself, for who is about to send it to `origin` (`https://api.github.com`). Throws a `Misdirected` for any other. */
+    revealTo(origin) {
+        if (this.#audiences.every((audience) => (0,_destination_js__WEBPACK_IMPORTED_MODULE_0__/* .mayReceive */ .Pi)(audience, origin)))
+            return this.#value;
+        throw new Misdirected(origin);
+    }
+    /** Another form of it (encoded, cut) for the same destinations. */
+    derive(change) {
+        return new Secret(change(this.#value), this.#audiences);
+    }
+    /** The first group of the pattern, for a part that the vendor documents as no secret: the id in a key. */
+    publicPart(pattern) {
+        return pattern.exec(this.#value)?.[1];
+    }
+    /** Whether both are the same value, whoever may see it. */
+    equals(other) {
+        return this.#value === other.#value;
+    }
+    toString() {
+        return HIDDEN;
+    }
+    toJSON() {
+        return HIDDEN;
+    }
+    [Symbol.for('nodejs.util.inspect.custom')]() {
+        return HIDDEN;
+    }
+}
+/** A template whose result is a secret: ``secretText`Bearer ${token}` ``. */
+function secretText(texts, ...parts) {
+    return Secret.join(texts.flatMap((text, index) => (index < parts.length ? [text, parts[index]] : [text])));
+}
+/** Somebody was about to send a secret to where it does not belong. */
+class Misdirected extends Error {
+    name = 'Misdirected';
+    origin;
+    constructor(origin) {
+        super(`a secret must not go to ${origin}`);
+        this.origin = origin;
+    }
+}
+
+
+/***/ }),
 
 /***/ 74494:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -36,7 +175,238 @@ class StatementRefused extends Error {
 
 /***/ }),
 
-/***/ 50761:
+/***/ 14648:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ codeOf),
+/* harmony export */   u: () => (/* binding */ disconnected)
+/* harmony export */ });
+/* harmony import */ var _core_inspection_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9351);
+
+const TIMEOUTS = ['UND_ERR_HEADERS_TIMEOUT', 'UND_ERR_BODY_TIMEOUT', 'UND_ERR_CONNECT_TIMEOUT', 'ETIMEDOUT'];
+/** What an error of a connection is. Of its message, which may quote what was sent, nothing is kept but its code. */
+function disconnected(error) {
+    if (error instanceof _core_inspection_js__WEBPACK_IMPORTED_MODULE_0__/* .Unanswered */ .XX)
+        return error;
+    const code = codeOf(error);
+    return TIMEOUTS.includes(code) ? new _core_inspection_js__WEBPACK_IMPORTED_MODULE_0__/* .Unanswered */ .XX('timeout') : new _core_inspection_js__WEBPACK_IMPORTED_MODULE_0__/* .Unanswered */ .XX('unreachable', code);
+}
+/** The code of an error, or of what has caused it. */
+function codeOf(error) {
+    if (typeof error !== 'object' || error === null)
+        return 'no connection';
+    const { code, cause } = error;
+    if (typeof code === 'string' && /^[A-Z][A-Z0-9_]{1,60}$/.test(code))
+        return code;
+    return cause === error ? 'no connection' : codeOf(cause);
+}
+
+
+/***/ }),
+
+/***/ 98212:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   H: () => (/* binding */ Locked),
+/* harmony export */   x: () => (/* binding */ locked)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73024);
+/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(58500);
+
+
+
+/** The lock of a program that was killed is in the way for as long. Milliseconds. */
+const STALE = 10_000;
+/** A writer holds it for milliseconds: how often, and after how many of them, somebody else looks again. */
+const TRIES = 60;
+const PAUSE = 30;
+/** Whoever takes a lock that somebody left behind has one of its own, so that nobody takes away a new one. */
+const TAKING = '.taking';
+/** Somebody else holds the lock, and goes on holding it. */
+class Locked extends Error {
+    name = 'Locked';
+}
+/**
+ * Does something while nobody else does by the same lock, in whatever process: by a file beside it that only one can make. `held` tells, right
+ * before a change, whether the lock is still ours: a machine may have slept since. Throws `Locked`.
+ */
+async function locked(file, act, tries = TRIES) {
+    const lock = `${file}.lock`;
+    const own = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomBytes)(8).toString('hex');
+    for (let left = tries; !taken(lock, own); left--) {
+        removeStale(lock);
+        if (left <= 0)
+            throw new Locked();
+        await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_2__.setTimeout)(PAUSE);
+    }
+    try {
+        return act(() => {
+            if (holderOf(lock) !== own)
+                throw new Locked();
+        });
+    }
+    finally {
+        if (holderOf(lock) === own)
+            (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.rmSync)(lock, { force: true });
+    }
+}
+function taken(lock, own) {
+    try {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.writeFileSync)(lock, own, { flag: 'wx', mode: 0o600 });
+        return true;
+    }
+    catch (error) {
+        if (error.code === 'EEXIST')
+            return false;
+        throw error;
+    }
+}
+function removeStale(lock) {
+    if (!isStale(lock) || !taken(lock + TAKING, ''))
+        return;
+    try {
+        // Another may have taken it away and made a new one by now.
+        if (isStale(lock))
+            (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.rmSync)(lock, { force: true });
+    }
+    finally {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.rmSync)(lock + TAKING, { force: true });
+    }
+}
+function isStale(lock) {
+    const stats = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.statSync)(lock, { throwIfNoEntry: false });
+    return stats !== undefined && Date.now() - stats.mtimeMs > STALE;
+}
+function holderOf(lock) {
+    try {
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readFileSync)(lock, 'utf8');
+    }
+    catch {
+        return undefined;
+    }
+}
+
+
+/***/ }),
+
+/***/ 37391:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   followable: () => (/* binding */ followable),
+/* harmony export */   localFiles: () => (/* binding */ localFiles),
+/* harmony export */   localPath: () => (/* binding */ localPath),
+/* harmony export */   replacing: () => (/* binding */ replacing)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(48161);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
+/* harmony import */ var _core_inspection_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9351);
+/* harmony import */ var _core_source_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(45388);
+/* harmony import */ var _file_lock_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(98212);
+/* harmony import */ var _written_file_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(36108);
+
+
+
+
+
+
+
+/** Reads files by what references call them. `folder`: from where a path that is not absolute begins. */
+function localFiles(folder) {
+    return { read: async (path) => contentOf(localPath(path, folder), path) };
+}
+/** `ChangingTools.replace`. A link stays one: what it leads to is replaced. */
+function replacing(folder) {
+    return async (path, before, after, isPrivate = false) => {
+        const named = localPath(path, folder);
+        try {
+            (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(named), { recursive: true, mode: isPrivate ? 0o700 : 0o777 });
+            const file = targetOf(named, path);
+            return await (0,_file_lock_js__WEBPACK_IMPORTED_MODULE_5__/* .locked */ .x)(file, (held) => {
+                if (contentOf(file, path) !== before)
+                    return false;
+                const old = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(file, { throwIfNoEntry: false });
+                held();
+                (0,_written_file_js__WEBPACK_IMPORTED_MODULE_6__/* .writeWhole */ .f8)(file, after, { mode: isPrivate ? 0o600 : 0o644, ...(old && { old }) });
+                return true;
+            });
+        }
+        catch (error) {
+            throw unanswered(error, path);
+        }
+    };
+}
+/**
+ * A path as a program can follow it that is started in the folder, or anywhere at all: with `~/` where that leads there, as it does not say whose
+ * machine this is. `undefined` if only an absolute path would.
+ */
+function followable(path, folder, isAnywhere) {
+    if (path.startsWith('~/'))
+        return path;
+    const inside = below(folder, localPath(path, folder));
+    if (!isAnywhere && inside !== undefined)
+        return inside;
+    const own = below((0,node_os__WEBPACK_IMPORTED_MODULE_1__.homedir)(), localPath(path, folder));
+    return own === undefined ? undefined : `~/${own}`;
+}
+function below(folder, path) {
+    const way = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.relative)(folder, path);
+    return way === '..' || way.startsWith(`..${node_path__WEBPACK_IMPORTED_MODULE_2__.sep}`) || (0,node_path__WEBPACK_IMPORTED_MODULE_2__.isAbsolute)(way) ? undefined : way.replaceAll(node_path__WEBPACK_IMPORTED_MODULE_2__.sep, '/');
+}
+/** Where a file is that a reference or an option names: absolute, from the folder, or `~/` and from the user's own. */
+function localPath(path, folder) {
+    return path.startsWith('~/') ? (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)((0,node_os__WEBPACK_IMPORTED_MODULE_1__.homedir)(), path.slice(2)) : (0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(folder, path);
+}
+function targetOf(named, path) {
+    if ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(named))
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(named);
+    if ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(named, { throwIfNoEntry: false }) === undefined)
+        return named;
+    throw new _core_inspection_js__WEBPACK_IMPORTED_MODULE_3__/* .Unanswered */ .XX('incomplete', `${path} is a link that leads nowhere`);
+}
+function contentOf(file, path) {
+    try {
+        const stats = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(file, { throwIfNoEntry: false });
+        if (stats === undefined)
+            return undefined;
+        // A pipe would be waited for.
+        if (!stats.isFile())
+            throw new _core_inspection_js__WEBPACK_IMPORTED_MODULE_3__/* .Unanswered */ .XX('incomplete', `${path} is no plain file`);
+        if (stats.size > _core_source_js__WEBPACK_IMPORTED_MODULE_4__/* .MAX_CONFIG_BYTES */ .GW)
+            throw new _core_inspection_js__WEBPACK_IMPORTED_MODULE_3__/* .Unanswered */ .XX('incomplete', `${path} is too long`);
+        return textOf((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(file), path);
+    }
+    catch (error) {
+        throw unanswered(error, path);
+    }
+}
+/** Of what is no UTF-8 a text would be another file. */
+function textOf(content, path) {
+    try {
+        return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(content);
+    }
+    catch {
+        throw new _core_inspection_js__WEBPACK_IMPORTED_MODULE_3__/* .Unanswered */ .XX('incomplete', `${path} is no UTF-8`);
+    }
+}
+function unanswered(error, path) {
+    if (error instanceof _core_inspection_js__WEBPACK_IMPORTED_MODULE_3__/* .Unanswered */ .XX)
+        return error;
+    if (error instanceof _file_lock_js__WEBPACK_IMPORTED_MODULE_5__/* .Locked */ .H) {
+        return new _core_inspection_js__WEBPACK_IMPORTED_MODULE_3__/* .Unanswered */ .XX('incomplete', `${path} is being written by another program (${path}.lock)`);
+    }
+    return new _core_inspection_js__WEBPACK_IMPORTED_MODULE_3__/* .Unanswered */ .XX('incomplete', `${path}: ${error.code ?? 'unknown'}`);
+}
+
+
+/***/ }),
+
+/***/ 2681:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -143,26 +513,8 @@ class Deadline {
     }
 }
 
-;// CONCATENATED MODULE: ./.compiled/io/failure.js
-
-const TIMEOUTS = ['UND_ERR_HEADERS_TIMEOUT', 'UND_ERR_BODY_TIMEOUT', 'UND_ERR_CONNECT_TIMEOUT', 'ETIMEDOUT'];
-/** What an error of a connection is. Of its message, which may quote what was sent, nothing is kept but its code. */
-function disconnected(error) {
-    if (error instanceof inspection/* Unanswered */.XX)
-        return error;
-    const code = codeOf(error);
-    return TIMEOUTS.includes(code) ? new inspection/* Unanswered */.XX('timeout') : new inspection/* Unanswered */.XX('unreachable', code);
-}
-/** The code of an error, or of what has caused it. */
-function codeOf(error) {
-    if (typeof error !== 'object' || error === null)
-        return 'no connection';
-    const { code, cause } = error;
-    if (typeof code === 'string' && /^[A-Z][A-Z0-9_]{1,60}$/.test(code))
-        return code;
-    return cause === error ? 'no connection' : codeOf(cause);
-}
-
+// EXTERNAL MODULE: ./.compiled/io/failure.js
+var failure = __webpack_require__(14648);
 // EXTERNAL MODULE: external "node:timers/promises"
 var promises_ = __webpack_require__(58500);
 ;// CONCATENATED MODULE: ./.compiled/io/queue-host.js
@@ -589,6 +941,7 @@ function redis_reported({ message }) {
 
 
 
+
 /** How long a server may take to see somebody off, in milliseconds. */
 const GOODBYE = 1000;
 /** No answer that anybody asks for is longer. Drivers keep all of it, however long it is. */
@@ -630,7 +983,7 @@ class DatabaseClient {
         const origin = `${protocol}://${host.includes(':') ? `[${host}]` : host}:${login.port}`;
         // Told here, and not when its turn has come: a secret on the wrong way is a bug.
         const wire = { ...login, host, password: login.password.revealTo(origin) };
-        return this.#queue.run(origin, async () => this.#session(await this.#open(connect, wire, ways)));
+        return this.#queue.run(origin, async () => this.#session(await this.#open(connect, wire, ways), origin));
     }
     async #open(connect, wire, [way, ...others]) {
         const connection = await connect(wire, way);
@@ -645,11 +998,13 @@ class DatabaseClient {
             throw error instanceof ServerError ? new tools/* LoginRefused */.Q(error.code, error.authenticated) : failed(error);
         }
     }
-    #session(connection) {
+    #session(connection, origin) {
+        const plain = (value) => value instanceof secret/* Secret */.zh ? value.revealTo(origin) : value;
         return {
             query: async (statement, values = []) => {
+                const [said, given] = [plain(statement), values.map(plain)];
                 try {
-                    return await this.#within(this.#limits.answer, connection, () => connection.query(statement, values));
+                    return await this.#within(this.#limits.answer, connection, () => connection.query(said, given));
                 }
                 catch (error) {
                     throw error instanceof ServerError ? new tools/* StatementRefused */.C(error.code) : failed(error);
@@ -692,7 +1047,7 @@ function isTooLong({ received }) {
 function failed(error) {
     return error instanceof NoTls
         ? new inspection/* Unanswered */.XX('unreachable', 'the server speaks no TLS')
-        : disconnected(error);
+        : (0,failure/* disconnected */.u)(error);
 }
 
 ;// CONCATENATED MODULE: ./.compiled/io/environment-secrets.js
@@ -764,13 +1119,13 @@ const NO_WAY = /^Proxy (?:response|Authentication Required) \((\d{3})\)/;
 function unanswered(error) {
     if (error instanceof inspection/* Unanswered */.XX || error instanceof Again)
         return error;
-    const code = codeOf(error);
+    const code = (0,failure/* codeOf */.$)(error);
     if (BROKEN.includes(code))
         return new Again(new inspection/* Unanswered */.XX('unreachable', code), undefined);
     if (STRANGE.test(code))
         return new inspection/* Unanswered */.XX('unexpected-reply', code);
     const status = error instanceof Error ? NO_WAY.exec(error.message)?.[1] : undefined;
-    return status === undefined ? disconnected(error) : proxyRefused(status);
+    return status === undefined ? (0,failure/* disconnected */.u)(error) : proxyRefused(status);
 }
 /** Not the host, but the proxy in front of it has answered. */
 function proxyRefused(status) {
@@ -1073,170 +1428,10 @@ async function once(attempt) {
     }
 }
 
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(73024);
+// EXTERNAL MODULE: ./.compiled/io/local-files.js
+var local_files = __webpack_require__(37391);
 // EXTERNAL MODULE: external "node:os"
 var external_node_os_ = __webpack_require__(48161);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(76760);
-// EXTERNAL MODULE: ./.compiled/core/source.js
-var source = __webpack_require__(45388);
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(77598);
-;// CONCATENATED MODULE: ./.compiled/io/file-lock.js
-
-
-
-/** The lock of a program that was killed is in the way for as long. Milliseconds. */
-const STALE = 10_000;
-/** A writer holds it for milliseconds: how often, and after how many of them, somebody else looks again. */
-const TRIES = 60;
-const PAUSE = 30;
-/** Whoever takes a lock that somebody left behind has one of its own, so that nobody takes away a new one. */
-const TAKING = '.taking';
-/** Somebody else holds the lock, and goes on holding it. */
-class Locked extends Error {
-    name = 'Locked';
-}
-/**
- * Does something while nobody else does by the same lock, in whatever process: by a file beside it that only one can make. `held` tells, right
- * before a change, whether the lock is still ours: a machine may have slept since. Throws `Locked`.
- */
-async function locked(file, act, tries = TRIES) {
-    const lock = `${file}.lock`;
-    const own = (0,external_node_crypto_.randomBytes)(8).toString('hex');
-    for (let left = tries; !taken(lock, own); left--) {
-        removeStale(lock);
-        if (left <= 0)
-            throw new Locked();
-        await (0,promises_.setTimeout)(PAUSE);
-    }
-    try {
-        return act(() => {
-            if (holderOf(lock) !== own)
-                throw new Locked();
-        });
-    }
-    finally {
-        if (holderOf(lock) === own)
-            (0,external_node_fs_.rmSync)(lock, { force: true });
-    }
-}
-function taken(lock, own) {
-    try {
-        (0,external_node_fs_.writeFileSync)(lock, own, { flag: 'wx', mode: 0o600 });
-        return true;
-    }
-    catch (error) {
-        if (error.code === 'EEXIST')
-            return false;
-        throw error;
-    }
-}
-function removeStale(lock) {
-    if (!isStale(lock) || !taken(lock + TAKING, ''))
-        return;
-    try {
-        // Another may have taken it away and made a new one by now.
-        if (isStale(lock))
-            (0,external_node_fs_.rmSync)(lock, { force: true });
-    }
-    finally {
-        (0,external_node_fs_.rmSync)(lock + TAKING, { force: true });
-    }
-}
-function isStale(lock) {
-    const stats = (0,external_node_fs_.statSync)(lock, { throwIfNoEntry: false });
-    return stats !== undefined && Date.now() - stats.mtimeMs > STALE;
-}
-function holderOf(lock) {
-    try {
-        return (0,external_node_fs_.readFileSync)(lock, 'utf8');
-    }
-    catch {
-        return undefined;
-    }
-}
-
-// EXTERNAL MODULE: ./.compiled/io/written-file.js
-var written_file = __webpack_require__(36108);
-;// CONCATENATED MODULE: ./.compiled/io/local-files.js
-
-
-
-
-
-
-
-/** Reads files by what references call them. `folder`: from where a path that is not absolute begins. */
-function localFiles(folder) {
-    return { read: async (path) => contentOf(placeOf(path, folder), path) };
-}
-/** `ChangingTools.replace`. A link stays one: what it leads to is replaced. */
-function replacing(folder) {
-    return async (path, before, after, isPrivate = false) => {
-        const named = placeOf(path, folder);
-        try {
-            (0,external_node_fs_.mkdirSync)((0,external_node_path_.dirname)(named), { recursive: true, mode: isPrivate ? 0o700 : 0o777 });
-            const file = targetOf(named, path);
-            return await locked(file, (held) => {
-                if (contentOf(file, path) !== before)
-                    return false;
-                const old = (0,external_node_fs_.statSync)(file, { throwIfNoEntry: false });
-                held();
-                (0,written_file/* writeWhole */.f8)(file, after, { mode: isPrivate ? 0o600 : 0o644, ...(old && { old }) });
-                return true;
-            });
-        }
-        catch (error) {
-            throw local_files_unanswered(error, path);
-        }
-    };
-}
-function placeOf(path, folder) {
-    return path.startsWith('~/') ? (0,external_node_path_.join)((0,external_node_os_.homedir)(), path.slice(2)) : (0,external_node_path_.resolve)(folder, path);
-}
-function targetOf(named, path) {
-    if ((0,external_node_fs_.existsSync)(named))
-        return (0,external_node_fs_.realpathSync)(named);
-    if ((0,external_node_fs_.lstatSync)(named, { throwIfNoEntry: false }) === undefined)
-        return named;
-    throw new inspection/* Unanswered */.XX('incomplete', `${path} is a link that leads nowhere`);
-}
-function contentOf(file, path) {
-    try {
-        const stats = (0,external_node_fs_.statSync)(file, { throwIfNoEntry: false });
-        if (stats === undefined)
-            return undefined;
-        // A pipe would be waited for.
-        if (!stats.isFile())
-            throw new inspection/* Unanswered */.XX('incomplete', `${path} is no plain file`);
-        if (stats.size > source/* MAX_CONFIG_BYTES */.GW)
-            throw new inspection/* Unanswered */.XX('incomplete', `${path} is too long`);
-        return local_files_textOf((0,external_node_fs_.readFileSync)(file), path);
-    }
-    catch (error) {
-        throw local_files_unanswered(error, path);
-    }
-}
-/** Of what is no UTF-8 a text would be another file. */
-function local_files_textOf(content, path) {
-    try {
-        return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(content);
-    }
-    catch {
-        throw new inspection/* Unanswered */.XX('incomplete', `${path} is no UTF-8`);
-    }
-}
-function local_files_unanswered(error, path) {
-    if (error instanceof inspection/* Unanswered */.XX)
-        return error;
-    if (error instanceof Locked) {
-        return new inspection/* Unanswered */.XX('incomplete', `${path} is being written by another program (${path}.lock)`);
-    }
-    return new inspection/* Unanswered */.XX('incomplete', `${path}: ${error.code ?? 'unknown'}`);
-}
-
 // EXTERNAL MODULE: ./.compiled/io/process.js
 var process = __webpack_require__(89527);
 ;// CONCATENATED MODULE: ./.compiled/io/programs.js
@@ -1329,11 +1524,11 @@ function openTools({ env, secrets, version, folder, signal }) {
         databases: new DatabaseClient({ signal }),
         secret: secretFrom(secrets),
         identity: identityFrom(env, ask),
-        files: localFiles(folder),
+        files: (0,local_files.localFiles)(folder),
         programs: programsOf(env),
         change: (request) => client.change(request),
         changeSigned: (request, keys, scope) => client.changeSigned(request, keys, scope),
-        replace: replacing(folder),
+        replace: (0,local_files.replacing)(folder),
     };
     return { tools, close: () => client.close() };
 }
@@ -1409,7 +1604,8 @@ function writeWhole(file, content, options = {}) {
 }
 /** Writes all that takes room, without touching the file itself. */
 function staged(file, content, { old, mode = 0o644 } = {}) {
-    const temporary = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(file), `.${(0,node_path__WEBPACK_IMPORTED_MODULE_2__.basename)(file)}.${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomBytes)(6).toString('hex')}`);
+    // Not with the file's own name in it, which may be as long as a name can be.
+    const temporary = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(file), `.mcp-rekey.${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomBytes)(6).toString('hex')}`);
     const drop = () => (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.rmSync)(temporary, { force: true });
     const orDrop = (act) => {
         try {

@@ -1,8 +1,8 @@
-export const id = 3553;
-export const ids = [3553];
+export const id = 3327;
+export const ids = [3327];
 export const modules = {
 
-/***/ 83553:
+/***/ 64503:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -65,9 +65,20 @@ function writeEdited(root, files) {
     catch (error) {
         for (const { next } of ready)
             next.drop();
-        for (const { file, before } of done)
-            (0,written_file/* writeWhole */.f8)(file, before, { old: (0,external_node_fs_.lstatSync)(file) });
-        throw error;
+        const left = done.filter((one) => !isRestored(one)).map(({ path }) => path);
+        if (!(error instanceof errors/* UsageError */.e))
+            throw error;
+        const so = left.length === 0 ? 'no file was changed' : `changed all the same: ${left.join(', ')}`;
+        throw new errors/* UsageError */.e(`${error.message}; ${so}`);
+    }
+}
+function isRestored({ file, before }) {
+    try {
+        (0,written_file/* writeWhole */.f8)(file, before, { old: (0,external_node_fs_.lstatSync)(file) });
+        return true;
+    }
+    catch {
+        return false;
     }
 }
 function attempt(path, act) {
@@ -323,7 +334,7 @@ var references = __webpack_require__(6080);
 
 
 /** The reference in place of the credential, and its definition where it needs one. */
-function referenced(target) {
+function referenced(target, description) {
     const { plan, name } = target;
     if (plan.way.kind !== 'reference')
         return undefined;
@@ -333,7 +344,7 @@ function referenced(target) {
     const part = replaced(target, plan.range, text);
     if (plan.way.definitions === undefined)
         return [part];
-    const defined = definition(target, plan.way.definitions);
+    const defined = definition(target, plan.way.definitions, description);
     return defined && [part, ...defined];
 }
 /** Another text in place of a part of a value, or of a comment. */
@@ -343,7 +354,7 @@ function replaced({ place }, range, text) {
         : { kind: 'part', scalar: place.scalar, range, text };
 }
 /** The map in which the map of the servers stands. */
-function definition(target, { syntax, key }) {
+function definition(target, { syntax, key }, description) {
     const { place, places, name } = target;
     const servers = place?.entry && places.holderOf(place.entry.node)?.map;
     const beside = servers && places.holderOf(servers);
@@ -353,7 +364,9 @@ function definition(target, { syntax, key }) {
     const { map } = beside;
     const known = map.entries.find((one) => one.key === key)?.value;
     const isInput = syntax === '${input:id}';
-    const [id, value] = isInput ? [(0,references/* inputId */.c4)(name), input(target)] : [name.toLowerCase(), userConfig(target)];
+    const [id, value] = isInput
+        ? [(0,references/* inputId */.c4)(name), input(name, description)]
+        : [name.toLowerCase(), userConfig(description)];
     if (known === undefined)
         return [{ kind: 'added', map, key, value: isInput ? [value] : { [id]: value } }];
     if (known.kind === 'list')
@@ -361,31 +374,32 @@ function definition(target, { syntax, key }) {
     return known.kind === 'map' ? [{ kind: 'added', map: known, key: id, value }] : undefined;
 }
 /** https://code.visualstudio.com/docs/copilot/reference/mcp-configuration#_input-variables-for-sensitive-data */
-function input(target) {
-    return {
-        type: 'promptString',
-        id: (0,references/* inputId */.c4)(target.name),
-        description: described(target),
-        password: true,
-    };
+function input(name, description) {
+    return { type: 'promptString', id: (0,references/* inputId */.c4)(name), description, password: true };
 }
 /** https://github.com/anthropics/mcpb/blob/main/MANIFEST.md#user-configuration */
-function userConfig(target) {
-    const text = described(target);
-    return { type: 'string', title: text, description: text, sensitive: true, required: true };
+function userConfig(description) {
+    return { type: 'string', title: description, description, sensitive: true, required: true };
 }
-/** What whoever is asked for the value reads. */
-function described({ judged, place }) {
+/** What whoever is asked for the value reads: of one that several servers share, no server. `same`: all that are called so. */
+function described(same) {
+    const [{ judged, place }] = same;
     const { title, kind } = judged.verdict;
     const called = judged.slot.kind === 'env' ? place?.holder?.entry.key : undefined;
     // What it is says more than what the server calls it; that says more than that it is a token.
     const what = kind === undefined ? (called ?? title) : title.replace(/ \([^()]*\)$/, '');
-    const server = place?.entry?.name;
-    return server === undefined ? (0,words/* capital */.Nx)(what) : `${(0,words/* capital */.Nx)(what)} for the server ${server}`;
+    const [server, another] = new Set(same.map((one) => one.place?.entry?.name));
+    return server === undefined || another !== undefined
+        ? (0,words/* capital */.Nx)(what)
+        : `${(0,words/* capital */.Nx)(what)} for the server ${server}`;
 }
 
 // EXTERNAL MODULE: ./.compiled/pipeline/propose/made.js + 1 modules
 var propose_made = __webpack_require__(65354);
+// EXTERNAL MODULE: ./.compiled/pipeline/launch/expand.js
+var expand = __webpack_require__(41352);
+// EXTERNAL MODULE: ./.compiled/pipeline/own-wrapper.js
+var own_wrapper = __webpack_require__(46866);
 // EXTERNAL MODULE: ./.compiled/hosts/slots/pairs.js
 var pairs = __webpack_require__(13678);
 ;// CONCATENATED MODULE: ./.compiled/pipeline/propose/argument.js
@@ -394,7 +408,8 @@ var pairs = __webpack_require__(13678);
 
 /** Programs that hand their own variable on for `-e NAME`: https://docs.docker.com/reference/cli/docker/container/run/#env */
 const CONTAINERS = /^(?:docker|podman|nerdctl)(?:\.exe)?$/i;
-const SHELLS = /^(?:ba|z|da|k|fi|a)?sh(?:\.exe)?$/i;
+/** Those that read `${NAME}`; fish does not: https://fishshell.com/docs/current/language.html#variable-expansion */
+const SHELLS = /^(?:ba|z|da|k|a)?sh(?:\.exe)?$/i;
 /** An argument with a variable in place of a credential. */
 function argument(target, list, launch, supply) {
     const { plan, place } = target;
@@ -414,7 +429,7 @@ function argument(target, list, launch, supply) {
     const variables = supply.isListed ? [] : [[variable, supply.reference]];
     const isScript = /^-[a-z]*c$/.test(words.at(-1) ?? '') && words.some((word) => SHELLS.test(word));
     // In single quotes a shell reads no variable.
-    if (isScript && quotesBefore(before) % 2 === 0)
+    if (isScript && !endsInSingleQuotes(before))
         return { change: replaced(target, plan.range, `\${${variable}}`), variables, expands: false };
     return { change: replaced(target, plan.range, `{{${variable}}}`), variables, expands: true };
 }
@@ -428,8 +443,19 @@ function handedOn(before, flag) {
     const [, own = flag, name] = /^(?:(--?[a-z-]{1,40})=)?([A-Za-z_]\w{0,127})=$/.exec(before) ?? [];
     return name !== undefined && (0,pairs/* isEnvFlag */.aF)(own) ? name : undefined;
 }
-function quotesBefore(script) {
-    return script.match(/'/g)?.length ?? 0;
+/** Whether what follows a piece of a script stands in single quotes: https://pubs.opengroup.org/onlinepubs/9799919799/utilities/V3_chap02.html#tag_19_02 */
+function endsInSingleQuotes(script) {
+    let quote = '';
+    for (let at = 0; at < script.length; at++) {
+        const char = script[at];
+        if (char === '\\' && quote !== "'")
+            at++;
+        else if (char === quote)
+            quote = '';
+        else if (quote === '' && /["']/.test(char))
+            quote = char;
+    }
+    return quote === "'";
 }
 /** Not as the secret is called: a variable that stands for itself would go round in a circle. */
 function variableFor(name) {
@@ -471,16 +497,20 @@ function supplied({ name, owners }, entry, refer) {
 
 
 
-/** The server is started by the wrapper, and what held a credential holds a reference. `undefined` if there is no place for one of them. */
-function wrapped(entry, targets, { words, refer }) {
+
+
+/** The server is started by the wrapper, and what held a credential holds a reference. `undefined` if there is no place for one of them, `own-braces` if the wrapper would expand what is the server's own. */
+function wrapped(entry, targets, { words, refer, options, isElsewhere = false }) {
     const { launch } = entry;
     if (launch === undefined)
         return undefined;
+    const isAway = isElsewhere || launch.hasFolder;
+    const referAway = refer && ((name) => refer(name, isAway));
     const changes = [];
     const variables = new Map();
     let expands = false;
     for (const target of targets) {
-        const supply = supplied(target, entry, refer);
+        const supply = supplied(target, entry, referAway);
         const placed = supply && place(target, launch, supply);
         if (placed === undefined)
             return undefined;
@@ -491,7 +521,10 @@ function wrapped(entry, targets, { words, refer }) {
     }
     const edited = new Set(targets.map(({ place: own }) => own?.scalar));
     const environment = withVariables(launch, variables, edited, targets[0]?.owners[0]?.environment ?? 'env');
-    const started = startedBy(words, expands, launch);
+    const expanding = expands ? expandingOnly(launch, edited) : [];
+    if (expanding === undefined)
+        return 'own-braces';
+    const started = startedBy(words, [...(options?.(isAway) ?? []), ...expanding], launch);
     return environment && started && [...changes, ...environment, ...started];
 }
 function place(target, launch, supply) {
@@ -520,12 +553,31 @@ function withVariables({ map, env }, variables, edited, key) {
     });
     return changes.every((change) => change !== undefined) ? changes : undefined;
 }
-function startedBy([program, ...rest], expands, { command, args, map }) {
+/** By which the wrapper expands what was written now, and nothing that was there before; `undefined` if that cannot be. */
+function expandingOnly(launch, edited) {
+    const texts = textsOf(launch);
+    // What is there was written for it.
+    if (texts.includes('--expand'))
+        return ['--expand'];
+    if (texts.some(expand/* hasPlaces */.H))
+        return undefined;
+    const asTheyAre = (launch.env?.entries ?? []).filter(({ value }) => value.kind === 'scalar' && !edited.has(value) && (0,expand/* hasPlaces */.H)(value.text.value));
+    return ['--expand', ...asTheyAre.flatMap(({ key }) => ['--pass', key])];
+}
+/** The command and its arguments. */
+function textsOf({ command, args }) {
     const items = command.kind === 'list' ? command.items : [command, ...(args?.items ?? [])];
-    const texts = items.map((item) => (item.kind === 'scalar' ? item.text.value : ''));
-    if (isWrapped(texts))
-        return !expands || texts.includes('--expand') ? [] : undefined;
-    const own = [...rest, ...(expands ? ['--expand'] : []), '--'];
+    return items.map((item) => (item.kind === 'scalar' ? item.text.value : ''));
+}
+function startedBy(words, options, launch) {
+    const { command, args, map, shape } = launch;
+    if (shape === 'line' && command.kind === 'scalar')
+        return lineStartedBy(words, options, command);
+    const texts = textsOf(launch);
+    if (isWrapped(texts, words))
+        return options.every((option) => texts.includes(option)) ? [] : undefined;
+    const [program, ...rest] = words;
+    const own = [...rest, ...options, '--'];
     if (command.kind === 'list')
         return [{ kind: 'prepended', list: command, values: [program, ...own] }];
     const values = [...own, command.text.value];
@@ -534,10 +586,22 @@ function startedBy([program, ...rest], expands, { command, args, map }) {
         return [first, { kind: 'added', map, key: 'args', value: values }];
     return [first, { kind: 'prepended', list: args, values }];
 }
-/** Whether the wrapper is there from an earlier time. */
-function isWrapped(words) {
-    const index = words.findIndex((word) => /(?:^|[\\/])mcp-rekey(?:@|$|\.)/.test(word));
-    return index !== -1 && words[index + 1] === 'exec';
+/** In front of a program that stands in one string with its arguments; these stay as they are quoted. */
+function lineStartedBy(words, options, command) {
+    const line = command.text.value;
+    const texts = line.split(/\s+/);
+    if (isWrapped(texts, words))
+        return options.every((option) => texts.includes(option)) ? [] : undefined;
+    const own = [...words, ...options];
+    // Quoted as one shell reads it, another host may not.
+    if (own.some((word) => !/^[\w@%+=:,./~-]+$/.test(word)))
+        return undefined;
+    return [{ kind: 'value', node: command, value: [...own, '--', line].join(' ') }];
+}
+/** Whether the wrapper is there from an earlier time: this program, or what the user has named. */
+function isWrapped(texts, words) {
+    const isHere = (start) => words.every((word, index) => texts[start + index] === word);
+    return (0,own_wrapper/* isOwnWrapper */.c)(texts) || texts.some((_, start) => isHere(start));
 }
 
 ;// CONCATENATED MODULE: ./.compiled/pipeline/propose/propose.js
@@ -552,58 +616,70 @@ function isWrapped(words) {
 async function propose(wanted, options) {
     const { text, extraction } = wanted.examined;
     const targets = targetsOf(wanted, options.nameOf, options.allowUnverified);
-    const groups = groupsOf(targets).map((group) => changesOf(group, options));
+    const called = grouped(targets, ({ name }) => name);
+    const descriptions = new Map([...called].map(([name, same]) => [name, described(same)]));
+    const groups = groupsOf(targets).map((group) => changesOf(group, options, descriptions));
     const { parsed } = extraction;
     const able = groups.filter(({ changes }) => changes.length > 0);
     const { made, edits } = parsed === undefined ? { made: [], edits: [] } : await (0,propose_made/* madeOf */.F)(able, text, parsed);
     const isMade = new Set(made);
-    const proposals = groups.flatMap((group) => group.targets.map((target) => proposalOf(target, isMade.has(group))));
+    const proposals = groups.flatMap((group) => group.targets.map((target) => proposalOf(target, isMade.has(group), group.why)));
     const inOrder = proposals.sort((a, b) => a.target.judged.range.start - b.target.judged.range.start);
     return { wanted, proposals: inOrder, after: (0,edit/* edited */.o)(text, edits) ?? text };
 }
-function proposalOf(target, isMade) {
+function proposalOf(target, isMade, known) {
     const { way, value } = target.plan;
     if (way.kind === 'none')
         return { target, kind: 'none', why: way.why };
     if (isMade)
         return { target, kind: way.kind, value };
     const isInside = (target.place?.entry?.root.path.length ?? 0) > 0;
-    return { target, kind: 'none', why: isInside ? 'inside-of-text' : 'no-place' };
+    return { target, kind: 'none', why: known ?? (isInside ? 'inside-of-text' : 'no-place') };
 }
 /** Of a server that gets a wrapper all credentials together, and of a value that is replaced whole; every other one by itself. */
 function groupsOf(targets) {
-    const known = new Map();
-    for (const target of targets) {
+    const together = (target) => {
         const { way } = target.plan;
-        const key = way.kind === 'wrapper' ? nodeOf(target.place?.entry) : (0,propose_plan/* isAll */.kd)(way) ? target.place?.scalar : undefined;
-        const group = known.get(key ?? target);
-        if (group === undefined)
-            known.set(key ?? target, [target]);
+        if (way.kind === 'wrapper')
+            return nodeOf(target.place?.entry);
+        return (0,propose_plan/* isAll */.kd)(way) ? target.place?.scalar : undefined;
+    };
+    return [...grouped(targets, (target) => together(target) ?? target).values()];
+}
+function grouped(targets, keyOf) {
+    const groups = new Map();
+    for (const target of targets) {
+        const known = groups.get(keyOf(target));
+        if (known === undefined)
+            groups.set(keyOf(target), [target]);
         else
-            group.push(target);
+            known.push(target);
     }
-    return [...known.values()];
+    return groups;
 }
 function nodeOf(entry) {
     return entry?.node;
 }
-function changesOf(targets, options) {
+function changesOf(targets, options, descriptions) {
     const [first] = targets;
     const { place, plan } = first;
     const changes = plan.way.kind === 'wrapper'
         ? place?.entry && wrapped(place.entry, targets, options)
-        : changesForAll(targets);
-    return { targets, changes: changes ?? [], start: place?.root.range.start ?? 0 };
+        : changesForAll(targets, descriptions);
+    const start = place?.root.range.start ?? 0;
+    return typeof changes === 'string'
+        ? { targets, changes: [], start, why: changes }
+        : { targets, changes: changes ?? [], start };
 }
-function changesForAll(targets) {
-    const all = targets.map(changesFor);
+function changesForAll(targets, descriptions) {
+    const all = targets.map((target) => changesFor(target, descriptions.get(target.name)));
     return all.includes(undefined) ? undefined : all.flatMap((some) => some ?? []);
 }
-function changesFor(target) {
+function changesFor(target, description) {
     const { plan, name } = target;
     switch (plan.way.kind) {
         case 'reference':
-            return referenced(target);
+            return referenced(target, description);
         case 'variable':
             return byName(target);
         case 'placeholder':
@@ -646,25 +722,17 @@ function masked({ text, mask, judged }, after, done) {
 /** Rules about a credential that stands in a file. */
 const RULES = ['literal-credential', 'literal-default', 'commented-credential'];
 /** Finds the credentials of a tree, known ones too, and proposes what to write in place of each. Changes nothing. */
-async function fix({ scanning, isExact, ...options }) {
-    const subjects = [];
-    const { report } = await (0,scan/* scan */.S)({ ...scanning, gather: (subject) => subjects.push(subject) });
-    const findings = new Map(report.findings
-        .filter(({ ruleId }) => RULES.includes(ruleId))
-        .map((finding) => [placeOf(finding), finding]));
-    const wanted = subjects.flatMap((examined) => {
-        // Of a file that is too long to be parsed there are pieces only.
-        if (examined.origin !== undefined)
-            return [];
-        const judged = examined.judged.filter(({ range }) => findings.has(placeIn(examined, range.start)));
-        return judged.length === 0 ? [] : [{ examined, judged }];
-    });
-    const nameOf = namesFor(wanted, subjects, options.allowUnverified);
+async function fix({ scanning, around, isExact, isAtLarge = false, ...options }) {
+    const { report, findings, wanted, subjects } = await credentialsIn(scanning);
+    const others = around && (await credentialsIn({ ...scanning, root: around.root }));
+    const isOther = ({ path }) => around?.isPart(path) === false;
+    const nameOf = namesFor([...wanted, ...(others?.wanted.filter(({ examined }) => isOther(examined)) ?? [])].sort(byPath), [...subjects, ...(others?.subjects.filter(isOther) ?? [])], options.allowUnverified);
     const files = [];
     const fixed = new Map();
     const values = new Map();
     for (const one of wanted) {
-        const proposal = await propose(one, { ...options, nameOf });
+        const isElsewhere = isAtLarge || startsElsewhere(one.examined);
+        const proposal = await propose(one, { ...options, nameOf, isElsewhere });
         const isChanged = proposal.after !== one.examined.text;
         const isLost = isChanged && !(await isExact(one.examined.path));
         for (const fate of proposal.proposals) {
@@ -683,13 +751,38 @@ async function fix({ scanning, isExact, ...options }) {
     const inOrder = [...findings.values()].map((finding) => fixed.get(finding) ?? { finding, way: 'none', why: 'unparsable' });
     return { report, fixed: inOrder, files, values: [...values.values()] };
 }
+async function credentialsIn(scanning) {
+    const subjects = [];
+    const { report } = await (0,scan/* scan */.S)({ ...scanning, gather: (subject) => subjects.push(subject) });
+    const findings = new Map(report.findings
+        .filter(({ ruleId }) => RULES.includes(ruleId))
+        .map((finding) => [placeOf(finding), finding]));
+    const wanted = subjects.flatMap((examined) => {
+        // Of a file that is too long to be parsed there are pieces only.
+        if (examined.origin !== undefined)
+            return [];
+        const judged = examined.judged.filter(({ range }) => findings.has(placeIn(examined, range.start)));
+        return judged.length === 0 ? [] : [{ examined, judged }];
+    });
+    return { report, findings, wanted, subjects };
+}
+/** Names are given in the order of the repository, whichever part of it is looked at. */
+function byPath(one, other) {
+    const [first, second] = [one, other].map(({ examined: { prefix, path } }) => prefix + path);
+    return first < second ? -1 : Number(first > second);
+}
 function fateOf(finding, fate) {
     if (fate.kind === 'none')
         return { finding, way: 'none', why: fate.why };
     const { name, plan } = fate.target;
     const { way } = plan;
+    const keptIn = fate.target.owners.find((host) => host.keptIn !== undefined)?.keptIn;
     const isAsked = way.kind === 'reference' && way.definitions !== undefined;
-    return { finding, way: isAsked ? 'input' : fate.kind, name };
+    return { finding, way: isAsked ? 'input' : fate.kind, name, ...(keptIn !== undefined && { keptIn }) };
+}
+/** A file of one user is read in all projects. */
+function startsElsewhere({ readers, extraction: { owners } }) {
+    return readers.some(({ host, file }) => owners.includes(host) && (host.startsElsewhere || file.personal));
 }
 function fileOf({ after, proposals }, subject) {
     const done = proposals.flatMap(({ kind, target }) => (kind === 'none' ? [] : target.judged));
@@ -703,11 +796,452 @@ function placeIn({ path, lines }, offset) {
     return `${line}:${column}:${path}`;
 }
 
-// EXTERNAL MODULE: ./node_modules/diff/libesm/patch/create.js + 2 modules
-var create = __webpack_require__(37291);
+;// CONCATENATED MODULE: ./node_modules/diff/libesm/patch/create.js
+
+/**
+ * Returns true if the filename contains characters that require C-style
+ * quoting (as used by Git and GNU diffutils in diff output).
+ */
+function needsQuoting(s) {
+    for (let i = 0; i < s.length; i++) {
+        if (s[i] < '\x20' || s[i] > '\x7e' || s[i] === '"' || s[i] === '\\') {
+            return true;
+        }
+    }
+    return false;
+}
+/**
+ * C-style quotes a filename, encoding special characters as escape sequences
+ * and non-ASCII bytes as octal escapes. This is the inverse of
+ * `parseQuotedFileName` in parse.ts.
+ *
+ * Non-ASCII bytes are encoded as UTF-8 before being emitted as octal escapes.
+ * This matches the behaviour of both Git and GNU diffutils, which always emit
+ * UTF-8 octal escapes regardless of the underlying filesystem encoding (e.g.
+ * Git for Windows converts from NTFS's UTF-16 to UTF-8 internally).
+ *
+ * If the filename doesn't need quoting, returns it as-is.
+ */
+function quoteFileNameIfNeeded(s) {
+    if (!needsQuoting(s)) {
+        return s;
+    }
+    let result = '"';
+    const bytes = new TextEncoder().encode(s);
+    let i = 0;
+    while (i < bytes.length) {
+        const b = bytes[i];
+        // See https://en.wikipedia.org/wiki/Escape_sequences_in_C#Escape_sequences
+        if (b === 0x07) {
+            result += '\\a';
+        }
+        else if (b === 0x08) {
+            result += '\\b';
+        }
+        else if (b === 0x09) {
+            result += '\\t';
+        }
+        else if (b === 0x0a) {
+            result += '\\n';
+        }
+        else if (b === 0x0b) {
+            result += '\\v';
+        }
+        else if (b === 0x0c) {
+            result += '\\f';
+        }
+        else if (b === 0x0d) {
+            result += '\\r';
+        }
+        else if (b === 0x22) {
+            result += '\\"';
+        }
+        else if (b === 0x5c) {
+            result += '\\\\';
+        }
+        else if (b >= 0x20 && b <= 0x7e) {
+            // Just a printable ASCII character that is neither a double quote nor a
+            // backslash; no need to escape it.
+            result += String.fromCharCode(b);
+        }
+        else {
+            // Either part of a non-ASCII character or a control character without a
+            // special escape sequence; needs escaping as a 3-digit octal escape
+            result += '\\' + b.toString(8).padStart(3, '0');
+        }
+        i++;
+    }
+    result += '"';
+    return result;
+}
+const INCLUDE_HEADERS = {
+    includeIndex: true,
+    includeUnderline: true,
+    includeFileHeaders: true
+};
+const FILE_HEADERS_ONLY = {
+    includeIndex: false,
+    includeUnderline: false,
+    includeFileHeaders: true
+};
+const OMIT_HEADERS = {
+    includeIndex: false,
+    includeUnderline: false,
+    includeFileHeaders: false
+};
+function structuredPatch(oldFileName, newFileName, oldStr, newStr, oldHeader, newHeader, options) {
+    let optionsObj;
+    if (!options) {
+        optionsObj = {};
+    }
+    else if (typeof options === 'function') {
+        optionsObj = { callback: options };
+    }
+    else {
+        optionsObj = options;
+    }
+    if (typeof optionsObj.context === 'undefined') {
+        optionsObj.context = 4;
+    }
+    // We copy this into its own variable to placate TypeScript, which thinks
+    // optionsObj.context might be undefined in the callbacks below.
+    const context = optionsObj.context;
+    // @ts-expect-error (runtime check for something that is correctly a static type error)
+    if (optionsObj.newlineIsToken) {
+        throw new Error('newlineIsToken may not be used with patch-generation functions, only with diffing functions');
+    }
+    if (!optionsObj.callback) {
+        return diffLinesResultToPatch(diffLines(oldStr, newStr, optionsObj));
+    }
+    else {
+        const { callback } = optionsObj;
+        diffLines(oldStr, newStr, Object.assign(Object.assign({}, optionsObj), { callback: (diff) => {
+                const patch = diffLinesResultToPatch(diff);
+                // TypeScript is unhappy without the cast because it does not understand that `patch` may
+                // be undefined here only if `callback` is StructuredPatchCallbackAbortable:
+                callback(patch);
+            } }));
+    }
+    function diffLinesResultToPatch(diff) {
+        // STEP 1: Build up the patch with no "\ No newline at end of file" lines and with the arrays
+        //         of lines containing trailing newline characters. We'll tidy up later...
+        if (!diff) {
+            return;
+        }
+        diff.push({ value: '', lines: [] }); // Append an empty value to make cleanup easier
+        function contextLines(lines) {
+            return lines.map(function (entry) { return ' ' + entry; });
+        }
+        const hunks = [];
+        let oldRangeStart = 0, newRangeStart = 0, curRange = [], oldLine = 1, newLine = 1;
+        for (let i = 0; i < diff.length; i++) {
+            const current = diff[i], lines = current.lines || splitLines(current.value);
+            current.lines = lines;
+            if (current.added || current.removed) {
+                // If we have previous context, start with that
+                if (!oldRangeStart) {
+                    const prev = diff[i - 1];
+                    oldRangeStart = oldLine;
+                    newRangeStart = newLine;
+                    if (prev) {
+                        curRange = context > 0 ? contextLines(prev.lines.slice(-context)) : [];
+                        oldRangeStart -= curRange.length;
+                        newRangeStart -= curRange.length;
+                    }
+                }
+                // Output our changes
+                for (const line of lines) {
+                    curRange.push((current.added ? '+' : '-') + line);
+                }
+                // Track the updated file position
+                if (current.added) {
+                    newLine += lines.length;
+                }
+                else {
+                    oldLine += lines.length;
+                }
+            }
+            else {
+                // Identical context lines. Track line changes
+                if (oldRangeStart) {
+                    // Close out any changes that have been output (or join overlapping)
+                    if (lines.length <= context * 2 && i < diff.length - 2) {
+                        // Overlapping
+                        for (const line of contextLines(lines)) {
+                            curRange.push(line);
+                        }
+                    }
+                    else {
+                        // end the range and output
+                        const contextSize = Math.min(lines.length, context);
+                        for (const line of contextLines(lines.slice(0, contextSize))) {
+                            curRange.push(line);
+                        }
+                        const hunk = {
+                            oldStart: oldRangeStart,
+                            oldLines: (oldLine - oldRangeStart + contextSize),
+                            newStart: newRangeStart,
+                            newLines: (newLine - newRangeStart + contextSize),
+                            lines: curRange
+                        };
+                        hunks.push(hunk);
+                        oldRangeStart = 0;
+                        newRangeStart = 0;
+                        curRange = [];
+                    }
+                }
+                oldLine += lines.length;
+                newLine += lines.length;
+            }
+        }
+        // Step 2: eliminate the trailing `\n` from each line of each hunk, and, where needed, add
+        //         "\ No newline at end of file".
+        for (const hunk of hunks) {
+            for (let i = 0; i < hunk.lines.length; i++) {
+                if (hunk.lines[i].endsWith('\n')) {
+                    hunk.lines[i] = hunk.lines[i].slice(0, -1);
+                }
+                else {
+                    hunk.lines.splice(i + 1, 0, '\\ No newline at end of file');
+                    i++; // Skip the line we just added, then continue iterating
+                }
+            }
+        }
+        return {
+            oldFileName: oldFileName, newFileName: newFileName,
+            oldHeader: oldHeader, newHeader: newHeader,
+            hunks: hunks
+        };
+    }
+}
+/**
+ * creates a unified diff patch.
+ *
+ * @param patch either a single structured patch object (as returned by `structuredPatch`) or an
+ *   array of them (as returned by `parsePatch`).
+ * @param headerOptions behaves the same as the `headerOptions` option of `createTwoFilesPatch`.
+ *   Ignored for patches where `isGit` is `true`.
+ *
+ * When a patch has `isGit: true`, `formatPatch` output is changed to more closely match Git's
+ * output: it emits a `diff --git` header, emits Git extended headers as appropriate based on
+ * properties like `isRename`, `isCreate`, `newMode`, etc, and will omit `---`/`+++` file
+ * headers for patches with no hunks (e.g. renames without content changes).
+ */
+function formatPatch(patch, headerOptions) {
+    var _a, _b, _c, _d, _e, _f;
+    if (!headerOptions) {
+        headerOptions = INCLUDE_HEADERS;
+    }
+    if (Array.isArray(patch)) {
+        if (patch.length > 1 && !headerOptions.includeFileHeaders && !patch.every(p => p.isGit)) {
+            throw new Error('Cannot omit file headers on a multi-file patch. '
+                + '(The result would be unparseable; how would a tool trying to apply '
+                + 'the patch know which changes are to which file?)');
+        }
+        return patch.map(p => formatPatch(p, headerOptions)).join('\n');
+    }
+    const ret = [];
+    // Git patches have a fixed header format (diff --git, extended headers,
+    // and ---/+++ when hunks are present), so headerOptions is ignored.
+    if (patch.isGit) {
+        headerOptions = INCLUDE_HEADERS;
+        // Emit Git-style diff --git header and extended headers.
+        // Git never puts /dev/null in the "diff --git" line; for file
+        // creations/deletions it uses the real filename on both sides.
+        if (!patch.oldFileName) {
+            throw new Error('oldFileName must be specified for Git patches');
+        }
+        if (!patch.newFileName) {
+            throw new Error('newFileName must be specified for Git patches');
+        }
+        let gitOldName = patch.oldFileName;
+        let gitNewName = patch.newFileName;
+        if (patch.isCreate && gitOldName === '/dev/null') {
+            gitOldName = gitNewName.replace(/^b\//, 'a/');
+        }
+        else if (patch.isDelete && gitNewName === '/dev/null') {
+            gitNewName = gitOldName.replace(/^a\//, 'b/');
+        }
+        ret.push('diff --git ' + quoteFileNameIfNeeded(gitOldName) + ' ' + quoteFileNameIfNeeded(gitNewName));
+        if (patch.isDelete) {
+            ret.push('deleted file mode ' + ((_a = patch.oldMode) !== null && _a !== void 0 ? _a : '100644'));
+        }
+        if (patch.isCreate) {
+            ret.push('new file mode ' + ((_b = patch.newMode) !== null && _b !== void 0 ? _b : '100644'));
+        }
+        if (patch.oldMode && patch.newMode && !patch.isDelete && !patch.isCreate) {
+            ret.push('old mode ' + patch.oldMode);
+            ret.push('new mode ' + patch.newMode);
+        }
+        if (patch.isRename) {
+            ret.push('rename from ' + quoteFileNameIfNeeded(((_c = patch.oldFileName) !== null && _c !== void 0 ? _c : '').replace(/^a\//, '')));
+            ret.push('rename to ' + quoteFileNameIfNeeded(((_d = patch.newFileName) !== null && _d !== void 0 ? _d : '').replace(/^b\//, '')));
+        }
+        if (patch.isCopy) {
+            ret.push('copy from ' + quoteFileNameIfNeeded(((_e = patch.oldFileName) !== null && _e !== void 0 ? _e : '').replace(/^a\//, '')));
+            ret.push('copy to ' + quoteFileNameIfNeeded(((_f = patch.newFileName) !== null && _f !== void 0 ? _f : '').replace(/^b\//, '')));
+        }
+    }
+    else {
+        if (headerOptions.includeIndex && patch.oldFileName == patch.newFileName && patch.oldFileName !== undefined) {
+            ret.push('Index: ' + patch.oldFileName);
+        }
+        if (headerOptions.includeUnderline) {
+            ret.push('===================================================================');
+        }
+    }
+    // Emit --- / +++ file headers. For Git patches with no hunks (e.g.
+    // pure renames, mode-only changes), Git omits these, so we do too.
+    const hasHunks = patch.hunks.length > 0;
+    if (headerOptions.includeFileHeaders && patch.oldFileName !== undefined && patch.newFileName !== undefined
+        && (!patch.isGit || hasHunks)) {
+        ret.push('--- ' + quoteFileNameIfNeeded(patch.oldFileName) + (patch.oldHeader ? '\t' + patch.oldHeader : ''));
+        ret.push('+++ ' + quoteFileNameIfNeeded(patch.newFileName) + (patch.newHeader ? '\t' + patch.newHeader : ''));
+    }
+    for (let i = 0; i < patch.hunks.length; i++) {
+        const hunk = patch.hunks[i];
+        // Unified Diff Format quirk: If the chunk size is 0,
+        // the first number is one lower than one would expect.
+        // https://www.artima.com/weblogs/viewpost.jsp?thread=164293
+        const oldStart = hunk.oldLines === 0 ? hunk.oldStart - 1 : hunk.oldStart;
+        const newStart = hunk.newLines === 0 ? hunk.newStart - 1 : hunk.newStart;
+        ret.push('@@ -' + oldStart + ',' + hunk.oldLines
+            + ' +' + newStart + ',' + hunk.newLines
+            + ' @@');
+        for (const line of hunk.lines) {
+            ret.push(line);
+        }
+    }
+    return ret.join('\n') + '\n';
+}
+function createTwoFilesPatch(oldFileName, newFileName, oldStr, newStr, oldHeader, newHeader, options) {
+    if (typeof options === 'function') {
+        options = { callback: options };
+    }
+    if (!(options === null || options === void 0 ? void 0 : options.callback)) {
+        const patchObj = structuredPatch(oldFileName, newFileName, oldStr, newStr, oldHeader, newHeader, options);
+        if (!patchObj) {
+            return;
+        }
+        return formatPatch(patchObj, options === null || options === void 0 ? void 0 : options.headerOptions);
+    }
+    else {
+        const { callback } = options;
+        structuredPatch(oldFileName, newFileName, oldStr, newStr, oldHeader, newHeader, Object.assign(Object.assign({}, options), { callback: patchObj => {
+                if (!patchObj) {
+                    callback(undefined);
+                }
+                else {
+                    callback(formatPatch(patchObj, options.headerOptions));
+                }
+            } }));
+    }
+}
+function createPatch(fileName, oldStr, newStr, oldHeader, newHeader, options) {
+    return createTwoFilesPatch(fileName, fileName, oldStr, newStr, oldHeader, newHeader, options);
+}
+/**
+ * Split `text` into an array of lines, including the trailing newline character (where present)
+ */
+function splitLines(text) {
+    const hasTrailingNl = text.endsWith('\n');
+    const result = text.split('\n').map(line => line + '\n');
+    if (hasTrailingNl) {
+        result.pop();
+    }
+    else {
+        result.push(result.pop().slice(0, -1));
+    }
+    return result;
+}
+
 // EXTERNAL MODULE: ./.compiled/core/display.js
 var display = __webpack_require__(45895);
+;// CONCATENATED MODULE: ./.compiled/reporters/fix/hunks.js
+/** As many lines as git shows around a change. */
+const CONTEXT = 3;
+/** Further away no common line is looked for: what is left counts as one change. Time grows with the square of it. */
+const MAX_DISTANCE = 4000;
+/** What differs between two texts that have most lines in common, in an order of its own: not the least there is, but found in a short time. */
+function hunksOf(before, after) {
+    const [old, now] = [linesOf(before), linesOf(after)];
+    return near(hunks_changesOf(old, now)).map((changes) => hunkOf(changes, old, now));
+}
+/** With their ends. */
+function linesOf(text) {
+    return text === '' ? [] : text.split(/(?<=\n)/);
+}
+function hunks_changesOf(old, now) {
+    let tail = 0;
+    while (tail < Math.min(old.length, now.length) && old.at(-1 - tail) === now.at(-1 - tail))
+        tail++;
+    const changes = [];
+    const [end, newEnd] = [old.length - tail, now.length - tail];
+    let [start, newStart] = [0, 0];
+    while (start < end || newStart < newEnd) {
+        if (start < end && newStart < newEnd && old[start] === now[newStart]) {
+            start++;
+            newStart++;
+            continue;
+        }
+        const change = nextMeeting(old, now, { start, end, newStart, newEnd });
+        changes.push(change);
+        [start, newStart] = [change.end, change.newEnd];
+    }
+    return changes;
+}
+/** The change at the start of what is left, up to where both go on alike. */
+function nextMeeting(old, now, left) {
+    const { start, end, newStart, newEnd } = left;
+    const most = Math.min(MAX_DISTANCE, end - start + newEnd - newStart - 1);
+    for (let distance = 1; distance <= most; distance++) {
+        const least = Math.max(0, distance - (newEnd - newStart));
+        for (let gone = least; gone <= Math.min(distance, end - start); gone++) {
+            const come = distance - gone;
+            const [at, newAt] = [start + gone, newStart + come];
+            const isAlike = (next) => at + next < end && newAt + next < newEnd && old[at + next] === now[newAt + next];
+            // A line alone is often a bracket, and another one.
+            if (isAlike(0) && (gone === come || isAlike(1)))
+                return { start, end: at, newStart, newEnd: newAt };
+        }
+    }
+    return left;
+}
+/** Those with so little between them that they are shown together. */
+function near(changes) {
+    const groups = [];
+    for (const change of changes) {
+        const group = groups.at(-1);
+        if (group !== undefined && change.start - group.at(-1).end <= 2 * CONTEXT)
+            group.push(change);
+        else
+            groups.push([change]);
+    }
+    return groups;
+}
+function hunkOf(changes, old, now) {
+    const [first, last] = [changes[0], changes.at(-1)];
+    const start = Math.max(0, first.start - CONTEXT);
+    const end = Math.min(old.length, last.end + CONTEXT);
+    const newStart = first.newStart - (first.start - start);
+    const lines = [];
+    let at = start;
+    for (const change of changes) {
+        lines.push(...marked(' ', old.slice(at, change.start)));
+        lines.push(...marked('-', old.slice(change.start, change.end)));
+        lines.push(...marked('+', now.slice(change.newStart, change.newEnd)));
+        at = change.end;
+    }
+    lines.push(...marked(' ', old.slice(at, end)));
+    const newLines = last.newEnd + (end - last.end) - newStart;
+    return { oldStart: start + 1, oldLines: end - start, newStart: newStart + 1, newLines, lines };
+}
+function marked(mark, lines) {
+    return lines.flatMap((line) => line.endsWith('\n') ? [mark + line.slice(0, -1)] : [mark + line, '\\ No newline at end of file']);
+}
+
 ;// CONCATENATED MODULE: ./.compiled/reporters/fix/diff.js
+
 
 
 /** Unified diffs for reading, with masks in place of the values that they take out. */
@@ -734,8 +1268,11 @@ function patchOf(path, before, after) {
     const [old, now] = [quoted(`a/${path}`), quoted(`b/${path}`)];
     // Git ends a name with a blank in it by a tab: https://git-scm.com/docs/diff-format#generate_patch_text_with_p
     const end = path.includes(' ') && old[0] !== '"' ? '\t' : '';
-    const patch = (0,create/* structuredPatch */.YB)('', '', before, after, undefined, undefined, { context: 3 });
-    return `diff --git ${old} ${now}\n--- ${old}${end}\n+++ ${now}${end}\n${(0,create/* formatPatch */.Gu)(patch, create/* OMIT_HEADERS */.Jg)}`;
+    const patch = {
+        ...{ oldFileName: '', newFileName: '', oldHeader: undefined, newHeader: undefined },
+        hunks: hunksOf(before, after),
+    };
+    return `diff --git ${old} ${now}\n--- ${old}${end}\n+++ ${now}${end}\n${formatPatch(patch, OMIT_HEADERS)}`;
 }
 /** Git writes names with other characters in quotes: https://git-scm.com/docs/git-config#Documentation/git-config.txt-corequotePath */
 function quoted(name) {
@@ -808,6 +1345,8 @@ var phrases = __webpack_require__(91483);
 const unfixable = {
     'remote-without-reference': 'no host of this file resolves a reference here, and a remote server has no command that a wrapper could start',
     unlaunchable: 'no host of this file resolves a reference here, and the server has no command of its own to wrap',
+    'unusual-launch': 'no host of this file resolves a reference here, and a wrapper needs a program by itself, its arguments in a list and its variables in a map',
+    'own-braces': 'the wrapper would have to expand arguments, and the server has a `{{NAME}}` of its own in them',
     'outside-of-launch': 'no host of this file resolves a reference here, and a wrapper reaches nothing but variables and arguments',
     'outside-of-server': 'it stands outside of the servers, where no reference is known to be resolved',
     unparsable: 'the file does not parse',
@@ -821,7 +1360,7 @@ const unfixable = {
 /** As many values are told one by one. */
 const MOST = 20;
 /** Where values are now, and what has to be written where so that they are found. `needed`: names that hosts look for in their environment. */
-function storeLines(stored, needed) {
+function storeLines({ stored, notices, options }, needed) {
     if (stored.length === 0)
         return [];
     const variables = stored.flatMap(({ name, reference }) => reference !== undefined && needed.has(name) ? [`${name}=${reference}`] : []);
@@ -829,13 +1368,14 @@ function storeLines(stored, needed) {
         ...(variables.length === 0
             ? []
             : [
-                'The values are stored. Hosts that look for them are started by `mcp-rekey exec -f mcp.env -- HOST`, with these lines in mcp.env:',
+                `The values are stored. Hosts that look for them are started by \`${(0,display/* displayable */.Z)(['mcp-rekey exec', ...options, '-f mcp.env -- HOST'].join(' '))}\`, with these lines in mcp.env:`,
                 ...indented(variables),
             ]),
         variables.length === 0
             ? 'The values are stored. So that their ages are known, the policy’s `references` get:'
             : 'So that their ages are known, the policy’s `references` get:',
         ...indented(stored.map(stored_entryOf)),
+        ...notices.map(display/* displayable */.Z),
     ];
 }
 function stored_entryOf({ name, secret }) {
@@ -871,11 +1411,13 @@ function summaryOf(fixes, told) {
         ...((0,core_report/* isComplete */.A)(report) ? [] : incomplete(fixes)),
     ];
 }
-function nextSteps({ fixed }, { written, masked, diffFile, stored }) {
+function nextSteps({ fixed }, { written, masked, diffFile, storing }) {
     const asked = namesOf(fixed, ['input', 'emptied']);
-    const resolved = new Set(stored.flatMap(({ name, reference }) => (reference === undefined ? [] : [name])));
-    const needed = new Set(namesOf(fixed, ['reference', 'variable', 'default']));
-    const unresolved = [...new Set([...needed, ...namesOf(fixed, ['wrapper'])])].filter((name) => !resolved.has(name));
+    const resolved = new Set(storing.stored.flatMap(({ name, reference }) => (reference === undefined ? [] : [name])));
+    const looked = fixed.filter((one) => one.way !== 'none' && one.keptIn === undefined);
+    const needed = new Set(namesOf(looked, ['reference', 'variable', 'default']));
+    const wrapped = namesOf(looked, ['wrapper']);
+    const unresolved = [...new Set([...needed, ...wrapped])].filter((name) => !resolved.has(name));
     const own = files(diffFile);
     return [
         ...(masked
@@ -884,10 +1426,35 @@ function nextSteps({ fixed }, { written, masked, diffFile, stored }) {
             ]
             : own),
         ...(unresolved.length === 0 ? [] : [`To be set where the servers are started: ${summary_listed(unresolved)}.`]),
-        ...storeLines(stored, needed),
+        ...keptElsewhere(fixed, resolved),
+        ...storeLines(storing, needed),
+        ...(resolved.size > 0 && namesOf(fixed, ['wrapper']).length > 0 ? reached(storing) : []),
         ...(asked.length === 0 ? [] : [`The hosts ask for the values of ${summary_listed(asked)}.`]),
         `The old values ${written ? 'stay' : 'will stay'} in the history: replace each of them where it was issued.`,
     ];
+}
+/** What the hosts look for in places of their own. */
+function keptElsewhere(fixed, resolved) {
+    const places = new Map();
+    for (const one of fixed) {
+        if (one.way === 'none' || one.keptIn === undefined)
+            continue;
+        if (one.way === 'wrapper' && resolved.has(one.name))
+            continue;
+        places.set(one.keptIn, [...(places.get(one.keptIn) ?? []), one]);
+    }
+    return [...places].flatMap(([place, some]) => {
+        const names = namesOf(some, ['reference', 'variable', 'default', 'wrapper']);
+        return names.length === 0 ? [] : [`To be kept in ${place}: ${summary_listed(names)}.`];
+    });
+}
+/** Hosts hand few variables on: https://modelcontextprotocol.io/legacy/tools/debugging#environment-variables */
+function reached({ variables }) {
+    return variables.length === 0
+        ? []
+        : [
+            `The store was reached by ${summary_listed(variables)}. Servers behind \`exec\` need that too, and not all hosts hand on what they are started with.`,
+        ];
 }
 function files(diffFile) {
     if (diffFile === undefined)
@@ -922,8 +1489,52 @@ function incomplete({ report: { gaps, coverage } }) {
 var version = __webpack_require__(34765);
 // EXTERNAL MODULE: ./.compiled/commands/failure.js
 var failure = __webpack_require__(60230);
-// EXTERNAL MODULE: ./.compiled/io/tools.js + 20 modules
-var io_tools = __webpack_require__(50761);
+;// CONCATENATED MODULE: ./.compiled/commands/logged.js
+/**
+ * Variables of services that keep a log of what is printed, as https://github.com/watson/ci-info/blob/master/vendors.json lists them. Most set
+ * `CI`; these do not, or not always.
+ */
+const BUILDS = [
+    'CI',
+    'CONTINUOUS_INTEGRATION',
+    'BUILD_NUMBER',
+    'APPVEYOR',
+    'bamboo_planKey',
+    'BITBUCKET_COMMIT',
+    'BITRISE_IO',
+    'BUDDY_WORKSPACE_ID',
+    'BUILDKITE',
+    'CIRCLECI',
+    'CIRRUS_CI',
+    'CODEBUILD_BUILD_ARN',
+    'CODEBUILD_BUILD_ID',
+    'DRONE',
+    'GITHUB_ACTIONS',
+    'GITLAB_CI',
+    'GO_PIPELINE_LABEL',
+    'HUDSON_URL',
+    'JENKINS_URL',
+    'NETLIFY',
+    'SEMAPHORE',
+    'SYSTEM_TEAMFOUNDATIONCOLLECTIONURI',
+    'TEAMCITY_VERSION',
+    'TF_BUILD',
+    'TRAVIS',
+];
+/**
+ * Variables of agents, which send what they read to a model: https://code.claude.com/docs/en/env-vars,
+ * https://github.com/google-gemini/gemini-cli/blob/main/docs/tools/shell.md#environment-variables
+ */
+const AGENTS = ['CLAUDECODE', 'GEMINI_CLI'];
+/** Whether others read what this program prints, by the variables that it was started with. */
+function isLogged(env) {
+    return [...BUILDS, ...AGENTS].some((name) => Boolean(env[name]));
+}
+
+// EXTERNAL MODULE: ./.compiled/io/local-files.js
+var local_files = __webpack_require__(37391);
+// EXTERNAL MODULE: ./.compiled/io/tools.js + 17 modules
+var io_tools = __webpack_require__(2681);
 // EXTERNAL MODULE: ./.compiled/core/inspection.js
 var inspection = __webpack_require__(9351);
 // EXTERNAL MODULE: ./.compiled/core/secret.js
@@ -934,6 +1545,7 @@ var failed = __webpack_require__(7291);
 
 
 
+const NOTHING = { stored: [], notices: [] };
 /** Where a value of that name goes. */
 function placeOn({ store, scope, options }, name) {
     return store.place?.(scope, name, options) ?? { scope, name, key: undefined, version: undefined };
@@ -945,22 +1557,27 @@ function placeOn({ store, scope, options }, name) {
 async function shelve(values, shelf, tools, id) {
     const { write } = shelf.store;
     if (write === undefined)
-        return { stored: [], trouble: { name: shelf.store.title, what: 'takes no values from here' } };
+        return { ...NOTHING, trouble: { name: shelf.store.title, what: 'takes no values from here' } };
     const puts = [];
     for (const value of values) {
         const put = await looked(value, shelf, write, tools);
         if ('what' in put)
-            return { stored: [], trouble: put };
+            return { ...NOTHING, trouble: put };
         puts.push(put);
     }
     const stored = [];
+    const notices = [];
     for (const put of puts) {
-        const what = put.isThere ? undefined : await written(put, shelf, write, tools, `${id}-${put.name}`);
-        if (what !== undefined)
-            return { stored, trouble: { name: put.name, what } };
+        if (!put.isThere) {
+            const { what, notice } = await written(put, shelf, write, tools, `${id}-${put.name}`);
+            if (notice !== undefined)
+                notices.push(notice);
+            if (what !== undefined)
+                return { stored, notices, trouble: { name: put.name, what } };
+        }
         stored.push(put.name);
     }
-    return { stored };
+    return { stored, notices };
 }
 async function looked({ name, value }, shelf, write, tools) {
     const location = placeOn(shelf, name);
@@ -983,7 +1600,9 @@ async function looked({ name, value }, shelf, write, tools) {
     const held = await heldIn(shelf, location, tools);
     if (held?.equals(secret))
         return { name, value, location, secret, isThere: true };
-    return { name, what: 'is there already with another value: give it another scope, or take that one away' };
+    // Of a store that gives no values out nobody knows whether it is the same: an earlier run may have put it there.
+    const whose = held === undefined ? 'and its value cannot be read' : 'with another value';
+    return { name, what: `is there already, ${whose}: give it another scope, or take that one away` };
 }
 /** What was to be said of where it goes, if nothing was. */
 function wanted({ store, scope }) {
@@ -1007,20 +1626,19 @@ async function heldIn({ store, options }, location, tools) {
     const found = await answered(() => store.resolve(location, options, tools, [COMPARED]));
     return found.answer === 'there' ? found.value : undefined;
 }
-/** What went wrong; `undefined` if the value is there. */
+/** `what` went wrong; `undefined` if the value is there. */
 async function written({ location, secret }, shelf, { write }, tools, id) {
     const change = await answered(() => write(location, secret, shelf.options, tools, { before: 'absent', id }));
     if (change.answer === 'changed')
-        return 'was written by somebody else meanwhile';
+        return { what: 'was written by somebody else meanwhile' };
     if (change.answer === 'unfit')
-        return `is not taken by the store: ${change.detail}`;
+        return { what: `is not taken by the store: ${change.detail}` };
     // Of a write without an answer, only a look tells what became of it.
     const held = await heldIn(shelf, location, tools);
-    if (held?.equals(secret))
-        return undefined;
     if (change.answer === 'unknown')
-        return `may not have been stored: ${why(change)}`;
-    return shelf.store.resolve === undefined ? undefined : 'cannot be read back';
+        return { what: held?.equals(secret) ? undefined : `may not have been stored: ${why(change)}` };
+    const isRead = shelf.store.resolve === undefined || held?.equals(secret);
+    return { what: isRead ? undefined : 'cannot be read back', notice: change.notice };
 }
 async function answered(ask) {
     try {
@@ -1036,8 +1654,8 @@ function why({ reason, detail }) {
 
 // EXTERNAL MODULE: ./.compiled/pipeline/launch/entries.js
 var launch_entries = __webpack_require__(99186);
-// EXTERNAL MODULE: ./.compiled/stores/registry.js + 49 modules
-var registry = __webpack_require__(2627);
+// EXTERNAL MODULE: ./.compiled/stores/registry.js + 5 modules
+var registry = __webpack_require__(9040);
 ;// CONCATENATED MODULE: ./.compiled/commands/shelf.js
 
 
@@ -1046,34 +1664,62 @@ var registry = __webpack_require__(2627);
 
 
 
-/** The store that the user names; `undefined` if none. `folder`: where paths of local files begin. Opens no connection yet. */
-async function openShelf(options, env, folder) {
+
+
+/** The store that the user names; `undefined` if none. Opens no connection yet. */
+async function openShelf(options, standing) {
     if (options.store === undefined)
         return undefined;
-    const { shelf, called } = await shelfOf({ ...options, store: options.store }, env);
+    const { env, folder } = standing;
+    const { shelf, called, policy, variables } = await shelfOf({ ...options, store: options.store }, env);
     const { signal } = new AbortController();
     const { tools, close } = (0,io_tools.openTools)({ env, secrets: env, version: version/* version */.r, folder, signal });
-    const refer = (name) => shelf.store.resolve ? shelf.store.refer?.(placeOn(shelf, name)) : undefined;
+    const lost = new Set();
+    const follow = (path, isAnywhere) => pathFrom(path, isAnywhere, standing, lost);
+    const refer = (name, isAnywhere = false) => {
+        const { store } = shelf;
+        const { scope } = placeOn(shelf, name);
+        const isPath = store.isLocal && scope !== undefined && !(0,external_node_path_.isAbsolute)(scope);
+        const own = isPath ? { ...shelf, scope: follow(scope, isAnywhere) } : shelf;
+        return store.resolve ? store.refer?.(placeOn(own, name)) : undefined;
+    };
+    const reach = (isAnywhere) => policy === undefined ? [] : ['--policy', follow((0,external_node_path_.resolve)(policy), isAnywhere)];
     return {
         refer,
+        options: reach,
         put: async (values) => {
             const id = `fix-${tools.now.getTime().toString(36)}`;
-            const { stored, trouble } = await shelve(values, shelf, tools, id);
+            const { stored, notices, trouble } = await shelve(values, shelf, tools, id);
             if (trouble !== undefined) {
                 const so = stored.length === 0 ? 'Nothing was stored' : `Stored: ${stored.join(', ')}`;
-                throw new errors/* UsageError */.e(`${trouble.name} ${trouble.what}. ${so}; no file was changed`);
+                const what = `${trouble.name} ${trouble.what}. ${so}; no file was changed`;
+                throw new errors/* UsageError */.e([what, ...notices].join('. '));
             }
-            return values.map(({ name }) => {
+            const placed = values.map(({ name }) => {
                 const { scope, name: own, key } = placeOn(shelf, name);
                 return { name, reference: refer(name), secret: { store: called, scope, name: own, key } };
             });
+            const astray = [...lost].map((path) => `${path} ${ASTRAY}`);
+            return { stored: placed, notices: [...notices, ...astray], options: reach(false), variables };
         },
         close,
     };
 }
+const ASTRAY = 'is not found by servers whose hosts start them in another folder: where it lies on this machine belongs into no file that is committed. Keep it below your own folder, where a path from ~/ leads to it.';
+/** Adds to `lost` what can be followed from nowhere else. */
+function pathFrom(path, isAnywhere, { folder, isRepository }, lost) {
+    const found = (0,local_files.followable)(path, folder, isAnywhere);
+    if (found !== undefined)
+        return found;
+    if (!isRepository)
+        return (0,external_node_path_.resolve)(folder, path);
+    const inside = (0,local_files.followable)(path, folder, false) ?? path;
+    lost.add(inside);
+    return inside;
+}
 async function shelfOf({ store: named, in: scope, policy }, env) {
     const entries = policy === undefined ? [] : await entriesOf(policy);
-    const entry = entries.find(({ name }) => name === named) ?? entries.find(({ store }) => store === named);
+    const entry = entryFor(named, scope, entries);
     const store = registry.stores.find(({ id }) => id === (entry?.store ?? named));
     if (store === undefined)
         throw new errors/* UsageError */.e(`there is no store ${named}; there are ${registry.stores.flatMap(({ id, write }) => (write ? id : [])).join(', ')}`);
@@ -1082,11 +1728,41 @@ async function shelfOf({ store: named, in: scope, policy }, env) {
     const variables = new Map(Object.entries(env).flatMap(([name, value]) => (value === undefined ? [] : [[name, value]])));
     const location = { scope, name: 'NAME', key: undefined, version: undefined };
     const chosen = entry === undefined
-        ? new launch_entries/* Entries */.R([], variables).for(store, location)
+        ? new launch_entries/* Entries */.Rv([], variables).for(store, location)
         : { options: entry.options };
     if ('failure' in chosen)
         throw new errors/* UsageError */.e(`${chosen.failure.reason}. ${chosen.failure.hint}`);
-    return { shelf: { store, options: chosen.options, scope }, called: entry?.name ?? store.id };
+    const { options } = chosen;
+    const isUsual = entry === undefined;
+    const called = entry?.name ?? store.id;
+    // The value would be put into one place, and the reference would name another.
+    if (entry !== undefined && !isIn(entry, scope))
+        throw new errors/* UsageError */.e(`the entry ${called} of the policy is for another place than its references would name: --in has to say its own`);
+    return {
+        shelf: { store, options, scope },
+        called,
+        policy: isUsual ? undefined : policy,
+        variables: (0,launch_entries/* variablesOf */.ht)(store, location, options, { isUsual, variables }),
+    };
+}
+/** Throws a `UsageError` if nothing says which of several is meant. */
+function entryFor(named, scope, all) {
+    const byName = all.find(({ name }) => name === named);
+    if (byName !== undefined)
+        return byName;
+    const byStore = all.filter(({ store }) => store === named);
+    const [entry, another] = byStore.filter((one) => isIn(one, scope));
+    if (another !== undefined)
+        throw new errors/* UsageError */.e(`--store ${named} fits the entries ${entry.name} and ${another.name}: name one`);
+    return entry ?? byStore[0];
+}
+/** Whether what is put into that scope by an entry is where references to it are looked for. */
+function isIn({ store: id, options }, scope) {
+    const store = registry.stores.find((one) => one.id === id);
+    if (store === undefined)
+        return false;
+    const location = placeOn({ store, options: options, scope }, 'NAME');
+    return store.holds?.(location, options) ?? true;
 }
 async function entriesOf(policy) {
     const { readDecisions } = await Promise.all(/* import() */[__webpack_require__.e(9547), __webpack_require__.e(1224), __webpack_require__.e(8500)]).then(__webpack_require__.bind(__webpack_require__, 96119));
@@ -1111,6 +1787,7 @@ async function entriesOf(policy) {
 
 
 
+
 const EXIT_LEFT = 1;
 /** Proposes references in place of credentials, and writes them if that is wanted. Gives the exit code. */
 async function runFix(root, options) {
@@ -1119,13 +1796,20 @@ async function runFix(root, options) {
     const { kind, real } = await own.look(root);
     const folder = kind === 'file' ? (0,external_node_path_.dirname)(real) : root;
     // Where hosts start their servers; a file alone does not say that.
-    const shelf = await openShelf(options, process.env, kind === 'file' ? process.cwd() : folder);
+    const repository = await own.repository(folder);
+    const isRepository = repository !== undefined;
+    const start = kind === 'file' ? process.cwd() : folder;
+    const shelf = await openShelf(options, { env: process.env, folder: start, isRepository });
     try {
         const files = await own.folder(folder);
-        const proposed = await proposals(root, options, shelf, own, files);
+        const proposed = await proposals(root, options, {
+            ...{ shelf, disk: own, files, isRepository },
+            around: repository &&
+                partOf(repository.prefix, kind === 'file' ? folder : real, kind === 'file' ? (0,external_node_path_.basename)(real) : undefined),
+        });
         const edited = await Promise.all(proposed.files.map((file) => editedFile(file, files)));
-        const stored = options.write ? await write(folder, edited, proposed, shelf) : [];
-        await print(proposed, edited, stored, options);
+        const storing = options.write ? await write(folder, edited, proposed, shelf) : fix_run_NOTHING;
+        await print(proposed, edited, storing, options);
         if (proposed.fixed.some(({ way }) => way === 'none'))
             return EXIT_LEFT;
         return (0,core_report/* isComplete */.A)(proposed.report) ? 0 : failure/* EXIT_INCOMPLETE */.A;
@@ -1144,7 +1828,16 @@ function checkOptions({ write, store, in: scope, wrapper, format, output }) {
     if (write && output !== undefined && format === 'diff')
         throw new errors/* UsageError */.e('--output is for the diff that --write does not print; --format json works with both');
 }
-async function proposals(root, { policy, wrapper, allowUnverified }, shelf, disk, files) {
+const fix_run_NOTHING = { stored: [], notices: [], options: [], variables: [] };
+/** The repository around a folder of it, or a file in that; `undefined` if that is all of it. */
+function partOf(prefix, folder, file) {
+    if (prefix === '' && file === undefined)
+        return undefined;
+    const root = (0,external_node_path_.resolve)(folder, ...prefix.split('/').flatMap((name) => (name === '' ? [] : ['..'])));
+    const isPart = (path) => (file === undefined ? path.startsWith(prefix) : path === prefix + file);
+    return { root, isPart };
+}
+async function proposals(root, { policy, wrapper, allowUnverified }, { shelf, disk, files, isRepository, around }) {
     const progress = new terminal/* ProgressLine */.g(process.stderr);
     progress.show('listing files …');
     return fix({
@@ -1160,13 +1853,20 @@ async function proposals(root, { policy, wrapper, allowUnverified }, shelf, disk
             progress: (done, total) => progress.show(`examined ${done} of ${total} files …`),
         },
         words: wordsOf(wrapper),
-        ...(shelf && { refer: (name) => shelf.refer(name) ?? `env://${name}` }),
+        ...(shelf && supplyOf(shelf)),
+        ...{ around, isAtLarge: !isRepository },
         allowUnverified: allowUnverified === true,
         isExact: async (path) => {
             const source = await files.read({ path });
             return 'text' in source && !source.binary;
         },
     }).finally(() => progress.clear());
+}
+function supplyOf(shelf) {
+    return {
+        refer: (name, isAnywhere) => shelf.refer(name, isAnywhere) ?? `env://${name}`,
+        options: (isAnywhere) => (shelf.refer('NAME') === undefined ? [] : shelf.options(isAnywhere)),
+    };
 }
 /** What starts the wrapper; its version is this one's, so that what is launched tomorrow is what was read today. */
 function wordsOf(wrapper = `npx -y mcp-rekey@${version/* version */.r}`) {
@@ -1176,9 +1876,16 @@ function wordsOf(wrapper = `npx -y mcp-rekey@${version/* version */.r}`) {
 /** The values first, then the files: a reference that is written resolves. */
 async function write(folder, edited, { values }, shelf) {
     checkEditable(folder, edited);
-    const stored = (await shelf?.put(values)) ?? [];
-    writeEdited(folder, edited);
-    return stored;
+    const storing = (await shelf?.put(values)) ?? fix_run_NOTHING;
+    try {
+        writeEdited(folder, edited);
+    }
+    catch (error) {
+        if (storing.stored.length === 0 || !(error instanceof errors/* UsageError */.e))
+            throw error;
+        throw new errors/* UsageError */.e(`${error.message}. Stored: ${storing.stored.map(({ name }) => name).join(', ')}`);
+    }
+    return storing;
 }
 async function editedFile({ path, before, after }, files) {
     const source = await files.read({ path });
@@ -1186,23 +1893,98 @@ async function editedFile({ path, before, after }, files) {
         throw new errors/* UsageError */.e(`${path} has changed since it was read: run this again`);
     return { path, before: (0,core_source/* encode */.lF)(before, source), after: (0,core_source/* encode */.lF)(after, source) };
 }
-async function print(proposed, edited, stored, { write, format, output }) {
+async function print(proposed, edited, storing, { write, format, output }) {
     const written = write === true;
     const isDiff = format === 'diff' && !written;
     const masked = isDiff && output === undefined && !isApplied();
     if (format === 'json')
-        await (0,io_output/* writeReport */.u)(fixJson(proposed, { written, stored }), output);
+        await (0,io_output/* writeReport */.u)(fixJson(proposed, { written, stored: storing.stored }), output);
     else if (masked)
         await (0,io_output/* writeReport */.u)(maskedDiff(proposed), undefined);
     else if (isDiff)
         await (0,io_output/* writeReport */.u)(exactDiff(edited, proposed.report.prefix), output, 0o600);
     const diffFile = isDiff ? output : undefined;
-    for (const line of summaryOf(proposed, { written, masked, diffFile, stored }))
+    for (const line of summaryOf(proposed, { written, masked, diffFile, storing }))
         process.stderr.write(`${line}\n`);
 }
 /** Whether a program reads the diff, and not a person or a log that others read. */
 function isApplied() {
-    return !process.stdout.isTTY && !process.env['CI'];
+    return !process.stdout.isTTY && !isLogged(process.env);
+}
+
+
+/***/ }),
+
+/***/ 857:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   HM: () => (/* binding */ portOf),
+/* harmony export */   Pi: () => (/* binding */ mayReceive),
+/* harmony export */   RZ: () => (/* binding */ isDestinationPattern),
+/* harmony export */   yv: () => (/* binding */ originOf)
+/* harmony export */ });
+/**
+ * Where a secret may go. A destination is an origin: `https://api.github.com`, `postgres://db.acme.example:5432`.
+ * A pattern is a host, `*.` in front of one for all of its sub-domains, or a host with a port, which any protocol but plain HTTP
+ * may speak; `http://` in front allows just that one. A host without a port means HTTPS at its own port. What stays on this machine has
+ * destinations of its own.
+ */
+const ORIGIN = /^([a-z][a-z0-9+.-]*):\/\/(\[[0-9a-f:.]+\]|[a-z0-9._-]+)(?::(\d{1,5}))?$/i;
+const PATTERN = /^(http:\/\/)?(\*\.)?(\[[0-9a-f:.]+\]|[a-z0-9._-]+)(?::(\d{1,5}))?$/i;
+/** On this machine: what is handed to a program (`program:op`), or stays in this one (`here:age`). Its pattern is itself. */
+const LOCAL = /^(?:program|here):[a-z0-9-]+$/;
+/** https://www.iana.org/assignments/service-names-port-numbers */
+const PORTS = {
+    https: '443',
+    http: '80',
+    postgres: '5432',
+    mysql: '3306',
+    redis: '6379',
+};
+/** Whether one of the patterns allows the destination. What is neither a pattern nor an origin allows nothing. */
+function mayReceive(patterns, origin) {
+    return patterns.some((pattern) => allows(pattern, origin));
+}
+/** Whether a text is a pattern. */
+function isDestinationPattern(text) {
+    const [, , , , port] = PATTERN.exec(text) ?? [];
+    return PATTERN.test(text) && (port === undefined || (/^[1-9]/.test(port) && Number(port) <= 65_535));
+}
+/** The origin of a URL, with no port where it is the protocol's own; `undefined` if it is none. */
+function originOf(url) {
+    const [, scheme, host, port] = 
+    // Whoever asks parses the URL anew, where a `\` is another `/`, and letters beyond ASCII become others.
+    /^([a-z][a-z0-9+.-]*):\/\/(?:[^/?#\\]*@)?(\[[0-9a-f:.]+\]|[a-z0-9._-]+)(?::(\d{1,5}))?(?=[/?#]|$)/i.exec(url) ?? [];
+    if (scheme === undefined || host === undefined)
+        return undefined;
+    const protocol = scheme.toLowerCase();
+    const own = port === undefined || PORTS[protocol] === port;
+    return `${protocol}://${host.toLowerCase()}${own ? '' : `:${port}`}`;
+}
+/** The port that an origin means, whether it says so or not. */
+function portOf(origin) {
+    const [, scheme = '', , port] = ORIGIN.exec(origin) ?? [];
+    const known = port ?? PORTS[scheme.toLowerCase()];
+    return known === undefined ? undefined : Number(known);
+}
+function allows(pattern, origin) {
+    if (LOCAL.test(origin))
+        return pattern === origin;
+    const wanted = PATTERN.exec(pattern);
+    const given = ORIGIN.exec(origin);
+    if (wanted === null || given === null)
+        return false;
+    const [, plain, wildcard, host = '', port] = wanted;
+    const [, scheme = '', to = '', toPort] = given;
+    const protocol = scheme.toLowerCase();
+    if ((protocol === 'http') !== (plain !== undefined))
+        return false;
+    const expected = port ?? PORTS[plain === undefined ? 'https' : 'http'];
+    if ((toPort ?? PORTS[protocol]) !== expected)
+        return false;
+    const [name, suffix] = [to.toLowerCase(), host.toLowerCase()];
+    return wildcard === undefined ? name === suffix : name.endsWith(`.${suffix}`) && !name.startsWith('.');
 }
 
 
@@ -1434,8 +2216,9 @@ function failed(error) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   R: () => (/* binding */ Entries),
-/* harmony export */   W: () => (/* binding */ credentialsIn)
+/* harmony export */   Rv: () => (/* binding */ Entries),
+/* harmony export */   Wr: () => (/* binding */ credentialsIn),
+/* harmony export */   ht: () => (/* binding */ variablesOf)
 /* harmony export */ });
 /** Options of stores: those of the policy that the user has named, else what the variables of the vendor’s own programs say. */
 class Entries {
@@ -1447,7 +2230,9 @@ class Entries {
         this.#variables = variables;
     }
     for(store, location) {
-        const entry = this.#entries.find((one) => one.store === store.id && (store.holds?.(location, one.options) ?? true));
+        const [entry, another] = this.#entries.filter((one) => one.store === store.id && (store.holds?.(location, one.options) ?? true));
+        if (entry !== undefined && another !== undefined)
+            return ambiguous(store, [entry, another]);
         if (entry !== undefined)
             return { options: entry.options };
         const set = [...this.#variables].filter(([, value]) => value !== '');
@@ -1458,7 +2243,14 @@ class Entries {
         return chosen;
     }
 }
+/** One of them would be asked with the credentials of its own, and the secret may be another. */
+function ambiguous({ title }, [one, other]) {
+    const reason = `of ${title} the policy has ${one.name} and ${other.name}, and the reference fits both`;
+    return { failure: { reason, hint: 'Name a policy that has one of them' } };
+}
 function checked(store, location, said) {
+    if (store.options === undefined)
+        return { options: said };
     const { data, error } = store.options.safeParse(said);
     if (data !== undefined)
         return { options: data };
@@ -1484,9 +2276,63 @@ function sourcesOf(store, location) {
     const said = Object.entries(store.usual(names, location));
     return new Map(said.flatMap(([option, value]) => typeof value === 'string' && value.startsWith('\0') ? [[option, value.slice(1)]] : []));
 }
+/** The variables that options are made of, as far as they are set: those of secrets, and without an entry of a policy those of all else. */
+function variablesOf(store, location, options, { isUsual, variables }) {
+    const usual = isUsual ? [...sourcesOf(store, location).values()] : [];
+    return [...new Set([...usual, ...credentialsIn(options)])].filter((name) => variables.get(name));
+}
 /** The variables that options name secrets by. */
 function credentialsIn(options) {
     return Object.values(options).flatMap((value) => typeof value === 'string' ? (/^env:\/\/(\w+)$/.exec(value)?.[1] ?? []) : []);
+}
+
+
+/***/ }),
+
+/***/ 41352:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   H: () => (/* binding */ hasPlaces),
+/* harmony export */   S_: () => (/* binding */ expandArgs),
+/* harmony export */   i7: () => (/* binding */ expandVariables)
+/* harmony export */ });
+const NAME = /\{\{([A-Za-z_]\w{0,254})\}\}/g;
+const UNSET = 'the program gets no such variable';
+const NESTED = 'that one has such a place itself';
+/** Whether there is a `{{NAME}}` in a text. */
+function hasPlaces(text) {
+    return text.search(NAME) >= 0;
+}
+function expandArgs(args, variables) {
+    const wrong = new Map();
+    let count = 0;
+    const expanded = args.map((arg) => arg.replace(NAME, (whole, name) => {
+        count += 1;
+        const value = variables.get(name);
+        if (value === undefined)
+            wrong.set(name, { name, why: UNSET });
+        return value ?? whole;
+    }));
+    return { args: expanded, count, wrong: [...wrong.values()] };
+}
+/**
+ * The same in variables. `written`: those whose value is what somebody has written, and no reference: what a reference leads to is a value,
+ * whatever it looks like.
+ */
+function expandVariables(variables, written) {
+    const templates = new Map([...variables].filter(([name, text]) => written(name) && text.match(NAME)));
+    const wrong = [];
+    const expanded = [...templates].map(([variable, text]) => [
+        variable,
+        text.replace(NAME, (whole, name) => {
+            const value = templates.has(name) ? undefined : variables.get(name);
+            if (value === undefined)
+                wrong.push({ variable, name, why: templates.has(name) ? NESTED : UNSET });
+            return value ?? whole;
+        }),
+    ]);
+    return { variables: new Map([...variables, ...expanded]), wrong };
 }
 
 

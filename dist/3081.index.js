@@ -1,8 +1,8 @@
-export const id = 875;
-export const ids = [875,256,9197];
+export const id = 3081;
+export const ids = [3081,256];
 export const modules = {
 
-/***/ 40875:
+/***/ 83081:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -11,160 +11,20 @@ __webpack_require__.d(__webpack_exports__, {
   runAction: () => (/* binding */ runAction)
 });
 
-;// CONCATENATED MODULE: ./.compiled/core/event.js
-/**
- * Which commits an event is answerable for. A pull request: those that lead to its head and not to its base, and the tree that merging it
- * gives. A push: those since what was there before; of a new branch, one that was overwritten, or a tag, those that the default branch
- * does not have. https://docs.github.com/en/actions/reference/workflows-and-actions/events-that-trigger-workflows
- */
-function judgedOn(event) {
-    switch (event.kind) {
-        case 'pull-request': {
-            const { base, baseBranch, head, merge, commits } = event.pull;
-            // A base that was overwritten since may be gone; its branch is not.
-            return {
-                kind: 'range',
-                bases: [{ commit: base }, { branch: baseBranch }],
-                fresh: false,
-                head,
-                merge,
-                commits,
-            };
-        }
-        case 'merge-group':
-            return range([{ commit: event.base }], event.head);
-        case 'push':
-            return judgedOnPush(event.push);
-        case 'other':
-            return { kind: 'everything', commit: event.commit };
-    }
-}
-/** What an audit is answerable for after an event: all of the default branch, wherever something has happened to that. */
-function auditedOn(event) {
-    if (event.kind !== 'push' || !isOnDefaultBranch(event))
-        return judgedOn(event);
-    const { after } = event.push;
-    return after === undefined ? judgedOn(event) : { kind: 'everything', commit: after };
-}
-/** Whether what is judged after an event is what the default branch holds, and not what somebody would like it to hold. */
-function isOnDefaultBranch(event) {
-    if (event.kind === 'push')
-        return event.push.ref === `refs/heads/${event.push.defaultBranch}`;
-    return event.kind === 'other' && event.onDefaultBranch;
-}
-function judgedOnPush({ before, after, forced, ref, defaultBranch }) {
-    if (after === undefined)
-        return { kind: 'nothing', why: `${ref} was deleted` };
-    const isTag = ref.startsWith('refs/tags/');
-    if (before !== undefined && !forced && !isTag)
-        return range([{ commit: before }], after);
-    if (ref !== `refs/heads/${defaultBranch}`)
-        return range([{ branch: defaultBranch }], after);
-    // The default branch is no base for itself: then all of it is new, less what was there before if that can still be had.
-    return { ...range(before === undefined ? [] : [{ commit: before }], after), fresh: true };
-}
-function range(bases, head) {
-    return { kind: 'range', bases, fresh: false, head, merge: undefined, commits: undefined };
-}
-
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(77598);
-// EXTERNAL MODULE: ./node_modules/@actions/core/lib/core.js + 14 modules
-var core = __webpack_require__(96421);
-// EXTERNAL MODULE: ./.compiled/core/display.js
-var display = __webpack_require__(45895);
-;// CONCATENATED MODULE: ./.compiled/io/actions/output.js
-
-
-
-/**
- * Prints text out of a repository to the log. A line of it could be a command to the runner, so commands are stopped meanwhile, by a word
- * that nobody can know. https://docs.github.com/en/actions/reference/workflows-and-actions/workflow-commands#stopping-and-starting-workflow-commands
- */
-function log(text) {
-    const word = (0,external_node_crypto_.randomUUID)();
-    // In the older form a command can begin anywhere in a line.
-    const quiet = text.replaceAll('##[', '## [');
-    process.stdout.write(`::stop-commands::${word}\n${quiet.endsWith('\n') ? quiet : `${quiet}\n`}::${word}::\n`);
-}
-function annotate(annotations) {
-    const say = { error: core/* error */.z3, warning: core/* warning */.$e, notice: core/* notice */.lm };
-    for (const { level, message, startColumn, endColumn, ...place } of annotations) {
-        const columns = startColumn === undefined || endColumn === undefined ? {} : { startColumn, endColumn };
-        say[level](message, { ...place, ...columns });
-    }
-}
-/** Says what could not be done without deciding anything. */
-function warn(message) {
-    (0,core/* warning */.$e)((0,display/* displayable */.Z)(message), { title: 'mcp-rekey' });
-}
-function say(message) {
-    (0,core/* notice */.lm)((0,display/* displayable */.Z)(message), { title: 'mcp-rekey' });
-}
-/** Has the runner take a value out of everything that the job prints from now on. */
-function hide(value) {
-    (0,core/* setSecret */.Pq)(value);
-}
-/** Says why the job cannot go on. Every line has to be safe to print. */
-function complain(message) {
-    (0,core/* error */.z3)(message, { title: 'mcp-rekey' });
-}
-/** Adds to the job's summary; where there is none (an old server), nothing is lost but that. */
-async function summarise(markdown) {
-    if (!process.env['GITHUB_STEP_SUMMARY'])
-        return;
-    try {
-        await core/* summary */.z.addRaw(markdown).write();
-    }
-    catch {
-        warn('The summary could not be written. The verdict stands without it.');
-    }
-}
-function output(values) {
-    for (const [name, value] of Object.entries(values))
-        (0,core/* setOutput */.uH)(name, value);
-}
-
-// EXTERNAL MODULE: external "node:os"
-var external_node_os_ = __webpack_require__(48161);
-// EXTERNAL MODULE: ./.compiled/core/errors.js
-var errors = __webpack_require__(64702);
-;// CONCATENATED MODULE: ./.compiled/io/actions/run.js
-
-
-/** Throws a `UsageError` if this is no run of GitHub Actions. https://docs.github.com/en/actions/reference/workflows-and-actions/variables */
-async function actionsRun(env) {
-    for (const name of ['GITHUB_EVENT_NAME', 'GITHUB_SHA', 'GITHUB_REPOSITORY', 'GITHUB_WORKSPACE']) {
-        if (!env[name])
-            throw new errors/* UsageError */.e(`${name} is not set: \`action\` is for GitHub Actions alone`);
-    }
-    const { eventName, payload, sha, ref, repo, apiUrl, serverUrl } = await contextOf();
-    return {
-        ...{ eventName, payload, sha, ref, apiUrl, serverUrl },
-        owner: repo.owner,
-        repo: repo.repo,
-        workspace: env['GITHUB_WORKSPACE'],
-        temporary: env['RUNNER_TEMP'] || (0,external_node_os_.tmpdir)(),
-    };
-}
-async function contextOf() {
-    try {
-        return (await Promise.all(/* import() */[__webpack_require__.e(8439), __webpack_require__.e(722)]).then(__webpack_require__.bind(__webpack_require__, 60722))).context;
-    }
-    catch {
-        // What the parser says could quote the payload.
-        throw new errors/* UsageError */.e('the file that GITHUB_EVENT_PATH names is no JSON');
-    }
-}
-
+// EXTERNAL MODULE: ./.compiled/core/event.js
+var core_event = __webpack_require__(45825);
+// EXTERNAL MODULE: ./.compiled/io/actions/output.js
+var output = __webpack_require__(12145);
+// EXTERNAL MODULE: ./.compiled/io/actions/run.js
+var actions_run = __webpack_require__(26275);
 // EXTERNAL MODULE: ./.compiled/io/disk.js + 1 modules
 var disk = __webpack_require__(50460);
 // EXTERNAL MODULE: ./.compiled/io/git/process.js
-var git_process = __webpack_require__(57804);
+var process = __webpack_require__(57804);
 // EXTERNAL MODULE: ./.compiled/pipeline/scan.js + 4 modules
 var scan = __webpack_require__(92066);
-// EXTERNAL MODULE: ./.compiled/commands/ageing.js + 1 modules
-var commands_ageing = __webpack_require__(73950);
+// EXTERNAL MODULE: ./.compiled/commands/ageing.js
+var commands_ageing = __webpack_require__(28479);
 // EXTERNAL MODULE: ./.compiled/commands/exit-code.js
 var exit_code = __webpack_require__(32922);
 // EXTERNAL MODULE: ./.compiled/commands/failure.js
@@ -177,256 +37,12 @@ var policy_standing = __webpack_require__(59746);
 var core_report = __webpack_require__(15255);
 // EXTERNAL MODULE: ./.compiled/core/severity.js
 var core_severity = __webpack_require__(19734);
-// EXTERNAL MODULE: external "node:timers/promises"
-var promises_ = __webpack_require__(58500);
-;// CONCATENATED MODULE: ./.compiled/io/github/error.js
-const MAY_WRITE_ISSUES = 'issues: write';
-const WORDS = {
-    unauthorized: 'the token is not valid',
-    forbidden: (permission) => `the token may not do that: it takes \`${permission}\`, which a pull request from a fork never gets`,
-    'switched off': (permission) => `this repository has its issues switched off; once they are on, it takes \`${permission}\``,
-    'not found': 'it is not there, or the token may not see it',
-    'rate limited': 'the rate limit is exceeded',
-    refused: 'GitHub refuses what was sent',
-    'too long': 'the text is longer than GitHub takes',
-    unreachable: 'no answer',
-    'server error': 'GitHub itself failed',
-};
-/** GitHub did not do it. The message is in our words: what GitHub says can repeat what it was sent. */
-class GitHubError extends Error {
-    name = 'GitHubError';
-    /** What was to be done: `read the comments`. */
-    operation;
-    reason;
-    /** Of HTTP; `undefined` if nothing was answered. */
-    status;
-    /** When GitHub will listen again, if it says so. */
-    until;
-    constructor(operation, reason, { status, until, permission = 'pull-requests: write', } = {}) {
-        const words = WORDS[reason];
-        const why = typeof words === 'string' ? words : words(permission);
-        super(`could not ${operation}: ${why}${until ? ` until ${until.toISOString()}` : ''}`);
-        this.operation = operation;
-        this.reason = reason;
-        this.status = status;
-        this.until = until;
-    }
-}
-/** Whether a write failed in a way that leaves open if it was done. */
-function mayHaveHappened(error) {
-    return error instanceof GitHubError && (error.reason === 'unreachable' || error.reason === 'server error');
-}
-/** Nothing came, or not all of it. */
-class NoAnswer extends Error {
-    name = 'NoAnswer';
-    status = 500;
-    /** Retried if it names the request that it is about. */
-    request;
-    constructor(request) {
-        super('no answer');
-        this.request = request;
-    }
-}
-/** What octokit threw as a `GitHubError`. Anything that it did not throw stays as it is. */
-function gitHubError(operation, error, permission) {
-    if (error instanceof NoAnswer)
-        return new GitHubError(operation, 'unreachable');
-    if (!(error instanceof Error))
-        return error;
-    const response = error.response;
-    if (response === undefined) {
-        // https://github.com/octokit/request-error.js: without a response there was no connection.
-        return error.name === 'HttpError' ? new GitHubError(operation, 'unreachable') : error;
-    }
-    const { status } = response;
-    const until = limitedUntil(response);
-    if (until !== undefined)
-        return new GitHubError(operation, 'rate limited', { status, until: until ?? undefined });
-    return new GitHubError(operation, reasonOf(status, permission), { status, permission });
-}
-function reasonOf(status, permission) {
-    if (status === 401)
-        return 'unauthorized';
-    if (status === 403)
-        return 'forbidden';
-    // https://docs.github.com/en/rest/issues/issues#create-an-issue
-    if (status === 410 && permission === MAY_WRITE_ISSUES)
-        return 'switched off';
-    if (status === 404 || status === 410)
-        return 'not found';
-    if (status === 429)
-        return 'rate limited';
-    return status !== undefined && status >= 500 ? 'server error' : 'refused';
-}
-/**
- * `undefined` if no limit is exceeded, and `null` if one is until nobody knows when.
- * https://docs.github.com/en/rest/using-the-rest-api/rate-limits-for-the-rest-api#exceeding-the-rate-limit
- */
-function limitedUntil({ status, headers, data }) {
-    const text = JSON.stringify(data) ?? '';
-    const exceeded = /secondary rate limit|"RATE_LIMITED"/i.test(text);
-    if (status !== 403 && status !== 429 && !exceeded)
-        return undefined;
-    if (headers['x-ratelimit-remaining'] === '0')
-        return secondsAfter(0, headers['x-ratelimit-reset']);
-    if (headers['retry-after'] !== undefined)
-        return secondsAfter(Date.now(), headers['retry-after']);
-    return exceeded ? null : undefined;
-}
-function secondsAfter(start, seconds) {
-    const date = new Date(start + Number(seconds) * 1000);
-    return Number.isNaN(date.getTime()) ? null : date;
-}
-
-;// CONCATENATED MODULE: ./.compiled/io/github/patience.js
-
-/** Seconds that GitHub may ask for before it is not worth waiting. */
-const LONGEST_WAIT = 10;
-/** How often something is written whose answer gets lost. */
-const ATTEMPTS = 3;
-/** A plugin. It stands before that for retries, so that each attempt has its own time. */
-function patient({ attempt, total }) {
-    const end = performance.now() + total;
-    return ({ hook }) => hook.wrap('request', async (request, options) => {
-        const left = end - performance.now();
-        if (left <= 0)
-            throw new NoAnswer({});
-        // Not AbortSignal.any: it can be collected before it fires, https://github.com/nodejs/node/pull/57867
-        const controller = new AbortController();
-        const timer = setTimeout(() => controller.abort(new Error('no answer')), Math.min(attempt, left));
-        try {
-            // Hooks further in are bound to these options, and see no others.
-            options.request = { ...options.request, signal: controller.signal };
-            const response = await request(options);
-            // JSON that breaks off is handed out as text: https://github.com/octokit/request.js/blob/main/src/fetch-wrapper.ts
-            if (typeof response.data === 'string')
-                throw new NoAnswer(options);
-            return response;
-        }
-        finally {
-            clearTimeout(timer);
-        }
-    });
-}
-/** After one and after four seconds. What is refused stays refused, and limits are the throttle's. */
-function retries({ second }) {
-    return {
-        retries: 2,
-        retryAfterBaseValue: second,
-        doNotRetry: [400, 401, 403, 404, 410, 422, 429, 451],
-    };
-}
-/** Waits once for a limit, if that does not take long. */
-function throttle({ second }) {
-    const isShort = (seconds, _options, _octokit, retried) => seconds <= LONGEST_WAIT && retried === 0;
-    return {
-        retryAfterBaseValue: second,
-        onRateLimit: isShort,
-        onSecondaryRateLimit: isShort,
-        write: UNPACED,
-        notifications: UNPACED,
-    };
-}
-/**
- * The plugin would keep three seconds between any two texts that notify somebody. A run writes one comment and one review; where
- * it writes more, it pauses itself.
- */
-const UNPACED = {
-    key: () => ({ schedule: (_options, job) => job() }),
-};
-
-;// CONCATENATED MODULE: ./.compiled/io/github/client.js
-
-
-
-const PATIENCE = { attempt: 10_000, total: 90_000, second: 1000 };
-/** Opens no connection yet. Loads octokit, which is why nothing but what speaks to GitHub may import this file. */
-async function connect(settings) {
-    const [{ Octokit }, { retry }, { throttling }] = await Promise.all([
-        Promise.all(/* import() */[__webpack_require__.e(8439), __webpack_require__.e(1267)]).then(__webpack_require__.bind(__webpack_require__, 11267)),
-        Promise.all(/* import() */[__webpack_require__.e(3251), __webpack_require__.e(9735)]).then(__webpack_require__.bind(__webpack_require__, 49735)),
-        Promise.all(/* import() */[__webpack_require__.e(3251), __webpack_require__.e(6856)]).then(__webpack_require__.bind(__webpack_require__, 86856)),
-    ]);
-    const patience = settings.patience ?? PATIENCE;
-    const Client = Octokit.plugin(patient(patience), retry, throttling);
-    const octokit = new Client({
-        auth: settings.token,
-        baseUrl: settings.apiUrl.replace(/\/+$/, ''),
-        userAgent: `mcp-rekey/${settings.version}`,
-        log: SILENT,
-        // With a redirect the token would go to a place that nobody named.
-        request: { log: SILENT, redirect: 'error' },
-        retry: retries(patience),
-        throttle: throttle(patience),
-    });
-    return new GitHub(octokit, patience);
-}
-/** octokit writes to the console, unless it is told where else. */
-const SILENT = { debug: nothing, info: nothing, warn: nothing, error: nothing };
-function nothing() { }
-/** GitHub as one token may use it. Whatever fails is a `GitHubError`. */
-class GitHub {
-    #octokit;
-    #patience;
-    #login;
-    constructor(octokit, patience) {
-        this.#octokit = octokit;
-        this.#patience = patience;
-    }
-    /** `operation` completes the sentence "could not …"; `permission` is what it takes, as an error says. */
-    async ask(operation, request, permission = 'pull-requests: write') {
-        try {
-            return await request(this.#octokit);
-        }
-        catch (error) {
-            throw gitHubError(operation, error, permission);
-        }
-    }
-    /**
-     * Whom the token stands for, as authors are named in comments: `github-actions[bot]`. REST does not tell it to the
-     * token of a workflow: https://github.com/marocchino/sticky-pull-request-comment/pull/332
-     */
-    async login() {
-        this.#login ??= await this.ask('ask whom the token stands for', async ({ graphql }) => {
-            const { viewer } = await graphql('query { viewer { login } }');
-            return viewer.login;
-        });
-        return this.#login;
-    }
-    /** Between two writes: https://docs.github.com/en/rest/using-the-rest-api/best-practices-for-using-the-rest-api#pause-between-mutative-requests */
-    async pause() {
-        await (0,promises_.setTimeout)(this.#patience.second);
-    }
-}
-
-// EXTERNAL MODULE: ./.compiled/core/fingerprint.js
-var fingerprint = __webpack_require__(19197);
-;// CONCATENATED MODULE: ./.compiled/io/github/marker.js
-
-/** A line that nobody sees, by which a text of ours is known again. `key` can be anything; the marker does not tell it. */
-function marker(kind, key) {
-    return `<!-- mcp-rekey ${kind} ${(0,fingerprint.digestOf)(key)} -->\n`;
-}
-/** Of the longest marker. */
-const MARKER_LENGTH = marker('suggestion', '').length;
-/** "Body is too long (maximum is 65536 characters)", says GitHub; UTF-16 code units are never fewer. */
-const MAX_BODY_LENGTH = 65_536 - MARKER_LENGTH;
-/**
- * Tells what we wrote from what bears our marker: anybody can copy it, and other programs that write under our name can
- * quote it, but not at the beginning.
- */
-async function ourOwn(github) {
-    const login = await github.login();
-    return ({ body, user }, mark) => user?.login === login && unixLines(body).startsWith(mark);
-}
-/** Whether a comment or an issue says that already. Whoever edits one in a browser leaves it with other line ends. */
-function isSaid(text, { body }) {
-    return unixLines(body).trimEnd() === unixLines(text).trimEnd();
-}
-function unixLines(text) {
-    return (text ?? '').replaceAll('\r\n', '\n');
-}
-
+// EXTERNAL MODULE: ./.compiled/io/github/client.js
+var client = __webpack_require__(73929);
+// EXTERNAL MODULE: ./.compiled/io/github/error.js
+var github_error = __webpack_require__(49730);
+// EXTERNAL MODULE: ./.compiled/io/github/marker.js
+var marker = __webpack_require__(73876);
 ;// CONCATENATED MODULE: ./.compiled/io/github/our-issues.js
 
 
@@ -442,7 +58,7 @@ async function oldestClosed(github, at, mark) {
 }
 /** No label is asked for: nobody may have made it. https://docs.github.com/en/rest/issues/issues#list-repository-issues */
 async function ours(github, { owner, repo }, { mark, state, most }) {
-    const [isOurs, creator] = [await ourOwn(github), await github.login()];
+    const [isOurs, creator] = [await (0,marker/* ourOwn */.PO)(github), await github.login()];
     const order = { sort: 'created', direction: 'asc', per_page: 100 };
     return github.ask('read the issues', async ({ paginate, rest }) => {
         const found = [];
@@ -454,9 +70,11 @@ async function ours(github, { owner, repo }, { mark, state, most }) {
                 break;
         }
         return found;
-    }, MAY_WRITE_ISSUES);
+    }, github_error/* MAY_WRITE_ISSUES */.Jn);
 }
 
+// EXTERNAL MODULE: ./.compiled/io/github/patience.js
+var patience = __webpack_require__(33729);
 ;// CONCATENATED MODULE: ./.compiled/io/github/issue.js
 
 
@@ -464,12 +82,12 @@ async function ours(github, { owner, repo }, { mark, state, most }) {
 
 /** Sees to it that a repository has one issue of ours, or none if there was never anything to say. Throws `GitHubError`. */
 async function keepIssue(github, at, issue) {
-    if (issue.body.length > MAX_BODY_LENGTH) {
-        throw new GitHubError('write the issue', 'too long', { permission: MAY_WRITE_ISSUES });
+    if (issue.body.length > marker/* MAX_BODY_LENGTH */.tr) {
+        throw new github_error/* GitHubError */.y_('write the issue', 'too long', { permission: github_error/* MAY_WRITE_ISSUES */.Jn });
     }
     const { topic, state, title, body } = issue;
-    const mark = marker('audit', topic);
-    return settle(github, at, { mark, state, title, text: mark + body }, ATTEMPTS);
+    const mark = (0,marker/* marker */.xL)('audit', topic);
+    return settle(github, at, { mark, state, title, text: mark + body }, patience/* ATTEMPTS */.PY);
 }
 async function settle(github, at, wanted, attempts) {
     const found = await oldestOf(github, at, await openOnes(github, at, wanted.mark));
@@ -484,7 +102,7 @@ async function settle(github, at, wanted, attempts) {
         return await create(github, at, wanted);
     }
     catch (error) {
-        if (attempts === 1 || !mayHaveHappened(error))
+        if (attempts === 1 || !(0,github_error/* mayHaveHappened */.dk)(error))
             throw error;
         // The answer got lost, but maybe not the issue: look before writing it a second time.
         await github.pause();
@@ -505,7 +123,7 @@ async function oldestOf(github, at, [oldest, ...younger]) {
 async function bring(github, at, found, { title, text, state }) {
     const said = {
         ...(found.title === title ? {} : { title }),
-        ...(isSaid(text, found) ? {} : { body: text }),
+        ...((0,marker/* isSaid */.QV)(text, found) ? {} : { body: text }),
     };
     if (state === 'as it is' || state === found.state) {
         if (Object.keys(said).length === 0)
@@ -518,13 +136,13 @@ async function bring(github, at, found, { title, text, state }) {
     return state === 'open' ? 'reopened' : 'closed';
 }
 async function update(github, { owner, repo }, issue_number, change) {
-    await github.ask('update the issue', ({ rest }) => rest.issues.update({ owner, repo, issue_number, ...change }), MAY_WRITE_ISSUES);
+    await github.ask('update the issue', ({ rest }) => rest.issues.update({ owner, repo, issue_number, ...change }), github_error/* MAY_WRITE_ISSUES */.Jn);
 }
 /** Two runs can find none and both make one, so it is looked for once more. */
 async function create(github, at, wanted) {
     const { owner, repo } = at;
     const { title, text: body, mark } = wanted;
-    const { data: made } = await github.ask('write the issue', ({ rest }) => rest.issues.create({ owner, repo, title, body, request: { retries: 0 } }), MAY_WRITE_ISSUES);
+    const { data: made } = await github.ask('write the issue', ({ rest }) => rest.issues.create({ owner, repo, title, body, request: { retries: 0 } }), github_error/* MAY_WRITE_ISSUES */.Jn);
     const others = (await openOnes(github, at, mark)).filter(({ number }) => number !== made.number);
     // A list can be older than what was just made.
     const all = [...others, made].sort((one, other) => one.number - other.number);
@@ -532,6 +150,8 @@ async function create(github, at, wanted) {
     return kept.number === made.number ? 'created' : bring(github, at, kept, wanted);
 }
 
+// EXTERNAL MODULE: ./.compiled/core/display.js
+var display = __webpack_require__(45895);
 // EXTERNAL MODULE: ./.compiled/reporters/markdown/fit.js
 var fit = __webpack_require__(43743);
 // EXTERNAL MODULE: ./.compiled/reporters/markdown-text.js
@@ -571,7 +191,7 @@ function issueText({ entries }, { root, complete }, titles, limit) {
     const certain = complete && !entries.some(isUndecided);
     const title = `MCP credentials${suffixOf(root)}: ${summary(urgent, certain)}`;
     if (urgent.length === 0)
-        return { state: certain ? 'closed' : 'as it is', title, body: issue_nothing(certain) };
+        return { state: certain ? 'closed' : 'as it is', title, body: nothing(certain) };
     const body = (0,fit/* fitted */.$)([
         (0,fit/* paragraph */.F)(0, KEPT),
         table('### To be replaced, or taken out\n\n', 1, urgent, titles),
@@ -587,7 +207,7 @@ const WAYS = [
     '- **dangling**: its store has no such secret. Correct the reference, or put the secret there.',
 ].join('\n');
 const UNCERTAIN = 'Not everything could be examined and asked about: there may be more.';
-function issue_nothing(certain) {
+function nothing(certain) {
     return certain
         ? 'Nothing is overdue, expired, dead or dangling any more.\n'
         : 'Nothing is known to be overdue, expired, dead or dangling, but not everything could be examined and asked about. This issue stays as it is until that is certain.\n';
@@ -783,14 +403,14 @@ const MAX_SUMMARY_BYTES = 1024 * 1024 - 1024;
 /** Tells the runner: log, annotations, summary, files and outputs. */
 async function tellRunner(report, inputs, run, now) {
     const titles = await (0,deliver/* titlesFor */.nt)(report);
-    log(reporters_text.text.render(report, titles, { colour: false }));
+    (0,output/* log */.Rm)(reporters_text.text.render(report, titles, { colour: false }));
     if (inputs.annotations)
-        annotate(annotations(report));
+        (0,output/* annotate */.fz)(annotations(report));
     if (inputs.summary && (report.findings.length > 0 || !(0,core_report/* isComplete */.A)(report))) {
-        await summarise(reporters_markdown.markdown.render(report, titles, { colour: false, limit: MAX_SUMMARY_BYTES, now }));
+        await (0,output/* summarise */.fS)(reporters_markdown.markdown.render(report, titles, { colour: false, limit: MAX_SUMMARY_BYTES, now }));
     }
     const { findings, suppressed } = report;
-    output({
+    (0,output/* output */.CG)({
         findings: findings.length + suppressed.known + suppressed.baseline,
         'new-findings': findings.length,
         'highest-severity': core_severity/* severities */.g.find((one) => findings.some(({ severity }) => severity === one)) ?? '',
@@ -800,10 +420,10 @@ async function tellRunner(report, inputs, run, now) {
     const look = { colour: false };
     const reportFile = (0,external_node_path_.join)(folder, 'report.json');
     await (0,io_output/* writeReport */.u)(json.json.render(report, titles, look), reportFile);
-    output({ 'report-file': reportFile });
+    (0,output/* output */.CG)({ 'report-file': reportFile });
     const sarifFile = (0,external_node_path_.resolve)(run.workspace, inputs['sarif-file'] ?? (0,external_node_path_.join)(folder, 'findings.sarif'));
     await write(sarif.sarif.render(report, titles, look), sarifFile, run);
-    output({ 'sarif-file': sarifFile });
+    (0,output/* output */.CG)({ 'sarif-file': sarifFile });
 }
 /** In a checkout no link is followed: whoever has laid it there could have it lead to any file of the machine. */
 async function write(text, file, { workspace }) {
@@ -815,8 +435,8 @@ async function write(text, file, { workspace }) {
 }
 /** Tells the runner that there was nothing to judge, and why. */
 function tellNothing(why) {
-    say(`Nothing to judge: ${why}.`);
-    output({ findings: 0, 'new-findings': 0, 'highest-severity': '', 'report-file': '', 'sarif-file': '' });
+    (0,output/* say */.cv)(`Nothing to judge: ${why}.`);
+    (0,output/* output */.CG)({ findings: 0, 'new-findings': 0, 'highest-severity': '', 'report-file': '', 'sarif-file': '' });
 }
 
 ;// CONCATENATED MODULE: ./.compiled/commands/action/audit.js
@@ -839,7 +459,7 @@ function tellNothing(why) {
 
 /** Counts, for the outputs. */
 function tellCounts({ entries }) {
-    output({
+    (0,output/* output */.CG)({
         overdue: entries.filter(({ standing }) => policy_standing/* pressing */.E9.includes(standing)).length,
         'due-soon': entries.filter(({ standing }) => standing === 'due-soon').length,
     });
@@ -855,15 +475,15 @@ async function tellAudit({ report, inventory }, context) {
     const root = prefix.replace(/\/$/, '') || '.';
     const frame = { root, complete: (0,core_report/* isComplete */.A)(report), fingerprintScope, notices, gaps };
     const look = { colour: false, now };
-    log(inventory_text.text.render(inventory, frame, titles, look));
+    (0,output/* log */.Rm)(inventory_text.text.render(inventory, frame, titles, look));
     if (inputs.summary) {
-        await summarise(markdown.markdown.render(inventory, frame, titles, { ...look, limit: MAX_SUMMARY_BYTES }));
+        await (0,output/* summarise */.fS)(markdown.markdown.render(inventory, frame, titles, { ...look, limit: MAX_SUMMARY_BYTES }));
     }
-    const issue = issueText(inventory, frame, titles, MAX_BODY_LENGTH);
-    const told = !isOnDefaultBranch(event) || (await keep(issue, root, context));
+    const issue = issueText(inventory, frame, titles, marker/* MAX_BODY_LENGTH */.tr);
+    const told = !(0,core_event/* isOnDefaultBranch */.vZ)(event) || (await keep(issue, root, context));
     const critical = criticalOf(report);
     if (critical > 0) {
-        complain(`${(0,phrases/* counted */.hS)(critical, 'critical credential')} overdue or expired: the inventory says which.`);
+        (0,output/* complain */.cc)(`${(0,phrases/* counted */.hS)(critical, 'critical credential')} overdue or expired: the inventory says which.`);
         return 1;
     }
     return frame.complete && told ? 0 : failure/* EXIT_INCOMPLETE */.A;
@@ -873,17 +493,17 @@ async function keep(issue, topic, { inputs, run }) {
     if (inputs.token === undefined)
         return true;
     try {
-        const github = await connect({ apiUrl: run.apiUrl, token: inputs.token, version: version/* version */.r });
+        const github = await (0,client/* connect */.N)({ apiUrl: run.apiUrl, token: inputs.token, version: version/* version */.r });
         await keepIssue(github, { owner: run.owner, repo: run.repo }, { topic, ...issue });
         return true;
     }
     catch (error) {
-        if (!(error instanceof GitHubError))
+        if (!(error instanceof github_error/* GitHubError */.y_))
             throw error;
         if (issue.state !== 'open')
             return true;
         // On a schedule nobody reads a warning.
-        complain(`Something is overdue, and there is no issue that says so: ${error.message}.`);
+        (0,output/* complain */.cc)(`Something is overdue, and there is no issue that says so: ${error.message}.`);
         return false;
     }
 }
@@ -894,115 +514,16 @@ function criticalOf({ findings, failOn }) {
     return new Set(broken.map(({ fingerprint }) => fingerprint)).size;
 }
 
-;// CONCATENATED MODULE: ./.compiled/commands/action/credentials.js
-
-
-const LINE = /^([A-Za-z_][A-Za-z0-9_]*)=(.*)$/;
-/**
- * The environment with the variables of MCP_REKEY_CREDENTIALS, a line `NAME=value` for each: a reusable workflow knows its secrets by
- * name, and cannot know which of them a policy means by `env://NAME`. It is for these references alone, and for no process.
- */
-function withCredentials(env) {
-    const lines = (env['MCP_REKEY_CREDENTIALS'] ?? '').split(/\r?\n/).map((line) => line.trim());
-    const given = lines.flatMap((line, index) => {
-        if (line === '')
-            return [];
-        const [, name, value = ''] = LINE.exec(line) ?? [];
-        if (name === undefined)
-            throw new errors/* UsageError */.e(`MCP_REKEY_CREDENTIALS:${index + 1}: this is no NAME=value`);
-        // A secret that is not there is an empty value, as everywhere in a workflow.
-        return value === '' ? [] : [[name, value]];
-    });
-    // The runner knows the lines as one secret, and not what is in them.
-    for (const [, value] of given)
-        hide(value);
-    return { ...env, ...Object.fromEntries(given) };
-}
-
-// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 11 modules
-var schemas = __webpack_require__(92857);
-;// CONCATENATED MODULE: ./.compiled/commands/action/event.js
-
-
-const Oid = schemas/* string */.YjP().regex(/^(?:[0-9a-f]{40}|[0-9a-f]{64})$/);
-/** A repository; none if it was deleted. */
-const Named = schemas/* object */.Ikc({ full_name: schemas/* string */.YjP().optional() }).nullish();
-/** Of https://docs.github.com/en/webhooks/webhook-events-and-payloads, the fields that are read. */
-const PullRequestPayload = schemas/* object */.Ikc({
-    pull_request: schemas/* object */.Ikc({
-        number: schemas/* int */.Whr().positive(),
-        base: schemas/* object */.Ikc({ sha: Oid, ref: schemas/* string */.YjP().min(1), repo: Named }),
-        head: schemas/* object */.Ikc({ sha: Oid, repo: Named }),
-        commits: schemas/* int */.Whr().min(0).optional(),
-    }),
-});
-const MergeGroupPayload = schemas/* object */.Ikc({ merge_group: schemas/* object */.Ikc({ base_sha: Oid, head_sha: Oid }) });
-const PushPayload = schemas/* object */.Ikc({
-    before: Oid,
-    after: Oid,
-    forced: schemas/* boolean */.zMY().default(false),
-    ref: schemas/* string */.YjP().min(1),
-    repository: schemas/* object */.Ikc({ default_branch: schemas/* string */.YjP().min(1) }),
-});
-const AnyPayload = schemas/* object */.Ikc({ repository: schemas/* object */.Ikc({ default_branch: schemas/* string */.YjP().min(1) }) });
-const PULL_REQUEST_EVENTS = [
-    'pull_request',
-    'pull_request_target',
-    'pull_request_review',
-    'pull_request_review_comment',
-];
-/** Reads an event; throws a `UsageError` if the payload is not what GitHub sends. Never quotes it: a stranger wrote it. */
-function parseEvent({ name, payload, sha, ref }) {
-    if (PULL_REQUEST_EVENTS.includes(name)) {
-        const { pull_request: pull } = parsed(PullRequestPayload, name, payload);
-        return {
-            kind: 'pull-request',
-            pull: {
-                number: pull.number,
-                base: pull.base.sha,
-                baseBranch: pull.base.ref,
-                head: pull.head.sha,
-                // Only there is `GITHUB_SHA` the merge of both; a target's run is one of the base.
-                merge: name === 'pull_request_target' || sha === pull.head.sha ? undefined : sha,
-                commits: pull.commits,
-                fromFork: pull.head.repo?.full_name === undefined || pull.head.repo.full_name !== pull.base.repo?.full_name,
-            },
-        };
-    }
-    if (name === 'merge_group') {
-        const { merge_group: group } = parsed(MergeGroupPayload, name, payload);
-        return { kind: 'merge-group', base: group.base_sha, head: group.head_sha };
-    }
-    if (name === 'push') {
-        const { before, after, forced, ref: pushed, repository } = parsed(PushPayload, name, payload);
-        // Of an annotated tag, the payload names the tag's own object and not the commit.
-        const commit = named(after) && sha;
-        const push = { before: named(before), after: commit, forced, ref: pushed };
-        return { kind: 'push', push: { ...push, defaultBranch: repository.default_branch } };
-    }
-    return { kind: 'other', commit: sha, onDefaultBranch: event_isOnDefaultBranch(name, ref, payload) };
-}
-/** A schedule runs nowhere else: https://docs.github.com/en/actions/reference/workflows-and-actions/events-that-trigger-workflows#schedule */
-function event_isOnDefaultBranch(name, ref, payload) {
-    if (name === 'schedule')
-        return true;
-    const { data } = AnyPayload.safeParse(payload);
-    return data !== undefined && ref === `refs/heads/${data.repository.default_branch}`;
-}
-/** Nothing but zeros is no commit. */
-function named(oid) {
-    return /^0+$/.test(oid) ? undefined : oid;
-}
-function parsed(schema, name, payload) {
-    const result = schema.safeParse(payload);
-    if (result.success)
-        return result.data;
-    const paths = result.error.issues.map(({ path }) => path.join('.') || 'the whole');
-    throw new errors/* UsageError */.e(`the payload of the event ${name} is not as GitHub sends it: ${paths.join(', ')}`);
-}
-
+// EXTERNAL MODULE: ./.compiled/commands/action/credentials.js
+var credentials = __webpack_require__(8285);
+// EXTERNAL MODULE: ./.compiled/commands/action/event.js
+var action_event = __webpack_require__(45155);
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 6 modules
+var schemas = __webpack_require__(26921);
 // EXTERNAL MODULE: ./node_modules/zod/v4/core/core.js
-var core_core = __webpack_require__(88532);
+var core = __webpack_require__(88532);
+// EXTERNAL MODULE: ./.compiled/core/errors.js
+var errors = __webpack_require__(64702);
 ;// CONCATENATED MODULE: ./.compiled/commands/action/inputs.js
 
 
@@ -1025,7 +546,7 @@ const flag = inputs_text.transform((value, context) => {
     if (known !== undefined)
         return known;
     context.addIssue({ code: 'custom', message: `is '${value}'; allowed are true and false` });
-    return core_core/* NEVER */.tm;
+    return core/* NEVER */.tm;
 });
 /** The inputs of action.yml. All are text; what is empty counts as not given. */
 const inputsSchema = schemas/* strictObject */.rej({
@@ -1123,59 +644,8 @@ function isFolder(path) {
     return (0,external_node_fs_.lstatSync)(path, { throwIfNoEntry: false })?.isDirectory() ?? false;
 }
 
-;// CONCATENATED MODULE: ./.compiled/io/github/comment.js
-
-
-
-/** Sees to it that a pull request has one comment of ours, or none if there was never anything to say. Throws `GitHubError`. */
-async function writeComment(github, pull, comment) {
-    const text = comment.body ?? comment.nothingLeft;
-    if (text.length > MAX_BODY_LENGTH)
-        throw new GitHubError('write the comment', 'too long');
-    const mark = marker('report', comment.topic);
-    return comment_settle(github, pull, { mark, text: mark + text, create: comment.body !== undefined }, ATTEMPTS);
-}
-async function comment_settle(github, pull, wanted, attempts) {
-    const found = await oldestOfOurs(github, pull, wanted.mark);
-    if (found)
-        return comment_update(github, pull, found, wanted.text);
-    if (!wanted.create)
-        return 'silent';
-    try {
-        await comment_create(github, pull, wanted.text);
-        return 'created';
-    }
-    catch (error) {
-        if (attempts === 1 || !mayHaveHappened(error))
-            throw error;
-        // The answer got lost, but maybe not the comment: look before writing it a second time.
-        await github.pause();
-        return comment_settle(github, pull, wanted, attempts - 1);
-    }
-}
-/** Comments come in the order in which they were made: https://docs.github.com/en/rest/issues/comments#list-issue-comments */
-async function oldestOfOurs(github, { owner, repo, number }, mark) {
-    const isOurs = await ourOwn(github);
-    return github.ask('read the comments', async ({ paginate, rest }) => {
-        const list = { owner, repo, issue_number: number, per_page: 100 };
-        for await (const { data } of paginate.iterator(rest.issues.listComments, list)) {
-            const found = data.find((comment) => isOurs(comment, mark));
-            if (found)
-                return found;
-        }
-        return undefined;
-    });
-}
-async function comment_update(github, { owner, repo }, found, body) {
-    if (isSaid(body, found))
-        return 'unchanged';
-    await github.ask('update the comment', ({ rest }) => rest.issues.updateComment({ owner, repo, comment_id: found.id, body }));
-    return 'updated';
-}
-async function comment_create(github, { owner, repo, number }, body) {
-    await github.ask('write the comment', ({ rest }) => rest.issues.createComment({ owner, repo, issue_number: number, body, request: { retries: 0 } }));
-}
-
+// EXTERNAL MODULE: ./.compiled/io/github/comment.js
+var comment = __webpack_require__(45793);
 ;// CONCATENATED MODULE: ./.compiled/io/github/review.js
 
 
@@ -1193,7 +663,7 @@ async function postSuggestions(github, pull, review) {
     if (!(await isHead(github, pull, review.head)))
         return { posted: [], present: [], left: suggestions };
     const present = await presentOf(github, pull, suggestions);
-    const fits = suggestions.filter((one) => !present.has(one) && one.body.length <= MAX_BODY_LENGTH);
+    const fits = suggestions.filter((one) => !present.has(one) && one.body.length <= marker/* MAX_BODY_LENGTH */.tr);
     const posted = await postAll(github, pull, review, fits.slice(0, MAX_SUGGESTIONS));
     return {
         posted: [...posted],
@@ -1219,15 +689,15 @@ async function postAll(github, pull, review, suggestions) {
     }
     return posted;
 }
-async function post(github, pull, review, batch, attempts = ATTEMPTS) {
+async function post(github, pull, review, batch, attempts = patience/* ATTEMPTS */.PY) {
     try {
         await createReview(github, pull, review, batch);
         return { done: batch, again: [] };
     }
     catch (error) {
-        if (error instanceof GitHubError && error.reason === 'refused')
+        if (error instanceof github_error/* GitHubError */.y_ && error.reason === 'refused')
             return { done: [], again: halves(batch) };
-        if (attempts === 1 || !mayHaveHappened(error))
+        if (attempts === 1 || !(0,github_error/* mayHaveHappened */.dk)(error))
             throw error;
     }
     // The answer got lost, but maybe not the review: look before writing it a second time.
@@ -1249,10 +719,10 @@ async function isHead(github, { owner, repo, number }, head) {
 }
 /** Those of which a comment of ours stands in the pull request. */
 async function presentOf(github, { owner, repo, number }, suggestions) {
-    const isOurs = await ourOwn(github);
+    const isOurs = await (0,marker/* ourOwn */.PO)(github);
     const comments = await github.ask('read the review comments', ({ paginate, rest }) => paginate(rest.pulls.listReviewComments, { owner, repo, pull_number: number, per_page: 100 }));
     const stands = ({ key }) => {
-        const mark = marker('suggestion', key);
+        const mark = (0,marker/* marker */.xL)('suggestion', key);
         return comments.some((comment) => isOurs(comment, mark));
     };
     return new Set(suggestions.filter(stands));
@@ -1263,7 +733,7 @@ async function createReview(github, { owner, repo, number }, { head, body }, bat
         path,
         line,
         side: 'RIGHT',
-        body: marker('suggestion', key) + text,
+        body: (0,marker/* marker */.xL)('suggestion', key) + text,
     }));
     await github.ask('write the review', ({ rest }) => rest.pulls.createReview({
         owner,
@@ -1349,17 +819,17 @@ async function tellPullRequest(report, context) {
     const { inputs, run } = context;
     if (inputs.token === undefined || !(inputs.comment || inputs.suggestions))
         return;
-    const github = await connect({ apiUrl: run.apiUrl, token: inputs.token, version: version/* version */.r });
+    const github = await (0,client/* connect */.N)({ apiUrl: run.apiUrl, token: inputs.token, version: version/* version */.r });
     if (inputs.comment)
-        await attempt(report, () => comment(github, report, context));
+        await attempt(report, () => review_comment(github, report, context));
     if (inputs.suggestions)
         await attempt(report, () => suggest(github, report, context));
 }
-async function comment(github, report, { pull, inputs, run, now }) {
-    const look = { colour: false, limit: MAX_BODY_LENGTH, now };
+async function review_comment(github, report, { pull, inputs, run, now }) {
+    const look = { colour: false, limit: marker/* MAX_BODY_LENGTH */.tr, now };
     const body = isClean(report) ? undefined : reporters_markdown.markdown.render(report, await (0,deliver/* titlesFor */.nt)(report), look);
     const request = { owner: run.owner, repo: run.repo, number: pull.number };
-    await writeComment(github, request, { topic: inputs.path, body, nothingLeft: NOTHING_LEFT });
+    await (0,comment/* writeComment */.H)(github, request, { topic: inputs.path, body, nothingLeft: NOTHING_LEFT });
 }
 async function suggest(github, report, { pull, run, addedLines }) {
     const paths = report.findings.flatMap(({ fix, file }) => fix?.after === undefined ? [] : report.prefix + file);
@@ -1377,19 +847,21 @@ async function attempt(report, act) {
         await act();
     }
     catch (error) {
-        if (!(error instanceof GitHubError || error instanceof git_process/* GitError */.X))
+        if (!(error instanceof github_error/* GitHubError */.y_ || error instanceof process/* GitError */.X))
             throw error;
         if (!isClean(report))
-            warn(`${error.message}. The verdict stands without it.`);
+            (0,output/* warn */.R8)(`${error.message}. The verdict stands without it.`);
     }
 }
 
 // EXTERNAL MODULE: ./.compiled/io/git/environment.js
 var environment = __webpack_require__(98740);
+// EXTERNAL MODULE: external "node:timers/promises"
+var promises_ = __webpack_require__(58500);
 ;// CONCATENATED MODULE: ./.compiled/io/git/remote-error.js
 
 /** A remote could not be asked, or did not give what it was asked for. */
-class RemoteError extends git_process/* GitError */.X {
+class RemoteError extends process/* GitError */.X {
     failure;
     /** The object that the remote does not have, if the failure is `missing-object`. */
     oid;
@@ -1429,7 +901,7 @@ const FAILURES = [
 ];
 /** What a git command's failure means; an error that is not one is returned as it is. */
 function remoteError(error, operation) {
-    if (!(error instanceof git_process/* GitError */.X))
+    if (!(error instanceof process/* GitError */.X))
         return error;
     const { code } = error;
     // A URL or a path could have any of the words in it.
@@ -1447,7 +919,7 @@ function remoteError(error, operation) {
 
 
 
-const remote_PATIENCE = { timeout: 300_000, pauses: [1_000, 5_000] };
+const PATIENCE = { timeout: 300_000, pauses: [1_000, 5_000] };
 /** A depth that is not cut. https://git-scm.com/docs/git-fetch#Documentation/git-fetch.txt---depthltdepthgt */
 const WHOLE = 2 ** 31 - 1;
 /** Not `origin`: the user's own configuration could say more about that one. */
@@ -1583,7 +1055,7 @@ function protocolOf(text) {
     const plain = url && url.href === text && url.username + url.password + url.search + url.hash === '';
     if (plain && (url.protocol === 'https:' || (url.protocol === 'http:' && local)))
         return url.protocol.slice(0, -1);
-    throw new git_process/* GitError */.X('fetch', 'the URL of the remote is not https://<server>/<owner>/<repository>.git');
+    throw new process/* GitError */.X('fetch', 'the URL of the remote is not https://<server>/<owner>/<repository>.git');
 }
 
 // EXTERNAL MODULE: ./.compiled/io/git/repository.js
@@ -1707,7 +1179,7 @@ class OwnRepository {
     }
     /** Git in this repository with more variables: those for a remote. */
     withVariables(variables) {
-        return new git_process/* GitProcess */.W(this.folder, this.#env, { ...variables, GIT_DIR: this.folder });
+        return new process/* GitProcess */.W(this.folder, this.#env, { ...variables, GIT_DIR: this.folder });
     }
     /** Forgets the checkout and all that was fetched. */
     reset() {
@@ -1769,7 +1241,7 @@ async function settleCommits(repository, remote, wanted) {
         if (wants.length === 0)
             break;
         if (all) {
-            failure = new git_process/* GitError */.X('fetch', 'the remote does not have the whole history');
+            failure = new process/* GitError */.X('fetch', 'the remote does not have the whole history');
             break;
         }
         const limit = isWhole(state) ? undefined : depth;
@@ -1780,7 +1252,7 @@ async function settleCommits(repository, remote, wanted) {
             depth = depth < LAST_DEPTH ? depth * STEP : WHOLE;
         }
         catch (error) {
-            if (!(error instanceof git_process/* GitError */.X))
+            if (!(error instanceof process/* GitError */.X))
                 throw error;
             failure = error;
             const oid = error instanceof RemoteError ? error.oid : undefined;
@@ -1819,7 +1291,7 @@ async function look(repository, wanted) {
     const present = await (0,objects/* presentObjects */.KU)(repository.process, namesOf(wanted));
     for (const [oid, kind] of present)
         if (kind !== 'commit')
-            throw new git_process/* GitError */.X('cat-file', `${oid} is no commit but a ${kind}`);
+            throw new process/* GitError */.X('cat-file', `${oid} is no commit but a ${kind}`);
     const here = new Set(present.keys());
     const { cuts } = repository;
     const complete = here.has(head) && (base === undefined || here.has(base));
@@ -1848,7 +1320,7 @@ class GitSupply {
     #remote;
     constructor(options, repository) {
         this.#repository = repository;
-        this.#remote = new GitRemote(repository, options.env, options.remote, options.patience ?? remote_PATIENCE);
+        this.#remote = new GitRemote(repository, options.env, options.remote, options.patience ?? PATIENCE);
     }
     /** `oid`: the full name of any object of the repository. No request is made yet. `close` it in any case. */
     static async open(options, oid) {
@@ -1933,13 +1405,13 @@ class GitSupply {
 }
 /** A failure that no remote explains; git stumbles over what is damaged here. */
 function isOfTheCheckout(error) {
-    return error instanceof git_process/* GitError */.X && (!(error instanceof RemoteError) || error.failure === 'other');
+    return error instanceof process/* GitError */.X && (!(error instanceof RemoteError) || error.failure === 'other');
 }
 /** A name that begins with `-` would be an option, and a branch can be anything tomorrow. */
 function checkNames(oids) {
     const wrong = oids.find((oid) => !/^(?:[0-9a-f]{40}|[0-9a-f]{64})$/.test(oid));
     if (wrong !== undefined)
-        throw new git_process/* GitError */.X('fetch', 'a commit or content must be given by its full name');
+        throw new process/* GitError */.X('fetch', 'a commit or content must be given by its full name');
 }
 
 ;// CONCATENATED MODULE: ./.compiled/commands/action/opened.js
@@ -2127,7 +1599,7 @@ async function commitOf(base, supply) {
         return await supply.tip(`refs/heads/${base.branch}`);
     }
     catch (error) {
-        if (error instanceof git_process/* GitError */.X)
+        if (error instanceof process/* GitError */.X)
             return error;
         throw error;
     }
@@ -2328,19 +1800,19 @@ function commitsOf(subject) {
 async function runAction(env) {
     try {
         const inputs = parseInputs(env['MCP_REKEY_INPUTS'] ?? '');
-        const run = await actionsRun(env);
+        const run = await (0,actions_run/* actionsRun */.R)(env);
         return await judgeEvent(inputs, run, env);
     }
     catch (error) {
-        const nothing = error instanceof git_process/* GitError */.X ? 'Nothing could be judged: ' : '';
-        complain(nothing + (0,failure/* explanation */.Qb)(error));
+        const nothing = error instanceof process/* GitError */.X ? 'Nothing could be judged: ' : '';
+        (0,output/* complain */.cc)(nothing + (0,failure/* explanation */.Qb)(error));
         return (0,failure/* exitCodeOf */.FO)(error);
     }
 }
 async function judgeEvent(inputs, run, env) {
     const { eventName: name, payload, sha, ref } = run;
-    const event = parseEvent({ name, payload, sha, ref });
-    const judged = inputs.audit ? auditedOn(event) : judgedOn(event);
+    const event = (0,action_event/* parseEvent */.w)({ name, payload, sha, ref });
+    const judged = inputs.audit ? (0,core_event/* auditedOn */.mG)(event) : (0,core_event/* judgedOn */.BW)(event);
     if (judged.kind === 'nothing') {
         tellNothing(judged.why);
         return 0;
@@ -2378,7 +1850,7 @@ async function judge(judging, event) {
         distrust: await strange(judging.opened, run),
         offline,
         env,
-        secrets: withCredentials(env),
+        secrets: (0,credentials/* withCredentials */.t)(env),
         progress: () => { },
     });
     return scanned(judging, ageing, offline ? [NOBODY_ASKED] : []).finally(close);
@@ -2410,62 +1882,19 @@ async function scanned({ opened, inputs, env, now }, ageing, more) {
 
 /***/ }),
 
-/***/ 73950:
+/***/ 28479:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  ageingOf: () => (/* binding */ ageingOf),
-  unnamed: () => (/* binding */ unnamed)
-});
-
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(76760);
-// EXTERNAL MODULE: ./.compiled/core/destination.js
-var destination = __webpack_require__(857);
-// EXTERNAL MODULE: ./.compiled/core/policy/policy.js
-var policy_policy = __webpack_require__(1160);
-;// CONCATENATED MODULE: ./.compiled/io/git/origin.js
-/** https://docs.github.com/en/get-started/git-basics/about-remote-repositories, and `ssh.github.com` for SSH through port 443. */
-const URL_OF_REMOTE = /^(?:https?|ssh|git):\/\/(?:[^/@]{0,1000}@)?(?<host>[^/:@]{1,255})(?::\d{1,5})?\/(?<path>.*)$/i;
-/** As scp writes it: `git@github.com:acme/api.git`. */
-const SCP = /^(?:[^/@:]{1,255}@)?(?<host>[^/:@]{1,255}):(?!\/\/)\/?(?<path>.*)$/;
-const NAME = /^(?<name>[a-z0-9][a-z0-9_-]{0,99}\/(?!\.{1,2}(?:\.git)?\/?$)[\w.-]{1,100}?)(?:\.git)?\/?$/i;
-/**
- * `owner/name` of a repository on the GitHub that this runs at: where it was cloned from, else what the runner says; `undefined` if it is not from
- * there. The runner says where its workflow is, which may have checked out another repository.
- * https://docs.github.com/en/actions/reference/workflows-and-actions/variables
- */
-async function nameOnGithub(git, env) {
-    const url = git && (await originOf(git));
-    if (url !== undefined)
-        return nameIn(url, env['GITHUB_SERVER_URL'] || 'https://github.com');
-    return NAME.exec(env['GITHUB_REPOSITORY'] ?? '')?.groups?.['name'];
-}
-/** `undefined` if there is no such remote. */
-async function originOf({ process }) {
-    // 2 says that there is none, and 128 did so before git 2.30.
-    const { code, stdout } = await process.run(['remote', 'get-url', 'origin'], { okCodes: [0, 2, 128] });
-    return code === 0 ? stdout.toString().trimEnd() : undefined;
-}
-/** The name of a repository in the URL of a remote; `undefined` if that is on another server. */
-function nameIn(remote, server) {
-    const { host, path } = (URL_OF_REMOTE.exec(remote) ?? SCP.exec(remote))?.groups ?? {};
-    const wanted = /^https?:\/\/([^/:]+)/.exec(server)?.[1]?.toLowerCase();
-    if (host === undefined || path === undefined || wanted === undefined)
-        return undefined;
-    const own = host.toLowerCase();
-    if (own !== wanted && own !== `ssh.${wanted}`)
-        return undefined;
-    return NAME.exec(path)?.groups?.['name'];
-}
-
-// EXTERNAL MODULE: ./.compiled/io/git/repository.js
-var repository = __webpack_require__(21693);
-// EXTERNAL MODULE: ./.compiled/version.js
-var version = __webpack_require__(34765);
-;// CONCATENATED MODULE: ./.compiled/commands/ageing.js
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   ageingOf: () => (/* binding */ ageingOf),
+/* harmony export */   unnamed: () => (/* binding */ unnamed)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+/* harmony import */ var _core_destination_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(857);
+/* harmony import */ var _core_policy_policy_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1160);
+/* harmony import */ var _io_git_origin_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(72027);
+/* harmony import */ var _io_git_repository_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(21693);
+/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(34765);
 
 
 
@@ -2479,14 +1908,14 @@ async function ageingOf(options) {
     const ageing = { distrust, repository, progress };
     if (offline)
         return { ageing: { ...ageing, tools: undefined, hosts: [] }, close: async () => { } };
-    const { openTools } = await Promise.all(/* import() */[__webpack_require__.e(761), __webpack_require__.e(5899)]).then(__webpack_require__.bind(__webpack_require__, 50761));
+    const { openTools } = await __webpack_require__.e(/* import() */ 2681).then(__webpack_require__.bind(__webpack_require__, 2681));
     const interrupting = new AbortController();
     const interrupt = () => interrupting.abort();
     process.once('SIGINT', interrupt);
     const { tools, close } = openTools({
         env,
         secrets,
-        version: version/* version */.r,
+        version: _version_js__WEBPACK_IMPORTED_MODULE_4__/* .version */ .r,
         folder: process.cwd(),
         signal: interrupting.signal,
     });
@@ -2503,16 +1932,16 @@ async function unnamed({ root, disk }, policy) {
     if (policy !== undefined)
         return undefined;
     const { kind } = await disk.look(root);
-    const file = (0,external_node_path_.join)(kind === 'file' ? (0,external_node_path_.dirname)(root) : root, policy_policy/* POLICY_FILE */.CX);
+    const file = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(kind === 'file' ? (0,node_path__WEBPACK_IMPORTED_MODULE_0__.dirname)(root) : root, _core_policy_policy_js__WEBPACK_IMPORTED_MODULE_2__/* .POLICY_FILE */ .CX);
     return `it came with what is scanned, and who wrote it would say where secrets of yours go. If you trust it, name it: --policy ${file}`;
 }
 async function repositoryOf({ root, disk, env }) {
     const { kind, real } = await disk.look(root);
-    return nameOnGithub(await repository/* Git */.T.open(kind === 'file' ? (0,external_node_path_.dirname)(real) : real, env), env);
+    return (0,_io_git_origin_js__WEBPACK_IMPORTED_MODULE_5__/* .nameOnGithub */ .c)(await _io_git_repository_js__WEBPACK_IMPORTED_MODULE_3__/* .Git */ .T.open(kind === 'file' ? (0,node_path__WEBPACK_IMPORTED_MODULE_0__.dirname)(real) : real, env), env);
 }
 /** The GitHub that this runs at: https://docs.github.com/en/actions/reference/workflows-and-actions/variables */
 function homeOf({ GITHUB_API_URL: api }) {
-    if (api === undefined || (0,destination/* originOf */.yv)(api) === undefined || (0,destination/* originOf */.yv)(api) === 'https://api.github.com')
+    if (api === undefined || (0,_core_destination_js__WEBPACK_IMPORTED_MODULE_1__/* .originOf */ .yv)(api) === undefined || (0,_core_destination_js__WEBPACK_IMPORTED_MODULE_1__/* .originOf */ .yv)(api) === 'https://api.github.com')
         return [];
     return [
         { provider: 'github', host: api.replace(/^https:\/\//, ''), admin: undefined, account: {}, isHome: true },
@@ -2607,114 +2036,6 @@ const DAY = 24 * 60 * 60 * 1000;
 /** Whole days between two times; less than none if the second is earlier. */
 function daysBetween(from, to) {
     return Math.floor((to.getTime() - from.getTime()) / DAY);
-}
-
-
-/***/ }),
-
-/***/ 857:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   HM: () => (/* binding */ portOf),
-/* harmony export */   Pi: () => (/* binding */ mayReceive),
-/* harmony export */   RZ: () => (/* binding */ isDestinationPattern),
-/* harmony export */   yv: () => (/* binding */ originOf)
-/* harmony export */ });
-/**
- * Where a secret may go. A destination is an origin: `https://api.github.com`, `postgres://db.acme.example:5432`.
- * A pattern is a host, `*.` in front of one for all of its sub-domains, or a host with a port, which any protocol but plain HTTP
- * may speak; `http://` in front allows just that one. A host without a port means HTTPS at its own port. What stays on this machine has
- * destinations of its own.
- */
-const ORIGIN = /^([a-z][a-z0-9+.-]*):\/\/(\[[0-9a-f:.]+\]|[a-z0-9._-]+)(?::(\d{1,5}))?$/i;
-const PATTERN = /^(http:\/\/)?(\*\.)?(\[[0-9a-f:.]+\]|[a-z0-9._-]+)(?::(\d{1,5}))?$/i;
-/** On this machine: what is handed to a program (`program:op`), or stays in this one (`here:age`). Its pattern is itself. */
-const LOCAL = /^(?:program|here):[a-z0-9-]+$/;
-/** https://www.iana.org/assignments/service-names-port-numbers */
-const PORTS = {
-    https: '443',
-    http: '80',
-    postgres: '5432',
-    mysql: '3306',
-    redis: '6379',
-};
-/** Whether one of the patterns allows the destination. What is neither a pattern nor an origin allows nothing. */
-function mayReceive(patterns, origin) {
-    return patterns.some((pattern) => allows(pattern, origin));
-}
-/** Whether a text is a pattern. */
-function isDestinationPattern(text) {
-    const [, , , , port] = PATTERN.exec(text) ?? [];
-    return PATTERN.test(text) && (port === undefined || (/^[1-9]/.test(port) && Number(port) <= 65_535));
-}
-/** The origin of a URL, with no port where it is the protocol's own; `undefined` if it is none. */
-function originOf(url) {
-    const [, scheme, host, port] = 
-    // Whoever asks parses the URL anew, where a `\` is another `/`, and letters beyond ASCII become others.
-    /^([a-z][a-z0-9+.-]*):\/\/(?:[^/?#\\]*@)?(\[[0-9a-f:.]+\]|[a-z0-9._-]+)(?::(\d{1,5}))?(?=[/?#]|$)/i.exec(url) ?? [];
-    if (scheme === undefined || host === undefined)
-        return undefined;
-    const protocol = scheme.toLowerCase();
-    const own = port === undefined || PORTS[protocol] === port;
-    return `${protocol}://${host.toLowerCase()}${own ? '' : `:${port}`}`;
-}
-/** The port that an origin means, whether it says so or not. */
-function portOf(origin) {
-    const [, scheme = '', , port] = ORIGIN.exec(origin) ?? [];
-    const known = port ?? PORTS[scheme.toLowerCase()];
-    return known === undefined ? undefined : Number(known);
-}
-function allows(pattern, origin) {
-    if (LOCAL.test(origin))
-        return pattern === origin;
-    const wanted = PATTERN.exec(pattern);
-    const given = ORIGIN.exec(origin);
-    if (wanted === null || given === null)
-        return false;
-    const [, plain, wildcard, host = '', port] = wanted;
-    const [, scheme = '', to = '', toPort] = given;
-    const protocol = scheme.toLowerCase();
-    if ((protocol === 'http') !== (plain !== undefined))
-        return false;
-    const expected = port ?? PORTS[plain === undefined ? 'https' : 'http'];
-    if ((toPort ?? PORTS[protocol]) !== expected)
-        return false;
-    const [name, suffix] = [to.toLowerCase(), host.toLowerCase()];
-    return wildcard === undefined ? name === suffix : name.endsWith(`.${suffix}`) && !name.startsWith('.');
-}
-
-
-/***/ }),
-
-/***/ 19197:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-__webpack_require__.r(__webpack_exports__);
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Fingerprints: () => (/* binding */ Fingerprints),
-/* harmony export */   digestOf: () => (/* binding */ digestOf)
-/* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
-
-/**
- * Names credentials without telling anything about them: HMAC-SHA256 under a key that no report holds, 128 bits of it.
- * An unkeyed hash would let anybody who reads a report try passwords against it.
- */
-class Fingerprints {
-    #key;
-    /** `key` makes fingerprints comparable between runs; without one they are good for this run alone. */
-    constructor(key) {
-        this.#key = key ?? (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomBytes)(32);
-    }
-    /** 32 hexadecimal digits. */
-    of(value) {
-        return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHmac)('sha256', this.#key).update(value, 'utf8').digest('hex').slice(0, 32);
-    }
-}
-/** A short name for a text that is no secret: the same everywhere, in 32 hexadecimal digits. */
-function digestOf(text) {
-    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(text, 'utf8').digest('hex').slice(0, 32);
 }
 
 
@@ -3378,7 +2699,8 @@ function writeWhole(file, content, options = {}) {
 }
 /** Writes all that takes room, without touching the file itself. */
 function staged(file, content, { old, mode = 0o644 } = {}) {
-    const temporary = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(file), `.${(0,node_path__WEBPACK_IMPORTED_MODULE_2__.basename)(file)}.${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomBytes)(6).toString('hex')}`);
+    // Not with the file's own name in it, which may be as long as a name can be.
+    const temporary = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(file), `.mcp-rekey.${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomBytes)(6).toString('hex')}`);
     const drop = () => (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.rmSync)(temporary, { force: true });
     const orDrop = (act) => {
         try {

@@ -1,8 +1,8 @@
-export const id = 9084;
-export const ids = [9084];
+export const id = 945;
+export const ids = [945];
 export const modules = {
 
-/***/ 29084:
+/***/ 80945:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -39,7 +39,8 @@ const FROM_TERMINAL = ['SIGINT', 'SIGQUIT'];
  */
 async function launch(command, args, env) {
     let child;
-    const onTerminal = [0, 1, 2].some((fd) => (0,external_node_tty_.isatty)(fd));
+    // Whoever reads from a terminal is in front of it. Hosts keep a server's standard input to themselves, and may leave it their terminal for errors.
+    const onTerminal = (0,external_node_tty_.isatty)(0);
     const forward = (signal) => {
         // It has it from the terminal already, and some programs take the second for "at once".
         if (!(onTerminal && FROM_TERMINAL.includes(signal)))
@@ -84,62 +85,39 @@ const WORDS = {
     ENOENT: 'there is no such program',
     EACCES: 'it may not be run',
     E2BIG: 'its arguments and variables are too long',
+    ENOTDIR: 'there is no such program',
+    ERR_INVALID_ARG_VALUE: 'its name is empty, or there is a byte 0 in a variable',
 };
 /** What Node.js says of a wrong argument quotes it. */
 function failed(command, error) {
     const { code = 'unknown' } = error;
-    return new LaunchError(`${command} cannot be started: ${WORDS[code] ?? code}`);
+    return new LaunchError(`${command === '' ? 'the program' : command} cannot be started: ${WORDS[code] ?? code}`);
 }
+/** What a system may keep the memory of a program for: https://man7.org/linux/man-pages/man7/signal.7.html */
+const DUMPING = [
+    ...['SIGQUIT', 'SIGILL', 'SIGTRAP', 'SIGABRT', 'SIGIOT', 'SIGBUS', 'SIGFPE', 'SIGSEGV'],
+    ...['SIGXCPU', 'SIGXFSZ', 'SIGSYS'],
+];
 /** Ends this program as the other one ended: by the same signal, or with its exit code. */
 function endAs(ending) {
     if ('code' in ending)
         return ending.code;
     const number = external_node_os_.constants.signals[ending.signal];
+    // The credentials of stores are in this one's memory.
+    if (DUMPING.includes(ending.signal))
+        return 128 + number;
     // What is not deadly to this one: it goes on, and says it as a shell does.
     process.exitCode = 128 + number;
     process.kill(process.pid, ending.signal);
     return 128 + number;
 }
 
-;// CONCATENATED MODULE: ./.compiled/pipeline/launch/expand.js
-const NAME = /\{\{([A-Za-z_]\w{0,254})\}\}/g;
-const UNSET = 'the program gets no such variable';
-const NESTED = 'that one has such a place itself';
-function expandArgs(args, variables) {
-    const wrong = new Map();
-    let count = 0;
-    const expanded = args.map((arg) => arg.replace(NAME, (whole, name) => {
-        count += 1;
-        const value = variables.get(name);
-        if (value === undefined)
-            wrong.set(name, { name, why: UNSET });
-        return value ?? whole;
-    }));
-    return { args: expanded, count, wrong: [...wrong.values()] };
-}
-/**
- * The same in variables. `written`: those whose value is what somebody has written, and no reference: what a reference leads to is a value,
- * whatever it looks like.
- */
-function expandVariables(variables, written) {
-    const templates = new Map([...variables].filter(([name, text]) => written(name) && text.match(NAME)));
-    const wrong = [];
-    const expanded = [...templates].map(([variable, text]) => [
-        variable,
-        text.replace(NAME, (whole, name) => {
-            const value = templates.has(name) ? undefined : variables.get(name);
-            if (value === undefined)
-                wrong.push({ variable, name, why: templates.has(name) ? NESTED : UNSET });
-            return value ?? whole;
-        }),
-    ]);
-    return { variables: new Map([...variables, ...expanded]), wrong };
-}
-
+// EXTERNAL MODULE: ./.compiled/pipeline/launch/expand.js
+var expand = __webpack_require__(41352);
 // EXTERNAL MODULE: ./.compiled/commands/failure.js
 var failure = __webpack_require__(60230);
-// EXTERNAL MODULE: ./.compiled/commands/launching.js + 3 modules
-var launching = __webpack_require__(59186);
+// EXTERNAL MODULE: ./.compiled/commands/launching.js + 2 modules
+var launching = __webpack_require__(48657);
 ;// CONCATENATED MODULE: ./.compiled/commands/exec-run.js
 
 
@@ -156,8 +134,8 @@ async function execute(command, args, options, env) {
     if (!options.expand)
         return exec_run_started(command, args, variables);
     const asTheyAre = new Set([...told.map(({ variable }) => variable), ...(options.pass ?? [])]);
-    const own = expandVariables(variables, (name) => !asTheyAre.has(name));
-    const given = expandArgs(args, own.variables);
+    const own = (0,expand/* expandVariables */.i7)(variables, (name) => !asTheyAre.has(name));
+    const given = (0,expand/* expandArgs */.S_)(args, own.variables);
     const wrong = [
         ...own.wrong.map(({ variable, name, why }) => `{{${name}}} in ${variable}: ${why}; \`--pass ${variable}\` hands it on as it is`),
         ...given.wrong.map(({ name, why }) => `{{${name}}} in an argument: ${why}`),
@@ -189,7 +167,7 @@ async function exec_run_started(command, args, variables) {
 
 /***/ }),
 
-/***/ 59186:
+/***/ 48657:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -259,49 +237,8 @@ function wrong(text, at, path) {
 
 // EXTERNAL MODULE: ./.compiled/pipeline/launch/told.js
 var launch_told = __webpack_require__(59457);
-;// CONCATENATED MODULE: ./.compiled/pipeline/launch/variables.js
-/** Addresses of other things, which are in many environments. */
-const OTHER = /^(?:amqps?|file|ftp|git|mongodb(?:\+srv)?|mysql|nats|postgres(?:ql)?|rediss?|socks\w?|ssh|tcp|unix|wss?):\/\//i;
-const NAMED = /^(?:arn:aws|projects\/|vault:|\{\{resolve:|@Microsoft\.KeyVault)/i;
-const IN_PAGE = /^https:\/\/[^/]{1,300}\/(?:secrets|v1\/projects)\//i;
-/**
- * Whether a text could be a reference, or have one in it. It may be wrong about one that is none: then the stores are asked, which takes longer
- * to load than most servers to start.
- */
-function mayRefer(text) {
-    if (NAMED.test(text) || IN_PAGE.test(text) || text.includes('ref+'))
-        return true;
-    return /^[a-z][a-z0-9+.-]{0,40}:\/\//i.test(text) && !/^https?:/i.test(text) && !OTHER.test(text);
-}
-/** Follows a variable through all that it names by `env://NAME`, if it does. */
-function followed(name, variables) {
-    const by = [name];
-    for (;;) {
-        const text = variables.get(by.at(-1));
-        if (text === undefined || text === '')
-            return { failure: unset(by.at(-1)), by };
-        const next = /^env:\/\/(.*)$/s.exec(text)?.[1];
-        if (next === undefined)
-            return { text, by };
-        // What is left of a template: the server would get it as its value.
-        if (next === '')
-            return { failure: NAMELESS, by };
-        if (by.includes(next))
-            return { failure: circle([...by, next]), by };
-        by.push(next);
-    }
-}
-const NAMELESS = { reason: 'it names no variable', hint: 'Write a name behind env://' };
-function unset(name) {
-    return { reason: `the variable ${name} is not set`, hint: `Set ${name}` };
-}
-function circle(names) {
-    return {
-        reason: `it leads back to itself: ${names.join(' -> ')}`,
-        hint: 'Set one of them to the value, or to a reference into a store',
-    };
-}
-
+// EXTERNAL MODULE: ./.compiled/pipeline/launch/variables.js
+var launch_variables = __webpack_require__(89499);
 ;// CONCATENATED MODULE: ./.compiled/pipeline/launch/prepare.js
 
 
@@ -316,19 +253,19 @@ async function prepare(world, { passed, only }) {
     const told = [];
     const inStores = new Map();
     for (const [name, value] of world.variables) {
-        if (passed.has(name) || only?.has(name) === false || !mayRefer(value))
+        if (passed.has(name) || only?.has(name) === false || !(0,launch_variables/* mayRefer */.KW)(value))
             continue;
-        const found = followed(name, world.variables);
+        const found = (0,launch_variables/* followed */.Xd)(name, world.variables);
         if ('text' in found)
             variables.set(name, found.text);
-        if ('text' in found && mayRefer(found.text))
+        if ('text' in found && (0,launch_variables/* mayRefer */.KW)(found.text))
             inStores.set(name, found);
         else
             told.push((0,launch_told/* fromEnvironment */.AU)(name, value, found));
     }
     if (inStores.size === 0)
         return { told, variables, credentials: [] };
-    const { resolve } = await Promise.all(/* import() */[__webpack_require__.e(2857), __webpack_require__.e(2627), __webpack_require__.e(4777)]).then(__webpack_require__.bind(__webpack_require__, 43301));
+    const { resolve } = await __webpack_require__.e(/* import() */ 6998).then(__webpack_require__.bind(__webpack_require__, 46998));
     const resolved = await resolve(inStores, world);
     for (const [name, value] of resolved.values)
         variables.set(name, value.revealTo(launch_told/* LAUNCHED */.HE));
@@ -369,18 +306,20 @@ async function prepared(variables, { policy, pass = [] }, only) {
     }
 }
 async function toolsFor(variables) {
-    const { openTools } = await Promise.all(/* import() */[__webpack_require__.e(761), __webpack_require__.e(9492)]).then(__webpack_require__.bind(__webpack_require__, 50761));
+    const { openTools } = await Promise.all(/* import() */[__webpack_require__.e(2681), __webpack_require__.e(1034)]).then(__webpack_require__.bind(__webpack_require__, 2681));
     const env = Object.fromEntries(variables);
     const { signal } = new AbortController();
     return openTools({ env, secrets: env, version: version/* version */.r, folder: process.cwd(), signal });
 }
 async function storesOf(policy) {
-    const [{ readDecisions }, { disk }] = await Promise.all([
+    const [{ readDecisions }, { disk }, { localPath }] = await Promise.all([
         Promise.all(/* import() */[__webpack_require__.e(9547), __webpack_require__.e(1224), __webpack_require__.e(6119)]).then(__webpack_require__.bind(__webpack_require__, 96119)),
         __webpack_require__.e(/* import() */ 460).then(__webpack_require__.bind(__webpack_require__, 50460)),
+        __webpack_require__.e(/* import() */ 7391).then(__webpack_require__.bind(__webpack_require__, 37391)),
     ]);
     const { read } = disk(process.env);
-    const named = { policy, read, anew: false };
+    // In a config there is no shell that knows `~/`.
+    const named = { policy, read: async (path) => read(localPath(path, process.cwd())), anew: false };
     return (await readDecisions(async () => undefined, named)).policy.stores;
 }
 /** One line on a reference that does not resolve. */
@@ -398,28 +337,85 @@ function complaint({ variable, shown, failure }) {
 /* harmony export */   M: () => (/* binding */ readNamed),
 /* harmony export */   q: () => (/* binding */ tell)
 /* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
-/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(64702);
+/* harmony import */ var node_buffer__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4573);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73024);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(64702);
 
 
-/** A file that the user has named. Throws a `UsageError` if it cannot be read. */
+
+/** A file that the user has named. Throws a `UsageError` if it cannot be read, or is no UTF-8: a value in it would be another one. */
 function readNamed(path) {
+    const bytes = bytesOf(path);
+    if (!(0,node_buffer__WEBPACK_IMPORTED_MODULE_0__.isUtf8)(bytes))
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UsageError */ .e(`${path}: it is not in UTF-8`);
+    return bytes.toString('utf8');
+}
+function bytesOf(path) {
     try {
-        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(path, 'utf8');
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readFileSync)(path);
     }
     catch (error) {
         const { code } = error;
-        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UsageError */ .e(`${path}: ${code === 'ENOENT' ? 'there is no such file' : `cannot be read (${code})`}`);
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UsageError */ .e(`${path}: ${code === 'ENOENT' ? 'there is no such file' : `cannot be read (${code})`}`);
     }
 }
 /** Says something without opening standard error as a stream, which would change it for the program that is launched. */
 function tell(line) {
     try {
-        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeSync)(2, `mcp-rekey: ${line}\n`);
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.writeSync)(2, `mcp-rekey: ${line}\n`);
     }
     catch {
         // Nobody listens.
     }
+}
+
+
+/***/ }),
+
+/***/ 41352:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   H: () => (/* binding */ hasPlaces),
+/* harmony export */   S_: () => (/* binding */ expandArgs),
+/* harmony export */   i7: () => (/* binding */ expandVariables)
+/* harmony export */ });
+const NAME = /\{\{([A-Za-z_]\w{0,254})\}\}/g;
+const UNSET = 'the program gets no such variable';
+const NESTED = 'that one has such a place itself';
+/** Whether there is a `{{NAME}}` in a text. */
+function hasPlaces(text) {
+    return text.search(NAME) >= 0;
+}
+function expandArgs(args, variables) {
+    const wrong = new Map();
+    let count = 0;
+    const expanded = args.map((arg) => arg.replace(NAME, (whole, name) => {
+        count += 1;
+        const value = variables.get(name);
+        if (value === undefined)
+            wrong.set(name, { name, why: UNSET });
+        return value ?? whole;
+    }));
+    return { args: expanded, count, wrong: [...wrong.values()] };
+}
+/**
+ * The same in variables. `written`: those whose value is what somebody has written, and no reference: what a reference leads to is a value,
+ * whatever it looks like.
+ */
+function expandVariables(variables, written) {
+    const templates = new Map([...variables].filter(([name, text]) => written(name) && text.match(NAME)));
+    const wrong = [];
+    const expanded = [...templates].map(([variable, text]) => [
+        variable,
+        text.replace(NAME, (whole, name) => {
+            const value = templates.has(name) ? undefined : variables.get(name);
+            if (value === undefined)
+                wrong.push({ variable, name, why: templates.has(name) ? NESTED : UNSET });
+            return value ?? whole;
+        }),
+    ]);
+    return { variables: new Map([...variables, ...expanded]), wrong };
 }
 
 
@@ -433,6 +429,8 @@ function tell(line) {
 /* harmony export */   HE: () => (/* binding */ LAUNCHED),
 /* harmony export */   cy: () => (/* binding */ chain)
 /* harmony export */ });
+/* harmony import */ var _variables_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(89499);
+
 /** Where a resolved value may go: into the environment of the program that is launched, and nowhere else. */
 const LAUNCHED = 'program:launched';
 /** Of a variable that names another one; `written`: by what it does. */
@@ -443,7 +441,67 @@ function fromEnvironment(variable, written, found) {
 /** `env://A -> vault://…`: all that a variable names in turn. */
 function chain({ by }, end) {
     const names = by.slice(1).map((name) => `env://${name}`);
-    return [...names, end].join(' -> ');
+    return (0,_variables_js__WEBPACK_IMPORTED_MODULE_0__/* .way */ .Mr)([...names, end]);
+}
+
+
+/***/ }),
+
+/***/ 89499:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   KW: () => (/* binding */ mayRefer),
+/* harmony export */   Mr: () => (/* binding */ way),
+/* harmony export */   Xd: () => (/* binding */ followed)
+/* harmony export */ });
+/** Addresses of other things, which are in many environments. */
+const OTHER = /^(?:amqps?|file|ftp|git|mongodb(?:\+srv)?|mysql|nats|postgres(?:ql)?|rediss?|socks\w?|ssh|tcp|unix|wss?):\/\//i;
+const NAMED = /^(?:arn:aws|projects\/|vault:|\{\{resolve:|@Microsoft\.KeyVault)/i;
+const IN_PAGE = /^https:\/\/[^/]{1,300}\/(?:secrets|v1\/projects)\//i;
+/**
+ * Whether a text could be a reference, or have one in it. It may be wrong about one that is none: then the stores are asked, which takes longer
+ * to load than most servers to start.
+ */
+function mayRefer(written) {
+    const text = written.trimStart();
+    if (NAMED.test(text) || IN_PAGE.test(text) || text.includes('ref+'))
+        return true;
+    return /^[a-z][a-z0-9+.-]{0,40}:\/\//i.test(text) && !/^https?:/i.test(text) && !OTHER.test(text);
+}
+/** Follows a variable through all that it names by `env://NAME`, if it does. */
+function followed(name, variables) {
+    const by = new Set();
+    for (let at = name;;) {
+        by.add(at);
+        const text = variables.get(at);
+        if (text === undefined || text === '')
+            return { failure: unset(at), by: [...by] };
+        const next = /^env:\/\/(.*)$/is.exec(text)?.[1];
+        if (next === undefined)
+            return { text, by: [...by] };
+        // What is left of a template: the server would get it as its value.
+        if (next === '')
+            return { failure: NAMELESS, by: [...by] };
+        if (by.has(next))
+            return { failure: circle([...by, next]), by: [...by] };
+        at = next;
+    }
+}
+const NAMELESS = { reason: 'it names no variable', hint: 'Write a name behind env://' };
+function unset(name) {
+    return { reason: `the variable ${name} is not set`, hint: `Set ${name}` };
+}
+function circle(names) {
+    return {
+        reason: `it leads back to itself: ${way(names)}`,
+        hint: 'Set one of them to the value, or to a reference into a store',
+    };
+}
+/** The names that lead somewhere, as somebody wants to read them. */
+function way(names) {
+    const shown = names.length > 10 ? [...names.slice(0, 5), '…', ...names.slice(-4)] : names;
+    return shown.join(' -> ');
 }
 
 

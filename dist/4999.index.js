@@ -1,0 +1,375 @@
+export const id = 4999;
+export const ids = [4999,4653,7034,9415,1796];
+export const modules = {
+
+/***/ 75470:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   At: () => (/* binding */ looksGenerated),
+/* harmony export */   KP: () => (/* binding */ looksLikeAKey),
+/* harmony export */   O1: () => (/* binding */ isUuid),
+/* harmony export */   dM: () => (/* binding */ distinct),
+/* harmony export */   nm: () => (/* binding */ wordiness),
+/* harmony export */   qv: () => (/* binding */ isHex)
+/* harmony export */ });
+/**
+ * Tells generated strings from written ones. A generated string, cut where its case or its kind of character
+ * changes, falls into short or unpronounceable pieces; a written one falls into words.
+ */
+/** Pairs of letters that make up about four fifths of English text and of the names programs use. */
+const COMMON_PAIRS = new Set(('th he in er an re on at en nd ti es or te of ed is it al ar st to nt ng se ha as ou io le ve co me de hi ri ro ic ne ea ra ce ' +
+    'li ch ll be ma si om ur ca el ta la ns di fo ho pe ec pr no ct us ac ot il tr ly nc et ut ss so rs un lo wa ge ie wh ee wi em ' +
+    'ad ol rt po we na ul ni ts mo ow pa im mi ai sh ir su id os iv ia am fi ci vi pl ig tu ev ld ry mp fe bl ab gh ty op wo sa ay ex ' +
+    'ke fr oo av ag if ap gr od bo sp rd do uc bu ei ov by rm ep tt oc fa ef cu rn sc gi da yo cr cl du ga qu ue ff ba ey ls va um pp ' +
+    'ua up lu go ht ru ug ds lt pi rc rr eg au ck ew mu br bi pt ak pu ui rg ib tl ny ki rk ys ob mm fu ph og ms ye ud mb ip ub oi rl ' +
+    'gu dr hr cc tw ft wn nu af hu nn eo vo rv nf xp gn sm fl iz ok nl my gl aw ju oa eq sy sl ps jo lf nv je nk kn gs dy hy ze ks xt ' +
+    'bs ik dd pt rp sk xi oe oy ws lv dl rf eu dg wr xa yi nm eb rb tm xc eh tc gy ja ax wt db ap pi ey').split(' '));
+/** How much of the text, from 0 to 1, is made of pieces that read like words. */
+function wordiness(text) {
+    let letters = 0;
+    let inWords = 0;
+    for (const piece of pieces(text)) {
+        letters += piece.length;
+        if (readsLikeAWord(piece))
+            inWords += piece.length;
+    }
+    return letters === 0 ? 0 : inWords / letters;
+}
+/** Whether the text looks generated: long enough, more than one kind of character, and hardly any words in it. */
+function looksGenerated(text) {
+    const characters = text.replace(/[^A-Za-z0-9]/g, '');
+    if (characters.length < 8 || distinct(characters) < 5)
+        return false;
+    const digits = characters.replace(/\D/g, '').length;
+    if (digits === characters.length)
+        return characters.length >= 24;
+    if (digits > 0)
+        return wordiness(text) < (characters.length >= 20 ? 0.6 : 0.5);
+    // Letters alone: words are written in one case, or begin with a capital.
+    if (changes(text) >= 4 && text.length >= 10)
+        return wordiness(text) < 0.5;
+    return characters.length >= 16 && wordiness(text) < 0.35;
+}
+/** Random enough to be taken for a credential by its looks alone, where neither name nor place says so. */
+function looksLikeAKey(text) {
+    if (text.length < 20 || text.length > 500)
+        return false;
+    if (!/^[A-Za-z0-9_\-+/=.~]+$/.test(text))
+        return false;
+    const kinds = [/[a-z]/, /[A-Z]/, /[0-9]/].filter((kind) => kind.test(text)).length;
+    return kinds === 3 && looksGenerated(text) && changes(text) / text.length >= 0.3 && distinct(text) >= 12;
+}
+/** Hexadecimal digits only, with letters and digits among them, as generators write keys. */
+function isHex(text, atLeast) {
+    return (text.length >= atLeast &&
+        /^(?:[0-9a-f]+|[0-9A-F]+)$/.test(text) &&
+        /\d/.test(text) &&
+        /[a-fA-F]/.test(text));
+}
+function isUuid(text) {
+    return /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i.test(text);
+}
+function distinct(text) {
+    return new Set(text).size;
+}
+/** How often the kind of character (lower, upper, digit) changes. */
+function changes(text) {
+    let count = 0;
+    for (let index = 1; index < text.length; index++) {
+        if (kindOf(text.charCodeAt(index)) !== kindOf(text.charCodeAt(index - 1)))
+            count++;
+    }
+    return count;
+}
+function kindOf(code) {
+    if (code >= 97 && code <= 122)
+        return 1;
+    if (code >= 65 && code <= 90)
+        return 2;
+    return code >= 48 && code <= 57 ? 3 : 4;
+}
+/** The text cut at every change of kind; a capital begins a piece that goes on in lower case. */
+function pieces(text) {
+    return text.match(/[A-Z]?[a-z]+|[A-Z]+(?![a-z])|[A-Z]|\d/g) ?? [];
+}
+function readsLikeAWord(piece) {
+    if (piece.length < 4)
+        return piece.length === 3 && SHORT_WORDS.has(piece.toLowerCase());
+    const word = piece.toLowerCase();
+    if (!/[aeiouy]/.test(word))
+        return false;
+    let common = 0;
+    for (let index = 1; index < word.length; index++)
+        if (COMMON_PAIRS.has(word.slice(index - 1, index + 1)))
+            common++;
+    return common / (word.length - 1) >= 0.7;
+}
+const SHORT_WORDS = new Set('api app key the you for and not new old env dev log set get add use out put has was all any can one two day end top tag web url bot sdk mcp aws git npm pat jwt ssh sql csv xml usr var tmp bin lib src org com net www'.split(' '));
+
+
+/***/ }),
+
+/***/ 70082:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   k: () => (/* binding */ closest)
+/* harmony export */ });
+/** No word of ours is longer. */
+const MAX_LENGTH = 60;
+/**
+ * The candidate that a mistyped word most likely means: at most a third of its letters are wrong, missing, too many or
+ * swapped with the next one. Case does not count. `undefined` if none is that near.
+ */
+function closest(word, candidates) {
+    if (word.length > MAX_LENGTH)
+        return undefined;
+    let best;
+    let least = Math.floor(word.length / 3) + 1;
+    for (const candidate of candidates) {
+        const steps = distance(word.toLowerCase(), candidate.toLowerCase(), least);
+        if (steps < least) {
+            least = steps;
+            best = candidate;
+        }
+    }
+    return best;
+}
+/** Optimal string alignment, https://en.wikipedia.org/wiki/Damerau–Levenshtein_distance; `limit` if it is no less than that. */
+function distance(one, other, limit) {
+    if (Math.abs(one.length - other.length) >= limit)
+        return limit;
+    let before = [];
+    let last = Array.from({ length: other.length + 1 }, (_, at) => at);
+    for (let i = 1; i <= one.length; i++) {
+        const row = [i];
+        for (let j = 1; j <= other.length; j++) {
+            const same = one[i - 1] === other[j - 1];
+            const swapped = i > 1 && j > 1 && one[i - 1] === other[j - 2] && one[i - 2] === other[j - 1];
+            row.push(Math.min(last[j] + 1, row[j - 1] + 1, last[j - 1] + (same ? 0 : 1), swapped ? before[j - 2] + 1 : Number.POSITIVE_INFINITY));
+        }
+        before = last;
+        last = row;
+    }
+    return Math.min(limit, last[other.length]);
+}
+
+
+/***/ }),
+
+/***/ 857:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   HM: () => (/* binding */ portOf),
+/* harmony export */   Pi: () => (/* binding */ mayReceive),
+/* harmony export */   RZ: () => (/* binding */ isDestinationPattern),
+/* harmony export */   yv: () => (/* binding */ originOf)
+/* harmony export */ });
+/**
+ * Where a secret may go. A destination is an origin: `https://api.github.com`, `postgres://db.acme.example:5432`.
+ * A pattern is a host, `*.` in front of one for all of its sub-domains, or a host with a port, which any protocol but plain HTTP
+ * may speak; `http://` in front allows just that one. A host without a port means HTTPS at its own port. What stays on this machine has
+ * destinations of its own.
+ */
+const ORIGIN = /^([a-z][a-z0-9+.-]*):\/\/(\[[0-9a-f:.]+\]|[a-z0-9._-]+)(?::(\d{1,5}))?$/i;
+const PATTERN = /^(http:\/\/)?(\*\.)?(\[[0-9a-f:.]+\]|[a-z0-9._-]+)(?::(\d{1,5}))?$/i;
+/** On this machine: what is handed to a program (`program:op`), or stays in this one (`here:age`). Its pattern is itself. */
+const LOCAL = /^(?:program|here):[a-z0-9-]+$/;
+/** https://www.iana.org/assignments/service-names-port-numbers */
+const PORTS = {
+    https: '443',
+    http: '80',
+    postgres: '5432',
+    mysql: '3306',
+    redis: '6379',
+};
+/** Whether one of the patterns allows the destination. What is neither a pattern nor an origin allows nothing. */
+function mayReceive(patterns, origin) {
+    return patterns.some((pattern) => allows(pattern, origin));
+}
+/** Whether a text is a pattern. */
+function isDestinationPattern(text) {
+    const [, , , , port] = PATTERN.exec(text) ?? [];
+    return PATTERN.test(text) && (port === undefined || (/^[1-9]/.test(port) && Number(port) <= 65_535));
+}
+/** The origin of a URL, with no port where it is the protocol's own; `undefined` if it is none. */
+function originOf(url) {
+    const [, scheme, host, port] = 
+    // Whoever asks parses the URL anew, where a `\` is another `/`, and letters beyond ASCII become others.
+    /^([a-z][a-z0-9+.-]*):\/\/(?:[^/?#\\]*@)?(\[[0-9a-f:.]+\]|[a-z0-9._-]+)(?::(\d{1,5}))?(?=[/?#]|$)/i.exec(url) ?? [];
+    if (scheme === undefined || host === undefined)
+        return undefined;
+    const protocol = scheme.toLowerCase();
+    const own = port === undefined || PORTS[protocol] === port;
+    return `${protocol}://${host.toLowerCase()}${own ? '' : `:${port}`}`;
+}
+/** The port that an origin means, whether it says so or not. */
+function portOf(origin) {
+    const [, scheme = '', , port] = ORIGIN.exec(origin) ?? [];
+    const known = port ?? PORTS[scheme.toLowerCase()];
+    return known === undefined ? undefined : Number(known);
+}
+function allows(pattern, origin) {
+    if (LOCAL.test(origin))
+        return pattern === origin;
+    const wanted = PATTERN.exec(pattern);
+    const given = ORIGIN.exec(origin);
+    if (wanted === null || given === null)
+        return false;
+    const [, plain, wildcard, host = '', port] = wanted;
+    const [, scheme = '', to = '', toPort] = given;
+    const protocol = scheme.toLowerCase();
+    if ((protocol === 'http') !== (plain !== undefined))
+        return false;
+    const expected = port ?? PORTS[plain === undefined ? 'https' : 'http'];
+    if ((toPort ?? PORTS[protocol]) !== expected)
+        return false;
+    const [name, suffix] = [to.toLowerCase(), host.toLowerCase()];
+    return wildcard === undefined ? name === suffix : name.endsWith(`.${suffix}`) && !name.startsWith('.');
+}
+
+
+/***/ }),
+
+/***/ 9351:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   L5: () => (/* binding */ unknown),
+/* harmony export */   Ot: () => (/* binding */ reasons),
+/* harmony export */   Tm: () => (/* binding */ dead),
+/* harmony export */   VD: () => (/* binding */ live),
+/* harmony export */   XX: () => (/* binding */ Unanswered),
+/* harmony export */   _L: () => (/* binding */ undocumented)
+/* harmony export */ });
+/** Ends a question to which there will be no answer; whoever asked makes an unknown of it. */
+class Unanswered extends Error {
+    name = 'Unanswered';
+    reason;
+    /** As in an `Inspection`. */
+    detail;
+    constructor(reason, detail) {
+        super(detail === undefined ? reason : `${reason}: ${detail}`);
+        this.reason = reason;
+        this.detail = detail;
+    }
+}
+function live(facts = {}) {
+    return { answer: 'live', facts };
+}
+function dead(because, facts) {
+    return facts === undefined ? { answer: 'dead', because } : { answer: 'dead', because, facts };
+}
+function unknown(reason, detail) {
+    return { answer: 'unknown', reason, detail };
+}
+/** What a reply comes to that nobody documents. */
+function undocumented({ status }) {
+    return unknown(status === 401 || status === 403 ? 'refused' : 'unexpected-reply', `status ${status}`);
+}
+/** What each of them means, as it completes "it is known that" or "nobody knows, for". */
+const reasons = {
+    revoked: 'somebody has revoked it',
+    expired: 'its time is over',
+    disabled: 'it is switched off, and could be switched on again',
+    invalid: 'the provider knows no such credential',
+    unreachable: 'no connection came about, or it broke',
+    timeout: 'no answer came in time',
+    redirected: 'the answer was a redirect, which is not followed',
+    'rate-limited': 'the other side wants to be asked less often',
+    'provider-error': 'the other side had an error',
+    refused: 'the other side would not tell',
+    'unexpected-reply': 'the answer is none that the other side documents',
+    'host-not-listed': 'it belongs to a host that neither its vendor nor the policy lists',
+    'host-unknown': 'nothing says to which host it belongs',
+    'store-not-listed': 'the policy lists no such store',
+    ambiguous: 'more than one secret could be meant',
+    incomplete: 'something that belongs to it is missing',
+    costs: 'asking would cost money or tell somebody, and the policy does not allow that',
+    'no-way': 'no way to ask is known',
+    offline: 'nobody was to be asked',
+    interrupted: 'asking was interrupted',
+};
+
+
+/***/ }),
+
+/***/ 89301:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   YX: () => (/* binding */ Misdirected),
+/* harmony export */   yD: () => (/* binding */ secretText),
+/* harmony export */   zh: () => (/* binding */ Secret)
+/* harmony export */ });
+/* harmony import */ var _destination_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(857);
+
+const HIDDEN = '[secret]';
+/**
+ * A value that nobody sees: it shows as `[secret]` wherever it is printed, joined, serialised or logged, and is handed
+ * out only for a destination that it was made for. So a mistake in a plug-in ends in an error, and not in a leak.
+ */
+class Secret {
+    #value;
+    #audiences;
+    constructor(value, audiences) {
+        this.#value = value;
+        this.#audiences = audiences;
+    }
+    static of(value, audience) {
+        return new Secret(value, [audience]);
+    }
+    /** The texts and secrets in a row: a secret that may go only where each of its parts may. */
+    static join(parts) {
+        const secrets = parts.filter((part) => part instanceof Secret);
+        const text = parts.map((part) => (part instanceof Secret ? part.#value : part)).join('');
+        return new Secret(text, secrets.flatMap((part) => part.#audiences));
+    }
+    /** The value itself, for who is about to send it to `origin` (`https://api.github.com`). Throws a `Misdirected` for any other. */
+    revealTo(origin) {
+        if (this.#audiences.every((audience) => (0,_destination_js__WEBPACK_IMPORTED_MODULE_0__/* .mayReceive */ .Pi)(audience, origin)))
+            return this.#value;
+        throw new Misdirected(origin);
+    }
+    /** Another form of it (encoded, cut) for the same destinations. */
+    derive(change) {
+        return new Secret(change(this.#value), this.#audiences);
+    }
+    /** The first group of the pattern, for a part that the vendor documents as no secret: the id in a key. */
+    publicPart(pattern) {
+        return pattern.exec(this.#value)?.[1];
+    }
+    /** Whether both are the same value, whoever may see it. */
+    equals(other) {
+        return this.#value === other.#value;
+    }
+    toString() {
+        return HIDDEN;
+    }
+    toJSON() {
+        return HIDDEN;
+    }
+    [Symbol.for('nodejs.util.inspect.custom')]() {
+        return HIDDEN;
+    }
+}
+/** A template whose result is a secret: ``secretText`Bearer ${token}` ``. */
+function secretText(texts, ...parts) {
+    return Secret.join(texts.flatMap((text, index) => (index < parts.length ? [text, parts[index]] : [text])));
+}
+/** Somebody was about to send a secret to where it does not belong. */
+class Misdirected extends Error {
+    name = 'Misdirected';
+    origin;
+    constructor(origin) {
+        super(`a secret must not go to ${origin}`);
+        this.origin = origin;
+    }
+}
+
+
+/***/ })
+
+};

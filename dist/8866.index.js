@@ -1,0 +1,1931 @@
+export const id = 8866;
+export const ids = [8866];
+export const modules = {
+
+/***/ 26194:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   K1: () => (/* binding */ ending),
+/* harmony export */   Zm: () => (/* binding */ stopSignal),
+/* harmony export */   dK: () => (/* binding */ EXIT_UNDONE)
+/* harmony export */ });
+/* harmony import */ var _core_inspection_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9351);
+/* harmony import */ var _core_rotation_journal_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(62199);
+/* harmony import */ var _telling_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(55415);
+
+
+
+/** Something is overdue, waits for a person, or could not be done though it is due. */
+const EXIT_UNDONE = 1;
+/** Does it; where the journal is broken, or somebody gives no answer, nothing more is done, and that is said. */
+async function ending(act) {
+    try {
+        return await act();
+    }
+    catch (error) {
+        if (error instanceof _core_rotation_journal_js__WEBPACK_IMPORTED_MODULE_1__/* .BrokenJournal */ .vi)
+            (0,_telling_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .c)(`mcp-rekey: ${error.message}: nothing is done until somebody has looked`);
+        else if (error instanceof _core_inspection_js__WEBPACK_IMPORTED_MODULE_0__/* .Unanswered */ .XX)
+            (0,_telling_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .c)(`mcp-rekey: ${_core_inspection_js__WEBPACK_IMPORTED_MODULE_0__/* .reasons */ .Ot[error.reason]}${error.detail === undefined ? '' : ` (${error.detail})`}`);
+        else
+            throw error;
+        return EXIT_UNDONE;
+    }
+}
+/** Whether somebody wants this run to end. The second signal ends it at once. */
+function stopSignal() {
+    let given = false;
+    const stop = () => {
+        given = true;
+        forget();
+        (0,_telling_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .c)('mcp-rekey: storing what is in hand; nothing else is begun');
+    };
+    const forget = () => {
+        for (const name of ['SIGINT', 'SIGTERM'])
+            process.removeListener(name, stop);
+    };
+    for (const name of ['SIGINT', 'SIGTERM'])
+        process.on(name, stop);
+    return { isGiven: () => given, forget };
+}
+
+
+/***/ }),
+
+/***/ 63023:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  _: () => (/* binding */ openJournal),
+  b: () => (/* binding */ openRotating)
+});
+
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(77598);
+// EXTERNAL MODULE: external "node:os"
+var external_node_os_ = __webpack_require__(48161);
+// EXTERNAL MODULE: external "node:timers/promises"
+var promises_ = __webpack_require__(58500);
+// EXTERNAL MODULE: ./.compiled/core/errors.js
+var errors = __webpack_require__(64702);
+;// CONCATENATED MODULE: ./.compiled/core/policy/named-secrets.js
+/** The variables that a policy names anywhere by `env://NAME`. */
+function namedSecrets(policy) {
+    const names = new Set();
+    const visit = (value) => {
+        if (typeof value === 'string') {
+            const name = /^env:\/\/(\w+)$/.exec(value)?.[1];
+            if (name !== undefined)
+                names.add(name);
+        }
+        else if (value instanceof Map)
+            for (const one of value.values())
+                visit(one);
+        else if (typeof value === 'object' && value !== null)
+            for (const one of Object.values(value))
+                visit(one);
+    };
+    visit(policy);
+    return names;
+}
+
+// EXTERNAL MODULE: ./.compiled/io/actions/run.js
+var run = __webpack_require__(26275);
+// EXTERNAL MODULE: ./.compiled/io/disk.js + 1 modules
+var disk = __webpack_require__(50460);
+// EXTERNAL MODULE: ./.compiled/io/git/origin.js
+var origin = __webpack_require__(72027);
+// EXTERNAL MODULE: ./.compiled/io/git/repository.js
+var repository = __webpack_require__(21693);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(73024);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./.compiled/core/inspection.js
+var inspection = __webpack_require__(9351);
+// EXTERNAL MODULE: ./.compiled/io/failure.js
+var failure = __webpack_require__(14648);
+// EXTERNAL MODULE: ./.compiled/io/file-lock.js
+var file_lock = __webpack_require__(98212);
+;// CONCATENATED MODULE: ./.compiled/io/journal-file.js
+
+
+
+
+
+
+/** A journal in a file that only its owner reads. Its version says what is in it. */
+class JournalFile {
+    #file;
+    constructor(file) {
+        this.#file = file;
+    }
+    async read() {
+        return told(async () => this.#read());
+    }
+    /** Whole or not at all: half a line would be a journal that somebody has tampered with. */
+    async append(lines, version) {
+        return told(async () => {
+            (0,external_node_fs_.mkdirSync)((0,external_node_path_.dirname)(this.#file), { recursive: true, mode: 0o700 });
+            return (0,file_lock/* locked */.x)(this.#file, (held) => {
+                const present = this.#read();
+                if (present.version !== version)
+                    return { answer: 'changed' };
+                const text = present.text + lines;
+                this.#replace(text, held);
+                return { answer: 'done', version: versionOf(text) };
+            });
+        });
+    }
+    #read() {
+        const stats = (0,external_node_fs_.lstatSync)(this.#file, { throwIfNoEntry: false });
+        if (stats === undefined)
+            return { text: '', version: versionOf('') };
+        if (!stats.isFile())
+            throw new inspection/* Unanswered */.XX('refused', 'the journal is no plain file');
+        const text = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode((0,external_node_fs_.readFileSync)(this.#file));
+        return { text, version: versionOf(text) };
+    }
+    #replace(text, held) {
+        const temporary = `${this.#file}.${(0,external_node_crypto_.randomBytes)(6).toString('hex')}`;
+        try {
+            const file = (0,external_node_fs_.openSync)(temporary, 'wx', 0o600);
+            try {
+                (0,external_node_fs_.writeFileSync)(file, text);
+                (0,external_node_fs_.fsyncSync)(file);
+            }
+            finally {
+                (0,external_node_fs_.closeSync)(file);
+            }
+            held();
+            (0,external_node_fs_.renameSync)(temporary, this.#file);
+        }
+        catch (error) {
+            (0,external_node_fs_.rmSync)(temporary, { force: true });
+            throw error;
+        }
+        syncFolder((0,external_node_path_.dirname)(this.#file));
+    }
+}
+/** Without that a machine that loses its power can lose the new name too. Windows opens no folders. */
+function syncFolder(folder) {
+    if (process.platform === 'win32')
+        return;
+    const opened = (0,external_node_fs_.openSync)(folder, 'r');
+    try {
+        (0,external_node_fs_.fsyncSync)(opened);
+    }
+    finally {
+        (0,external_node_fs_.closeSync)(opened);
+    }
+}
+function versionOf(text) {
+    return text === '' ? '' : (0,external_node_crypto_.createHash)('sha256').update(text).digest('hex');
+}
+async function told(act) {
+    try {
+        return await act();
+    }
+    catch (error) {
+        if (error instanceof inspection/* Unanswered */.XX)
+            throw error;
+        if (error instanceof file_lock/* Locked */.H)
+            throw new inspection/* Unanswered */.XX('unreachable', 'somebody else keeps the journal locked');
+        throw new inspection/* Unanswered */.XX('refused', `the file of the journal: ${(0,failure/* codeOf */.$)(error)}`);
+    }
+}
+
+// EXTERNAL MODULE: ./.compiled/io/process.js
+var io_process = __webpack_require__(89527);
+;// CONCATENATED MODULE: ./.compiled/io/shell.js
+
+/** What somebody has written to verify something takes no longer. Milliseconds. */
+const LIMIT = 5 * 60_000;
+/** Runs a command by the user’s shell, with these variables alone. Whether it ended with 0; what it prints is shown to nobody. */
+function shellOf(env, cwd) {
+    const isWindows = process.platform === 'win32';
+    const shell = isWindows ? (process.env['ComSpec'] ?? 'cmd.exe') : '/bin/sh';
+    return async (command) => {
+        const args = isWindows ? ['/d', '/s', '/c', command] : ['-c', command];
+        try {
+            await (0,io_process/* run */.eF)(shell, args, { cwd, env, timeout: LIMIT, onStdout: () => { } });
+            return true;
+        }
+        catch (error) {
+            if (error instanceof io_process/* ProcessError */.yI)
+                return false;
+            throw error;
+        }
+    };
+}
+/** This program’s own, and those by which the runner lets a job do things. */
+const OWN = /^(?:MCP_REKEY_.*|ACTIONS_(?:ID_TOKEN_REQUEST|RUNTIME|RESULTS|CACHE)_.*|GITHUB_TOKEN|GH_TOKEN|GH_ENTERPRISE_TOKEN)$/i;
+/** The environment without what commands of a policy have no business with. `secrets`: names of further variables. */
+function withoutSecrets(env, secrets) {
+    return Object.fromEntries(Object.entries(env).filter(([name]) => !OWN.test(name) && !secrets.has(name)));
+}
+
+// EXTERNAL MODULE: ./.compiled/io/tools.js + 17 modules
+var io_tools = __webpack_require__(2681);
+;// CONCATENATED MODULE: ./.compiled/pipeline/rotate/allowed.js
+
+const KINDS = ['host', 'store', 'scope', 'repository'];
+/** Reads `host=db.acme.example store=github scope=acme repository=acme/api`. Throws a `UsageError`. */
+function parseAllowed(text) {
+    const allowed = new Map(KINDS.map((kind) => [kind, []]));
+    for (const word of text.split(/[\s,]+/).filter((one) => one !== '')) {
+        const [, kind = '', value = ''] = /^([a-z]+)=(.+)$/.exec(word) ?? [];
+        const values = allowed.get(kind);
+        if (values === undefined)
+            throw new errors/* UsageError */.e(`MCP_REKEY_ALLOWED_TARGETS takes ${KINDS.map((one) => `${one}=…`).join(', ')}, and one of its words is none of these`);
+        values.push(value);
+    }
+    return allowed;
+}
+/** What of a rotation is not allowed, as words that would allow it. */
+function forbidden(allowed, wanted) {
+    if (allowed === undefined)
+        return [];
+    return KINDS.flatMap((kind) => [...new Set(wanted[kind])]
+        .filter((value) => !allowed.get(kind).some((one) => covers(kind, one, value)))
+        .map((value) => `${kind}=${value}`));
+}
+/** `acme` stands for what is in it as well: `acme/api`, `acme/api@production`. */
+function covers(kind, one, value) {
+    if (one === value)
+        return true;
+    return kind === 'scope' && (value.startsWith(`${one}/`) || value.startsWith(`${one}@`));
+}
+
+// EXTERNAL MODULE: ./.compiled/pipeline/rotate/ledger.js + 1 modules
+var ledger = __webpack_require__(4818);
+// EXTERNAL MODULE: ./.compiled/core/rotation/rotation.js
+var rotation = __webpack_require__(73180);
+// EXTERNAL MODULE: ./.compiled/core/rotation/template.js
+var rotation_template = __webpack_require__(52232);
+// EXTERNAL MODULE: ./.compiled/core/secret.js
+var secret = __webpack_require__(89301);
+// EXTERNAL MODULE: ./.compiled/pipeline/launch/entries.js
+var launch_entries = __webpack_require__(99186);
+// EXTERNAL MODULE: ./.compiled/pipeline/rotate/unready.js
+var unready = __webpack_require__(29644);
+;// CONCATENATED MODULE: ./.compiled/pipeline/rotate/rotations.js
+
+
+
+
+
+
+
+/** Binds a rotation to what it is about. Throws `Unready` if it cannot be, which says nothing of the others. */
+async function bound(entry, means) {
+    const issuer = means.issuers.find(({ id }) => id === entry.provider);
+    if (issuer === undefined)
+        throw new unready/* Unready */.R(`there is no issuer ${entry.provider}`);
+    if (issuer.experimental !== undefined && !means.experimental)
+        throw new unready/* Unready */.R(`${issuer.title} is used with --experimental only: ${issuer.experimental}`);
+    const account = entry.account;
+    const targets = entry.targets.map((target) => targetOf(target, issuer, means));
+    checkAllowed(entry, issuer.destinations(account), targets, means);
+    const facts = factsOf(entry.account);
+    try {
+        const { tools } = means;
+        const destinations = issuer.destinations(account);
+        const current = entry.current === undefined ? undefined : tools.secret(entry.current, destinations);
+        const admin = entry.admin === undefined
+            ? await ownAdmin({ issuer, targets, facts, current, tools, destinations })
+            : tools.secret(entry.admin, destinations);
+        const { repository = means.repository } = entry;
+        return { entry, issuer, access: { account, admin }, facts, targets, current, repository };
+    }
+    catch (error) {
+        if (error instanceof inspection/* Unanswered */.XX && error.reason === 'incomplete')
+            throw new unready/* Unready */.R(`${error.detail} is not set, or cannot be used`);
+        if (error instanceof inspection/* Unanswered */.XX)
+            throw new unready/* Unready */.R(error.detail ?? error.reason);
+        throw error;
+    }
+}
+function targetOf(entry, { parts: [first] }, { entries, stores, variables }) {
+    const { scope, name, key } = entry;
+    const location = { scope, name, key, version: undefined };
+    const given = entries.find((one) => one.name === entry.store);
+    const store = stores.find(({ id }) => id === (given?.store ?? entry.store));
+    if (store === undefined)
+        throw new unready/* Unready */.R(`there is no store ${entry.store}`);
+    const chosen = given
+        ? { options: given.options }
+        : new launch_entries/* Entries */.Rv(entries, variables).for(store, location);
+    if ('failure' in chosen)
+        throw new unready/* Unready */.R(`${chosen.failure.reason}. ${chosen.failure.hint}`);
+    return {
+        name: (0,rotation/* targetName */.j)(entry),
+        store,
+        options: chosen.options,
+        location,
+        template: entry.template ?? `{${first}}`,
+    };
+}
+function checkAllowed({ verify, repository }, destinations, targets, means) {
+    const verifying = verify.by === 'workflow' ? verify.repositories : [];
+    const others = [...(repository === undefined ? [] : [repository]), ...verifying];
+    const missing = forbidden(means.allowed, {
+        host: destinations,
+        store: targets.map(({ store }) => store.id),
+        scope: targets.flatMap(({ location: { scope } }) => scope ?? []),
+        // Its own is where the workflow itself stands.
+        repository: others.filter((one) => one !== means.repository),
+    });
+    if (missing.length > 0)
+        throw new unready/* Unready */.R(`MCP_REKEY_ALLOWED_TARGETS does not allow it: it would take ${missing.join(' ')}`);
+}
+/** Texts of an account, which templates may name. */
+function factsOf(account) {
+    const texts = Object.entries(account).filter((entry) => typeof entry[1] === 'string');
+    return Object.fromEntries(texts);
+}
+/** The credential in use makes its own successor: as the policy’s `current` says it, or the store that has it. */
+async function ownAdmin(own) {
+    const { issuer, targets, facts, current } = own;
+    const [first] = targets;
+    const found = current === undefined ? undefined : (0,rotation_template/* unfill */.nS)(first.template, current, facts);
+    if (current !== undefined && found === undefined)
+        throw new unready/* Unready */.R(`\`current\` does not look like what ${first.name} is to hold`);
+    const parts = found ?? (await storedParts(own));
+    if (parts === undefined)
+        throw new unready/* Unready */.R('nobody has said what makes the new one: name it by `admin` or `current`');
+    return secret/* Secret */.zh.join(issuer.parts.flatMap((part, index) => [...(index > 0 ? [':'] : []), parts[part]]));
+}
+async function storedParts({ targets, facts, tools, destinations }) {
+    for (const { store, options, location, template } of targets) {
+        const found = await store.resolve?.(location, options, tools, destinations);
+        const parts = found?.answer === 'there' ? (0,rotation_template/* unfill */.nS)(template, found.value, facts) : undefined;
+        if (parts !== undefined)
+            return parts;
+    }
+    return undefined;
+}
+
+// EXTERNAL MODULE: ./.compiled/version.js
+var version = __webpack_require__(34765);
+// EXTERNAL MODULE: ./.compiled/commands/action/credentials.js
+var credentials = __webpack_require__(8285);
+// EXTERNAL MODULE: ./.compiled/core/event.js
+var core_event = __webpack_require__(45825);
+// EXTERNAL MODULE: ./.compiled/commands/action/event.js
+var action_event = __webpack_require__(45155);
+;// CONCATENATED MODULE: ./.compiled/commands/rotating/guard.js
+
+
+
+
+const ALLOWED = ['schedule', 'workflow_dispatch', 'push'];
+/**
+ * Refuses to rotate where somebody who may not could make it do so: on what others can cause, in a fork, and by files of another branch than the
+ * default one. Throws a `UsageError`.
+ */
+async function checkEvent(run, folder, env) {
+    const { eventName: name, payload, sha, ref } = run;
+    if (!ALLOWED.includes(name))
+        throw new errors/* UsageError */.e(`nothing is rotated on ${name}: only on ${ALLOWED.join(', ')}, on the default branch`);
+    if (isFork(payload))
+        throw new errors/* UsageError */.e('nothing is rotated in a fork');
+    if (!(0,core_event/* isOnDefaultBranch */.vZ)((0,action_event/* parseEvent */.w)({ name, payload, sha, ref })))
+        throw new errors/* UsageError */.e('nothing is rotated on another branch than the default one');
+    const git = await repository/* Git */.T.open(folder, env);
+    const head = git && (await headOf(git));
+    if (head !== sha)
+        throw new errors/* UsageError */.e('the checkout is not the commit of this run, so nobody knows whose policy it has');
+}
+function isFork(payload) {
+    const { repository } = (payload ?? {});
+    return repository?.fork === true;
+}
+async function headOf({ process }) {
+    const { code, stdout } = await process.run(['rev-parse', '--verify', '--quiet', 'HEAD^{commit}'], {
+        okCodes: [0, 1],
+    });
+    return code === 0 ? stdout.toString().trim() : undefined;
+}
+
+// EXTERNAL MODULE: ./.compiled/io/github/client.js
+var client = __webpack_require__(73929);
+// EXTERNAL MODULE: ./.compiled/io/github/error.js
+var github_error = __webpack_require__(49730);
+;// CONCATENATED MODULE: ./.compiled/io/github/forge-answers.js
+
+
+/** `acme/api` */
+function repositoryOf(name) {
+    const [owner, repo, ...others] = name.split('/');
+    if (!owner || !repo || others.length > 0)
+        throw new inspection/* Unanswered */.XX('incomplete', 'which repository?');
+    return { owner, repo };
+}
+const UNANSWERED = {
+    unreachable: 'unreachable',
+    'rate limited': 'rate-limited',
+    'server error': 'provider-error',
+    changed: 'unexpected-reply',
+};
+/** What GitHub has not done or not told, as the rotation knows it. */
+async function answered(asking) {
+    try {
+        return await asking;
+    }
+    catch (error) {
+        if (!(error instanceof github_error/* GitHubError */.y_))
+            throw error;
+        throw new inspection/* Unanswered */.XX(UNANSWERED[error.reason] ?? 'refused', error.message);
+    }
+}
+/** A change that GitHub does not make, and will not make before somebody has changed something there. */
+function isRefusal(error) {
+    return (error instanceof github_error/* GitHubError */.y_ &&
+        (error.reason === 'refused' || error.reason === 'forbidden') &&
+        error.permission.endsWith('write'));
+}
+function unfit(detail) {
+    return { answer: 'unfit', detail };
+}
+
+;// CONCATENATED MODULE: ./.compiled/io/github/forge-files.js
+
+
+
+const PLAIN = 0o100644;
+const EXECUTABLE = 0o100755;
+/**
+ * The files that a commit has at these paths. REST would follow links, and not tell: https://docs.github.com/en/rest/repos/contents. A mode is
+ * the number that git has: https://docs.github.com/en/graphql/reference/objects#treeentry
+ */
+async function entriesAt(github, { owner, repo }, oid, paths) {
+    const wanted = [...paths];
+    const folders = [...new Set(wanted.map(folderOf))];
+    const variables = Object.fromEntries(folders.map((folder, index) => [`e${index}`, `${oid}:${folder}`]));
+    const { repository } = await github.ask('read the files', ({ graphql }) => graphql(queryFor(folders.length), {
+        ...{ owner, repo, oid },
+        ...variables,
+    }), 'contents: read');
+    // Without it nobody could tell a file that is not there from a commit that is not there yet.
+    if (!repository?.['commit'])
+        throw new github_error/* GitHubError */.y_('read the files', 'not found', { permission: 'contents: read' });
+    const found = folders.flatMap((folder, index) => (repository[`f${index}`]?.entries ?? []).map((entry) => [external_node_path_.posix.join(folder, entry.name), entry]));
+    const entries = new Map(found);
+    return new Map(wanted.flatMap((path) => {
+        const entry = entries.get(path);
+        return entry === undefined ? [] : [[path, entry]];
+    }));
+}
+function folderOf(path) {
+    const folder = external_node_path_.posix.dirname(path);
+    return folder === '.' ? '' : folder;
+}
+/** Paths are variables, and never text of the query. */
+function queryFor(folders) {
+    const numbers = Array.from({ length: folders }, (_, index) => index);
+    const variables = numbers.map((number) => `, $e${number}: String!`).join('');
+    const fields = numbers.map((number) => `f${number}: object(expression: $e${number}) { ... on Tree { entries { name mode oid size } } }`);
+    return `query Files($owner: String!, $repo: String!, $oid: GitObjectID!${variables}) {
+  repository(owner: $owner, name: $repo) { commit: object(oid: $oid) { oid } ${fields.join(' ')} }
+}`;
+}
+/** Up to 100 MB: https://docs.github.com/en/rest/git/blobs#get-a-blob. `undefined` if it is no UTF-8. */
+async function textOf(github, { owner, repo }, oid) {
+    const { data } = await github.ask('read a file', ({ rest }) => rest.git.getBlob({ owner, repo, file_sha: oid }), 'contents: read');
+    const bytes = Buffer.from(data.content, 'base64');
+    // What is not what was asked for is not half of it either.
+    if (blobOid(bytes) !== oid)
+        throw new github_error/* GitHubError */.y_('read a file', 'server error', { permission: 'contents: read' });
+    try {
+        return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
+    }
+    catch {
+        return undefined;
+    }
+}
+/** The id that git gives to a file of these bytes. */
+function blobOid(content) {
+    const bytes = Buffer.from(content);
+    return (0,external_node_crypto_.createHash)('sha1').update(`blob ${bytes.length}\0`).update(bytes).digest('hex');
+}
+
+;// CONCATENATED MODULE: ./.compiled/io/github/forge-commits.js
+
+const COMMIT = `mutation Commit($input: CreateCommitOnBranchInput!) {
+  createCommitOnBranch(input: $input) { commit { oid } }
+}`;
+/**
+ * Puts a commit on a branch, and gives its id. GitHub signs it, as `github-actions[bot]` or the App that the token stands for. If the branch has
+ * another tip by now, the reason is `changed`, and nothing was written: https://github.com/planetscale/ghcommit/pull/153
+ */
+async function commitOn(github, { owner, repo }, { branch, head, message, files }) {
+    const [headline = '', ...rest] = message.split('\n');
+    const additions = [...files].map(([path, content]) => ({
+        path,
+        contents: Buffer.from(content).toString('base64'),
+    }));
+    const input = {
+        branch: { repositoryNameWithOwner: `${owner}/${repo}`, branchName: branch },
+        expectedHeadOid: head,
+        message: { headline, body: rest.join('\n').trim() },
+        fileChanges: { additions },
+    };
+    const { createCommitOnBranch: made } = await github.ask('write the commit', ({ graphql }) => graphql(COMMIT, {
+        input,
+        request: { retries: 0 },
+    }), 'contents: write');
+    if (!made?.commit)
+        throw new github_error/* GitHubError */.y_('write the commit', 'server error', { permission: 'contents: write' });
+    return made.commit.oid;
+}
+/** The tip of a branch; `undefined` if there is none, or the token may not see it. */
+async function forge_commits_headOf(github, { owner, repo }, branch) {
+    try {
+        const { data } = await github.ask('look at the branch', ({ rest }) => rest.git.getRef({ owner, repo, ref: `heads/${branch}` }), 'contents: read');
+        return data.object.sha;
+    }
+    catch (error) {
+        if (error instanceof github_error/* GitHubError */.y_ && error.reason === 'not found')
+            return undefined;
+        throw error;
+    }
+}
+async function makeBranch(github, { owner, repo }, branch, oid) {
+    await github.ask('make the branch', ({ rest }) => rest.git.createRef({ owner, repo, ref: `refs/heads/${branch}`, sha: oid, request: { retries: 0 } }), 'contents: write');
+}
+/** Moves a branch to a commit that holds all that it holds: anything else is refused. */
+async function forwardBranch(github, { owner, repo }, branch, oid) {
+    await github.ask('bring the branch forward', ({ rest }) => rest.git.updateRef({ owner, repo, ref: `heads/${branch}`, sha: oid, force: false }), 'contents: write');
+}
+
+;// CONCATENATED MODULE: ./.compiled/io/github/forge-branch.js
+
+
+
+/**
+ * Sees to it that the branch holds what is proposed, on top of what it held. What has been proposed before stays in its history: to take it away
+ * would close the pull request, or take away what somebody pushed at that moment.
+ */
+async function settleBranch(github, at, base, proposal) {
+    const { branch, files, message } = proposal;
+    const entries = await entriesAt(github, at, base.oid, files.keys());
+    const misfit = misfitIn(entries);
+    if (misfit !== undefined)
+        return unfit(misfit);
+    const head = await startOf(github, at, base, proposal);
+    if (typeof head !== 'string')
+        return head;
+    const present = head === base.oid ? entries : await entriesAt(github, at, head, files.keys());
+    const missing = [...files].filter(([path, content]) => present.get(path)?.oid !== blobOid(content));
+    if (missing.length === 0)
+        return 'done';
+    await commitOn(github, at, { branch, head, message, files: new Map(missing) });
+    await github.pause();
+    return 'done';
+}
+/** A commit that is made this way loses the mode of its files: https://github.com/DataDog/commit-headless */
+function misfitIn(entries) {
+    for (const [path, { mode }] of entries) {
+        if (mode === EXECUTABLE)
+            return `has ${path} as an executable file, and a signed commit cannot keep it one`;
+        if (mode !== PLAIN)
+            return `has no plain file at ${path}`;
+    }
+    return undefined;
+}
+/** The tip that the commit goes on. A branch that holds nothing but older states of its base is brought forward first. */
+async function startOf(github, at, base, proposal) {
+    const { branch } = proposal;
+    const head = await forge_commits_headOf(github, at, branch);
+    if (head === base.oid)
+        return head;
+    if (head === undefined) {
+        await makeBranch(github, at, branch, base.oid);
+        await github.pause();
+        return base.oid;
+    }
+    const held = await heldBy(github, at, base.oid, head);
+    if (held.commits === 0) {
+        await forwardBranch(github, at, branch, base.oid);
+        await github.pause();
+        return base.oid;
+    }
+    return held.isOurs(proposal) ? head : unfit(`has commits of somebody else on the branch ${branch}`);
+}
+/** Ours say of which rotation they are. A merge brings nothing of its own, unless it changes a file that we do not. */
+async function heldBy(github, { owner, repo }, base, head) {
+    const { data } = await github.ask('compare the branch with its base', ({ rest }) => rest.repos.compareCommitsWithBasehead({ owner, repo, basehead: `${base}...${head}`, per_page: 100 }), 'contents: read');
+    const { commits, files = [], total_commits } = data;
+    return {
+        commits: total_commits,
+        isOurs: ({ message, files: proposed }) => {
+            const sign = trailersOf(message).find((line) => line.startsWith('Rotation: ')) ?? message;
+            const said = commits
+                .filter(({ parents }) => parents.length < 2)
+                .map(({ commit }) => trailersOf(commit.message));
+            return (commits.length === total_commits &&
+                said.every((trailers) => trailers.includes(sign)) &&
+                files.every(({ filename }) => proposed.has(filename)));
+        },
+    };
+}
+function trailersOf(message) {
+    return message
+        .trimEnd()
+        .split(/\n\s*\n/)
+        .at(-1)
+        .split('\n')
+        .map((line) => line.trim());
+}
+
+// EXTERNAL MODULE: ./.compiled/io/github/comment.js
+var comment = __webpack_require__(45793);
+// EXTERNAL MODULE: ./.compiled/io/github/marker.js
+var marker = __webpack_require__(73876);
+;// CONCATENATED MODULE: ./.compiled/io/github/forge-pulls.js
+
+
+
+
+/** The pull request from a branch of the repository itself, and of no fork of the same owner. */
+async function pullFrom(github, { owner, repo }, branch) {
+    const { data } = await github.ask('look for the pull request', ({ rest }) => rest.pulls.list({
+        ...{ owner, repo, head: `${owner}:${branch}`, state: 'all' },
+        ...{ sort: 'created', direction: 'desc', per_page: 100 },
+    }), 'pull-requests: read');
+    const own = data.filter(
+    // An organisation can have forks of its own repositories.
+    ({ head }) => head.ref === branch && head.repo?.full_name.toLowerCase() === `${owner}/${repo}`.toLowerCase());
+    const found = own.find(({ state }) => state === 'open') ?? own[0];
+    return found && { ...asPull(found), title: found.title, body: found.body, base: found.base.ref };
+}
+function asPull(pull) {
+    const { number, html_url: url, merged_at } = pull;
+    if (merged_at !== null)
+        return { number, url, state: 'merged', mergedAt: new Date(merged_at) };
+    return { number, url, state: pull.state === 'open' ? 'open' : 'closed', mergedAt: undefined };
+}
+/** Opens it, or brings the one that is open to what is proposed, as far as it differs. */
+async function settlePull(github, at, base, proposal, found) {
+    const { title, body, branch } = proposal;
+    if (found === undefined) {
+        const { data } = await github.ask('open the pull request', ({ rest }) => rest.pulls.create({ ...at, title, body, head: branch, base: base.branch, request: { retries: 0 } }), 'pull-requests: write');
+        return asPull(data);
+    }
+    const change = {
+        ...(found.title === title ? {} : { title }),
+        ...((0,marker/* isSaid */.QV)(body, found) ? {} : { body }),
+        ...(found.base === base.branch ? {} : { base: base.branch }),
+    };
+    if (Object.keys(change).length > 0) {
+        await github.ask('update the pull request', ({ rest }) => rest.pulls.update({ ...at, pull_number: found.number, ...change }));
+    }
+    const { number, url, state, mergedAt } = found;
+    return { number, url, state, mergedAt };
+}
+/**
+ * In an order in which it can be cut off anywhere: the next one who closes it finds it open until all is done. Without its branch GitHub closes it
+ * by itself: https://docs.github.com/en/pull-requests/collaborating-with-pull-requests/incorporating-changes-from-a-pull-request/closing-a-pull-request
+ */
+async function closePull(github, at, { number, branch, why }) {
+    const { data } = await github.ask('look at the pull request', ({ rest }) => rest.pulls.get({ ...at, pull_number: number }), 'pull-requests: read');
+    if (data.state !== 'open')
+        return;
+    await (0,comment/* writeComment */.H)(github, { ...at, number }, { topic: 'rotation closed', body: why, nothingLeft: why });
+    await github.pause();
+    if (data.head.ref === branch && data.head.repo?.id === data.base.repo.id)
+        await deleteBranch(github, at, branch);
+    await github.ask('close the pull request', ({ rest }) => rest.pulls.update({ ...at, pull_number: number, state: 'closed' }));
+}
+/** One that is gone is deleted, and one that is protected stays: the pull request is closed all the same. */
+async function deleteBranch(github, at, branch) {
+    try {
+        await github.ask('delete the branch', ({ rest }) => rest.git.deleteRef({ ...at, ref: `heads/${branch}` }), 'contents: write');
+        await github.pause();
+    }
+    catch (error) {
+        const isGone = error instanceof github_error/* GitHubError */.y_ && error.reason === 'not found';
+        if (!isGone && !isRefusal(error))
+            throw error;
+    }
+}
+
+// EXTERNAL MODULE: ./.compiled/io/github/patience.js
+var patience = __webpack_require__(33729);
+;// CONCATENATED MODULE: ./.compiled/io/github/settled.js
+
+
+/**
+ * After which a second look tells more: nobody knows what was done, or somebody else was faster. GitHub refuses to make what is there already with
+ * the status that it has for whatever it refuses, and does not find yet what was made a moment ago.
+ */
+const LOOK_AGAIN = ['unreachable', 'server error', 'refused', 'changed', 'not found'];
+/** Does what looks first at what there is, and does the rest: again, where an answer got lost or somebody else was faster. */
+async function settled(github, act) {
+    for (let left = patience/* ATTEMPTS */.PY;; left--) {
+        try {
+            return await act();
+        }
+        catch (error) {
+            if (left === 1 || !(error instanceof github_error/* GitHubError */.y_) || !LOOK_AGAIN.includes(error.reason))
+                throw error;
+        }
+        await github.pause();
+    }
+}
+
+;// CONCATENATED MODULE: ./.compiled/io/github/forge-proposals.js
+
+
+
+
+
+/** https://github.com/cli/cli/issues/3506: "title is too long (maximum is 256 characters)" */
+const MAX_TITLE_LENGTH = 256;
+/** Looks at each step what there is, and does what is missing: whoever comes second, or once more, finds it done. */
+async function propose(github, at, base, proposal) {
+    const { title, body } = proposal;
+    if (body.length > marker/* MAX_BODY_LENGTH */.tr || title.length > MAX_TITLE_LENGTH) {
+        return unfit('takes no text as long as that of the pull request');
+    }
+    try {
+        return await settled(github, () => proposeOnce(github, at, base, proposal));
+    }
+    catch (error) {
+        if (!isRefusal(error))
+            throw error;
+        return unfit(`does not take it: ${error.message}`);
+    }
+}
+async function proposeOnce(github, at, base, proposal) {
+    const { data } = await github.ask('look at the repository', ({ rest }) => rest.repos.get({ ...at }), 'metadata: read');
+    if (data.archived)
+        return unfit('is archived');
+    const found = await pullFrom(github, at, proposal.branch);
+    if (found !== undefined && found.state !== 'open') {
+        const { number, url, state, mergedAt } = found;
+        return { number, url, state, mergedAt };
+    }
+    const branch = await settleBranch(github, at, base, proposal);
+    return branch === 'done' ? settlePull(github, at, base, proposal, found) : branch;
+}
+
+;// CONCATENATED MODULE: ./.compiled/io/github/forge-runs.js
+
+
+/** The states of a run that has not ended: https://docs.github.com/en/rest/actions/workflow-runs#list-workflow-runs-for-a-repository */
+const UNENDED = ['queued', 'in_progress', 'requested', 'waiting', 'pending'];
+const MOST = 100;
+/** Sent once: whoever does not get the answer looks whether there is a run by that name. */
+async function dispatch(github, at, ref, { workflow, run }) {
+    try {
+        await github.ask('start the workflow', ({ rest }) => rest.actions.createWorkflowDispatch({
+            ...{ ...at, workflow_id: workflow, ref, inputs: { rotation: run } },
+            request: { retries: 0 },
+        }), 'actions: write');
+        return 'done';
+    }
+    catch (error) {
+        if (error instanceof github_error/* GitHubError */.y_ && error.reason === 'not found') {
+            return unfit('is not there, or the token may not see it');
+        }
+        if (!isRefusal(error))
+            throw error;
+        // https://github.com/benc-uk/workflow-dispatch/issues/80
+        return error.reason === 'forbidden'
+            ? unfit(`cannot be started: ${error.message}`)
+            : unfit('cannot be started: it is switched off, or has no `workflow_dispatch` with the input `rotation`');
+    }
+}
+async function runsOf(github, at, { workflow, run, since }) {
+    const all = await github.ask('look for runs of the workflow', ({ paginate, rest }) => paginate(rest.actions.listWorkflowRuns, {
+        ...{ ...at, workflow_id: workflow, event: 'workflow_dispatch' },
+        ...{ created: `>=${seconds(since)}`, per_page: MOST },
+    }), 'actions: read');
+    return all
+        .filter(({ display_title }) => display_title === run)
+        .map(({ html_url: url, created_at, status, conclusion }) => ({
+        url,
+        createdAt: new Date(created_at),
+        state: stateOf(status, conclusion),
+    }))
+        .filter(({ createdAt }) => createdAt >= since)
+        .sort((one, other) => other.createdAt.getTime() - one.createdAt.getTime());
+}
+function stateOf(status, conclusion) {
+    if (status !== 'completed')
+        return 'pending';
+    return conclusion === 'success' ? 'succeeded' : 'failed';
+}
+/** GitHub tells to the second when a run was made: one of the same second counts, which is the safe side. */
+async function waitingRuns(github, at, before) {
+    const found = new Set();
+    for (const status of UNENDED) {
+        const { data } = await github.ask('look for runs that wait', ({ rest }) => rest.actions.listWorkflowRunsForRepo({
+            ...{ ...at, status, created: `<=${seconds(before)}`, per_page: MOST },
+        }), 'actions: read');
+        for (const { id, created_at } of data.workflow_runs)
+            if (new Date(created_at) < before)
+                found.add(id);
+        if (found.size >= MOST)
+            return MOST;
+    }
+    return found.size;
+}
+function seconds(time) {
+    return time.toISOString().replace(/\.\d+Z$/, 'Z');
+}
+
+;// CONCATENATED MODULE: ./.compiled/io/github/forge-tip.js
+
+
+/** The tip of the default branch. One that nobody sees is an error: it is there, unless the repository is empty. */
+async function tipOf(github, at) {
+    const { data } = await github.ask('look at the repository', ({ rest }) => rest.repos.get({ ...at }), 'metadata: read');
+    const branch = data.default_branch;
+    const oid = await forge_commits_headOf(github, at, branch);
+    if (oid === undefined) {
+        throw new github_error/* GitHubError */.y_('read the default branch', 'not found', { permission: 'contents: read' });
+    }
+    return { branch, oid };
+}
+
+;// CONCATENATED MODULE: ./.compiled/io/github/forge.js
+
+
+
+
+
+
+
+
+/** A rotation goes on for as long as it takes; only each single answer is not waited for longer. */
+const PATIENCE_OF_FORGE = { attempt: 30_000, total: Number.POSITIVE_INFINITY, second: 1000 };
+const MAX_FILE_BYTES = 1024 * 1024;
+/** GitHub as where proposals are made. */
+class GitHubForge {
+    #github;
+    constructor(github) {
+        this.#github = github;
+    }
+    tip(repository) {
+        return this.#ask(repository, (at) => tipOf(this.#github, at));
+    }
+    read(repository, oid, path) {
+        return this.#ask(repository, async (at) => {
+            const entry = (await entriesAt(this.#github, at, oid, [path])).get(path);
+            if (entry === undefined)
+                return undefined;
+            if ((entry.mode !== PLAIN && entry.mode !== EXECUTABLE) || entry.size > MAX_FILE_BYTES)
+                return 'unfit';
+            return (await textOf(this.#github, at, entry.oid)) ?? 'unfit';
+        });
+    }
+    pull(repository, branch) {
+        return this.#ask(repository, async (at) => {
+            const found = await pullFrom(this.#github, at, branch);
+            if (found === undefined)
+                return undefined;
+            const { number, url, state, mergedAt } = found;
+            return { number, url, state, mergedAt };
+        });
+    }
+    propose(repository, base, proposal) {
+        return this.#ask(repository, (at) => propose(this.#github, at, base, proposal));
+    }
+    close(repository, { number }, branch, why) {
+        return this.#ask(repository, (at) => settled(this.#github, () => closePull(this.#github, at, { number, branch, why })));
+    }
+    dispatch(repository, workflow, run) {
+        return this.#ask(repository, async (at) => {
+            const { branch } = await tipOf(this.#github, at);
+            return dispatch(this.#github, at, branch, { workflow, run });
+        });
+    }
+    runs(repository, workflow, run, since) {
+        return this.#ask(repository, (at) => runsOf(this.#github, at, { workflow, run, since }));
+    }
+    waiting(repository, before) {
+        return this.#ask(repository, (at) => waitingRuns(this.#github, at, before));
+    }
+    async clock() {
+        const { headers } = await answered(this.#github.ask('ask for the time', ({ rest }) => rest.meta.root(), 'metadata: read'));
+        const time = new Date(headers.date ?? '');
+        if (Number.isNaN(time.getTime()))
+            throw new inspection/* Unanswered */.XX('unexpected-reply', 'GitHub does not tell the time');
+        return time;
+    }
+    #ask(repository, asking) {
+        return answered((async () => asking(repositoryOf(repository)))());
+    }
+}
+
+;// CONCATENATED MODULE: ./.compiled/io/github/journal-start.js
+
+
+
+/**
+ * Makes the branch with a commit that has no parents, and gives its tip; `undefined` if somebody else was faster. Nobody sees the commit before the
+ * branch is there, and of two who make the branch GitHub lets one: https://docs.github.com/en/rest/git/refs#create-a-reference
+ */
+async function startJournal(github, at, { branch, ...first }) {
+    const commit = await firstCommit(github, at, first);
+    for (let left = patience/* ATTEMPTS */.PY;; left--) {
+        try {
+            await makeBranch(github, at, branch, commit);
+            return commit;
+        }
+        catch (error) {
+            const isRefused = error instanceof github_error/* GitHubError */.y_ && error.reason === 'refused';
+            if (!isRefused && !(0,github_error/* mayHaveHappened */.dk)(error))
+                throw error;
+            const head = await forge_commits_headOf(github, at, branch);
+            if (head !== undefined)
+                return head === commit ? commit : undefined;
+            if (left === 1)
+                throw error;
+        }
+        await github.pause();
+    }
+}
+/** Without an author, so that GitHub signs it for an App: https://docs.github.com/en/authentication/managing-commit-signature-verification/about-commit-signature-verification#signature-verification-for-bots */
+async function firstCommit(github, at, { path, text, headline }) {
+    const entry = { path, mode: '100644', type: 'blob', content: text };
+    const tree = await github.ask('write the first file of the journal', ({ rest }) => rest.git.createTree({ ...at, tree: [entry] }), 'contents: write');
+    const commit = await github.ask('write the first commit of the journal', ({ rest }) => rest.git.createCommit({ ...at, message: headline, tree: tree.data.sha, parents: [] }), 'contents: write');
+    return commit.data.sha;
+}
+
+;// CONCATENATED MODULE: ./.compiled/io/github/journal-branch.js
+
+
+
+
+
+
+
+
+const JOURNAL_BRANCH = 'mcp-rekey/journal';
+const JOURNAL_PATH = 'journal.jsonl';
+/** A journal on a branch of its own, which shares nothing with the others. Its version is the tip of the branch. */
+class JournalBranch {
+    #github;
+    #place;
+    #at;
+    /** What was read or written last: what is appended to is sent whole, and need not be read again. */
+    #last;
+    constructor(github, place) {
+        this.#github = github;
+        this.#place = place;
+        this.#at = repositoryOf(place.repository);
+    }
+    read() {
+        return answered(this.#read());
+    }
+    append(lines, version, headline) {
+        return answered(version === '' ? this.#start(lines, headline) : this.#append(lines, version, headline));
+    }
+    async #read() {
+        const version = (await forge_commits_headOf(this.#github, this.#at, this.#place.branch)) ?? '';
+        // GitHub says of what a token may not see that it is not there: only if another branch can be read, there is none.
+        if (version === '')
+            await tipOf(this.#github, this.#at);
+        const text = version === '' ? '' : await this.#textAt(version);
+        this.#last = { text, version };
+        return this.#last;
+    }
+    async #textAt(version) {
+        if (this.#last?.version === version)
+            return this.#last.text;
+        const { path } = this.#place;
+        const entry = (await entriesAt(this.#github, this.#at, version, [path])).get(path);
+        if (entry === undefined)
+            return '';
+        const isFile = entry.mode === PLAIN || entry.mode === EXECUTABLE;
+        const text = isFile ? await textOf(this.#github, this.#at, entry.oid) : undefined;
+        if (text === undefined)
+            throw new inspection/* Unanswered */.XX('unexpected-reply', `${path} is no text file`);
+        return text;
+    }
+    async #start(lines, headline) {
+        const { branch, path } = this.#place;
+        const version = await startJournal(this.#github, this.#at, { branch, path, text: lines, headline });
+        if (version === undefined)
+            return { answer: 'changed' };
+        this.#last = { text: lines, version };
+        return { answer: 'done', version };
+    }
+    async #append(lines, version, headline) {
+        const { branch, path } = this.#place;
+        const text = (await this.#textAt(version)) + lines;
+        const commit = { branch, head: version, message: headline, files: new Map([[path, text]]) };
+        for (let left = patience/* ATTEMPTS */.PY;; left--) {
+            try {
+                const made = await commitOn(this.#github, this.#at, commit);
+                this.#last = { text, version: made };
+                return { answer: 'done', version: made };
+            }
+            catch (error) {
+                const isFirst = left === patience/* ATTEMPTS */.PY;
+                if (isFirst && error instanceof github_error/* GitHubError */.y_ && error.reason === 'changed')
+                    return { answer: 'changed' };
+                if (!(0,github_error/* mayHaveHappened */.dk)(error) && !(error instanceof github_error/* GitHubError */.y_ && error.reason === 'changed'))
+                    throw error;
+                const arrived = await this.#arrived(text, version);
+                if (arrived !== undefined)
+                    return arrived;
+                if (left === 1)
+                    throw error;
+            }
+            await this.#github.pause();
+        }
+    }
+    /**
+     * What became of lines whose answer got lost; `undefined` if the branch still is what it was. They can be sent again then: GitHub takes only
+     * one commit on the same tip. Lines that others have put behind ours are not known to whoever asks, who is told the old version and so reads again.
+     */
+    async #arrived(text, version) {
+        const head = await forge_commits_headOf(this.#github, this.#at, this.#place.branch);
+        if (head === version || head === undefined)
+            return undefined;
+        const found = await this.#textAt(head);
+        if (!found.startsWith(text))
+            return { answer: 'changed' };
+        const isLast = found === text;
+        if (isLast)
+            this.#last = { text, version: head };
+        return { answer: 'done', version: isLast ? head : version };
+    }
+}
+
+;// CONCATENATED MODULE: ./.compiled/commands/rotating/home.js
+
+
+
+
+const TOKENS = ['MCP_REKEY_GITHUB_TOKEN', 'GITHUB_TOKEN', 'GH_TOKEN'];
+/** `repository`: the one that the policy is in. */
+async function homeOf(env, repository) {
+    const token = TOKENS.map((name) => env[name]).find(Boolean);
+    if (token === undefined)
+        return { repository: undefined, forge: undefined, journal: () => undefined };
+    const apiUrl = env['GITHUB_API_URL'] || 'https://api.github.com';
+    const github = await (0,client/* connect */.N)({ apiUrl, token, version: version/* version */.r, patience: PATIENCE_OF_FORGE });
+    return {
+        repository,
+        forge: new GitHubForge(github),
+        journal: ({ repository: named = repository, branch }) => named === undefined
+            ? undefined
+            : new JournalBranch(github, { repository: named, branch, path: JOURNAL_PATH }),
+    };
+}
+
+// EXTERNAL MODULE: ./.compiled/commands/rotating/telling.js + 1 modules
+var telling = __webpack_require__(55415);
+;// CONCATENATED MODULE: ./.compiled/commands/rotating/open.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+async function openRotating(options, { changes, narrow, stopping }) {
+    const env = process.env;
+    const folder = process.cwd();
+    if (changes && env['GITHUB_ACTIONS'] === 'true')
+        await checkEvent(await (0,run/* actionsRun */.R)(env), folder, env);
+    const policy = await policyOf(options, env, changes);
+    const home = await homeOf(env, await (0,origin/* nameOnGithub */.c)(await repository/* Git */.T.open(folder, env), env));
+    const store = journalOf(options, policy, home);
+    const secrets = (0,credentials/* withCredentials */.t)(env);
+    const { tools, close } = (0,io_tools.openTools)({ env, secrets, version: version/* version */.r, folder, signal: new AbortController().signal });
+    const now = () => new Date();
+    const world = {
+        tools: narrow?.(tools) ?? tools,
+        ledger: await ledger/* Ledger */.Oc.open((0,telling/* telling */.g)(store), now),
+        forge: home.forge,
+        runner: runnerOf(env),
+        now,
+        random: () => (0,external_node_crypto_.randomBytes)(16),
+        pause: (time) => (0,promises_.setTimeout)(time),
+        command: shellOf(withoutSecrets(env, namedSecrets(policy)), folder),
+        ...(stopping && { stopping }),
+    };
+    const means = await meansOf(policy, world.tools, env, options, home);
+    return {
+        policy,
+        world,
+        bind: (entry) => bound(entry, means),
+        entry: (name) => entryOf(policy, name),
+        close,
+    };
+}
+/** The journal alone, for whoever only reads it. */
+async function openJournal(options) {
+    const env = process.env;
+    const home = await homeOf(env, await (0,origin/* nameOnGithub */.c)(await repository/* Git */.T.open(process.cwd(), env), env));
+    return journalOf(options, await policyOf(options, env, false), home);
+}
+function entryOf({ rotations }, name) {
+    const entry = rotations.find((one) => one.name === name);
+    if (entry !== undefined)
+        return entry;
+    const names = rotations.map((one) => one.name).join(', ');
+    throw new errors/* UsageError */.e(`the policy has no such rotation; it has ${names || 'none'}`);
+}
+/** Elsewhere a policy may have come with a clone of who knows whose repository. */
+async function policyOf({ policy: named }, env, changes) {
+    if (changes && named === undefined && env['GITHUB_ACTIONS'] !== 'true')
+        throw new errors/* UsageError */.e('a policy says where credentials go, so it has to be one that you trust: name it, --policy .github/mcp-rekey.yml');
+    const { readDecisions } = await Promise.all(/* import() */[__webpack_require__.e(9547), __webpack_require__.e(1224), __webpack_require__.e(6119)]).then(__webpack_require__.bind(__webpack_require__, 96119));
+    const { read } = (0,disk.disk)(env);
+    return (await readDecisions(read, { policy: named, read, anew: false })).policy;
+}
+function journalOf({ journal }, { journal: place }, home) {
+    if (journal !== undefined)
+        return new JournalFile(journal);
+    const found = home.journal(place);
+    if (found !== undefined)
+        return found;
+    throw new errors/* UsageError */.e('there is no journal: name a file, --journal FILE, or give MCP_REKEY_GITHUB_TOKEN for the one on GitHub');
+}
+async function meansOf({ stores: entries }, tools, env, { experimental }, { repository }) {
+    const [{ issuers }, { stores }] = await Promise.all([
+        Promise.all(/* import() */[__webpack_require__.e(6669), __webpack_require__.e(3506)]).then(__webpack_require__.bind(__webpack_require__, 20459)),
+        Promise.all(/* import() */[__webpack_require__.e(850), __webpack_require__.e(4817), __webpack_require__.e(9376), __webpack_require__.e(3670), __webpack_require__.e(9040), __webpack_require__.e(4653)]).then(__webpack_require__.bind(__webpack_require__, 9040)),
+    ]);
+    const set = Object.entries(env).flatMap(([name, value]) => value === undefined ? [] : [[name, value]]);
+    const allowed = env['MCP_REKEY_ALLOWED_TARGETS'];
+    return {
+        issuers,
+        stores,
+        entries,
+        variables: new Map(set),
+        tools,
+        experimental: experimental === true,
+        allowed: allowed === undefined || allowed.trim() === '' ? undefined : parseAllowed(allowed),
+        repository,
+    };
+}
+/** https://docs.github.com/en/actions/reference/workflows-and-actions/variables */
+function runnerOf(env) {
+    const { GITHUB_SERVER_URL: server, GITHUB_REPOSITORY: repository, GITHUB_RUN_ID: id } = env;
+    return server && repository && id ? `${server}/${repository}/actions/runs/${id}` : (0,external_node_os_.hostname)();
+}
+
+
+/***/ }),
+
+/***/ 55415:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  c: () => (/* binding */ say),
+  g: () => (/* binding */ telling)
+});
+
+// EXTERNAL MODULE: ./.compiled/core/display.js
+var display = __webpack_require__(45895);
+// EXTERNAL MODULE: ./.compiled/core/rotation/journal.js
+var journal = __webpack_require__(62199);
+;// CONCATENATED MODULE: ./.compiled/reporters/rotation/steps.js
+/** What was done, in a line for people. */
+function stepLine({ rotation, what }) {
+    return `${rotation.slice(0, rotation.lastIndexOf('/'))}: ${phraseOf(what)}`;
+}
+function phraseOf(what) {
+    switch (what.event) {
+        case 'intent':
+            return `about to make a new credential in place of ${what.old ?? 'none'} (${what.reason})`;
+        case 'minted':
+            return `made ${what.key}`;
+        case 'tested':
+            return 'the new one works';
+        case 'storing':
+            return `storing it in ${what.target}`;
+        case 'stored':
+            return `${what.target} has taken it`;
+        case 'read':
+            return `${what.target} holds it`;
+        case 'failed':
+            return `this attempt has failed: ${what.why}`;
+        case 'orphan':
+            return `${what.key} has to go ${what.when === 'now' ? 'now' : 'after the grace'}`;
+        case 'proposed':
+            return `proposed ${what.isBack ? 'the old references' : 'the new references'}: ${what.url}`;
+        case 'promoted':
+        case 'demoted':
+            return `${what.event} in ${what.target}`;
+        case 'deployed':
+            return 'the new one is deployed';
+        case 'verifying':
+            return `verifying it (${what.by})`;
+        case 'seen':
+            return `the new one was seen in use: ${what.by}`;
+        case 'revoking':
+            return `revoking ${what.key}`;
+        case 'revoked':
+            return what.how === 'gone' ? `${what.key} was gone already` : `revoked ${what.key}`;
+        case 'refused':
+            return what.proof === 'unproved'
+                ? `nobody can tell whether ${what.key} is refused`
+                : `${what.key} is refused (${what.proof})`;
+        case 'aborting':
+            return `it is taken back: ${what.why}`;
+        case 'rollback':
+            return 'somebody wants the old one back';
+        case 'needs-human':
+            return `a person has to look: ${what.why}`;
+        case 'paused':
+            return `paused: ${what.why}`;
+        case 'resumed':
+            return 'it goes on';
+        case 'ended':
+            return `over: ${what.as}`;
+        case 'adopted':
+            return `the targets hold ${what.key}, somebody says`;
+    }
+}
+
+;// CONCATENATED MODULE: ./.compiled/commands/rotating/telling.js
+
+
+
+/** The same journal; whatever is written to it is told as it goes, a line each. */
+function telling(store) {
+    return {
+        read: () => store.read(),
+        append: async (lines, version, headline) => {
+            const appended = await store.append(lines, version, headline);
+            if (appended.answer === 'done')
+                for (const entry of (0,journal/* readLines */.Se)(lines))
+                    say(stepLine(entry));
+            return appended;
+        },
+    };
+}
+/** On standard error. In the log of a job a line could be a command to the runner. */
+function say(line) {
+    process.stderr.write(`${(0,display/* displayable */.Z)(line).replaceAll('##[', '## [')}\n`);
+}
+
+
+/***/ }),
+
+/***/ 62199:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Se: () => (/* binding */ readLines),
+/* harmony export */   nQ: () => (/* binding */ journalLines),
+/* harmony export */   vi: () => (/* binding */ BrokenJournal),
+/* harmony export */   z8: () => (/* binding */ parseJournal)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(64377);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(26921);
+
+
+const instant = zod__WEBPACK_IMPORTED_MODULE_1__/* .datetime */ .w$().transform((text) => new Date(text));
+/**
+ * What is written down of a rotation. Never a value, nor anything that is made from one. Keys are the provider's ids, targets are what
+ * `targetName` calls them, versions what their store calls them.
+ */
+const Event = zod__WEBPACK_IMPORTED_MODULE_2__/* .discriminatedUnion */ .gMt('event', [
+    /** An attempt is about to mint. `old`: what it replaces. `before`: what each target held. Nobody else touches it until `lease`. */
+    zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({
+        event: zod__WEBPACK_IMPORTED_MODULE_2__/* .literal */ .euz('intent'),
+        label: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(),
+        old: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().nullable(),
+        before: zod__WEBPACK_IMPORTED_MODULE_2__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP()),
+        /** Ids of the keys that were there, if the provider shows no labels. */
+        keys: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP()),
+        /** How each target takes a new value into use. */
+        staging: zod__WEBPACK_IMPORTED_MODULE_2__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_2__/* ["enum"] */ .k5n(['native', 'pinned', 'none'])),
+        lease: instant,
+        runner: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(),
+        reason: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(),
+    }),
+    zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({ event: zod__WEBPACK_IMPORTED_MODULE_2__/* .literal */ .euz('minted'), key: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP() }),
+    zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({ event: zod__WEBPACK_IMPORTED_MODULE_2__/* .literal */ .euz('tested') }),
+    zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({ event: zod__WEBPACK_IMPORTED_MODULE_2__/* .literal */ .euz('storing'), target: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP() }),
+    /** The store has said that it took it. */
+    zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({ event: zod__WEBPACK_IMPORTED_MODULE_2__/* .literal */ .euz('stored'), target: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(), version: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().nullable() }),
+    /** Somebody has looked: this is what the target holds now, and it is ours. */
+    zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({ event: zod__WEBPACK_IMPORTED_MODULE_2__/* .literal */ .euz('read'), target: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(), mark: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP() }),
+    /** The attempt came to nothing, and why; its key, if there is one, is an orphan of its own. */
+    zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({ event: zod__WEBPACK_IMPORTED_MODULE_2__/* .literal */ .euz('failed'), why: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP() }),
+    /** A key of ours that nobody is to use, and when it may go: at once, or as late as the one that is replaced. */
+    zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({ event: zod__WEBPACK_IMPORTED_MODULE_2__/* .literal */ .euz('orphan'), key: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(), when: zod__WEBPACK_IMPORTED_MODULE_2__/* ["enum"] */ .k5n(['now', 'grace']) }),
+    zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({
+        event: zod__WEBPACK_IMPORTED_MODULE_2__/* .literal */ .euz('proposed'),
+        /** Whether it brings the old one back. */
+        isBack: zod__WEBPACK_IMPORTED_MODULE_2__/* .boolean */ .zMY(),
+        repository: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(),
+        number: zod__WEBPACK_IMPORTED_MODULE_2__/* .number */ .aig(),
+        url: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(),
+    }),
+    zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({ event: zod__WEBPACK_IMPORTED_MODULE_2__/* .literal */ .euz('promoted'), target: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP() }),
+    zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({ event: zod__WEBPACK_IMPORTED_MODULE_2__/* .literal */ .euz('demoted'), target: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP() }),
+    /** From here on whoever starts gets the new one. */
+    zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({ event: zod__WEBPACK_IMPORTED_MODULE_2__/* .literal */ .euz('deployed'), on: instant }),
+    zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({ event: zod__WEBPACK_IMPORTED_MODULE_2__/* .literal */ .euz('verifying'), by: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP() }),
+    zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({ event: zod__WEBPACK_IMPORTED_MODULE_2__/* .literal */ .euz('seen'), on: instant, by: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP() }),
+    zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({ event: zod__WEBPACK_IMPORTED_MODULE_2__/* .literal */ .euz('revoking'), key: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP() }),
+    zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({ event: zod__WEBPACK_IMPORTED_MODULE_2__/* .literal */ .euz('revoked'), key: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(), how: zod__WEBPACK_IMPORTED_MODULE_2__/* ["enum"] */ .k5n(['revoked', 'gone']) }),
+    /** How it is known that nobody gets in with it: it was tried, the provider lists it no more, or nobody could tell. */
+    zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({ event: zod__WEBPACK_IMPORTED_MODULE_2__/* .literal */ .euz('refused'), key: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(), proof: zod__WEBPACK_IMPORTED_MODULE_2__/* ["enum"] */ .k5n(['tried', 'by-id', 'unproved']) }),
+    /** Nothing comes of it: the old one stays, and the new one goes. */
+    zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({ event: zod__WEBPACK_IMPORTED_MODULE_2__/* .literal */ .euz('aborting'), why: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP() }),
+    /** Somebody wants the old one back. */
+    zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({ event: zod__WEBPACK_IMPORTED_MODULE_2__/* .literal */ .euz('rollback') }),
+    /** A person has to look; nothing is done until one says `rotate resume`. */
+    zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({ event: zod__WEBPACK_IMPORTED_MODULE_2__/* .literal */ .euz('needs-human'), why: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP() }),
+    zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({ event: zod__WEBPACK_IMPORTED_MODULE_2__/* .literal */ .euz('resumed') }),
+    zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({ event: zod__WEBPACK_IMPORTED_MODULE_2__/* .literal */ .euz('ended'), as: zod__WEBPACK_IMPORTED_MODULE_2__/* ["enum"] */ .k5n(['done', 'aborted', 'rolled back']) }),
+    /** Nothing is done about it until somebody says `rotate resume`. */
+    zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({ event: zod__WEBPACK_IMPORTED_MODULE_2__/* .literal */ .euz('paused'), why: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP() }),
+    /** Somebody says which key the targets hold: the first one was made by somebody else. */
+    zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({ event: zod__WEBPACK_IMPORTED_MODULE_2__/* .literal */ .euz('adopted'), key: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(), marks: zod__WEBPACK_IMPORTED_MODULE_2__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP()) }),
+]);
+const Line = zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({
+    v: zod__WEBPACK_IMPORTED_MODULE_2__/* .literal */ .euz(1),
+    at: instant,
+    rotation: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().regex(/^[a-z0-9-]+\/[0-9A-Z]{26}$/),
+    what: Event,
+    prev: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(),
+    hash: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(),
+});
+/** The chain's beginning. */
+const GENESIS = '0'.repeat(64);
+/** A journal of which a line is missing, changed or no line of a journal. */
+class BrokenJournal extends Error {
+    name = 'BrokenJournal';
+    constructor(line, what) {
+        super(`line ${line} of the journal ${what}`);
+    }
+}
+/** Reads all lines and checks their chain. Throws `BrokenJournal`. */
+function parseJournal(text) {
+    const entries = [];
+    let head = GENESIS;
+    const lines = text.split('\n');
+    if (lines.pop() !== '')
+        throw new BrokenJournal(lines.length + 1, 'has no end');
+    for (const [index, line] of lines.entries()) {
+        const { at, rotation, what, prev, hash } = parseLine(line, index + 1);
+        if (prev !== head)
+            throw new BrokenJournal(index + 1, 'does not follow from the one before it');
+        if (hash !== hashOf(line))
+            throw new BrokenJournal(index + 1, 'was changed after it was written');
+        entries.push({ at, rotation, what });
+        head = hash;
+    }
+    return { entries, head };
+}
+/** The entries in some lines, whatever stands before them. Throws `BrokenJournal`. */
+function readLines(lines) {
+    return lines
+        .split('\n')
+        .slice(0, -1)
+        .map((line, index) => {
+        const { at, rotation, what } = parseLine(line, index + 1);
+        return { at, rotation, what };
+    });
+}
+/** The lines of entries that come behind `head`. */
+function journalLines(entries, head) {
+    let last = head === '' ? GENESIS : head;
+    const lines = entries.map(({ at, rotation, what }) => {
+        const open = JSON.stringify({ v: 1, at, rotation, what, prev: last });
+        last = digest(open);
+        return `${open.slice(0, -1)},"hash":"${last}"}\n`;
+    });
+    return { text: lines.join(''), head: last };
+}
+function parseLine(line, number) {
+    try {
+        return Line.parse(JSON.parse(line));
+    }
+    catch {
+        throw new BrokenJournal(number, 'is none that this version writes');
+    }
+}
+/** Of the line without its own hash, which stands last. */
+function hashOf(line) {
+    return digest(`${line.slice(0, line.lastIndexOf(',"hash":'))}}`);
+}
+function digest(text) {
+    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(text).digest('hex');
+}
+
+
+/***/ }),
+
+/***/ 73180:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   j: () => (/* binding */ targetName),
+/* harmony export */   s: () => (/* binding */ dueAt)
+/* harmony export */ });
+/** What a target is called in the journal and to people: `github:acme/DATABASE_URL`. */
+function targetName({ store, scope, name, key }) {
+    return `${store}:${[scope, name].filter((part) => part !== undefined).join('/')}${key === undefined ? '' : `#${key}`}`;
+}
+/** When a new credential has to be made at the latest, so that the old one is gone before it is too old. */
+function dueAt(mintedAt, { lifetime, grace, lead }) {
+    return new Date(mintedAt.getTime() + lifetime - grace - lead);
+}
+
+
+/***/ }),
+
+/***/ 52232:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ft: () => (/* binding */ placeholders),
+/* harmony export */   GS: () => (/* binding */ fill),
+/* harmony export */   nS: () => (/* binding */ unfill)
+/* harmony export */ });
+/* harmony import */ var _secret_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(89301);
+
+/** `{user}`: a part of a credential, or a fact of its account. */
+const PLACEHOLDER = /\{([a-z][A-Za-z0-9]*)\}/g;
+/** Names that a template mentions. */
+function placeholders(template) {
+    return [...template.matchAll(PLACEHOLDER)].map(([, name]) => name);
+}
+/** What a target holds: its template with the parts in place. Throws a `TypeError` for a name that is none of them: the policy was checked. */
+function fill(template, parts, facts) {
+    const pieces = template.split(PLACEHOLDER).map((piece, index) => {
+        if (index % 2 === 0)
+            return piece;
+        const part = parts[piece] ?? facts[piece];
+        if (part === undefined)
+            throw new TypeError(`no part is called ${piece}`);
+        return part;
+    });
+    return _secret_js__WEBPACK_IMPORTED_MODULE_0__/* .Secret */ .zh.join(pieces);
+}
+/** The parts in what a target holds; `undefined` if it was not made by this template. */
+function unfill(template, value, facts) {
+    const names = placeholders(template).filter((name) => facts[name] === undefined);
+    const shape = shapeOf(template, facts);
+    if (value.derive((text) => (shape.test(text) ? 'yes' : 'no')).publicPart(/^(yes)$/) === undefined)
+        return undefined;
+    const part = (index) => value.derive((text) => shape.exec(text)[index + 1]);
+    return Object.fromEntries(names.map((name, index) => [name, part(index)]));
+}
+/** Each part ends at the text behind it; the last one takes what is left. */
+function shapeOf(template, facts) {
+    const literal = (text) => text.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&');
+    const pieces = template.split(PLACEHOLDER);
+    const source = pieces.map((piece, index) => {
+        if (index % 2 === 0)
+            return literal(piece);
+        const fact = facts[piece];
+        if (fact !== undefined)
+            return literal(fact);
+        const end = pieces[index + 1]?.[0];
+        return end === undefined ? '([^]+)' : `([^${literal(end)}]+)`;
+    });
+    return new RegExp(`^${source.join('')}$`);
+}
+
+
+/***/ }),
+
+/***/ 99186:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Rv: () => (/* binding */ Entries),
+/* harmony export */   Wr: () => (/* binding */ credentialsIn),
+/* harmony export */   ht: () => (/* binding */ variablesOf)
+/* harmony export */ });
+/** Options of stores: those of the policy that the user has named, else what the variables of the vendor’s own programs say. */
+class Entries {
+    #entries;
+    #variables;
+    #usual = new Map();
+    constructor(entries, variables) {
+        this.#entries = entries;
+        this.#variables = variables;
+    }
+    for(store, location) {
+        const [entry, another] = this.#entries.filter((one) => one.store === store.id && (store.holds?.(location, one.options) ?? true));
+        if (entry !== undefined && another !== undefined)
+            return ambiguous(store, [entry, another]);
+        if (entry !== undefined)
+            return { options: entry.options };
+        const set = [...this.#variables].filter(([, value]) => value !== '');
+        const said = store.usual(Object.fromEntries(set), location);
+        const key = JSON.stringify([store.id, said]);
+        const chosen = this.#usual.get(key) ?? checked(store, location, said);
+        this.#usual.set(key, chosen);
+        return chosen;
+    }
+}
+/** One of them would be asked with the credentials of its own, and the secret may be another. */
+function ambiguous({ title }, [one, other]) {
+    const reason = `of ${title} the policy has ${one.name} and ${other.name}, and the reference fits both`;
+    return { failure: { reason, hint: 'Name a policy that has one of them' } };
+}
+function checked(store, location, said) {
+    if (store.options === undefined)
+        return { options: said };
+    const { data, error } = store.options.safeParse(said);
+    if (data !== undefined)
+        return { options: data };
+    const sources = sourcesOf(store, location);
+    const wrong = error.issues.map(({ path: [option], message }) => ({
+        message,
+        variable: sources.get(`${String(option)}`),
+    }));
+    const variables = wrong.flatMap(({ variable }) => variable ?? []);
+    const policy = `--policy with an entry of \`stores\` for ${store.id}`;
+    return {
+        failure: {
+            reason: `the options of ${store.title} are incomplete: ${wrong.map(({ message }) => message).join('; ')}`,
+            hint: variables.length === 0
+                ? `Name a policy: ${policy}`
+                : `Set ${variables.join(' and ')}, or name a policy: ${policy}`,
+        },
+    };
+}
+/** Which variable each option comes from: the store is asked with an environment in which each variable holds its own name. */
+function sourcesOf(store, location) {
+    const names = new Proxy({}, { get: (_, name) => (typeof name === 'string' ? `\0${name}` : undefined) });
+    const said = Object.entries(store.usual(names, location));
+    return new Map(said.flatMap(([option, value]) => typeof value === 'string' && value.startsWith('\0') ? [[option, value.slice(1)]] : []));
+}
+/** The variables that options are made of, as far as they are set: those of secrets, and without an entry of a policy those of all else. */
+function variablesOf(store, location, options, { isUsual, variables }) {
+    const usual = isUsual ? [...sourcesOf(store, location).values()] : [];
+    return [...new Set([...usual, ...credentialsIn(options)])].filter((name) => variables.get(name));
+}
+/** The variables that options name secrets by. */
+function credentialsIn(options) {
+    return Object.values(options).flatMap((value) => typeof value === 'string' ? (/^env:\/\/(\w+)$/.exec(value)?.[1] ?? []) : []);
+}
+
+
+/***/ }),
+
+/***/ 4818:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  Oc: () => (/* binding */ Ledger),
+  cO: () => (/* binding */ Overtaken),
+  Vb: () => (/* binding */ nameOf)
+});
+
+// EXTERNAL MODULE: ./.compiled/core/inspection.js
+var inspection = __webpack_require__(9351);
+;// CONCATENATED MODULE: ./.compiled/core/rotation/history.js
+/** Reads what the entries say of the rotation of that name. */
+function historyOf(entries, name) {
+    let flight;
+    let standing;
+    let paused;
+    for (const entry of entries) {
+        if (!entry.rotation.startsWith(`${name}/`))
+            continue;
+        if (entry.what.event === 'adopted') {
+            standing = { key: entry.what.key, mintedAt: undefined, marks: marksOf(entry.what.marks) };
+            continue;
+        }
+        if (entry.what.event === 'paused' || entry.what.event === 'resumed') {
+            paused = entry.what.event === 'paused' ? entry.what.why : undefined;
+            // Where none is on its way, there is nothing else to go on with.
+            if (flight?.id !== entry.rotation)
+                continue;
+        }
+        const open = flight?.id === entry.rotation ? flight : begun(entry);
+        flight = after(open, entry);
+        const { attempt, deployedAt, isRollback } = flight;
+        if (deployedAt !== undefined && attempt?.key !== undefined && !isRollback) {
+            standing = { key: attempt.key, mintedAt: attempt.at, marks: attempt.marks };
+        }
+    }
+    return { last: flight, flight: flight?.end === undefined ? flight : undefined, standing, paused };
+}
+/** Nothing of an attempt has left this process yet. */
+const NOTHING_OUT = {
+    pull: undefined,
+    deployedAt: undefined,
+    verifyingSince: undefined,
+    seenAt: undefined,
+    isRollback: false,
+};
+function begun({ rotation, at }) {
+    return {
+        id: rotation,
+        startedAt: at,
+        reason: '',
+        old: undefined,
+        before: new Map(),
+        targets: [],
+        keys: [],
+        attempt: undefined,
+        failures: 0,
+        retirements: [],
+        ...NOTHING_OUT,
+        abortedAt: undefined,
+        human: undefined,
+        end: undefined,
+        lastAt: at,
+    };
+}
+/** The flight after one more entry. */
+function after(flight, { at, what }) {
+    return { ...flight, ...changed(flight, what, at), lastAt: at };
+}
+function changed(flight, what, at) {
+    switch (what.event) {
+        case 'intent':
+            return {
+                reason: what.reason,
+                old: what.old ?? undefined,
+                before: marksOf(what.before),
+                targets: Object.entries(what.staging).map(([name, staging]) => ({ name, staging })),
+                keys: what.keys,
+                attempt: attemptOf(what, at),
+                retirements: withOld(flight.retirements, what.old),
+            };
+        case 'minted':
+            return ofAttempt(flight, { key: what.key });
+        case 'tested':
+            return ofAttempt(flight, { isTested: true });
+        case 'storing':
+            return ofAttempt(flight, { storing: with_(flight.attempt?.storing, what.target, at) });
+        case 'stored':
+            return ofAttempt(flight, {
+                stored: with_(flight.attempt?.stored, what.target, what.version ?? undefined),
+            });
+        case 'read':
+            return ofAttempt(flight, { marks: with_(flight.attempt?.marks, what.target, what.mark) });
+        case 'failed':
+            return { ...NOTHING_OUT, attempt: undefined, failures: flight.failures + 1 };
+        case 'orphan':
+            return { retirements: [...flight.retirements, { key: what.key, when: what.when, state: 'pending' }] };
+        case 'proposed':
+            return { pull: what };
+        case 'promoted':
+            return ofAttempt(flight, { promoted: new Set([...(flight.attempt?.promoted ?? []), what.target]) });
+        case 'demoted':
+            return ofAttempt(flight, {
+                promoted: new Set([...(flight.attempt?.promoted ?? [])].filter((name) => name !== what.target)),
+            });
+        case 'deployed':
+            return { deployedAt: what.on };
+        case 'verifying':
+            return { verifyingSince: at };
+        case 'seen':
+            return { seenAt: what.on };
+        case 'revoking':
+            return { retirements: retired(flight, what.key, 'revoking') };
+        case 'revoked':
+            return { retirements: retired(flight, what.key, 'revoked') };
+        case 'refused':
+            return { retirements: retired(flight, what.key, 'refused') };
+        case 'aborting':
+            return { abortedAt: at };
+        case 'rollback':
+            return { isRollback: true };
+        case 'needs-human':
+            return { human: what.why };
+        case 'resumed':
+            return { human: undefined, failures: 0 };
+        case 'ended':
+            return { end: what.as };
+        case 'paused':
+        case 'adopted':
+            return {};
+    }
+}
+function attemptOf(what, at) {
+    return {
+        label: what.label,
+        at,
+        lease: what.lease,
+        runner: what.runner,
+        key: undefined,
+        isTested: false,
+        storing: new Map(),
+        stored: new Map(),
+        marks: new Map(),
+        promoted: new Set(),
+    };
+}
+/** The one that is replaced is a task of its own before anything can fail. */
+function withOld(retirements, old) {
+    if (old === null || retirements.some(({ key }) => key === old))
+        return retirements;
+    return [...retirements, { key: old, when: 'grace', state: 'pending' }];
+}
+function ofAttempt({ attempt }, change) {
+    return attempt === undefined ? {} : { attempt: { ...attempt, ...change } };
+}
+function with_(map = new Map(), key, value) {
+    return new Map([...map, [key, value]]);
+}
+function retired({ retirements }, key, state) {
+    return retirements.map((retirement) => (retirement.key === key ? { ...retirement, state } : retirement));
+}
+function marksOf(marks) {
+    return new Map(Object.entries(marks));
+}
+
+// EXTERNAL MODULE: ./.compiled/core/rotation/journal.js
+var journal = __webpack_require__(62199);
+;// CONCATENATED MODULE: ./.compiled/pipeline/rotate/ledger.js
+
+
+
+/** Another run has written about the same rotation since this one has read about it. */
+class Overtaken extends Error {
+    name = 'Overtaken';
+}
+/** So often a journal that others write too is read anew for one and the same entries. */
+const TRIES = 8;
+/**
+ * The journal while a run goes on. Rotations that go on at the same time share one commit: what they write while another one is under way waits for
+ * the next. Whoever writes goes by what it has read: if somebody else has written about the same rotation since, it is told, and nothing is written.
+ */
+class Ledger {
+    #store;
+    #now;
+    #version;
+    #journal;
+    #queue = [];
+    #isWriting = false;
+    constructor(store, now, { text, version }) {
+        this.#store = store;
+        this.#now = now;
+        this.#version = version;
+        this.#journal = (0,journal/* parseJournal */.z8)(text);
+    }
+    /** Throws `BrokenJournal`, or `Unanswered` if the journal cannot be read. */
+    static async open(store, now) {
+        return new Ledger(store, now, await store.read());
+    }
+    get entries() {
+        return this.#journal.entries;
+    }
+    history(name) {
+        return historyOf(this.#journal.entries, name);
+    }
+    /** The rotation of that name that is on its way; with an id, that one, even if it is over. */
+    flight(name, id) {
+        const { flight, last } = this.history(name);
+        return id === undefined || last?.id !== id ? flight : last;
+    }
+    /**
+     * Writes about a rotation (`name/ULID`), all of it or nothing. It is there when this returns. Throws `Overtaken`, or `Unanswered` if nobody knows
+     * whether it is there.
+     */
+    async write(rotation, ...events) {
+        const seen = this.#count(nameOf(rotation));
+        await new Promise((resolve, reject) => {
+            this.#queue.push({ rotation, events, seen, resolve, reject });
+            if (!this.#isWriting)
+                void this.#drain();
+        });
+    }
+    async #drain() {
+        this.#isWriting = true;
+        while (this.#queue.length > 0) {
+            const batch = this.#queue;
+            this.#queue = [];
+            try {
+                await this.#append(batch);
+            }
+            catch (error) {
+                for (const { reject } of batch)
+                    reject(error);
+            }
+        }
+        // At once: whoever writes next finds nobody at work.
+        this.#isWriting = false;
+    }
+    async #append(batch) {
+        let open = batch;
+        for (let tries = 0; tries < TRIES; tries++) {
+            open = this.#stillRight(open);
+            if (open.length === 0)
+                return;
+            const entries = open.flatMap(({ rotation, events }) => events.map((what) => ({ at: this.#now(), rotation, what })));
+            const { text, head } = (0,journal/* journalLines */.nQ)(entries, this.#journal.head);
+            const change = await this.#store.append(text, this.#version, headline(open));
+            if (change.answer === 'done') {
+                this.#version = change.version;
+                this.#journal = { entries: [...this.#journal.entries, ...entries], head };
+                for (const { resolve } of open)
+                    resolve();
+                return;
+            }
+            await this.#reread();
+        }
+        throw new inspection/* Unanswered */.XX('unreachable', 'others write to the journal all the time');
+    }
+    /** Whoever was overtaken is told, and the others go on. */
+    #stillRight(batch) {
+        return batch.filter(({ rotation, seen, reject }) => {
+            const isRight = this.#count(nameOf(rotation)) === seen;
+            if (!isRight)
+                reject(new Overtaken(rotation));
+            return isRight;
+        });
+    }
+    async #reread() {
+        const { text, version } = await this.#store.read();
+        this.#journal = (0,journal/* parseJournal */.z8)(text);
+        this.#version = version;
+    }
+    #count(name) {
+        return this.#journal.entries.filter(({ rotation }) => nameOf(rotation) === name).length;
+    }
+}
+/** The rotation's name in its id. */
+function nameOf(rotation) {
+    return rotation.slice(0, rotation.lastIndexOf('/'));
+}
+function headline(batch) {
+    const [first, ...others] = batch;
+    const said = `${nameOf(first.rotation)}: ${first.events.at(-1).event}`;
+    return others.length === 0 ? said : `${said}, and ${others.length} more`;
+}
+
+
+/***/ }),
+
+/***/ 29644:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   R: () => (/* binding */ Unready)
+/* harmony export */ });
+/** Why a rotation is not begun. Nothing was changed anywhere. */
+class Unready extends Error {
+    name = 'Unready';
+}
+
+
+/***/ }),
+
+/***/ 64377:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   p6: () => (/* binding */ date),
+/* harmony export */   w$: () => (/* binding */ datetime)
+/* harmony export */ });
+/* unused harmony exports time, duration */
+/* harmony import */ var _core_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(43759);
+/* harmony import */ var _schemas_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(26921);
+
+
+
+function datetime(params) {
+    return _core_index_js__WEBPACK_IMPORTED_MODULE_0__/* ._isoDateTime */ .G1(_schemas_js__WEBPACK_IMPORTED_MODULE_1__/* .ZodISODateTime */ .You, params);
+}
+function date(params) {
+    return _core_index_js__WEBPACK_IMPORTED_MODULE_0__/* ._isoDate */ .db(_schemas_js__WEBPACK_IMPORTED_MODULE_1__/* .ZodISODate */ .Brp, params);
+}
+function time(params) {
+    return core._isoTime(ZodISOTime, params);
+}
+function duration(params) {
+    return core._isoDuration(ZodISODuration, params);
+}
+
+
+/***/ })
+
+};
