@@ -168,3 +168,21 @@ it('wants a policy that somebody trusts, a journal, and words that there are', a
   expect(await wrong('--now', '--policy', 'policy.yml', '--journal', 'j')).toContain('--now needs the names');
   expect(scene.internet.received).toEqual([]);
 });
+
+it('takes a new one that a person has made, if it works and is another', async () => {
+  const scene = await Scene.open();
+  const { current } = scene.vendor;
+  const { id, parts } = await scene.vendor.add();
+  const [made = ''] = Object.values(parts);
+  const [old = ''] = Object.values(current.parts);
+  const wrong = await scene.rotate(['provide', 'models'], {}, made.replace(/.{8}$/, '00000000'));
+  expect(wrong).toMatchObject({ code: 1 });
+  const same = await scene.rotate(['provide', 'models'], {}, old);
+  expect(same).toMatchObject({ code: 1, stderr: `models: unready: ${current.id} is the one in use\n` });
+  expect(existsSync(scene.path('journal.jsonl'))).toBe(false);
+  const { code, stdout, stderr } = await scene.rotate(['provide', 'models'], {}, `${made}\n`);
+  expect({ code, stdout }).toEqual({ code: 0, stdout: '' });
+  expect(stderr).toContain(`models: made ${id}\n`);
+  expect(stderr).not.toContain(made);
+  expect(eventsOf(scene).slice(0, 5)).toEqual(['intent', 'minted', 'tested', 'storing', 'stored']);
+});

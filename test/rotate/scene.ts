@@ -59,9 +59,9 @@ export class Scene {
     return [this.vendor.admin, ...Object.values(this.vendor.current.parts)];
   }
 
-  rotate(args: readonly string[], env: Record<string, string> = {}): Promise<Run> {
+  rotate(args: readonly string[], env: Record<string, string> = {}, stdin = ''): Promise<Run> {
     const where = args[0] === 'raw' ? args.slice(1) : [...args, '--policy', POLICY, '--journal', JOURNAL];
-    return runDist(['rotate', ...where], { cwd: this.folder, env: { ...this.env, ...env } });
+    return runDist(['rotate', ...where], { cwd: this.folder, env: { ...this.env, ...env }, stdin });
   }
 
   path(name: string): string {
