@@ -60,7 +60,7 @@ function issuerSection(issuer: Issuer): string {
     ...(experimental === undefined
       ? []
       : [`- experimental, used only if that is allowed: ${prose(experimental)}`]),
-    `- ${code('admin')}: ${prose(admin)}`,
+    admin === undefined ? `- no ${code('admin')}` : `- ${code('admin')}: ${prose(admin)}`,
     ...(self === undefined ? [] : [`- without an ${code('admin')}: ${prose(self)}`]),
     `- parts, for templates: ${parts.map((part) => code(`{${part}}`)).join(', ')}`,
     ...(room === undefined ? [] : [`- at the same time there may be ${room} at the most`]),

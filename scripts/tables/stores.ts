@@ -7,7 +7,7 @@ import { heading, optionsTable, page } from './markdown.js';
 /** docs/stores.md: every store that can be asked when a secret in it was written. */
 export function storesPage(stores: readonly Store[], minters: readonly Minter[]): string {
   return page('Stores', 'src/stores/', [
-    `The stores that can be asked when a secret in them was written: ${stores.length}. Only metadata is read, never a value. A store is asked if the policy has an entry for it under \`stores\`; which secret a reference means is said under \`references\`, or by the reference itself ([ages](ages.md)).`,
+    `The stores whose secrets are known here: ${stores.length}. A scan asks them when a secret was written, and reads metadata, never a value; [\`exec\`](exec.md) reads the values that its references name, and [\`fix --store\`](fix.md) writes new ones. A scan asks a store if the policy has an entry for it under \`stores\`; which secret a reference means is said under \`references\`, or by the reference itself ([ages](ages.md)).`,
     'Where a store takes a workflow’s identity (OpenID Connect), give it that: nothing has to be stored then. The job needs `permissions: id-token: write`. GitHub names the subject of repositories made after July 2026 by their ids as well (`repo:OWNER@OWNER_ID/REPO@REPO_ID:…`); prefer the claims `repository_id`, `environment` and `job_workflow_ref` in what you trust.',
     table(
       ['store', 'id', 'references in configs'],
@@ -30,9 +30,10 @@ const STAGES: Readonly<Record<Staging, string>> = {
   none: 'is live as soon as it is stored (staging: `none`)',
 };
 
-function storeSection({ id, title, docs, location, grants, staging, options }: Store): string {
+function storeSection({ id, title, docs, example, location, grants, staging, options }: Store): string {
   const facts = [
     `- id: ${code(id)}`,
+    ...(example === undefined ? [] : [`- a reference in a config: ${code(example)}`]),
     `- documented at ${link(docs, docs)}`,
     `- the least to grant for its metadata: ${prose(grants.describe)}`,
     ...(grants.resolve === undefined ? [] : [`- to start servers with its values: ${prose(grants.resolve)}`]),

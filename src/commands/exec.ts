@@ -5,6 +5,8 @@ export function execCommand(program: Command, exit: (code: number) => void, env:
   withLaunchingOptions(program.command('exec'))
     .description('resolve the references in the environment, then start a program in it')
     .usage('[options] -- <command> [args...]')
+    // An option of the program is none of this one’s, even if nobody has written `--`.
+    .passThroughOptions()
     .showHelpAfterError('Run `mcp-rekey exec --help` for what is allowed.')
     .argument('<command>', 'the program')
     .argument('[args...]', 'its arguments')
@@ -14,7 +16,7 @@ export function execCommand(program: Command, exit: (code: number) => void, env:
     )
     .addHelpText(
       'after',
-      '\nExit codes: that of the program; 125 if it was not started, for a reference that does not resolve or any other reason.',
+      '\nA reference is env://NAME, or an address in a store: vault://…, op://…, aws-sm://…, age-file://… and others (docs/exec.md).\nExit codes: that of the program; 125 if it was not started, for a reference that does not resolve or any other reason.',
     )
     .action(async (command: string, args: readonly string[], options) => {
       const { execute } = await import('./exec-run.js');

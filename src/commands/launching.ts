@@ -50,12 +50,14 @@ async function toolsFor(variables: Variables): Promise<OpenTools> {
 }
 
 async function storesOf(policy: string): Promise<readonly StoreEntry[]> {
-  const [{ readDecisions }, { disk }] = await Promise.all([
+  const [{ readDecisions }, { disk }, { localPath }] = await Promise.all([
     import('../pipeline/decisions.js'),
     import('../io/disk.js'),
+    import('../io/local-files.js'),
   ]);
   const { read } = disk(process.env);
-  const named = { policy, read, anew: false };
+  // In a config there is no shell that knows `~/`.
+  const named = { policy, read: async (path: string) => read(localPath(path, process.cwd())), anew: false };
   return (await readDecisions(async () => undefined, named)).policy.stores;
 }
 

@@ -27,8 +27,10 @@ export async function check(
 
 function text(told: readonly Told[], plain: readonly string[]): string {
   const lines = [
-    ...told.map(({ variable, store = 'the environment', shown, failure }) => {
-      const what = `${variable}: ${shown} of ${store}`;
+    ...told.map(({ variable, store, shown, failure }) => {
+      // What nobody reads is of nobody.
+      const of = store ?? (/^env:/i.test(shown) ? 'the environment' : undefined);
+      const what = `${variable}: ${shown}${of === undefined ? '' : ` of ${of}`}`;
       return failure === undefined ? `ok    ${what}` : `fails ${what}: ${failure.reason}. ${failure.hint}.`;
     }),
     ...plain.map((name) => `ok    ${name}: no reference`),

@@ -20,7 +20,13 @@ export const fixWays = [
 
 /** What becomes of one finding. */
 export type Fixed =
-  | { readonly finding: Finding; readonly way: FixWay; readonly name: string }
+  | {
+      readonly finding: Finding;
+      readonly way: FixWay;
+      readonly name: string;
+      /** Where the host looks for it, if not among the variables of the machine that it runs on. */
+      readonly keptIn?: string;
+    }
   | { readonly finding: Finding; readonly way: 'none'; readonly why: Unfixable };
 
 /** A file with references in place of its credentials. */
@@ -39,6 +45,17 @@ export interface Fixes {
   readonly fixed: readonly Fixed[];
   /** Files that change. */
   readonly files: readonly FixedFile[];
+}
+
+/** What putting values into a store came to. */
+export interface Storing {
+  readonly stored: readonly Stored[];
+  /** What the user has to know, in whole sentences. */
+  readonly notices: readonly string[];
+  /** What `exec` is told by which it reaches the store. */
+  readonly options: readonly string[];
+  /** Variables by which it was reached. */
+  readonly variables: readonly string[];
 }
 
 /** Where a value is kept from now on. */

@@ -2,6 +2,8 @@
 export type Unfixable =
   | 'remote-without-reference'
   | 'unlaunchable'
+  | 'unusual-launch'
+  | 'own-braces'
   | 'outside-of-launch'
   | 'outside-of-server'
   | 'unparsable'
@@ -15,6 +17,10 @@ export const unfixable: Readonly<Record<Unfixable, string>> = {
     'no host of this file resolves a reference here, and a remote server has no command that a wrapper could start',
   unlaunchable:
     'no host of this file resolves a reference here, and the server has no command of its own to wrap',
+  'unusual-launch':
+    'no host of this file resolves a reference here, and a wrapper needs a program by itself, its arguments in a list and its variables in a map',
+  'own-braces':
+    'the wrapper would have to expand arguments, and the server has a `{{NAME}}` of its own in them',
   'outside-of-launch':
     'no host of this file resolves a reference here, and a wrapper reaches nothing but variables and arguments',
   'outside-of-server': 'it stands outside of the servers, where no reference is known to be resolved',

@@ -10,6 +10,8 @@ export const claudeDesktop: Host = {
     { glob: 'claude_desktop_config.json' },
   ],
   servers: [['mcpServers']],
+  // https://modelcontextprotocol.io/legacy/tools/debugging#working-directory
+  startsElsewhere: true,
   // None: a reference reaches the server as it is written (https://github.com/modelcontextprotocol/servers/issues/1039).
   references: [],
   verbatim: [

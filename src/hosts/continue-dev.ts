@@ -7,6 +7,7 @@ export const continueDev: Host = {
   docs: 'https://docs.continue.dev/customize/deep-dives/mcp',
   files: [{ glob: '.continue/config.{yaml,yml}' }, { glob: '.continue/mcpServers/*.{yaml,yml}' }],
   servers: [['mcpServers']],
+  keptIn: '`.env` of the project, or `~/.continue/.env`',
   // From .env files and the hub, not from the shell. An unset one stays in place and is flagged.
   references: [{ syntax: '${{ secrets.NAME }}', fields: anyField, unset: 'literal', verified: true }],
 };

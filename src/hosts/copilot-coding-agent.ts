@@ -10,6 +10,8 @@ export const copilotCodingAgent: Host = {
     { glob: '*.agent.md', shared: true },
   ],
   servers: [['mcp-servers'], ['mcpServers']],
+  // https://docs.github.com/en/copilot/how-tos/copilot-on-github/customize-copilot/customize-cloud-agent/configure-secrets-and-variables
+  keptIn: 'the Agents secrets of the repository, or of its organisation',
   // Only names that begin with COPILOT_MCP_ resolve.
   references: [
     { syntax: '${{ secrets.NAME }}', fields: anyField, verified: true, prefix: 'COPILOT_MCP_' },

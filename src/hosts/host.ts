@@ -117,8 +117,14 @@ export interface Host {
   readonly definitions?: Definitions;
   /** What the key is called under which a server's variables stand, if not `env`. */
   readonly environment?: string;
+  /** A program may be one string with its arguments, which are split as a shell splits them, and more may stand in a list. */
+  readonly commandLines?: true;
   /** What it describes is started by somebody else, in a way of their own: a wrapper in front would not be understood. */
   readonly unwrappable?: true;
+  /** Starts them in a folder of its own, wherever the file lies: no path leads on from there but one from its beginning. */
+  readonly startsElsewhere?: true;
+  /** Where the values are kept that references name, if not in variables of the machine that it runs on. */
+  readonly keptIn?: string;
   readonly verbatim?: readonly HostVerbatim[];
   /** The file describes one server, whose name is the `name` at the root. */
   readonly single?: true;

@@ -6,6 +6,8 @@ export const mistralVibe: Host = {
   docs: 'https://github.com/mistralai/mistral-vibe/blob/main/README.md',
   files: [{ glob: '.vibe/config.toml' }],
   servers: [['mcp_servers']],
+  // `shlex.split`: https://github.com/mistralai/mistral-vibe/blob/main/vibe/core/config/models.py
+  commandLines: true,
   // `api_key_env`, with `api_key_header` and `api_key_format` beside it.
   references: [{ syntax: 'by-name', fields: ['header'], verified: true }],
   variables: [

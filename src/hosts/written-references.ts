@@ -40,12 +40,20 @@ const SYNTAXES: readonly (readonly [ReferenceSyntax, RegExp])[] = [
  * Addresses that mean a secret to a wrapper and nothing to a server. Others are left out that servers take themselves:
  * `arn:aws:secretsmanager:…`, `file:///…`, a URL of a key vault.
  */
-const STORE =
-  /^(?:op|doppler|vault|openbao|aws-sm|awssm|aws-ssm|gcp-sm|gcpsm|akv|azure-kv|azurekv|infisical|bws|bitwarden|keychain|keyring|keepassxc?|lastpass|dashlane|conjur|chamber|teller|berglas|age-file):\/\/\S{1,2000}$/i;
+const STORE_SCHEME =
+  /^(?:op|doppler|vault|openbao|bao|aws-sm|awssm|aws-ssm|gcp-sm|gcpsm|akv|azure-kv|azurekv|infisical|bws|bitwarden|keychain|keyring|keepassxc?|lastpass|dashlane|conjur|chamber|teller|berglas|age-file):\/\//i;
+
+/** Whether a text begins as the address of a secret, whatever follows. */
+export function beginsAsAddress(text: string): boolean {
+  return STORE_SCHEME.test(text) || mintingScheme(text) !== undefined;
+}
+
+/** With something behind its scheme. */
+const ADDRESS = /^[a-z-]{2,20}:\/\/\S{1,2000}$/i;
 
 /** The references in a text whose syntax is one that somebody resolves, in order. */
 export function writtenReferences(text: string): readonly WrittenReference[] {
-  if (STORE.test(text) || (mintingScheme(text) !== undefined && /^\S{1,2000}$/.test(text))) {
+  if (beginsAsAddress(text) && ADDRESS.test(text)) {
     return [{ syntax: 'store://secret', name: undefined, start: 0, end: text.length, hasDefault: false }];
   }
   return findReferences(text).flatMap(({ start, end }) => {

@@ -44,8 +44,19 @@ export function writeEdited(root: string, files: readonly EditedFile[]): void {
     }
   } catch (error) {
     for (const { next } of ready) next.drop();
-    for (const { file, before } of done) writeWhole(file, before, { old: lstatSync(file) });
-    throw error;
+    const left = done.filter((one) => !isRestored(one)).map(({ path }) => path);
+    if (!(error instanceof UsageError)) throw error;
+    const so = left.length === 0 ? 'no file was changed' : `changed all the same: ${left.join(', ')}`;
+    throw new UsageError(`${error.message}; ${so}`);
+  }
+}
+
+function isRestored({ file, before }: { readonly file: string; readonly before: Buffer }): boolean {
+  try {
+    writeWhole(file, before, { old: lstatSync(file) });
+    return true;
+  } catch {
+    return false;
   }
 }
 

@@ -26,7 +26,8 @@ export async function launch(
   env: Readonly<Record<string, string>>,
 ): Promise<Ending> {
   let child: ChildProcess | undefined;
-  const onTerminal = [0, 1, 2].some((fd) => isatty(fd));
+  // Whoever reads from a terminal is in front of it. Hosts keep a server's standard input to themselves, and may leave it their terminal for errors.
+  const onTerminal = isatty(0);
   const forward = (signal: NodeJS.Signals): void => {
     // It has it from the terminal already, and some programs take the second for "at once".
     if (!(onTerminal && FROM_TERMINAL.includes(signal))) child?.kill(signal);
@@ -71,18 +72,30 @@ const WORDS: Readonly<Record<string, string>> = {
   ENOENT: 'there is no such program',
   EACCES: 'it may not be run',
   E2BIG: 'its arguments and variables are too long',
+  ENOTDIR: 'there is no such program',
+  ERR_INVALID_ARG_VALUE: 'its name is empty, or there is a byte 0 in a variable',
 };
 
 /** What Node.js says of a wrong argument quotes it. */
 function failed(command: string, error: unknown): LaunchError {
   const { code = 'unknown' } = error as NodeJS.ErrnoException;
-  return new LaunchError(`${command} cannot be started: ${WORDS[code] ?? code}`);
+  return new LaunchError(
+    `${command === '' ? 'the program' : command} cannot be started: ${WORDS[code] ?? code}`,
+  );
 }
+
+/** What a system may keep the memory of a program for: https://man7.org/linux/man-pages/man7/signal.7.html */
+const DUMPING: readonly NodeJS.Signals[] = [
+  ...(['SIGQUIT', 'SIGILL', 'SIGTRAP', 'SIGABRT', 'SIGIOT', 'SIGBUS', 'SIGFPE', 'SIGSEGV'] as const),
+  ...(['SIGXCPU', 'SIGXFSZ', 'SIGSYS'] as const),
+];
 
 /** Ends this program as the other one ended: by the same signal, or with its exit code. */
 export function endAs(ending: Ending): number {
   if ('code' in ending) return ending.code;
   const number = constants.signals[ending.signal];
+  // The credentials of stores are in this one's memory.
+  if (DUMPING.includes(ending.signal)) return 128 + number;
   // What is not deadly to this one: it goes on, and says it as a shell does.
   process.exitCode = 128 + number;
   process.kill(process.pid, ending.signal);

@@ -1,6 +1,6 @@
 import { existsSync, lstatSync, mkdirSync, readFileSync, realpathSync, statSync } from 'node:fs';
 import { homedir } from 'node:os';
-import { dirname, join, resolve } from 'node:path';
+import { dirname, isAbsolute, join, relative, resolve, sep } from 'node:path';
 import { Unanswered } from '../core/inspection.js';
 import { MAX_CONFIG_BYTES } from '../core/source.js';
 import type { ChangingTools, LocalFiles } from '../core/tools.js';
@@ -9,13 +9,13 @@ import { writeWhole } from './written-file.js';
 
 /** Reads files by what references call them. `folder`: from where a path that is not absolute begins. */
 export function localFiles(folder: string): LocalFiles {
-  return { read: async (path) => contentOf(placeOf(path, folder), path) };
+  return { read: async (path) => contentOf(localPath(path, folder), path) };
 }
 
 /** `ChangingTools.replace`. A link stays one: what it leads to is replaced. */
 export function replacing(folder: string): ChangingTools['replace'] {
   return async (path, before, after, isPrivate = false) => {
-    const named = placeOf(path, folder);
+    const named = localPath(path, folder);
     try {
       mkdirSync(dirname(named), { recursive: true, mode: isPrivate ? 0o700 : 0o777 });
       const file = targetOf(named, path);
@@ -32,7 +32,25 @@ export function replacing(folder: string): ChangingTools['replace'] {
   };
 }
 
-function placeOf(path: string, folder: string): string {
+/**
+ * A path as a program can follow it that is started in the folder, or anywhere at all: with `~/` where that leads there, as it does not say whose
+ * machine this is. `undefined` if only an absolute path would.
+ */
+export function followable(path: string, folder: string, isAnywhere: boolean): string | undefined {
+  if (path.startsWith('~/')) return path;
+  const inside = below(folder, localPath(path, folder));
+  if (!isAnywhere && inside !== undefined) return inside;
+  const own = below(homedir(), localPath(path, folder));
+  return own === undefined ? undefined : `~/${own}`;
+}
+
+function below(folder: string, path: string): string | undefined {
+  const way = relative(folder, path);
+  return way === '..' || way.startsWith(`..${sep}`) || isAbsolute(way) ? undefined : way.replaceAll(sep, '/');
+}
+
+/** Where a file is that a reference or an option names: absolute, from the folder, or `~/` and from the user's own. */
+export function localPath(path: string, folder: string): string {
   return path.startsWith('~/') ? join(homedir(), path.slice(2)) : resolve(folder, path);
 }
 

@@ -9,7 +9,7 @@ import {
   type Stats,
   writeFileSync,
 } from 'node:fs';
-import { basename, dirname, join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { UsageError } from '../core/errors.js';
 
 /**
@@ -78,7 +78,8 @@ export function staged(
   content: string | Buffer,
   { old, mode = 0o644 }: WriteOptions = {},
 ): StagedFile {
-  const temporary = join(dirname(file), `.${basename(file)}.${randomBytes(6).toString('hex')}`);
+  // Not with the file's own name in it, which may be as long as a name can be.
+  const temporary = join(dirname(file), `.mcp-rekey.${randomBytes(6).toString('hex')}`);
   const drop = (): void => rmSync(temporary, { force: true });
   const orDrop = (act: () => void): void => {
     try {

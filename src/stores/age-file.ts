@@ -1,10 +1,10 @@
 import { secretReference } from '../core/policy/asking-schema.js';
 import { mapping, text } from '../core/policy/fields.js';
 import { Secret } from '../core/secret.js';
-import type { ChangingTools, StoreTools } from '../core/tools.js';
-import type { OptionsOf } from './access/options.js';
+import type { ChangingTools } from '../core/tools.js';
 import { HERE, identitiesOf, opened, ownRecipient, sealed } from './age/encryption.js';
-import { type Entry, type SecretsFile, secretsIn, textOf } from './age/secrets.js';
+import { ageFileLaunch, entryIn, fileOf, type Options, usual, versionOf } from './age/launch.js';
+import { type Entry, type SecretsFile, textOf } from './age/secrets.js';
 import {
   absent,
   type Before,
@@ -21,21 +21,17 @@ const PATH = /^[^#?\0-\x1f\x7f]{1,1000}$/;
 
 const options = {
   file: text('file', 'a path, like mcp-secrets.age.json', PATH)
-    .default('mcp-secrets.age.json')
+    .default(usual.file)
     .describe('The file of references that name none; from the current folder, or `~/` and from your own.'),
   identity: secretReference('identity')
-    .default('env://MCP_REKEY_AGE_IDENTITY')
+    .default(usual.identity)
     .describe('What opens the file (`AGE-SECRET-KEY-…`), where no file holds it.'),
   'identity-file': text('identity-file', 'a path', PATH)
-    .default('~/.config/mcp-rekey/age-identity.txt')
+    .default(usual['identity-file'])
     .describe(
       'A file with what opens it, if the variable is not set. Made by the first write, if there is neither.',
     ),
 };
-
-type Options = OptionsOf<typeof options>;
-
-const REFERENCE = /^age-file:\/\/(?<scope>[^#?\0-\x1f\x7f]{1,1000})#(?<name>[A-Za-z_][\w.-]{0,254})$/;
 
 /** Longer values are files of their own. */
 const MAX_BYTES = 64 * 1024;
@@ -45,43 +41,24 @@ const MAX_BYTES = 64 * 1024;
  * (https://age-encryption.org/v1). Whoever has the file can write to it, for that takes the recipients alone.
  */
 export const ageFile: Store = defineStore({
-  id: 'age-file',
-  title: 'Encrypted file (age)',
-  docs: 'https://github.com/FiloSottile/age',
+  ...ageFileLaunch,
   options: mapping('an entry of stores', options),
-  usual: () => ({}),
   staging: 'none',
+  isLocal: true,
   location: { scope: 'Path of the file.', name: 'Name of the secret.' },
-  grants: {
-    describe: 'Nothing but the file: names and dates are not encrypted.',
-    resolve: 'The identity of one of the file’s recipients.',
-    write: 'Nothing but the file: its recipients are in it.',
-  },
   place: (scope, name, { file }: Options) => ({
     scope: scope ?? file,
     name,
     key: undefined,
     version: undefined,
   }),
-  locate: (reference) => {
-    const { scope, name } = REFERENCE.exec(reference)?.groups ?? {};
-    return scope === undefined || name === undefined
-      ? undefined
-      : { scope, name, key: undefined, version: undefined };
-  },
+  example: 'age-file://mcp-secrets.age.json#LINEAR_API_KEY',
   refer: ({ scope, name }) => `age-file://${scope ?? 'mcp-secrets.age.json'}#${name}`,
   describe: async (location, entry: Options, tools) => {
     const { file } = await fileOf(location, entry, tools);
     const found = entryIn(file, location);
     if (found === undefined) return absent();
     return there({ writtenAt: found['written-at'], precision: 'value', version: versionOf(found) });
-  },
-  resolve: async (location, entry: Options, tools, audience) => {
-    const { file } = await fileOf(location, entry, tools);
-    const found = entryIn(file, location);
-    if (found === undefined) return absent();
-    const value = await opened(found.value, await identitiesOf(entry, tools), audience);
-    return { answer: 'there', value, version: versionOf(found) };
   },
   write: {
     audience: () => [HERE],
@@ -98,10 +75,12 @@ export const ageFile: Store = defineStore({
     },
     write: async (location, value, entry: Options, tools, { before }) =>
       changed(location, entry, tools, before, async (file) => {
-        const recipients = file?.recipients ?? [await ownRecipient(entry, tools)];
+        const own = file === undefined ? await ownRecipient(entry, tools) : undefined;
+        const recipients = file?.recipients ?? [own!.recipient];
         const old = entryIn(file, location);
         return {
           recipients,
+          notice: own?.notice,
           entry: {
             revision: (old?.revision ?? 0) + 1,
             'written-at': tools.now,
@@ -121,6 +100,7 @@ export const ageFile: Store = defineStore({
 
 interface Changed {
   readonly recipients: readonly string[];
+  readonly notice?: string | undefined;
   readonly entry: Entry;
 }
 
@@ -139,7 +119,7 @@ async function changed(
   const secrets = { ...file?.secrets, [location.name]: next.entry };
   const after = textOf({ version: 1, recipients: [...next.recipients], secrets });
   if (!(await tools.replace(path, content, after))) return { answer: 'changed' };
-  return done(versionOf(next.entry));
+  return done(versionOf(next.entry), next.notice);
 }
 
 function holds(before: Before, entry: Entry | undefined): boolean {
@@ -147,18 +127,4 @@ function holds(before: Before, entry: Entry | undefined): boolean {
   return before === 'absent'
     ? entry === undefined
     : entry !== undefined && versionOf(entry) === before.version;
-}
-
-async function fileOf({ scope }: Location, { file }: Options, tools: StoreTools) {
-  const path = scope ?? file;
-  const content = await tools.files.read(path);
-  return { path, content, file: content === undefined ? undefined : secretsIn(content, path) };
-}
-
-function entryIn(file: SecretsFile | undefined, { name }: Location): Entry | undefined {
-  return file !== undefined && Object.hasOwn(file.secrets, name) ? file.secrets[name] : undefined;
-}
-
-function versionOf({ revision }: Entry): string {
-  return String(revision);
 }

@@ -56,6 +56,14 @@ export const awsSecretsManager: Store = defineStore({
     write:
       '`secretsmanager:DescribeSecret`, `secretsmanager:PutSecretValue` and `secretsmanager:UpdateSecretVersionStage`; `secretsmanager:CreateSecret` for new ones, `secretsmanager:TagResource` for notes, `secretsmanager:GetSecretValue` for a key in JSON; and `kms:GenerateDataKey` and `kms:Decrypt` on a key of your own.',
   },
+  // Whoever resolves the reference may have another region in the environment.
+  place: (scope, name, { region }: Options) => ({
+    scope: scope ?? region,
+    name,
+    key: undefined,
+    version: undefined,
+  }),
+  example: 'aws-sm://prod/linear#api_key',
   locate: located,
   refer: referred,
   holds: ({ scope, name }, { region, account }: Options) => {

@@ -42,6 +42,7 @@ export const azureKeyVault: Store = defineStore({
     key: undefined,
     version: undefined,
   }),
+  example: 'azure-kv://acme-mcp/linear-api-key',
   locate: located,
   refer: referred,
   holds: ({ scope }, entry: Options) => {

@@ -57,6 +57,7 @@ export const bitwarden: Store = defineStore({
     write:
       'Not done: the program `bws` takes a value as an argument, which everybody on the machine can read.',
   },
+  example: 'bws://PROJECT/LINEAR_API_KEY',
   locate: (reference) => {
     const { scope, name } = (BY_ID.exec(reference) ?? BY_KEY.exec(reference))?.groups ?? {};
     return name === undefined ? undefined : { scope, name, key: undefined, version: undefined };

@@ -24,6 +24,7 @@ export const doppler: Store = defineStore({
     write:
       'A service token with write access, or a service account with the role `collaborator` in the project. A value with `${` is not written, for it would be a reference.',
   },
+  example: 'doppler://PROJECT/CONFIG/LINEAR_API_KEY',
   locate: (reference) => {
     const { scope, name } = REFERENCE.exec(reference)?.groups ?? {};
     return name === undefined ? undefined : { scope, name, key: undefined, version: undefined };

@@ -61,6 +61,7 @@ export const gcpSecretManager: Store = defineStore({
     key: undefined,
     version: undefined,
   }),
+  example: 'gcp-sm://PROJECT/linear-api-key',
   locate,
   refer: ({ scope, name, version, key }) => {
     const [project, place] = scope?.split('/') ?? [];

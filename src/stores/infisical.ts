@@ -45,11 +45,13 @@ export const infisical: Store = defineStore({
     write:
       '"Create" and "Modify" on the folder, where no policy wants somebody to approve changes. A value with `${NAME}`, or with spaces around it, is not written, for it would become another.',
   },
+  example: 'infisical://PROJECT/ENVIRONMENT/LINEAR_API_KEY',
   locate: (reference) => {
     const { scope, name, query } = REFERENCE.exec(reference)?.groups ?? {};
-    return name === undefined
+    const asked = queried(query, ['version']);
+    return name === undefined || asked === undefined
       ? undefined
-      : { scope, name, key: undefined, version: queried(query, 'version') };
+      : { scope, name, key: undefined, version: asked.version };
   },
   refer: ({ scope, name, version }) =>
     `infisical://${scope}/${name}${version === undefined ? '' : `?version=${version}`}`,

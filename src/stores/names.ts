@@ -20,7 +20,17 @@ export function path(what: string, text: string, shape: RegExp): string {
     .join('/');
 }
 
-/** The query of a reference, where it is one: `?version=3`. Of several with the same name, the first. */
-export function queried(query: string | undefined, name: string): string | undefined {
-  return new URLSearchParams(query ?? '').get(name) ?? undefined;
+/**
+ * What the query of a reference says: `?version=3`. `undefined` if it says anything but what has one of these names, or one thing twice: a typing
+ * error would mean another secret, and a token that somebody has put there would be shown.
+ */
+export function queried<Name extends string>(
+  query: string | undefined,
+  names: readonly Name[],
+): { readonly [name in Name]?: string } | undefined {
+  const said = [...new URLSearchParams(query ?? '')];
+  const known: readonly string[] = names;
+  if (said.some(([name]) => !known.includes(name)) || new Set(said.map(([name]) => name)).size < said.length)
+    return undefined;
+  return Object.fromEntries(said) as { readonly [name in Name]?: string };
 }

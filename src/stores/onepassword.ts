@@ -2,6 +2,7 @@ import { secretReference } from '../core/policy/asking-schema.js';
 import { mapping } from '../core/policy/fields.js';
 import { address, placeOf } from './access/address.js';
 import type { OptionsOf } from './access/options.js';
+import { queried } from './names.js';
 import { describedByConnect, resolvedByConnect, writtenByConnect } from './onepassword/connect.js';
 import { PROGRAM } from './onepassword/op.js';
 import { describedByProgram, resolvedByProgram, writtenByProgram } from './onepassword/program.js';
@@ -53,9 +54,12 @@ export const onepassword: Store = defineStore({
   },
   // Its date is that of the whole item: each secret gets one of its own, under the field that API credentials have.
   place: (scope, name) => ({ scope, name, key: 'credential', version: undefined }),
+  example: 'op://Servers/Linear/credential',
   locate: (reference) => {
     const { vault, item, field, query } = REFERENCE.exec(reference)?.groups ?? {};
     if (vault === undefined || item === undefined) return undefined;
+    // https://developer.1password.com/docs/cli/secret-reference-syntax
+    if (queried(query?.toLowerCase(), ['attribute', 'ssh-format']) === undefined) return undefined;
     // That attribute is the one that is meant without a query.
     const asked = query === undefined || /^(?:attribute=value)?$/i.test(query) ? '' : `?${query}`;
     return { scope: vault, name: item, key: `${field}${asked}`, version: undefined };

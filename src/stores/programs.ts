@@ -1,6 +1,5 @@
 import type { z } from 'zod';
 import { Unanswered } from '../core/inspection.js';
-import type { Secret } from '../core/secret.js';
 import type { ProgramReply } from '../core/tools.js';
 
 /** What a program has printed as JSON. `here`: where in this process it is read; its audience allows that. */
@@ -13,16 +12,6 @@ export function printed<Body>({ stdout }: ProgramReply, body: z.ZodType<Body>, h
 /** It has ended with a code that says no more than that it failed. What it says may quote what is secret. */
 export function refusedBy(program: string, command: string, code: number): Unanswered {
   return new Unanswered('refused', `${program} ${command}: exit code ${code}`);
-}
-
-/** A secret that the user need not have set. */
-export function optionalSecret(read: () => Secret): Secret | undefined {
-  try {
-    return read();
-  } catch (error) {
-    if (error instanceof Unanswered) return undefined;
-    throw error;
-  }
 }
 
 function parsed(text: string): unknown {

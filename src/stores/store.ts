@@ -47,11 +47,11 @@ export type Resolution =
 export type Before = { readonly version: string } | 'absent' | 'unseen';
 
 /**
- * What became of a change. `changed`: somebody else was faster, and nothing was written. `unfit`: the store does not take it, and nothing was
+ * What became of a change. `notice`: what its user has to know and to do from now on, in whole sentences. `changed`: somebody else was faster, and nothing was written. `unfit`: the store does not take it, and nothing was
  * written. After an `Unanswered` nobody knows.
  */
 export type Change =
-  | { readonly answer: 'done'; readonly version?: string | undefined }
+  | { readonly answer: 'done'; readonly version?: string | undefined; readonly notice?: string }
   | { readonly answer: 'changed' }
   | { readonly answer: 'unfit'; readonly detail: string };
 
@@ -81,6 +81,8 @@ export interface Store<Options = never> {
    * options name their variables by themselves. For a user who has no policy, and just wants to start a server.
    */
   readonly usual: (env: Environment, location: Location) => Readonly<Record<string, unknown>>;
+  /** A scope is the path of a file on this machine, from the folder in which the program that reads it is started. */
+  readonly isLocal?: true;
   /** What `scope`, `name` and `key` of a location mean here, for the docs; absent where there is no such thing. */
   readonly location: { readonly scope?: string; readonly name: string; readonly key?: string };
   /** The least that has to be granted for each thing that is done with it: role, permission, policy. For the docs, and for whoever is refused. */
@@ -91,6 +93,8 @@ export interface Store<Options = never> {
    * without a scope, it is part of the location: whoever reads the reference may have no such entry.
    */
   readonly place?: (scope: string | undefined, name: string, options: Options) => Location;
+  /** A store reference as configs hold it, for the docs and for whoever has written another one; `locate` reads it. Absent where there is no `locate`. */
+  readonly example?: string;
   /** Reads a store reference as configs hold it; `undefined` if it is none of this store's. */
   readonly locate?: (reference: string) => Location | undefined;
   /** The reference that configs hold, with a version if the location has one. `locate` reads it. Absent where there is no such thing. */
@@ -122,6 +126,16 @@ export interface Store<Options = never> {
     tools: ChangingTools,
   ) => Promise<Change>;
 }
+
+/**
+ * What a launch needs of a store. Without `options`, what is `usual` is complete, and nobody has to check it: to load what does takes as long as
+ * most else that happens before a server starts.
+ */
+export type LaunchStore<Options = never> = Pick<
+  Store<Options>,
+  'id' | 'title' | 'docs' | 'grants' | 'usual' | 'locate' | 'holds' | 'resolve'
+> &
+  Partial<Pick<Store<Options>, 'options'>>;
 
 /** Writing, and what has to be known for it. */
 export interface Write<Options> {
@@ -164,8 +178,12 @@ export function absent(detail?: string): Absent {
   return detail === undefined ? { answer: 'absent' } : { answer: 'absent', detail };
 }
 
-export function done(version?: string): Change {
-  return version === undefined ? { answer: 'done' } : { answer: 'done', version };
+export function done(version?: string, notice?: string): Change {
+  return {
+    answer: 'done',
+    ...(version !== undefined && { version }),
+    ...(notice !== undefined && { notice }),
+  };
 }
 
 export function unfit(detail: string): Change {

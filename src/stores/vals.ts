@@ -12,7 +12,7 @@ export interface ValsReference {
 
 /** https://github.com/helmfile/vals/blob/main/pkg/expansion/expand_match.go */
 const REFERENCE =
-  /(?:secret)?ref\+([a-z][a-z0-9_-]{0,40}):\/\/([^+\s"?#]{0,1500})(?:\?([^+\s"#]{0,1500}))?(?:#\/?([^+\s"]{0,500}))?(\+?)/g;
+  /(?:secret)?ref\+([^+:\s"]{0,40}):\/\/([^+\s"?#]{0,1500})(?:\?([^+\s"#]{0,1500}))?(?:#\/?([^+\s"]{0,500}))?(\+?)/g;
 
 /**
  * All references of vals in a text. One that is the whole text needs no `+` at its end. Within a text it does, for nothing else tells where it

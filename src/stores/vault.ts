@@ -61,6 +61,7 @@ export const vault: Store = defineStore({
     const [, mount, path] = /^([^/]+)\/(.+)$/.exec(scope ?? '') ?? [];
     return { scope: mount ?? scope, name: path ?? 'mcp', key: name, version: undefined };
   },
+  example: 'vault://secret/linear#api_key',
   locate,
   refer: ({ scope, name, key, version }) => {
     const query = version === undefined ? '' : `?version=${version}`;
@@ -114,7 +115,8 @@ function locate(reference: string): Location | undefined {
   const match = FORMS.map((form) => form.exec(reference)).find((found) => found !== null);
   const { path: whole, query, key, version } = match?.groups ?? {};
   const [, scope, name] = /^([^/]+)\/(.+)$/.exec(whole ?? '') ?? [];
-  if (scope === undefined || name === undefined) return undefined;
+  const asked = queried(query, ['version']);
+  if (scope === undefined || name === undefined || asked === undefined) return undefined;
   // The path of the API has a `data/` in it that is no part of the secret's own.
-  return { scope, name: name.replace(/^data\//, ''), key, version: version ?? queried(query, 'version') };
+  return { scope, name: name.replace(/^data\//, ''), key, version: version ?? asked.version };
 }

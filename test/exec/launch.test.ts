@@ -61,6 +61,12 @@ describe('exec', () => {
     expect([...Buffer.concat(err)]).toEqual([255, 0, 13, 10]);
   });
 
+  it('takes no option of the program for its own, with `--` in front of it or without', async () => {
+    const shows = ['-p', 'process.argv.slice(1).join(" ")', 'x', '--pass', '-f', '--', '--expand'];
+    const { code, stdout } = await runDist(['exec', '--pass', 'X', process.execPath, ...shows]);
+    expect({ code, stdout }).toEqual({ code: 0, stdout: 'x --pass -f -- --expand\n' });
+  });
+
   it('takes arguments as they are', async () => {
     const args = [
       '',
@@ -105,6 +111,7 @@ describe('exec', () => {
       /there-is-no-such-program cannot be started: there is no such program/,
     ],
     [['exec', '--', '.'], /cannot be started: it may not be run/],
+    [['exec', '--', ''], /the program cannot be started: its name is empty/],
     [['exec'], /missing required argument/],
     [['exec', '--nonsense', '--', 'true'], /unknown option/],
     [['exec', '-f', 'nowhere.env', '--', 'true'], /nowhere\.env: there is no such file/],
@@ -167,8 +174,29 @@ describe('a signal', () => {
     expect(existsSync(`/proc/${pid}`)).toBe(false);
   });
 
-  it('that is no death to exec is told as shells do', async () => {
-    const { code } = await runDist(['exec', '--', 'sh', '-c', 'kill -PIPE $$']);
-    expect(code).toBe(128 + 13);
+  it.each([
+    // No death to exec.
+    ['PIPE', 13],
+    // What would leave its memory behind.
+    ['QUIT', 3],
+    ['ABRT', 6],
+    ['SEGV', 11],
+    ['SYS', 31],
+  ])('%s is told as shells do', async (signal, number) => {
+    const { code } = await runDist(['exec', '--', 'sh', '-c', `ulimit -c 0; kill -${signal} $$`]);
+    expect(code).toBe(128 + number);
+  });
+
+  it('of somebody else reaches the program where only its errors go to a terminal', async () => {
+    const script = COUNTS.replace('process.pid', "process.ppid + '.'");
+    const words = [process.execPath, DIST, ...node(script)]
+      .map((word) => `'${word.replaceAll("'", "'\\''")}'`)
+      .join(' ');
+    const command = `exec ${words} < /dev/null`;
+    const args = ['--quiet', '--return', '--command', command, '/dev/null'];
+    const { ended, output } = await ready('script', args);
+    await expect.poll(output).toMatch(/ready \d+\./);
+    process.kill(Number(/ready (\d+)\./.exec(output())![1]), 'SIGINT');
+    expect(await ended).toEqual({ code: 41, signal: null });
   });
 });

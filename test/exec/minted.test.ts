@@ -102,7 +102,7 @@ describe('references for which a credential is made', () => {
       ),
       expect.stringMatching(/: C \(gcp-wif:.*provider must be/),
       expect.stringMatching(
-        /: D \(github-app:\/\/12345678\).*not all of these permissions.*It takes a GitHub App/,
+        /: D \(github-app:\/\/12345678\).*not all of these permissions.*Needed: a GitHub App/,
       ),
       'mcp-rekey: nothing was started',
     ]);

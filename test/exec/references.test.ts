@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { generateIdentity } from 'age-encryption';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
@@ -59,6 +59,15 @@ describe('references to variables', () => {
     );
   });
 
+  it('that lead in a long circle are shown in a line each', async () => {
+    const folder = temporaryFolder();
+    const lines = Array.from({ length: 3000 }, (_, index) => `V${index}=env://V${(index + 1) % 3000}`);
+    write(folder, { '.env': lines.join('\r\n') });
+    const [line = '', ...others] = await complaints({}, { cwd: folder, options: ['-f', '.env'] });
+    expect(line).toContain('V0 -> V1 -> V2 -> V3 -> V4 -> … -> V2997 -> V2998 -> V2999 -> V0.');
+    expect(others).toHaveLength(2999);
+  });
+
   it('that are not set are named', async () => {
     const [line, ...others] = await complaints({ A: 'env://NOWHERE', EMPTY: '', B: 'env://EMPTY' });
     expect(line).toBe(
@@ -77,10 +86,41 @@ describe('references to variables', () => {
     expect(env).toMatchObject({ A: 'from the file', B: 'from the file', C: 'file', D: 'ours' });
   });
 
+  it('are known by their scheme, whatever its letters', async () => {
+    expect((await launched({ A: 'ENV://B', B: 'b' })).env).toMatchObject({ A: 'b' });
+  });
+
+  it('are not taken from a file in which a value would be another one', async () => {
+    const folder = temporaryFolder();
+    writeFileSync(join(folder, '.env'), Buffer.from('A=caf\xe9', 'latin1'));
+    const { code, stderr } = await launched({}, { cwd: folder, options: ['-f', '.env'] });
+    expect({ code, stderr }).toEqual({ code: 125, stderr: 'mcp-rekey: .env: it is not in UTF-8\n' });
+  });
+
   it('are left alone if that is asked for', async () => {
     const { env } = await launched({ A: 'env://NOWHERE' }, { options: ['--pass', 'A'] });
     expect(env).toMatchObject({ A: 'env://NOWHERE' });
   });
+});
+
+it('what was to be a reference and is none stops the launch, and fails a check', async () => {
+  const broken = { A: 'vault://', B: ' op://a/b/c', C: 'ref+vault', D: 'infisical://x?token=hunter2' };
+  const lines = await complaints(broken);
+  expect(lines.map((line) => /^mcp-rekey: (\w) \(([^)]*)\) does not resolve: /.exec(line)?.slice(1))).toEqual(
+    [
+      ['A', 'vault://'],
+      ['B', 'op://a/b/c…'],
+      ['C', 'ref+vault'],
+      ['D', 'infisical://x…'],
+    ],
+  );
+  expect(lines[0]).toContain('Write it like vault://secret/linear#api_key; --pass');
+  const { code, stdout } = await runDist(['resolve', '--check'], { env: broken });
+  expect(code).toBe(1);
+  expect(stdout.match(/^fails \w: \S+: it is no reference/gm)).toHaveLength(4);
+  expect(stdout).not.toContain('hunter2');
+  const options = Object.keys(broken).flatMap((name) => ['--pass', name]);
+  expect((await launched(broken, { options })).env).toMatchObject(broken);
 });
 
 /** What a shell, a template, a terminal or this program itself would do something about. */
@@ -156,7 +196,7 @@ describe('references to an encrypted file', () => {
     const env = { X: 'age-file://s.json#X' };
     const wrong = await generateIdentity();
     expect(await complaints({ ...env, MCP_REKEY_AGE_IDENTITY: wrong }, { cwd: folder })).toEqual([
-      expect.stringMatching(/X \(age-file:.*no identity here opens it\)\. It takes The identity/),
+      expect.stringMatching(/X \(age-file:.*no identity here opens it\)\. Needed: The identity/),
     ]);
     expect(await complaints(env, { cwd: folder })).toEqual([
       expect.stringContaining('neither env://MCP_REKEY_AGE_IDENTITY nor ~/.config'),
@@ -275,7 +315,7 @@ describe('references to Vault', () => {
     const echo = fakeAlnum(30);
     internet.answer = () => ({ status: 403, body: JSON.stringify({ errors: [echo] }) });
     const [line = ''] = await complaints({ ...env(), A: 'vault://secret/mcp/linear#a' });
-    expect(line).toMatch(/would not tell.*It takes `read` on/);
+    expect(line).toMatch(/would not tell.*Needed: `read` on/);
     expect(line).not.toContain(echo);
   });
 

@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { chmodSync, chownSync, readdirSync } from 'node:fs';
+import { chmodSync, chownSync, existsSync, readdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { generateIdentity, identityToRecipient } from 'age-encryption';
 import { describe, expect, it } from 'vitest';
@@ -79,14 +79,44 @@ describe('a store', () => {
     expect(await refused(folder, STORE, env)).toMatch(/could not be read back: .*no identity here opens it/);
   });
 
+  it('gets no new identity where the variable holds a broken one', async () => {
+    const home = temporaryFolder();
+    const identity = (await generateIdentity()).slice(0, -1);
+    const folder = repository({ '.mcp.json': claude(value) });
+    expect(await refused(folder, STORE, { HOME: home, MCP_REKEY_AGE_IDENTITY: identity })).toMatch(
+      /MCP_REKEY_AGE_IDENTITY is set, but holds no identity/,
+    );
+    expect(existsSync(join(home, '.config'))).toBe(false);
+  });
+
   it('that has another value there, or is no such file', async () => {
     const { text, identity } = await ageFile({ GITHUB_MCP_TOKEN: fakeAlnum(20) });
     const folder = repository({ '.mcp.json': claude(value), 'mcp-secrets.age.json': text, 'x.json': '{}' });
     const env = { MCP_REKEY_AGE_IDENTITY: identity };
-    expect(await refused(folder, STORE, env)).toMatch(/is there already with another value/);
+    expect(await refused(folder, STORE, env)).toMatch(/is there already, with another value/);
     expect(await refused(folder, [...STORE, '--in', 'x.json'], env)).toMatch(
       /x\.json is no file of encrypted/,
     );
+  });
+
+  it('has the values already when a file cannot be written after all', async () => {
+    // The config is longer than this user may write a file, and the store is not.
+    const config = claude(value) + ' '.repeat(60_000);
+    const folder = repository({ '.mcp.json': config });
+    const script = 'ulimit -f 20; "$0" "$@"';
+    const { status, stderr } = spawnSync('sh', ['-c', script, process.execPath, DIST, 'fix', ...STORE], {
+      cwd: folder,
+      env: { ...cleanEnv, HOME: temporaryFolder() },
+      encoding: 'utf8',
+    });
+    expect({ status, stderr }).toEqual({
+      status: 2,
+      stderr: 'mcp-rekey: cannot write .mcp.json: EFBIG; no file was changed. Stored: GITHUB_MCP_TOKEN\n',
+    });
+    expect(contentOf(folder)).toMatchObject({
+      '.mcp.json': config,
+      'mcp-secrets.age.json': expect.anything(),
+    });
   });
 
   it('is not asked if a file cannot be written', async () => {
@@ -149,7 +179,39 @@ describe('files that are written together', () => {
       expect(() => writeEdited(folder, files)).toThrow(/has changed|cannot write/);
       expect(contentOf(folder)).toEqual({ a: 'old', b: 'changed', 'c/d': 'old' });
     }
+    const name = 'n'.repeat(255);
+    write(folder, { [name]: 'old' });
+    writeEdited(folder, [edited(name)]);
+    expect(contentOf(folder)[name]).toBe('new');
+    rmSync(join(folder, name));
     writeEdited(folder, [edited('a'), edited('c/d')]);
     expect(contentOf(folder)).toEqual({ a: 'new', b: 'changed', 'c/d': 'new' });
+  });
+
+  it('are named if they could not be put back', () => {
+    const folder = temporaryFolder();
+    write(folder, { 'a/x': 'old', 'b/x': 'old', 'c/x': 'old' });
+    /** Does something when it is asked for what the file held, the second time: when all are checked, and none is written. */
+    const acting = (path: string, first: unknown, act: () => void) => {
+      let asked = 0;
+      const one = edited(path);
+      return Object.defineProperty({ ...one }, 'before', {
+        enumerable: true,
+        get: () => {
+          if (asked++ === 0) return first;
+          act();
+          return one.before;
+        },
+      });
+    };
+    const files = [
+      acting('a/x', 0, () => {}),
+      edited('b/x'),
+      acting('c/x', Buffer.from('old'), () => {
+        for (const name of readdirSync(join(folder, 'c'))) if (name !== 'x') rmSync(join(folder, 'c', name));
+      }),
+    ];
+    expect(() => writeEdited(folder, files)).toThrow('cannot write c/x: ENOENT; changed all the same: a/x');
+    expect(contentOf(folder)).toEqual({ 'a/x': 'new', 'b/x': 'old', 'c/x': 'old' });
   });
 });

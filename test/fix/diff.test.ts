@@ -48,11 +48,14 @@ describe('the diff', () => {
     expect(holdsAny(contentOf(folder)['apps/web/.mcp.json']!, values)).toBe(false);
   });
 
-  it.each(['terminal', 'CI'])('shows masks in place of the values: %s', async (where) => {
+  const logged = ['CI', 'TF_BUILD', 'JENKINS_URL', 'TEAMCITY_VERSION', 'CODEBUILD_BUILD_ID', 'CLAUDECODE'];
+  it.each(['terminal', ...logged])('shows masks in place of the values: %s', async (where) => {
     const folder = repository(files);
     const before = contentOf(folder);
     const { code, stdout, stderr } =
-      where === 'CI' ? await fix([folder], { env: { CI: 'true' } }) : await runOnTerminal(['fix', folder]);
+      where === 'terminal'
+        ? await runOnTerminal(['fix', folder])
+        : await fix([folder], { env: { [where]: '1' } });
     expect(code).toBe(0);
     expect(stdout).toContain('+        "GITHUB_TOKEN": "${GITHUB_TOKEN}"');
     expect(stdout).toContain('****');

@@ -1,8 +1,8 @@
-import { readFileSync, statSync } from 'node:fs';
+import { mkdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { FixReport } from '../../src/reporters/fix/json-schema.js';
-import { repository, temporaryFolder, write } from '../io/temporary.js';
+import { git, repository, temporaryFolder, write } from '../io/temporary.js';
 import { Internet } from '../servers/proxy.js';
 import { Desk } from '../stores/desk.js';
 import { standIns } from '../stores/stand-ins/index.js';
@@ -101,7 +101,99 @@ describe('--store age-file', () => {
   });
 });
 
-describe('--store vault', () => {
+describe('where servers are started elsewhere', () => {
+  const desktop = (value: string, more = {}, key = 'mcpServers') => {
+    const gh = { command: 'gh-mcp', env: { GITHUB_TOKEN: value }, ...more };
+    return `${JSON.stringify({ [key]: { gh } }, undefined, 2)}\n`;
+  };
+  const args = ['--write', '--store', 'age-file', '--wrapper', WRAPPER];
+
+  /** What the server gets, if it is started in a folder that has nothing to do with the config. */
+  async function startedAway(config: string, env: Record<string, string>): Promise<Record<string, string>> {
+    const text = readFileSync(config, 'utf8');
+    const [servers] = Object.values(JSON.parse(text) as Record<string, Config['mcpServers']>);
+    const { args: words, env: own } = servers!['gh']!;
+    const line = [...words.slice(1, words.indexOf('--') + 1), process.execPath, '-e', SHOW];
+    const run = await runDist(line, { cwd: temporaryFolder(), env: { ...env, ...own } });
+    expect(run).toMatchObject({ code: 0 });
+    return (JSON.parse(run.stdout) as [unknown, Record<string, string>])[1];
+  }
+
+  it.each([
+    ['claude_desktop_config.json', 'mcpServers', {}],
+    ['.zed/settings.json', 'context_servers', { cwd: '/' }],
+    ['.lmstudio/mcp.json', 'mcpServers', {}],
+  ])('the reference leads to the file from there: %s', async (path, key, more) => {
+    const value = tokenOf('github-pat-fine-grained');
+    const home = temporaryFolder();
+    const folder = join(home, 'acme');
+    mkdirSync(folder);
+    git(folder, 'init', '--quiet');
+    write(folder, { [path]: desktop(value, more, key) });
+    const env = { HOME: home };
+    expect((await fix(args, { cwd: folder, env })).code).toBe(0);
+    const text = readFileSync(join(folder, path), 'utf8');
+    expect(text).toContain('age-file://~/acme/mcp-secrets.age.json#');
+    expect(text).not.toContain(home);
+    expect(Object.values(await startedAway(join(folder, path), env))).toContain(value);
+  });
+
+  it('no path of this machine gets into a file that may be committed: that is told', async () => {
+    const folder = repository({ 'claude_desktop_config.json': desktop(tokenOf('github-pat-fine-grained')) });
+    const { code, stderr } = await fix(args, { cwd: folder, env: { HOME: temporaryFolder() } });
+    expect(code).toBe(0);
+    expect(stderr).toMatch(
+      /\nmcp-secrets\.age\.json is not found by servers whose hosts start them in another folder/,
+    );
+    expect(readFileSync(join(folder, 'claude_desktop_config.json'), 'utf8')).toContain(
+      '"age-file://mcp-secrets.age.json#',
+    );
+  });
+
+  it('a file that is in no repository has one', async () => {
+    const value = tokenOf('github-pat-fine-grained');
+    const folder = temporaryFolder();
+    write(folder, { 'claude_desktop_config.json': desktop(value) });
+    const env = { HOME: temporaryFolder() };
+    const { code, stderr } = await fix(args, { cwd: folder, env });
+    expect(code).toBe(0);
+    expect(stderr).not.toContain('another folder');
+    const config = join(folder, 'claude_desktop_config.json');
+    expect(Object.values(await startedAway(config, env))).toContain(value);
+  });
+});
+
+it('a new identity is told of, once', async () => {
+  const folder = repository({ '.mcp.json': claude(tokenOf('github-pat-fine-grained')) });
+  const env = { HOME: temporaryFolder() };
+  const args = ['--write', '--store', 'age-file'];
+  expect((await fix(args, { cwd: folder, env })).stderr).toMatch(
+    /A new identity is in ~\/\.config\/mcp-rekey\/age-identity\.txt: .*keep a copy.*CI gets it as the variable MCP_REKEY_AGE_IDENTITY/,
+  );
+  write(folder, { '.mcp.json': claude(tokenOf('github-pat-fine-grained'), 'OTHER_TOKEN') });
+  const again = await fix(args, { cwd: folder, env });
+  expect(again.code).toBe(0);
+  expect(again.stderr).not.toContain('identity');
+});
+
+it('what a host looks for in secrets of its own is not among the lines for variables', async () => {
+  const agent = (value: string) =>
+    `---\nname: acme\nmcp-servers:\n  gh:\n    type: local\n    command: gh-mcp\n    env:\n      GITHUB_TOKEN: ${value}\n---\n\nBe kind.\n`;
+  const value = tokenOf('github-pat-fine-grained');
+  const other = claude(tokenOf('github-pat-fine-grained'));
+  const folder = repository({ '.github/agents/acme.agent.md': agent(value), '.mcp.json': other });
+  const { stderr } = await fix(['--write', '--store', 'age-file'], {
+    cwd: folder,
+    env: { HOME: temporaryFolder() },
+  });
+  expect(stderr).toContain(
+    'To be kept in the Agents secrets of the repository, or of its organisation: COPILOT_MCP_GITHUB_TOKEN.',
+  );
+  expect(stderr).not.toContain('  COPILOT_MCP_GITHUB_TOKEN=');
+  expect(stderr).toContain('  GITHUB_MCP_TOKEN=age-file://');
+});
+
+describe('a store over the network', () => {
   let internet: Internet;
   beforeAll(async () => {
     internet = await Internet.start();
@@ -133,6 +225,44 @@ describe('--store vault', () => {
       B: 'vault://secret/team#DB_MCP_PASSWORD',
     };
     expect((await runDist(['resolve', '--check', 'A', 'B'], { env: check })).code).toBe(0);
+  });
+
+  it('is named to the wrapper, where a policy alone says how it is reached', async () => {
+    const { VAULT_ADDR: address, ...env } = await vault();
+    const value = tokenOf('github-pat-fine-grained');
+    const gh = { command: 'gh-mcp', args: ['--token', value] };
+    const folder = repository({
+      '.mcp.json': claude(value),
+      '.zed/settings.json': JSON.stringify({ context_servers: { gh } }),
+      '.github/mcp-rekey.yml': `version: 1\nstores: [{name: ours, store: vault, address: "${address}"}]\n`,
+    });
+    const policy = ['--policy', '.github/mcp-rekey.yml'];
+    const named = [...args.map((word) => (word === 'vault' ? 'ours' : word)), ...policy];
+    const { code, stderr } = await fix(named, { cwd: folder, env });
+    expect(code).toBe(0);
+    expect(stderr).toContain('`mcp-rekey exec --policy .github/mcp-rekey.yml -f mcp.env -- HOST`');
+    expect(stderr).toMatch(/The store was reached by VAULT_TOKEN\./);
+    const text = readFileSync(join(folder, '.zed/settings.json'), 'utf8');
+    const { context_servers: servers } = JSON.parse(text) as Record<string, Config['mcpServers']>;
+    const { args: words, env: own } = servers!['gh']!;
+    const line = [
+      ...words.slice(1, words.indexOf('--') + 1),
+      process.execPath,
+      '-e',
+      SHOW,
+      '{{GITHUB_TOKEN}}',
+    ];
+    const started = { cwd: folder, env: { ...env, ...own } };
+    expect((await runDist(line, started)).stdout).toContain(value);
+    // The next run leaves it alone.
+    expect((await fix(named, { cwd: folder, env })).stderr).toBe('No credential found.\n');
+  });
+
+  it('is said to be needed by servers, with the variables that it was reached by', async () => {
+    const env = await vault();
+    const folder = repository(sample().files);
+    const { stderr } = await fix(args, { cwd: folder, env });
+    expect(stderr).toContain('The store was reached by VAULT_ADDR, VAULT_TOKEN.');
   });
 
   it.each([
@@ -179,7 +309,19 @@ describe('--store vault', () => {
     const before = contentOf(other);
     const { code, stderr } = await fix(args, { cwd: other, env });
     expect(code).toBe(2);
-    expect(stderr).toContain('GITHUB_MCP_TOKEN is there already with another value');
+    expect(stderr).toContain('GITHUB_MCP_TOKEN is there already, with another value');
     expect(contentOf(other)).toEqual(before);
+  });
+
+  it('tells of a store that gives no values out that it cannot know what is there', async () => {
+    const standIn = await standIns['github']!(new Desk());
+    internet.answer = standIn.answer!;
+    const env = { ...internet.env, ...standIn.env };
+    const args = ['--write', '--store', 'github', '--in', 'acme/api'];
+    const value = tokenOf('github-pat-fine-grained');
+    expect((await fix(args, { cwd: repository({ '.mcp.json': claude(value) }), env })).code).toBe(0);
+    const { code, stderr } = await fix(args, { cwd: repository({ '.mcp.json': claude(value) }), env });
+    expect(code).toBe(2);
+    expect(stderr).toContain('GITHUB_MCP_TOKEN is there already, and its value cannot be read');
   });
 });

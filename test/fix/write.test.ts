@@ -1,4 +1,4 @@
-import { chmodSync, chownSync, lstatSync, statSync, symlinkSync } from 'node:fs';
+import { chmodSync, chownSync, lstatSync, readFileSync, statSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { FixReport } from '../../src/reporters/fix/json-schema.js';
@@ -48,6 +48,23 @@ describe('--write', () => {
       '.cursor/mcp.json': claude(value),
       '.mcp.json': claude('${GITHUB_MCP_TOKEN}'),
     });
+  });
+
+  it('puts no second wrapper in front of one, whatever that is called', async () => {
+    const [first, second] = [tokenOf('github-pat-fine-grained'), tokenOf('github-pat-fine-grained')];
+    const folder = repository({ 'claude_desktop_config.json': claude(first) });
+    const path = join(folder, 'claude_desktop_config.json');
+    for (const wrapper of ['/opt/bin/with-secrets --quiet', 'node /opt/mcp-rekey/dist/index.js']) {
+      write(folder, { 'claude_desktop_config.json': claude(first) });
+      expect((await fix(['--write', '--wrapper', wrapper, folder])).code).toBe(0);
+      expect((await scanJson([folder])).findings).toEqual([]);
+      const wrapped = readFileSync(path, 'utf8');
+      writeFileSync(path, wrapped.replace(/env:\/\/\w+/, second));
+      // It knows itself by its file, and another one by being told again.
+      const again = wrapper.startsWith('node') ? [] : ['--wrapper', wrapper];
+      expect((await fix(['--write', ...again, folder])).code).toBe(0);
+      expect(readFileSync(path, 'utf8')).toBe(wrapped);
+    }
   });
 
   it('takes what a link leads to, and the link stays', async () => {

@@ -218,9 +218,11 @@ export function revealed({ id, parts }: { readonly id: string; readonly parts: P
   return { id, parts: Object.fromEntries(values) as Made['parts'] };
 }
 
-/** Ids and names of users are no secrets. */
+/** Ids and names of users are no secrets, and an id that a credential shows is no secret part of it. */
 function secretsOf({ id, parts }: Made): readonly string[] {
-  return Object.entries(parts).flatMap(([name, value]) =>
-    value.length < 12 || id.includes(value) || /user|id$/i.test(name) ? [] : [value],
-  );
+  return Object.entries(parts).flatMap(([name, value]) => {
+    if (id.includes(value) || /user|id$/i.test(name)) return [];
+    const pieces = id.length < 12 ? [value] : value.split(id);
+    return pieces.filter((piece) => piece.length >= 12);
+  });
 }

@@ -143,3 +143,27 @@ it.each([
   expect(JSON.parse(JSON.stringify(usual))).toEqual(entry);
   expect(github.options.safeParse(usual).success).toBe(true);
 });
+
+describe('a scope', () => {
+  const { refusal } = github.write!;
+
+  it.each(['acme/api/x', 'acme/', '/api', 'acme/a b', 'ac me', 'acme@production', 'acme/api@', ''])(
+    'that can be none is told of before anything is asked: "%s"',
+    (scope) => {
+      expect(refusal(at(scope), 40)).toBe('a scope is `acme`, `acme/api` or `acme/api@production`');
+    },
+  );
+
+  it('that is missing is said to be', () => {
+    expect(refusal({ ...at('acme'), scope: undefined }, 40)).toContain('written nowhere');
+  });
+
+  it('that nobody sees is said to be missing or out of sight', async () => {
+    const bench = await open();
+    bench.fail(0, () => ({ status: 404, body: '{"message":"Not Found"}' }));
+    expect(await bench.describe(at('acme/wrong'))).toMatchObject({
+      answer: 'unknown',
+      detail: expect.stringContaining('no such organisation, repository or environment'),
+    });
+  });
+});

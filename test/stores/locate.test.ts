@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { locatedIn } from '../../src/stores/forms.js';
 import { stores } from '../../src/stores/registry.js';
 import type { Location } from '../../src/stores/store.js';
 import { SHORT, superlinear } from '../support/growth.js';
@@ -13,6 +14,7 @@ const UUID = '0d1c3f7e-5a1b-4c2d-8e3f-b16300fc8b5d';
 type Row = readonly [reference: string, id: string, location: Partial<Location> & Pick<Location, 'name'>];
 
 const REFERENCES: readonly Row[] = [
+  ['age-file://s.json#LINEAR_API_KEY', 'age-file', { scope: 's.json', name: 'LINEAR_API_KEY' }],
   [ARN, 'aws-secrets-manager', { name: ARN }],
   [`${ARN}:api_key::`, 'aws-secrets-manager', { name: ARN, key: 'api_key' }],
   [`${ARN}::AWSPREVIOUS:`, 'aws-secrets-manager', { name: ARN, version: 'AWSPREVIOUS' }],
@@ -133,6 +135,12 @@ const NONE: readonly string[] = [
   'projects/acme/secrets/',
   'vault://secret',
   'vault:linear',
+  'vault://secret/linear?token=x#k',
+  'vault://secret/linear?verison=3#k',
+  'vault://secret/linear?version=3&version=4#k',
+  'aws-sm://linear?regoin=eu-west-1',
+  'infisical://p-1/prod/LINEAR_API_KEY?token=x',
+  'op://Servers/Linear/credential?token=x',
   'op://Servers/Linear',
   'op://Servers/Linear/a/b/c',
   'op://Servers/Linear/a\0b',
@@ -158,11 +166,22 @@ describe('a reference', () => {
     expect(claims(reference)).toEqual([[id, { ...nothing, ...location }]]);
   });
 
+  it.each(REFERENCES)('%s is found by its form', async (reference, id) => {
+    const found = await locatedIn(reference);
+    expect(found?.store.id).toBe(id);
+    expect(found?.location).toEqual(found?.store.locate?.(reference));
+  });
+
   it.each(NONE)('%j is of no store', (reference) => {
     expect(claims(reference)).toEqual([]);
   });
 
-  it('is of one store at most, whatever it is', () => {
+  it('is tried of every store that has any', () => {
+    const having = stores.filter(({ locate }) => locate !== undefined).map(({ id }) => id);
+    expect([...new Set(REFERENCES.map(([, id]) => id))].sort()).toEqual(having.toSorted());
+  });
+
+  it('is of one store at most, whatever it is', async () => {
     const piece = fc.constantFrom(
       ...REFERENCES.map(([reference]) => reference),
       ...'/:#?&=@{}()%.\n\0'.split(''),
@@ -172,9 +191,13 @@ describe('a reference', () => {
       'versions/',
       ':access',
     );
-    fc.assert(
-      fc.property(fc.array(fc.oneof(piece, fc.string()), { maxLength: 6 }), (pieces) => {
-        expect(claims(pieces.join('')).length).toBeLessThan(2);
+    await fc.assert(
+      fc.asyncProperty(fc.array(fc.oneof(piece, fc.string()), { maxLength: 6 }), async (pieces) => {
+        const text = pieces.join('');
+        const claimed = claims(text);
+        expect(claimed.length).toBeLessThan(2);
+        const found = await locatedIn(text);
+        expect(found === undefined ? [] : [[found.store.id, found.location]]).toEqual(claimed);
       }),
       { numRuns: 3000 },
     );
@@ -254,4 +277,11 @@ describe('an entry of the policy', () => {
   ] as const)('of %s is refused: %j', (id, options) => {
     expect(stores.find((one) => one.id === id)!.options.safeParse(options).success).toBe(false);
   });
+});
+
+it('a store that reads references has an example of them, which no other store reads', () => {
+  for (const { id, locate, example } of stores) {
+    const readers = stores.filter((other) => example !== undefined && other.locate?.(example) !== undefined);
+    expect([id, ...readers.map((reader) => reader.id)]).toEqual(locate === undefined ? [id] : [id, id]);
+  }
 });

@@ -33,6 +33,7 @@ it.each(writable.map((store) => [store.id, store] as const))(
 );
 
 it.each([
+  ['aws-secrets-manager', { region: 'eu-west-1' }, 'aws-sm://A_TOKEN?region=eu-west-1'],
   ['age-file', { file: 'secrets/mcp.json' }, 'age-file://secrets/mcp.json#A_TOKEN'],
   ['azure-key-vault', { vault: 'https://acme.vault.azure.net' }, 'azure-kv://acme.vault.azure.net/A-TOKEN'],
   ['gcp-secret-manager', { project: 'acme' }, 'gcp-sm://projects/acme/secrets/A_TOKEN'],

@@ -28,12 +28,14 @@ function settled(flight: Flight, attempt: Attempt, sight: Sight, pace: Pace): St
   const all = flight.targets.map(({ name }) => [name, serves(name, flight, attempt, sight)] as const);
   if (all.every(([, served]) => served === 'other'))
     return orphaned(attempt.key, 'now', 'it was stored nowhere');
-  if (all.every(([, served]) => served === 'ours')) {
+  const unseen = flight.targets.filter(({ name }) => sight.targets?.get(name)?.mark === undefined);
+  if (unseen.length > 0)
+    return waitFor(`nobody knows what ${unseen.map(({ name }) => name).join(', ')} holds`);
+  // Where no third one may live, what may be stored counts as stored, and has to be seen in use.
+  const counts = pace.verifies && !pace.hasRoom && all.every(([, served]) => served !== 'other');
+  if (counts || all.every(([, served]) => served === 'ours')) {
     const [target] = all.find(([name]) => !attempt.stored.has(name))!;
-    return {
-      do: 'note',
-      what: { event: 'stored', target, version: sight.targets.get(target)?.mark ?? null },
-    };
+    return { do: 'note', what: { event: 'stored', target, version: sight.targets.get(target)!.mark! } };
   }
   return orphaned(attempt.key, 'grace', 'nobody knows where it was stored');
 }

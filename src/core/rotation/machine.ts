@@ -1,6 +1,6 @@
 import { attemptStep } from './attempt-step.js';
 import type { Flight } from './flight.js';
-import { retireStep } from './retire-step.js';
+import { retireStep, takenBackStep } from './retire-step.js';
 import { rolloutStep } from './rollout-step.js';
 import type { Pace, Sight } from './sight.js';
 import { human, type Step, waitFor } from './step.js';
@@ -18,8 +18,7 @@ export function next(flight: Flight, sight: Sight, pace: Pace): Step {
   const task = flight.retirements.find(({ when, state }) => when === 'now' && state !== 'refused');
   if (task !== undefined)
     return task.state === 'revoked' ? { do: 'prove', key: task.key } : { do: 'revoke', key: task.key };
-  if (flight.isAborting)
-    return { do: 'note', what: { event: 'ended', as: flight.isRollback ? 'rolled back' : 'aborted' } };
+  if (flight.abortedAt !== undefined) return takenBackStep(flight, flight.abortedAt, sight, pace);
   if (flight.attempt === undefined) {
     return flight.failures < MAX_FAILURES
       ? { do: 'intend' }

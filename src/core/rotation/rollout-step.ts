@@ -76,6 +76,6 @@ function aborting(flight: Flight, attempt: Attempt, sight: Sight, why: string): 
   );
   if (promoted !== undefined) return { do: 'demote', target: promoted.name };
   return held.length === 0
-    ? { do: 'abort', key: attempt.key!, why }
+    ? { do: 'abort', key: attempt.key!, when: flight.deployedAt === undefined ? 'now' : 'grace', why }
     : waitFor(`nobody knows what ${held.map(({ name }) => name).join(', ')} holds`);
 }

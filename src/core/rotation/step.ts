@@ -19,7 +19,7 @@ export type Step =
   /** Writes down that a key has to go, and that its attempt is over. */
   | { readonly do: 'give up'; readonly key: string; readonly when: 'now' | 'grace'; readonly why: string }
   /** Takes the pull request back, and writes down that the new one has to go. */
-  | { readonly do: 'abort'; readonly key: string; readonly why: string }
+  | { readonly do: 'abort'; readonly key: string; readonly when: 'now' | 'grace'; readonly why: string }
   /** Brings the references of files to the new one; `isBack`: to the old one again. */
   | { readonly do: 'propose'; readonly isBack: boolean }
   | { readonly do: 'promote'; readonly target: string }

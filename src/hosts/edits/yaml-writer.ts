@@ -1,4 +1,4 @@
-import type { ConfigNode, MapEntry } from '../../core/document.js';
+import type { ConfigNode, MapEntry, MapNode } from '../../core/document.js';
 import type { Edit } from '../../core/edit.js';
 import type { TextRange } from '../../core/text.js';
 import type { Kind, Value } from './change.js';
@@ -24,7 +24,7 @@ export function yamlWriter(text: string): Writer {
       const [{ map }] = changes as [Kind<'removed'>];
       if (isFlow(map)) return flow.write(changes);
       // A key without a value would be null.
-      if (changes.length === map.entries.length) return [{ range: trimmed(map, text), text: '{}' }];
+      if (changes.length === map.entries.length) return [emptied(map, text)];
       return changes.map(({ entry }) => ({ range: wholeLine(text, entryRange(entry, text)), text: '' }));
     },
     added: (changes) => {
@@ -75,6 +75,15 @@ function after(node: ConfigNode, lines: readonly string[], indent: string, text:
 /** The library lets a block end at the beginning of what follows it. */
 function trimmed({ range: { start, end } }: ConfigNode, text: string): TextRange {
   return { start, end: start + text.slice(start, end).trimEnd().length };
+}
+
+/** Behind its key, unless a comment stands there. */
+function emptied(map: MapNode, text: string): Edit {
+  const { start, end } = trimmed(map, text);
+  const [blanks] = /[ \t\r\n]*$/.exec(text.slice(0, start))!;
+  const key = start - blanks.length;
+  const isBehindKey = text[key - 1] === ':' && blanks.includes('\n');
+  return isBehindKey ? { range: { start: key, end }, text: ' {}' } : { range: { start, end }, text: '{}' };
 }
 
 function entryRange({ keyRange, value }: MapEntry, text: string): TextRange {

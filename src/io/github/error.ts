@@ -128,6 +128,8 @@ const REASONS_OF_GRAPHQL: Readonly<Record<string, Reason>> = {
   FORBIDDEN: 'forbidden',
   INSUFFICIENT_SCOPES: 'forbidden',
   NOT_FOUND: 'not found',
+  // On an Enterprise Server the plug-in does not see it.
+  RATE_LIMITED: 'rate limited',
   STALE_DATA: 'changed',
 };
 

@@ -22,10 +22,14 @@ export function secretOf(reference: FoundReference, context: HintContext): Named
   for (const store of stores) {
     const location = store.locate?.(name);
     if (location === undefined) continue;
-    const entry = entries.find((one) => one.store === store.id && holds(store, location, one));
+    const fitting = entries.filter((one) => one.store === store.id && holds(store, location, one));
+    const entry = fitting.length === 1 ? fitting[0] : undefined;
     const { scope, name: called, key } = location;
     const secret = { store: entry?.name ?? store.id, scope, name: called, key };
-    return { ...NOWHERE, secret, location, store, entry };
+    const named = { ...NOWHERE, secret, location, store, entry };
+    if (fitting.length < 2) return named;
+    const detail = fitting.map((one) => one.name).join(' or ');
+    return { ...named, unanswered: { answer: 'unknown', reason: 'ambiguous', detail } };
   }
   return hintedSecret(reference, context) ?? NOWHERE;
 }

@@ -20,6 +20,16 @@ export interface Trouble {
   readonly what: string;
 }
 
+interface Shelved {
+  /** Names of the values that are there. */
+  readonly stored: readonly string[];
+  /** What the user has to know. */
+  readonly notices: readonly string[];
+  readonly trouble?: Trouble;
+}
+
+const NOTHING = { stored: [], notices: [] };
+
 /** Where a value of that name goes. */
 export function placeOn({ store, scope, options }: Shelf, name: string): Location {
   return store.place?.(scope, name, options as never) ?? { scope, name, key: undefined, version: undefined };
@@ -41,23 +51,27 @@ export async function shelve(
   shelf: Shelf,
   tools: ChangingTools,
   id: string,
-): Promise<{ readonly stored: readonly string[]; readonly trouble?: Trouble }> {
+): Promise<Shelved> {
   const { write } = shelf.store;
   if (write === undefined)
-    return { stored: [], trouble: { name: shelf.store.title, what: 'takes no values from here' } };
+    return { ...NOTHING, trouble: { name: shelf.store.title, what: 'takes no values from here' } };
   const puts: Put[] = [];
   for (const value of values) {
     const put = await looked(value, shelf, write, tools);
-    if ('what' in put) return { stored: [], trouble: put };
+    if ('what' in put) return { ...NOTHING, trouble: put };
     puts.push(put);
   }
   const stored: string[] = [];
+  const notices: string[] = [];
   for (const put of puts) {
-    const what = put.isThere ? undefined : await written(put, shelf, write, tools, `${id}-${put.name}`);
-    if (what !== undefined) return { stored, trouble: { name: put.name, what } };
+    if (!put.isThere) {
+      const { what, notice } = await written(put, shelf, write, tools, `${id}-${put.name}`);
+      if (notice !== undefined) notices.push(notice);
+      if (what !== undefined) return { stored, notices, trouble: { name: put.name, what } };
+    }
     stored.push(put.name);
   }
-  return { stored };
+  return { stored, notices };
 }
 
 async function looked(
@@ -82,7 +96,9 @@ async function looked(
   }
   const held = await heldIn(shelf, location, tools);
   if (held?.equals(secret)) return { name, value, location, secret, isThere: true };
-  return { name, what: 'is there already with another value: give it another scope, or take that one away' };
+  // Of a store that gives no values out nobody knows whether it is the same: an earlier run may have put it there.
+  const whose = held === undefined ? 'and its value cannot be read' : 'with another value';
+  return { name, what: `is there already, ${whose}: give it another scope, or take that one away` };
 }
 
 /** What was to be said of where it goes, if nothing was. */
@@ -113,24 +129,25 @@ async function heldIn(
   return found.answer === 'there' ? found.value : undefined;
 }
 
-/** What went wrong; `undefined` if the value is there. */
+/** `what` went wrong; `undefined` if the value is there. */
 async function written(
   { location, secret }: Put,
   shelf: Shelf,
   { write }: Write<never>,
   tools: ChangingTools,
   id: string,
-): Promise<string | undefined> {
+): Promise<{ readonly what: string | undefined; readonly notice?: string | undefined }> {
   const change = await answered(() =>
     write(location, secret, shelf.options as never, tools, { before: 'absent', id }),
   );
-  if (change.answer === 'changed') return 'was written by somebody else meanwhile';
-  if (change.answer === 'unfit') return `is not taken by the store: ${change.detail}`;
+  if (change.answer === 'changed') return { what: 'was written by somebody else meanwhile' };
+  if (change.answer === 'unfit') return { what: `is not taken by the store: ${change.detail}` };
   // Of a write without an answer, only a look tells what became of it.
   const held = await heldIn(shelf, location, tools);
-  if (held?.equals(secret)) return undefined;
-  if (change.answer === 'unknown') return `may not have been stored: ${why(change)}`;
-  return shelf.store.resolve === undefined ? undefined : 'cannot be read back';
+  if (change.answer === 'unknown')
+    return { what: held?.equals(secret) ? undefined : `may not have been stored: ${why(change)}` };
+  const isRead = shelf.store.resolve === undefined || held?.equals(secret);
+  return { what: isRead ? undefined : 'cannot be read back', notice: change.notice };
 }
 
 async function answered<Answer>(ask: () => Promise<Answer>): Promise<Answer | Unknown> {

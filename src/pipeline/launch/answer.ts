@@ -38,7 +38,7 @@ function hintFor(reason: UnknownReason | 'absent', detail: string | undefined, s
   const variable = /^(?:[A-Za-z_]\w*$|[A-Z]+(?:_[A-Z]+)+(?= ))/.exec(detail ?? '')?.[0];
   if (reason === 'incomplete' && variable !== undefined) return `Set ${variable}`;
   if (reason === 'absent') return 'Look whether the reference is right';
-  if (reason === 'refused' && source.grants) return `It takes ${source.grants.replace(/\.$/, '')}`;
+  if (reason === 'refused' && source.grants) return `Needed: ${source.grants.replace(/\.$/, '')}`;
   if (reason === 'no-way') return `${source.title} gives no values out, or not by this program`;
   return UNHEARD.includes(reason)
     ? `Look whether ${source.title} is there, and try again`

@@ -1,6 +1,6 @@
 import type { StoreEntry } from '../../core/policy/policy.js';
 import type { StoreTools } from '../../core/tools.js';
-import type { Resolution, Store } from '../../stores/store.js';
+import type { LaunchStore, Resolution } from '../../stores/store.js';
 import { failed } from '../failed.js';
 import { type Answer, answerOf, type Source } from './answer.js';
 import { credentialsIn, Entries } from './entries.js';
@@ -49,7 +49,7 @@ export async function ask(meant: readonly Meant[], world: World): Promise<Asked>
   return { answers, credentials: [...logins.keys()].flatMap(credentialsIn) };
 }
 
-function sourceOf({ title, docs, grants }: Store): Source {
+function sourceOf({ title, docs, grants }: LaunchStore): Source {
   return { title, docs, grants: grants.resolve };
 }
 

@@ -1,5 +1,5 @@
 import type { StoreEntry } from '../../core/policy/policy.js';
-import type { Location, Store } from '../../stores/store.js';
+import type { LaunchStore, Location } from '../../stores/store.js';
 import type { Failure, Variables } from './variables.js';
 
 /** The options by which a secret is asked for; the same object for all that share them, so that its store is logged in to once. */
@@ -16,10 +16,11 @@ export class Entries {
     this.#variables = variables;
   }
 
-  for(store: Store, location: Location): Chosen {
-    const entry = this.#entries.find(
+  for(store: LaunchStore, location: Location): Chosen {
+    const [entry, another] = this.#entries.filter(
       (one) => one.store === store.id && (store.holds?.(location, one.options as never) ?? true),
     );
+    if (entry !== undefined && another !== undefined) return ambiguous(store, [entry, another]);
     if (entry !== undefined) return { options: entry.options as object };
     const set = [...this.#variables].filter(([, value]) => value !== '');
     const said = store.usual(Object.fromEntries(set), location);
@@ -30,7 +31,14 @@ export class Entries {
   }
 }
 
-function checked(store: Store, location: Location, said: Readonly<Record<string, unknown>>): Chosen {
+/** One of them would be asked with the credentials of its own, and the secret may be another. */
+function ambiguous({ title }: LaunchStore, [one, other]: readonly [StoreEntry, StoreEntry]): Chosen {
+  const reason = `of ${title} the policy has ${one.name} and ${other.name}, and the reference fits both`;
+  return { failure: { reason, hint: 'Name a policy that has one of them' } };
+}
+
+function checked(store: LaunchStore, location: Location, said: Readonly<Record<string, unknown>>): Chosen {
+  if (store.options === undefined) return { options: said };
   const { data, error } = store.options.safeParse(said);
   if (data !== undefined) return { options: data };
   const sources = sourcesOf(store, location);
@@ -52,7 +60,7 @@ function checked(store: Store, location: Location, said: Readonly<Record<string,
 }
 
 /** Which variable each option comes from: the store is asked with an environment in which each variable holds its own name. */
-function sourcesOf(store: Store, location: Location): ReadonlyMap<string, string> {
+function sourcesOf(store: LaunchStore, location: Location): ReadonlyMap<string, string> {
   const names = new Proxy({}, { get: (_, name) => (typeof name === 'string' ? `\0${name}` : undefined) });
   const said = Object.entries(store.usual(names, location));
   return new Map(
@@ -60,6 +68,17 @@ function sourcesOf(store: Store, location: Location): ReadonlyMap<string, string
       typeof value === 'string' && value.startsWith('\0') ? [[option, value.slice(1)]] : [],
     ),
   );
+}
+
+/** The variables that options are made of, as far as they are set: those of secrets, and without an entry of a policy those of all else. */
+export function variablesOf(
+  store: LaunchStore,
+  location: Location,
+  options: object,
+  { isUsual, variables }: { readonly isUsual: boolean; readonly variables: Variables },
+): readonly string[] {
+  const usual = isUsual ? [...sourcesOf(store, location).values()] : [];
+  return [...new Set([...usual, ...credentialsIn(options)])].filter((name) => variables.get(name));
 }
 
 /** The variables that options name secrets by. */

@@ -23,6 +23,11 @@ export interface Wrong {
 const UNSET = 'the program gets no such variable';
 const NESTED = 'that one has such a place itself';
 
+/** Whether there is a `{{NAME}}` in a text. */
+export function hasPlaces(text: string): boolean {
+  return text.search(NAME) >= 0;
+}
+
 export function expandArgs(args: readonly string[], variables: Variables): ExpandedArgs {
   const wrong = new Map<string, Wrong>();
   let count = 0;

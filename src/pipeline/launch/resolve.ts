@@ -15,7 +15,9 @@ export interface Resolved {
 
 /** Resolves texts that may have references to stores in them. What comes out of a store is a value, whatever it looks like. */
 export async function resolve(texts: ReadonlyMap<string, Text>, world: World): Promise<Resolved> {
-  const read = [...texts].map(([variable, text]) => ({ variable, text, pieces: piecesOf(text.text) }));
+  const read = await Promise.all(
+    [...texts].map(async ([variable, text]) => ({ variable, text, pieces: await piecesOf(text.text) })),
+  );
   const meant = read.flatMap(({ pieces }) => pieces.filter(isMeant));
   const wanted = read.flatMap(({ pieces }) => pieces.filter(isWanted));
   const [asked, made] = await Promise.all([ask(meant, world), mint(wanted, world)]);

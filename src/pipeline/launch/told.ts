@@ -1,4 +1,4 @@
-import type { Failure, Followed } from './variables.js';
+import { type Failure, type Followed, way } from './variables.js';
 
 /** Where a resolved value may go: into the environment of the program that is launched, and nowhere else. */
 export const LAUNCHED = 'program:launched';
@@ -22,5 +22,5 @@ export function fromEnvironment(variable: string, written: string, found: Follow
 /** `env://A -> vault://…`: all that a variable names in turn. */
 export function chain({ by }: Followed, end: string): string {
   const names = by.slice(1).map((name) => `env://${name}`);
-  return [...names, end].join(' -> ');
+  return way([...names, end]);
 }

@@ -25,23 +25,25 @@ const IN_PAGE = /^https:\/\/[^/]{1,300}\/(?:secrets|v1\/projects)\//i;
  * Whether a text could be a reference, or have one in it. It may be wrong about one that is none: then the stores are asked, which takes longer
  * to load than most servers to start.
  */
-export function mayRefer(text: string): boolean {
+export function mayRefer(written: string): boolean {
+  const text = written.trimStart();
   if (NAMED.test(text) || IN_PAGE.test(text) || text.includes('ref+')) return true;
   return /^[a-z][a-z0-9+.-]{0,40}:\/\//i.test(text) && !/^https?:/i.test(text) && !OTHER.test(text);
 }
 
 /** Follows a variable through all that it names by `env://NAME`, if it does. */
 export function followed(name: string, variables: Variables): Followed {
-  const by = [name];
-  for (;;) {
-    const text = variables.get(by.at(-1)!);
-    if (text === undefined || text === '') return { failure: unset(by.at(-1)!), by };
-    const next = /^env:\/\/(.*)$/s.exec(text)?.[1];
-    if (next === undefined) return { text, by };
+  const by = new Set<string>();
+  for (let at = name; ; ) {
+    by.add(at);
+    const text = variables.get(at);
+    if (text === undefined || text === '') return { failure: unset(at), by: [...by] };
+    const next = /^env:\/\/(.*)$/is.exec(text)?.[1];
+    if (next === undefined) return { text, by: [...by] };
     // What is left of a template: the server would get it as its value.
-    if (next === '') return { failure: NAMELESS, by };
-    if (by.includes(next)) return { failure: circle([...by, next]), by };
-    by.push(next);
+    if (next === '') return { failure: NAMELESS, by: [...by] };
+    if (by.has(next)) return { failure: circle([...by, next]), by: [...by] };
+    at = next;
   }
 }
 
@@ -53,7 +55,13 @@ function unset(name: string): Failure {
 
 function circle(names: readonly string[]): Failure {
   return {
-    reason: `it leads back to itself: ${names.join(' -> ')}`,
+    reason: `it leads back to itself: ${way(names)}`,
     hint: 'Set one of them to the value, or to a reference into a store',
   };
+}
+
+/** The names that lead somewhere, as somebody wants to read them. */
+export function way(names: readonly string[]): string {
+  const shown = names.length > 10 ? [...names.slice(0, 5), '…', ...names.slice(-4)] : names;
+  return shown.join(' -> ');
 }

@@ -9,7 +9,8 @@ import type { Target } from './target.js';
 /** Programs that hand their own variable on for `-e NAME`: https://docs.docker.com/reference/cli/docker/container/run/#env */
 const CONTAINERS = /^(?:docker|podman|nerdctl)(?:\.exe)?$/i;
 
-const SHELLS = /^(?:ba|z|da|k|fi|a)?sh(?:\.exe)?$/i;
+/** Those that read `${NAME}`; fish does not: https://fishshell.com/docs/current/language.html#variable-expansion */
+const SHELLS = /^(?:ba|z|da|k|a)?sh(?:\.exe)?$/i;
 
 /** An argument with a variable in place of a credential. */
 export function argument(target: Target, list: ListNode, launch: Launch, supply: Supply): Wrapped {
@@ -31,7 +32,7 @@ export function argument(target: Target, list: ListNode, launch: Launch, supply:
   const variables = supply.isListed ? [] : ([[variable, supply.reference]] as const);
   const isScript = /^-[a-z]*c$/.test(words.at(-1) ?? '') && words.some((word) => SHELLS.test(word));
   // In single quotes a shell reads no variable.
-  if (isScript && quotesBefore(before) % 2 === 0)
+  if (isScript && !endsInSingleQuotes(before))
     return { change: replaced(target, plan.range, `\${${variable}}`), variables, expands: false };
   return { change: replaced(target, plan.range, `{{${variable}}}`), variables, expands: true };
 }
@@ -50,8 +51,16 @@ function handedOn(before: string, flag: string): string | undefined {
   return name !== undefined && isEnvFlag(own) ? name : undefined;
 }
 
-function quotesBefore(script: string): number {
-  return script.match(/'/g)?.length ?? 0;
+/** Whether what follows a piece of a script stands in single quotes: https://pubs.opengroup.org/onlinepubs/9799919799/utilities/V3_chap02.html#tag_19_02 */
+function endsInSingleQuotes(script: string): boolean {
+  let quote = '';
+  for (let at = 0; at < script.length; at++) {
+    const char = script[at]!;
+    if (char === '\\' && quote !== "'") at++;
+    else if (char === quote) quote = '';
+    else if (quote === '' && /["']/.test(char)) quote = char;
+  }
+  return quote === "'";
 }
 
 /** Not as the secret is called: a variable that stands for itself would go round in a circle. */

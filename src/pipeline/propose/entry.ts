@@ -19,6 +19,10 @@ export interface Launch {
   readonly command: ScalarNode | ListNode;
   readonly args: ListNode | undefined;
   readonly env: MapNode | undefined;
+  /** The entry says in which folder it is started. */
+  readonly hasFolder: boolean;
+  /** `line`: the program is one string with its arguments. `unknown`: something is no list or map, and nobody is known to take that. */
+  readonly shape: 'usual' | 'line' | 'unknown';
 }
 
 export function launchOf(node: MapNode): Launch | undefined {
@@ -27,12 +31,18 @@ export function launchOf(node: MapNode): Launch | undefined {
     const command = valueUnder(map, ['COMMAND', 'CMD', 'EXECUTABLE']);
     const args = valueUnder(map, ['ARGS', 'ARGUMENTS']);
     const env = valueUnder(map, ['ENV', 'ENVS', 'ENVIRONMENT']);
-    const isProgram =
-      command?.kind === 'list' ? command.items.length > 0 : command?.kind === 'scalar' && isOne(command);
+    const isProgram = command?.kind === 'list' ? command.items.length > 0 : isText(command);
     // An image is started by something else.
-    if (!isProgram || (args !== undefined && args.kind !== 'list') || valueUnder(map, ['IMAGE'])) continue;
-    if (env !== undefined && env.kind !== 'map') continue;
-    return { map, command: command as ScalarNode | ListNode, args, env };
+    if (!isProgram || valueUnder(map, ['IMAGE'])) continue;
+    const isKnown = args?.kind !== 'map' && args?.kind !== 'scalar' && (env ?? map).kind === 'map';
+    return {
+      map,
+      command: command as ScalarNode | ListNode,
+      args: args?.kind === 'list' ? args : undefined,
+      env: env?.kind === 'map' ? env : undefined,
+      hasFolder: valueUnder(map, FOLDER) !== undefined,
+      shape: !isKnown ? 'unknown' : command?.kind === 'scalar' && !isOne(command) ? 'line' : 'usual',
+    };
   }
   return undefined;
 }
@@ -43,11 +53,17 @@ export function isRemote({ node }: ServerEntry): boolean {
   return [node, inner].some((map) => map?.kind === 'map' && valueUnder(map, ADDRESS) !== undefined);
 }
 
+const FOLDER = ['CWD', 'WORKING_DIR', 'WORKING_DIRECTORY'];
+
 const ADDRESS = ['URL', 'URI', 'SERVER_URL', 'HTTP_URL', 'BASE_URL', 'TARGET'];
 
+function isText(node: ConfigNode | undefined): boolean {
+  return node?.kind === 'scalar' && node.type === 'string' && node.text.value.trim() !== '';
+}
+
 /** A program's name, and no command line. */
-function isOne({ type, text: { value } }: ScalarNode): boolean {
-  return type === 'string' && value.trim() !== '' && !/\s/.test(value.trim().replace(/^.*[\\/]/, ''));
+function isOne({ text: { value } }: ScalarNode): boolean {
+  return !/\s/.test(value.trim().replace(/^.*[\\/]/, ''));
 }
 
 function valueUnder(map: MapNode, words: readonly string[]): ConfigNode | undefined {

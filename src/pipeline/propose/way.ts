@@ -75,8 +75,14 @@ export function wayFor(where: Where): Way {
 function wrapperFor({ slot, owners, isWhole, isPlain }: Where, entry: ServerEntry): Way {
   if (entry.launch === undefined || owners.some(({ unwrappable }) => unwrappable))
     return { kind: 'none', why: isRemote(entry) ? 'remote-without-reference' : 'unlaunchable' };
+  const { shape } = entry.launch;
+  if (slot.kind !== 'arg' && slot.kind !== 'env') return { kind: 'none', why: 'outside-of-launch' };
+  // In a line nothing can be put in place of an argument that would not have to be quoted.
+  const isWrappable =
+    shape === 'usual' || (shape === 'line' && owners.every(({ commandLines }) => commandLines));
+  if (!isWrappable || (shape === 'line' && slot.kind === 'arg'))
+    return { kind: 'none', why: 'unusual-launch' };
   if (slot.kind === 'arg') return { kind: 'wrapper', extent: 'part' };
-  if (slot.kind !== 'env') return { kind: 'none', why: 'outside-of-launch' };
   return isWhole || isPlain ? { kind: 'wrapper', extent: 'whole' } : { kind: 'none', why: 'no-place' };
 }
 

@@ -35,7 +35,7 @@ export async function begin(rotation: Rotation, world: World, reason: string): P
     if (isUnknown(rotation, world) && (await recover(rotation, world))) return await resume(rotation, world);
     const ready = await preflight(rotation, world, undefined);
     const id = newId(rotation, world);
-    await world.ledger.write(id, intentOf(rotation, world, ready, reason));
+    await world.ledger.write(id, intentOf(id, world, ready, reason));
     return await goOn({ rotation, world, hand: ready.hand }, true);
   } catch (error) {
     return { state: 'unready', why: whyOf(error) };
@@ -88,7 +88,7 @@ export async function resume(rotation: Rotation, world: World): Promise<Outcome>
 
 async function goOn(passage: Passage, hasTried: boolean): Promise<Outcome> {
   const { rotation, world } = passage;
-  const pace = paceOf(rotation);
+  const pace = paceOf(rotation, world);
   let flight = flightOf(passage);
   let seen: Partial<Sight> = {};
   let tried = hasTried;
@@ -107,6 +107,7 @@ async function goOn(passage: Passage, hasTried: boolean): Promise<Outcome> {
       const events = await perform(step, passage, flight);
       await world.ledger.write(flight.id, ...events);
     } catch (error) {
+      if (error instanceof Unready) return await handedOver(flight, error, world);
       return stopped(flight, whyOf(error));
     }
     seen = {};
@@ -116,6 +117,12 @@ async function goOn(passage: Passage, hasTried: boolean): Promise<Outcome> {
     flight = after;
   }
   throw new Error(`${flight.id} goes in circles`);
+}
+
+/** What has begun, and cannot go on by itself. */
+async function handedOver({ id }: Flight, { message }: Unready, { ledger }: World): Promise<Outcome> {
+  await ledger.write(id, { event: 'needs-human', why: message });
+  return { state: 'needs-human', id, why: message };
 }
 
 /** Whether there is a value that dies with this process, and that some target is to have. */
@@ -143,9 +150,11 @@ function flightOf({ rotation, world }: Passage, id?: string): Flight {
   return flight;
 }
 
-export function paceOf({ entry, issuer }: Rotation): Pace {
+export function paceOf({ entry, issuer, targets }: Rotation, { forge }: World): Pace {
   return {
     lists: issuer.list === undefined ? 'nothing' : issuer.labelled === undefined ? 'keys' : 'labels',
+    hasRoom: issuer.room === undefined || issuer.room > 2,
+    waitsForRuns: forge !== undefined && targets.some(({ store }) => store.id === 'github'),
     verifies: entry.verify.by !== 'none',
     startsVerification: entry.verify.by === 'workflow',
     grace: entry.grace,

@@ -63,7 +63,7 @@ async function nextOf({ rotation }: Task, world: World): Promise<Omit<Prospect, 
   const hand = { state: 'lost' as const, key: undefined, parts: undefined, scopes: undefined, plans: [] };
   let seen: Partial<Sight> = {};
   for (;;) {
-    const step = next(flight, { now: world.now(), hand: 'lost', ...seen }, paceOf(rotation));
+    const step = next(flight, { now: world.now(), hand: 'lost', ...seen }, paceOf(rotation, world));
     const isOurs = step.do === 'look' && step.at === 'use' && rotation.entry.verify.by === 'command';
     if (step.do !== 'look' || isOurs)
       return { would: phraseOf(step, flight), isStuck: flight.human !== undefined };

@@ -17,10 +17,10 @@ interface Identified {
 export async function identified(
   rotation: Rotation,
   world: World,
-  marks: ReadonlyMap<string, { readonly mark: string }>,
+  marks: ReadonlyMap<string, { readonly mark: string; readonly pin: string | undefined }>,
   keys: readonly Key[] | undefined,
 ): Promise<Identified> {
-  const parts = await currentParts(rotation, world);
+  const parts = await currentParts(rotation, world, marks);
   if (parts !== undefined) return byValue(parts, rotation, world);
   const { standing } = world.ledger.history(rotation.entry.name);
   if (standing !== undefined) {
@@ -47,7 +47,11 @@ export async function identified(
 }
 
 /** The value in use, in its parts; `undefined` if nobody gives it. Throws `Unready` or `Unanswered`. */
-export async function currentParts(rotation: Rotation, world: World): Promise<Parts | undefined> {
+export async function currentParts(
+  rotation: Rotation,
+  world: World,
+  marks: ReadonlyMap<string, { readonly pin: string | undefined }> = new Map(),
+): Promise<Parts | undefined> {
   const [first] = rotation.targets;
   if (rotation.current !== undefined && first !== undefined) {
     const parts = unfill(first.template, rotation.current, rotation.facts);
@@ -56,7 +60,7 @@ export async function currentParts(rotation: Rotation, world: World): Promise<Pa
     return parts;
   }
   for (const target of rotation.targets) {
-    const parts = await partsIn(target, rotation, world);
+    const parts = await partsIn(target, rotation, world, marks.get(target.name)?.pin);
     if (parts !== undefined) return parts;
   }
   return undefined;

@@ -8,11 +8,11 @@ export function newId({ entry }: Pick<Rotation, 'entry'>, world: Pick<World, 'no
   return `${entry.name}/${ulid(world.now(), world.random())}`;
 }
 
-/** What is written down before anything is made. */
-export function intentOf(rotation: Rotation, world: World, ready: Ready, reason: string): JournalEvent {
+/** What is written down before anything is made. `id`: that of the attempt, which for the first one is that of the rotation. */
+export function intentOf(id: string, world: World, ready: Ready, reason: string): JournalEvent {
   return {
     event: 'intent',
-    label: `mcp-rekey/${newId(rotation, world)}`,
+    label: `mcp-rekey/${id}`,
     old: ready.old,
     before: { ...ready.before },
     keys: [...ready.keys],

@@ -1,6 +1,7 @@
 import { Unanswered } from '../../core/inspection.js';
-import { type Flight, type History, historyOf } from '../../core/rotation/flight.js';
+import type { Flight, History } from '../../core/rotation/flight.js';
 import type { JournalStore } from '../../core/rotation/forge.js';
+import { historyOf } from '../../core/rotation/history.js';
 import {
   type Entry,
   type Journal,

@@ -1,6 +1,7 @@
-import type { Inspection } from '../../core/inspection.js';
+import { type Inspection, Unanswered } from '../../core/inspection.js';
 import type { Attempt } from '../../core/rotation/flight.js';
 import type { JournalEvent } from '../../core/rotation/journal.js';
+import { type Minting, refused } from '../../providers/issuers/issuer.js';
 import { audienceOf } from './values.js';
 import type { Passage } from './world.js';
 
@@ -19,13 +20,20 @@ export async function mint(
   const order = { label, current, until, audience: audienceOf(rotation) };
   // Whatever comes of it, it is not tried a second time by this run.
   hand.state = 'lost';
-  const minting = await issuer.mint!(order, access, world.tools);
+  const minting = await issuer.mint!(order, access, world.tools).catch(nothingMade);
   if (minting.answer === 'full') return { event: 'needs-human', why: minting.detail };
   if (minting.answer === 'refused') return { event: 'failed', why: minting.detail };
   hand.state = 'held';
   hand.key = minting.id;
   hand.parts = minting.parts;
   return { event: 'minted', key: minting.id };
+}
+
+/** Some have found out by asking that they had better not begin. */
+function nothingMade(error: unknown): Minting {
+  if (error instanceof Unanswered && error.reason === 'refused')
+    return refused(error.detail ?? 'it was refused');
+  throw error;
 }
 
 /** What is wrong with the new one; `undefined` if it works. */

@@ -17,7 +17,8 @@ export async function orderRollback({ entry: { name } }: Rotation, { ledger }: W
     throw new UsageError(
       `${old.key} is revoked, or about to be: it cannot come back. --now makes another new one`,
     );
-  if (flight.isAborting || flight.isRollback) throw new UsageError(`${name} is on its way back already`);
+  if (flight.abortedAt !== undefined || flight.isRollback)
+    throw new UsageError(`${name} is on its way back already`);
   const resumed: JournalEvent[] = flight.human === undefined ? [] : [{ event: 'resumed' }];
   await ledger.write(flight.id, ...resumed, { event: 'rollback' });
 }

@@ -2,7 +2,7 @@ import { Unanswered } from '../../core/inspection.js';
 import type { Attempt, Flight } from '../../core/rotation/flight.js';
 import type { JournalEvent } from '../../core/rotation/journal.js';
 import type { Step } from '../../core/rotation/step.js';
-import { intentOf } from './intending.js';
+import { intentOf, newId } from './intending.js';
 import { fault, mint } from './making.js';
 import { described, versionIn } from './marks.js';
 import { preflight } from './preflight.js';
@@ -63,7 +63,7 @@ function targetOf({ rotation }: Passage, name: string): Target {
 async function begun({ rotation, world, hand }: Passage, flight: Flight): Promise<JournalEvent> {
   const ready = await preflight(rotation, world, flight.old);
   Object.assign(hand, ready.hand);
-  return intentOf(rotation, world, ready, flight.reason);
+  return intentOf(newId(rotation, world), world, ready, flight.reason);
 }
 
 async function tested(passage: Passage, { key }: Attempt): Promise<readonly JournalEvent[]> {
@@ -95,7 +95,7 @@ function gaveUp(step: {
 async function aborted(
   { world }: Passage,
   flight: Flight,
-  { key, why }: { readonly key: string; readonly why: string },
+  { key, when, why }: Extract<Doing, { do: 'abort' }>,
 ): Promise<readonly JournalEvent[]> {
   const { pull } = flight;
   if (pull !== undefined && !pull.isBack) {
@@ -108,7 +108,7 @@ async function aborted(
   }
   return [
     { event: 'aborting', why },
-    { event: 'orphan', key, when: 'now' },
+    { event: 'orphan', key, when },
   ];
 }
 

@@ -1,4 +1,5 @@
-import { SKEW, type TargetPlan } from '../../core/rotation/sight.js';
+import type { TargetPlan } from '../../core/rotation/flight.js';
+import { SKEW } from '../../core/rotation/sight.js';
 import { placeholders } from '../../core/rotation/template.js';
 import type { Key } from '../../providers/issuers/issuer.js';
 import { identified } from './identifying.js';

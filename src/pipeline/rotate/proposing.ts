@@ -7,9 +7,9 @@ import { nameOf } from './ledger.js';
 import { pinsOf, versionIn } from './marks.js';
 import type { Passage, Rotation, Target } from './world.js';
 
-/** The same for one rotation, whoever runs it. */
-export function branchOf({ id }: Pick<Flight, 'id'>, isBack: boolean): string {
-  return `mcp-rekey/${id}${isBack ? '-back' : ''}`;
+/** The same for one attempt, whoever runs it: the label of its key, so that who finds the one finds the other. */
+export function branchOf({ attempt }: Pick<Flight, 'attempt'>, isBack: boolean): string {
+  return `${attempt!.label}${isBack ? '-back' : ''}`;
 }
 
 /** Brings the references of files to the version of the new one, or back. Throws `Unanswered`. */

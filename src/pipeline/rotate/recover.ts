@@ -1,7 +1,6 @@
 import type { JournalEvent } from '../../core/rotation/journal.js';
 import { SKEW } from '../../core/rotation/sight.js';
 import { ulidTime } from '../../core/rotation/ulid.js';
-import { newId } from './intending.js';
 import { keyIn } from './looks.js';
 import { described, pinned } from './marks.js';
 import { Unready } from './unready.js';
@@ -33,11 +32,10 @@ export async function recover(rotation: Rotation, world: World): Promise<boolean
   if (ours.length === 0) return false;
   const held = await Promise.all(rotation.targets.map((target) => heldIn(target, rotation, world)));
   const served = servedOf(ours, held, rotation);
-  const id = newId(rotation, world);
-  await world.ledger.write(
-    id,
-    ...(served === undefined ? leftBehind(ours, held, world) : inUse(served, ours, held, world)),
-  );
+  if (served === undefined) await takeBack(ours, rotation, world);
+  const id = (served ?? ours.at(-1)!).label.slice('mcp-rekey/'.length);
+  const events = served === undefined ? leftBehind(ours, held, world) : inUse(served, ours, held, world);
+  await world.ledger.write(id, ...events);
   return true;
 }
 
@@ -61,6 +59,16 @@ async function heldIn(target: Rotation['targets'][number], rotation: Rotation, w
   const staging = store.staging === 'pinned' && pin === undefined ? 'none' : store.staging;
   const { mark, writtenAt } = await described(target, world, pin);
   return { name, staging, mark, writtenAt, key: await keyIn(target, rotation, world, pin) };
+}
+
+/** What was proposed for a key that goes must not be merged. */
+async function takeBack(ours: readonly Ours[], { repository }: Rotation, { forge }: World): Promise<void> {
+  if (forge === undefined || repository === undefined) return;
+  for (const { label } of ours) {
+    const pull = await forge.pull(repository, label);
+    if (pull?.state === 'open')
+      await forge.close(repository, pull, label, 'The journal of this rotation was lost.');
+  }
 }
 
 /** The key of ours that every target holds; `undefined` if they hold somebody else’s. */

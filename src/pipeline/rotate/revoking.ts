@@ -19,13 +19,18 @@ export async function revoke(passage: Passage, flight: Flight, key: string): Pro
     : { event: 'revoked', key, how: revocation.answer };
 }
 
+/** After so long, in milliseconds, every server of a provider knows what was revoked. */
+const SETTLED = 3_600_000;
+
 /** How it is known that nobody gets in with it any more. Throws `Unanswered` as long as the provider says otherwise. */
 export async function prove(passage: Passage, flight: Flight, key: string): Promise<JournalEvent> {
   const { world } = passage;
   for (let tries = 1; ; tries++) {
     const proof = await proofOf(passage, flight, key);
     if (proof !== 'alive') return { event: 'refused', key, proof };
-    if (tries === TRIES) throw new Unanswered('unexpected-reply', `${key} was revoked, and still lives`);
+    const why = `${key} was revoked, and still lives`;
+    if (world.now().getTime() - flight.lastAt.getTime() > SETTLED) return { event: 'needs-human', why };
+    if (tries === TRIES) throw new Unanswered('unexpected-reply', why);
     await world.pause(PAUSE);
   }
 }

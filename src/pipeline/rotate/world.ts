@@ -1,6 +1,6 @@
+import type { TargetPlan } from '../../core/rotation/flight.js';
 import type { Forge } from '../../core/rotation/forge.js';
 import type { RotationEntry } from '../../core/rotation/rotation.js';
-import type { TargetPlan } from '../../core/rotation/sight.js';
 import type { Secret } from '../../core/secret.js';
 import type { ChangingTools } from '../../core/tools.js';
 import type { Access, Issuer } from '../../providers/issuers/issuer.js';

@@ -2,6 +2,7 @@ import type { Slot } from '../../core/slot.js';
 import { toWords } from '../../core/words.js';
 import { kindOfKey } from '../../hosts/slots/walk.js';
 import type { Judged } from '../judge.js';
+import { isOwnWrapper } from '../own-wrapper.js';
 
 /** Who replaces references in the arguments of a server, and in its environment, besides its host. */
 export interface Launch {
@@ -43,8 +44,10 @@ const WRAPPERS: Readonly<Record<string, readonly string[]>> = {
   'vault-env': [],
   envconsul: [],
   envmcp: [],
-  'mcp-rekey': ['exec'],
 };
+
+/** Programs with an `exec` of their own that resolves nothing. */
+const OTHER_EXEC = /^(?:npm|pnpm|yarn|bun|bundle|docker|podman|nerdctl|compose|docker-compose|kubectl|oc)$/;
 
 /** How far below a server its command can be: `transport`, `server.mcp_config.platform_overrides.win32`. */
 const NESTING = 4;
@@ -60,8 +63,10 @@ export function launchesOf(judged: readonly Judged[]): (slot: Slot) => Launch {
     if (entry === undefined) continue;
     const key = keyOf(entry);
     const known = programs.get(key);
-    if (known === undefined) programs.set(key, [programOf(slot.text.value)]);
-    else known.push(programOf(slot.text.value));
+    if (known === undefined) programs.set(key, [slot.text.value]);
+    // Many write keys in the order of the alphabet.
+    else if (isProgram(slot)) known.unshift(slot.text.value);
+    else known.push(slot.text.value);
   }
   const launches = new Map([...programs].map(([key, words]) => [key, launchOf(words)]));
   return (slot) => {
@@ -74,13 +79,23 @@ export function launchesOf(judged: readonly Judged[]): (slot: Slot) => Launch {
   };
 }
 
-function launchOf(words: readonly string[]): Launch {
-  const wrapped = words.some((word, index) => {
+function launchOf(texts: readonly string[]): Launch {
+  const words = texts.map(programOf);
+  const known = words.some((word, index) => {
     const actions = Object.hasOwn(WRAPPERS, word) ? WRAPPERS[word]! : undefined;
     return actions?.length === 0 || actions?.some((action) => words.includes(action, index + 1)) === true;
   });
+  const wrapped = known || isOwnWrapper(texts) || isShapedAsOwn(words);
   const expands = words.some((word) => SHELLS.test(word) || EXPANDING.test(word));
   return { arguments: wrapped || expands, environment: wrapped };
+}
+
+/** As `fix --wrapper` writes it, whatever that names. Flags are not among the words. */
+function isShapedAsOwn(words: readonly string[]): boolean {
+  return words.some(
+    (word, index) =>
+      word === 'exec' && words[index + 1] === '--' && !OTHER_EXEC.test(words[index - 1] ?? 'npm'),
+  );
 }
 
 /** The keys that lead to what the command and arguments of a slot belong to; `undefined` if there are none in its path. */
@@ -94,6 +109,11 @@ function entryOf(slot: Slot): readonly string[] | undefined {
 /** How many keys of a slot lead to its server; none if the server is called otherwise than by its key. */
 function startOf({ place, server }: Slot): number {
   return server === undefined ? 0 : place.indexOf(server) + 1;
+}
+
+/** Of a program by itself; with its arguments in one list, the list has them in order. */
+function isProgram({ keyPath }: Slot): boolean {
+  return /^(?:COMMAND|CMD|EXECUTABLE)$/.test(toWords(keyPath.at(-1) ?? ''));
 }
 
 function isWholeWord({ part }: Slot): boolean {

@@ -1,11 +1,12 @@
 import { originOf } from '../../core/destination.js';
-import { dead, type Inspection, live, Unanswered, unknown } from '../../core/inspection.js';
+import { type Inspection, live, Unanswered } from '../../core/inspection.js';
 import { type Login, type Session, StatementRefused, type Tools } from '../../core/tools.js';
 import type { Asked, Inspector, ProviderApi } from './api.js';
 import { type Family, loginOf, PASSWORDS } from './database.js';
 import { loggedIn, unproven } from './database-session.js';
 import type { Address } from './database-url.js';
-import { accountOf, grantsOf, isRefusedByPassword, passwordOf } from './mysql-account.js';
+import { accountOf, grantsOf, passwordOf } from './mysql-account.js';
+import { type Asking, refused } from './mysql-refusal.js';
 
 const FAMILY: Family = {
   protocol: 'mysql',
@@ -30,13 +31,6 @@ function tlsOf(option: Address['option']): Login['tls'] {
   return /^(?:required?|skip-verify)$/.test(mode) ? 'require' : 'verify';
 }
 
-/** https://dev.mysql.com/doc/mysql-errors/8.4/en/server-error-reference.html; 4151 is MariaDB's. */
-const ACCESS_DENIED = '1045';
-/** It lets somebody in who may do nothing but set a new password: https://dev.mysql.com/doc/refman/8.4/en/expired-password-handling.html */
-const MUST_CHANGE = '1820';
-const EXPIRED = '1862';
-const LOCKED = ['3118', '4151'];
-
 const ofAccounts: Inspector = {
   kinds: ['named'],
   docs: [
@@ -52,10 +46,10 @@ const ofAccounts: Inspector = {
       return await loggedIn(
         tools.databases.mysql(login),
         (session) => told(session, login, admin),
-        ({ code }) => refused(code, login, admin),
+        ({ code }) => refused(code, login.user, admin),
       );
     } catch (error) {
-      if (error instanceof StatementRefused) return refused(error.code, login, admin);
+      if (error instanceof StatementRefused) return refused(error.code, login.user, admin);
       throw error;
     }
   },
@@ -79,9 +73,6 @@ export const mysql: ProviderApi = {
   ],
   inspectors: [ofAccounts],
 };
-
-/** Asks by the stronger account; `undefined` if there is none for this server, or it does not tell either. */
-type Asking = <Answer>(ask: (session: Session) => Promise<Answer>) => Promise<Answer | undefined>;
 
 async function asAdmin<Answer>(
   { admin, account }: Asked,
@@ -112,12 +103,4 @@ async function told(session: Session, { user }: Login, admin: Asking): Promise<I
   if (account.user !== user) return live(facts);
   const dates = (await passwordOf(session, account)) ?? (await admin((other) => passwordOf(other, account)));
   return live({ ...facts, ...dates });
-}
-
-async function refused(code: string, { user }: Login, admin: Asking): Promise<Inspection> {
-  if (code === MUST_CHANGE) return live();
-  if (code === EXPIRED) return dead('expired');
-  if (LOCKED.includes(code)) return dead('disabled');
-  const isWrong = code === ACCESS_DENIED && (await admin((session) => isRefusedByPassword(session, user)));
-  return isWrong ? dead('invalid') : unknown('refused', `error ${code}`);
 }

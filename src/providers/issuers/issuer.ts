@@ -27,7 +27,7 @@ export type Parts = Readonly<Record<string, Secret>>;
 export interface Access<Account> {
   /** What the rotation's `account` says, as the issuer's own schema has checked it. */
   readonly account: Account;
-  /** The policy's `admin`; where there is none, the credential in use itself, for the issuers that have `self`. For `destinations` only. */
+  /** The policy's `admin`; where there is none, the credential in use itself, for the issuers that have `self`, and anything for those that have no `admin`. For `destinations` only. */
   readonly admin: Secret;
 }
 
@@ -89,8 +89,8 @@ export interface Issuer<Account = never> {
   readonly account: z.ZodObject & z.ZodType<Account>;
   /** Where its credentials, and the one that makes them, may go. */
   readonly destinations: (account: Account) => readonly string[];
-  /** Which credential makes and revokes others, and the least that it must be allowed to do. */
-  readonly admin: string;
+  /** Which credential makes and revokes others, and the least that it must be allowed to do. Absent where none is ever used. */
+  readonly admin?: string;
   /** How a credential makes its own successor, if it can: then the policy may leave `admin` out. */
   readonly self?: string;
   /** Names of the parts, the first of which is what a target without a template gets. */

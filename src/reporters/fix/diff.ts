@@ -1,6 +1,7 @@
-import { formatPatch, OMIT_HEADERS, structuredPatch } from 'diff';
+import { formatPatch, OMIT_HEADERS } from 'diff';
 import { displayable } from '../../core/display.js';
 import type { FixedFile, Fixes } from '../../core/fixes.js';
+import { hunksOf } from './hunks.js';
 
 /** A file’s bytes. */
 interface ChangedBytes {
@@ -38,7 +39,10 @@ function patchOf(path: string, before: string, after: string): string {
   const [old, now] = [quoted(`a/${path}`), quoted(`b/${path}`)];
   // Git ends a name with a blank in it by a tab: https://git-scm.com/docs/diff-format#generate_patch_text_with_p
   const end = path.includes(' ') && old[0] !== '"' ? '\t' : '';
-  const patch = structuredPatch('', '', before, after, undefined, undefined, { context: 3 });
+  const patch = {
+    ...{ oldFileName: '', newFileName: '', oldHeader: undefined, newHeader: undefined },
+    hunks: hunksOf(before, after),
+  };
   return `diff --git ${old} ${now}\n--- ${old}${end}\n+++ ${now}${end}\n${formatPatch(patch, OMIT_HEADERS)}`;
 }
 

@@ -1,11 +1,14 @@
 import { displayable } from '../../core/display.js';
-import type { Stored } from '../../core/fixes.js';
+import type { Stored, Storing } from '../../core/fixes.js';
 
 /** As many values are told one by one. */
 const MOST = 20;
 
 /** Where values are now, and what has to be written where so that they are found. `needed`: names that hosts look for in their environment. */
-export function storeLines(stored: readonly Stored[], needed: ReadonlySet<string>): readonly string[] {
+export function storeLines(
+  { stored, notices, options }: Storing,
+  needed: ReadonlySet<string>,
+): readonly string[] {
   if (stored.length === 0) return [];
   const variables = stored.flatMap(({ name, reference }) =>
     reference !== undefined && needed.has(name) ? [`${name}=${reference}`] : [],
@@ -14,13 +17,14 @@ export function storeLines(stored: readonly Stored[], needed: ReadonlySet<string
     ...(variables.length === 0
       ? []
       : [
-          'The values are stored. Hosts that look for them are started by `mcp-rekey exec -f mcp.env -- HOST`, with these lines in mcp.env:',
+          `The values are stored. Hosts that look for them are started by \`${displayable(['mcp-rekey exec', ...options, '-f mcp.env -- HOST'].join(' '))}\`, with these lines in mcp.env:`,
           ...indented(variables),
         ]),
     variables.length === 0
       ? 'The values are stored. So that their ages are known, the policy’s `references` get:'
       : 'So that their ages are known, the policy’s `references` get:',
     ...indented(stored.map(entryOf)),
+    ...notices.map(displayable),
   ];
 }
 

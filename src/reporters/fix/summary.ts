@@ -1,5 +1,5 @@
 import { displayable } from '../../core/display.js';
-import type { Fixed, Fixes, FixWay, Stored } from '../../core/fixes.js';
+import type { Fixed, Fixes, FixWay, Storing } from '../../core/fixes.js';
 import { counted } from '../../core/phrases.js';
 import { isComplete } from '../../core/report.js';
 import { unfixable } from '../../core/unfixable.js';
@@ -18,7 +18,7 @@ export interface Told {
   /** The file that the diff with the values has been written to. */
   readonly diffFile: string | undefined;
   /** Where the values are; none if they have been put nowhere. */
-  readonly stored: readonly Stored[];
+  readonly storing: Storing;
 }
 
 /** What was done, and what is left to do, in lines for the person at the terminal. */
@@ -35,13 +35,15 @@ export function summaryOf(fixes: Fixes, told: Told): readonly string[] {
   ];
 }
 
-function nextSteps({ fixed }: Fixes, { written, masked, diffFile, stored }: Told): readonly string[] {
+function nextSteps({ fixed }: Fixes, { written, masked, diffFile, storing }: Told): readonly string[] {
   const asked = namesOf(fixed, ['input', 'emptied']);
-  const resolved = new Set(stored.flatMap(({ name, reference }) => (reference === undefined ? [] : [name])));
-  const needed = new Set(namesOf(fixed, ['reference', 'variable', 'default']));
-  const unresolved = [...new Set([...needed, ...namesOf(fixed, ['wrapper'])])].filter(
-    (name) => !resolved.has(name),
+  const resolved = new Set(
+    storing.stored.flatMap(({ name, reference }) => (reference === undefined ? [] : [name])),
   );
+  const looked = fixed.filter((one) => one.way !== 'none' && one.keptIn === undefined);
+  const needed = new Set(namesOf(looked, ['reference', 'variable', 'default']));
+  const wrapped = namesOf(looked, ['wrapper']);
+  const unresolved = [...new Set([...needed, ...wrapped])].filter((name) => !resolved.has(name));
   const own = files(diffFile);
   return [
     ...(masked
@@ -50,10 +52,35 @@ function nextSteps({ fixed }: Fixes, { written, masked, diffFile, stored }: Told
         ]
       : own),
     ...(unresolved.length === 0 ? [] : [`To be set where the servers are started: ${listed(unresolved)}.`]),
-    ...storeLines(stored, needed),
+    ...keptElsewhere(fixed, resolved),
+    ...storeLines(storing, needed),
+    ...(resolved.size > 0 && namesOf(fixed, ['wrapper']).length > 0 ? reached(storing) : []),
     ...(asked.length === 0 ? [] : [`The hosts ask for the values of ${listed(asked)}.`]),
     `The old values ${written ? 'stay' : 'will stay'} in the history: replace each of them where it was issued.`,
   ];
+}
+
+/** What the hosts look for in places of their own. */
+function keptElsewhere(fixed: readonly Fixed[], resolved: ReadonlySet<string>): readonly string[] {
+  const places = new Map<string, Fixed[]>();
+  for (const one of fixed) {
+    if (one.way === 'none' || one.keptIn === undefined) continue;
+    if (one.way === 'wrapper' && resolved.has(one.name)) continue;
+    places.set(one.keptIn, [...(places.get(one.keptIn) ?? []), one]);
+  }
+  return [...places].flatMap(([place, some]) => {
+    const names = namesOf(some, ['reference', 'variable', 'default', 'wrapper']);
+    return names.length === 0 ? [] : [`To be kept in ${place}: ${listed(names)}.`];
+  });
+}
+
+/** Hosts hand few variables on: https://modelcontextprotocol.io/legacy/tools/debugging#environment-variables */
+function reached({ variables }: Storing): readonly string[] {
+  return variables.length === 0
+    ? []
+    : [
+        `The store was reached by ${listed(variables)}. Servers behind \`exec\` need that too, and not all hosts hand on what they are started with.`,
+      ];
 }
 
 function files(diffFile: string | undefined): readonly string[] {

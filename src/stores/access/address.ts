@@ -4,9 +4,15 @@ import { text } from '../../core/policy/fields.js';
 const ADDRESS =
   /^(?!.*\/\.{1,2}(?:\/|$))https?:\/\/(?:\[[0-9a-fA-F:.]+\]|[\w.-]+)(?::\d{1,5})?(?:\/[\w.~-]+)*\/?$/;
 
-/** Where a store is: nothing but the policy says so. */
+/** Nobody listens between here and there. */
+const HERE = /^http:\/\/(?:localhost|127(?:\.\d{1,3}){3}|\[::1\])(?=[:/]|$)/;
+
+/** Where a store is: nothing but the policy says so. Tokens and values go there. */
 export function address(key: string, example: string) {
-  return text(key, `a URL, like ${example}`, ADDRESS);
+  return text(key, `a URL, like ${example}`, ADDRESS).refine(
+    (url) => url.startsWith('https://') || HERE.test(url),
+    `${key} must begin with https://: values would go there in the clear (http:// is for localhost, 127.0.0.1 and [::1])`,
+  );
 }
 
 export interface Place {

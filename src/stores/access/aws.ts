@@ -1,8 +1,8 @@
-import { Unanswered } from '../../core/inspection.js';
 import { secretReference } from '../../core/policy/asking-schema.js';
 import { text } from '../../core/policy/fields.js';
 import { Secret } from '../../core/secret.js';
 import type { AwsKeys, Tools } from '../../core/tools.js';
+import { optionalSecret } from '../optional-secret.js';
 import { form } from './bodies.js';
 import { audience, type OptionsOf } from './options.js';
 import { oncePerEntry, refusedLogin } from './session.js';
@@ -49,7 +49,7 @@ export const awsKeys = oncePerEntry(async (options: AwsAccess, tools): Promise<A
   return {
     accessKeyId: tools.secret(options['access-key-id'], audience),
     secretAccessKey: tools.secret(options['secret-access-key'], audience),
-    sessionToken: optional(() => tools.secret(options['session-token'], audience)),
+    sessionToken: optionalSecret(() => tools.secret(options['session-token'], audience)),
   };
 });
 
@@ -86,13 +86,4 @@ export async function assumeRole(
     secretAccessKey: part('SecretAccessKey'),
     sessionToken: part('SessionToken'),
   };
-}
-
-function optional(read: () => Secret): Secret | undefined {
-  try {
-    return read();
-  } catch (error) {
-    if (error instanceof Unanswered) return undefined;
-    throw error;
-  }
 }

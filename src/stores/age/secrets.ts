@@ -1,30 +1,61 @@
-import { z } from 'zod';
-import { isoDate } from '../../core/dates.js';
 import { Unanswered } from '../../core/inspection.js';
+import { readDate } from '../../core/read-date.js';
 
-const Entry = z.strictObject({
+export interface Entry {
   /** Counts the values that there have been. */
-  revision: z.int().min(1),
-  'written-at': isoDate,
-  notes: z.record(z.string(), z.string()).optional(),
+  readonly revision: number;
+  readonly 'written-at': Date | undefined;
+  readonly notes?: Readonly<Record<string, string>>;
   /** Armored: https://github.com/C2SP/C2SP/blob/main/age.md#ascii-armor */
-  value: z.string(),
-});
+  readonly value: string;
+}
 
-const SecretsFile = z.strictObject({
-  version: z.literal(1),
-  recipients: z.array(z.string().regex(/^age1[a-z0-9]{20,4000}$/)).min(1),
-  secrets: z.record(z.string(), Entry),
-});
+export interface SecretsFile {
+  readonly version: 1;
+  readonly recipients: readonly string[];
+  readonly secrets: Readonly<Record<string, Entry>>;
+}
 
-export type Entry = z.output<typeof Entry>;
-export type SecretsFile = z.output<typeof SecretsFile>;
-
-/** What a file of secrets holds. Throws `Unanswered` for any other. */
+/** What a file of secrets holds. Throws `Unanswered` for any other. Without a library: a server that is started waits for it. */
 export function secretsIn(content: string, path: string): SecretsFile {
-  const read = SecretsFile.safeParse(parsed(content));
-  if (read.success) return read.data;
-  throw new Unanswered('unexpected-reply', `${path} is no file of encrypted secrets`);
+  const { version, recipients, secrets, ...other } = mappingOf(parsed(content)) ?? {};
+  const entries = Object.entries(mappingOf(secrets) ?? {}).map(([name, entry]) => [name, entryOf(entry)]);
+  const isRight =
+    version === 1 &&
+    isEmpty(other) &&
+    Array.isArray(recipients) &&
+    recipients.length > 0 &&
+    recipients.every(isRecipient) &&
+    mappingOf(secrets) !== undefined &&
+    entries.every(([, entry]) => entry !== undefined);
+  if (!isRight) throw new Unanswered('unexpected-reply', `${path} is no file of encrypted secrets`);
+  return { version, recipients, secrets: Object.fromEntries(entries) };
+}
+
+function entryOf(found: unknown): Entry | undefined {
+  const { revision, 'written-at': date, notes, value, ...other } = mappingOf(found) ?? {};
+  if (typeof revision !== 'number' || !Number.isSafeInteger(revision) || revision < 1) return undefined;
+  if (typeof value !== 'string' || !isEmpty(other) || !(notes === undefined || isOfTexts(notes)))
+    return undefined;
+  const writtenAt = typeof date === 'string' ? readDate(date) : undefined;
+  return { revision, 'written-at': writtenAt, ...(notes && { notes }), value };
+}
+
+function mappingOf(value: unknown): Readonly<Record<string, unknown>> | undefined {
+  return typeof value === 'object' && value !== null && !Array.isArray(value) ? { ...value } : undefined;
+}
+
+function isOfTexts(value: unknown): value is Readonly<Record<string, string>> {
+  const mapping = mappingOf(value);
+  return mapping !== undefined && Object.values(mapping).every((one) => typeof one === 'string');
+}
+
+function isRecipient(value: unknown): boolean {
+  return typeof value === 'string' && /^age1[a-z0-9]{20,4000}$/.test(value);
+}
+
+function isEmpty(other: object): boolean {
+  return Object.keys(other).length === 0;
 }
 
 /** By name, one secret after the other: two that were added side by side can be merged. */

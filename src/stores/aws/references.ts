@@ -24,12 +24,14 @@ export function located(reference: string): Location | undefined {
     .map((form) => form.exec(reference))
     .find((found) => found !== null);
   const { id, key, stage, version, query } = match?.groups ?? {};
-  if (id === undefined || (id.startsWith('arn:') && arnOf(id) === undefined)) return undefined;
+  const asked = queried(query, ['region', 'version']);
+  if (id === undefined || asked === undefined) return undefined;
+  if (id.startsWith('arn:') && arnOf(id) === undefined) return undefined;
   return {
-    scope: queried(query, 'region'),
+    scope: asked.region,
     name: id,
     key: key || undefined,
-    version: version || stage || queried(query, 'version'),
+    version: version || stage || asked.version,
   };
 }
 

@@ -37,7 +37,7 @@ export function listsOf({ scope, key = 'actions' }: Location): {
   readonly complete: boolean;
 } {
   const product = Object.hasOwn(PRODUCTS, key) ? PRODUCTS[key] : undefined;
-  const { owner, repository, environment } = SCOPE.exec(scope ?? '')?.groups ?? {};
+  const { owner, repository, environment } = partsOf(scope);
   if (product === undefined || (environment !== undefined && key !== 'actions'))
     throw new Unanswered('incomplete', 'there can be no such key');
   const organization = named('scope', owner, OWNER);
@@ -53,6 +53,19 @@ export function listsOf({ scope, key = 'actions' }: Location): {
   }));
   const shared = { path: `${root}/${key}/organization-secrets`, hasSingles: false, isOfOrganization: true };
   return { lists: product.listsShared ? [...own, shared] : own, complete: product.listsShared };
+}
+
+function partsOf(scope: Location['scope']): Readonly<Record<string, string | undefined>> {
+  if (scope === undefined) return {};
+  const parts = SCOPE.exec(scope)?.groups;
+  const { owner = '', repository, environment } = parts ?? {};
+  const isOne =
+    OWNER.test(owner) &&
+    (repository === undefined || REPOSITORY.test(repository)) &&
+    (environment === undefined || ENVIRONMENT.test(environment));
+  if (parts === undefined || !isOne)
+    throw new Unanswered('incomplete', 'a scope is `acme`, `acme/api` or `acme/api@production`');
+  return parts;
 }
 
 function ofOrganization(path: string): List {

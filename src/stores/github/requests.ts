@@ -36,6 +36,10 @@ const Row = z.object({
 });
 const Rows = z.object({ total_count: z.number(), secrets: z.array(Row) });
 
+/** GitHub tells nobody apart who may not see something from who asks for what is not there. */
+const NO_LIST =
+  'status 404: there is no such organisation, repository or environment, or the token may not list its secrets';
+
 export type Row = z.output<typeof Row>;
 
 /**
@@ -59,7 +63,7 @@ export async function rowIn(
   }
   return searched({ page: 1, before: 0 }, async ({ page, before }) => {
     const reply = await ask(`${list.path}?per_page=100&page=${page}`, entry, tools);
-    if (reply.status === 404) throw new Unanswered('refused', 'status 404');
+    if (reply.status === 404) throw new Unanswered('refused', NO_LIST);
     const { total_count, secrets } = bodyOf(reply, Rows);
     const seen = before + secrets.length;
     const isLast = seen >= total_count;

@@ -26,10 +26,18 @@ const Repositories = z.object({
 const changed: Change = { answer: 'changed' };
 
 /** https://docs.github.com/en/actions/reference/security/secrets#naming-your-secrets */
-export function refusal({ name }: Location, bytes: number): string | undefined {
+export function refusal(location: Location, bytes: number): string | undefined {
+  const { name } = location;
   if (!/^[A-Z_]\w{0,254}$/i.test(name) || /^GITHUB_/i.test(name))
     return 'a name is letters, digits and `_`, and begins neither with a digit nor with `GITHUB_`';
-  return bytes > MAX_BYTES ? `a value has at most ${MAX_BYTES} bytes` : undefined;
+  if (bytes > MAX_BYTES) return `a value has at most ${MAX_BYTES} bytes`;
+  try {
+    listsOf(location);
+    return undefined;
+  } catch (error) {
+    if (error instanceof Unanswered) return error.detail;
+    throw error;
+  }
 }
 
 /**

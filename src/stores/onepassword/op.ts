@@ -2,7 +2,8 @@ import { z } from 'zod';
 import { Unanswered } from '../../core/inspection.js';
 import type { Secret } from '../../core/secret.js';
 import type { ProgramReply, StoreTools } from '../../core/tools.js';
-import { optionalSecret, printed, refusedBy } from '../programs.js';
+import { optionalSecret } from '../optional-secret.js';
+import { printed, refusedBy } from '../programs.js';
 import type { Location } from '../store.js';
 import { Item, isNamed, Overview, only } from './items.js';
 

@@ -1,27 +1,85 @@
+import { fakeHex } from '../../../src/providers/fake.js';
+import { anthropic } from './anthropic.js';
 import { aws } from './aws.js';
 import { azure } from './azure.js';
+import {
+  figma,
+  githubClassic,
+  githubFineGrained,
+  huggingface,
+  linear,
+  notion,
+  npm,
+  sentryOf,
+  slack,
+  stripe,
+} from './by-hand.js';
+import { cloudflareOf } from './cloudflare.js';
+import { databricks } from './databricks.js';
+import { datadogApiKey, datadogApplicationKey, datadogServiceAccountKey } from './datadog.js';
 import { elevenlabs } from './elevenlabs.js';
+import { githubDeployKeyOf } from './github-deploy-key.js';
+import { gitlabOf } from './gitlab.js';
+import { grafanaOf } from './grafana.js';
+import { herokuOf } from './heroku.js';
 import { neonOrganisation, neonProject, neonUser } from './neon.js';
 import { oktaClientSecret } from './okta.js';
 import { openaiAdminKey, openaiAdminKeyItself, openaiServiceAccount } from './openai.js';
 import { openrouter } from './openrouter.js';
 import { pinecone } from './pinecone.js';
+import { sendgridOf } from './sendgrid.js';
 import type { MakeStandIn } from './stand-in.js';
 import { supabase } from './supabase.js';
+import { twilioOf } from './twilio.js';
+import { vercelOf } from './vercel.js';
 
 /** By the id of the issuer, with `:` and a word behind it where there are several ways to one. */
 export const standIns: Readonly<Record<string, MakeStandIn>> = {
+  anthropic,
   aws,
   azure,
+  cloudflare: () => cloudflareOf(undefined),
+  'cloudflare:account': () => cloudflareOf(fakeHex(32)),
+  databricks,
+  'datadog-api-key': datadogApiKey,
+  'datadog-application-key': datadogApplicationKey,
+  'datadog-application-key:service-account': datadogServiceAccountKey,
   elevenlabs,
+  figma,
+  'github-deploy-key': () => githubDeployKeyOf('https://api.github.com'),
+  'github-deploy-key:server': () => githubDeployKeyOf('https://git.acme.example/api/v3', 'git.acme.example'),
+  'github-pat': githubClassic,
+  'github-pat:fine-grained': githubFineGrained,
+  gitlab: () => gitlabOf('group', 12),
+  'gitlab:project': () => gitlabOf('project', 'acme/api'),
+  'gitlab:user': () => gitlabOf('user', 7),
+  grafana: () => grafanaOf(),
+  'grafana:limit': () => grafanaOf(30 * 24 * 60 * 60),
+  heroku: () => herokuOf(null),
+  'heroku:expiring': () => herokuOf(2_592_000),
+  huggingface,
+  linear,
   neon: neonUser,
   'neon:organisation': neonOrganisation,
   'neon:project': neonProject,
+  notion,
+  npm,
   'okta-client-secret': oktaClientSecret,
   'openai-admin-key': openaiAdminKey,
   'openai-admin-key:self': openaiAdminKeyItself,
   'openai-service-account': openaiServiceAccount,
   openrouter,
   pinecone,
+  sendgrid: () => sendgridOf('global'),
+  'sendgrid:eu': () => sendgridOf('eu'),
+  sentry: () => sentryOf(),
+  'sentry:self-hosted': () => sentryOf('sentry.acme.example'),
+  slack,
+  stripe,
   supabase,
+  twilio: () => twilioOf(false),
+  'twilio:main-key': () => twilioOf(true),
+  vercel: () => vercelOf('account'),
+  'vercel:team': () => vercelOf('team'),
+  'vercel:project': () => vercelOf('project'),
 };

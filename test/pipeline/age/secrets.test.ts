@@ -78,6 +78,16 @@ const listed = {
 };
 
 describe('references', () => {
+  it('that fit two entries of the policy are asked about in neither', async () => {
+    const other = { ...kv, name: 'other' };
+    const ask = async (): Promise<never> => {
+      throw new Error('asked');
+    };
+    const env = { X: 'vault://secret/linear#k' };
+    const [one] = await told({ env, policy: { stores: [kv, other] }, ask });
+    expect(one).toMatchObject({ age: { answer: { reason: 'ambiguous', detail: 'kv or other' } } });
+  });
+
   it('to one secret are one, whatever they call it', async () => {
     const [one, two, ...more] = await told({
       env: { X: '${B_TOKEN}', Y: '${A_TOKEN}', Z: '${C_TOKEN}' },

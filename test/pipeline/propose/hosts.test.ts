@@ -312,6 +312,8 @@ const launch: Launch = {
   command: { kind: 'list', items: [], range },
   args: undefined,
   env: undefined,
+  hasFolder: false,
+  shape: 'usual' as const,
 };
 
 const slot = (kind: Where['slot']['kind'], name?: string, scheme?: string, key = 'key'): Where['slot'] => ({

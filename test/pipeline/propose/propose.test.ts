@@ -177,10 +177,29 @@ describe('the wrapper', () => {
     expect(after).toContain('"--expand"');
   });
 
+  it('has nothing expanded that is the server’s own', async () => {
+    const args = ['x', '--token', one];
+    const env = { FORMAT: '{{name}} {{date}}', MODE: 'fast' };
+    const after = await afterOf(desktop, json({ acme: { command: 'npx', args, env } }));
+    expect(after).toMatch(/"--expand",\s+"--pass",\s+"FORMAT",\s+"--"/);
+    expect(after).not.toContain('"MODE",');
+    const text = json({ acme: { command: 'npx', args: [...args, '--format={{name}}'] } });
+    const { proposals, after: same } = (await proposed(desktop, text))!;
+    expect(proposals).toMatchObject([{ kind: 'none', why: 'own-braces' }]);
+    expect(same).toBe(text);
+  });
+
   it('lets a shell read its own variable, but for one in single quotes', async () => {
     const script = (text: string) => json({ acme: { command: 'bash', args: ['-c', text] } });
     expect(await afterOf(desktop, script(`A="${one}" npx acme`))).toContain('A=\\"${');
     expect(await afterOf(desktop, script(`A='${one}' npx acme`))).toContain("A='{{");
+    expect(await afterOf(desktop, script(`B="it's" A='${one}' npx acme`))).toContain("A='{{");
+    expect(await afterOf(desktop, script(`B=it\\'s A="${one}" npx acme`))).toContain('A=\\"${');
+  });
+
+  it('lets no shell read a variable that writes them otherwise', async () => {
+    const text = json({ acme: { command: 'fish', args: ['-c', `A="${one}" npx acme`] } });
+    expect(await afterOf(desktop, text)).toContain('A=\\"{{');
   });
 
   it('is given the secret as the host can: by a reference, by name, or from its store', async () => {
@@ -215,6 +234,32 @@ describe('the wrapper', () => {
     );
   });
 
+  it('is put in front of a command line where the host takes one, and that stays as it is quoted', async () => {
+    const server = (command: string, token: string): string =>
+      `[[mcp_servers]]\nname = "acme"\ntransport = "stdio"\ncommand = ${JSON.stringify(command)}\nargs = ["-v"]\nenv = { A_TOKEN = "${token}" }\n`;
+    const line = `npx -y 'a b' --name "x y"`;
+    const wrapped = `npx -y mcp-rekey@1.2.3 exec -- ${line}`;
+    const expected = /^env:\/\/\w+$/;
+    for (const text of [server(line, one), server(wrapped, other)]) {
+      const after = await afterOf('.vibe/config.toml', text);
+      const token = /A_TOKEN = "([^"]*)"/.exec(after)?.[1] ?? '';
+      expect(token).toMatch(expected);
+      expect(after).toBe(server(wrapped, token));
+    }
+  });
+
+  it.each([
+    { command: 'npx -y acme', env: { A_TOKEN: one } },
+    { command: 'npx', args: 'acme', env: { A_TOKEN: one } },
+    { command: 'npx', args: ['acme'], env: [`A_TOKEN=${one}`] },
+    { command: `npx acme --api-key ${one}` },
+  ])('is not put in front of what no host of the file is known to take: %j', async (acme) => {
+    const text = json({ acme });
+    const { after, proposals } = (await proposed(desktop, text))!;
+    expect(after).toBe(text);
+    expect(proposals).toMatchObject([{ kind: 'none', why: 'unusual-launch' }]);
+  });
+
   it('is not put in front of what somebody else starts, nor twice', async () => {
     const text = `registry:\n  acme:\n    command: ["x", "--api-key", "${one}"]\n    env: []\n# mcp\n`;
     expect((await proposed('.docker/mcp/catalog.yaml', text))?.after).toBe(text);
@@ -234,6 +279,21 @@ describe('what is added', () => {
       '  },\n  "inputs": [\n    {\n      "type": "promptString",\n      "id": "a-mcp-token",\n',
     );
     expect(after).toContain('"description": "A_TOKEN for the server a"');
+  });
+
+  it('is defined once for all servers that share it, and of all of them', async () => {
+    const own = { command: 'x', env: { A_TOKEN: one } };
+    const shared = await afterOf('.vscode/mcp.json', json({ a: own, b: own }, 'servers'));
+    const { inputs } = JSON.parse(shared) as { readonly inputs: readonly object[] };
+    expect(inputs).toEqual([
+      { type: 'promptString', id: 'a-mcp-token', description: 'A_TOKEN', password: true },
+    ]);
+    const env = { A_TOKEN: one, B_TOKEN: one };
+    const server = { type: 'node', entry_point: 'a.js', mcp_config: { command: 'node', args: ['a'], env } };
+    const bundle = JSON.stringify({ manifest_version: '0.3', name: 'n', version: '1', server });
+    const after = await afterOf('manifest.json', bundle);
+    expect(after).not.toContain(one);
+    expect(after.match(/"sensitive"/g)).toHaveLength(1);
   });
 
   it('stands in one line where everything does', async () => {
@@ -298,6 +358,19 @@ describe('a document in another one', () => {
 });
 
 describe('YAML', () => {
+  it('has the braces of a map that is left empty behind its key, unless a comment stands there', async () => {
+    const goose = (after: string, envs: string) =>
+      `extensions:\n  acme:\n    type: stdio\n    cmd: x\n    envs:${after}${envs}\n    timeout: 300\n`;
+    for (const [note, gone] of [
+      ['', ' {}'],
+      [' # mine', ' # mine\n      {}'],
+    ] as const) {
+      const text = goose(note, `\n      A_TOKEN: ${one}`);
+      const after = await afterOf('.config/goose/config.yaml', text);
+      expect(after).toBe(`${goose('', gone)}    env_keys:\n      - A_TOKEN\n`);
+    }
+  });
+
   it('that names a value twice is changed once', async () => {
     const text = `mcp:\n  servers:\n    a: &a\n      command: x\n      env: &env\n        A_TOKEN: ${one}\n    b:\n      command: y\n      env: *env\n`;
     expect(await afterOf('fastagent.config.yaml', text)).toBe(text.replace(one, '${A_MCP_TOKEN}'));

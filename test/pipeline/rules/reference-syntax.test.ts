@@ -218,9 +218,32 @@ describe('what is no problem', () => {
     ['aws-vault', ['exec', 'acme', '--', 'npx', 'acme']],
     ['vault-env', ['npx', 'acme']],
     ['npx', ['-y', 'mcp-rekey@1.2.3', 'exec', '--', 'npx', 'acme']],
+    ['npm', ['exec', '--yes', 'mcp-rekey@1.2.3', '--', 'exec', '--', 'acme']],
+    ['npx', ['-y', 'github:acme/mcp-rekey#v1', 'exec', 'acme']],
+    ['node', ['/opt/mcp-rekey/dist/index.js', 'exec', '--', 'npx', 'acme']],
+    ['node', ['C:\\opt\\mcp-rekey\\dist\\index.js', 'exec', '--expand', '--', 'npx', 'acme']],
+    ['/opt/bin/with-secrets', ['exec', '--', 'npx', 'acme']],
+    ['node', ['rekey.js', 'exec', '--expand', '--', 'npx', 'acme']],
     ['docker', ['run', '--rm', 'tools', 'op', 'run', '--', 'acme']],
   ])('with a wrapper: %s %j', async (command, args) => {
     await none('claude_desktop_config.json', { command, args, env: { ACME_KEY: 'op://a/b/c', ...wrong } });
+  });
+
+  it('with a wrapper, in whatever order its keys stand', async () => {
+    const env = { A_KEY: 'op://a/b/c' };
+    await none('claude_desktop_config.json', { args: ['run', '--', 'acme'], command: 'op', env });
+    await none('claude_desktop_config.json', { env, args: ['exec', '--', 'acme'], command: 'mcp-rekey' });
+  });
+
+  it.each([
+    ['npm', ['exec', '--', 'acme']],
+    ['docker', ['exec', '--', 'acme']],
+    ['npx', ['mcp-rekey-tools', 'exec', 'acme']],
+    ['npx', ['mcp-rekey', 'scan', 'exec']],
+    ['exec', ['--', 'acme']],
+  ])('is not excused by what only looks like this program: %s %j', async (command, args) => {
+    const entry = { command, args, env: { A_KEY: 'op://a/b/c' } };
+    expect(await wrongIn('claude_desktop_config.json', server(entry))).toHaveLength(1);
   });
 
   it('is not excused by another server’s wrapper, nor by a word that only looks like one', async () => {

@@ -32,7 +32,7 @@ export function issuerOf(overlap: Overlap, truth: Truth, wire: Wire): Issuer {
     destinations: () => ['model.example'],
     admin: 'any',
     parts: overlap === 'two parts' ? ['id', 'secret'] : ['token'],
-    ...(overlap === 'pair' && { room: 2 }),
+    ...((overlap === 'pair' || overlap === 'slots') && { room: 2 }),
     ...(isListed && {
       usage: { granularity: 1000 },
       list: () => provider.list(),

@@ -6,7 +6,7 @@ const tally: Tally = { cases: 0, ends: new Map(), failures: [] };
 for (const setting of settings()) {
   await playAll(setting, tally, every);
 }
-for (const { setting, plan, call, what } of tally.failures.slice(0, 400)) {
+for (const { setting, plan, call, what } of tally.failures.slice(0, 50)) {
   process.stdout.write(`${JSON.stringify({ ...setting, ...plan, call })}\n  ${what.join('\n  ')}\n`);
 }
 process.stdout.write(`${JSON.stringify(Object.fromEntries(tally.ends))}\n`);

@@ -53,7 +53,7 @@ export class Scene {
       repository: 'a/b',
     };
     this.#original();
-    if (setting.overlap !== 'slots' && setting.overlap !== 'pair') this.#foreign();
+    if (setting.overlap !== 'slots' && setting.overlap !== 'pair') this.addForeign();
     this.truth.check();
   }
 
@@ -64,8 +64,9 @@ export class Scene {
     for (let hour = 0; hour < 200; hour++) {
       this.wire.restart();
       await this.#run(hour);
-      if (hour === 0 && this.setting.losesJournal) this.journal.text = '';
-      if (this.#isOver()) return;
+      const isLost = hour === 0 && this.setting.losesJournal;
+      if (isLost) this.journal.text = '';
+      if (!isLost && this.#isOver()) return;
       this.truth.now = new Date(this.truth.now.getTime() + HOUR / 2);
       if (hour % 2 === 1) this.forge.settle(this.setting.people === 'merge' ? 'merged' : 'closed');
       this.truth.useAll();
@@ -75,14 +76,20 @@ export class Scene {
   }
 
   #isOver(): boolean {
-    const { state } = this.outcome ?? { state: 'pending' };
+    const { state, why = '' } = { why: undefined, ...(this.outcome ?? { state: 'pending' }) };
+    // Nothing changes any more, and whoever reads it is told what to do.
+    if (state === 'unready' && /wants to be shown|Remove one that|rotate adopt/.test(why)) return true;
     return state === 'done' || state === 'aborted' || state === 'rolled back' || state === 'needs-human';
   }
 
   async #run(hour: number): Promise<void> {
     try {
-      const world = await this.#world();
-      const flight = world.ledger.flight(this.rotation.entry.name);
+      const world = await this.world();
+      const { flight, last } = world.ledger.history(this.rotation.entry.name);
+      if (last?.end !== undefined) {
+        this.outcome = { state: last.end, id: last.id };
+        return;
+      }
       if (
         flight !== undefined &&
         this.setting.rollback &&
@@ -100,7 +107,7 @@ export class Scene {
     }
   }
 
-  async #world(): Promise<World> {
+  async world(): Promise<World> {
     return {
       tools: {} as ChangingTools,
       ledger: await Ledger.open(this.journal, () => this.truth.now),
@@ -123,7 +130,8 @@ export class Scene {
     return value;
   }
 
-  #foreign(): void {
+  /** A key of somebody else’s, which nobody may touch. */
+  addForeign(): void {
     const value = this.setting.overlap === 'two parts' ? 'idf:vf' : 'vf';
     this.truth.credentials.push({ ...NOBODYS, id: 'foreign', value, createdAt: this.truth.now });
   }

@@ -63,6 +63,6 @@ export function invalid(resource: string, message: string): Answer {
   const errors = [{ resource, code: 'custom', message }];
   return {
     status: 422,
-    body: { message: 'Validation Failed', errors, documentation_url: DOCS, status: '422' },
+    body: { message: 'Validation Failed', errors, documentation_url: DOCS },
   };
 }

@@ -1,4 +1,4 @@
-import { type Answer, archived, notFound, refusal } from './answers.js';
+import { type Answer, archived, invalid, notFound } from './answers.js';
 import { type Commit, type File, type Files, Git } from './git.js';
 import { type Operation, type Request, writing } from './operation.js';
 import type { Repository } from './state.js';
@@ -25,6 +25,13 @@ export const gitOperations: Readonly<Record<string, Operation>> = {
   'repos/compare-commits-with-basehead': compare,
 };
 
+/** What the message says, without the fields that are wrong. */
+function refused(message: string): Answer {
+  const { body, ...answer } = invalid('Reference', message);
+  const { documentation_url } = body as { documentation_url: string };
+  return { ...answer, body: { message, documentation_url } };
+}
+
 function branchIn(ref: string | undefined): string | undefined {
   return /^(?:refs\/)?heads\/(.+)$/.exec(ref ?? '')?.[1];
 }
@@ -43,11 +50,10 @@ function createRef(request: Request): Answer {
   const { ref, sha } = request.body as { ref: string; sha: string };
   const { repository } = request;
   const branch = branchIn(ref);
-  if (branch === undefined || !ref.startsWith('refs/'))
-    return refusal(422, 'Reference name must contain a slash');
-  if (repository.git.branches.has(branch)) return refusal(422, 'Reference already exists');
-  if (!repository.git.commits.has(sha)) return refusal(422, 'Object does not exist');
-  if (repository.protects(branch, 'creation')) return refusal(422, 'Reference update failed');
+  if (branch === undefined || !ref.startsWith('refs/')) return refused('Reference name must contain a slash');
+  if (repository.git.branches.has(branch)) return refused('Reference already exists');
+  if (!repository.git.commits.has(sha)) return refused('Object does not exist');
+  if (repository.protects(branch, 'creation')) return refused('Reference update failed');
   repository.git.branches.set(branch, sha);
   return { status: 201, body: refBody(request, branch) };
 }
@@ -57,18 +63,20 @@ function updateRef(request: Request): Answer {
   const { git } = request.repository;
   const branch = branchIn(request.path['ref']) ?? '';
   const tip = git.branches.get(branch);
-  if (tip === undefined) return refusal(422, 'Reference does not exist');
-  if (!git.commits.has(sha)) return refusal(422, 'Object does not exist');
-  if (!force && !git.history(sha).has(tip)) return refusal(422, 'Update is not a fast forward');
-  if (request.repository.protects(branch, 'commits')) return refusal(422, 'Reference update failed');
+  if (tip === undefined) return refused('Reference does not exist');
+  if (!git.commits.has(sha)) return refused('Object does not exist');
+  if (!force && !git.history(sha).has(tip)) return refused('Update is not a fast forward');
+  if (request.repository.protects(branch, 'commits')) return refused('Reference update failed');
   git.branches.set(branch, sha);
   return { status: 200, body: refBody(request, branch) };
 }
 
 function deleteRef({ repository, path }: Request): Answer {
   const branch = branchIn(path['ref']) ?? '';
-  if (!repository.git.branches.has(branch)) return refusal(422, 'Reference does not exist');
-  if (repository.protects(branch, 'deletion')) return refusal(422, 'Cannot delete this protected branch');
+  // The description has no body for this status.
+  if (!repository.git.branches.has(branch) || repository.protects(branch, 'deletion')) {
+    return { status: 422, body: undefined };
+  }
   repository.deleteBranch(branch);
   return { status: 204, body: undefined };
 }
@@ -115,7 +123,7 @@ function createCommit({ repository, body, bodies, token }: Request): Answer {
   const { git } = repository;
   const files = git.trees.get(tree);
   if (files === undefined || parents.some((parent) => !git.commits.has(parent))) {
-    return refusal(422, 'Tree SHA does not exist');
+    return refused('Tree SHA does not exist');
   }
   const verified = token.account.type === 'Bot' && author === undefined && committer === undefined;
   const made = git.commit({ parents, files, message, author: token.account, verified });

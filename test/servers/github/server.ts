@@ -3,9 +3,11 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import type { AddressInfo } from 'node:net';
 import { text } from 'node:stream/consumers';
 import { onTestFinished } from 'vitest';
+import type { OpenApi } from '../../../scripts/openapi/slice.js';
 import { Description, type Match } from '../openapi.js';
 import { type Answer, badCredentials, notFound, requiresAuthentication } from './answers.js';
 import { Bodies } from './bodies.js';
+import { corrected } from './described-elsewhere.js';
 import { answerGraphql } from './graphql.js';
 import { graphqlRoot } from './graphql-root.js';
 import { operations } from './operations.js';
@@ -37,9 +39,7 @@ interface Planned {
 }
 
 const description = new Description(
-  JSON.parse(readFileSync(new URL('openapi.json', import.meta.url), 'utf8')) as ConstructorParameters<
-    typeof Description
-  >[0],
+  corrected(JSON.parse(readFileSync(new URL('openapi.json', import.meta.url), 'utf8')) as OpenApi),
 );
 
 /** Statuses that any operation can answer with, documented there or not, in the shape of a basic error. */
@@ -60,6 +60,7 @@ export class GitHubServer extends State {
   readonly #violations: string[] = [];
   readonly #planned: Planned[] = [];
   readonly #meanwhile = new Map<string, () => void>();
+  #meanwhileAt: { at: number; act: () => Promise<void> } | undefined;
   #failing: { at: number; fault: Fault; done: boolean; dies: boolean } | undefined;
 
   /** `prefix`: where the API begins, as on a GitHub Enterprise Server. */
@@ -111,6 +112,11 @@ export class GitHubServer extends State {
     this.#meanwhile.set(operation, act);
   }
 
+  /** The same before the call after so many, whatever it asks for. */
+  meanwhileAt(call: number, act: () => Promise<void>): void {
+    this.#meanwhileAt = { at: this.calls.length + call, act };
+  }
+
   /** How often an operation was called. */
   count(operation: string): number {
     return this.calls.filter((call) => call.operation === operation).length;
@@ -143,12 +149,20 @@ export class GitHubServer extends State {
     const query = Object.fromEntries(received.url.searchParams);
     this.calls.push({ operation, query, body, headers });
     if (headers['user-agent'] === undefined) this.#violations.push(`${operation}: there is no user agent`);
-    this.#meanwhile.get(operation)?.();
-    this.#meanwhile.delete(operation);
     const planned = this.#plannedFor(operation);
+    await this.#others(operation, this.calls.length - 1);
     const undone = planned !== undefined && !planned.done;
     const answer = undone ? undefined : this.#answer(match, received, operation);
     send(response, planned?.fault ?? answer!, answer);
+  }
+
+  async #others(operation: string, call: number): Promise<void> {
+    this.#meanwhile.get(operation)?.();
+    this.#meanwhile.delete(operation);
+    const { at, act } = this.#meanwhileAt ?? {};
+    if (at !== call) return;
+    this.#meanwhileAt = undefined;
+    await act!();
   }
 
   #match({ method, url: { pathname } }: Received): Match | undefined {
@@ -235,15 +249,20 @@ async function read(request: IncomingMessage, origin: string): Promise<Received>
   };
 }
 
+/** Of no body nothing can be missing: then half of another comes. */
+function cuttable(done: Answer | undefined): Answer {
+  return done?.body === undefined ? { status: 200, body: [] } : done;
+}
+
 function send(response: ServerResponse, fault: Fault, done: Answer | undefined): void {
   if (fault === 'silence') return;
   if (fault === 'reset') {
     response.socket?.resetAndDestroy();
     return;
   }
-  const { status, headers = {}, body } = fault === 'cut' ? (done ?? { status: 200, body: [] }) : fault;
-  if (status === 204) {
-    response.writeHead(status).end();
+  const { status, headers = {}, body } = fault === 'cut' ? cuttable(done) : fault;
+  if (body === undefined) {
+    response.writeHead(status, headers).end();
     return;
   }
   const html = typeof body === 'string';

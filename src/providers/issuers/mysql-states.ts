@@ -1,0 +1,108 @@
+import { z } from 'zod';
+import { Unanswered } from '../../core/inspection.js';
+import type { Secret } from '../../core/secret.js';
+import type { Session } from '../../core/tools.js';
+import { LABEL, type Turn } from './alternation.js';
+import { rowsAs } from './database-account.js';
+
+/** An account of a server. */
+export interface AccountState extends Turn {
+  /** As statements write it. */
+  readonly name: string;
+  /** Labels beside it: more than one if a run before came to a sudden end. */
+  readonly labels: readonly string[];
+  /** Whether there are others of that name, for other hosts. */
+  readonly hasNamesake: boolean;
+}
+
+/** What MySQL and MariaDB do in ways of their own. */
+export interface Dialect {
+  /** Throws `Unanswered` ('refused') if it is a server of the other kind. */
+  check(session: Session): Promise<void>;
+  /** Rows `{user, host, locked, changed, labels}` of all accounts of two names. `labels`: a list with `,` in between. */
+  readonly accounts: string;
+  letIn(session: Session, account: AccountState, password: Secret, label: string): Promise<void>;
+  shutOut(session: Session, account: AccountState, password: Secret): Promise<void>;
+  endSessions(session: Session, account: AccountState): Promise<void>;
+  /** Takes a label away, if it is there. `account`: which one has it. */
+  forget(session: Session, label: string, account?: AccountState): Promise<void>;
+}
+
+interface Pair {
+  readonly users: readonly [string, string];
+  readonly from: string;
+}
+
+const flag = z.union([z.number(), z.string(), z.null()]).transform((value) => Number(value ?? 0) !== 0);
+const seconds = z.union([z.number(), z.string(), z.null()]).transform((value) => Number(value ?? 0));
+
+const Row = z.object({
+  user: z.string(),
+  host: z.string(),
+  locked: flag,
+  changed: seconds,
+  labels: z.string().nullable(),
+});
+
+/** Those of both accounts that there are, in the order in which the policy names them. */
+export async function stateOf(
+  session: Session,
+  { accounts }: Dialect,
+  { users, from }: Pair,
+): Promise<readonly AccountState[]> {
+  const rows = await rowsAs(Row, session.query(accounts, users));
+  return users.flatMap((user) => {
+    const all = rows.filter((row) => row.user === user);
+    return all
+      .filter(({ host }) => host === from)
+      .map(({ locked, changed, labels }): AccountState => {
+        const own = (labels ?? '').split(',').filter((label) => LABEL.test(label));
+        return {
+          user,
+          name: `\`${user}\`@\`${from}\``,
+          label: own.at(-1),
+          labels: own,
+          // By the second in which somebody has set it.
+          generation: own.at(-1) ?? `${changed}`,
+          createdAt: changed > 0 ? new Date(changed * 1000) : undefined,
+          isLive: !locked,
+          hasNamesake: all.length > 1,
+        };
+      });
+  });
+}
+
+/** https://mariadb.com/docs/server/reference/sql-functions/secondary-functions/miscellaneous-functions/get_lock, ends with the session at the latest. */
+const LOCK = 'mcp-rekey';
+
+/** Does something while nobody else of ours does: statements about accounts are no transactions. */
+export async function holding<Result>(session: Session, work: () => Promise<Result>): Promise<Result> {
+  const [row] = await session.query(`SELECT GET_LOCK('${LOCK}', 0) AS held`);
+  if (Number(row?.['held']) !== 1) throw new Unanswered('refused', 'another run is at work on this server');
+  return work();
+}
+
+/** Why the one must not take the place of the other; `undefined` if both may do the same. */
+export async function unlike(
+  session: Session,
+  accounts: readonly AccountState[],
+  { users }: Pair,
+): Promise<string | undefined> {
+  const [one, other] = [await rightsOf(session, accounts[0]!), await rightsOf(session, accounts[1]!)];
+  if (one === other) return undefined;
+  return `${users.join(' and ')} differ in what they may do: grant both the same, and set the same options`;
+}
+
+/** Whatever the server says of an account, without its name, its password and our labels. */
+async function rightsOf(session: Session, { name }: AccountState): Promise<string> {
+  const rows = await session.query(`SHOW GRANTS FOR ${name}`);
+  const rights = rows.map((row) =>
+    `${Object.values(row)[0]}`
+      .replaceAll(name, 'it')
+      .replace(/ IDENTIFIED (?:BY PASSWORD|VIA) .*?(?= REQUIRE | WITH |$)/, ''),
+  );
+  return rights
+    .filter((right) => !/^GRANT `mcp-rekey\/[\w/-]+` TO it$/.test(right))
+    .sort()
+    .join('\n');
+}

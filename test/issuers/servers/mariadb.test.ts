@@ -1,0 +1,133 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { issuers } from '../../../src/providers/issuers/registry.js';
+import { noMariaDb } from '../../servers/databases/mariadb.js';
+import { Relay } from '../../servers/databases/relay.js';
+import { MariaDbScenes } from './mariadb.js';
+import { describePromises } from './promises.js';
+import { type Scene, Worker } from './scene.js';
+
+describePromises('MariaDB', noMariaDb, () => MariaDbScenes.start(), { endsSessions: true });
+
+describe.skipIf(noMariaDb)('accounts of MariaDB that take turns', () => {
+  let scenes: MariaDbScenes;
+  let scene: Scene;
+  let users: readonly [string, string];
+  beforeAll(async () => {
+    scenes = await MariaDbScenes.start();
+  });
+  afterAll(() => scenes?.stop());
+
+  const fresh = async (): Promise<Worker> => {
+    scene = await scenes.scene();
+    users = scene.account['users'] as readonly [string, string];
+    return new Worker(scene);
+  };
+  const roles = async (): Promise<readonly unknown[]> => {
+    const rows = await scenes.run("SELECT User AS role FROM mysql.global_priv WHERE User LIKE 'mcp-rekey/%'");
+    return rows.map(({ role }) => role);
+  };
+
+  it('get passwords that neither the wire nor a log ever sees', async () => {
+    await fresh();
+    const relay = await Relay.start(scene.port);
+    try {
+      const { parts } = await new Worker(scene, { port: relay.port }).minted();
+      const said = Buffer.concat(relay.received);
+      expect(said.includes('IDENTIFIED VIA mysql_native_password')).toBe(true);
+      expect(said.includes(parts.password)).toBe(false);
+    } finally {
+      await relay.stop();
+    }
+  });
+
+  it.each([
+    (_: string, other: string) => `GRANT INSERT ON shop.* TO ${other}`,
+    (one: string) => `GRANT SELECT (name) ON shop.things TO ${one}`,
+    (one: string) => `REVOKE readers FROM ${one}`,
+    (one: string) => `SET DEFAULT ROLE NONE FOR ${one}`,
+    (one: string) => `ALTER USER ${one} REQUIRE SSL`,
+    (one: string) => `ALTER USER ${one} WITH MAX_USER_CONNECTIONS 3`,
+  ])('are refused a password while they may not do the same (%#)', async (statement) => {
+    const worker = await fresh();
+    await scenes.run(statement(`${users[0]}@'%'`, `${users[1]}@'%'`));
+    const before = await scene.kept();
+    expect(await worker.mint()).toMatchObject({
+      answer: 'refused',
+      detail: expect.stringContaining('differ in what they may do'),
+    });
+    expect(await scene.kept()).toEqual(before);
+  });
+
+  it('are both in use if the other one may log in', async () => {
+    const worker = await fresh();
+    await scenes.run(`ALTER USER ${users[1]}@'%' ACCOUNT UNLOCK`);
+    const before = await scene.kept();
+    expect(await worker.mint()).toMatchObject({ answer: 'full', detail: expect.stringContaining(users[1]) });
+    expect(await worker.mint({ current: undefined })).toMatchObject({ answer: 'full' });
+    expect(await scene.kept()).toEqual(before);
+  });
+
+  it('are left alone if there are others of the same name', async () => {
+    const worker = await fresh();
+    await scenes.run(`CREATE USER ${users[0]}@'10.%' IDENTIFIED BY 'of-somebody'`);
+    expect(await worker.mint()).toMatchObject({ answer: 'refused' });
+    expect(await worker.revoke(scene.current.id)).toMatchObject({ answer: 'refused' });
+    expect(await scene.letsIn(scene.current.parts)).toBe(true);
+  });
+
+  it('keep no label of a password that is dead', async () => {
+    const worker = await fresh();
+    const before = await roles();
+    const made = await worker.minted();
+    expect((await roles()).length).toBe(before.length + 1);
+    await worker.revoke(made.id);
+    expect(await roles()).toEqual(before);
+  });
+
+  it('are others once somebody lets one in again by hand', async () => {
+    const worker = await fresh();
+    await worker.minted();
+    await worker.revoke(scene.current.id);
+    await scenes.run(
+      'SET TIMESTAMP = UNIX_TIMESTAMP() + 5',
+      `ALTER USER ${users[0]}@'%' IDENTIFIED BY 'of-somebody' ACCOUNT UNLOCK`,
+    );
+    expect(await worker.revoke(scene.current.id)).toEqual({ answer: 'gone' });
+    const again = { user: users[0], password: 'of-somebody' };
+    expect(await scene.letsIn(again)).toBe(true);
+    expect(await worker.test(again)).toMatchObject({
+      answer: 'live',
+      facts: { scopes: expect.arrayContaining(['SELECT ON shop.*']) },
+    });
+  });
+
+  it.each([
+    ['CREATE USER', "REVOKE CREATE USER ON *.* FROM rekey@'%'", "GRANT CREATE USER ON *.* TO rekey@'%'"],
+    ['SELECT', "REVOKE SELECT ON mysql.* FROM rekey@'%'", "GRANT SELECT ON mysql.* TO rekey@'%'"],
+  ])('are left alone by an admin without %s', async (_, weaken, strengthen) => {
+    const worker = await fresh();
+    const [before, labels] = [await scene.kept(), await roles()];
+    await scenes.run(weaken);
+    try {
+      expect(await worker.mint()).toMatchObject({ answer: 'refused' });
+      expect(await worker.revoke(scene.current.id)).toMatchObject({ answer: 'refused' });
+    } finally {
+      await scenes.run(strengthen);
+    }
+    expect(await scene.kept()).toEqual(before);
+    expect(await roles()).toEqual(labels);
+  });
+
+  it('are none of what the issuer for MySQL takes', async () => {
+    const worker = await fresh();
+    const mysql = new Worker({ ...scene, issuer: issuers.find(({ id }) => id === 'mysql')! });
+    expect(await mysql.mint()).toMatchObject({
+      answer: 'refused',
+      detail: expect.stringContaining('mysql-mariadb'),
+    });
+    await expect(mysql.list()).rejects.toThrow('mysql-mariadb');
+    expect(await worker.test({ user: 'other', password: 'of-somebody' })).toMatchObject({
+      answer: 'unknown',
+    });
+  });
+});
