@@ -30,6 +30,7 @@ async function main(): Promise<number> {
     .description('Finds the credentials in MCP (Model Context Protocol) configs.')
     .version(version)
     .exitOverride()
+    // Options of `rotate` are those of its own commands as well.
     .enablePositionalOptions()
     .showHelpAfterError('Run `mcp-rekey --help` for what is allowed.');
   for (const add of [

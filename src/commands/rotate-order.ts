@@ -44,7 +44,8 @@ export async function resumeOne(name: string, options: RotatingOptions): Promise
   });
 }
 
-async function ordered(
+/** Does what somebody orders about one rotation. */
+export async function ordered(
   options: RotatingOptions,
   stopping: (() => boolean) | undefined,
   act: (opened: OpenRotating) => Promise<number>,

@@ -2,6 +2,7 @@ import { Unanswered } from '../../core/inspection.js';
 import type { Flight } from '../../core/rotation/flight.js';
 import { next } from '../../core/rotation/machine.js';
 import type { Pace, Sight } from '../../core/rotation/sight.js';
+import type { Parts } from '../../providers/issuers/issuer.js';
 import { intentOf, newId } from './intending.js';
 import { Overtaken } from './ledger.js';
 import { look } from './looks.js';
@@ -39,6 +40,38 @@ export async function begin(rotation: Rotation, world: World, reason: string): P
   } catch (error) {
     return { state: 'unready', why: whyOf(error) };
   }
+}
+
+/** Takes a new one that a person has made, if it works, from where one that was minted goes on. Like `begin` otherwise. */
+export async function provide(
+  rotation: Rotation,
+  world: World,
+  parts: Parts,
+  reason: string,
+): Promise<Outcome> {
+  try {
+    if (world.ledger.flight(rotation.entry.name) !== undefined) throw new Unready('it is on its way already');
+    const ready = await preflight(rotation, world, undefined, true);
+    const key = await workingKey(rotation, world, parts);
+    if (key === ready.old) throw new Unready(`${key} is the one in use`);
+    const id = newId(rotation, world);
+    const hand: Hand = { ...ready.hand, state: 'held', key, parts };
+    const intent = intentOf(rotation, world, ready, reason);
+    await world.ledger.write(id, intent, { event: 'minted', key }, { event: 'tested' });
+    return await goOn({ rotation, world, hand }, true);
+  } catch (error) {
+    return { state: 'unready', why: whyOf(error) };
+  }
+}
+
+/** Its id, as its provider tells. Throws `Unready`, or `Unanswered`. */
+async function workingKey({ issuer, access }: Rotation, { tools }: World, parts: Parts): Promise<string> {
+  const inspection = await issuer.test(parts, access, tools);
+  if (inspection.answer === 'dead') throw new Unready('its provider does not let the new one in');
+  if (inspection.answer === 'unknown') throw new Unready('nobody knows whether the new one works');
+  const { handle } = inspection.facts;
+  if (handle === undefined) throw new Unready('its provider does not tell the id of the new one');
+  return handle;
 }
 
 /** The journal has nothing about it: it is new, or the journal is lost. */

@@ -21,8 +21,13 @@ export interface Ready {
 const LONGEST = 4096;
 
 /** Finds out what could go wrong before anything is changed. `known`: the old one, if this is not the first attempt. Throws `Unready` or `Unanswered`. */
-export async function preflight(rotation: Rotation, world: World, known: string | undefined): Promise<Ready> {
-  checkPair(rotation);
+export async function preflight(
+  rotation: Rotation,
+  world: World,
+  known: string | undefined,
+  isProvided = false,
+): Promise<Ready> {
+  checkPair(rotation, isProvided);
   await checkClock(world);
   const keys = await rotation.issuer.list?.(rotation.access, world.tools);
   const marks = await checkTargets(rotation, world);
@@ -54,9 +59,9 @@ function pinOf(name: string, marks: ReadonlyMap<string, Held>): string {
 }
 
 /** Which providers and stores cannot be used together. */
-function checkPair({ issuer, targets, entry }: Rotation): void {
-  if (issuer.mint === undefined) throw new Unready(`${issuer.title} makes no credentials for programs`);
-  if (issuer.revoke === undefined && !targets.some(({ store }) => keepsOld(store))) {
+function checkPair({ issuer, targets, entry }: Rotation, isProvided: boolean): void {
+  if (issuer.mint === undefined && !isProvided) throw new Unready(byHandOf(issuer, entry.name));
+  if (issuer.mint && issuer.revoke === undefined && !targets.some(({ store }) => keepsOld(store))) {
     throw new Unready(
       `${issuer.title} wants to be shown what it is to revoke, and no store of this rotation gives an old value back`,
     );
@@ -71,6 +76,12 @@ function checkPair({ issuer, targets, entry }: Rotation): void {
       `${name} would hold a part of the credential alone, without ${missing.join(', ')}: for a moment its parts would not belong together. One value has to hold all of them`,
     );
   }
+}
+
+/** What a person does, where no program can. */
+function byHandOf({ title, byHand }: Rotation['issuer'], name: string): string {
+  if (byHand === undefined) return `${title} makes no credentials for programs`;
+  return `a person has to make it at ${byHand.url}: ${byHand.steps.join(' ')} Then hand it in by \`rotate provide ${name}\``;
 }
 
 function keepsOld({ resolve, staging }: Rotation['targets'][number]['store']): boolean {

@@ -57,9 +57,11 @@ async function proofOf(
 async function byValue(passage: Passage, flight: Flight, key: string): Promise<Revocation> {
   const { issuer, access } = passage.rotation;
   const parts = await partsOf(passage, flight, key);
+  if (issuer.revokeValue === undefined)
+    return refused(issuer.byHand?.revoking ?? 'its provider lets no program do that');
   return parts === undefined
     ? refused('its provider wants to see it, and nobody has its value any more')
-    : issuer.revokeValue!(parts, access, passage.world.tools);
+    : issuer.revokeValue(parts, access, passage.world.tools);
 }
 
 async function partsOf(passage: Passage, flight: Flight, key: string): Promise<Parts | undefined> {

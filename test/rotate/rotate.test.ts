@@ -1,0 +1,188 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { expect, it } from 'vitest';
+import { parseJournal } from '../../src/core/rotation/journal.js';
+import { RotationStatusReport } from '../../src/reporters/rotation/json-schema.js';
+import { write } from '../io/temporary.js';
+import { runDist } from '../support/dist.js';
+import { Scene, TARGET } from './scene.js';
+
+const NOW = ['models', '--now', '--reason', 'leaked'];
+
+function eventsOf(scene: Scene): readonly string[] {
+  return parseJournal(readFileSync(scene.path('journal.jsonl'), 'utf8')).entries.map(
+    ({ what }) => what.event,
+  );
+}
+
+it('makes a new one, stores it, waits for the grace, and keeps the old one until then', async () => {
+  const scene = await Scene.open();
+  const { current } = scene.vendor;
+  const due = await scene.rotate([]);
+  expect(due).toMatchObject({ code: 0, stderr: '' });
+  expect(due.stdout).toMatch(/^models {2}not due {2}made on \d{4}-\d\d-\d\d\n$/);
+  expect(await scene.live()).toEqual([current.id]);
+
+  const run = await scene.rotate(NOW);
+  expect({ ...run, stdout: '' }).toMatchObject({ code: 0 });
+  expect(run.stdout).toMatch(/^models {2}pending {2}the grace is not over, until \S+\n$/);
+  expect(run.stderr.split('\n').slice(0, 2)).toEqual([
+    `models: about to make a new credential in place of ${current.id} (leaked)`,
+    expect.stringMatching(/^models: made [0-9a-f]{64}$/),
+  ]);
+  expect(eventsOf(scene)).toEqual([
+    'intent',
+    'minted',
+    'tested',
+    'storing',
+    'stored',
+    'read',
+    'deployed',
+    'seen',
+  ]);
+  const live = await scene.live();
+  expect(live).toHaveLength(2);
+  expect(live).toContain(current.id);
+  expect(scene.secrets.some((secret) => (run.stdout + run.stderr).includes(secret))).toBe(false);
+
+  // What was stored is what was made.
+  const reference = { KEY: 'age-file://secrets.age.json#KEY' };
+  const script = 'console.log(process.env.KEY)';
+  const shown = await runDist(['exec', '--', process.execPath, '-e', script], {
+    cwd: scene.folder,
+    env: { HOME: scene.home, ...reference },
+  });
+  expect(shown.stdout).toMatch(/^sk-or-v1-[0-9a-f]{64}\n$/);
+  expect(readFileSync(scene.path('journal.jsonl'), 'utf8')).not.toContain(shown.stdout.trim());
+
+  const again = await scene.rotate([]);
+  expect(again).toMatchObject({ code: 0, stderr: '' });
+  expect(await scene.live()).toEqual(live);
+
+  const status = await scene.rotate(['status', '--format', 'json']);
+  expect(RotationStatusReport.parse(JSON.parse(status.stdout)).rotations).toMatchObject([
+    { name: 'models', state: 'in-flight', stage: 'grace', toRevoke: [current.id], isOverdue: false },
+  ]);
+  expect((await scene.rotate(['status'])).stdout).toContain('models  in-flight  grace; key ');
+});
+
+it('tells ahead what it would do, and does none of it', async () => {
+  const scene = await Scene.open();
+  const { code, stdout, stderr } = await scene.rotate([...NOW, '--dry-run']);
+  expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
+  expect(stdout).toBe(
+    `models  would  make a new credential in place of ${scene.vendor.current.id}, and store it in age-file:secrets.age.json/KEY\n`,
+  );
+  expect(existsSync(scene.path('journal.jsonl'))).toBe(false);
+  expect(existsSync(scene.path('secrets.age.json'))).toBe(false);
+  expect(scene.internet.received.every(({ method }) => method === 'GET')).toBe(true);
+});
+
+it('leaves the others alone when one cannot be begun, and fails', async () => {
+  const scene = await Scene.open();
+  const other = TARGET.replace('KEY', 'OTHER');
+  scene.policy(
+    'grace: 1h',
+    '  - {name: broken, provider: openrouter, admin: env://NOT_SET, verify: none, targets: [{store: age-file, name: B}]}',
+    `  - {name: rest, provider: openrouter, admin: env://ADMIN, verify: none, paused: true, targets: [${other}]}`,
+  );
+  const { code, stdout } = await scene.rotate(['models', 'broken', 'rest', '--now', '--reason', 'a test']);
+  expect(code).toBe(1);
+  expect(stdout.split('\n').map((line) => line.replace(/, until .*/, ''))).toEqual([
+    'models  pending  the grace is not over',
+    'broken  unready  NOT_SET is not set, or cannot be used',
+    'rest    paused   the policy says so',
+    '',
+  ]);
+});
+
+it('goes nowhere that the workflow does not name', async () => {
+  const scene = await Scene.open();
+  const refused = await scene.rotate(NOW, { MCP_REKEY_ALLOWED_TARGETS: 'store=github scope=acme' });
+  expect(refused.code).toBe(1);
+  expect(refused.stdout).toContain('it would take host=openrouter.ai store=age-file scope=secrets.age.json');
+  expect(scene.internet.received).toEqual([]);
+  const named = 'host=openrouter.ai, store=age-file, scope=secrets.age.json';
+  expect((await scene.rotate(NOW, { MCP_REKEY_ALLOWED_TARGETS: named })).code).toBe(0);
+});
+
+it('is paused and resumed by a word in the journal, and goes back on a word', async () => {
+  const scene = await Scene.open();
+  expect((await scene.rotate(['pause', 'models', '--reason', 'holidays'])).stderr).toBe(
+    'models: paused: holidays\n',
+  );
+  expect((await scene.rotate(NOW)).stdout).toBe('models  paused  holidays\n');
+  expect(await scene.rotate(['pause', 'models', '--reason', 'more'])).toMatchObject({
+    code: 2,
+    stderr: 'mcp-rekey: models is paused already\n',
+  });
+  expect((await scene.rotate(['resume', 'models'])).code).toBe(0);
+  expect(await scene.rotate(['rollback', 'models'])).toMatchObject({ code: 2 });
+  expect((await scene.rotate(NOW)).code).toBe(0);
+  const [, made] = await scene.live();
+  const back = await scene.rotate(['rollback', 'models']);
+  expect(back.stderr).toContain('models: somebody wants the old one back\n');
+  // What is live at once has no old value to go back to: another one is made, and the first one goes after the grace.
+  expect(back.stderr).toContain(`models: ${made} has to go after the grace\n`);
+  expect(await scene.live()).toContain(scene.vendor.current.id);
+  const journal = await scene.rotate(['journal', '--export']);
+  expect(journal).toMatchObject({ code: 0, stdout: readFileSync(scene.path('journal.jsonl'), 'utf8') });
+});
+
+it('takes somebody’s word for the key in use, if there is such a key', async () => {
+  const scene = await Scene.open();
+  const { id } = scene.vendor.current;
+  expect(await scene.rotate(['adopt', 'models', '--key', 'another'])).toMatchObject({ code: 2 });
+  expect(await scene.rotate(['adopt', 'models', '--key', id])).toMatchObject({ code: 0 });
+  const status = await scene.rotate(['status', '--format', 'json']);
+  expect(JSON.parse(status.stdout).rotations).toMatchObject([{ key: id, mintedAt: null, state: 'unknown' }]);
+});
+
+it('does nothing by a journal that somebody has changed', async () => {
+  const scene = await Scene.open();
+  await scene.rotate(['pause', 'models', '--reason', 'holidays']);
+  const file = scene.path('journal.jsonl');
+  expect((await scene.rotate(['journal', '--verify'])).stdout).toMatch(
+    /^1 entry, and the chain is whole up to [0-9a-f]{64}\.\n$/,
+  );
+  write(scene.folder, { 'journal.jsonl': readFileSync(file, 'utf8').replace('holidays', 'Holidays') });
+  for (const args of [NOW, ['journal'], ['status'], ['resume', 'models']]) {
+    expect(await scene.rotate(args)).toMatchObject({
+      code: 1,
+      stderr:
+        'mcp-rekey: line 1 of the journal was changed after it was written: nothing is done until somebody has looked\n',
+    });
+  }
+  expect(await scene.live()).toHaveLength(1);
+});
+
+it('wants a policy that somebody trusts, a journal, and words that there are', async () => {
+  const scene = await Scene.open();
+  const wrong = async (...args: readonly string[]) => {
+    const { code, stderr } = await scene.rotate(['raw', ...args]);
+    expect(code).toBe(2);
+    return stderr;
+  };
+  expect(await wrong()).toContain('name it, --policy .github/mcp-rekey.yml');
+  expect(await wrong('--policy', 'policy.yml')).toContain('there is no journal');
+  expect(await wrong('other', '--policy', 'policy.yml', '--journal', 'j')).toContain('it has models');
+  expect(await wrong('--now', '--policy', 'policy.yml', '--journal', 'j')).toContain('--now needs the names');
+  expect(scene.internet.received).toEqual([]);
+});
+
+it('takes a new one that a person has made, if it works and is another', async () => {
+  const scene = await Scene.open();
+  const { current } = scene.vendor;
+  const { id, parts } = await scene.vendor.add();
+  const [made = ''] = Object.values(parts);
+  const [old = ''] = Object.values(current.parts);
+  const wrong = await scene.rotate(['provide', 'models'], {}, made.replace(/.{8}$/, '00000000'));
+  expect(wrong).toMatchObject({ code: 1 });
+  const same = await scene.rotate(['provide', 'models'], {}, old);
+  expect(same).toMatchObject({ code: 1, stderr: `models: unready: ${current.id} is the one in use\n` });
+  expect(existsSync(scene.path('journal.jsonl'))).toBe(false);
+  const { code, stdout, stderr } = await scene.rotate(['provide', 'models'], {}, `${made}\n`);
+  expect({ code, stdout }).toEqual({ code: 0, stdout: '' });
+  expect(stderr).toContain(`models: made ${id}\n`);
+  expect(stderr).not.toContain(made);
+  expect(eventsOf(scene).slice(0, 5)).toEqual(['intent', 'minted', 'tested', 'storing', 'stored']);
+});
