@@ -11,7 +11,13 @@ import { emptyBaseline } from '../pipeline/fingerprint-key.js';
 import { addressOf } from '../pipeline/init/addresses.js';
 import { starterFiles } from '../pipeline/init/starter-files.js';
 import { version } from '../version.js';
-import type { InitOptions } from './init.js';
+
+export interface InitOptions {
+  /** Shows the files instead. */
+  readonly print?: boolean;
+  /** Whether rotations are wanted. */
+  readonly rotate?: boolean;
+}
 
 interface Target {
   /** Where the files go. */

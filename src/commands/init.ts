@@ -1,9 +1,5 @@
 import type { Command } from 'commander';
-
-export interface InitOptions {
-  readonly print?: boolean;
-  readonly rotate?: boolean;
-}
+import type { InitOptions } from './init-files.js';
 
 /** Adds `init` to the program; `exit` is told the exit code. What it needs is loaded only there. */
 export function initCommand(program: Command, exit: (code: number) => void): void {
