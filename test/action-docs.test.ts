@@ -59,6 +59,21 @@ describe.each(workflows)('docs/examples/%s', (file) => {
     for (const line of granted) expect(line).toMatch(/ # \S/);
   });
 
+  it('gives the reusable workflow only inputs and secrets that it has', () => {
+    const { jobs } = parse(text) as {
+      jobs: Readonly<Record<string, { uses?: string; with?: object; secrets?: object }>>;
+    };
+    for (const { uses, with: inputs = {}, secrets = {} } of Object.values(jobs)) {
+      const [, path] = /^mcp-rekey\/mcp-rekey\/(\.github\/workflows\/.*)@/.exec(uses ?? '') ?? [];
+      if (path === undefined) continue;
+      const { on } = parse(readFileSync(path, 'utf8')) as {
+        on: { workflow_call: { inputs: object; secrets: object } };
+      };
+      expect(Object.keys(on.workflow_call.inputs)).toEqual(expect.arrayContaining(Object.keys(inputs)));
+      expect(Object.keys(on.workflow_call.secrets)).toEqual(expect.arrayContaining(Object.keys(secrets)));
+    }
+  });
+
   it('gives the action only inputs that it has', () => {
     const { jobs } = parse(text) as {
       jobs: Readonly<Record<string, { steps?: readonly { uses?: string; with?: object }[] }>>;
@@ -72,7 +87,7 @@ describe.each(workflows)('docs/examples/%s', (file) => {
 it('has no check of pull requests in a file that a quiet repository has switched off', () => {
   const saying = (trigger: RegExp) => workflows.filter((file) => trigger.test(textOf(file)));
   const scheduled = saying(/\bschedule:/);
-  expect(scheduled).toEqual(['audit.yml', 'weekly.yml']);
+  expect(scheduled).toEqual(['audit.yml', 'rotate.yml', 'weekly.yml']);
   expect(saying(/\bpull_request\b/).filter((file) => scheduled.includes(file))).toEqual([]);
 });
 

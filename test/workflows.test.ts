@@ -6,10 +6,13 @@ import { problemsOf } from './support/workflows.js';
 interface Input {
   readonly description: string;
   readonly default: unknown;
+  readonly required?: boolean;
 }
 
 interface Step {
   readonly id?: string;
+  readonly if?: string;
+  readonly env?: Readonly<Record<string, string>>;
   readonly uses?: string;
   readonly run?: string;
   readonly with?: Readonly<Record<string, unknown>>;
@@ -19,6 +22,8 @@ interface Job {
   readonly needs?: string | readonly string[];
   readonly permissions?: Readonly<Record<string, string>>;
   readonly 'timeout-minutes'?: number;
+  readonly concurrency?: unknown;
+  readonly environment?: string;
   readonly steps: readonly Step[];
 }
 
@@ -36,6 +41,7 @@ const MAY_WRITE: Readonly<Record<string, readonly string[]>> = {
   'audit.yml': ['audit: issues', 'audit: id-token'],
   'ci.yml': [],
   'release.yml': ['npm: id-token', 'github: contents'],
+  'rotate.yml': ['rotate: id-token'],
   'scan.yml': ['scan: pull-requests'],
 };
 
@@ -127,6 +133,54 @@ it.each(Object.entries(CALLED))(
     expect(Object.keys(handed).sort()).toEqual([...Object.keys(others), ...told].sort());
   },
 );
+
+describe('the reusable workflow that rotates', () => {
+  const { on, jobs } = workflowOf('rotate.yml');
+  const { text } = workflows.find(({ file }) => file === 'rotate.yml')!;
+  const action = parse(readFileSync('rotate/action.yml', 'utf8')) as {
+    inputs: Readonly<Record<string, Input>>;
+  };
+  const { rotate: job } = jobs;
+  const handed = job!.steps.find(({ uses }) => uses?.startsWith('mcp-rekey/'))!.with!;
+
+  it('offers the inputs of the action, as the action has them, and hands over all of them', () => {
+    const { inputs } = on!.workflow_call;
+    for (const [name, { description, default: value }] of Object.entries(action.inputs)) {
+      if (name === 'token') continue;
+      expect(inputs[name]?.description, name).toBe(description);
+      if (name !== 'allowed-targets') expect(String(inputs[name]?.default), name).toBe(value);
+    }
+    expect(inputs['allowed-targets']).toMatchObject({ required: true });
+    expect(Object.keys(handed).sort()).toEqual(Object.keys(action.inputs).sort());
+  });
+
+  it('refuses every other event before anything has a token', () => {
+    const [first] = job!.steps;
+    const found = /fromJSON\('(.*?)'\)/.exec(first!.if!)?.[1];
+    expect(JSON.parse(found!)).toEqual(['schedule', 'workflow_dispatch', 'push']);
+    expect(first!.run).toContain('exit 2');
+  });
+
+  it('is one at a time, never cancelled, and in an environment', () => {
+    expect(job!.concurrency).toEqual({ group: 'mcp-rekey-rotate-job', 'cancel-in-progress': false });
+    expect(job!.environment).toBe('${{ inputs.environment }}');
+    expect(on!.workflow_call.inputs['environment']?.default).not.toBe('');
+  });
+
+  it('names each secret where it is used, and gives the credentials to one step', () => {
+    const used = [...text.matchAll(/^ +([\w-]+): \$\{\{ secrets\.(\w+) \}\}$/gm)].map(([, key, name]) => [
+      key,
+      name,
+    ]);
+    expect(used).toEqual([
+      ['private-key', 'MCP_REKEY_APP_KEY'],
+      ['MCP_REKEY_CREDENTIALS', 'MCP_REKEY_CREDENTIALS'],
+      ['MCP_REKEY_WEBHOOK_URL', 'MCP_REKEY_WEBHOOK_URL'],
+    ]);
+    expect(text.match(/secrets\./g)).toHaveLength(3);
+    expect(job!.steps.filter(({ env }) => env !== undefined).map(({ id }) => id)).toEqual(['rotate']);
+  });
+});
 
 it('hands no secret on that the caller has not named', () => {
   const texts = [

@@ -1,13 +1,23 @@
 import { randomBytes, randomInt } from 'node:crypto';
+import { join } from 'node:path';
 import { UsageError } from '../core/errors.js';
+import { POLICY_FILE } from '../core/policy/policy.js';
 import { disk } from '../io/disk.js';
 import { defaultBranch } from '../io/git/branch.js';
 import { Git } from '../io/git/repository.js';
 import { writeReport } from '../io/output.js';
 import { createFile } from '../io/written-file.js';
 import { emptyBaseline } from '../pipeline/fingerprint-key.js';
+import { addressOf } from '../pipeline/init/addresses.js';
 import { starterFiles } from '../pipeline/init/starter-files.js';
 import { version } from '../version.js';
+
+export interface InitOptions {
+  /** Shows the files instead. */
+  readonly print?: boolean;
+  /** Whether rotations are wanted. */
+  readonly rotate?: boolean;
+}
 
 interface Target {
   /** Where the files go. */
@@ -16,21 +26,35 @@ interface Target {
 }
 
 /** Writes what a repository needs to be scanned, or shows it. Gives the exit code. */
-export async function writeStarterFiles(path: string | undefined, print: boolean): Promise<number> {
+export async function writeStarterFiles(
+  path: string | undefined,
+  { print = false, rotate = false }: InitOptions,
+): Promise<number> {
   const { root, branch = 'main' } = await target(path);
   const salt = randomBytes(32).toString('hex');
   const baseline = await emptyBaseline(salt, process.env['MCP_REKEY_FINGERPRINT_KEY'] || undefined);
-  const files = starterFiles({ version, branch, minute: randomInt(1, 60), hour: randomInt(24) }, baseline);
+  const times = { minute: randomInt(1, 60), hour: randomInt(24) };
+  const rotated = rotate ? await policyIn(root) : undefined;
+  const files = starterFiles({ version, branch, ...times, rotated }, baseline);
   const lines = files.map(({ path: file, text }) => {
     if (print) return `# ${file}\n${text}`;
     return createFile(root, file, text) ? `wrote ${file}` : `left ${file} as it is: it exists`;
   });
-  await writeReport(`${lines.join('\n')}${print ? '' : `\n${NEXT}`}`, undefined);
+  await writeReport(`${lines.join('\n')}${print ? '' : `\n${NEXT}${rotate ? NEXT_ROTATE : ''}`}`, undefined);
   return 0;
 }
 
 const NEXT =
   'Next: run `mcp-rekey scan`, commit the files, and require the check `mcp-rekey` before merging.\n';
+
+const NEXT_ROTATE = `Then, to rotate: name credentials under \`rotations\` in the policy, and fill in .github/workflows/mcp-rekey-rotate.yml. ${addressOf(version, 'docs/rotation.md')} says what the App and the environment need.
+`;
+
+/** The policy whose variables the workflow lists; '' if there is none yet. */
+async function policyIn(root: string): Promise<string> {
+  const file = await disk(process.env).read(join(root, POLICY_FILE));
+  return 'text' in file ? file.text : '';
+}
 
 async function target(path: string | undefined): Promise<Target> {
   const { kind, real } = await disk(process.env).look(path ?? '.');

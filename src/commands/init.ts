@@ -1,4 +1,5 @@
 import type { Command } from 'commander';
+import type { InitOptions } from './init-files.js';
 
 /** Adds `init` to the program; `exit` is told the exit code. What it needs is loaded only there. */
 export function initCommand(program: Command, exit: (code: number) => void): void {
@@ -8,9 +9,10 @@ export function initCommand(program: Command, exit: (code: number) => void): voi
     .showHelpAfterError('Run `mcp-rekey init --help` for what is allowed.')
     .argument('[path]', 'a folder; by default the repository that this is run in')
     .option('--print', 'show the files instead of writing them')
+    .option('--rotate', 'also write a workflow that rotates what the policy names under rotations')
     .addHelpText('after', '\nNothing that exists is changed.\n\nExit codes: 0 done, 2 wrong usage.')
-    .action(async (path: string | undefined, { print = false }: { readonly print?: boolean }) => {
+    .action(async (path: string | undefined, options: InitOptions) => {
       const { writeStarterFiles } = await import('./init-files.js');
-      exit(await writeStarterFiles(path, print));
+      exit(await writeStarterFiles(path, options));
     });
 }

@@ -34,6 +34,18 @@ describe('init', () => {
     expect(await problemsOf(WORKFLOW, read(folder, WORKFLOW))).toEqual([]);
   });
 
+  it('writes a workflow that rotates where it is asked to, with the variables of the policy', async () => {
+    const folder = repository({
+      [POLICY]: 'version: 1\nstores: [{store: github, token: env://STORE_TOKEN}]\n',
+    });
+    const { code, stdout } = await runDist(['init', '--rotate'], { cwd: folder });
+    expect(code).toBe(0);
+    expect(stdout).toContain('wrote .github/workflows/mcp-rekey-rotate.yml\nNext: ');
+    const text = read(folder, '.github/workflows/mcp-rekey-rotate.yml');
+    expect(text).toContain('          STORE_TOKEN: ${{ secrets.STORE_TOKEN }}\n');
+    expect(await problemsOf('mcp-rekey-rotate.yml', text)).toEqual([]);
+  });
+
   it('names this version in the workflow', async () => {
     const folder = repository({});
     await runDist(['init', folder]);

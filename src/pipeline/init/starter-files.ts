@@ -2,6 +2,7 @@ import { BASELINE_FILE, type Baseline } from '../../core/baseline.js';
 import { baselineText } from '../../core/baseline-file.js';
 import { POLICY_FILE } from '../../core/policy/policy.js';
 import { policyText } from './policy-text.js';
+import { rotateText } from './rotate-text.js';
 import { gateText, type WorkflowOptions, weeklyText } from './workflow-text.js';
 
 export interface StarterFile {
@@ -10,13 +11,22 @@ export interface StarterFile {
   readonly text: string;
 }
 
-/** What a repository needs to be scanned on GitHub. */
-export function starterFiles(options: WorkflowOptions, baseline: Baseline): readonly StarterFile[] {
+export interface StarterOptions extends WorkflowOptions {
+  /** The policy that is there already, if rotations are wanted; '' if there is none. */
+  readonly rotated: string | undefined;
+}
+
+/** What a repository needs to be scanned on GitHub, and to have its credentials rotated there. */
+export function starterFiles(options: StarterOptions, baseline: Baseline): readonly StarterFile[] {
+  const { rotated } = options;
   return [
     { path: POLICY_FILE, text: policyText(options.version) },
     // It makes fingerprints comparable, which is what exceptions are bound to.
     { path: BASELINE_FILE, text: baselineText(baseline) },
     { path: '.github/workflows/mcp-rekey.yml', text: gateText(options) },
     { path: '.github/workflows/mcp-rekey-weekly.yml', text: weeklyText(options) },
+    ...(rotated === undefined
+      ? []
+      : [{ path: '.github/workflows/mcp-rekey-rotate.yml', text: rotateText(options, rotated) }]),
   ];
 }

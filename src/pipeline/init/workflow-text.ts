@@ -63,12 +63,17 @@ jobs:
 ${stepsText(version)}`;
 }
 
-function stepsText(version: string): string {
-  return `    steps:
-      - uses: actions/checkout@de0fac2e4500dabe0009e67214ff5f5447ce83dd # v6.0.2
+/** The step that checks the repository out, and leaves no token behind. */
+export function checkoutText(): string {
+  return `      - uses: actions/checkout@de0fac2e4500dabe0009e67214ff5f5447ce83dd # v6.0.2
         with:
           persist-credentials: false
-      # Releases are immutable: this tag stays what it is. To pin the commit instead, write
+`;
+}
+
+function stepsText(version: string): string {
+  return `    steps:
+${checkoutText()}      # Releases are immutable: this tag stays what it is. To pin the commit instead, write
       # \`@<commit> # v${version}\`, with what \`git ls-remote https://github.com/${REPOSITORY} 'v${version}^{}'\` prints.
       - uses: ${REPOSITORY}@v${version}
 `;

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
+import { rotateText } from '../../../src/pipeline/init/rotate-text.js';
 import { gateText, weeklyText } from '../../../src/pipeline/init/workflow-text.js';
 import { problemsOf } from '../../support/workflows.js';
 
@@ -28,6 +29,69 @@ describe.each(Object.entries(texts))('the workflow that init writes: %s', (_, te
     const checkout = /actions\/checkout@[0-9a-f]{40} # v[\d.]+\n/.exec(text)?.[0];
     expect(readFileSync('.github/workflows/ci.yml', 'utf8')).toContain(checkout);
     expect(text).toContain('persist-credentials: false');
+  });
+});
+
+describe('the workflow that init --rotate writes', () => {
+  const POLICY = [
+    'rotations:',
+    '  - {name: a, admin: env://ADMIN_KEY, current: "env://IN_USE"}',
+    '  # admin: env://OF_A_COMMENT',
+    'stores: [{store: vault, token: env://ADMIN_KEY}, {store: github, token: env://MCP_REKEY_GITHUB_TOKEN}]',
+  ].join('\n');
+  const text = rotateText(options, POLICY);
+  const workflow = parse(text) as {
+    readonly on: object;
+    readonly permissions: unknown;
+    readonly concurrency: unknown;
+    readonly jobs: {
+      readonly rotate: {
+        readonly environment: string;
+        readonly permissions: unknown;
+        readonly steps: readonly { readonly uses: string; readonly env?: object; readonly with: object }[];
+      };
+    };
+  };
+  const { rotate } = workflow.jobs;
+  const last = rotate.steps.at(-1)!;
+
+  it.each([
+    ['a policy', POLICY],
+    ['no policy', ''],
+  ])('is right to actionlint and to GitHub itself, with %s', async (_, policy) => {
+    expect(await problemsOf('mcp-rekey-rotate.yml', rotateText(options, policy))).toEqual([]);
+  });
+
+  it('runs on a schedule and by hand, never at the full hour, one at a time', () => {
+    expect(workflow.on).toMatchObject({ schedule: [{ cron: '23 * * * *' }], workflow_dispatch: {} });
+    expect(Object.keys(workflow.on)).toEqual(['schedule', 'workflow_dispatch']);
+    expect(workflow.concurrency).toEqual({ group: 'mcp-rekey-rotate', 'cancel-in-progress': false });
+  });
+
+  it('is an ordinary job in an environment, that may do no more than it needs', () => {
+    expect(workflow.permissions).toEqual({});
+    expect(rotate.permissions).toEqual({ contents: 'read', 'id-token': 'write' });
+    expect(rotate.environment).toBe('mcp-rekey');
+    const pins = (file: string): readonly string[] =>
+      readFileSync(file, 'utf8').match(/uses: \S+@[0-9a-f]{40} # v[\d.]+/g) ?? [];
+    const ours = pins('.github/workflows/rotate.yml');
+    for (const pin of text.match(/uses: \S+@[0-9a-f]{40} # v[\d.]+/g)!) expect(ours).toContain(pin);
+    expect(last.uses).toBe('mcp-rekey/mcp-rekey/rotate@v1.2.3');
+  });
+
+  it('lists the variables that the policy means, each by name, for the last step alone', () => {
+    expect(last.env).toEqual({
+      ADMIN_KEY: '${{ secrets.ADMIN_KEY }}',
+      IN_USE: '${{ secrets.IN_USE }}',
+      MCP_REKEY_WEBHOOK_URL: '${{ secrets.MCP_REKEY_WEBHOOK_URL }}',
+    });
+    expect(rotate.steps.slice(0, -1).filter(({ env }) => env !== undefined)).toEqual([]);
+    expect(text).not.toMatch(/secrets: inherit|toJSON\(secrets\)|OF_A_COMMENT/);
+  });
+
+  it('gives the action inputs that it has', () => {
+    const action = parse(readFileSync('rotate/action.yml', 'utf8')) as { readonly inputs: object };
+    expect(Object.keys(action.inputs)).toEqual(expect.arrayContaining(Object.keys(last.with)));
   });
 });
 

@@ -1,0 +1,82 @@
+import type { Flight, History } from '../../core/rotation/flight.js';
+import type { Progress } from '../../core/rotation/progress.js';
+import { dueAt, type RotationEntry } from '../../core/rotation/rotation.js';
+import { stateOf } from '../../core/rotation/state.js';
+import type { Outcome } from './advance.js';
+
+/** What a run knows of a rotation when it is done with it. */
+export interface Told {
+  readonly entry: RotationEntry;
+  readonly outcome:
+    | Outcome
+    /** It was not its turn, and why. */
+    | { readonly state: 'not due' | 'paused' | 'held back'; readonly why: string }
+    | { readonly state: 'failed' };
+  readonly isOverdue: boolean;
+  /** As the journal has it after the run. */
+  readonly history: History;
+}
+
+/** How it stands, and what a person has to do about it. */
+export function progressOf(told: Told, now: Date): Progress {
+  const { entry, outcome, history, isOverdue } = told;
+  const { flight } = history;
+  return {
+    name: entry.name,
+    overdueSince: isOverdue ? overdueAt(told, now) : undefined,
+    ...(outcome.state === 'failed'
+      ? { ...atRest(told), why: BUG, todo: BUG, state: 'not begun' }
+      : flight === undefined
+        ? atRest(told)
+        : onItsWay(told, flight)),
+  };
+}
+
+const BUG = 'the log says what went wrong: this is a bug';
+
+/** Of one on its way the old credential counts, which was due when it began. */
+function overdueAt(
+  { entry: { lifetime, grace, lead }, history: { flight, standing } }: Told,
+  now: Date,
+): Date {
+  const end = flight ? flight.startedAt.getTime() + grace + lead : standing?.mintedAt?.getTime();
+  if (end === undefined) return now;
+  return new Date(flight ? end : end + lifetime);
+}
+
+type Standing = Omit<Progress, 'name' | 'overdueSince'>;
+
+function onItsWay({ entry: { name }, outcome }: Told, flight: Flight): Standing {
+  const { lastAt: since, human } = flight;
+  if (outcome.state === 'paused') return { ...NOTHING, state: 'paused', since, why: outcome.why };
+  const next = outcome.state === 'pending' ? outcome.until : undefined;
+  const why = human ?? ('why' in outcome ? outcome.why : undefined);
+  return { state: stateOf(flight), since, next, why, todo: todoOf(flight, name) };
+}
+
+const NOTHING = { since: undefined, next: undefined, why: undefined, todo: undefined } as const;
+
+/** In words of our own, with code spans. */
+function todoOf(flight: Flight, name: string): string | undefined {
+  const { human, pull } = flight;
+  if (human !== undefined) return `${human}. Once that is mended: \`mcp-rekey rotate resume ${name}\``;
+  if (pull === undefined || stateOf(flight) !== (pull.isBack ? 'going back' : 'proposed')) return undefined;
+  return `merge \`${pull.url}\`${pull.isBack ? '' : ', or close it'}`;
+}
+
+function atRest({ entry, outcome, history: { last, standing } }: Told): Standing {
+  const since = standing?.mintedAt;
+  const next = since && dueAt(since, entry);
+  switch (outcome.state) {
+    case 'paused':
+      return { ...NOTHING, state: 'paused', since, why: outcome.why };
+    case 'unready':
+      return { ...NOTHING, state: 'not begun', since, why: outcome.why, todo: outcome.why };
+    case 'held back':
+      return { ...NOTHING, state: 'not begun', since, why: outcome.why };
+    case 'not due':
+      return { ...NOTHING, state: 'not due', since, next, why: outcome.why };
+    default:
+      return { ...NOTHING, state: last?.end ?? 'not due', since: last?.lastAt ?? since, next };
+  }
+}
