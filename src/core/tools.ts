@@ -45,8 +45,10 @@ export type Row = Readonly<Record<string, unknown>>;
 
 /** A connection to a database; closed by whoever opened it. */
 export interface Session {
-  /** Throws `StatementRefused` if the server says no, or `Unanswered` if nothing comes of it. */
-  query(statement: string, values?: readonly (string | number)[]): Promise<readonly Row[]>;
+  /**
+   * What is secret in there has to be for this server. Throws `StatementRefused` if the server says no, or `Unanswered` if nothing comes of it.
+   */
+  query(statement: string | Secret, values?: readonly (string | number | Secret)[]): Promise<readonly Row[]>;
   close(): Promise<void>;
 }
 

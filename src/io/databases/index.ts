@@ -1,4 +1,5 @@
 import { Unanswered } from '../../core/inspection.js';
+import { Secret } from '../../core/secret.js';
 import {
   type Databases,
   type Login,
@@ -82,7 +83,7 @@ export class DatabaseClient implements Databases {
     const origin = `${protocol}://${host.includes(':') ? `[${host}]` : host}:${login.port}`;
     // Told here, and not when its turn has come: a secret on the wrong way is a bug.
     const wire: Wire = { ...login, host, password: login.password.revealTo(origin) };
-    return this.#queue.run(origin, async () => this.#session(await this.#open(connect, wire, ways)));
+    return this.#queue.run(origin, async () => this.#session(await this.#open(connect, wire, ways), origin));
   }
 
   async #open(connect: Connect, wire: Wire, [way, ...others]: readonly Encryption[]): Promise<Connection> {
@@ -97,13 +98,14 @@ export class DatabaseClient implements Databases {
     }
   }
 
-  #session(connection: Connection): Session {
+  #session(connection: Connection, origin: string): Session {
+    const plain = <Value extends string | number>(value: Value | Secret): Value | string =>
+      value instanceof Secret ? value.revealTo(origin) : value;
     return {
       query: async (statement, values = []) => {
+        const [said, given] = [plain(statement), values.map(plain)];
         try {
-          return await this.#within(this.#limits.answer, connection, () =>
-            connection.query(statement, values),
-          );
+          return await this.#within(this.#limits.answer, connection, () => connection.query(said, given));
         } catch (error) {
           throw error instanceof ServerError ? new StatementRefused(error.code) : failed(error);
         }

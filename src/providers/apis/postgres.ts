@@ -1,10 +1,8 @@
-import { z } from 'zod';
-import { dead, type Facts, type Inspection, live, unknown } from '../../core/inspection.js';
-import type { Databases, Login, LoginRefused, Session } from '../../core/tools.js';
+import type { Login } from '../../core/tools.js';
 import type { Inspector, ProviderApi } from './api.js';
 import { type Family, loginOf, PASSWORDS } from './database.js';
-import { loggedIn, rowsOf } from './database-session.js';
 import type { Address } from './database-url.js';
+import { inspectedRole } from './postgres-role.js';
 
 const FAMILY: Family = {
   protocol: 'postgres',
@@ -27,10 +25,6 @@ function tlsOf(option: Address['option']): Login['tls'] {
   return /^(?:require|no-verify)$/.test(mode) ? 'require' : 'verify';
 }
 
-/** https://www.postgresql.org/docs/current/errcodes-appendix.html */
-const INVALID_PASSWORD = '28P01';
-const INVALID_AUTHORIZATION = '28000';
-
 const ofRoles: Inspector = {
   kinds: ['named'],
   docs: [
@@ -38,10 +32,7 @@ const ofRoles: Inspector = {
     'https://www.postgresql.org/docs/current/view-pg-roles.html',
     'https://www.postgresql.org/docs/current/protocol-flow.html#PROTOCOL-FLOW-START-UP',
   ],
-  inspect: async (asked, { databases }) => {
-    const login = loginOf(asked, FAMILY);
-    return loggedIn(databases.postgres(login), told, (refusal) => refused(refusal, login, databases));
-  },
+  inspect: async (asked, { databases }) => inspectedRole(loginOf(asked, FAMILY), databases),
 };
 
 export const postgres: ProviderApi = {
@@ -63,71 +54,3 @@ export const postgres: ProviderApi = {
   ],
   inspectors: [ofRoles],
 };
-
-/** The server checks the password before anything else, and says `AuthenticationOk` then: what it refuses later, it refuses to a live one. */
-async function refused(
-  { code, authenticated }: LoginRefused,
-  login: Login,
-  databases: Databases,
-): Promise<Inspection> {
-  if (code === INVALID_PASSWORD && !authenticated)
-    return isPlain(login.password) ? dead('invalid') : unknown('refused', 'it may be read in two ways');
-  // `NOLOGIN`. Before the password, the same code means that the server lets nobody in from here.
-  if (code === INVALID_AUTHORIZATION && authenticated) return dead('disabled');
-  if (!authenticated) return unknown('refused', `SQLSTATE ${code}`);
-  if (login.database === OTHER) return live();
-  // No such database, or not for this role.
-  return loggedIn(databases.postgres({ ...login, database: OTHER }), told, () => live());
-}
-
-/**
- * Servers normalise what is beyond ASCII, and so does libpq, but not every other client: one that is written in another form is wrong for these.
- * https://www.postgresql.org/docs/current/sasl-authentication.html
- */
-function isPlain(password: Login['password']): boolean {
-  const isNormal = (text: string): boolean =>
-    text.normalize('NFKC') === text && !/\p{Default_Ignorable_Code_Point}/u.test(text);
-  return password.derive((text) => (isNormal(text) ? 'yes' : 'no')).publicPart(/^(yes)$/) !== undefined;
-}
-
-/** The database that every cluster has from the beginning. */
-const OTHER = 'postgres';
-
-/** `session_user`, since a role can be set to become another when it logs in. */
-const ROLE = `
-  SELECT r.rolname AS name,
-    CASE WHEN isfinite(r.rolvaliduntil) THEN extract(epoch FROM r.rolvaliduntil)::float8 END AS until,
-    r.rolsuper AS superuser, r.rolcreaterole AS createrole, r.rolcreatedb AS createdb,
-    r.rolreplication AS replication, r.rolbypassrls AS bypassrls,
-    ARRAY(
-      SELECT g.rolname::text FROM pg_catalog.pg_auth_members m JOIN pg_catalog.pg_roles g ON g.oid = m.roleid
-      WHERE m.member = r.oid ORDER BY 1
-    ) AS member
-  FROM pg_catalog.pg_roles r WHERE r.rolname = session_user`;
-
-const ATTRIBUTES = ['superuser', 'createrole', 'createdb', 'replication', 'bypassrls'] as const;
-
-const Role = z.object({
-  name: z.string(),
-  until: z.number().nullable(),
-  superuser: z.boolean(),
-  createrole: z.boolean(),
-  createdb: z.boolean(),
-  replication: z.boolean(),
-  bypassrls: z.boolean(),
-  member: z.array(z.string()),
-});
-
-async function told(session: Session): Promise<Inspection> {
-  const [role] = await rowsOf(Role, session.query(ROLE));
-  return live(role === undefined ? {} : factsOf(role));
-}
-
-/** Without `VALID UNTIL`, or with `infinity`, a password is good for ever: https://www.postgresql.org/docs/current/sql-createrole.html */
-function factsOf(role: z.output<typeof Role>): Facts {
-  return {
-    handle: role.name,
-    expiresAt: role.until === null ? 'never' : new Date(role.until * 1000),
-    scopes: [...ATTRIBUTES.filter((attribute) => role[attribute]), ...role.member],
-  };
-}

@@ -24,6 +24,7 @@ import { openaiAdminKey } from './openai-admin-key.js';
 import { openaiServiceAccount } from './openai-service-account.js';
 import { openrouter } from './openrouter.js';
 import { pinecone } from './pinecone.js';
+import { postgres } from './postgres.js';
 import { sendgrid } from './sendgrid.js';
 import { sentry } from './sentry.js';
 import { slack } from './slack.js';
@@ -57,6 +58,7 @@ export const issuers: readonly Issuer[] = [
   openaiServiceAccount,
   openrouter,
   pinecone,
+  postgres,
   sendgrid,
   sentry,
   slack,

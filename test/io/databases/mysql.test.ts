@@ -1,5 +1,6 @@
 import { execFileSync } from 'node:child_process';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { Misdirected, Secret } from '../../../src/core/secret.js';
 import type { Login } from '../../../src/core/tools.js';
 import { DatabaseClient } from '../../../src/io/databases/index.js';
 import { fakeAlnum } from '../../../src/providers/fake.js';
@@ -92,6 +93,20 @@ describe.skipIf(noMariaDb)(`a login to MariaDB${noMariaDb ? ` (${noMariaDb})` : 
     expect(await endOf(session.query('SELECT * FROM mysql.global_priv'), word)).toBe('statement: 1142');
     await session.close();
     expect(await endOf(session.query('SELECT 1'), word)).toMatch(/^un(?:reachable|expected)/);
+  });
+
+  it('takes secrets in a statement, if they are for this server', async () => {
+    const session = await databases.mysql(loginTo(server.port, 'app', word));
+    const mine = Secret.of(`it's ${word}`, [`127.0.0.1:${server.port}`]);
+    expect(await session.query('SELECT ? AS text', [mine])).toEqual([{ text: `it's ${word}` }]);
+    expect(
+      await session.query(mine.derive((text) => `SELECT length('${text.replace("'", "''")}') AS n`)),
+    ).toEqual([{ n: 29 }]);
+    for (const audience of [['127.0.0.1'], ['db.acme.example'], []]) {
+      await expect(session.query('SELECT ?', [Secret.of(word, audience)])).rejects.toThrow(Misdirected);
+    }
+    expect(await session.query('SELECT 1 AS one')).toEqual([{ one: 1 }]);
+    await session.close();
   });
 
   it('sends no password but in a proof', async () => {

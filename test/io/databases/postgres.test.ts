@@ -1,5 +1,6 @@
 import { execFileSync } from 'node:child_process';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import { Misdirected, Secret } from '../../../src/core/secret.js';
 import type { Login } from '../../../src/core/tools.js';
 import { DatabaseClient } from '../../../src/io/databases/index.js';
 import { fakeAlnum } from '../../../src/providers/fake.js';
@@ -125,6 +126,22 @@ describe.skipIf(process.platform === 'win32')('a login to PostgreSQL', () => {
     expect(await endOf(session.query('SELECT 1'), word)).toMatch(/^unreachable/);
     const [left] = await server.run("SELECT count(*)::int AS n FROM pg_stat_activity WHERE usename = 'app'");
     expect(left).toEqual({ n: 0 });
+  });
+
+  it('takes secrets in a statement, if they are for this server', async () => {
+    const session = await databases.postgres(loginTo(server.port, 'app', word, { database: 'postgres' }));
+    const mine = Secret.of(`it's ${word}`, [`127.0.0.1:${server.port}`]);
+    expect(await session.query('SELECT $1::text AS text', [mine])).toEqual([{ text: `it's ${word}` }]);
+    expect(
+      await session.query(mine.derive((text) => `SELECT length('${text.replace("'", "''")}') AS n`)),
+    ).toEqual([{ n: 29 }]);
+    for (const audience of [['127.0.0.1'], ['db.acme.example'], []]) {
+      await expect(session.query('SELECT $1::text', [Secret.of(word, audience)])).rejects.toThrow(
+        Misdirected,
+      );
+    }
+    expect(await session.query('SELECT 1 AS one')).toEqual([{ one: 1 }]);
+    await session.close();
   });
 
   it('ends when everything ends, and breaks no other session by that', async () => {

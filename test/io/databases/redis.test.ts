@@ -1,5 +1,6 @@
 import { execFileSync } from 'node:child_process';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { Misdirected, Secret } from '../../../src/core/secret.js';
 import type { Login } from '../../../src/core/tools.js';
 import { DatabaseClient } from '../../../src/io/databases/index.js';
 import { fakeAlnum } from '../../../src/providers/fake.js';
@@ -77,6 +78,17 @@ describe.skipIf(noRedis)(`a login to Redis${noRedis ? ` (${noRedis})` : ''}`, ()
     expect(await endOf(session.query('GET', ['other']), word)).toBe('statement: NOPERM');
     await session.close();
     expect(await endOf(session.query('PING'), word)).toMatch(/^unreachable/);
+  });
+
+  it('takes secrets in a statement, if they are for this server', async () => {
+    const session = await databases.redis(loginTo(server.port, 'default', word));
+    const mine = Secret.of(`it's ${word}`, [`127.0.0.1:${server.port}`]);
+    expect(await session.query('ECHO', [mine])).toEqual([{ reply: `it's ${word}` }]);
+    for (const audience of [['127.0.0.1'], ['db.acme.example'], []]) {
+      await expect(session.query('ECHO', [Secret.of(word, audience)])).rejects.toThrow(Misdirected);
+    }
+    expect(await session.query('PING')).toEqual([{ reply: 'PONG' }]);
+    await session.close();
   });
 
   it('says nothing to the server but what it is asked to', async () => {

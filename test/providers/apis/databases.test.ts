@@ -407,7 +407,7 @@ describe('a password of MySQL', () => {
   const inspect = (rowsOf: (statement: string) => unknown): Promise<Inspection> => {
     const session: Session = {
       query: async (statement) => {
-        const rows = rowsOf(statement);
+        const rows = rowsOf(`${statement}`);
         if (rows === undefined) throw new StatementRefused('1054');
         return rows as Awaited<ReturnType<Session['query']>>;
       },

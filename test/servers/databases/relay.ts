@@ -13,6 +13,10 @@ export class Relay {
   sent = 0;
   /** So many chunks of the server get through before. */
   after = 0;
+  /** So many chunks of the client get through before; then a fault befalls what it says next, which the server does not hear. */
+  until = Number.POSITIVE_INFINITY;
+  /** How often a fault has befallen somebody. */
+  breaks = 0;
   connections = 0;
   /** All that clients have sent. */
   readonly received: Buffer[] = [];
@@ -56,8 +60,15 @@ export class Relay {
     const server = this.#keep(connect(to, '127.0.0.1'));
     client.once('close', () => server.destroy());
     server.once('close', () => client.end());
-    client.on('data', (data) => server.write(data));
-    let passed = 0;
+    let [said, passed] = [0, 0];
+    client.on('data', (data) => {
+      if (this.fault === 'none' || said++ < this.until) {
+        server.write(data);
+        return;
+      }
+      server.destroy();
+      this.#break(client);
+    });
     server.on('data', (data) => {
       if (this.fault === 'none' || passed < this.after) {
         passed++;
@@ -70,6 +81,7 @@ export class Relay {
   }
 
   #break(client: Socket): void {
+    this.breaks++;
     if (this.fault === 'reset') client.resetAndDestroy();
     else if (this.fault === 'end') client.end();
     else if (Buffer.isBuffer(this.fault)) this.#say(client, this.fault);
