@@ -1,3 +1,4 @@
+import { counted } from '../phrases.js';
 import type { Attempt, Flight, Retirement } from './flight.js';
 import { type Pace, type Sight, serves } from './sight.js';
 import { human, type Step, waitFor } from './step.js';
@@ -11,7 +12,17 @@ export function retireStep(flight: Flight, attempt: Attempt, sight: Sight, pace:
   if (task === undefined) return { do: 'note', what: { event: 'ended', as: 'done' } };
   const over = new Date(Math.max(flight.seenAt!.getTime(), flight.deployedAt!.getTime()) + pace.grace);
   if (sight.now < over) return waitFor('the grace is not over', over);
-  return revoking(task, { flight, attempt }, sight);
+  return runsStep(flight, sight, pace) ?? revoking(task, { flight, attempt }, sight);
+}
+
+/** GitHub hands a run the secrets that there were when it was queued: https://docs.github.com/en/actions/reference/security/secrets */
+function runsStep({ deployedAt }: Flight, sight: Sight, pace: Pace): Step | undefined {
+  if (!pace.waitsForRuns) return undefined;
+  if (sight.waiting === undefined) return { do: 'look', at: 'waiting' };
+  if (sight.waiting === 0) return undefined;
+  const why = `${counted(sight.waiting, 'run')} of workflows may still hold the old one`;
+  const deadline = new Date(deployedAt!.getTime() + pace.deadline);
+  return sight.now < deadline ? waitFor(why, deadline) : human(why);
 }
 
 /** The same for a rotation that was taken back: whatever it has made goes. Programs that run may still have it, if it was in use. */

@@ -7,6 +7,8 @@ export interface Pace {
   readonly lists: 'labels' | 'keys' | 'nothing';
   /** Whether a third credential may live beside the old one and a new one. */
   readonly hasRoom: boolean;
+  /** Whether there are runs that hold what secrets were when they were made. */
+  readonly waitsForRuns: boolean;
   /** Whether first use has to be seen before anything is revoked. */
   readonly verifies: boolean;
   /** Whether looking for first use takes something that has to be started once. */
@@ -46,12 +48,14 @@ export interface Sight {
   readonly keys?: readonly KeySight[] | undefined;
   readonly targets?: ReadonlyMap<string, TargetSight> | undefined;
   readonly pull?: Pull | undefined;
+  /** How many runs of workflows wait or go on that were made before the new one was deployed. */
+  readonly waiting?: number | undefined;
   /** When and how the new one was seen in use by somebody else. */
   readonly use?: { readonly on: Date; readonly by: string } | 'none' | undefined;
 }
 
 /** What has to be looked at before the next step can be decided. */
-export type Look = 'keys' | 'targets' | 'pull' | 'use';
+export type Look = 'keys' | 'targets' | 'pull' | 'use' | 'waiting';
 
 /** What clocks may differ by. Where they differ by more, nothing is begun. */
 export const SKEW = 5 * 60_000;

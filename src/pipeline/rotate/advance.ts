@@ -55,7 +55,7 @@ export async function resume(rotation: Rotation, world: World): Promise<Outcome>
 
 async function goOn(passage: Passage, hasTried: boolean): Promise<Outcome> {
   const { rotation, world } = passage;
-  const pace = paceOf(rotation);
+  const pace = paceOf(rotation, world);
   let flight = flightOf(passage);
   let seen: Partial<Sight> = {};
   let tried = hasTried;
@@ -111,10 +111,11 @@ function flightOf({ rotation, world }: Passage, id?: string): Flight {
   return flight;
 }
 
-function paceOf({ entry, issuer }: Rotation): Pace {
+function paceOf({ entry, issuer, targets }: Rotation, { forge }: World): Pace {
   return {
     lists: issuer.list === undefined ? 'nothing' : issuer.labelled === undefined ? 'keys' : 'labels',
     hasRoom: issuer.room === undefined || issuer.room > 2,
+    waitsForRuns: forge !== undefined && targets.some(({ store }) => store.id === 'github'),
     verifies: entry.verify.by !== 'none',
     startsVerification: entry.verify.by === 'workflow',
     grace: entry.grace,

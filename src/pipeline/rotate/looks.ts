@@ -4,7 +4,7 @@ import type { KeySight, Look, Sight, TargetSight } from '../../core/rotation/sig
 import { described, pinned } from './marks.js';
 import { branchOf } from './proposing.js';
 import { partsIn } from './values.js';
-import { useOf } from './verifying.js';
+import { useOf, waitingRuns } from './verifying.js';
 import type { Passage, Rotation, Target, World } from './world.js';
 
 /** Looks at what a step wants to know. Throws `Unanswered` where nothing of it can be known. */
@@ -16,6 +16,8 @@ export async function look(at: Look, passage: Passage, flight: Flight): Promise<
       return { targets: await targetsOf(passage, flight) };
     case 'pull':
       return { pull: await pullOf(passage, flight) };
+    case 'waiting':
+      return { waiting: await waitingRuns(passage, flight) };
     case 'use':
       return { use: await useOf(passage, flight) };
   }

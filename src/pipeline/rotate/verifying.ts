@@ -67,3 +67,14 @@ export async function startVerification(
   }
   return undefined;
 }
+
+/** How many runs were made before the new one was deployed, and have not ended, where it is used. Throws `Unanswered`. */
+export async function waitingRuns({ rotation, world }: Passage, { deployedAt }: Flight): Promise<number> {
+  const { forge } = world;
+  const { entry, repository } = rotation;
+  if (forge === undefined || deployedAt === undefined) return 0;
+  const all = [...(entry.verify.by === 'workflow' ? entry.verify.repositories : []), repository];
+  const repositories = [...new Set(all)].filter((name) => name !== undefined);
+  const counts = await Promise.all(repositories.map((name) => forge.waiting(name, deployedAt)));
+  return counts.reduce((sum, count) => sum + count, 0);
+}

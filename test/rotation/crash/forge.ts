@@ -91,8 +91,8 @@ export class ModelForge implements Forge {
     });
   }
 
-  async waiting(): Promise<number> {
-    return 0;
+  waiting(): Promise<number> {
+    return this.#wire.call({ name: 'waiting', act: () => 0 });
   }
 
   clock(): Promise<Date> {

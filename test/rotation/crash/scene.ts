@@ -53,7 +53,7 @@ export class Scene {
       repository: 'a/b',
     };
     this.#original();
-    if (setting.overlap !== 'slots' && setting.overlap !== 'pair') this.#foreign();
+    if (setting.overlap !== 'slots' && setting.overlap !== 'pair') this.addForeign();
     this.truth.check();
   }
 
@@ -84,7 +84,7 @@ export class Scene {
 
   async #run(hour: number): Promise<void> {
     try {
-      const world = await this.#world();
+      const world = await this.world();
       const { flight, last } = world.ledger.history(this.rotation.entry.name);
       if (last?.end !== undefined) {
         this.outcome = { state: last.end, id: last.id };
@@ -107,7 +107,7 @@ export class Scene {
     }
   }
 
-  async #world(): Promise<World> {
+  async world(): Promise<World> {
     return {
       tools: {} as ChangingTools,
       ledger: await Ledger.open(this.journal, () => this.truth.now),
@@ -130,7 +130,8 @@ export class Scene {
     return value;
   }
 
-  #foreign(): void {
+  /** A key of somebody else’s, which nobody may touch. */
+  addForeign(): void {
     const value = this.setting.overlap === 'two parts' ? 'idf:vf' : 'vf';
     this.truth.credentials.push({ ...NOBODYS, id: 'foreign', value, createdAt: this.truth.now });
   }

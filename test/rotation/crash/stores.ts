@@ -27,7 +27,8 @@ const CONSISTENT = 60_000;
 export function storeOf(kind: Kind, truth: Truth, wire: Wire): Store {
   const vault = new Vault(kind, truth, wire);
   return defineStore({
-    id: 'model',
+    // What a run of a workflow holds is asked about for this one.
+    id: kind === 'write-only' ? 'github' : 'model',
     title: 'Model',
     docs: 'https://model.example',
     options: z.strictObject({}),

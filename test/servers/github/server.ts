@@ -3,9 +3,11 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import type { AddressInfo } from 'node:net';
 import { text } from 'node:stream/consumers';
 import { onTestFinished } from 'vitest';
+import type { OpenApi } from '../../../scripts/openapi/slice.js';
 import { Description, type Match } from '../openapi.js';
 import { type Answer, badCredentials, notFound, requiresAuthentication } from './answers.js';
 import { Bodies } from './bodies.js';
+import { corrected } from './described-elsewhere.js';
 import { answerGraphql } from './graphql.js';
 import { graphqlRoot } from './graphql-root.js';
 import { operations } from './operations.js';
@@ -37,9 +39,7 @@ interface Planned {
 }
 
 const description = new Description(
-  JSON.parse(readFileSync(new URL('openapi.json', import.meta.url), 'utf8')) as ConstructorParameters<
-    typeof Description
-  >[0],
+  corrected(JSON.parse(readFileSync(new URL('openapi.json', import.meta.url), 'utf8')) as OpenApi),
 );
 
 /** Statuses that any operation can answer with, documented there or not, in the shape of a basic error. */

@@ -1,0 +1,134 @@
+import { describe, expect, it } from 'vitest';
+import { historyOf } from '../../src/core/rotation/history.js';
+import { BrokenJournal, parseJournal } from '../../src/core/rotation/journal.js';
+import { begin, resume } from '../../src/pipeline/rotate/advance.js';
+import { Scene, type Setting } from './crash/scene.js';
+
+/** What others’ rotations have gone wrong with. */
+const usual: Setting = {
+  overlap: 'independent',
+  kinds: ['live'],
+  people: 'merge',
+  rollback: false,
+  losesJournal: false,
+};
+
+const made = (scene: Scene) => scene.truth.credentials.filter(({ isOurs }) => isOurs);
+const sequence = (scene: Scene) => parseJournal(scene.journal.text).entries.map(({ what }) => what.event);
+
+describe('a rotation', () => {
+  it('writes down what it is about to do before it does it', async () => {
+    const scene = new Scene(usual);
+    await scene.play(undefined);
+    expect(sequence(scene)).toEqual([
+      'intent',
+      'minted',
+      'tested',
+      'storing',
+      'stored',
+      'read',
+      'deployed',
+      'seen',
+      'revoking',
+      'revoked',
+      'refused',
+      'ended',
+    ]);
+  });
+
+  it('is done by one of two runs that begin at the same time', async () => {
+    const scene = new Scene(usual);
+    const [one, other] = [await scene.world(), await scene.world()];
+    const outcomes = await Promise.all([
+      begin(scene.rotation, one, 'due'),
+      begin(scene.rotation, other, 'due'),
+    ]);
+    expect(outcomes.map(({ state }) => state).sort()).toEqual(['pending', 'unready']);
+    expect(outcomes.find(({ state }) => state === 'unready')).toMatchObject({
+      why: 'another run is at work on it',
+    });
+    expect(made(scene)).toHaveLength(1);
+  });
+
+  it('is left alone while another run may be at work on it', async () => {
+    const scene = new Scene(usual);
+    scene.wire.arm({ at: 8, fault: 'kill after', times: 1 });
+    await expect(begin(scene.rotation, await scene.world(), 'due')).rejects.toThrow();
+    scene.wire.restart();
+    expect(await resume(scene.rotation, await scene.world())).toMatchObject({
+      state: 'pending',
+      why: 'another run may still be at work on it',
+    });
+    expect(made(scene)).toHaveLength(1);
+  });
+
+  it('names the keys of others where there is no room, and touches none', async () => {
+    const scene = new Scene({ ...usual, overlap: 'pair' });
+    scene.addForeign();
+    const outcome = await begin(scene.rotation, await scene.world(), 'due');
+    expect(outcome).toMatchObject({ state: 'unready', why: expect.stringContaining('original, foreign') });
+    expect(scene.truth.credentials.every(({ isLive }) => isLive)).toBe(true);
+    expect(scene.journal.text).toBe('');
+  });
+
+  it('helps nobody from a dead credential to a live one', async () => {
+    const scene = new Scene(usual);
+    scene.truth.credentials[0]!.isLive = false;
+    const outcome = await begin(scene.rotation, await scene.world(), 'due');
+    expect(outcome).toMatchObject({ state: 'unready', why: expect.stringContaining('is dead') });
+    expect(made(scene)).toEqual([]);
+  });
+
+  it('revokes nothing while a target holds what somebody else has written there', async () => {
+    const scene = new Scene(usual);
+    await begin(scene.rotation, await scene.world(), 'due');
+    scene.truth.useAll();
+    const [slot] = scene.truth.slots;
+    slot!.versions.push({ ...slot!.versions[0]!, id: 'theirs', writtenAt: scene.truth.now });
+    slot!.current = slot!.versions.length - 1;
+    scene.truth.now = new Date(scene.truth.now.getTime() + 12 * 3_600_000);
+    scene.truth.useAll();
+    // Nobody is seen to use the new one any more, and then too nothing goes.
+    for (let run = 0; run < 5; run++) {
+      scene.outcome = await resume(scene.rotation, await scene.world());
+      scene.truth.now = new Date(scene.truth.now.getTime() + 24 * 3_600_000);
+    }
+    expect(scene.outcome).toMatchObject({ state: 'needs-human' });
+    expect(scene.truth.credentials.every(({ isLive }) => isLive)).toBe(true);
+  });
+
+  it('takes back nothing that is live already when its pull request is closed', async () => {
+    const scene = new Scene({ ...usual, kinds: ['pinned', 'live'], people: 'close' });
+    await scene.play(undefined);
+    expect(scene.truth.violations).toEqual([]);
+    expect(made(scene).every(({ isLive }) => isLive)).toBe(true);
+  });
+
+  it('stops after some attempts that fail, and waits for a person', async () => {
+    const scene = new Scene(usual);
+    await scene.play({ at: 8, fault: 'no', times: 1000 });
+    expect(scene.outcome).toMatchObject({ state: 'needs-human', why: '3 attempts have failed' });
+    expect(made(scene).every(({ isLive }) => !isLive)).toBe(true);
+  });
+
+  it('has a journal of which no line can be changed or left out', async () => {
+    const scene = new Scene(usual);
+    await scene.play(undefined);
+    const lines = scene.journal.text.split('\n');
+    for (let index = 0; index < lines.length - 1; index++) {
+      const without = lines.filter((_, other) => other !== index).join('\n');
+      // The last line can be missing: nothing comes behind it that says so.
+      if (index < lines.length - 2) expect(() => parseJournal(without)).toThrow(BrokenJournal);
+      const changed = lines.map((line, other) => (other === index ? line.replace('2026', '2025') : line));
+      expect(() => parseJournal(changed.join('\n'))).toThrow(BrokenJournal);
+    }
+    expect(historyOf(parseJournal(scene.journal.text).entries, 'model').last?.end).toBe('done');
+  });
+
+  it('tells nobody a value', async () => {
+    const scene = new Scene(usual);
+    await scene.play(undefined);
+    const told = `${scene.journal.text}${JSON.stringify(scene.outcome)}${JSON.stringify(scene.forge.pulls)}`;
+    for (const { value } of scene.truth.credentials) expect(told).not.toContain(`"${value}"`);
+  });
+});
