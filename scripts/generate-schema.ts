@@ -5,6 +5,7 @@
 import { z } from 'zod';
 import { BASELINE_VERSION, BaselineFile } from '../src/core/baseline-file.js';
 import { POLICY_VERSION, policyFile } from '../src/core/policy/schema.js';
+import { issuers } from '../src/providers/issuers/registry.js';
 import { providers } from '../src/providers/registry.js';
 import { FIX_REPORT_VERSION } from '../src/reporters/fix/json.js';
 import { FixReport } from '../src/reporters/fix/json-schema.js';
@@ -12,6 +13,8 @@ import { JSON_INVENTORY_VERSION } from '../src/reporters/inventory/json.js';
 import { InventoryReport } from '../src/reporters/inventory/json-schema.js';
 import { JSON_REPORT_VERSION } from '../src/reporters/json.js';
 import { ScanReport } from '../src/reporters/json-schema.js';
+import { RotationStatusReport } from '../src/reporters/rotation/json-schema.js';
+import { ROTATION_STATUS_VERSION } from '../src/reporters/rotation/status.js';
 import { stores } from '../src/stores/registry.js';
 import { generated } from './generated.js';
 
@@ -54,11 +57,19 @@ const all: readonly Described[] = [
     target: 'draft-2020-12',
   },
   {
+    name: 'rotation-status',
+    version: ROTATION_STATUS_VERSION,
+    title: 'Report of mcp-rekey rotate status --format json',
+    source: 'src/reporters/rotation/json-schema.ts',
+    schema: RotationStatusReport,
+    target: 'draft-2020-12',
+  },
+  {
     name: 'policy',
     version: POLICY_VERSION,
     title: 'Policy of mcp-rekey: .github/mcp-rekey.yml',
     source: 'src/core/policy/schema.ts',
-    schema: policyFile(providers, stores),
+    schema: policyFile({ providers, stores, issuers }),
     target: 'draft-7',
   },
   {

@@ -59,6 +59,8 @@ const Event = z.discriminatedUnion('event', [
   z.object({ event: z.literal('needs-human'), why: z.string() }),
   z.object({ event: z.literal('resumed') }),
   z.object({ event: z.literal('ended'), as: z.enum(['done', 'aborted', 'rolled back']) }),
+  /** Nothing is done about it until somebody says `rotate resume`. */
+  z.object({ event: z.literal('paused'), why: z.string() }),
   /** Somebody says which key the targets hold: the first one was made by somebody else. */
   z.object({ event: z.literal('adopted'), key: z.string(), marks: z.record(z.string(), z.string()) }),
 ]);
@@ -114,6 +116,17 @@ export function parseJournal(text: string): Journal {
     head = hash;
   }
   return { entries, head };
+}
+
+/** The entries in some lines, whatever stands before them. Throws `BrokenJournal`. */
+export function readLines(lines: string): readonly Entry[] {
+  return lines
+    .split('\n')
+    .slice(0, -1)
+    .map((line, index) => {
+      const { at, rotation, what } = parseLine(line, index + 1);
+      return { at, rotation, what };
+    });
 }
 
 /** The lines of entries that come behind `head`. */

@@ -46,10 +46,11 @@ export async function identified(
   );
 }
 
-async function currentParts(
+/** The value in use, in its parts; `undefined` if nobody gives it. Throws `Unready` or `Unanswered`. */
+export async function currentParts(
   rotation: Rotation,
   world: World,
-  marks: ReadonlyMap<string, { readonly pin: string | undefined }>,
+  marks: ReadonlyMap<string, { readonly pin: string | undefined }> = new Map(),
 ): Promise<Parts | undefined> {
   const [first] = rotation.targets;
   if (rotation.current !== undefined && first !== undefined) {
