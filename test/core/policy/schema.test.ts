@@ -101,6 +101,7 @@ const good: readonly object[] = [
     paused: false,
   }),
   rotated({ grace: '1h', lead: '1w', verify: { command: 'a && b' } }),
+  rotated({ grace: '0h', lead: '0h' }),
   rotated({ verify: { workflow: 'verify.yml', repositories: ['acme/api'] } }),
   rotated({
     provider: 'aws',
@@ -226,7 +227,7 @@ const bad: readonly unknown[] = [
   rotated({ verify: { workflow: '../verify.yml', repositories: ['acme/api'] } }),
   rotated({ verify: { workflow: 'verify.yml', repositories: [] } }),
   rotated({ verify: { script: 'a' } }),
-  ...['0h', '48', '2m', '1.5h'].map((grace) => rotated({ grace })),
+  ...['00h', '48', '2m', '1.5h'].map((grace) => rotated({ grace })),
   rotated({ own: 'yes' }),
   rotated({ more: 'x' }),
 ];
