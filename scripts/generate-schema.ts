@@ -5,6 +5,7 @@
 import { z } from 'zod';
 import { BASELINE_VERSION, BaselineFile } from '../src/core/baseline-file.js';
 import { POLICY_VERSION, policyFile } from '../src/core/policy/schema.js';
+import { issuers } from '../src/providers/issuers/registry.js';
 import { providers } from '../src/providers/registry.js';
 import { FIX_REPORT_VERSION } from '../src/reporters/fix/json.js';
 import { FixReport } from '../src/reporters/fix/json-schema.js';
@@ -58,7 +59,7 @@ const all: readonly Described[] = [
     version: POLICY_VERSION,
     title: 'Policy of mcp-rekey: .github/mcp-rekey.yml',
     source: 'src/core/policy/schema.ts',
-    schema: policyFile(providers, stores),
+    schema: policyFile({ providers, stores, issuers }),
     target: 'draft-7',
   },
   {

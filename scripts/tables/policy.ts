@@ -1,27 +1,38 @@
 import { z } from 'zod';
 import { policyFile } from '../../src/core/policy/schema.js';
+import { issuers } from '../../src/providers/issuers/registry.js';
 import { providers } from '../../src/providers/registry.js';
 import { code, prose, table } from '../../src/reporters/markdown-text.js';
 import { stores } from '../../src/stores/registry.js';
 
-const BLOCK = /<!-- keys of the policy -->[\s\S]*<!-- end of keys -->/;
+const BLOCK = /<!-- keys of the policy -->[\s\S]*?<!-- end of keys -->/;
+const ROTATIONS = /<!-- keys of rotations -->[\s\S]*?<!-- end of keys -->/;
 
 /** More keys or words than this have a table of their own. */
 const MAX_LISTED = 6;
 
 type Schema = z.core.JSONSchema.BaseSchema;
 
-/** docs/policy.md with the table of keys that the schema has; the rest of the page is written by hand. */
+/** docs/policy.md with the tables of keys that the schema has; the rest of the page is written by hand. */
 export function withPolicyKeys(page: string): string {
-  const schema = z.toJSONSchema(policyFile(providers, stores), { io: 'input' });
+  const schema = z.toJSONSchema(policyFile({ providers, stores, issuers }), { io: 'input' });
+  const rotation = schema.properties!['rotations'] as Schema;
+  return page
+    .replace(BLOCK, () => `<!-- keys of the policy -->\n${keysOf(schema)}\n<!-- end of keys -->`)
+    .replace(
+      ROTATIONS,
+      () => `<!-- keys of rotations -->\n${keysOf(rotation.items as Schema)}\n<!-- end of keys -->`,
+    );
+}
+
+function keysOf(schema: Schema): string {
   const rows = rowsOf(schema, '').map(({ path, node }) => [
     code(path),
     takes(node),
     node.default === undefined || typeof node.default === 'object' ? '' : code(String(node.default)),
     prose(node.description ?? ''),
   ]);
-  const keys = table(['key', 'takes', 'default', 'what it says'], rows);
-  return page.replace(BLOCK, () => `<!-- keys of the policy -->\n${keys}\n<!-- end of keys -->`);
+  return table(['key', 'takes', 'default', 'what it says'], rows);
 }
 
 function rowsOf(schema: Schema, prefix: string): readonly { readonly path: string; readonly node: Schema }[] {
@@ -58,11 +69,15 @@ function common(item: Schema): Schema {
 }
 
 function takes(node: Schema): string {
-  if (node.anyOf) return 'one or a list';
+  if (node.anyOf) {
+    const isList = node.anyOf.some((one) => (one as Schema).type === 'array');
+    return isList ? 'one or a list' : 'a word or a mapping';
+  }
   if (node.const !== undefined) return code(String(node.const));
   if (node.enum)
     return node.enum.length > MAX_LISTED ? 'an id' : node.enum.map((word) => code(String(word))).join(', ');
   if (node.type === 'object') return 'a mapping';
   if (node.type === 'array') return 'a list';
+  if (node.type === 'integer') return 'a number';
   return node.type === 'boolean' ? '`true`, `false`' : 'a text';
 }

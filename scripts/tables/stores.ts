@@ -1,9 +1,8 @@
-import { z } from 'zod';
 import { mintingTitles } from '../../src/core/minting.js';
 import { code, link, prose, table } from '../../src/reporters/markdown-text.js';
 import type { Minter } from '../../src/stores/minters/minter.js';
 import type { Staging, Store } from '../../src/stores/store.js';
-import { heading, page } from './markdown.js';
+import { heading, optionsTable, page } from './markdown.js';
 
 /** docs/stores.md: every store that can be asked when a secret in it was written. */
 export function storesPage(stores: readonly Store[], minters: readonly Minter[]): string {
@@ -57,22 +56,4 @@ function minterSection({ id, docs, grants, what, parts, settings, wanted, exampl
   const path = [...what.shape.source.matchAll(/\(\?<([\w-]+)>/g)].map(([, name]) => name!);
   const query = optionsTable(wanted, 'key of the reference', path);
   return [heading(3, mintingTitles[id], id), facts.join('\n'), query].join('\n\n');
-}
-
-function optionsTable(
-  options: z.ZodType,
-  title = 'key of its entry in `stores`',
-  left: readonly string[] = [],
-): string {
-  const { properties = {}, required = [] } = z.toJSONSchema(options, { io: 'input' });
-  const all = Object.entries(properties as Record<string, z.core.JSONSchema.BaseSchema>);
-  const rows = all
-    .filter(([name]) => !left.includes(name))
-    .map(([name, node]) => [
-      code(name),
-      required.includes(name) ? 'yes' : '',
-      node.default === undefined ? '' : code(String(node.default)),
-      prose(node.description ?? ''),
-    ]);
-  return table([title, 'needed', 'default', 'what it says'], rows);
 }

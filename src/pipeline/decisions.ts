@@ -48,13 +48,15 @@ export async function readDecisions(trusted: ReadTrusted, named: Named): Promise
 
 /** What parses a policy is loaded only where there is one. */
 async function parsedPolicy(text: string, path: string): Promise<Policy> {
-  const [{ parsePolicy }, { providers }, { stores }, yaml] = await Promise.all([
+  const [{ parsePolicy }, { providers }, { stores }, issuers, yaml] = await Promise.all([
     import('../core/policy/parse.js'),
     import('../providers/registry.js'),
     import('../stores/registry.js'),
+    // Of the many policies that rotate nothing, nobody waits for these.
+    /rotations/.test(text) ? import('../providers/issuers/registry.js').then(({ issuers }) => issuers) : [],
     loadFormat('yaml'),
   ]);
-  return parsePolicy(text, path, { providers, stores, yaml });
+  return parsePolicy(text, path, { providers, stores, issuers, yaml });
 }
 
 async function parsedBaseline(text: string, path: string): Promise<Baseline> {

@@ -14,6 +14,21 @@ export interface ProviderSchema {
 export interface StoreSchema {
   readonly id: string;
   readonly options: z.ZodObject;
+  readonly title?: string;
+  readonly staging?: 'native' | 'pinned' | 'none';
+  readonly resolve?: unknown;
+  /** What it says of a place and a number of bytes that it does not take. */
+  readonly write?: {
+    readonly refusal: (
+      place: {
+        readonly scope: string | undefined;
+        readonly name: string;
+        readonly key: string | undefined;
+        readonly version: undefined;
+      },
+      bytes: number,
+    ) => string | undefined;
+  };
 }
 
 const NAME = /^[^\s](?:.{0,398}[^\s])?$/u;

@@ -1,18 +1,17 @@
 import type { Format, Problem } from '../document.js';
 import { LineIndex, type Position } from '../text.js';
-import type { ProviderSchema, StoreSchema } from './asking-schema.js';
 import { plainValue } from './plain-value.js';
 import { type Assignment, defaultPolicy, type Exception, type Policy } from './policy.js';
 import { ONCE, offsetOf, policyError, violations } from './problems.js';
-import { type PolicyFile, policyFile } from './schema.js';
+import { rotationOf } from './rotations.js';
+import { type Known, type PolicyFile, policyFile } from './schema.js';
+import { daysIn } from './tier-schema.js';
 import { daysOf } from './tiers.js';
 
 const DAY = 24 * 60 * 60 * 1000;
 
 /** What `core` does not know by itself. */
-export interface Surroundings {
-  readonly providers: readonly ProviderSchema[];
-  readonly stores: readonly StoreSchema[];
+export interface Surroundings extends Known {
   readonly yaml: Format;
 }
 
@@ -21,14 +20,13 @@ export interface Surroundings {
  * with its place and what is allowed there, and repeats no value.
  */
 export function parsePolicy(text: string, path: string, surroundings: Surroundings): Policy {
-  const { providers, stores, yaml } = surroundings;
-  const { roots, problems } = yaml.parse(text);
+  const { roots, problems } = surroundings.yaml.parse(text);
   const [root, second] = roots;
   if (problems.length > 0) throw policyError(path, text, problems);
   if (root === undefined) throw policyError(path, text, [EMPTY]);
   if (second) throw policyError(path, text, [{ message: SECOND, offset: second.range.start }]);
   const plain = plainValue(root);
-  const { data, error } = policyFile(providers, stores).safeParse(plain.value, ONCE);
+  const { data, error } = policyFile(surroundings).safeParse(plain.value, ONCE);
   const wrong = [...plain.problems, ...(error ? violations(error, root) : [])];
   if (data === undefined || wrong.length > 0) throw policyError(path, text, wrong);
   const lines = new LineIndex(text);
@@ -40,15 +38,14 @@ const SECOND = 'a second document begins here: a policy is a single one';
 
 function policyOf(file: PolicyFile, whereIs: (exception: number) => Position): Policy {
   const given = Object.entries(file.rules ?? {}).filter(([, severity]) => severity !== undefined);
-  const { critical, high, medium, low } = defaultPolicy.tiers;
   return {
     rules: new Map(given) as Policy['rules'],
     failOn: file['fail-on'],
     tiers: {
-      critical: daysOf(file.tiers?.critical) ?? critical,
-      high: daysOf(file.tiers?.high) ?? high,
-      medium: daysOf(file.tiers?.medium) ?? medium,
-      low: daysOf(file.tiers?.low) ?? low,
+      critical: daysIn(file.tiers, 'critical'),
+      high: daysIn(file.tiers, 'high'),
+      medium: daysIn(file.tiers, 'medium'),
+      low: daysIn(file.tiers, 'low'),
     },
     assignments: (file.credentials ?? []).map(assignmentOf),
     defaultTier: file['default-tier'],
@@ -74,6 +71,11 @@ function policyOf(file: PolicyFile, whereIs: (exception: number) => Position): P
       ]),
     ),
     paidProbes: listOf(file['paid-probes']) ?? [],
+    rotations: (file.rotations ?? []).map((entry) =>
+      rotationOf(entry, daysIn(file.tiers, entry.tier ?? file['default-tier'])),
+    ),
+    maxRotationsPerRun: file['max-rotations-per-run'],
+    journal: { ...defaultPolicy.journal, ...file.journal },
   };
 }
 

@@ -16,7 +16,7 @@ export interface Plain {
  */
 export function plainValue(root: ConfigNode): Plain {
   const reader = new Reader();
-  const { value, size } = reader.read(root, 'policy');
+  const { value, size } = reader.read(root, '');
   if (size > MAX_VALUES) return { value, problems: [{ message: 'too many values', offset: 0 }] };
   return { value, problems: reader.problems };
 }
@@ -30,33 +30,30 @@ interface Read {
 class Reader {
   readonly problems: Problem[] = [];
   /** Of lists and mappings: aliases share them, and so do the values. */
-  readonly #known = new Map<ConfigNode, Read>();
+  readonly #known = new Map<ConfigNode, Map<Place, Read>>();
 
-  /** `policy` is the whole of it; a `word` may be a number or a boolean. */
-  read(node: ConfigNode, as: 'policy' | 'word' | 'text'): Read {
-    const known = this.#known.get(node);
+  read(node: ConfigNode, at: Place): Read {
+    const known = this.#known.get(node)?.get(at);
     if (known !== undefined) return known;
     if (node.tag !== undefined) this.#add('a tag (!) has no meaning here', node.range.start);
-    if (node.kind === 'scalar') return { value: scalarValue(node, as), size: 1 };
-    const read =
-      node.kind === 'list'
-        ? this.#list(node.items)
-        : this.#map(node.entries, as === 'policy' ? NOT_TEXT : []);
-    this.#known.set(node, read);
+    if (node.kind === 'scalar') return { value: scalarValue(node, at), size: 1 };
+    const read = node.kind === 'list' ? this.#list(node.items, at) : this.#map(node.entries, at);
+    this.#known.set(node, new Map([...(this.#known.get(node) ?? []), [at, read]]));
     return read;
   }
 
-  #list(items: readonly ConfigNode[]): Read {
-    const all = items.map((item) => this.read(item, 'text'));
+  #list(items: readonly ConfigNode[], at: Place): Read {
+    const place = below(at, '[]');
+    const all = items.map((item) => this.read(item, place));
     return { value: all.map(({ value }) => value), size: sizeOf(all) };
   }
 
-  #map(entries: readonly MapEntry[], words: readonly string[]): Read {
+  #map(entries: readonly MapEntry[], at: Place): Read {
     const keys = new Set<string>();
     const all = entries.map(({ key, keyRange, value }) => {
       if (keys.has(key)) this.#add('the same key a second time', keyRange.start);
       keys.add(key);
-      return { key, ...this.read(value, words.includes(key) ? 'word' : 'text') };
+      return { key, ...this.read(value, below(at, at === '' ? key : `.${key}`)) };
     });
     return { value: Object.fromEntries(all.map(({ key, value }) => [key, value])), size: sizeOf(all) };
   }
@@ -66,11 +63,23 @@ class Reader {
   }
 }
 
-function scalarValue({ type, text }: ScalarNode, as: string): unknown {
+/** As `NOT_TEXT` writes it; `undefined` where all that is below is text. There are few: what aliases share is read once for each. */
+type Place = string | undefined;
+
+function below(at: Place, step: string): Place {
+  if (at === undefined) return undefined;
+  const place = at + step;
+  const isOnWay = (path: string): boolean =>
+    path === place || path.startsWith(`${place}.`) || path.startsWith(`${place}[]`);
+  return NOT_TEXT.some(isOnWay) ? place : undefined;
+}
+
+function scalarValue({ type, text }: ScalarNode, at: Place): unknown {
   const { value } = text;
+  const isWord = at !== undefined && NOT_TEXT.includes(at);
   if (type === 'null' && value === '') return null;
-  if (as === 'word' && type === 'number') return Number(value);
-  if (as === 'word' && type === 'boolean') return value.toLowerCase() === 'true';
+  if (isWord && type === 'number') return Number(value);
+  if (isWord && type === 'boolean') return value.toLowerCase() === 'true';
   return value;
 }
 

@@ -1,4 +1,5 @@
 import { day } from '../phrases.js';
+import type { RotationEntry } from '../rotation/rotation.js';
 import type { RuleId } from '../rules.js';
 import type { FailOn, Severity } from '../severity.js';
 
@@ -33,6 +34,17 @@ export interface Policy {
   readonly references: ReadonlyMap<string, StoredSecret>;
   /** Ids of providers that may be asked although that costs money or tells somebody. */
   readonly paidProbes: readonly string[];
+  readonly rotations: readonly RotationEntry[];
+  /** How many rotations one run may begin. */
+  readonly maxRotationsPerRun: number;
+  readonly journal: JournalPlace;
+}
+
+/** Where rotations are written down. */
+export interface JournalPlace {
+  /** `acme/rotations`; `undefined` for the one that the policy is in. */
+  readonly repository: string | undefined;
+  readonly branch: string;
 }
 
 /** A host that may be asked. */
@@ -121,4 +133,7 @@ export const defaultPolicy: Policy = {
   stores: [],
   references: new Map(),
   paidProbes: [],
+  rotations: [],
+  maxRotationsPerRun: 10,
+  journal: { repository: undefined, branch: 'mcp-rekey/journal' },
 };

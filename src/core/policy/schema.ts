@@ -8,29 +8,44 @@ import {
   storeEntries,
   strayReferences,
 } from './asking-schema.js';
-import { list, listed, mapping, oneOf, oneOrMore, text, wrong } from './fields.js';
+import { list, mapping, oneOf, oneOrMore, text, wrong } from './fields.js';
 import { identified } from './identified.js';
-import { defaultPolicy, type Tier } from './policy.js';
-import { daysOf, tiers } from './tiers.js';
+import type { IssuerSchema } from './issuer-account.js';
+import { defaultPolicy } from './policy.js';
+import { rotationProblems } from './rotation-problems.js';
+import { journalPlace, mostPerRun, rotationEntries } from './rotation-schema.js';
+import { AGE, ages, assignment, daysIn } from './tier-schema.js';
+import { tiers } from './tiers.js';
 
-/** Keys whose values YAML is to read as a number or a boolean. All others are texts, however they look. */
-export const NOT_TEXT: readonly string[] = ['version', 'inline-ignores'];
+/** Where values are that YAML is to read as a number or a boolean. All others are texts, however they look. */
+export const NOT_TEXT: readonly string[] = [
+  'version',
+  'inline-ignores',
+  'max-rotations-per-run',
+  'rotations[].own',
+  'rotations[].paused',
+];
 
 export const POLICY_VERSION = 1;
 
 const severities = ['error', 'warning', 'note'] as const;
 const failOn = [...severities, 'never'] as const;
 
-const NAME = /^[^\s](?:.{0,398}[^\s])?$/u;
-const AGE = /^[1-9]\d{0,3}[dw]$/;
 /** No `./`, `/` or `!` in front, no `\`, no `?`; lists do not nest. */
 const PATHS = /^(?!\.{0,2}\/|!)(?:[^{}\\?\n]|\{[^{}\\?\n]{1,200}\}){1,400}$/;
 
 /** Globs are written out without their lists before they are used. */
 const MAX_VARIANTS = 64;
 
-/** The file `.github/mcp-rekey.yml`, as its YAML says it. `providers`, `stores`: all that there are. */
-export function policyFile(providers: readonly ProviderSchema[], stores: readonly StoreSchema[]) {
+/** All that there are of each. */
+export interface Known {
+  readonly providers: readonly ProviderSchema[];
+  readonly stores: readonly StoreSchema[];
+  readonly issuers: readonly IssuerSchema[];
+}
+
+/** The file `.github/mcp-rekey.yml`, as its YAML says it. */
+export function policyFile({ providers, stores, issuers }: Known) {
   const ids = providers.map(({ id }) => id);
   return mapping('the policy', {
     version: z
@@ -91,10 +106,27 @@ export function policyFile(providers: readonly ProviderSchema[], stores: readonl
     'paid-probes': oneOrMore('paid-probes', oneOf('paid-probes', ids, 'ids of docs/providers.md'), 0)
       .optional()
       .describe('Providers that may be asked although that counts as use, or tells somebody.'),
+    rotations: rotationEntries(issuers)
+      .optional()
+      .describe('Credentials that are replaced before they are too old: see docs/rotation.md.'),
+    'max-rotations-per-run': mostPerRun()
+      .default(defaultPolicy.maxRotationsPerRun)
+      .describe('How many rotations one run may begin. Those that are on their way all go on.'),
+    journal: journalPlace().optional().describe('Where rotations are written down, on GitHub.'),
   }).superRefine((policy, context) => {
     const known = [...(policy.stores ?? []).map(({ name }) => name), ...stores.map(({ id }) => id)];
     for (const [name, message] of strayReferences(known, policy.references ?? {})) {
       context.addIssue({ code: 'custom', path: ['references', name, 'store'], input: policy, message });
+    }
+    const { 'default-tier': tier, tiers: given } = policy;
+    const around = {
+      entries: policy.stores ?? [],
+      stores,
+      issuers,
+      daysOf: (own = tier) => daysIn(given, own),
+    };
+    for (const { path, message } of rotationProblems(policy.rotations ?? [], around)) {
+      context.addIssue({ code: 'custom', path: ['rotations', ...path], input: policy, message });
     }
   });
 }
@@ -110,56 +142,6 @@ function severityOfEach() {
     RuleId,
     ReturnType<typeof severity>
   >;
-}
-
-function ages() {
-  const age = (tier: Tier) =>
-    text(`the age of ${tier}`, 'a number of days or weeks, like 30d or 4w', AGE)
-      .optional()
-      .meta({
-        description: `The greatest age at revocation of what is in ${tier}.`,
-        default: `${defaultPolicy.tiers[tier]}d`,
-      });
-  const shape = { critical: age('critical'), high: age('high'), medium: age('medium'), low: age('low') };
-  return mapping('tiers', shape).superRefine((given, context) => {
-    const days = (tier: Tier): number => daysOf(given[tier]) ?? defaultPolicy.tiers[tier];
-    tiers.slice(1).forEach((loose, index) => {
-      const tight = tiers[index]!;
-      if (days(tight) <= days(loose)) return;
-      const message = `${loose} allows ${days(loose)} ${days(loose) === 1 ? 'day' : 'days'} and ${tight} ${days(tight)}: a tighter tier must not allow more`;
-      context.addIssue({
-        code: 'custom',
-        path: [given[loose] === undefined ? tight : loose],
-        input: given,
-        message,
-      });
-    });
-  });
-}
-
-function assignment(providers: readonly string[]) {
-  const names = (key: string, what: string, example: string) =>
-    oneOrMore(key, text(key, `${what}, like ${example}`, NAME), 1).optional();
-  const fields = {
-    providers: oneOrMore('providers', oneOf('providers', providers, 'ids of docs/providers.md'), 1)
-      .optional()
-      .describe('Ids of providers.'),
-    scopes: names('scopes', 'what a credential may do', 'admin:org').describe(
-      'What a credential may do, as its provider names it: `admin:org`.',
-    ),
-    servers: names('servers', 'names of servers', 'prod-*').describe('Names of servers; `*` is a wildcard.'),
-    keys: names('keys', 'names of variables, headers, flags or keys', '*_ADMIN_KEY').describe(
-      'Names of variables, headers, flags, query parameters or keys; `*` is a wildcard.',
-    ),
-    references: names('references', 'names that references have', 'PROD_*').describe(
-      'Names that references have: `PROD_TOKEN`, `op://vault/item/field`; `*` is a wildcard.',
-    ),
-  };
-  const tier = oneOf('tier', tiers).describe('The tier of what fits every other key of this entry.');
-  const none = `an entry of credentials must name ${listed(Object.keys(fields), 'or')}`;
-  return mapping('an entry of credentials', { tier, ...fields })
-    .refine((entry) => Object.keys(entry).length > 1, { error: none })
-    .meta({ minProperties: 2 });
 }
 
 function exception() {

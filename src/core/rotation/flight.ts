@@ -88,4 +88,6 @@ export interface History {
   /** The one on its way, if there is one. */
   readonly flight: Flight | undefined;
   readonly standing: Standing | undefined;
+  /** Why nothing is to be done about it for now; `undefined` if it goes on. */
+  readonly paused: string | undefined;
 }

@@ -5,11 +5,17 @@ import type { Entry, JournalEvent } from './journal.js';
 export function historyOf(entries: readonly Entry[], name: string): History {
   let flight: Flight | undefined;
   let standing: Standing | undefined;
+  let paused: string | undefined;
   for (const entry of entries) {
     if (!entry.rotation.startsWith(`${name}/`)) continue;
     if (entry.what.event === 'adopted') {
       standing = { key: entry.what.key, mintedAt: undefined, marks: marksOf(entry.what.marks) };
       continue;
+    }
+    if (entry.what.event === 'paused' || entry.what.event === 'resumed') {
+      paused = entry.what.event === 'paused' ? entry.what.why : undefined;
+      // Where none is on its way, there is nothing else to go on with.
+      if (flight?.id !== entry.rotation) continue;
     }
     const open = flight?.id === entry.rotation ? flight : begun(entry);
     flight = after(open, entry);
@@ -18,7 +24,7 @@ export function historyOf(entries: readonly Entry[], name: string): History {
       standing = { key: attempt.key, mintedAt: attempt.at, marks: attempt.marks };
     }
   }
-  return { last: flight, flight: flight?.end === undefined ? flight : undefined, standing };
+  return { last: flight, flight: flight?.end === undefined ? flight : undefined, standing, paused };
 }
 
 /** Nothing of an attempt has left this process yet. */
@@ -113,6 +119,7 @@ function changed(flight: Flight, what: JournalEvent, at: Date): Partial<Flight> 
       return { human: undefined, failures: 0 };
     case 'ended':
       return { end: what.as };
+    case 'paused':
     case 'adopted':
       return {};
   }

@@ -59,6 +59,8 @@ const Event = z.discriminatedUnion('event', [
   z.object({ event: z.literal('needs-human'), why: z.string() }),
   z.object({ event: z.literal('resumed') }),
   z.object({ event: z.literal('ended'), as: z.enum(['done', 'aborted', 'rolled back']) }),
+  /** Nothing is done about it until somebody says `rotate resume`. */
+  z.object({ event: z.literal('paused'), why: z.string() }),
   /** Somebody says which key the targets hold: the first one was made by somebody else. */
   z.object({ event: z.literal('adopted'), key: z.string(), marks: z.record(z.string(), z.string()) }),
 ]);

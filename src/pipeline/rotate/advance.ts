@@ -60,6 +60,7 @@ async function goOn(passage: Passage, hasTried: boolean): Promise<Outcome> {
   let seen: Partial<Sight> = {};
   let tried = hasTried;
   for (let steps = 0; steps < MOST_STEPS; steps++) {
+    if (world.stopping?.() && !isInHand(passage, flight)) return stopped(flight, 'the run was told to end');
     const step = next(flight, { now: world.now(), hand: passage.hand.state, ...seen }, pace);
     if (step.do === 'wait') return stopped(flight, step.why, step.until);
     // One attempt in a run: what has failed just now fails again.
@@ -91,6 +92,11 @@ async function handedOver({ id }: Flight, { message }: Unready, { ledger }: Worl
   return { state: 'needs-human', id, why: message };
 }
 
+/** Whether there is a value that dies with this process, and that some target is to have. */
+function isInHand({ hand }: Passage, { attempt, targets }: Flight): boolean {
+  return hand.state === 'held' && targets.some(({ name }) => attempt?.marks.has(name) !== true);
+}
+
 function stopped({ id, human }: Flight, why: string, until?: Date): Outcome {
   return human === undefined
     ? { state: 'pending', id, why, until }
@@ -111,7 +117,7 @@ function flightOf({ rotation, world }: Passage, id?: string): Flight {
   return flight;
 }
 
-function paceOf({ entry, issuer }: Rotation): Pace {
+export function paceOf({ entry, issuer }: Rotation): Pace {
   return {
     lists: issuer.list === undefined ? 'nothing' : issuer.labelled === undefined ? 'keys' : 'labels',
     hasRoom: issuer.room === undefined || issuer.room > 2,

@@ -46,7 +46,8 @@ export async function identified(
   );
 }
 
-async function currentParts(
+/** The value in use, in its parts; `undefined` if nobody gives it. Throws `Unready` or `Unanswered`. */
+export async function currentParts(
   rotation: Rotation,
   world: World,
   marks: ReadonlyMap<string, { readonly pin: string | undefined }>,

@@ -4,7 +4,7 @@ import type { Ready } from './preflight.js';
 import { LEASE, type Rotation, type World } from './world.js';
 
 /** An id of this rotation, or of one attempt of it. */
-export function newId({ entry }: Rotation, world: World): string {
+export function newId({ entry }: Pick<Rotation, 'entry'>, world: Pick<World, 'now' | 'random'>): string {
   return `${entry.name}/${ulid(world.now(), world.random())}`;
 }
 

@@ -45,6 +45,8 @@ export interface World {
   pause(time: number): Promise<void>;
   /** Runs a command of the policy without any of this program's own variables; whether it ended with 0. */
   command(command: string): Promise<boolean>;
+  /** Whether somebody wants the run to end: what is in hand is stored and read back then, and nothing else is begun. */
+  stopping?(): boolean;
 }
 
 /** A rotation while a run works on it. */

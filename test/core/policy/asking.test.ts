@@ -34,7 +34,7 @@ const stores: readonly StoreSchema[] = [
   },
 ];
 
-const surroundings = { providers, stores, yaml };
+const surroundings = { providers, stores, issuers: [], yaml };
 
 function policyOf(...lines: readonly string[]): Policy {
   return parsePolicy(['version: 1', ...lines].join('\n'), 'p', surroundings);
@@ -331,7 +331,10 @@ describe('what is wrong with it is told where it stands', () => {
 });
 
 it('a schema for editors knows the options of each store', () => {
-  const schema = z.toJSONSchema(policyFile(providers, stores), { io: 'input', target: 'draft-7' });
+  const schema = z.toJSONSchema(policyFile({ providers, stores, issuers: [] }), {
+    io: 'input',
+    target: 'draft-7',
+  });
   const entries = schema.properties?.['stores'] as { readonly items: { readonly oneOf: readonly object[] } };
   expect(entries.items.oneOf).toMatchObject([
     {

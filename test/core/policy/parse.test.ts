@@ -16,7 +16,7 @@ const FINGERPRINT = '0123456789abcdef'.repeat(2);
 const PATH =
   'a path from the scanned root on, like fixtures/** or docs/*.md, without ./, /, ! or {} within {} and without ? and \\';
 const TOP =
-  'the policy takes version, fail-on, rules, tiers, credentials, default-tier, exceptions, ignore-paths, inline-ignores, due-soon, hosts, stores, references and paid-probes';
+  'the policy takes version, fail-on, rules, tiers, credentials, default-tier, exceptions, ignore-paths, inline-ignores, due-soon, hosts, stores, references, paid-probes, rotations, max-rotations-per-run and journal';
 
 describe('a policy', () => {
   it('of nothing but a version is the default', () => {
@@ -401,7 +401,7 @@ describe('a wrong policy is told', () => {
   });
 
   it('as a wrong use of the command line, in a name that is safe to print', () => {
-    const parse = () => parsePolicy('a', 'a\n\u001b[31m', { providers, stores, yaml });
+    const parse = () => parsePolicy('a', 'a\n\u001b[31m', { providers, stores, issuers: [], yaml });
     expect(parse).toThrow(UsageError);
     expect(refusal(parse)).toEqual(['a\\x0a\\x1b[31m:1:1: the policy must be a mapping']);
   });

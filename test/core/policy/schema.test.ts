@@ -5,6 +5,7 @@ import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
 import { NOT_TEXT, policyFile } from '../../../src/core/policy/schema.js';
 import { rule, ruleIds } from '../../../src/core/rules.js';
+import { issuers } from '../../../src/providers/issuers/registry.js';
 import { providers } from '../../../src/providers/registry.js';
 import { stores } from '../../../src/stores/registry.js';
 
@@ -24,7 +25,7 @@ const published = JSON.parse(readFileSync('docs/schema/policy.schema.json', 'utf
 const ajv = new Ajv({ allErrors: true });
 addFormats.default(ajv);
 const validate = ajv.compile(published as AnySchema);
-const own = policyFile(providers, stores);
+const own = policyFile({ providers, stores, issuers });
 
 const fingerprint = '0123456789abcdef'.repeat(2);
 const exception = {
@@ -40,6 +41,21 @@ const excepted = (more: object): object => with1({ exceptions: [{ ...exception, 
 
 const hosted = (more: object): object =>
   with1({ hosts: [{ provider: 'gitlab', host: 'a.example', ...more }] });
+
+const target = { store: 'github', scope: 'acme', name: 'TOKEN' };
+const rotated = (more: object): object =>
+  with1({
+    rotations: [
+      {
+        name: 'a-1',
+        provider: 'openrouter',
+        admin: 'env://ADMIN',
+        verify: 'none',
+        targets: [target],
+        ...more,
+      },
+    ],
+  });
 
 const good: readonly object[] = [
   { version: 1 },
@@ -69,6 +85,29 @@ const good: readonly object[] = [
   with1({ stores: [{ store: 'vault', address: 'https://vault.acme.example', name: 'ours' }] }),
   with1({ stores: [{ store: 'github' }], references: { TOKEN: { store: 'github', name: 'TOKEN' } } }),
   with1({ references: { 'op://a/b/c': { store: 'vault', scope: 'kv', name: 'b', key: 'c' } } }),
+  with1({ rotations: [], 'max-rotations-per-run': 1, journal: {} }),
+  with1({ journal: { repository: 'acme/rotations', branch: 'a/b-c' } }),
+  rotated({}),
+  rotated({
+    account: { workspace: '4c1e33f8-7a3f-4f0e-9d0d-2f9f7f0b6a11' },
+    admin: 'env://A',
+    current: 'env://B',
+  }),
+  rotated({
+    tier: 'low',
+    files: ['.mcp.json', 'a/..b/c d'],
+    repository: 'acme/api',
+    own: true,
+    paused: false,
+  }),
+  rotated({ grace: '1h', lead: '1w', verify: { command: 'a && b' } }),
+  rotated({ verify: { workflow: 'verify.yml', repositories: ['acme/api'] } }),
+  rotated({
+    provider: 'aws',
+    account: { user: 'ci' },
+    verify: 'last-used',
+    targets: [{ ...target, template: '{accessKeyId}:{secretAccessKey}' }],
+  }),
 ];
 
 const bad: readonly unknown[] = [
@@ -163,6 +202,33 @@ const bad: readonly unknown[] = [
   with1({ references: { TOKEN: { store: 'github' } } }),
   with1({ references: { TOKEN: { name: 'TOKEN' } } }),
   with1({ references: { TOKEN: { store: 'github', name: 'TOKEN', version: '1' } } }),
+  with1({ rotations: {} }),
+  with1({ 'max-rotations-per-run': 0 }),
+  with1({ 'max-rotations-per-run': '5' }),
+  with1({ journal: { branch: 'a..b' } }),
+  with1({ journal: { repository: 'acme' } }),
+  ...['', 'A', '1a', 'a_b', 'a'.repeat(27)].map((name) => rotated({ name })),
+  rotated({ name: undefined }),
+  rotated({ provider: 'acme' }),
+  rotated({ provider: 'aws' }),
+  rotated({ account: { workspace: 'main' } }),
+  rotated({ account: { space: 'main' } }),
+  rotated({ admin: 'a-secret' }),
+  rotated({ current: 'op://a/b/c' }),
+  rotated({ tier: 'urgent' }),
+  rotated({ targets: [] }),
+  rotated({ targets: [{ store: 'github' }] }),
+  rotated({ targets: [{ ...target, org: 'acme' }] }),
+  rotated({ targets: [{ ...target, template: 'no part' }] }),
+  ...['/a', './a', '../a', 'a/../b', 'a\\b', ''].map((file) => rotated({ files: [file] })),
+  rotated({ repository: 'https://github.com/acme/api' }),
+  rotated({ verify: 'used' }),
+  rotated({ verify: { workflow: '../verify.yml', repositories: ['acme/api'] } }),
+  rotated({ verify: { workflow: 'verify.yml', repositories: [] } }),
+  rotated({ verify: { script: 'a' } }),
+  ...['0h', '48', '2m', '1.5h'].map((grace) => rotated({ grace })),
+  rotated({ own: 'yes' }),
+  rotated({ more: 'x' }),
 ];
 
 /** As a file would say it: what is undefined is not there. */
@@ -187,9 +253,18 @@ describe('the JSON schema for editors and the checks of the program', () => {
       with1({ hosts: ['a', 'a'].map((host) => ({ provider: 'gitlab', host })) }),
       with1({ stores: [{ store: 'github' }, { store: 'github' }] }),
       with1({ references: { TOKEN: { store: 'acme', name: 'TOKEN' } } }),
+      rotated({ name: 'status' }),
+      rotated({ admin: undefined }),
+      rotated({ verify: undefined }),
+      rotated({ verify: { workflow: 'verify.yml' } }),
+      rotated({ verify: { command: 'a', workflow: 'verify.yml' } }),
+      rotated({ grace: '9999w' }),
+      rotated({ targets: [target, target] }),
+      rotated({ targets: [{ ...target, store: 'acme' }] }),
+      rotated({ targets: [{ ...target, template: '{user}' }] }),
     ]) {
-      expect(validate(value)).toBe(true);
-      expect(own.safeParse(value).success).toBe(false);
+      expect(validate(written(value)), JSON.stringify(value)).toBe(true);
+      expect(own.safeParse(written(value)).success).toBe(false);
     }
   });
 });
@@ -215,8 +290,8 @@ describe('the JSON schema', () => {
 
   it('lets no unknown key in anywhere', () => {
     const open = nodes.filter(([, node]) => node.type === 'object' && node.additionalProperties !== false);
-    // In these two, people give the names.
-    expect(open.map(([path]) => path)).toEqual(['.hosts[].account', '.references']);
+    // In these, people give the names, or an issuer does.
+    expect(open.map(([path]) => path)).toEqual(['.hosts[].account', '.references', '.rotations[].account']);
   });
 
   it('says of texts what the checks say: JSON Schema knows no flags', () => {

@@ -2,13 +2,14 @@ import { PolicyError } from '../../../src/core/errors.js';
 import { parsePolicy } from '../../../src/core/policy/parse.js';
 import type { Policy } from '../../../src/core/policy/policy.js';
 import { yaml } from '../../../src/hosts/formats/yaml.js';
+import { issuers } from '../../../src/providers/issuers/registry.js';
 import { providers } from '../../../src/providers/registry.js';
 import { stores } from '../../../src/stores/registry.js';
 
 const FILE = '.github/mcp-rekey.yml';
 
 export function policyOf(...lines: readonly string[]): Policy {
-  return parsePolicy(lines.join('\n'), FILE, { providers, stores, yaml });
+  return parsePolicy(lines.join('\n'), FILE, { providers, stores, issuers, yaml });
 }
 
 /** What a wrong policy is told, a line for each problem, without the file's name. */

@@ -51,7 +51,7 @@ describe('the policy that init writes', () => {
   });
 
   it('is a policy, as it is and with all of that in force', () => {
-    const surroundings = { providers, stores, yaml };
+    const surroundings = { providers, stores, issuers: [], yaml };
     expect(parsePolicy(text, 'policy.yml', surroundings)).toEqual(defaultPolicy);
     const all = parsePolicy(text.replace(COMMENTED, ''), 'policy.yml', surroundings);
     expect(all.exceptions).toHaveLength(1);

@@ -1,0 +1,55 @@
+import { UsageError } from '../../core/errors.js';
+import type { JournalEvent } from '../../core/rotation/journal.js';
+import { newId } from './intending.js';
+import { described } from './marks.js';
+import type { Rotation, World } from './world.js';
+
+/** Somebody wants the old one back. Throws a `UsageError` if that cannot be any more. */
+export async function orderRollback({ entry: { name } }: Rotation, { ledger }: World): Promise<void> {
+  const flight = ledger.flight(name);
+  if (flight === undefined)
+    throw new UsageError(
+      `${name} is not on its way: there is nothing to bring back. --now makes another new one`,
+    );
+  const old = flight.retirements.find(({ key }) => key === flight.old);
+  if (old === undefined) throw new UsageError(`${name} replaces no credential`);
+  if (old.state !== 'pending')
+    throw new UsageError(
+      `${old.key} is revoked, or about to be: it cannot come back. --now makes another new one`,
+    );
+  if (flight.abortedAt !== undefined || flight.isRollback) throw new UsageError(`${name} is on its way back already`);
+  const resumed: JournalEvent[] = flight.human === undefined ? [] : [{ event: 'resumed' }];
+  await ledger.write(flight.id, ...resumed, { event: 'rollback' });
+}
+
+/** Somebody says which key the targets hold. Throws a `UsageError` if it cannot be that one, or `Unanswered`. */
+export async function adopt(rotation: Rotation, world: World, key: string): Promise<void> {
+  const { entry, issuer, access, targets } = rotation;
+  if (world.ledger.flight(entry.name) !== undefined)
+    throw new UsageError(`${entry.name} is on its way: which key it replaces is written down already`);
+  const keys = await issuer.list?.(access, world.tools);
+  if (keys !== undefined && !keys.some(({ id, isLive }) => id === key && isLive))
+    throw new UsageError(`${issuer.title} lists no live key of that id for this account`);
+  const marks = await Promise.all(
+    targets.map(async (target) => [target.name, (await described(target, world)).mark] as const),
+  );
+  const what: JournalEvent = { event: 'adopted', key, marks: Object.fromEntries(marks) };
+  await world.ledger.write(newId(rotation, world), what);
+}
+
+/** Nothing is done about it until it is resumed. */
+export async function pause(rotation: Pick<Rotation, 'entry'>, world: World, why: string): Promise<void> {
+  const { name } = rotation.entry;
+  if (world.ledger.history(name).paused !== undefined) throw new UsageError(`${name} is paused already`);
+  const id = world.ledger.flight(name)?.id ?? newId(rotation, world);
+  await world.ledger.write(id, { event: 'paused', why });
+}
+
+/** It goes on: where it was paused, or a person had to look. */
+export async function unpause(rotation: Pick<Rotation, 'entry'>, world: World): Promise<void> {
+  const { name } = rotation.entry;
+  const { flight, paused } = world.ledger.history(name);
+  if (paused === undefined && flight?.human === undefined)
+    throw new UsageError(`${name} is not paused, and waits for nobody`);
+  await world.ledger.write(flight?.id ?? newId(rotation, world), { event: 'resumed' });
+}

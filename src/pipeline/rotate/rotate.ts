@@ -1,0 +1,164 @@
+import type { RotationEntry } from '../../core/rotation/rotation.js';
+import { begin, type Outcome, resume } from './advance.js';
+import { isDue, isOverdue, mintedAt } from './due.js';
+import { Unready } from './unready.js';
+import type { Rotation, World } from './world.js';
+
+/** What a run is to do, and by what. */
+export interface Rotating {
+  readonly entries: readonly RotationEntry[];
+  readonly world: World;
+  /** Throws `Unready` if that one cannot be bound. */
+  bind(entry: RotationEntry): Promise<Rotation>;
+  /** Why, for the journal. */
+  readonly reason: string;
+  /** Does not wait until they are due. */
+  readonly atOnce: boolean;
+  /** How many may be begun. */
+  readonly most: number;
+}
+
+/** What came of one rotation of the policy. */
+export interface Result {
+  readonly name: string;
+  readonly outcome:
+    | Outcome
+    | { readonly state: 'not due' | 'paused' | 'held back'; readonly why: string }
+    /** A bug of this program. */
+    | { readonly state: 'failed'; readonly error: unknown };
+  /** Whether the credential that is to go is older than its tier allows. */
+  readonly isOverdue: boolean;
+}
+
+/** So many go on at once. */
+const AT_ONCE = 8;
+
+/** One that has something to do. */
+export interface Task {
+  readonly rotation: Rotation;
+  readonly isInFlight: boolean;
+  readonly minted: Date | undefined;
+}
+
+/** Takes every rotation as far as it goes. What goes wrong with one is its own result. In the order of the policy. */
+export async function rotate(rotating: Rotating): Promise<readonly Result[]> {
+  const { entries, world } = rotating;
+  const results = new Map<string, Result>();
+  const { tasks, others } = await sorted(rotating);
+  for (const result of others) results.set(result.name, result);
+  const run = async (task: Task, work: () => Promise<Outcome>): Promise<Outcome['state'] | 'failed'> => {
+    const outcome = await outcomeOf(work);
+    results.set(task.rotation.entry.name, resultOf(task, outcome, world));
+    return outcome.state;
+  };
+  let begun = 0;
+  const goOn = async (some: readonly Task[], atOnce: number): Promise<void> => {
+    const flights = some.filter(({ isInFlight }) => isInFlight);
+    await each(flights, atOnce, async (task) => void (await run(task, () => resume(task.rotation, world))));
+    const due = some.filter(({ isInFlight }) => !isInFlight);
+    const hasRoom = (): boolean => begun < rotating.most && world.stopping?.() !== true;
+    const start = async (task: Task): Promise<void> => {
+      begun++;
+      const state = await run(task, () => begin(task.rotation, world, rotating.reason));
+      // It was not begun, so another one may be.
+      if (state === 'unready') begun--;
+    };
+    await each(due, Math.min(atOnce, rotating.most), start, hasRoom);
+  };
+  await goOn(
+    tasks.filter(({ rotation }) => !rotation.entry.isOwn),
+    AT_ONCE,
+  );
+  // Whatever else there is may need them: one by one, and last.
+  await goOn(
+    tasks.filter(({ rotation }) => rotation.entry.isOwn),
+    1,
+  );
+  for (const task of tasks) {
+    const { name } = task.rotation.entry;
+    if (!results.has(name)) results.set(name, heldBack(task, world));
+  }
+  return entries.flatMap(({ name }) => results.get(name) ?? []);
+}
+
+/** What has something to do, what is due first in front; and what has not, and why. */
+export async function sorted(
+  rotating: Pick<Rotating, 'entries' | 'world' | 'bind' | 'atOnce'>,
+): Promise<{ readonly tasks: readonly Task[]; readonly others: readonly Result[] }> {
+  const tasks: Task[] = [];
+  const others: Result[] = [];
+  await each(rotating.entries, AT_ONCE, async (entry) => {
+    const found = await taskOf(entry, rotating);
+    if ('rotation' in found) tasks.push(found);
+    else others.push(found);
+  });
+  const time = ({ minted }: Task): number => minted?.getTime() ?? 0;
+  return { tasks: tasks.sort((one, other) => time(one) - time(other)), others };
+}
+
+async function taskOf(
+  entry: RotationEntry,
+  { world, bind, atOnce }: Pick<Rotating, 'world' | 'bind' | 'atOnce'>,
+): Promise<Task | Result> {
+  const { name } = entry;
+  const { flight, paused, standing } = world.ledger.history(name);
+  const known = isOverdue(standing?.mintedAt, entry, world.now());
+  if (entry.isPaused)
+    return { name, outcome: { state: 'paused', why: 'the policy says so' }, isOverdue: known };
+  if (paused !== undefined) return { name, outcome: { state: 'paused', why: paused }, isOverdue: known };
+  try {
+    const rotation = await bind(entry);
+    if (flight !== undefined) return { rotation, isInFlight: true, minted: standing?.mintedAt };
+    const minted = await mintedAt(rotation, world);
+    if (atOnce || isDue(minted, entry, world.now())) return { rotation, isInFlight: false, minted };
+    const why = `made on ${minted!.toISOString().slice(0, 10)}`;
+    return { name, outcome: { state: 'not due', why }, isOverdue: false };
+  } catch (error) {
+    const outcome =
+      error instanceof Unready
+        ? ({ state: 'unready', why: error.message } as const)
+        : ({ state: 'failed', error } as const);
+    return { name, outcome, isOverdue: known };
+  }
+}
+
+async function outcomeOf(
+  work: () => Promise<Outcome>,
+): Promise<Outcome | { readonly state: 'failed'; readonly error: unknown }> {
+  try {
+    return await work();
+  } catch (error) {
+    return { state: 'failed', error };
+  }
+}
+
+function resultOf(task: Task, outcome: Result['outcome'], world: World): Result {
+  const isOver = ['done', 'aborted', 'rolled back'].includes(outcome.state);
+  return { name: task.rotation.entry.name, outcome, isOverdue: !isOver && isLate(task, world) };
+}
+
+/** Of one on its way the old credential counts, which was due when it began. */
+function isLate({ rotation: { entry }, minted }: Task, world: World): boolean {
+  const { flight } = world.ledger.history(entry.name);
+  if (flight === undefined) return isOverdue(minted, entry, world.now());
+  return flight.startedAt.getTime() + entry.grace + entry.lead <= world.now().getTime();
+}
+
+function heldBack(task: Task, world: World): Result {
+  const why = world.stopping?.() ? 'the run was told to end' : 'as many were begun as one run may';
+  return resultOf(task, { state: 'held back', why }, world);
+}
+
+/** Does something with each, so many at once, as long as there is room. */
+async function each<Item>(
+  items: readonly Item[],
+  atOnce: number,
+  act: (item: Item) => Promise<void>,
+  hasRoom = (): boolean => true,
+): Promise<void> {
+  let at = 0;
+  const work = async (): Promise<void> => {
+    while (at < items.length && hasRoom()) await act(items[at++]!);
+  };
+  await Promise.all(Array.from({ length: atOnce }, work));
+}

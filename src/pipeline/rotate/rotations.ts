@@ -1,0 +1,138 @@
+import { Unanswered } from '../../core/inspection.js';
+import type { StoreEntry } from '../../core/policy/policy.js';
+import { type RotationEntry, type TargetEntry, targetName } from '../../core/rotation/rotation.js';
+import { unfill } from '../../core/rotation/template.js';
+import { Secret } from '../../core/secret.js';
+import type { ChangingTools } from '../../core/tools.js';
+import type { Issuer, Parts } from '../../providers/issuers/issuer.js';
+import type { Location, Store } from '../../stores/store.js';
+import { Entries } from '../launch/entries.js';
+import type { Variables } from '../launch/variables.js';
+import { type Allowed, forbidden } from './allowed.js';
+import { Unready } from './unready.js';
+import type { Rotation, Target } from './world.js';
+
+/** What rotations of a policy are bound to. */
+export interface Means {
+  readonly issuers: readonly Issuer[];
+  readonly stores: readonly Store[];
+  /** The policy’s `stores`. */
+  readonly entries: readonly StoreEntry[];
+  /** What the vendors’ own programs go by, for stores without an entry. */
+  readonly variables: Variables;
+  readonly tools: ChangingTools;
+  /** Whether issuers may be used of which not all could be verified. */
+  readonly experimental: boolean;
+  readonly allowed: Allowed | undefined;
+  /** The repository that the policy is in: `acme/api`; `undefined` where there is no forge. */
+  readonly repository: string | undefined;
+}
+
+/** Binds a rotation to what it is about. Throws `Unready` if it cannot be, which says nothing of the others. */
+export async function bound(entry: RotationEntry, means: Means): Promise<Rotation> {
+  const issuer = means.issuers.find(({ id }) => id === entry.provider);
+  if (issuer === undefined) throw new Unready(`there is no issuer ${entry.provider}`);
+  if (issuer.experimental !== undefined && !means.experimental)
+    throw new Unready(`${issuer.title} is used with --experimental only: ${issuer.experimental}`);
+  const account = entry.account as never;
+  const targets = entry.targets.map((target) => targetOf(target, issuer, means));
+  checkAllowed(entry, issuer.destinations(account), targets, means);
+  const facts = factsOf(entry.account);
+  try {
+    const { tools } = means;
+    const destinations = issuer.destinations(account);
+    const current = entry.current === undefined ? undefined : tools.secret(entry.current, destinations);
+    const admin =
+      entry.admin === undefined
+        ? await ownAdmin({ issuer, targets, facts, current, tools, destinations })
+        : tools.secret(entry.admin, destinations);
+    const { repository = means.repository } = entry;
+    return { entry, issuer, access: { account, admin }, facts, targets, current, repository };
+  } catch (error) {
+    if (error instanceof Unanswered && error.reason === 'incomplete')
+      throw new Unready(`${error.detail} is not set, or cannot be used`);
+    if (error instanceof Unanswered) throw new Unready(error.detail ?? error.reason);
+    throw error;
+  }
+}
+
+function targetOf(
+  entry: TargetEntry,
+  { parts: [first] }: Issuer,
+  { entries, stores, variables }: Means,
+): Target {
+  const { scope, name, key } = entry;
+  const location: Location = { scope, name, key, version: undefined };
+  const given = entries.find((one) => one.name === entry.store);
+  const store = stores.find(({ id }) => id === (given?.store ?? entry.store));
+  if (store === undefined) throw new Unready(`there is no store ${entry.store}`);
+  const chosen = given
+    ? { options: given.options as object }
+    : new Entries(entries, variables).for(store, location);
+  if ('failure' in chosen) throw new Unready(`${chosen.failure.reason}. ${chosen.failure.hint}`);
+  return {
+    name: targetName(entry),
+    store,
+    options: chosen.options as never,
+    location,
+    template: entry.template ?? `{${first}}`,
+  };
+}
+
+function checkAllowed(
+  { verify, repository }: RotationEntry,
+  destinations: readonly string[],
+  targets: readonly Target[],
+  means: Means,
+): void {
+  const verifying = verify.by === 'workflow' ? verify.repositories : [];
+  const others = [...(repository === undefined ? [] : [repository]), ...verifying];
+  const missing = forbidden(means.allowed, {
+    host: destinations,
+    store: targets.map(({ store }) => store.id),
+    scope: targets.flatMap(({ location: { scope } }) => scope ?? []),
+    // Its own is where the workflow itself stands.
+    repository: others.filter((one) => one !== means.repository),
+  });
+  if (missing.length > 0)
+    throw new Unready(`MCP_REKEY_ALLOWED_TARGETS does not allow it: it would take ${missing.join(' ')}`);
+}
+
+/** Texts of an account, which templates may name. */
+function factsOf(account: unknown): Readonly<Record<string, string>> {
+  const texts = Object.entries(account as object).filter(
+    (entry): entry is [string, string] => typeof entry[1] === 'string',
+  );
+  return Object.fromEntries(texts);
+}
+
+interface Own {
+  readonly issuer: Issuer;
+  readonly targets: readonly Target[];
+  readonly facts: Readonly<Record<string, string>>;
+  readonly current: Secret | undefined;
+  readonly tools: ChangingTools;
+  readonly destinations: readonly string[];
+}
+
+/** The credential in use makes its own successor: as the policy’s `current` says it, or the store that has it. */
+async function ownAdmin(own: Own): Promise<Secret> {
+  const { issuer, targets, facts, current } = own;
+  const [first] = targets;
+  const found = current === undefined ? undefined : unfill(first!.template, current, facts);
+  if (current !== undefined && found === undefined)
+    throw new Unready(`\`current\` does not look like what ${first!.name} is to hold`);
+  const parts = found ?? (await storedParts(own));
+  if (parts === undefined)
+    throw new Unready('nobody has said what makes the new one: name it by `admin` or `current`');
+  return Secret.join(issuer.parts.flatMap((part, index) => [...(index > 0 ? [':'] : []), parts[part]!]));
+}
+
+async function storedParts({ targets, facts, tools, destinations }: Own): Promise<Parts | undefined> {
+  for (const { store, options, location, template } of targets) {
+    const found = await store.resolve?.(location, options, tools, destinations);
+    const parts = found?.answer === 'there' ? unfill(template, found.value, facts) : undefined;
+    if (parts !== undefined) return parts;
+  }
+  return undefined;
+}

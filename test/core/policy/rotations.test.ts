@@ -1,0 +1,354 @@
+import { describe, expect, it } from 'vitest';
+import { z } from 'zod';
+import type { StoreSchema } from '../../../src/core/policy/asking-schema.js';
+import { mapping } from '../../../src/core/policy/fields.js';
+import type { IssuerSchema } from '../../../src/core/policy/issuer-account.js';
+import { parsePolicy } from '../../../src/core/policy/parse.js';
+import type { Policy } from '../../../src/core/policy/policy.js';
+import { yaml } from '../../../src/hosts/formats/yaml.js';
+import { refusal } from './support.js';
+
+const nothing = mapping('an entry of stores', {});
+const write = {
+  refusal: ({ name }: { readonly name: string }) => (name === 'TOO_LONG' ? 'a name is short' : undefined),
+};
+
+/** Stores and issuers that there are not: what the policy makes of them is the same for all. */
+const stores: readonly StoreSchema[] = [
+  { id: 'box', title: 'The box', options: nothing, write, staging: 'none' },
+  { id: 'shelf', title: 'The shelf', options: nothing, write, resolve: () => {}, staging: 'pinned' },
+  { id: 'wall', title: 'The wall', options: nothing },
+];
+
+const able = { list: () => {}, mint: () => {}, revoke: () => {} };
+const issuers: readonly IssuerSchema[] = [
+  {
+    ...able,
+    id: 'coins',
+    title: 'Coins',
+    parts: ['token'],
+    self: 'a coin makes another one',
+    usage: { granularity: 0 },
+    account: z.strictObject({
+      city: z.enum(['oslo', 'rome']).optional().describe('Where it is.'),
+      door: z.int().optional().describe('Number of the door.'),
+      locked: z.boolean().optional().describe('Whether it is locked.'),
+      id: z.string().regex(/^\d+$/).optional().describe('Id of it.'),
+    }),
+  },
+  {
+    ...able,
+    id: 'pair',
+    title: 'Pairs',
+    parts: ['user', 'password'],
+    account: z.strictObject({
+      host: z.string().describe('Its host.'),
+      roles: z.array(z.string()).length(2).describe('Two roles.'),
+    }),
+  },
+  { id: 'shown', title: 'Shown', parts: ['token'], mint: () => {}, account: z.strictObject({}) },
+  { id: 'idle', title: 'Idle', parts: ['token'], account: z.strictObject({}) },
+  { id: 'hand', title: 'Hand', parts: ['token'], byHand: {}, account: z.strictObject({}) },
+];
+
+function policyOf(...lines: readonly string[]): Policy {
+  const text = ['version: 1', ...lines].join('\n');
+  return parsePolicy(text, 'p', { providers: [], stores, issuers, yaml });
+}
+
+/** The keys of one entry, in lines from the third one on. */
+function entry(...lines: readonly string[]): readonly string[] {
+  return ['rotations:', `  - ${lines[0]}`, ...lines.slice(1).map((line) => `    ${line}`)];
+}
+
+const COIN = ['name: coin', 'provider: coins', 'admin: env://ADMIN', 'targets: [{store: box, name: COIN}]'];
+const PAIR = [
+  'name: pg',
+  'provider: pair',
+  'account: {host: db.acme.example, roles: [a, b]}',
+  'admin: env://ADMIN',
+  'verify: none',
+];
+
+function problemsOf(...lines: readonly string[]): readonly string[] {
+  return refusal(() => policyOf(...entry(...lines))).map((line) => line.replace('p:', ''));
+}
+
+describe('rotations', () => {
+  it('are none by default', () => {
+    expect(policyOf()).toMatchObject({
+      rotations: [],
+      maxRotationsPerRun: 10,
+      journal: { repository: undefined, branch: 'mcp-rekey/journal' },
+    });
+  });
+
+  it('are read with what is usual where nothing is said', () => {
+    expect(policyOf(...entry(...COIN)).rotations).toEqual([
+      {
+        name: 'coin',
+        provider: 'coins',
+        account: {},
+        admin: 'env://ADMIN',
+        current: undefined,
+        lifetime: 90 * 86_400_000,
+        targets: [{ store: 'box', scope: undefined, name: 'COIN', key: undefined, template: undefined }],
+        files: [],
+        repository: undefined,
+        verify: { by: 'last-used' },
+        grace: 48 * 3_600_000,
+        lead: 72 * 3_600_000,
+        isOwn: false,
+        isPaused: false,
+      },
+    ]);
+  });
+
+  it('are read with all that can be said', () => {
+    const policy = policyOf(
+      'max-rotations-per-run: 3',
+      'journal: {repository: acme/log, branch: log}',
+      'default-tier: low',
+      'tiers: {high: 40d}',
+      'stores: [{store: shelf, name: ours}]',
+      ...entry(
+        ...PAIR.slice(0, 4),
+        'current: env://CURRENT',
+        'tier: high',
+        'targets:',
+        '  - {store: ours, scope: x, name: PG, key: url, template: "pg://{user}:{password}@{host}/app"}',
+        '  - {store: box, name: PG, template: "{user} {password}"}',
+        'files: [.mcp.json, a/b.json]',
+        'repository: acme/web',
+        'verify: {workflow: verify.yml, repositories: [acme/web]}',
+        'grace: 1w',
+        'lead: 2d',
+        'own: true',
+        'paused: true',
+      ),
+      '  - {name: coin, provider: coins, admin: env://A, targets: [{store: box, name: C}], verify: {command: ./try}}',
+    );
+    expect(policy).toMatchObject({
+      maxRotationsPerRun: 3,
+      journal: { repository: 'acme/log', branch: 'log' },
+      rotations: [
+        {
+          account: { host: 'db.acme.example', roles: ['a', 'b'] },
+          current: 'env://CURRENT',
+          lifetime: 40 * 86_400_000,
+          targets: [
+            {
+              store: 'ours',
+              scope: 'x',
+              name: 'PG',
+              key: 'url',
+              template: 'pg://{user}:{password}@{host}/app',
+            },
+            { store: 'box', name: 'PG', template: '{user} {password}' },
+          ],
+          files: ['.mcp.json', 'a/b.json'],
+          repository: 'acme/web',
+          verify: { by: 'workflow', workflow: 'verify.yml', repositories: ['acme/web'] },
+          grace: 7 * 86_400_000,
+          lead: 2 * 86_400_000,
+          isOwn: true,
+          isPaused: true,
+        },
+        { lifetime: 180 * 86_400_000, verify: { by: 'command', command: './try' }, isOwn: false },
+      ],
+    });
+  });
+
+  it('give an issuer numbers and booleans where it wants them, and texts where it wants these', () => {
+    const [rotation] = policyOf(...entry(...COIN, 'account: {door: 7, locked: false, id: 007}')).rotations;
+    expect(rotation?.account).toEqual({ door: 7, locked: false, id: '007' });
+  });
+
+  it('may leave out what makes others where the credential itself does, if that is known', () => {
+    const [name, provider, , targets] = COIN as [string, string, string, string];
+    expect(policyOf(...entry(name, provider, 'current: env://COIN', targets)).rotations).toHaveLength(1);
+    expect(
+      policyOf(...entry(name, provider, 'targets: [{store: shelf, name: COIN}]')).rotations,
+    ).toHaveLength(1);
+    expect(problemsOf(name, provider, targets)).toEqual([
+      '3:5: current is missing: without admin the credential in use makes the next one, and no store of its targets gives it back',
+    ]);
+  });
+
+  it('may be of what a person makes', () => {
+    const lines = [
+      'name: hand',
+      'provider: hand',
+      'admin: env://A',
+      'verify: none',
+      'targets: [{store: box, name: H}]',
+    ];
+    expect(policyOf(...entry(...lines)).rotations).toHaveLength(1);
+  });
+});
+
+describe('what is wrong with a rotation is told where it stands', () => {
+  it.each<readonly [name: string, lines: readonly string[], problems: readonly string[]]>([
+    [
+      'a name that is none',
+      ['name: Coin', ...COIN.slice(1)],
+      ['3:11: name must be up to 26 small letters, digits and -, like pg-mcp'],
+    ],
+    [
+      'a name that is a command',
+      ['name: status', ...COIN.slice(1)],
+      ['3:11: name is a word of the command line: choose another'],
+    ],
+    [
+      'an issuer that there is not',
+      ['name: coin', 'provider: coin', ...COIN.slice(2)],
+      ['4:15: provider must be coins, pair, shown, idle or hand, not "coin"; did you mean "coins"?'],
+    ],
+    [
+      'a key that no account of the issuer has',
+      [...COIN, 'account: {town: rome}'],
+      ['7:15: unknown key "town": an account of coins takes city, door, locked and id'],
+    ],
+    [
+      'a word that the issuer does not know',
+      [...COIN, 'account: {city: romee}'],
+      ['7:21: city must be oslo or rome, not "romee"; did you mean "rome"?'],
+    ],
+    [
+      'a number that is none',
+      [...COIN, 'account: {door: left}'],
+      ['7:21: door must be this: Number of the door'],
+    ],
+    [
+      'a part of an account that is not there',
+      [
+        ...PAIR.slice(0, 2),
+        'account: {host: db}',
+        ...PAIR.slice(3),
+        'targets: [{store: box, name: P, template: "{user}:{password}"}]',
+      ],
+      ['5:14: roles is missing: it must be this: Two roles'],
+    ],
+    [
+      'a secret in place of a reference',
+      [...COIN.slice(0, 2), 'admin: hunter2', COIN[3]!],
+      ['5:12: admin must be a reference, like env://ADMIN_TOKEN: a policy holds no secret'],
+    ],
+    [
+      'no admin where nothing makes its own successor',
+      [...PAIR.slice(0, 3), PAIR[4]!, 'targets: [{store: shelf, name: P, template: "{user}:{password}"}]'],
+      ['3:5: admin is missing: it must be a reference, like env://ADMIN_TOKEN'],
+    ],
+    [
+      'a way to see first use that the issuer does not have',
+      [...PAIR.slice(0, 4), 'targets: [{store: box, name: P, template: "{user}:{password}"}]'],
+      [
+        '3:5: verify must be {command: …}, {workflow: …, repositories: […]} or none: Pairs does not tell when a key was last used',
+      ],
+    ],
+    [
+      'half of a verification',
+      [...COIN, 'verify: {workflow: verify.yml}'],
+      ['7:13: verify must be last-used, none, {command: …} or {workflow: …, repositories: […]}'],
+    ],
+    [
+      'a word that is no verification',
+      [...COIN, 'verify: never'],
+      ['7:13: verify must be last-used, none, {command: …} or {workflow: …, repositories: […]}'],
+    ],
+    [
+      'a store that there is not',
+      [...COIN.slice(0, 3), 'targets: [{store: boxx, name: C}]'],
+      [
+        '6:23: store must be the name of an entry of stores, or the id of a store, not "boxx"; did you mean "box"?',
+      ],
+    ],
+    [
+      'a store that takes nothing',
+      [...COIN.slice(0, 3), 'targets: [{store: wall, name: C}]'],
+      ['6:23: The wall takes no values from here'],
+    ],
+    [
+      'a place that the store does not take',
+      [...COIN.slice(0, 3), 'targets: [{store: box, name: TOO_LONG}]'],
+      ['6:15: it takes no value there: a name is short'],
+    ],
+    [
+      'words of another program for a place',
+      [...COIN.slice(0, 3), 'targets: [{store: box, org: acme, kind: actions, name: C}]'],
+      [
+        '6:28: unknown key "org": an entry of targets takes store, scope, name, key and template',
+        '6:39: unknown key "kind": an entry of targets takes store, scope, name, key and template',
+      ],
+    ],
+    [
+      'the same target twice',
+      [...COIN.slice(0, 3), 'targets: [{store: box, name: C}, {store: box, name: C, template: "x{token}"}]'],
+      ['6:38: another target is the same secret already'],
+    ],
+    [
+      'no template where there are several parts',
+      [...PAIR, 'targets: [{store: box, name: P}]'],
+      [
+        '8:15: template is missing: Pairs has several parts (user and password), and one value has to hold all of them',
+      ],
+    ],
+    [
+      'a template with a part of the credential alone',
+      [...PAIR, 'targets: [{store: box, name: P, template: "{password}"}]'],
+      ['8:47: template must name {user} too: one value has to hold all parts of the credential'],
+    ],
+    [
+      'a template with what is neither a part nor a text',
+      [...PAIR, 'targets: [{store: box, name: P, template: "{user}:{password}@{roles}"}]'],
+      ['8:47: {roles} is neither a part nor a text of account: there are {user}, {password} and {host}'],
+    ],
+    [
+      'a template whose parts nobody could tell apart',
+      [...PAIR, 'targets: [{store: box, name: P, template: "{user}{password}"}]'],
+      ['8:47: something has to stand between two parts of a template: nobody could tell them apart'],
+    ],
+    [
+      'times that leave nothing',
+      [...COIN, 'grace: 80d', 'lead: 10d'],
+      ['7:12: grace (80d) and lead (10d) together must be less than the 90 days that its tier allows'],
+    ],
+    [
+      'a file that is none of the repository',
+      [...COIN, 'files: [/etc/passwd]'],
+      ['7:13: an entry of files must be a path from the root of the repository, like .mcp.json'],
+    ],
+    [
+      'an issuer that neither makes nor lets make',
+      ['name: i', 'provider: idle', 'admin: env://A', 'verify: none', 'targets: [{store: box, name: C}]'],
+      ['4:15: Idle makes no credentials for programs'],
+    ],
+    [
+      'an issuer that has to be shown what a store does not give back',
+      ['name: s', 'provider: shown', 'admin: env://A', 'verify: none', 'targets: [{store: box, name: C}]'],
+      [
+        '7:14: Shown wants to be shown what it is to revoke, and no store of the targets gives an old value back',
+      ],
+    ],
+  ])('%s', (_, lines, problems) => {
+    expect(problemsOf(...lines)).toEqual(problems);
+  });
+
+  it('two of one name, and one place of two', () => {
+    const one = '{name: a, provider: coins, admin: env://A, targets: [{store: box, name: C}]}';
+    expect(refusal(() => policyOf('rotations:', `  - ${one}`, `  - ${one}`))).toEqual([
+      'p:4:12: a rotation of this name is there already',
+      'p:4:58: another target is the same secret already',
+    ]);
+  });
+
+  it('says nothing of what somebody may have put there by mistake', () => {
+    const lines = [
+      ...COIN.slice(0, 2),
+      'admin: hunter2-hunter2',
+      'account: {city: hunter2-hunter2}',
+      COIN[3]!,
+    ];
+    expect(problemsOf(...lines).join()).not.toContain('hunter2');
+  });
+});
