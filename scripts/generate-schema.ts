@@ -13,6 +13,8 @@ import { JSON_INVENTORY_VERSION } from '../src/reporters/inventory/json.js';
 import { InventoryReport } from '../src/reporters/inventory/json-schema.js';
 import { JSON_REPORT_VERSION } from '../src/reporters/json.js';
 import { ScanReport } from '../src/reporters/json-schema.js';
+import { RotationStatusReport } from '../src/reporters/rotation/json-schema.js';
+import { ROTATION_STATUS_VERSION } from '../src/reporters/rotation/status.js';
 import { stores } from '../src/stores/registry.js';
 import { generated } from './generated.js';
 
@@ -52,6 +54,14 @@ const all: readonly Described[] = [
     title: 'Report of mcp-rekey fix --format json',
     source: 'src/reporters/fix/json-schema.ts',
     schema: FixReport,
+    target: 'draft-2020-12',
+  },
+  {
+    name: 'rotation-status',
+    version: ROTATION_STATUS_VERSION,
+    title: 'Report of mcp-rekey rotate status --format json',
+    source: 'src/reporters/rotation/json-schema.ts',
+    schema: RotationStatusReport,
     target: 'draft-2020-12',
   },
   {

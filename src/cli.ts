@@ -7,6 +7,7 @@ import { EXIT_LAUNCH, EXIT_USAGE, exitCodeOf, explanation } from './commands/fai
 import { fixCommand } from './commands/fix.js';
 import { initCommand } from './commands/init.js';
 import { inventoryCommand } from './commands/inventory.js';
+import { rotateCommand } from './commands/rotate.js';
 import { scanCommand } from './commands/scan.js';
 import { UsageError } from './core/errors.js';
 import { version } from './version.js';
@@ -35,6 +36,7 @@ async function main(): Promise<number> {
     inventoryCommand,
     fixCommand,
     baselineCommand,
+    rotateCommand,
     initCommand,
     actionCommand,
   ]) {

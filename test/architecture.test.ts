@@ -79,6 +79,7 @@ const PACKAGES: Readonly<Record<string, string>> = {
     'src/reporters/inventory/json-schema.ts',
     'src/reporters/json-schema.ts',
     'src/reporters/json-values.ts',
+    'src/reporters/rotation/json-schema.ts',
   ].join(' '),
 };
 
@@ -98,6 +99,11 @@ const ON_NEED: readonly string[] = [
   'src/commands/init-files.ts',
   'src/commands/inventory-list.ts',
   'src/commands/resolve-check.ts',
+  'src/commands/rotate-journal.ts',
+  'src/commands/rotate-order.ts',
+  'src/commands/rotate-provide.ts',
+  'src/commands/rotate-run.ts',
+  'src/commands/rotate-status.ts',
   'src/core/baseline-file.ts',
   'src/core/policy/ignored-paths.ts',
   'src/core/policy/parse.ts',

@@ -118,6 +118,17 @@ export function parseJournal(text: string): Journal {
   return { entries, head };
 }
 
+/** The entries in some lines, whatever stands before them. Throws `BrokenJournal`. */
+export function readLines(lines: string): readonly Entry[] {
+  return lines
+    .split('\n')
+    .slice(0, -1)
+    .map((line, index) => {
+      const { at, rotation, what } = parseLine(line, index + 1);
+      return { at, rotation, what };
+    });
+}
+
 /** The lines of entries that come behind `head`. */
 export function journalLines(
   entries: readonly Entry[],

@@ -1,0 +1,95 @@
+import { UsageError } from '../core/errors.js';
+import type { RotationEntry } from '../core/rotation/rotation.js';
+import { summarise } from '../io/actions/output.js';
+import { writeReport } from '../io/output.js';
+import { lookAhead, onlyLooking } from '../pipeline/rotate/ahead.js';
+import { type Result, type Rotating, rotate } from '../pipeline/rotate/rotate.js';
+import { type ResultRow, resultMarkdown, resultText } from '../reporters/rotation/results.js';
+import { explanation } from './failure.js';
+import { EXIT_UNDONE, ending, stopSignal } from './rotating/ending.js';
+import { type OpenRotating, openRotating, type RotatingOptions } from './rotating/open.js';
+
+interface Options extends RotatingOptions {
+  readonly dryRun?: true;
+  readonly now?: true;
+  readonly reason?: string;
+}
+
+/** Takes what is due as far as it goes, or tells what it would do. Gives the exit code. */
+export async function runRotations(names: readonly string[], options: Options): Promise<number> {
+  if (options.now && (names.length === 0 || !options.reason?.trim()))
+    throw new UsageError('--now needs the names of rotations, and --reason TEXT');
+  const isDry = options.dryRun === true;
+  const stop = stopSignal();
+  return ending(async () => {
+    const opened = await openRotating(options, {
+      changes: true,
+      stopping: stop.isGiven,
+      ...(isDry && { narrow: onlyLooking }),
+    });
+    try {
+      const rotating = rotatingOf(names, options, opened);
+      return await (isDry ? tellAhead(rotating) : tellResults(await rotate(rotating)));
+    } finally {
+      await opened.close();
+    }
+  }).finally(stop.forget);
+}
+
+function rotatingOf(names: readonly string[], { now, reason }: Options, opened: OpenRotating): Rotating {
+  const { policy, world, bind } = opened;
+  const named: readonly RotationEntry[] = [...new Set(names)].map((name) => opened.entry(name));
+  return {
+    entries: names.length === 0 ? policy.rotations : named,
+    world,
+    bind,
+    reason: reason?.trim() || 'it was due',
+    atOnce: now === true,
+    most: policy.maxRotationsPerRun,
+  };
+}
+
+async function tellAhead(rotating: Rotating): Promise<number> {
+  const prospects = await lookAhead(rotating);
+  const rows = prospects.map(({ name, would, isStuck }) => ({
+    name,
+    state: isStuck ? 'stuck' : 'would',
+    detail: would,
+    isOverdue: false,
+  }));
+  await print(rows);
+  return prospects.some(({ isStuck }) => isStuck) ? EXIT_UNDONE : 0;
+}
+
+async function tellResults(results: readonly Result[]): Promise<number> {
+  await print(results.map(rowOf));
+  return results.some(isUndone) ? EXIT_UNDONE : 0;
+}
+
+async function print(rows: readonly ResultRow[]): Promise<void> {
+  await writeReport(resultText(rows), undefined);
+  if (rows.length > 0) await summarise(resultMarkdown(rows));
+}
+
+function isUndone({ outcome: { state }, isOverdue }: Result): boolean {
+  return isOverdue || state === 'needs-human' || state === 'unready' || state === 'failed';
+}
+
+function rowOf({ name, outcome, isOverdue }: Result): ResultRow {
+  return { name, state: outcome.state, detail: detailOf(outcome), isOverdue };
+}
+
+function detailOf(outcome: Result['outcome']): string {
+  switch (outcome.state) {
+    case 'done':
+    case 'aborted':
+    case 'rolled back':
+      return outcome.id;
+    case 'pending':
+      return `${outcome.why}${outcome.until === undefined ? '' : `, until ${outcome.until.toISOString()}`}`;
+    case 'failed':
+      return explanation(outcome.error);
+    default:
+      return outcome.why;
+  }
+}

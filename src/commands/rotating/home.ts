@@ -1,0 +1,33 @@
+import type { JournalPlace } from '../../core/policy/policy.js';
+import type { Forge, JournalStore } from '../../core/rotation/forge.js';
+import { connect } from '../../io/github/client.js';
+import { GitHubForge, PATIENCE_OF_FORGE } from '../../io/github/forge.js';
+import { JOURNAL_PATH, JournalBranch } from '../../io/github/journal-branch.js';
+import { version } from '../../version.js';
+
+/** The GitHub that this runs at, as far as there is a token for it. */
+export interface Home {
+  /** `acme/api`; `undefined` where nobody could propose anything. */
+  readonly repository: string | undefined;
+  readonly forge: Forge | undefined;
+  /** `undefined` if that cannot be reached. */
+  journal(place: JournalPlace): JournalStore | undefined;
+}
+
+const TOKENS = ['MCP_REKEY_GITHUB_TOKEN', 'GITHUB_TOKEN', 'GH_TOKEN'];
+
+/** `repository`: the one that the policy is in. */
+export async function homeOf(env: NodeJS.ProcessEnv, repository: string | undefined): Promise<Home> {
+  const token = TOKENS.map((name) => env[name]).find(Boolean);
+  if (token === undefined) return { repository: undefined, forge: undefined, journal: () => undefined };
+  const apiUrl = env['GITHUB_API_URL'] || 'https://api.github.com';
+  const github = await connect({ apiUrl, token, version, patience: PATIENCE_OF_FORGE });
+  return {
+    repository,
+    forge: new GitHubForge(github),
+    journal: ({ repository: named = repository, branch }) =>
+      named === undefined
+        ? undefined
+        : new JournalBranch(github, { repository: named, branch, path: JOURNAL_PATH }),
+  };
+}

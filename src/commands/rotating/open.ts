@@ -1,0 +1,154 @@
+import { randomBytes } from 'node:crypto';
+import { hostname } from 'node:os';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { UsageError } from '../../core/errors.js';
+import { namedSecrets } from '../../core/policy/named-secrets.js';
+import type { Policy } from '../../core/policy/policy.js';
+import type { JournalStore } from '../../core/rotation/forge.js';
+import type { RotationEntry } from '../../core/rotation/rotation.js';
+import type { ChangingTools } from '../../core/tools.js';
+import { actionsRun } from '../../io/actions/run.js';
+import { disk } from '../../io/disk.js';
+import { nameOnGithub } from '../../io/git/origin.js';
+import { Git } from '../../io/git/repository.js';
+import { JournalFile } from '../../io/journal-file.js';
+import { shellOf, withoutSecrets } from '../../io/shell.js';
+import { openTools } from '../../io/tools.js';
+import { parseAllowed } from '../../pipeline/rotate/allowed.js';
+import { Ledger } from '../../pipeline/rotate/ledger.js';
+import { bound, type Means } from '../../pipeline/rotate/rotations.js';
+import type { Rotation, World } from '../../pipeline/rotate/world.js';
+import { version } from '../../version.js';
+import { withCredentials } from '../action/credentials.js';
+import { checkEvent } from './guard.js';
+import { type Home, homeOf } from './home.js';
+import { telling } from './telling.js';
+
+export interface RotatingOptions {
+  readonly policy?: string;
+  readonly journal?: string;
+  readonly experimental?: true;
+}
+
+/** A policy with its journal, and all that rotations need. */
+export interface OpenRotating {
+  readonly policy: Policy;
+  readonly world: World;
+  bind(entry: RotationEntry): Promise<Rotation>;
+  /** The entry of that name. Throws a `UsageError` if there is none. */
+  entry(name: string): RotationEntry;
+  close(): Promise<void>;
+}
+
+interface Purpose {
+  /** Whether something may be changed at providers and in stores: then not everybody may cause it. */
+  readonly changes: boolean;
+  /** Tools of the run, as far as it is to have them. */
+  narrow?(tools: ChangingTools): ChangingTools;
+  stopping?(): boolean;
+}
+
+export async function openRotating(
+  options: RotatingOptions,
+  { changes, narrow, stopping }: Purpose,
+): Promise<OpenRotating> {
+  const env = process.env;
+  const folder = process.cwd();
+  if (changes && env['GITHUB_ACTIONS'] === 'true') await checkEvent(await actionsRun(env), folder, env);
+  const policy = await policyOf(options, env, changes);
+  const home = await homeOf(env, await nameOnGithub(await Git.open(folder, env), env));
+  const store = journalOf(options, policy, home);
+  const secrets = withCredentials(env);
+  const { tools, close } = openTools({ env, secrets, version, folder, signal: new AbortController().signal });
+  const now = (): Date => new Date();
+  const world: World = {
+    tools: narrow?.(tools) ?? tools,
+    ledger: await Ledger.open(telling(store), now),
+    forge: home.forge,
+    runner: runnerOf(env),
+    now,
+    random: () => randomBytes(16),
+    pause: (time) => sleep(time),
+    command: shellOf(withoutSecrets(env, namedSecrets(policy)), folder),
+    ...(stopping && { stopping }),
+  };
+  const means = await meansOf(policy, world.tools, env, options, home);
+  return {
+    policy,
+    world,
+    bind: (entry) => bound(entry, means),
+    entry: (name) => entryOf(policy, name),
+    close,
+  };
+}
+
+/** The journal alone, for whoever only reads it. */
+export async function openJournal(options: RotatingOptions): Promise<JournalStore> {
+  const env = process.env;
+  const home = await homeOf(env, await nameOnGithub(await Git.open(process.cwd(), env), env));
+  return journalOf(options, await policyOf(options, env, false), home);
+}
+
+function entryOf({ rotations }: Policy, name: string): RotationEntry {
+  const entry = rotations.find((one) => one.name === name);
+  if (entry !== undefined) return entry;
+  const names = rotations.map((one) => one.name).join(', ');
+  throw new UsageError(`the policy has no such rotation; it has ${names || 'none'}`);
+}
+
+/** Elsewhere a policy may have come with a clone of who knows whose repository. */
+async function policyOf(
+  { policy: named }: RotatingOptions,
+  env: NodeJS.ProcessEnv,
+  changes: boolean,
+): Promise<Policy> {
+  if (changes && named === undefined && env['GITHUB_ACTIONS'] !== 'true')
+    throw new UsageError(
+      'a policy says where credentials go, so it has to be one that you trust: name it, --policy .github/mcp-rekey.yml',
+    );
+  const { readDecisions } = await import('../../pipeline/decisions.js');
+  const { read } = disk(env);
+  return (await readDecisions(read, { policy: named, read, anew: false })).policy;
+}
+
+function journalOf({ journal }: RotatingOptions, { journal: place }: Policy, home: Home): JournalStore {
+  if (journal !== undefined) return new JournalFile(journal);
+  const found = home.journal(place);
+  if (found !== undefined) return found;
+  throw new UsageError(
+    'there is no journal: name a file, --journal FILE, or give MCP_REKEY_GITHUB_TOKEN for the one on GitHub',
+  );
+}
+
+async function meansOf(
+  { stores: entries }: Policy,
+  tools: ChangingTools,
+  env: NodeJS.ProcessEnv,
+  { experimental }: RotatingOptions,
+  { repository }: Home,
+): Promise<Means> {
+  const [{ issuers }, { stores }] = await Promise.all([
+    import('../../providers/issuers/registry.js'),
+    import('../../stores/registry.js'),
+  ]);
+  const set = Object.entries(env).flatMap(([name, value]) =>
+    value === undefined ? [] : [[name, value] as const],
+  );
+  const allowed = env['MCP_REKEY_ALLOWED_TARGETS'];
+  return {
+    issuers,
+    stores,
+    entries,
+    variables: new Map(set),
+    tools,
+    experimental: experimental === true,
+    allowed: allowed === undefined || allowed.trim() === '' ? undefined : parseAllowed(allowed),
+    repository,
+  };
+}
+
+/** https://docs.github.com/en/actions/reference/workflows-and-actions/variables */
+function runnerOf(env: NodeJS.ProcessEnv): string {
+  const { GITHUB_SERVER_URL: server, GITHUB_REPOSITORY: repository, GITHUB_RUN_ID: id } = env;
+  return server && repository && id ? `${server}/${repository}/actions/runs/${id}` : hostname();
+}

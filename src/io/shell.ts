@@ -1,0 +1,29 @@
+import { ProcessError, run } from './process.js';
+
+/** What somebody has written to verify something takes no longer. Milliseconds. */
+const LIMIT = 5 * 60_000;
+
+/** Runs a command by the user’s shell, with these variables alone. Whether it ended with 0; what it prints is shown to nobody. */
+export function shellOf(env: NodeJS.ProcessEnv, cwd: string): (command: string) => Promise<boolean> {
+  const isWindows = process.platform === 'win32';
+  const shell = isWindows ? (process.env['ComSpec'] ?? 'cmd.exe') : '/bin/sh';
+  return async (command) => {
+    const args = isWindows ? ['/d', '/s', '/c', command] : ['-c', command];
+    try {
+      await run(shell, args, { cwd, env, timeout: LIMIT, onStdout: () => {} });
+      return true;
+    } catch (error) {
+      if (error instanceof ProcessError) return false;
+      throw error;
+    }
+  };
+}
+
+/** This program’s own, and those by which the runner lets a job do things. */
+const OWN =
+  /^(?:MCP_REKEY_.*|ACTIONS_(?:ID_TOKEN_REQUEST|RUNTIME|RESULTS|CACHE)_.*|GITHUB_TOKEN|GH_TOKEN|GH_ENTERPRISE_TOKEN)$/i;
+
+/** The environment without what commands of a policy have no business with. `secrets`: names of further variables. */
+export function withoutSecrets(env: NodeJS.ProcessEnv, secrets: ReadonlySet<string>): NodeJS.ProcessEnv {
+  return Object.fromEntries(Object.entries(env).filter(([name]) => !OWN.test(name) && !secrets.has(name)));
+}

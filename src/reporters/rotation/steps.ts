@@ -1,0 +1,60 @@
+import type { Entry, JournalEvent } from '../../core/rotation/journal.js';
+
+/** What was done, in a line for people. */
+export function stepLine({ rotation, what }: Entry): string {
+  return `${rotation.slice(0, rotation.lastIndexOf('/'))}: ${phraseOf(what)}`;
+}
+
+function phraseOf(what: JournalEvent): string {
+  switch (what.event) {
+    case 'intent':
+      return `about to make a new credential in place of ${what.old ?? 'none'} (${what.reason})`;
+    case 'minted':
+      return `made ${what.key}`;
+    case 'tested':
+      return 'the new one works';
+    case 'storing':
+      return `storing it in ${what.target}`;
+    case 'stored':
+      return `${what.target} has taken it`;
+    case 'read':
+      return `${what.target} holds it`;
+    case 'failed':
+      return `this attempt has failed: ${what.why}`;
+    case 'orphan':
+      return `${what.key} has to go ${what.when === 'now' ? 'now' : 'after the grace'}`;
+    case 'proposed':
+      return `proposed ${what.isBack ? 'the old references' : 'the new references'}: ${what.url}`;
+    case 'promoted':
+    case 'demoted':
+      return `${what.event} in ${what.target}`;
+    case 'deployed':
+      return 'the new one is deployed';
+    case 'verifying':
+      return `verifying it (${what.by})`;
+    case 'seen':
+      return `the new one was seen in use: ${what.by}`;
+    case 'revoking':
+      return `revoking ${what.key}`;
+    case 'revoked':
+      return what.how === 'gone' ? `${what.key} was gone already` : `revoked ${what.key}`;
+    case 'refused':
+      return what.proof === 'unproved'
+        ? `nobody can tell whether ${what.key} is refused`
+        : `${what.key} is refused (${what.proof})`;
+    case 'aborting':
+      return `it is taken back: ${what.why}`;
+    case 'rollback':
+      return 'somebody wants the old one back';
+    case 'needs-human':
+      return `a person has to look: ${what.why}`;
+    case 'paused':
+      return `paused: ${what.why}`;
+    case 'resumed':
+      return 'it goes on';
+    case 'ended':
+      return `over: ${what.as}`;
+    case 'adopted':
+      return `the targets hold ${what.key}, somebody says`;
+  }
+}
