@@ -23,7 +23,7 @@ export async function mintedAt(rotation: Rotation, world: World): Promise<Date |
 
 /** When it was made, or else its id. */
 async function askedAbout(rotation: Rotation, world: World): Promise<Date | string | undefined> {
-  const parts = await currentParts(rotation, world);
+  const parts = await currentParts(rotation, world, new Map());
   if (parts === undefined) return undefined;
   const inspection = await rotation.issuer.test(parts, rotation.access, world.tools);
   return inspection.answer === 'live' ? (inspection.facts.createdAt ?? inspection.facts.handle) : undefined;

@@ -1,7 +1,9 @@
 import { historyOf } from '../../../src/core/rotation/history.js';
 import { parseJournal } from '../../../src/core/rotation/journal.js';
+import type { Outcome } from '../../../src/pipeline/rotate/advance.js';
 import { FAULTS, type Plan } from './faults.js';
 import { overlaps } from './issuers.js';
+import type { Truth } from './model.js';
 import { Scene, type Setting } from './scene.js';
 import { kinds } from './stores.js';
 
@@ -80,8 +82,16 @@ async function played(setting: Setting, plan: Plan | undefined, tally: Tally): P
 
 const LABELLED: readonly string[] = ['independent', 'slots', 'two parts'];
 
+/** A rotation called `model` when it is over, and the world that it was in. */
+export interface Ended {
+  readonly truth: Truth;
+  readonly outcome: Outcome | undefined;
+  readonly journal: { readonly text: string };
+  readonly setting: Pick<Setting, 'losesJournal' | 'overlap'>;
+}
+
 /** What is not as it has to be in the end. */
-function faultsOf({ truth, outcome, journal, setting }: Scene): readonly string[] {
+export function faultsOf({ truth, outcome, journal, setting }: Ended): readonly string[] {
   const wrong = truth.violations.map(({ what }) => what);
   // A journal that is lost is found again at the provider, if that lists keys by their labels.
   const isKnowable = !setting.losesJournal || LABELLED.includes(setting.overlap);

@@ -2,6 +2,7 @@ import sodium from 'libsodium-wrappers';
 import { fakeAlnum, fakeDigits } from '../../../src/providers/fake.js';
 import type { Location } from '../../../src/stores/store.js';
 import type { Answer, Received } from '../../servers/answering.js';
+import type { Desk } from '../desk.js';
 import type { StandIn } from './stand-in.js';
 
 interface Kept {
@@ -26,15 +27,15 @@ const PATH =
   /^\/(?<shelf>(?:orgs\/[^/]+|repos\/[^/]+\/[^/]+)\/(?:environments\/[^/]+|actions|agents|codespaces|dependabot)\/secrets)(?:\/(?<name>[\w-]+)(?<repositories>\/repositories)?)?$/;
 
 /** Secrets of organisations, repositories and environments: https://docs.github.com/en/rest/actions/secrets */
-export async function github(): Promise<StandIn> {
+export async function github(_desk?: Desk, clock?: () => Date): Promise<StandIn> {
   await sodium.ready;
   const token = fakeAlnum(40);
   const shelves = new Map<string, Shelf>();
   let seconds = 0;
 
-  /** It tells dates to the second, and nobody here is as quick as that. */
+  /** It tells dates to the second, and nobody here is as quick as that, unless somebody has a clock. */
   const now = (): string =>
-    new Date(Date.UTC(2026, 0, 1) + 1000 * seconds++).toISOString().replace('.000', '');
+    (clock?.() ?? new Date(Date.UTC(2026, 0, 1) + 1000 * seconds++)).toISOString().replace(/\.\d{3}/, '');
   const { ORIGINAL } = sodium.base64_variants;
 
   function shelfAt(path: string): Shelf {

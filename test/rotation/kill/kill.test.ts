@@ -1,0 +1,17 @@
+import { describe, expect, it } from 'vitest';
+import { killAll, settings, type Tally } from './kills.js';
+
+/** Of all kills of `npm run test:crash`, every so manyth; each run begins at another one. */
+const EVERY = 18;
+
+describe('a rotation whose process is killed', () => {
+  it.each(settings.map((setting) => ({ setting, name: JSON.stringify(setting) })))(
+    'keeps what it serves alive: $name',
+    async ({ setting }) => {
+      const tally: Tally = { cases: 0, ends: new Map(), failures: [] };
+      await killAll(setting, tally, EVERY, Math.floor(Math.random() * EVERY));
+      expect(tally.failures).toEqual([]);
+      expect(tally.cases).toBeGreaterThan(1);
+    },
+  );
+});
