@@ -56,7 +56,7 @@ export async function provide(
     if (key === ready.old) throw new Unready(`${key} is the one in use`);
     const id = newId(rotation, world);
     const hand: Hand = { ...ready.hand, state: 'held', key, parts };
-    const intent = intentOf(rotation, world, ready, reason);
+    const intent = intentOf(id, world, ready, reason);
     await world.ledger.write(id, intent, { event: 'minted', key }, { event: 'tested' });
     return await goOn({ rotation, world, hand }, true);
   } catch (error) {
