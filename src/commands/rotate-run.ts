@@ -1,11 +1,16 @@
 import { UsageError } from '../core/errors.js';
 import type { RotationEntry } from '../core/rotation/rotation.js';
-import { summarise } from '../io/actions/output.js';
+import { summarise, warn } from '../io/actions/output.js';
+import { tell } from '../io/environment.js';
 import { writeReport } from '../io/output.js';
 import { lookAhead, onlyLooking } from '../pipeline/rotate/ahead.js';
+import { progressOf } from '../pipeline/rotate/progress.js';
 import { type Result, type Rotating, rotate } from '../pipeline/rotate/rotate.js';
 import { type ResultRow, resultMarkdown, resultText } from '../reporters/rotation/results.js';
+import { rotationSummary } from '../reporters/rotation/summary.js';
+import { MAX_SUMMARY_BYTES } from './action/output.js';
 import { explanation } from './failure.js';
+import { tellRotations } from './rotate-telling.js';
 import { EXIT_UNDONE, ending, stopSignal } from './rotating/ending.js';
 import { type OpenRotating, openRotating, type RotatingOptions } from './rotating/open.js';
 
@@ -29,7 +34,7 @@ export async function runRotations(names: readonly string[], options: Options): 
     });
     try {
       const rotating = rotatingOf(names, options, opened);
-      return await (isDry ? tellAhead(rotating) : tellResults(await rotate(rotating)));
+      return await (isDry ? tellAhead(rotating) : rotateAndTell(rotating, opened));
     } finally {
       await opened.close();
     }
@@ -57,18 +62,31 @@ async function tellAhead(rotating: Rotating): Promise<number> {
     detail: would,
     isOverdue: false,
   }));
-  await print(rows);
+  await writeReport(resultText(rows), undefined);
+  await summarise(resultMarkdown(rows));
   return prospects.some(({ isStuck }) => isStuck) ? EXIT_UNDONE : 0;
 }
 
-async function tellResults(results: readonly Result[]): Promise<number> {
-  await print(results.map(rowOf));
+async function rotateAndTell(rotating: Rotating, { world, home, entry }: OpenRotating): Promise<number> {
+  const { ledger, tools, now } = world;
+  const from = ledger.entries.length;
+  const results = await rotate(rotating);
+  await writeReport(resultText(results.map(rowOf)), undefined);
+  const progress = results.map((result) =>
+    progressOf({ ...result, entry: entry(result.name), history: ledger.history(result.name) }, now()),
+  );
+  await summarise(rotationSummary(progress, MAX_SUMMARY_BYTES));
+  await tellRotations({
+    progress,
+    entries: ledger.entries,
+    from,
+    now: now(),
+    issues: home.issues,
+    webhook: process.env['MCP_REKEY_WEBHOOK_URL'] || undefined,
+    tools,
+    warn: process.env['GITHUB_ACTIONS'] === 'true' ? warn : tell,
+  });
   return results.some(isUndone) ? EXIT_UNDONE : 0;
-}
-
-async function print(rows: readonly ResultRow[]): Promise<void> {
-  await writeReport(resultText(rows), undefined);
-  if (rows.length > 0) await summarise(resultMarkdown(rows));
 }
 
 function isUndone({ outcome: { state }, isOverdue }: Result): boolean {

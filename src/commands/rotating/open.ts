@@ -34,6 +34,7 @@ export interface RotatingOptions {
 export interface OpenRotating {
   readonly policy: Policy;
   readonly world: World;
+  readonly home: Home;
   bind(entry: RotationEntry): Promise<Rotation>;
   /** The entry of that name. Throws a `UsageError` if there is none. */
   entry(name: string): RotationEntry;
@@ -76,6 +77,7 @@ export async function openRotating(
   return {
     policy,
     world,
+    home,
     bind: (entry) => bound(entry, means),
     entry: (name) => entryOf(policy, name),
     close,

@@ -66,7 +66,11 @@ function rotationEntry(issuers: readonly IssuerSchema[]) {
       .describe(
         'How it is known that the new one is in use: `last-used` (the provider tells; the default), `{command: …}`, `{workflow: …, repositories: […]}`, or `none`.',
       ),
-    grace: span('grace', DEFAULT_GRACE, 'How long the old one stays once the new one was seen in use; `0h` where nobody else holds it.'),
+    grace: span(
+      'grace',
+      DEFAULT_GRACE,
+      'How long the old one stays once the new one was seen in use; `0h` where nobody else holds it.',
+    ),
     lead: span('lead', DEFAULT_LEAD, 'How long before the last moment the new one is made.'),
     own: flag('own', 'Whether this program itself works with it: then its turn comes last.'),
     paused: flag('paused', 'Whether nothing is done about it for now.'),

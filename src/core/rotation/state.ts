@@ -23,10 +23,10 @@ export type State =
 
 /** What the entries of its journal come to. */
 export function stateOf(flight: Flight): State {
-  const { end, human, isAborting, isRollback, attempt } = flight;
+  const { end, human, abortedAt, isRollback, attempt } = flight;
   if (end !== undefined) return end;
   if (human !== undefined) return 'needs a person';
-  if (isAborting) return 'taken back';
+  if (abortedAt !== undefined) return 'taken back';
   if (attempt === undefined) return 'failed';
   if (isRollback) return 'going back';
   if (flight.seenAt !== undefined) return retiring(flight);

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { type Flight, historyOf } from '../../../src/core/rotation/flight.js';
+import type { Flight } from '../../../src/core/rotation/flight.js';
+import { historyOf } from '../../../src/core/rotation/history.js';
 import { type Entry, parseJournal } from '../../../src/core/rotation/journal.js';
 import { next } from '../../../src/core/rotation/machine.js';
 import { stateOf } from '../../../src/core/rotation/state.js';
@@ -105,6 +106,8 @@ describe('the picture of states', () => {
     expect(stateOf(back)).toBe('going back');
     const pace = {
       lists: 'labels',
+      hasRoom: true,
+      waitsForRuns: false,
       verifies: true,
       startsVerification: false,
       grace: 1,

@@ -1,4 +1,4 @@
-import { historyOf } from '../../../src/core/rotation/flight.js';
+import { historyOf } from '../../../src/core/rotation/history.js';
 import type { Entry, JournalEvent } from '../../../src/core/rotation/journal.js';
 import type { RotationEntry } from '../../../src/core/rotation/rotation.js';
 import { progressOf, type Told } from '../../../src/pipeline/rotate/progress.js';
