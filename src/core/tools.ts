@@ -116,7 +116,36 @@ export interface Tools {
 export interface LocalFiles {
   /** `undefined` if there is no such file. Throws `Unanswered` ('incomplete') if it cannot be read, or is longer than 8 MiB. */
   read(path: string): Promise<string | undefined>;
+  /** What the folder tells of one; `undefined` and `Unanswered` as for `read`. */
+  look(path: string): Promise<FileLook | undefined>;
 }
+
+export interface FileLook {
+  /** When somebody last wrote to it. */
+  readonly modifiedAt: Date;
+  /**
+   * A link takes it out of where it was named: out of the user’s own folder, the current one, or, for a file in neither, the one that it is named
+   * in. Somebody else may keep it there.
+   */
+  readonly leadsOut: boolean;
+}
+
+/** Configs in the formats of hosts: JSON with comments or without, YAML, TOML. Nothing is read or written by it but texts. */
+export interface Configs {
+  /** What stands at the end of a path of keys. `file`: its name tells the format; of lists, the key is the index. */
+  find(file: string, content: string, keys: readonly string[]): Promise<ConfigString>;
+}
+
+export type ConfigString =
+  | {
+      readonly answer: 'there';
+      readonly value: string;
+      /** The content with another string in its place and every other byte as it was; `undefined` if it takes none there. */
+      replaced(value: string): string | undefined;
+    }
+  | { readonly answer: 'absent' }
+  /** No string that could be replaced, and why, as it follows a name: "is no string". */
+  | { readonly answer: 'unfit'; readonly detail: string };
 
 /** What a program of somebody else's has answered. */
 export interface ProgramReply {
@@ -150,6 +179,12 @@ export interface Programs {
 export interface StoreTools extends Tools {
   readonly files: LocalFiles;
   readonly programs: Programs;
+  readonly configs: Configs;
+  /**
+   * A text that is another one for another value, and tells nothing else of it to whoever has no files of this user: a journal can hold it. `about`:
+   * where the value is, so that the same one in two places has two marks. The value goes to `here:marks`.
+   */
+  mark(value: Secret, about: string): Promise<string>;
 }
 
 /** A request that changes something. */
@@ -175,4 +210,9 @@ export interface ChangingTools extends StoreTools {
    * `false` if it does not. A new file is readable by its owner alone if it is `isPrivate`.
    */
   replace(path: string, before: string | undefined, after: string, isPrivate?: boolean): Promise<boolean>;
+  /**
+   * Runs a command of the policy by the user’s shell, without any of this program’s own variables and with a time limit; whether it ended with 0.
+   * Throws `Unanswered` ('incomplete') where none is run.
+   */
+  command(command: string): Promise<boolean>;
 }
