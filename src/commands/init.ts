@@ -1,5 +1,10 @@
 import type { Command } from 'commander';
 
+interface Options {
+  readonly print?: boolean;
+  readonly local?: boolean;
+}
+
 /** Adds `init` to the program; `exit` is told the exit code. What it needs is loaded only there. */
 export function initCommand(program: Command, exit: (code: number) => void): void {
   program
@@ -8,8 +13,17 @@ export function initCommand(program: Command, exit: (code: number) => void): voi
     .showHelpAfterError('Run `mcp-rekey init --help` for what is allowed.')
     .argument('[path]', 'a folder; by default the repository that this is run in')
     .option('--print', 'show the files instead of writing them')
+    .option(
+      '--local',
+      'what rotates credentials in files of this machine: a policy, and a timer of systemd or a line for cron',
+    )
     .addHelpText('after', '\nNothing that exists is changed.\n\nExit codes: 0 done, 2 wrong usage.')
-    .action(async (path: string | undefined, { print = false }: { readonly print?: boolean }) => {
+    .action(async (path: string | undefined, { print = false, local = false }: Options) => {
+      if (local) {
+        const { writeLocalFiles } = await import('./init-local.js');
+        exit(await writeLocalFiles(path, print));
+        return;
+      }
       const { writeStarterFiles } = await import('./init-files.js');
       exit(await writeStarterFiles(path, print));
     });
