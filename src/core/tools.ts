@@ -1,3 +1,5 @@
+import type { Configs } from './configs.js';
+import type { LocalFiles } from './local-files.js';
 import type { Secret } from './secret.js';
 
 /** A question over HTTPS. Asking changes nothing: whatever the method, the vendor documents the call as a read. */
@@ -111,41 +113,6 @@ export interface Tools {
    */
   identity(audience: string, destinations: readonly string[]): Promise<Secret>;
 }
-
-/** Files of this machine: by an absolute path, one from the current folder, or `~/` and one from the user's own. */
-export interface LocalFiles {
-  /** `undefined` if there is no such file. Throws `Unanswered` ('incomplete') if it cannot be read, or is longer than 8 MiB. */
-  read(path: string): Promise<string | undefined>;
-  /** What the folder tells of one; `undefined` and `Unanswered` as for `read`. */
-  look(path: string): Promise<FileLook | undefined>;
-}
-
-export interface FileLook {
-  /** When somebody last wrote to it. */
-  readonly modifiedAt: Date;
-  /**
-   * A link takes it out of where it was named: out of the user’s own folder, the current one, or, for a file in neither, the one that it is named
-   * in. Somebody else may keep it there.
-   */
-  readonly leadsOut: boolean;
-}
-
-/** Configs in the formats of hosts: JSON with comments or without, YAML, TOML. Nothing is read or written by it but texts. */
-export interface Configs {
-  /** What stands at the end of a path of keys. `file`: its name tells the format; of lists, the key is the index. */
-  find(file: string, content: string, keys: readonly string[]): Promise<ConfigString>;
-}
-
-export type ConfigString =
-  | {
-      readonly answer: 'there';
-      readonly value: string;
-      /** The content with another string in its place and every other byte as it was; `undefined` if it takes none there. */
-      replaced(value: string): string | undefined;
-    }
-  | { readonly answer: 'absent' }
-  /** No string that could be replaced, and why, as it follows a name: "is no string". */
-  | { readonly answer: 'unfit'; readonly detail: string };
 
 /** What a program of somebody else's has answered. */
 export interface ProgramReply {

@@ -2,8 +2,9 @@ import { existsSync, lstatSync, mkdirSync, readFileSync, realpathSync, statSync 
 import { homedir } from 'node:os';
 import { dirname, isAbsolute, join, relative, resolve, sep } from 'node:path';
 import { Unanswered } from '../core/inspection.js';
+import type { FileLook, LocalFiles } from '../core/local-files.js';
 import { MAX_CONFIG_BYTES } from '../core/source.js';
-import type { ChangingTools, FileLook, LocalFiles } from '../core/tools.js';
+import type { ChangingTools } from '../core/tools.js';
 import { Locked, locked } from './file-lock.js';
 import { writeWhole } from './written-file.js';
 

@@ -1,5 +1,6 @@
+import type { Configs } from '../core/configs.js';
 import { Unanswered } from '../core/inspection.js';
-import type { ChangingTools, Configs } from '../core/tools.js';
+import type { ChangingTools } from '../core/tools.js';
 import { identityFrom } from './actions/identity.js';
 import { DatabaseClient } from './databases/index.js';
 import { secretFrom } from './environment-secrets.js';

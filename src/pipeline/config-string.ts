@@ -1,6 +1,6 @@
+import type { ConfigString } from '../core/configs.js';
 import type { ConfigNode, FormatId, ScalarNode } from '../core/document.js';
 import { edited } from '../core/edit.js';
-import type { ConfigString } from '../core/tools.js';
 import { loadWriter } from '../hosts/edits/index.js';
 import type { Writer } from '../hosts/edits/writer.js';
 import { formatOf, loadFormat } from '../hosts/formats/index.js';

@@ -1,4 +1,4 @@
-import type { Configs } from '../core/tools.js';
+import type { Configs } from '../core/configs.js';
 
 /** What the formats of hosts do for stores, which know no host. Loaded when a store asks. */
 export const configs: Configs = {

@@ -43,6 +43,7 @@ export const plainConfig: Store = defineStore({
   options: mapping('an entry of stores', options),
   usual: () => ({}),
   staging: 'none',
+  isLocal: true,
   location: {
     scope:
       'Path of the file, JSON, YAML or TOML: absolute, from the current folder, or `~/` and from your own.',
@@ -115,11 +116,11 @@ function holds(before: Before, slot: Slot | undefined): boolean {
 /** What is to be told of it: the write is made, whatever becomes of the command. */
 async function restarted(command: string | undefined, tools: ChangingTools): Promise<string | undefined> {
   if (command === undefined) return undefined;
-  const failed = 'the command `restart` failed: the host has the old value until it is started again';
+  const failed = 'The command `restart` failed: the host has the old value until it is started again';
   try {
-    return (await tools.command(command)) ? undefined : failed;
+    return (await tools.command(command)) ? undefined : `${failed}.`;
   } catch (error) {
     if (!(error instanceof Unanswered)) throw error;
-    return `${failed} (${error.detail ?? error.reason})`;
+    return `${failed} (${error.detail ?? error.reason}).`;
   }
 }

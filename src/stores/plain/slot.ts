@@ -1,7 +1,8 @@
 import { findReferences, wholeReference } from '../../core/classify/references.js';
+import type { ConfigString } from '../../core/configs.js';
 import { Unanswered } from '../../core/inspection.js';
 import { Secret } from '../../core/secret.js';
-import type { ConfigString, StoreTools } from '../../core/tools.js';
+import type { StoreTools } from '../../core/tools.js';
 import type { Location } from '../store.js';
 import { keysOf } from './address.js';
 

@@ -2,7 +2,6 @@ import { execFileSync, spawnSync } from 'node:child_process';
 import { mkdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { parse } from 'yaml';
 import { parsePolicy } from '../../../src/core/policy/parse.js';
 import { yaml } from '../../../src/hosts/formats/yaml.js';
 import {
@@ -50,14 +49,14 @@ describe('what init --local writes', () => {
 
   it('is a policy that can be read, and shows a store and an issuer that there are', () => {
     const text = localPolicyText('1.2.3');
-    const policy = parsePolicy(text, 'policy.yml', { providers, stores, yaml } as never);
+    const policy = parsePolicy(text, 'policy.yml', { providers, stores, issuers, yaml });
     expect(policy.stores.map(({ store }) => store)).toEqual(['plain-config']);
-    const shown = parse(text.replace(/^# (?=rotations:| {2})/gm, '')) as {
-      rotations: readonly { provider: string; targets: readonly { name: string; scope: string }[] }[];
-    };
-    const [rotation] = shown.rotations;
-    expect(issuers.map(({ id }) => id)).toContain(rotation!.provider);
-    for (const { name, scope } of rotation!.targets) {
+    const shown = parsePolicy(text.replace(/^( *)# (?=restart:|rotations:| {2})/gm, '$1'), 'policy.yml', {
+      ...{ providers, stores, issuers, yaml },
+    });
+    expect(shown.stores[0]!.options).toMatchObject({ restart: expect.stringContaining('systemctl') });
+    expect(shown.rotations).toHaveLength(1);
+    for (const { name, scope } of shown.rotations[0]!.targets) {
       const location = { scope, name, key: undefined, version: undefined };
       const store = stores.find(({ id }) => id === 'plain-config')!;
       expect(store.write!.refusal(location, 40)).toBeUndefined();
