@@ -89,7 +89,8 @@ stores:
 #       - store: plain-config
 #         scope: ~/.cursor/mcp.json
 #         name: mcpServers/router/env/OPENROUTER_API_KEY
-#     verify: last-used
+#     # Ends with 0 once the host works with the new one. Or: last-used, for providers that tell it.
+#     verify: {command: ~/bin/router-works}
 #     grace: 48h
 #     lead: 72h
 `;
