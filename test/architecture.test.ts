@@ -97,6 +97,7 @@ const ON_NEED: readonly string[] = [
   'src/commands/exec-run.ts',
   'src/commands/fix-run.ts',
   'src/commands/init-files.ts',
+  'src/commands/init-local.ts',
   'src/commands/inventory-list.ts',
   'src/commands/resolve-check.ts',
   'src/commands/rotate-journal.ts',

@@ -5,6 +5,7 @@ import { POLICY_FILE } from '../core/policy/policy.js';
 import type { Disk } from '../core/repository.js';
 import { nameOnGithub } from '../io/git/origin.js';
 import { Git } from '../io/git/repository.js';
+import { configs } from '../pipeline/configs.js';
 import type { Ageing } from '../pipeline/scan-options.js';
 import { version } from '../version.js';
 
@@ -43,6 +44,7 @@ export async function ageingOf(options: AgeingOptions): Promise<OpenAgeing> {
     secrets,
     version,
     folder: process.cwd(),
+    configs,
     signal: interrupting.signal,
   });
   return {

@@ -3,6 +3,7 @@ import type { StoreEntry } from '../core/policy/policy.js';
 import type { StoreTools } from '../core/tools.js';
 import { readNamed } from '../io/environment.js';
 import type { OpenTools } from '../io/tools.js';
+import { configs } from '../pipeline/configs.js';
 import { parseEnvFile } from '../pipeline/launch/env-file.js';
 import { type Prepared, prepare } from '../pipeline/launch/prepare.js';
 import type { Told } from '../pipeline/launch/told.js';
@@ -46,7 +47,7 @@ async function toolsFor(variables: Variables): Promise<OpenTools> {
   const { openTools } = await import('../io/tools.js');
   const env = Object.fromEntries(variables);
   const { signal } = new AbortController();
-  return openTools({ env, secrets: env, version, folder: process.cwd(), signal });
+  return openTools({ env, secrets: env, version, folder: process.cwd(), configs, signal });
 }
 
 async function storesOf(policy: string): Promise<readonly StoreEntry[]> {

@@ -5,6 +5,7 @@ import type { StoreEntry } from '../core/policy/policy.js';
 import { disk } from '../io/disk.js';
 import { followable } from '../io/local-files.js';
 import { openTools } from '../io/tools.js';
+import { configs } from '../pipeline/configs.js';
 import type { NamedValue } from '../pipeline/fix/fix.js';
 import { placeOn, type Shelf, shelve } from '../pipeline/fix/shelf.js';
 import { Entries, variablesOf } from '../pipeline/launch/entries.js';
@@ -43,7 +44,7 @@ export async function openShelf(options: Options, standing: Standing): Promise<O
   const { env, folder } = standing;
   const { shelf, called, policy, variables } = await shelfOf({ ...options, store: options.store }, env);
   const { signal } = new AbortController();
-  const { tools, close } = openTools({ env, secrets: env, version, folder, signal });
+  const { tools, close } = openTools({ env, secrets: env, version, folder, configs, signal });
   const lost = new Set<string>();
   const follow = (path: string, isAnywhere: boolean): string => pathFrom(path, isAnywhere, standing, lost);
   const refer = (name: string, isAnywhere = false): string | undefined => {

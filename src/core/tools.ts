@@ -1,3 +1,5 @@
+import type { Configs } from './configs.js';
+import type { LocalFiles } from './local-files.js';
 import type { Secret } from './secret.js';
 
 /** A question over HTTPS. Asking changes nothing: whatever the method, the vendor documents the call as a read. */
@@ -112,12 +114,6 @@ export interface Tools {
   identity(audience: string, destinations: readonly string[]): Promise<Secret>;
 }
 
-/** Files of this machine: by an absolute path, one from the current folder, or `~/` and one from the user's own. */
-export interface LocalFiles {
-  /** `undefined` if there is no such file. Throws `Unanswered` ('incomplete') if it cannot be read, or is longer than 8 MiB. */
-  read(path: string): Promise<string | undefined>;
-}
-
 /** What a program of somebody else's has answered. */
 export interface ProgramReply {
   readonly code: number;
@@ -150,6 +146,12 @@ export interface Programs {
 export interface StoreTools extends Tools {
   readonly files: LocalFiles;
   readonly programs: Programs;
+  readonly configs: Configs;
+  /**
+   * A text that is another one for another value, and tells nothing else of it to whoever has no files of this user: a journal can hold it. `about`:
+   * where the value is, so that the same one in two places has two marks. The value goes to `here:marks`.
+   */
+  mark(value: Secret, about: string): Promise<string>;
 }
 
 /** A request that changes something. */
@@ -175,4 +177,9 @@ export interface ChangingTools extends StoreTools {
    * `false` if it does not. A new file is readable by its owner alone if it is `isPrivate`.
    */
   replace(path: string, before: string | undefined, after: string, isPrivate?: boolean): Promise<boolean>;
+  /**
+   * Runs a command of the policy by the user’s shell, without any of this program’s own variables and with a time limit; whether it ended with 0.
+   * Throws `Unanswered` ('incomplete') where none is run.
+   */
+  command(command: string): Promise<boolean>;
 }

@@ -2,14 +2,42 @@ import { existsSync, lstatSync, mkdirSync, readFileSync, realpathSync, statSync 
 import { homedir } from 'node:os';
 import { dirname, isAbsolute, join, relative, resolve, sep } from 'node:path';
 import { Unanswered } from '../core/inspection.js';
+import type { FileLook, LocalFiles } from '../core/local-files.js';
 import { MAX_CONFIG_BYTES } from '../core/source.js';
-import type { ChangingTools, LocalFiles } from '../core/tools.js';
+import type { ChangingTools } from '../core/tools.js';
 import { Locked, locked } from './file-lock.js';
 import { writeWhole } from './written-file.js';
 
 /** Reads files by what references call them. `folder`: from where a path that is not absolute begins. */
 export function localFiles(folder: string): LocalFiles {
-  return { read: async (path) => contentOf(localPath(path, folder), path) };
+  return {
+    read: async (path) => contentOf(localPath(path, folder), path),
+    look: async (path) => lookAt(localPath(path, folder), folder, path),
+  };
+}
+
+function lookAt(file: string, folder: string, path: string): FileLook | undefined {
+  try {
+    const stats = statSync(file, { throwIfNoEntry: false });
+    if (stats === undefined) return undefined;
+    const leadsOut = !isWithin(realpathSync(file), realpathSync(homeOf(file, resolve(folder))));
+    return { modifiedAt: stats.mtime, leadsOut };
+  } catch (error) {
+    throw unanswered(error, path);
+  }
+}
+
+/** What a file is not to be led out of: of the folders that somebody answers for, the inner one. */
+function homeOf(file: string, folder: string): string {
+  const [inner = dirname(file)] = [folder, homedir()]
+    .filter((one) => isWithin(file, one))
+    .sort((one, other) => other.length - one.length);
+  return inner;
+}
+
+function isWithin(file: string, folder: string): boolean {
+  const path = relative(folder, file);
+  return path !== '..' && !path.startsWith(`..${sep}`) && !isAbsolute(path);
 }
 
 /** `ChangingTools.replace`. A link stays one: what it leads to is replaced. */

@@ -1,9 +1,12 @@
+import type { Configs } from '../core/configs.js';
+import { Unanswered } from '../core/inspection.js';
 import type { ChangingTools } from '../core/tools.js';
 import { identityFrom } from './actions/identity.js';
 import { DatabaseClient } from './databases/index.js';
 import { secretFrom } from './environment-secrets.js';
 import { HttpClient } from './http/client.js';
 import { localFiles, replacing } from './local-files.js';
+import { marking } from './marks.js';
 import { programsOf } from './programs.js';
 
 export interface OpenTools {
@@ -21,12 +24,19 @@ export interface ToolsSettings {
   readonly version: string;
   /** Where paths of local files begin. */
   readonly folder: string;
+  readonly configs: Configs;
+  /** Runs commands of the policy; absent where none is to be run. */
+  readonly command?: ChangingTools['command'];
   /** Ends all that is under way. */
   readonly signal: AbortSignal;
 }
 
+const noCommand: ChangingTools['command'] = () =>
+  Promise.reject(new Unanswered('incomplete', 'no command is run here'));
+
 /** Everything by which plug-ins reach the outside. Opens no connection yet. */
-export function openTools({ env, secrets, version, folder, signal }: ToolsSettings): OpenTools {
+export function openTools(settings: ToolsSettings): OpenTools {
+  const { env, secrets, version, folder, configs, command = noCommand, signal } = settings;
   const client = new HttpClient({ version, signal });
   const ask: ChangingTools['ask'] = (request) => client.ask(request);
   const tools: ChangingTools = {
@@ -38,9 +48,12 @@ export function openTools({ env, secrets, version, folder, signal }: ToolsSettin
     identity: identityFrom(env, ask),
     files: localFiles(folder),
     programs: programsOf(env),
+    configs,
+    mark: marking(),
     change: (request) => client.change(request),
     changeSigned: (request, keys, scope) => client.changeSigned(request, keys, scope),
     replace: replacing(folder),
+    command,
   };
   return { tools, close: () => client.close() };
 }

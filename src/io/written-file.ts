@@ -16,10 +16,10 @@ import { UsageError } from '../core/errors.js';
  * Writes a file that is not there yet, with its folders, so that nobody ever sees half of it. `false` if there is something
  * by that name; that stays as it is. `path` is relative to `root`, with `/`; none of its folders may be a link.
  */
-export function createFile(root: string, path: string, text: string): boolean {
+export function createFile(root: string, path: string, text: string, mode?: number): boolean {
   return writing(root, path, (file) => {
     if (lstatSync(file, { throwIfNoEntry: false })) return false;
-    writeWhole(file, text);
+    writeWhole(file, text, mode === undefined ? {} : { mode });
     return true;
   });
 }

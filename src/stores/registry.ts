@@ -8,6 +8,7 @@ import { gcpSecretManager } from './gcp-secret-manager.js';
 import { github } from './github.js';
 import { infisical } from './infisical.js';
 import { onepassword } from './onepassword.js';
+import { plainConfig } from './plain-config.js';
 import type { Store } from './store.js';
 import { vault } from './vault.js';
 
@@ -21,5 +22,6 @@ export const stores: readonly Store[] = [
   github,
   infisical,
   onepassword,
+  plainConfig,
   vault,
 ];

@@ -12,6 +12,7 @@ import { Scene } from './scene.js';
 const GIVES_A_VALUE: Readonly<Record<string, (request: Received) => boolean>> = {
   // It is asked nothing.
   'age-file': () => true,
+  'plain-config': () => true,
   bitwarden: () => true,
   // GitHub has no such request: what it lists, it cannot decrypt.
   github: () => false,

@@ -2,6 +2,9 @@ import { Unanswered } from '../../src/core/inspection.js';
 import { Secret } from '../../src/core/secret.js';
 import type { ChangingTools } from '../../src/core/tools.js';
 import type { HttpClient } from '../../src/io/http/client.js';
+import { markOf } from '../../src/io/marks.js';
+import { configs } from '../../src/pipeline/configs.js';
+import { fakeHex } from '../../src/providers/fake.js';
 import type { Program } from './stand-ins/stand-in.js';
 
 const nobody = (): Promise<never> => Promise.reject(new Unanswered('unreachable'));
@@ -16,6 +19,10 @@ interface DeskOptions {
 export class Desk {
   readonly files = new Map<string, string>();
   now = new Date('2026-11-26T12:00:00Z');
+  /** Commands that were run; each ends as `commandsWork` says. */
+  readonly commands: string[] = [];
+  commandsWork = true;
+  readonly #markKey = fakeHex(64);
 
   tools({ client, env, programs = {} }: DeskOptions): ChangingTools {
     return {
@@ -31,7 +38,16 @@ export class Desk {
         return Secret.of(value, destinations);
       },
       identity: () => Promise.reject(new Unanswered('incomplete')),
-      files: { read: async (path) => this.files.get(path) },
+      files: {
+        read: async (path) => this.files.get(path),
+        look: async (path) => (this.files.has(path) ? { modifiedAt: this.now, leadsOut: false } : undefined),
+      },
+      configs,
+      mark: async (value, about) => markOf(this.#markKey, about, value.revealTo('here:marks')),
+      command: async (command) => {
+        this.commands.push(command);
+        return this.commandsWork;
+      },
       programs: {
         run: async (name, { args, stdin = '', env: own = {}, audience }) => {
           const program = programs[name];

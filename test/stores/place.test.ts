@@ -12,6 +12,7 @@ const SCOPES: Readonly<Record<string, string | undefined>> = {
   github: 'acme/api',
   infisical: 'project/prod',
   onepassword: 'Servers',
+  'plain-config': '~/.cursor/mcp.json',
   vault: 'secret',
 };
 

@@ -3,6 +3,7 @@ import { Secret } from '../../src/core/secret.js';
 import type { ProgramReply, ProgramRequest, StoreTools } from '../../src/core/tools.js';
 import { HttpClient } from '../../src/io/http/client.js';
 import { LIMITS } from '../../src/io/queue.js';
+import { configs } from '../../src/pipeline/configs.js';
 import { fakeAlnum, fakeHex, fakeLowerAlnum } from '../../src/providers/fake.js';
 import type { Description, Location, Store } from '../../src/stores/store.js';
 import { patienceFor } from '../servers/faults.js';
@@ -10,6 +11,9 @@ import type { Vendors } from '../servers/vendors.js';
 import type { Case } from './fixture.js';
 
 const NOW = new Date('2026-11-26T12:00:00Z');
+
+/** When somebody wrote to the file of a case. */
+const WRITTEN = new Date('2026-05-01T10:00:00Z');
 
 /** Quick enough for tests: what takes seconds otherwise takes milliseconds. */
 const QUICK = { ...LIMITS, wait: 1500, pause: 5 };
@@ -108,7 +112,11 @@ export class Scene {
           const { file } = this.#case;
           return file === undefined ? undefined : this.fill(JSON.stringify(file));
         },
+        look: async () =>
+          this.#case.file === undefined ? undefined : { modifiedAt: WRITTEN, leadsOut: false },
       },
+      configs,
+      mark: async () => this.#value('version.mark'),
       programs: { run: async (program, request) => this.#run(program, request) },
       identity: async (audience, destinations) => {
         if (this.#case.identity === undefined) throw new Unanswered('incomplete');

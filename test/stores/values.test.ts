@@ -154,7 +154,9 @@ describe.each(ways)('the store $id', ({ store, make }) => {
   describe.runIf(writing)('takes a value', () => {
     it('that is new, that is another, and that is the same', async () => {
       const { bench, location } = await open();
-      expect(await bench.write(location, 'first', { before: 'absent' })).toMatchObject({ answer: 'done' });
+      expect(
+        await bench.write(location, 'first', { before: await untouched(bench, location) }),
+      ).toMatchObject({ answer: 'done' });
       expect(await bench.standIn.peek(location)).toBe('first');
       const rest = bench.standIn.rest(location);
       for (const value of ['second', 'second']) {
@@ -183,15 +185,18 @@ describe.each(ways)('the store $id', ({ store, make }) => {
     it('of every byte', async () => {
       const { bench, location } = await open();
       const value = awkward(bench);
-      expect(await bench.write(location, value, { before: 'absent' })).toMatchObject({ answer: 'done' });
+      const before = await untouched(bench, location);
+      expect(await bench.write(location, value, { before })).toMatchObject({ answer: 'done' });
       expect(await bench.standIn.peek(location)).toBe(value);
     });
 
     it('but none that would come back as another', async () => {
       const { bench, location } = await open();
       if (bench.standIn.syntax === undefined) return;
-      expect(await bench.write(location, AWKWARD, { before: 'absent' })).toMatchObject({ answer: 'unfit' });
-      expect(await bench.standIn.peek(location)).toBeUndefined();
+      const before = await untouched(bench, location);
+      const held = await bench.standIn.peek(location);
+      expect(await bench.write(location, AWKWARD, { before })).toMatchObject({ answer: 'unfit' });
+      expect(await bench.standIn.peek(location)).toBe(held);
     });
 
     it('up to its limit, and tells before anything is sent what is beyond it', async () => {
@@ -200,7 +205,8 @@ describe.each(ways)('the store $id', ({ store, make }) => {
       expect(writing!.refusal(location, limit)).toBeUndefined();
       expect(writing!.refusal(location, limit + 1)).toContain(String(limit).slice(0, 2));
       const value = 'x'.repeat(limit);
-      expect(await bench.write(location, value, { before: 'absent' })).toMatchObject({ answer: 'done' });
+      const before = await untouched(bench, location);
+      expect(await bench.write(location, value, { before })).toMatchObject({ answer: 'done' });
       expect(await bench.standIn.peek(location)).toBe(value);
     });
 
@@ -326,6 +332,15 @@ describe.each(ways)('the store $id', ({ store, make }) => {
 /** As awkward as the vendor takes it. */
 function awkward({ standIn: { syntax } }: Bench): string {
   return syntax === undefined ? AWKWARD : AWKWARD.replaceAll(syntax, '');
+}
+
+/** A place that nobody has written to, as far as the store writes to such. */
+async function untouched(bench: Bench, location: Location): Promise<Before> {
+  if (bench.standIn.replacesOnly === undefined) return 'absent';
+  expect(await bench.write(location, 'new', { before: 'absent' })).toMatchObject({ answer: 'unfit' });
+  expect(await bench.standIn.peek(location)).toBeUndefined();
+  await bench.standIn.put(location, 'old');
+  return seen(bench, location);
 }
 
 async function seen(bench: Bench, location: Location): Promise<Before> {

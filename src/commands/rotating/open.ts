@@ -14,6 +14,7 @@ import { Git } from '../../io/git/repository.js';
 import { JournalFile } from '../../io/journal-file.js';
 import { shellOf, withoutSecrets } from '../../io/shell.js';
 import { openTools } from '../../io/tools.js';
+import { configs } from '../../pipeline/configs.js';
 import { parseAllowed } from '../../pipeline/rotate/allowed.js';
 import { Ledger } from '../../pipeline/rotate/ledger.js';
 import { bound, type Means } from '../../pipeline/rotate/rotations.js';
@@ -60,7 +61,9 @@ export async function openRotating(
   const home = await homeOf(env, await nameOnGithub(await Git.open(folder, env), env));
   const store = journalOf(options, policy, home);
   const secrets = withCredentials(env);
-  const { tools, close } = openTools({ env, secrets, version, folder, signal: new AbortController().signal });
+  const command = shellOf(withoutSecrets(env, namedSecrets(policy)), folder);
+  const { signal } = new AbortController();
+  const { tools, close } = openTools({ env, secrets, version, folder, configs, command, signal });
   const now = (): Date => new Date();
   const world: World = {
     tools: narrow?.(tools) ?? tools,
@@ -70,7 +73,7 @@ export async function openRotating(
     now,
     random: () => randomBytes(16),
     pause: (time) => sleep(time),
-    command: shellOf(withoutSecrets(env, namedSecrets(policy)), folder),
+    command,
     ...(stopping && { stopping }),
   };
   const means = await meansOf(policy, world.tools, env, options, home);

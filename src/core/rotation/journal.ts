@@ -25,8 +25,13 @@ const Event = z.discriminatedUnion('event', [
   z.object({ event: z.literal('minted'), key: z.string() }),
   z.object({ event: z.literal('tested') }),
   z.object({ event: z.literal('storing'), target: z.string() }),
-  /** The store has said that it took it. */
-  z.object({ event: z.literal('stored'), target: z.string(), version: z.string().nullable() }),
+  /** The store has said that it took it. `notice`: what went wrong beside that. */
+  z.object({
+    event: z.literal('stored'),
+    target: z.string(),
+    version: z.string().nullable(),
+    notice: z.string().exactOptional(),
+  }),
   /** Somebody has looked: this is what the target holds now, and it is ours. */
   z.object({ event: z.literal('read'), target: z.string(), mark: z.string() }),
   /** The attempt came to nothing, and why; its key, if there is one, is an orphan of its own. */

@@ -38,7 +38,7 @@ export function onlyLooking(tools: ChangingTools): ChangingTools {
   const refuse = async (): Promise<never> => {
     throw new TypeError('a run that only looks was about to change something');
   };
-  return { ...tools, change: refuse, changeSigned: refuse, replace: refuse };
+  return { ...tools, change: refuse, changeSigned: refuse, replace: refuse, command: refuse };
 }
 
 async function prospectOf(task: Task, world: World): Promise<Prospect> {

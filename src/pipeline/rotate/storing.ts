@@ -11,8 +11,10 @@ import type { Passage, Target } from './world.js';
 /** Writes the new one. Throws `Unanswered` if nobody knows whether it is there: then it is not tried by this run any more. */
 export async function store(passage: Passage, flight: Flight, target: Target): Promise<JournalEvent> {
   const change = await written(passage, flight, target);
-  if (change.answer === 'done')
-    return { event: 'stored', target: target.name, version: change.version ?? null };
+  if (change.answer === 'done') {
+    const { version = null, notice } = change;
+    return { event: 'stored', target: target.name, version, ...(notice !== undefined && { notice }) };
+  }
   passage.hand.state = 'lost';
   const why = change.answer === 'unfit' ? change.detail : 'somebody else has written there at the same time';
   throw new Unanswered('refused', `${target.name}: ${why}`);

@@ -16,7 +16,7 @@ function phraseOf(what: JournalEvent): string {
     case 'storing':
       return `storing it in ${what.target}`;
     case 'stored':
-      return `${what.target} has taken it`;
+      return `${what.target} has taken it${what.notice === undefined ? '' : `. ${what.notice}`}`;
     case 'read':
       return `${what.target} holds it`;
     case 'failed':

@@ -148,8 +148,11 @@ function toolsOf(databases: DatabaseClient): ChangingTools {
       throw new Error('nothing but a database is asked');
     },
     identity: none,
-    files: { read: none },
+    files: { read: none, look: none },
     programs: { run: none },
+    configs: { find: none },
+    mark: none,
     replace: none,
+    command: none,
   };
 }

@@ -40,7 +40,9 @@ export function toolsFor(vendors: Vendors, now: Date): StoreTools {
     databases: { postgres: none, mysql: none, redis: none },
     secret: (_, destinations) => Secret.of(fakeAlnum(40), destinations),
     identity: none,
-    files: { read: none },
+    files: { read: none, look: none },
     programs: { run: none },
+    configs: { find: none },
+    mark: none,
   };
 }

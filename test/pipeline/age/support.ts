@@ -98,8 +98,10 @@ export function tools(change: Partial<StoreTools> = {}): StoreTools {
     databases: { postgres: nobody, mysql: nobody, redis: nobody },
     secret: (reference, destinations) => Secret.of(`the value of ${reference}`, destinations),
     identity: nobody,
-    files: { read: nobody },
+    files: { read: nobody, look: nobody },
     programs: { run: nobody },
+    configs: { find: nobody },
+    mark: nobody,
     ...change,
   };
 }

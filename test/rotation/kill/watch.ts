@@ -51,7 +51,7 @@ export class Watch {
   /** What is there before the first run. */
   async begin(): Promise<void> {
     const { standIn } = this.#vendor;
-    const value = valueOf(standIn.current.parts, this.#vendor);
+    const value = valueMade(standIn.current.parts, this.#vendor);
     this.#keep({ id: 'original', value, isOurs: false });
     await this.#keeper.standIn.put(this.#keeper.location, value);
     if (standIn.cap === undefined) await standIn.add();
@@ -67,7 +67,7 @@ export class Watch {
     return {
       ...this.#keeper.env,
       KILL_ADMIN: admin,
-      KILL_CURRENT: valueOf(current.parts, this.#vendor),
+      KILL_CURRENT: valueMade(current.parts, this.#vendor),
     };
   }
 
@@ -79,7 +79,7 @@ export class Watch {
     const isVendors = !request.url.startsWith('https://api.github.com/') && request.url !== '/use';
     const made = isVendors ? this.#vendor.made(request, answer) : undefined;
     if (made !== undefined)
-      this.#keep({ id: made.id, value: valueOf(made.parts, this.#vendor), isOurs: true });
+      this.#keep({ id: made.id, value: valueMade(made.parts, this.#vendor), isOurs: true });
     await this.#look();
   }
 
@@ -120,6 +120,6 @@ export class Watch {
   }
 }
 
-function valueOf(parts: Readonly<Record<string, string>>, { template }: Vendor): string {
+function valueMade(parts: Readonly<Record<string, string>>, { template }: Vendor): string {
   return template.replaceAll(/\{(\w+)\}/g, (_, name: string) => parts[name] ?? '');
 }

@@ -8,6 +8,7 @@ import { github } from './github.js';
 import { infisical } from './infisical.js';
 import { onepassword } from './onepassword.js';
 import { onepasswordByOp } from './onepassword-op.js';
+import { plainConfig } from './plain-config.js';
 import type { MakeStandIn } from './stand-in.js';
 import { vault } from './vault.js';
 
@@ -23,5 +24,6 @@ export const standIns: Readonly<Record<string, MakeStandIn>> = {
   infisical,
   onepassword,
   'onepassword:op': onepasswordByOp,
+  'plain-config': plainConfig,
   vault,
 };

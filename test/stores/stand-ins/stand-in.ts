@@ -16,6 +16,8 @@ export interface StandIn {
   readonly syntax?: string;
   /** The vendor itself refuses a write by somebody who has not seen the last one, so that no moment is left between a look and a write. */
   readonly compares: boolean;
+  /** It takes a value only in place of one that is there. */
+  readonly replacesOnly?: true;
   /** Whoever names a retired version still gets it: the vendor has no way to keep one back. */
   readonly givesRetired?: true;
   /** Where a secret of that name is: letters, digits and `_`. */
