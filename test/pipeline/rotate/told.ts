@@ -8,7 +8,7 @@ export const DAY = 24 * HOUR;
 export const START = new Date('2026-03-01T05:17:09.000Z');
 export const ID = 'pg-mcp/01JNB6Q2W8Z0D3V7M4T9XKEYAB';
 
-export const entry: RotationEntry = {
+const entry: RotationEntry = {
   name: 'pg-mcp',
   provider: 'postgres',
   account: {},
@@ -74,7 +74,7 @@ export function entriesOf(...more: readonly JournalEvent[]): readonly Entry[] {
   }));
 }
 
-export function told(change: Partial<Told>, entries: readonly Entry[] = []): Told {
+function told(change: Partial<Told>, entries: readonly Entry[] = []): Told {
   return {
     entry,
     outcome: { state: 'not due', why: 'made on 2026-03-01' },

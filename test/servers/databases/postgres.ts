@@ -17,11 +17,12 @@ host all encrypted_only 127.0.0.1/32 reject
 host all all 127.0.0.1/32 scram-sha-256
 `;
 
-/** A real PostgreSQL on loopback, with TLS by a certificate of its own. */
+/** A real PostgreSQL on loopback. */
 export class PostgresServer {
   readonly port: number;
   readonly password: string;
-  readonly certificate: string;
+  /** Of its own, which nobody has signed; `undefined` if it has no TLS. */
+  readonly certificate: string | undefined;
   readonly #folder: string;
   readonly #server: EmbeddedPostgres;
 
@@ -29,7 +30,7 @@ export class PostgresServer {
     folder: string,
     port: number,
     password: string,
-    certificate: string,
+    certificate: string | undefined,
     server: EmbeddedPostgres,
   ) {
     this.#folder = folder;
@@ -39,16 +40,15 @@ export class PostgresServer {
     this.#server = server;
   }
 
-  static async start(): Promise<PostgresServer> {
+  /** `tls`: for which openssl has to be there. */
+  static async start({ tls = true } = {}): Promise<PostgresServer> {
     const folder = serverFolder();
     const databaseDir = join(folder, 'data');
     const [port, password] = [await freePort(), fakeAlnum(24)];
-    const { certificate, key } = selfSigned(folder);
+    const files = tls ? selfSigned(folder) : undefined;
     const log: string[] = [];
     const settings = {
-      ssl: 'on',
-      ssl_cert_file: certificate,
-      ssl_key_file: key,
+      ...(files && { ssl: 'on', ssl_cert_file: files.certificate, ssl_key_file: files.key }),
       listen_addresses: '127.0.0.1',
       unix_socket_directories: '',
       fsync: 'off',
@@ -66,7 +66,7 @@ export class PostgresServer {
     try {
       await server.initialise();
       const { uid, gid } = statSync(databaseDir);
-      chownSync(key, uid, gid);
+      if (files) chownSync(files.key, uid, gid);
       writeFileSync(join(databaseDir, 'pg_hba.conf'), RULES);
       const lines = Object.entries(settings).map(([name, value]) => `${name} = '${value}'\n`);
       appendFileSync(join(databaseDir, 'postgresql.conf'), lines.join(''));
@@ -75,7 +75,7 @@ export class PostgresServer {
       rmSync(folder, { recursive: true, force: true });
       throw new Error(`PostgreSQL does not start: ${log.join('').slice(-2000)}`, { cause: error });
     }
-    return new PostgresServer(folder, port, password, certificate, server);
+    return new PostgresServer(folder, port, password, files?.certificate, server);
   }
 
   /** Runs statements as the superuser. */
