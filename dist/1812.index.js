@@ -743,11 +743,11 @@ function isHighSurrogate(unit) {
  * Writes a file that is not there yet, with its folders, so that nobody ever sees half of it. `false` if there is something
  * by that name; that stays as it is. `path` is relative to `root`, with `/`; none of its folders may be a link.
  */
-function createFile(root, path, text) {
+function createFile(root, path, text, mode) {
     return writing(root, path, (file) => {
         if ((0,node_fs__WEBPACK_IMPORTED_MODULE_1__.lstatSync)(file, { throwIfNoEntry: false }))
             return false;
-        writeWhole(file, text);
+        writeWhole(file, text, mode === undefined ? {} : { mode });
         return true;
     });
 }

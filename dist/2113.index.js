@@ -12,9 +12,11 @@ export const modules = {
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
 /* harmony import */ var _core_destination_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(857);
 /* harmony import */ var _core_policy_policy_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1160);
-/* harmony import */ var _io_git_origin_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(72027);
+/* harmony import */ var _io_git_origin_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(72027);
 /* harmony import */ var _io_git_repository_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(21693);
-/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(34765);
+/* harmony import */ var _pipeline_configs_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9387);
+/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(34765);
+
 
 
 
@@ -28,15 +30,16 @@ async function ageingOf(options) {
     const ageing = { distrust, repository, progress };
     if (offline)
         return { ageing: { ...ageing, tools: undefined, hosts: [] }, close: async () => { } };
-    const { openTools } = await __webpack_require__.e(/* import() */ 2681).then(__webpack_require__.bind(__webpack_require__, 2681));
+    const { openTools } = await __webpack_require__.e(/* import() */ 2864).then(__webpack_require__.bind(__webpack_require__, 2864));
     const interrupting = new AbortController();
     const interrupt = () => interrupting.abort();
     process.once('SIGINT', interrupt);
     const { tools, close } = openTools({
         env,
         secrets,
-        version: _version_js__WEBPACK_IMPORTED_MODULE_4__/* .version */ .r,
+        version: _version_js__WEBPACK_IMPORTED_MODULE_5__/* .version */ .r,
         folder: process.cwd(),
+        configs: _pipeline_configs_js__WEBPACK_IMPORTED_MODULE_4__/* .configs */ .Q,
         signal: interrupting.signal,
     });
     return {
@@ -57,7 +60,7 @@ async function unnamed({ root, disk }, policy) {
 }
 async function repositoryOf({ root, disk, env }) {
     const { kind, real } = await disk.look(root);
-    return (0,_io_git_origin_js__WEBPACK_IMPORTED_MODULE_5__/* .nameOnGithub */ .c)(await _io_git_repository_js__WEBPACK_IMPORTED_MODULE_3__/* .Git */ .T.open(kind === 'file' ? (0,node_path__WEBPACK_IMPORTED_MODULE_0__.dirname)(real) : real, env), env);
+    return (0,_io_git_origin_js__WEBPACK_IMPORTED_MODULE_6__/* .nameOnGithub */ .c)(await _io_git_repository_js__WEBPACK_IMPORTED_MODULE_3__/* .Git */ .T.open(kind === 'file' ? (0,node_path__WEBPACK_IMPORTED_MODULE_0__.dirname)(real) : real, env), env);
 }
 /** The GitHub that this runs at: https://docs.github.com/en/actions/reference/workflows-and-actions/variables */
 function homeOf({ GITHUB_API_URL: api }) {
@@ -363,6 +366,20 @@ function nameIn(remote, server) {
         return undefined;
     return NAME.exec(path)?.groups?.['name'];
 }
+
+
+/***/ }),
+
+/***/ 9387:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Q: () => (/* binding */ configs)
+/* harmony export */ });
+/** What the formats of hosts do for stores, which know no host. Loaded when a store asks. */
+const configs = {
+    find: async (file, content, keys) => (await Promise.all(/* import() */[__webpack_require__.e(9547), __webpack_require__.e(1224), __webpack_require__.e(4020)]).then(__webpack_require__.bind(__webpack_require__, 74020))).configString(file, content, keys),
+};
 
 
 /***/ })

@@ -1,5 +1,5 @@
 export const id = 2454;
-export const ids = [2454,4653,7034,9415,1796];
+export const ids = [2454,6436,4653,7034,9415];
 export const modules = {
 
 /***/ 38245:

@@ -1,5 +1,5 @@
 export const id = 2828;
-export const ids = [2828,4653,7034,9415,1796];
+export const ids = [2828,4653,7034,9415];
 export const modules = {
 
 /***/ 75470:

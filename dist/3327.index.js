@@ -394,8 +394,8 @@ function described(same) {
         : `${(0,words/* capital */.Nx)(what)} for the server ${server}`;
 }
 
-// EXTERNAL MODULE: ./.compiled/pipeline/propose/made.js + 1 modules
-var propose_made = __webpack_require__(65354);
+// EXTERNAL MODULE: ./.compiled/pipeline/propose/made.js
+var propose_made = __webpack_require__(50752);
 // EXTERNAL MODULE: ./.compiled/pipeline/launch/expand.js
 var expand = __webpack_require__(41352);
 // EXTERNAL MODULE: ./.compiled/pipeline/own-wrapper.js
@@ -1533,8 +1533,10 @@ function isLogged(env) {
 
 // EXTERNAL MODULE: ./.compiled/io/local-files.js
 var local_files = __webpack_require__(37391);
-// EXTERNAL MODULE: ./.compiled/io/tools.js + 17 modules
-var io_tools = __webpack_require__(2681);
+// EXTERNAL MODULE: ./.compiled/io/tools.js + 18 modules
+var io_tools = __webpack_require__(2864);
+// EXTERNAL MODULE: ./.compiled/pipeline/configs.js
+var configs = __webpack_require__(9387);
 // EXTERNAL MODULE: ./.compiled/core/inspection.js
 var inspection = __webpack_require__(9351);
 // EXTERNAL MODULE: ./.compiled/core/secret.js
@@ -1654,9 +1656,10 @@ function why({ reason, detail }) {
 
 // EXTERNAL MODULE: ./.compiled/pipeline/launch/entries.js
 var launch_entries = __webpack_require__(99186);
-// EXTERNAL MODULE: ./.compiled/stores/registry.js + 5 modules
-var registry = __webpack_require__(9040);
+// EXTERNAL MODULE: ./.compiled/stores/registry.js + 8 modules
+var registry = __webpack_require__(14008);
 ;// CONCATENATED MODULE: ./.compiled/commands/shelf.js
+
 
 
 
@@ -1673,7 +1676,7 @@ async function openShelf(options, standing) {
     const { env, folder } = standing;
     const { shelf, called, policy, variables } = await shelfOf({ ...options, store: options.store }, env);
     const { signal } = new AbortController();
-    const { tools, close } = (0,io_tools.openTools)({ env, secrets: env, version: version/* version */.r, folder, signal });
+    const { tools, close } = (0,io_tools.openTools)({ env, secrets: env, version: version/* version */.r, folder, configs: configs/* configs */.Q, signal });
     const lost = new Set();
     const follow = (path, isAnywhere) => pathFrom(path, isAnywhere, standing, lost);
     const refer = (name, isAnywhere = false) => {
@@ -2016,6 +2019,41 @@ function inFileOrder(edits) {
 
 /***/ }),
 
+/***/ 59227:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   e: () => (/* binding */ loadWriter)
+/* harmony export */ });
+/* harmony import */ var _writer_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31444);
+
+/**
+ * What writes changes into a text of that format. `start`: where the document begins that is changed, for a file that can hold several of different
+ * formats.
+ */
+async function loadWriter(format, text, start) {
+    switch (format) {
+        case 'json':
+            return (await __webpack_require__.e(/* import() */ 6061).then(__webpack_require__.bind(__webpack_require__, 56061))).jsonWriter(text);
+        case 'toml':
+            return (await __webpack_require__.e(/* import() */ 2487).then(__webpack_require__.bind(__webpack_require__, 62487))).tomlWriter(text);
+        case 'yaml':
+            return (await __webpack_require__.e(/* import() */ 5762).then(__webpack_require__.bind(__webpack_require__, 65762))).yamlWriter(text);
+        case 'shell':
+            return (await __webpack_require__.e(/* import() */ 4277).then(__webpack_require__.bind(__webpack_require__, 14277))).shellWriter(text);
+        case 'markdown': {
+            const { formatAt } = await Promise.all(/* import() */[__webpack_require__.e(9547), __webpack_require__.e(8815), __webpack_require__.e(9605), __webpack_require__.e(1224), __webpack_require__.e(2985), __webpack_require__.e(9490), __webpack_require__.e(3608)]).then(__webpack_require__.bind(__webpack_require__, 3608));
+            const inner = formatAt(text, start);
+            return inner === undefined || inner === 'markdown' ? _writer_js__WEBPACK_IMPORTED_MODULE_0__/* .partsOnly */ .Rx : loadWriter(inner, text, start);
+        }
+        default:
+            return _writer_js__WEBPACK_IMPORTED_MODULE_0__/* .partsOnly */ .Rx;
+    }
+}
+
+
+/***/ }),
+
 /***/ 40278:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -2189,6 +2227,20 @@ function together(changes, nodeOf) {
 
 /***/ }),
 
+/***/ 9387:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Q: () => (/* binding */ configs)
+/* harmony export */ });
+/** What the formats of hosts do for stores, which know no host. Loaded when a store asks. */
+const configs = {
+    find: async (file, content, keys) => (await Promise.all(/* import() */[__webpack_require__.e(9547), __webpack_require__.e(1224), __webpack_require__.e(4020)]).then(__webpack_require__.bind(__webpack_require__, 74020))).configString(file, content, keys),
+};
+
+
+/***/ }),
+
 /***/ 7291:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -2338,56 +2390,24 @@ function expandVariables(variables, written) {
 
 /***/ }),
 
-/***/ 65354:
+/***/ 50752:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  F: () => (/* binding */ madeOf)
-});
-
-// EXTERNAL MODULE: ./.compiled/hosts/edits/writer.js
-var writer = __webpack_require__(31444);
-;// CONCATENATED MODULE: ./.compiled/hosts/edits/index.js
-
-/**
- * What writes changes into a text of that format. `start`: where the document begins that is changed, for a file that can hold several of different
- * formats.
- */
-async function loadWriter(format, text, start) {
-    switch (format) {
-        case 'json':
-            return (await __webpack_require__.e(/* import() */ 6061).then(__webpack_require__.bind(__webpack_require__, 56061))).jsonWriter(text);
-        case 'toml':
-            return (await __webpack_require__.e(/* import() */ 2487).then(__webpack_require__.bind(__webpack_require__, 62487))).tomlWriter(text);
-        case 'yaml':
-            return (await __webpack_require__.e(/* import() */ 5762).then(__webpack_require__.bind(__webpack_require__, 65762))).yamlWriter(text);
-        case 'shell':
-            return (await __webpack_require__.e(/* import() */ 4277).then(__webpack_require__.bind(__webpack_require__, 14277))).shellWriter(text);
-        case 'markdown': {
-            const { formatAt } = await Promise.all(/* import() */[__webpack_require__.e(9547), __webpack_require__.e(8815), __webpack_require__.e(9605), __webpack_require__.e(1224), __webpack_require__.e(2985), __webpack_require__.e(9490), __webpack_require__.e(3608)]).then(__webpack_require__.bind(__webpack_require__, 3608));
-            const inner = formatAt(text, start);
-            return inner === undefined || inner === 'markdown' ? writer/* partsOnly */.Rx : loadWriter(inner, text, start);
-        }
-        default:
-            return writer/* partsOnly */.Rx;
-    }
-}
-
-// EXTERNAL MODULE: ./.compiled/pipeline/propose/proof.js + 1 modules
-var proof = __webpack_require__(20933);
-;// CONCATENATED MODULE: ./.compiled/pipeline/propose/made.js
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ madeOf)
+/* harmony export */ });
+/* harmony import */ var _hosts_edits_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(59227);
+/* harmony import */ var _proof_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(20933);
 
 
 /** As many times is tried again with fewer groups, where all of them together do not hold. */
 const MAX_TRIED = 200;
 /** The edits that make the changes of all groups that hold: of all together, or of as many as do. */
-async function madeOf(groups, text, { document, format }, prove = proof/* proven */.H) {
+async function madeOf(groups, text, { document, format }, prove = _proof_js__WEBPACK_IMPORTED_MODULE_1__/* .proven */ .H) {
     const writers = new Map();
     for (const { start } of groups) {
         if (!writers.has(start))
-            writers.set(start, await loadWriter(format.id, text, start));
+            writers.set(start, await (0,_hosts_edits_index_js__WEBPACK_IMPORTED_MODULE_0__/* .loadWriter */ .e)(format.id, text, start));
     }
     const ground = { text, document, format };
     let made = [];

@@ -2151,9 +2151,11 @@ async function stateOf(session, { accounts }, { users, from }) {
 }
 /** https://mariadb.com/docs/server/reference/sql-functions/secondary-functions/miscellaneous-functions/get_lock, ends with the session at the latest. */
 const LOCK = 'mcp-rekey';
+/** In seconds: a server notices only after a moment that a session has gone. */
+const PATIENCE = 3;
 /** Does something while nobody else of ours does: statements about accounts are no transactions. */
 async function holding(session, work) {
-    const [row] = await session.query(`SELECT GET_LOCK('${LOCK}', 0) AS held`);
+    const [row] = await session.query(`SELECT GET_LOCK('${LOCK}', ${PATIENCE}) AS held`);
     if (Number(row?.['held']) !== 1)
         throw new core_inspection/* Unanswered */.XX('refused', 'another run is at work on this server');
     return work();

@@ -36,8 +36,6 @@ __webpack_require__.d(__webpack_exports__, {
   K: () => (/* binding */ next)
 });
 
-// UNUSED EXPORTS: MAX_FAILURES
-
 // EXTERNAL MODULE: ./.compiled/core/rotation/sight.js
 var rotation_sight = __webpack_require__(76921);
 ;// CONCATENATED MODULE: ./.compiled/core/rotation/step.js
@@ -396,6 +394,7 @@ function ulid(at, random) {
 __webpack_require__.d(__webpack_exports__, {
   qN: () => (/* binding */ begin),
   x3: () => (/* binding */ paceOf),
+  Gt: () => (/* binding */ provide),
   U: () => (/* binding */ resume)
 });
 
@@ -522,6 +521,8 @@ async function proofOf(passage, flight, key) {
 async function byValue(passage, flight, key) {
     const { issuer, access } = passage.rotation;
     const parts = await partsOf(passage, flight, key);
+    if (issuer.revokeValue === undefined)
+        return (0,issuers_issuer/* refused */.J)(issuer.byHand?.revoking ?? 'its provider lets no program do that');
     return parts === undefined
         ? (0,issuers_issuer/* refused */.J)('its provider wants to see it, and nobody has its value any more')
         : issuer.revokeValue(parts, access, passage.world.tools);
@@ -555,8 +556,10 @@ async function oldPartsIfKept({ rotation, world }, { before, targets }) {
 /** Writes the new one. Throws `Unanswered` if nobody knows whether it is there: then it is not tried by this run any more. */
 async function store(passage, flight, target) {
     const change = await written(passage, flight, target);
-    if (change.answer === 'done')
-        return { event: 'stored', target: target.name, version: change.version ?? null };
+    if (change.answer === 'done') {
+        const { version = null, notice } = change;
+        return { event: 'stored', target: target.name, version, ...(notice !== undefined && { notice }) };
+    }
     passage.hand.state = 'lost';
     const why = change.answer === 'unfit' ? change.detail : 'somebody else has written there at the same time';
     throw new inspection/* Unanswered */.XX('refused', `${target.name}: ${why}`);
@@ -891,6 +894,37 @@ async function begin(rotation, world, reason) {
         return { state: 'unready', why: whyOf(error) };
     }
 }
+/** Takes a new one that a person has made, if it works, from where one that was minted goes on. Like `begin` otherwise. */
+async function provide(rotation, world, parts, reason) {
+    try {
+        if (world.ledger.flight(rotation.entry.name) !== undefined)
+            throw new unready/* Unready */.R('it is on its way already');
+        const ready = await (0,preflight/* preflight */.M)(rotation, world, undefined, true);
+        const key = await workingKey(rotation, world, parts);
+        if (key === ready.old)
+            throw new unready/* Unready */.R(`${key} is the one in use`);
+        const id = (0,intending/* newId */.S)(rotation, world);
+        const hand = { ...ready.hand, state: 'held', key, parts };
+        const intent = (0,intending/* intentOf */.o)(id, world, ready, reason);
+        await world.ledger.write(id, intent, { event: 'minted', key }, { event: 'tested' });
+        return await goOn({ rotation, world, hand }, true);
+    }
+    catch (error) {
+        return { state: 'unready', why: whyOf(error) };
+    }
+}
+/** Its id, as its provider tells. Throws `Unready`, or `Unanswered`. */
+async function workingKey({ issuer, access }, { tools }, parts) {
+    const inspection = await issuer.test(parts, access, tools);
+    if (inspection.answer === 'dead')
+        throw new unready/* Unready */.R('its provider does not let the new one in');
+    if (inspection.answer === 'unknown')
+        throw new unready/* Unready */.R('nobody knows whether the new one works');
+    const { handle } = inspection.facts;
+    if (handle === undefined)
+        throw new unready/* Unready */.R('its provider does not tell the id of the new one');
+    return handle;
+}
 /** The journal has nothing about it: it is new, or the journal is lost. */
 function isUnknown({ entry }, { ledger }) {
     const { last, standing } = ledger.history(entry.name);
@@ -1203,7 +1237,6 @@ async function pullOf({ rotation, world }, flight) {
 /* harmony export */   dp: () => (/* binding */ pinned),
 /* harmony export */   sj: () => (/* binding */ ABSENT)
 /* harmony export */ });
-/* unused harmony export markOf */
 /* harmony import */ var _core_inspection_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9351);
 /* harmony import */ var _core_rotation_pins_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(62582);
 
@@ -1271,8 +1304,8 @@ async function pinned(target, rotation, { forge }) {
 /** Values that are made are no longer. */
 const LONGEST = 4096;
 /** Finds out what could go wrong before anything is changed. `known`: the old one, if this is not the first attempt. Throws `Unready` or `Unanswered`. */
-async function preflight(rotation, world, known) {
-    checkPair(rotation);
+async function preflight(rotation, world, known, isProvided = false) {
+    checkPair(rotation, isProvided);
     await checkClock(world);
     const keys = await rotation.issuer.list?.(rotation.access, world.tools);
     const marks = await checkTargets(rotation, world);
@@ -1293,10 +1326,10 @@ function pinOf(name, marks) {
     return marks.get(name).pin;
 }
 /** Which providers and stores cannot be used together. */
-function checkPair({ issuer, targets, entry }) {
-    if (issuer.mint === undefined)
-        throw new _unready_js__WEBPACK_IMPORTED_MODULE_3__/* .Unready */ .R(`${issuer.title} makes no credentials for programs`);
-    if (issuer.revoke === undefined && !targets.some(({ store }) => keepsOld(store))) {
+function checkPair({ issuer, targets, entry }, isProvided) {
+    if (issuer.mint === undefined && !isProvided)
+        throw new _unready_js__WEBPACK_IMPORTED_MODULE_3__/* .Unready */ .R(byHandOf(issuer, entry.name));
+    if (issuer.mint && issuer.revoke === undefined && !targets.some(({ store }) => keepsOld(store))) {
         throw new _unready_js__WEBPACK_IMPORTED_MODULE_3__/* .Unready */ .R(`${issuer.title} wants to be shown what it is to revoke, and no store of this rotation gives an old value back`);
     }
     if (entry.verify.by === 'last-used' && (issuer.list === undefined || issuer.usage === undefined)) {
@@ -1308,6 +1341,12 @@ function checkPair({ issuer, targets, entry }) {
             continue;
         throw new _unready_js__WEBPACK_IMPORTED_MODULE_3__/* .Unready */ .R(`${name} would hold a part of the credential alone, without ${missing.join(', ')}: for a moment its parts would not belong together. One value has to hold all of them`);
     }
+}
+/** What a person does, where no program can. */
+function byHandOf({ title, byHand }, name) {
+    if (byHand === undefined)
+        return `${title} makes no credentials for programs`;
+    return `a person has to make it at ${byHand.url}: ${byHand.steps.join(' ')} Then hand it in by \`rotate provide ${name}\``;
 }
 function keepsOld({ resolve, staging }) {
     return resolve !== undefined && staging !== 'none';

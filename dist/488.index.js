@@ -19367,8 +19367,8 @@ var __importDefault = (this && this.__importDefault) || function (mod) {
     return (mod && mod.__esModule) ? mod : { "default": mod };
 };
 Object.defineProperty(exports, "__esModule", ({ value: true }));
-const GEORADIUS_WITH_1 = __webpack_require__(59227);
-const GEORADIUS_WITH_2 = __importDefault(__webpack_require__(59227));
+const GEORADIUS_WITH_1 = __webpack_require__(81608);
+const GEORADIUS_WITH_2 = __importDefault(__webpack_require__(81608));
 exports["default"] = {
     parseCommand(...args) {
         args[0].push('GEORADIUS_RO');
@@ -19405,7 +19405,7 @@ exports["default"] = {
 
 /***/ }),
 
-/***/ 59227:
+/***/ 81608:
 /***/ (function(__unused_webpack_module, exports, __webpack_require__) {
 
 
@@ -26691,7 +26691,7 @@ const GEOPOS_1 = __importDefault(__webpack_require__(42234));
 const GEORADIUS_RO_WITH_1 = __importDefault(__webpack_require__(74543));
 const GEORADIUS_RO_1 = __importDefault(__webpack_require__(28084));
 const GEORADIUS_STORE_1 = __importDefault(__webpack_require__(40590));
-const GEORADIUS_WITH_1 = __importDefault(__webpack_require__(59227));
+const GEORADIUS_WITH_1 = __importDefault(__webpack_require__(81608));
 const GEORADIUS_1 = __importDefault(__webpack_require__(74096));
 const GEORADIUSBYMEMBER_RO_WITH_1 = __importDefault(__webpack_require__(54912));
 const GEORADIUSBYMEMBER_RO_1 = __importDefault(__webpack_require__(99865));

@@ -629,7 +629,7 @@ var tiers = __webpack_require__(66341);
 
 
 const NAME = /^[^\s](?:.{0,398}[^\s])?$/u;
-const SPAN = /^[1-9]\d{0,3}[hdw]$/;
+const SPAN = /^(?:0|[1-9]\d{0,3})[hdw]$/;
 const REPOSITORY = /^[A-Za-z0-9][A-Za-z0-9-]{0,38}\/[A-Za-z0-9_.-]{1,100}$/;
 /** From the root of a repository: no `/` or `./` in front, no `..`, no `\`. */
 const FILE = /^(?!\/)(?!(?:.*\/)?\.{1,2}(?:\/|$))[^\\\n]{1,400}$/;
@@ -672,7 +672,7 @@ function rotationEntry(issuers) {
         verify: verification()
             .optional()
             .describe('How it is known that the new one is in use: `last-used` (the provider tells; the default), `{command: …}`, `{workflow: …, repositories: […]}`, or `none`.'),
-        grace: span('grace', DEFAULT_GRACE, 'How long the old one stays once the new one was seen in use.'),
+        grace: span('grace', DEFAULT_GRACE, 'How long the old one stays once the new one was seen in use; `0h` where nobody else holds it.'),
         lead: span('lead', DEFAULT_LEAD, 'How long before the last moment the new one is made.'),
         own: flag('own', 'Whether this program itself works with it: then its turn comes last.'),
         paused: flag('paused', 'Whether nothing is done about it for now.'),

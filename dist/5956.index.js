@@ -28,6 +28,41 @@ function inFileOrder(edits) {
 
 /***/ }),
 
+/***/ 59227:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   e: () => (/* binding */ loadWriter)
+/* harmony export */ });
+/* harmony import */ var _writer_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31444);
+
+/**
+ * What writes changes into a text of that format. `start`: where the document begins that is changed, for a file that can hold several of different
+ * formats.
+ */
+async function loadWriter(format, text, start) {
+    switch (format) {
+        case 'json':
+            return (await __webpack_require__.e(/* import() */ 6061).then(__webpack_require__.bind(__webpack_require__, 56061))).jsonWriter(text);
+        case 'toml':
+            return (await __webpack_require__.e(/* import() */ 2487).then(__webpack_require__.bind(__webpack_require__, 62487))).tomlWriter(text);
+        case 'yaml':
+            return (await __webpack_require__.e(/* import() */ 5762).then(__webpack_require__.bind(__webpack_require__, 65762))).yamlWriter(text);
+        case 'shell':
+            return (await __webpack_require__.e(/* import() */ 4277).then(__webpack_require__.bind(__webpack_require__, 14277))).shellWriter(text);
+        case 'markdown': {
+            const { formatAt } = await Promise.all(/* import() */[__webpack_require__.e(9547), __webpack_require__.e(8815), __webpack_require__.e(9605), __webpack_require__.e(1224), __webpack_require__.e(2985), __webpack_require__.e(9490), __webpack_require__.e(3608)]).then(__webpack_require__.bind(__webpack_require__, 3608));
+            const inner = formatAt(text, start);
+            return inner === undefined || inner === 'markdown' ? _writer_js__WEBPACK_IMPORTED_MODULE_0__/* .partsOnly */ .Rx : loadWriter(inner, text, start);
+        }
+        default:
+            return _writer_js__WEBPACK_IMPORTED_MODULE_0__/* .partsOnly */ .Rx;
+    }
+}
+
+
+/***/ }),
+
 /***/ 40278:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -201,56 +236,24 @@ function together(changes, nodeOf) {
 
 /***/ }),
 
-/***/ 65354:
+/***/ 50752:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  F: () => (/* binding */ madeOf)
-});
-
-// EXTERNAL MODULE: ./.compiled/hosts/edits/writer.js
-var writer = __webpack_require__(31444);
-;// CONCATENATED MODULE: ./.compiled/hosts/edits/index.js
-
-/**
- * What writes changes into a text of that format. `start`: where the document begins that is changed, for a file that can hold several of different
- * formats.
- */
-async function loadWriter(format, text, start) {
-    switch (format) {
-        case 'json':
-            return (await __webpack_require__.e(/* import() */ 6061).then(__webpack_require__.bind(__webpack_require__, 56061))).jsonWriter(text);
-        case 'toml':
-            return (await __webpack_require__.e(/* import() */ 2487).then(__webpack_require__.bind(__webpack_require__, 62487))).tomlWriter(text);
-        case 'yaml':
-            return (await __webpack_require__.e(/* import() */ 5762).then(__webpack_require__.bind(__webpack_require__, 65762))).yamlWriter(text);
-        case 'shell':
-            return (await __webpack_require__.e(/* import() */ 4277).then(__webpack_require__.bind(__webpack_require__, 14277))).shellWriter(text);
-        case 'markdown': {
-            const { formatAt } = await Promise.all(/* import() */[__webpack_require__.e(9547), __webpack_require__.e(8815), __webpack_require__.e(9605), __webpack_require__.e(1224), __webpack_require__.e(2985), __webpack_require__.e(9490), __webpack_require__.e(3608)]).then(__webpack_require__.bind(__webpack_require__, 3608));
-            const inner = formatAt(text, start);
-            return inner === undefined || inner === 'markdown' ? writer/* partsOnly */.Rx : loadWriter(inner, text, start);
-        }
-        default:
-            return writer/* partsOnly */.Rx;
-    }
-}
-
-// EXTERNAL MODULE: ./.compiled/pipeline/propose/proof.js + 1 modules
-var proof = __webpack_require__(20933);
-;// CONCATENATED MODULE: ./.compiled/pipeline/propose/made.js
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ madeOf)
+/* harmony export */ });
+/* harmony import */ var _hosts_edits_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(59227);
+/* harmony import */ var _proof_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(20933);
 
 
 /** As many times is tried again with fewer groups, where all of them together do not hold. */
 const MAX_TRIED = 200;
 /** The edits that make the changes of all groups that hold: of all together, or of as many as do. */
-async function madeOf(groups, text, { document, format }, prove = proof/* proven */.H) {
+async function madeOf(groups, text, { document, format }, prove = _proof_js__WEBPACK_IMPORTED_MODULE_1__/* .proven */ .H) {
     const writers = new Map();
     for (const { start } of groups) {
         if (!writers.has(start))
-            writers.set(start, await loadWriter(format.id, text, start));
+            writers.set(start, await (0,_hosts_edits_index_js__WEBPACK_IMPORTED_MODULE_0__/* .loadWriter */ .e)(format.id, text, start));
     }
     const ground = { text, document, format };
     let made = [];
@@ -479,7 +482,7 @@ function isSame(one, other) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   withProvenFixes: () => (/* binding */ withProvenFixes)
 /* harmony export */ });
-/* harmony import */ var _propose_made_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(65354);
+/* harmony import */ var _propose_made_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(50752);
 /* harmony import */ var _propose_places_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(63601);
 /* harmony import */ var _propose_proof_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(20933);
 

@@ -181,7 +181,7 @@ async function parsedPolicy(text, path) {
     const [{ parsePolicy }, { providers }, { stores }, issuers, yaml] = await Promise.all([
         Promise.all(/* import() */[__webpack_require__.e(6921), __webpack_require__.e(7404), __webpack_require__.e(5628)]).then(__webpack_require__.bind(__webpack_require__, 45628)),
         __webpack_require__.e(/* import() */ 1690).then(__webpack_require__.bind(__webpack_require__, 11690)),
-        Promise.all(/* import() */[__webpack_require__.e(6921), __webpack_require__.e(850), __webpack_require__.e(4817), __webpack_require__.e(9376), __webpack_require__.e(3670), __webpack_require__.e(9040), __webpack_require__.e(4999)]).then(__webpack_require__.bind(__webpack_require__, 9040)),
+        Promise.all(/* import() */[__webpack_require__.e(6921), __webpack_require__.e(850), __webpack_require__.e(4817), __webpack_require__.e(9376), __webpack_require__.e(3670), __webpack_require__.e(4008), __webpack_require__.e(4326)]).then(__webpack_require__.bind(__webpack_require__, 14008)),
         // Of the many policies that rotate nothing, nobody waits for these.
         /rotations/.test(text) ? Promise.all(/* import() */[__webpack_require__.e(6921), __webpack_require__.e(6669), __webpack_require__.e(3506), __webpack_require__.e(3412)]).then(__webpack_require__.bind(__webpack_require__, 20459)).then(({ issuers }) => issuers) : [],
         (0,_hosts_formats_index_js__WEBPACK_IMPORTED_MODULE_1__/* .loadFormat */ .M)('yaml'),

@@ -4104,8 +4104,8 @@ class Groups {
 
 // EXTERNAL MODULE: ./.compiled/core/minting.js
 var minting = __webpack_require__(8165);
-// EXTERNAL MODULE: ./.compiled/stores/registry.js + 5 modules
-var stores_registry = __webpack_require__(9040);
+// EXTERNAL MODULE: ./.compiled/stores/registry.js + 8 modules
+var stores_registry = __webpack_require__(14008);
 ;// CONCATENATED MODULE: ./.compiled/pipeline/age/named-secret.js
 /** What is known where nobody says anything. */
 const NOWHERE = {

@@ -1,5 +1,5 @@
 export const id = 7034;
-export const ids = [7034,4653,9415,1796];
+export const ids = [7034,4653,9415];
 export const modules = {
 
 /***/ 75470:

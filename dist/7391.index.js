@@ -272,7 +272,33 @@ __webpack_require__.r(__webpack_exports__);
 
 /** Reads files by what references call them. `folder`: from where a path that is not absolute begins. */
 function localFiles(folder) {
-    return { read: async (path) => contentOf(localPath(path, folder), path) };
+    return {
+        read: async (path) => contentOf(localPath(path, folder), path),
+        look: async (path) => lookAt(localPath(path, folder), folder, path),
+    };
+}
+function lookAt(file, folder, path) {
+    try {
+        const stats = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(file, { throwIfNoEntry: false });
+        if (stats === undefined)
+            return undefined;
+        const leadsOut = !isWithin((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(file), (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(homeOf(file, (0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(folder))));
+        return { modifiedAt: stats.mtime, leadsOut };
+    }
+    catch (error) {
+        throw unanswered(error, path);
+    }
+}
+/** What a file is not to be led out of: of the folders that somebody answers for, the inner one. */
+function homeOf(file, folder) {
+    const [inner = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(file)] = [folder, (0,node_os__WEBPACK_IMPORTED_MODULE_1__.homedir)()]
+        .filter((one) => isWithin(file, one))
+        .sort((one, other) => other.length - one.length);
+    return inner;
+}
+function isWithin(file, folder) {
+    const path = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.relative)(folder, file);
+    return path !== '..' && !path.startsWith(`..${node_path__WEBPACK_IMPORTED_MODULE_2__.sep}`) && !(0,node_path__WEBPACK_IMPORTED_MODULE_2__.isAbsolute)(path);
 }
 /** `ChangingTools.replace`. A link stays one: what it leads to is replaced. */
 function replacing(folder) {
@@ -382,11 +408,11 @@ function unanswered(error, path) {
  * Writes a file that is not there yet, with its folders, so that nobody ever sees half of it. `false` if there is something
  * by that name; that stays as it is. `path` is relative to `root`, with `/`; none of its folders may be a link.
  */
-function createFile(root, path, text) {
+function createFile(root, path, text, mode) {
     return writing(root, path, (file) => {
         if ((0,node_fs__WEBPACK_IMPORTED_MODULE_1__.lstatSync)(file, { throwIfNoEntry: false }))
             return false;
-        writeWhole(file, text);
+        writeWhole(file, text, mode === undefined ? {} : { mode });
         return true;
     });
 }

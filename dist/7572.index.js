@@ -1,5 +1,5 @@
 export const id = 7572;
-export const ids = [7572,4653,7034,9415,1796];
+export const ids = [7572,4653,7034,9415];
 export const modules = {
 
 /***/ 75470:

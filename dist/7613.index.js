@@ -11,6 +11,7 @@ __webpack_require__.r(__webpack_exports__);
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
   adoptKey: () => (/* binding */ adoptKey),
+  ordered: () => (/* binding */ ordered),
   pauseOne: () => (/* binding */ pauseOne),
   resumeOne: () => (/* binding */ resumeOne),
   rollBack: () => (/* binding */ rollBack)
@@ -116,6 +117,7 @@ async function resumeOne(name, options) {
         return 0;
     });
 }
+/** Does what somebody orders about one rotation. */
 async function ordered(options, stopping, act) {
     return (0,ending/* ending */.K1)(async () => {
         const opened = await (0,rotating_open/* openRotating */.b)(options, { changes: true, ...(stopping && { stopping }) });

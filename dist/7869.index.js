@@ -1,5 +1,5 @@
 export const id = 7869;
-export const ids = [7869,4653,7034,9415,1796];
+export const ids = [7869,4653,7034,9415];
 export const modules = {
 
 /***/ 75470:

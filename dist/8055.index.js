@@ -1619,7 +1619,7 @@ async function parsedPolicy(text, path) {
     const [{ parsePolicy }, { providers }, { stores }, issuers, yaml] = await Promise.all([
         Promise.all(/* import() */[__webpack_require__.e(6921), __webpack_require__.e(7404), __webpack_require__.e(5628)]).then(__webpack_require__.bind(__webpack_require__, 45628)),
         __webpack_require__.e(/* import() */ 1690).then(__webpack_require__.bind(__webpack_require__, 11690)),
-        Promise.all(/* import() */[__webpack_require__.e(6921), __webpack_require__.e(850), __webpack_require__.e(4817), __webpack_require__.e(9376), __webpack_require__.e(3670), __webpack_require__.e(9040), __webpack_require__.e(4999)]).then(__webpack_require__.bind(__webpack_require__, 9040)),
+        Promise.all(/* import() */[__webpack_require__.e(6921), __webpack_require__.e(850), __webpack_require__.e(4817), __webpack_require__.e(9376), __webpack_require__.e(3670), __webpack_require__.e(4008), __webpack_require__.e(4326)]).then(__webpack_require__.bind(__webpack_require__, 14008)),
         // Of the many policies that rotate nothing, nobody waits for these.
         /rotations/.test(text) ? Promise.all(/* import() */[__webpack_require__.e(6921), __webpack_require__.e(6669), __webpack_require__.e(3506), __webpack_require__.e(3412)]).then(__webpack_require__.bind(__webpack_require__, 20459)).then(({ issuers }) => issuers) : [],
         (0,_hosts_formats_index_js__WEBPACK_IMPORTED_MODULE_1__/* .loadFormat */ .M)('yaml'),
@@ -3056,7 +3056,7 @@ async function prepare(options, trusted, index) {
     const decisions = await decisionsOf(options, trusted);
     const key = await (0,fingerprint_key/* fingerprintKey */.SV)(options.fingerprintKey, decisions.baseline);
     const { references } = decisions.policy;
-    const gathered = options.ageing && new (await Promise.all(/* import() */[__webpack_require__.e(6921), __webpack_require__.e(850), __webpack_require__.e(4817), __webpack_require__.e(9376), __webpack_require__.e(3670), __webpack_require__.e(9040), __webpack_require__.e(8072)]).then(__webpack_require__.bind(__webpack_require__, 67138))).Gathered(references);
+    const gathered = options.ageing && new (await Promise.all(/* import() */[__webpack_require__.e(6921), __webpack_require__.e(850), __webpack_require__.e(4817), __webpack_require__.e(9376), __webpack_require__.e(3670), __webpack_require__.e(4008), __webpack_require__.e(8072)]).then(__webpack_require__.bind(__webpack_require__, 67138))).Gathered(references);
     const examiner = new examine/* Examiner */.o(index, key.fingerprints, options.world.now, options.gather ?? gathered?.take);
     return { decisions, key, examiner, gathered, isIgnored: await ignoring(decisions) };
 }
@@ -3070,7 +3070,7 @@ async function scanned({ root, world, ageing, adopting }, found, { decisions, ke
             inventory: undefined,
         };
     }
-    const { ages } = await Promise.all(/* import() */[__webpack_require__.e(6921), __webpack_require__.e(7085), __webpack_require__.e(850), __webpack_require__.e(4817), __webpack_require__.e(9376), __webpack_require__.e(3670), __webpack_require__.e(9040), __webpack_require__.e(6669), __webpack_require__.e(6644)]).then(__webpack_require__.bind(__webpack_require__, 16644));
+    const { ages } = await Promise.all(/* import() */[__webpack_require__.e(6921), __webpack_require__.e(7085), __webpack_require__.e(850), __webpack_require__.e(4817), __webpack_require__.e(9376), __webpack_require__.e(3670), __webpack_require__.e(4008), __webpack_require__.e(6669), __webpack_require__.e(6644)]).then(__webpack_require__.bind(__webpack_require__, 16644));
     // They say something about references only.
     const said = gathered.references.length === 0 ? undefined : await workflows?.();
     const { policy, distrusted } = trusted(decisions, ageing);

@@ -1,5 +1,5 @@
 export const id = 8062;
-export const ids = [8062,4653,7034,9415,1796];
+export const ids = [8062,4653,7034,9415];
 export const modules = {
 
 /***/ 75470:

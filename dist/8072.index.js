@@ -247,8 +247,8 @@ var names = __webpack_require__(95704);
 var words = __webpack_require__(99188);
 // EXTERNAL MODULE: ./.compiled/hosts/written-references.js
 var written_references = __webpack_require__(31713);
-// EXTERNAL MODULE: ./.compiled/stores/registry.js + 5 modules
-var stores_registry = __webpack_require__(9040);
+// EXTERNAL MODULE: ./.compiled/stores/registry.js + 8 modules
+var stores_registry = __webpack_require__(14008);
 ;// CONCATENATED MODULE: ./.compiled/pipeline/age/secret-reference.js
 
 

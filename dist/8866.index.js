@@ -228,8 +228,10 @@ function withoutSecrets(env, secrets) {
     return Object.fromEntries(Object.entries(env).filter(([name]) => !OWN.test(name) && !secrets.has(name)));
 }
 
-// EXTERNAL MODULE: ./.compiled/io/tools.js + 17 modules
-var io_tools = __webpack_require__(2681);
+// EXTERNAL MODULE: ./.compiled/io/tools.js + 18 modules
+var io_tools = __webpack_require__(2864);
+// EXTERNAL MODULE: ./.compiled/pipeline/configs.js
+var configs = __webpack_require__(9387);
 ;// CONCATENATED MODULE: ./.compiled/pipeline/rotate/allowed.js
 
 const KINDS = ['host', 'store', 'scope', 'repository'];
@@ -1067,17 +1069,25 @@ class JournalBranch {
 
 
 
+
+const NOWHERE = {
+    repository: undefined,
+    forge: undefined,
+    issues: undefined,
+    journal: () => undefined,
+};
 const TOKENS = ['MCP_REKEY_GITHUB_TOKEN', 'GITHUB_TOKEN', 'GH_TOKEN'];
 /** `repository`: the one that the policy is in. */
 async function homeOf(env, repository) {
     const token = TOKENS.map((name) => env[name]).find(Boolean);
     if (token === undefined)
-        return { repository: undefined, forge: undefined, journal: () => undefined };
+        return NOWHERE;
     const apiUrl = env['GITHUB_API_URL'] || 'https://api.github.com';
     const github = await (0,client/* connect */.N)({ apiUrl, token, version: version/* version */.r, patience: PATIENCE_OF_FORGE });
     return {
         repository,
         forge: new GitHubForge(github),
+        issues: repository === undefined ? undefined : { github, at: repositoryOf(repository) },
         journal: ({ repository: named = repository, branch }) => named === undefined
             ? undefined
             : new JournalBranch(github, { repository: named, branch, path: JOURNAL_PATH }),
@@ -1107,6 +1117,7 @@ var telling = __webpack_require__(55415);
 
 
 
+
 async function openRotating(options, { changes, narrow, stopping }) {
     const env = process.env;
     const folder = process.cwd();
@@ -1116,7 +1127,9 @@ async function openRotating(options, { changes, narrow, stopping }) {
     const home = await homeOf(env, await (0,origin/* nameOnGithub */.c)(await repository/* Git */.T.open(folder, env), env));
     const store = journalOf(options, policy, home);
     const secrets = (0,credentials/* withCredentials */.t)(env);
-    const { tools, close } = (0,io_tools.openTools)({ env, secrets, version: version/* version */.r, folder, signal: new AbortController().signal });
+    const command = shellOf(withoutSecrets(env, namedSecrets(policy)), folder);
+    const { signal } = new AbortController();
+    const { tools, close } = (0,io_tools.openTools)({ env, secrets, version: version/* version */.r, folder, configs: configs/* configs */.Q, command, signal });
     const now = () => new Date();
     const world = {
         tools: narrow?.(tools) ?? tools,
@@ -1126,13 +1139,14 @@ async function openRotating(options, { changes, narrow, stopping }) {
         now,
         random: () => (0,external_node_crypto_.randomBytes)(16),
         pause: (time) => (0,promises_.setTimeout)(time),
-        command: shellOf(withoutSecrets(env, namedSecrets(policy)), folder),
+        command,
         ...(stopping && { stopping }),
     };
     const means = await meansOf(policy, world.tools, env, options, home);
     return {
         policy,
         world,
+        home,
         bind: (entry) => bound(entry, means),
         entry: (name) => entryOf(policy, name),
         close,
@@ -1170,7 +1184,7 @@ function journalOf({ journal }, { journal: place }, home) {
 async function meansOf({ stores: entries }, tools, env, { experimental }, { repository }) {
     const [{ issuers }, { stores }] = await Promise.all([
         Promise.all(/* import() */[__webpack_require__.e(6669), __webpack_require__.e(3506)]).then(__webpack_require__.bind(__webpack_require__, 20459)),
-        Promise.all(/* import() */[__webpack_require__.e(850), __webpack_require__.e(4817), __webpack_require__.e(9376), __webpack_require__.e(3670), __webpack_require__.e(9040), __webpack_require__.e(4653)]).then(__webpack_require__.bind(__webpack_require__, 9040)),
+        Promise.all(/* import() */[__webpack_require__.e(850), __webpack_require__.e(4817), __webpack_require__.e(9376), __webpack_require__.e(3670), __webpack_require__.e(4008), __webpack_require__.e(6436)]).then(__webpack_require__.bind(__webpack_require__, 14008)),
     ]);
     const set = Object.entries(env).flatMap(([name, value]) => value === undefined ? [] : [[name, value]]);
     const allowed = env['MCP_REKEY_ALLOWED_TARGETS'];
@@ -1224,7 +1238,7 @@ function phraseOf(what) {
         case 'storing':
             return `storing it in ${what.target}`;
         case 'stored':
-            return `${what.target} has taken it`;
+            return `${what.target} has taken it${what.notice === undefined ? '' : `. ${what.notice}`}`;
         case 'read':
             return `${what.target} holds it`;
         case 'failed':
@@ -1329,8 +1343,13 @@ const Event = zod__WEBPACK_IMPORTED_MODULE_2__/* .discriminatedUnion */ .gMt('ev
     zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({ event: zod__WEBPACK_IMPORTED_MODULE_2__/* .literal */ .euz('minted'), key: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP() }),
     zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({ event: zod__WEBPACK_IMPORTED_MODULE_2__/* .literal */ .euz('tested') }),
     zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({ event: zod__WEBPACK_IMPORTED_MODULE_2__/* .literal */ .euz('storing'), target: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP() }),
-    /** The store has said that it took it. */
-    zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({ event: zod__WEBPACK_IMPORTED_MODULE_2__/* .literal */ .euz('stored'), target: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(), version: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().nullable() }),
+    /** The store has said that it took it. `notice`: what went wrong beside that. */
+    zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({
+        event: zod__WEBPACK_IMPORTED_MODULE_2__/* .literal */ .euz('stored'),
+        target: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(),
+        version: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().nullable(),
+        notice: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().exactOptional(),
+    }),
     /** Somebody has looked: this is what the target holds now, and it is ours. */
     zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({ event: zod__WEBPACK_IMPORTED_MODULE_2__/* .literal */ .euz('read'), target: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(), mark: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP() }),
     /** The attempt came to nothing, and why; its key, if there is one, is an orphan of its own. */

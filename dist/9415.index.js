@@ -1,5 +1,5 @@
 export const id = 9415;
-export const ids = [9415,4653,7034,1796];
+export const ids = [9415,4653,7034];
 export const modules = {
 
 /***/ 75470:

@@ -182,6 +182,8 @@ __webpack_require__.d(__webpack_exports__, {
 var display = __webpack_require__(45895);
 // EXTERNAL MODULE: ./.compiled/io/environment.js
 var environment = __webpack_require__(63723);
+// EXTERNAL MODULE: ./.compiled/pipeline/configs.js
+var configs = __webpack_require__(9387);
 // EXTERNAL MODULE: ./.compiled/core/errors.js
 var errors = __webpack_require__(64702);
 ;// CONCATENATED MODULE: ./.compiled/pipeline/launch/env-file.js
@@ -285,6 +287,7 @@ var version = __webpack_require__(34765);
 
 
 
+
 /** The variables of this process, and those of files. */
 function variablesOf(env, files = []) {
     const own = Object.entries(env).flatMap(([name, value]) => value === undefined ? [] : [[name, value]]);
@@ -306,10 +309,10 @@ async function prepared(variables, { policy, pass = [] }, only) {
     }
 }
 async function toolsFor(variables) {
-    const { openTools } = await Promise.all(/* import() */[__webpack_require__.e(2681), __webpack_require__.e(1034)]).then(__webpack_require__.bind(__webpack_require__, 2681));
+    const { openTools } = await Promise.all(/* import() */[__webpack_require__.e(2864), __webpack_require__.e(1034)]).then(__webpack_require__.bind(__webpack_require__, 2864));
     const env = Object.fromEntries(variables);
     const { signal } = new AbortController();
-    return openTools({ env, secrets: env, version: version/* version */.r, folder: process.cwd(), signal });
+    return openTools({ env, secrets: env, version: version/* version */.r, folder: process.cwd(), configs: configs/* configs */.Q, signal });
 }
 async function storesOf(policy) {
     const [{ readDecisions }, { disk }, { localPath }] = await Promise.all([
@@ -368,6 +371,20 @@ function tell(line) {
         // Nobody listens.
     }
 }
+
+
+/***/ }),
+
+/***/ 9387:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Q: () => (/* binding */ configs)
+/* harmony export */ });
+/** What the formats of hosts do for stores, which know no host. Loaded when a store asks. */
+const configs = {
+    find: async (file, content, keys) => (await Promise.all(/* import() */[__webpack_require__.e(9547), __webpack_require__.e(1224), __webpack_require__.e(4020)]).then(__webpack_require__.bind(__webpack_require__, 74020))).configString(file, content, keys),
+};
 
 
 /***/ }),

@@ -1,5 +1,5 @@
-export const id = 2681;
-export const ids = [2681];
+export const id = 2864;
+export const ids = [2864];
 export const modules = {
 
 /***/ 9351:
@@ -318,7 +318,33 @@ __webpack_require__.r(__webpack_exports__);
 
 /** Reads files by what references call them. `folder`: from where a path that is not absolute begins. */
 function localFiles(folder) {
-    return { read: async (path) => contentOf(localPath(path, folder), path) };
+    return {
+        read: async (path) => contentOf(localPath(path, folder), path),
+        look: async (path) => lookAt(localPath(path, folder), folder, path),
+    };
+}
+function lookAt(file, folder, path) {
+    try {
+        const stats = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(file, { throwIfNoEntry: false });
+        if (stats === undefined)
+            return undefined;
+        const leadsOut = !isWithin((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(file), (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(homeOf(file, (0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(folder))));
+        return { modifiedAt: stats.mtime, leadsOut };
+    }
+    catch (error) {
+        throw unanswered(error, path);
+    }
+}
+/** What a file is not to be led out of: of the folders that somebody answers for, the inner one. */
+function homeOf(file, folder) {
+    const [inner = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(file)] = [folder, (0,node_os__WEBPACK_IMPORTED_MODULE_1__.homedir)()]
+        .filter((one) => isWithin(file, one))
+        .sort((one, other) => other.length - one.length);
+    return inner;
+}
+function isWithin(file, folder) {
+    const path = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.relative)(folder, file);
+    return path !== '..' && !path.startsWith(`..${node_path__WEBPACK_IMPORTED_MODULE_2__.sep}`) && !(0,node_path__WEBPACK_IMPORTED_MODULE_2__.isAbsolute)(path);
 }
 /** `ChangingTools.replace`. A link stays one: what it leads to is replaced. */
 function replacing(folder) {
@@ -406,7 +432,7 @@ function unanswered(error, path) {
 
 /***/ }),
 
-/***/ 2681:
+/***/ 2864:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -1430,10 +1456,77 @@ async function once(attempt) {
 
 // EXTERNAL MODULE: ./.compiled/io/local-files.js
 var local_files = __webpack_require__(37391);
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(77598);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(73024);
 // EXTERNAL MODULE: external "node:os"
 var external_node_os_ = __webpack_require__(48161);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+;// CONCATENATED MODULE: ./.compiled/io/marks.js
+
+
+
+
+
+const KEY = /^[0-9a-f]{64}\n$/;
+const nameOf = () => (0,external_node_path_.join)((0,external_node_os_.homedir)(), '.config/mcp-rekey/marks.key');
+/**
+ * `StoreTools.mark`: HMAC-SHA256 under a key of this user's. A plain hash would let whoever reads a journal try passwords, and so would a salt that
+ * is committed. If the key is lost, all marks are other ones: then the values themselves are asked about.
+ */
+function marking(file = nameOf()) {
+    let key;
+    return async (value, about) => {
+        key ??= keyIn(file);
+        return markOf(key, about, value.revealTo('here:marks'));
+    };
+}
+/** 128 bits of it: more than enough to tell values apart. */
+function markOf(key, about, value) {
+    return (0,external_node_crypto_.createHmac)('sha256', key)
+        .update(JSON.stringify([about, value]))
+        .digest('hex')
+        .slice(0, 32);
+}
+function keyIn(file) {
+    try {
+        if ((0,external_node_fs_.statSync)(file, { throwIfNoEntry: false }) === undefined)
+            make(file);
+        const { mode } = (0,external_node_fs_.statSync)(file);
+        if (process.platform !== 'win32' && (mode & 0o077) !== 0)
+            throw new inspection/* Unanswered */.XX('incomplete', `${file} can be read by others: chmod 600 it`);
+        const text = (0,external_node_fs_.readFileSync)(file, 'latin1');
+        if (!KEY.test(text))
+            throw new inspection/* Unanswered */.XX('incomplete', `${file} holds no key of marks: remove it`);
+        return text.trim();
+    }
+    catch (error) {
+        if (error instanceof inspection/* Unanswered */.XX)
+            throw error;
+        throw new inspection/* Unanswered */.XX('incomplete', `${file}: ${error.code ?? 'unknown'}`);
+    }
+}
+/** Whole or not at all, and only one of those who make it at the same time does. */
+function make(file) {
+    (0,external_node_fs_.mkdirSync)((0,external_node_path_.dirname)(file), { recursive: true, mode: 0o700 });
+    const own = `${file}.${(0,external_node_crypto_.randomBytes)(6).toString('hex')}`;
+    try {
+        (0,external_node_fs_.writeFileSync)(own, `${(0,external_node_crypto_.randomBytes)(32).toString('hex')}\n`, { flag: 'wx', mode: 0o600 });
+        (0,external_node_fs_.linkSync)(own, file);
+    }
+    catch (error) {
+        if (error.code !== 'EEXIST')
+            throw error;
+    }
+    finally {
+        (0,external_node_fs_.rmSync)(own, { force: true });
+    }
+}
+
 // EXTERNAL MODULE: ./.compiled/io/process.js
-var process = __webpack_require__(89527);
+var io_process = __webpack_require__(89527);
 ;// CONCATENATED MODULE: ./.compiled/io/programs.js
 
 
@@ -1458,7 +1551,7 @@ function programsOf(env, { folder = (0,external_node_os_.homedir)(), timeout = T
             }
             const output = new Output();
             try {
-                const { code, stderr } = await (0,process/* run */.eF)(program, args, {
+                const { code, stderr } = await (0,io_process/* run */.eF)(program, args, {
                     cwd: folder,
                     env: { ...env, ...added },
                     input: plain(stdin),
@@ -1497,7 +1590,7 @@ class Output {
     }
 }
 function programs_unanswered(error, program) {
-    if (!(error instanceof process/* ProcessError */.yI))
+    if (!(error instanceof io_process/* ProcessError */.yI))
         return error;
     if (error.errno === 'ENOENT')
         return new inspection/* Unanswered */.XX('incomplete', `${program} is not installed`);
@@ -1513,8 +1606,12 @@ function programs_unanswered(error, program) {
 
 
 
+
+
+const noCommand = () => Promise.reject(new inspection/* Unanswered */.XX('incomplete', 'no command is run here'));
 /** Everything by which plug-ins reach the outside. Opens no connection yet. */
-function openTools({ env, secrets, version, folder, signal }) {
+function openTools(settings) {
+    const { env, secrets, version, folder, configs, command = noCommand, signal } = settings;
     const client = new HttpClient({ version, signal });
     const ask = (request) => client.ask(request);
     const tools = {
@@ -1526,9 +1623,12 @@ function openTools({ env, secrets, version, folder, signal }) {
         identity: identityFrom(env, ask),
         files: (0,local_files.localFiles)(folder),
         programs: programsOf(env),
+        configs,
+        mark: marking(),
         change: (request) => client.change(request),
         changeSigned: (request, keys, scope) => client.changeSigned(request, keys, scope),
         replace: (0,local_files.replacing)(folder),
+        command,
     };
     return { tools, close: () => client.close() };
 }
@@ -1558,11 +1658,11 @@ function openTools({ env, secrets, version, folder, signal }) {
  * Writes a file that is not there yet, with its folders, so that nobody ever sees half of it. `false` if there is something
  * by that name; that stays as it is. `path` is relative to `root`, with `/`; none of its folders may be a link.
  */
-function createFile(root, path, text) {
+function createFile(root, path, text, mode) {
     return writing(root, path, (file) => {
         if ((0,node_fs__WEBPACK_IMPORTED_MODULE_1__.lstatSync)(file, { throwIfNoEntry: false }))
             return false;
-        writeWhole(file, text);
+        writeWhole(file, text, mode === undefined ? {} : { mode });
         return true;
     });
 }

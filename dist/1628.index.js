@@ -1,8 +1,8 @@
-export const id = 1991;
-export const ids = [1991,6769];
+export const id = 1628;
+export const ids = [1628,6769];
 export const modules = {
 
-/***/ 48982:
+/***/ 22759:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -13,8 +13,12 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __webpack_require__(77598);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./.compiled/core/errors.js
 var errors = __webpack_require__(64702);
+// EXTERNAL MODULE: ./.compiled/core/policy/policy.js
+var policy = __webpack_require__(1160);
 // EXTERNAL MODULE: ./.compiled/io/disk.js + 1 modules
 var disk = __webpack_require__(50460);
 ;// CONCATENATED MODULE: ./.compiled/io/git/branch.js
@@ -42,33 +46,26 @@ var output = __webpack_require__(12873);
 var written_file = __webpack_require__(36108);
 // EXTERNAL MODULE: ./.compiled/pipeline/fingerprint-key.js
 var fingerprint_key = __webpack_require__(82250);
+// EXTERNAL MODULE: ./.compiled/pipeline/init/addresses.js
+var addresses = __webpack_require__(58823);
 // EXTERNAL MODULE: ./.compiled/core/baseline.js
 var core_baseline = __webpack_require__(95814);
 // EXTERNAL MODULE: ./.compiled/core/baseline-file.js
 var baseline_file = __webpack_require__(16769);
-// EXTERNAL MODULE: ./.compiled/core/policy/policy.js
-var policy = __webpack_require__(1160);
-;// CONCATENATED MODULE: ./.compiled/pipeline/init/addresses.js
-const REPOSITORY = 'mcp-rekey/mcp-rekey';
-/** Where a file of this program's repository can be read, as it was in this version. */
-function addressOf(version, path) {
-    return `https://github.com/${REPOSITORY}/blob/v${version}/${path}`;
-}
-
 ;// CONCATENATED MODULE: ./.compiled/pipeline/init/policy-text.js
 
 
 /** A policy that decides nothing but what holds without one, and shows what can be decided. */
 function policyText(version) {
     const { failOn, tiers, defaultTier } = policy/* defaultPolicy */.G4;
-    return `# The policy of mcp-rekey for this repository: ${addressOf(version, 'docs/policy.md')}
+    return `# The policy of mcp-rekey for this repository: ${(0,addresses/* addressOf */.c)(version, 'docs/policy.md')}
 # A pull request is judged by the policy of its base: what it changes here counts once it is merged.
 version: 1
 
 # The least severity that fails a pull request: error, warning, note or never.
 fail-on: ${failOn}
 
-# What a rule counts: error, warning, note or off. ${addressOf(version, 'docs/rules.md')}
+# What a rule counts: error, warning, note or off. ${(0,addresses/* addressOf */.c)(version, 'docs/rules.md')}
 # rules:
 #   personal-config-committed: error
 #   static-credential: off
@@ -113,7 +110,7 @@ var display = __webpack_require__(45895);
 
 /** A workflow that judges pull requests and what is pushed to the default branch. */
 function gateText({ version, branch }) {
-    return `# ${addressOf(version, 'docs/action.md')}
+    return `# ${(0,addresses/* addressOf */.c)(version, 'docs/action.md')}
 name: mcp-rekey
 
 on:
@@ -162,14 +159,18 @@ jobs:
       contents: read # to check out the code
 ${stepsText(version)}`;
 }
-function stepsText(version) {
-    return `    steps:
-      - uses: actions/checkout@de0fac2e4500dabe0009e67214ff5f5447ce83dd # v6.0.2
+/** The step that checks the repository out, and leaves no token behind. */
+function checkoutText() {
+    return `      - uses: actions/checkout@de0fac2e4500dabe0009e67214ff5f5447ce83dd # v6.0.2
         with:
           persist-credentials: false
-      # Releases are immutable: this tag stays what it is. To pin the commit instead, write
-      # \`@<commit> # v${version}\`, with what \`git ls-remote https://github.com/${REPOSITORY} 'v${version}^{}'\` prints.
-      - uses: ${REPOSITORY}@v${version}
+`;
+}
+function stepsText(version) {
+    return `    steps:
+${checkoutText()}      # Releases are immutable: this tag stays what it is. To pin the commit instead, write
+      # \`@<commit> # v${version}\`, with what \`git ls-remote https://github.com/${addresses/* REPOSITORY */.B} 'v${version}^{}'\` prints.
+      - uses: ${addresses/* REPOSITORY */.B}@v${version}
 `;
 }
 /**
@@ -184,20 +185,111 @@ function pattern(branch) {
     return (0,display/* displayableJson */.B)(JSON.stringify(literal));
 }
 
+;// CONCATENATED MODULE: ./.compiled/pipeline/init/rotate-text.js
+
+
+/** `env://NAME`, in what is no comment. */
+const REFERENCE = /\benv:\/\/([A-Za-z_]\w*)/g;
+/** What the workflow itself sets. */
+const OWN = ['MCP_REKEY_GITHUB_TOKEN', 'MCP_REKEY_WEBHOOK_URL'];
+/**
+ * A workflow that rotates what is due, as an ordinary job: environments cannot hand their secrets to a workflow of somebody else’s without being
+ * named there one by one. `policy`: text of the policy, whose variables it lists.
+ */
+function rotateText({ version, minute }, policy) {
+    return `# Replaces credentials before they are too old. What this needs: ${(0,addresses/* addressOf */.c)(version, 'docs/rotation.md')}
+# Most runs find nothing due. Not in a file with other triggers: GitHub switches a workflow with a schedule off once nothing has
+# happened in a public repository for 60 days. https://docs.github.com/actions/how-tos/manage-workflow-runs/disable-and-enable-workflows
+name: mcp-rekey rotate
+
+on:
+  schedule:
+    - cron: '${minute} * * * *'
+  workflow_dispatch:
+    inputs:
+      names:
+        description: Rotations, with blanks in between, or nothing for all
+        type: string
+        default: ''
+      order:
+        description: What to do about them
+        type: choice
+        options: [rotate, rollback, resume, pause, status]
+        default: rotate
+      reason:
+        description: Why now and not when it is due, or why it is paused
+        type: string
+        default: ''
+
+permissions: {}
+
+# What is under way must not be cancelled between making a credential and storing it.
+concurrency:
+  group: mcp-rekey-rotate
+  cancel-in-progress: false
+
+jobs:
+  rotate:
+    name: mcp-rekey rotate
+    runs-on: ubuntu-latest
+    timeout-minutes: 30
+    # It holds the secrets below. Restrict it to the default branch, and give it no reviewers: a run that waits for one rotates nothing.
+    environment: mcp-rekey
+    permissions:
+      contents: read # to check out the policy
+      id-token: write # to ask stores and providers that let a workflow in by what it is
+    steps:
+${checkoutText()}      # Of an App of your own, for this repository alone. Others in which it has something to do: \`repositories: api,website\`.
+      - id: app
+        uses: actions/create-github-app-token@bcd2ba49218906704ab6c1aa796996da409d3eb1 # v3.2.0
+        with:
+          app-id: \${{ vars.MCP_REKEY_APP_ID }}
+          private-key: \${{ secrets.MCP_REKEY_APP_KEY }}
+      - uses: ${addresses/* REPOSITORY */.B}/rotate@v${version}
+        env:
+          # Every variable that the policy means by \`env://NAME\`, and no other.
+${variablesText(policy)}          # Whom to tell of what needs a person, is overdue or has died, if anybody.
+          MCP_REKEY_WEBHOOK_URL: \${{ secrets.MCP_REKEY_WEBHOOK_URL }}
+        with:
+          names: \${{ inputs.names }}
+          order: \${{ inputs.order || 'rotate' }}
+          reason: \${{ inputs.reason }}
+          # Where credentials may go at all; the policy can only narrow it. What is missing here is named when it is refused.
+          allowed-targets: store=github scope=\${{ github.repository_owner }}
+          token: \${{ steps.app.outputs.token }}
+`;
+}
+function variablesText(policy) {
+    const lines = policy.split('\n').filter((line) => !line.trimStart().startsWith('#'));
+    const found = lines.flatMap((line) => [...line.matchAll(REFERENCE)].map(([, name]) => name));
+    const names = [...new Set(found)].filter((name) => !OWN.includes(name)).sort();
+    if (names.length === 0)
+        return variableText('# OPENROUTER_MANAGEMENT_KEY', 'OPENROUTER_MANAGEMENT_KEY');
+    return names.map((name) => variableText(name, name)).join('');
+}
+function variableText(key, name) {
+    return `          ${key}: \${{ secrets.${name} }}\n`;
+}
+
 ;// CONCATENATED MODULE: ./.compiled/pipeline/init/starter-files.js
 
 
 
 
 
-/** What a repository needs to be scanned on GitHub. */
+
+/** What a repository needs to be scanned on GitHub, and to have its credentials rotated there. */
 function starterFiles(options, baseline) {
+    const { rotated } = options;
     return [
         { path: policy/* POLICY_FILE */.CX, text: policyText(options.version) },
         // It makes fingerprints comparable, which is what exceptions are bound to.
         { path: core_baseline/* BASELINE_FILE */.t, text: (0,baseline_file/* baselineText */.BW)(baseline) },
         { path: '.github/workflows/mcp-rekey.yml', text: gateText(options) },
         { path: '.github/workflows/mcp-rekey-weekly.yml', text: weeklyText(options) },
+        ...(rotated === undefined
+            ? []
+            : [{ path: '.github/workflows/mcp-rekey-rotate.yml', text: rotateText(options, rotated) }]),
     ];
 }
 
@@ -214,21 +306,33 @@ var version = __webpack_require__(34765);
 
 
 
+
+
+
 /** Writes what a repository needs to be scanned, or shows it. Gives the exit code. */
-async function writeStarterFiles(path, print) {
+async function writeStarterFiles(path, { print = false, rotate = false }) {
     const { root, branch = 'main' } = await target(path);
     const salt = (0,external_node_crypto_.randomBytes)(32).toString('hex');
     const baseline = await (0,fingerprint_key/* emptyBaseline */.$X)(salt, process.env['MCP_REKEY_FINGERPRINT_KEY'] || undefined);
-    const files = starterFiles({ version: version/* version */.r, branch, minute: (0,external_node_crypto_.randomInt)(1, 60), hour: (0,external_node_crypto_.randomInt)(24) }, baseline);
+    const times = { minute: (0,external_node_crypto_.randomInt)(1, 60), hour: (0,external_node_crypto_.randomInt)(24) };
+    const rotated = rotate ? await policyIn(root) : undefined;
+    const files = starterFiles({ version: version/* version */.r, branch, ...times, rotated }, baseline);
     const lines = files.map(({ path: file, text }) => {
         if (print)
             return `# ${file}\n${text}`;
         return (0,written_file/* createFile */.x3)(root, file, text) ? `wrote ${file}` : `left ${file} as it is: it exists`;
     });
-    await (0,output/* writeReport */.u)(`${lines.join('\n')}${print ? '' : `\n${NEXT}`}`, undefined);
+    await (0,output/* writeReport */.u)(`${lines.join('\n')}${print ? '' : `\n${NEXT}${rotate ? NEXT_ROTATE : ''}`}`, undefined);
     return 0;
 }
 const NEXT = 'Next: run `mcp-rekey scan`, commit the files, and require the check `mcp-rekey` before merging.\n';
+const NEXT_ROTATE = `Then, to rotate: name credentials under \`rotations\` in the policy, and fill in .github/workflows/mcp-rekey-rotate.yml. ${(0,addresses/* addressOf */.c)(version/* version */.r, 'docs/rotation.md')} says what the App and the environment need.
+`;
+/** The policy whose variables the workflow lists; '' if there is none yet. */
+async function policyIn(root) {
+    const file = await (0,disk.disk)(process.env).read((0,external_node_path_.join)(root, policy/* POLICY_FILE */.CX));
+    return 'text' in file ? file.text : '';
+}
 async function target(path) {
     const { kind, real } = await (0,disk.disk)(process.env).look(path ?? '.');
     if (kind === 'file')
@@ -609,11 +713,11 @@ async function writeReport(text, file, mode = 0o666) {
  * Writes a file that is not there yet, with its folders, so that nobody ever sees half of it. `false` if there is something
  * by that name; that stays as it is. `path` is relative to `root`, with `/`; none of its folders may be a link.
  */
-function createFile(root, path, text) {
+function createFile(root, path, text, mode) {
     return writing(root, path, (file) => {
         if ((0,node_fs__WEBPACK_IMPORTED_MODULE_1__.lstatSync)(file, { throwIfNoEntry: false }))
             return false;
-        writeWhole(file, text);
+        writeWhole(file, text, mode === undefined ? {} : { mode });
         return true;
     });
 }
@@ -738,6 +842,22 @@ async function checks({ check }, key) {
 }
 async function loaded() {
     return (await __webpack_require__.e(/* import() */ 9197).then(__webpack_require__.bind(__webpack_require__, 19197))).Fingerprints;
+}
+
+
+/***/ }),
+
+/***/ 58823:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B: () => (/* binding */ REPOSITORY),
+/* harmony export */   c: () => (/* binding */ addressOf)
+/* harmony export */ });
+const REPOSITORY = 'mcp-rekey/mcp-rekey';
+/** Where a file of this program's repository can be read, as it was in this version. */
+function addressOf(version, path) {
+    return `https://github.com/${REPOSITORY}/blob/v${version}/${path}`;
 }
 
 

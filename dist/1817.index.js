@@ -1,5 +1,5 @@
-export const id = 1479;
-export const ids = [1479,9197];
+export const id = 1817;
+export const ids = [1817,9197];
 export const modules = {
 
 /***/ 8285:
@@ -831,6 +831,20 @@ function throttle({ second }) {
  */
 const UNPACED = {
     key: () => ({ schedule: (_options, job) => job() }),
+};
+
+
+/***/ }),
+
+/***/ 9387:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Q: () => (/* binding */ configs)
+/* harmony export */ });
+/** What the formats of hosts do for stores, which know no host. Loaded when a store asks. */
+const configs = {
+    find: async (file, content, keys) => (await Promise.all(/* import() */[__webpack_require__.e(9547), __webpack_require__.e(1224), __webpack_require__.e(4020)]).then(__webpack_require__.bind(__webpack_require__, 74020))).configString(file, content, keys),
 };
 
 

@@ -1,5 +1,5 @@
-export const id = 9040;
-export const ids = [9040];
+export const id = 4008;
+export const ids = [4008];
 export const modules = {
 
 /***/ 1276:
@@ -1602,7 +1602,7 @@ function usual({ INFISICAL_DOMAIN, INFISICAL_API_URL }) {
 
 /***/ }),
 
-/***/ 9040:
+/***/ 14008:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -2086,10 +2086,178 @@ function withheld() {
 var infisical = __webpack_require__(67572);
 // EXTERNAL MODULE: ./.compiled/stores/onepassword.js + 6 modules
 var onepassword = __webpack_require__(13670);
+// EXTERNAL MODULE: ./.compiled/core/classify/references.js
+var references = __webpack_require__(89228);
+;// CONCATENATED MODULE: ./.compiled/stores/plain/address.js
+/**
+ * Which string of a file is meant: its keys in a row with `/` between them, as in a JSON Pointer without its first `/`. A `/` in a key is written
+ * `~1`, a `~` is written `~0`, and an item of a list is its index from 0. https://www.rfc-editor.org/rfc/rfc6901#section-3
+ */
+function keysOf(name) {
+    if (!/^(?:[^/~\0-\x1f\x7f]|~[01])(?:[^~\0-\x1f\x7f]|~[01]){0,999}$/.test(name))
+        return undefined;
+    return name.split('/').map((key) => key.replaceAll('~1', '/').replaceAll('~0', '~'));
+}
+
+;// CONCATENATED MODULE: ./.compiled/stores/plain/slot.js
+
+
+
+
+/** Where values go that are written into a file of this machine. */
+const HERE = 'here:config';
+/** The literal that is meant; `undefined` if nothing stands there. Throws `Unanswered` for whatever else does. */
+async function slotAt(location, tools) {
+    const { scope: path, name } = location;
+    const keys = keysOf(name);
+    if (path === undefined || keys === undefined)
+        throw new inspection/* Unanswered */.XX('incomplete', wrongAddress(location) ?? name);
+    const look = await tools.files.look(path);
+    if (look === undefined)
+        return undefined;
+    if (look.leadsOut)
+        throw new inspection/* Unanswered */.XX('incomplete', `${path} is a link to a file that is kept elsewhere: name that one`);
+    const content = await tools.files.read(path);
+    if (content === undefined)
+        return undefined;
+    const found = await tools.configs.find(path, content, keys);
+    if (found.answer === 'unfit')
+        throw new inspection/* Unanswered */.XX('incomplete', `${name} in ${path} ${found.detail}`);
+    if (found.answer === 'absent')
+        return undefined;
+    if (isReference(found.value))
+        throw new inspection/* Unanswered */.XX('incomplete', `${name} in ${path} holds a reference: rotate what it refers to`);
+    const version = await slot_versionOf(found.value, location, tools);
+    return { path, content, found, version, writtenAt: look.modifiedAt };
+}
+/** What is wrong with a location, before any file is looked at. */
+function wrongAddress({ scope, name }) {
+    if (scope === undefined)
+        return 'which file it is in has to be said: its path';
+    if (keysOf(name) !== undefined)
+        return undefined;
+    return 'a name is keys with `/` between them and none in front, where `~1` is a `/` in a key and `~0` a `~`';
+}
+/** Whether a host could take a text, or a part of it, for the name of a secret. Which syntaxes its host has, nobody asks here. */
+function isReference(text) {
+    return (0,references/* wholeReference */.n)(text) !== undefined || (0,references/* findReferences */.y)(text).length > 0;
+}
+function slot_versionOf(value, { scope, name }, tools) {
+    return tools.mark(secret/* Secret */.zh.of(value, ['here:marks']), `${scope}\n${name}`);
+}
+
+;// CONCATENATED MODULE: ./.compiled/stores/plain-config.js
+
+
+
+
+
+const plain_config_options = {
+    restart: (0,fields/* text */.Qq)('restart', 'a command of one line', /^[^\0\r\n]{1,1000}$/)
+        .optional()
+        .describe('Run by the shell after a write, so that the host starts with the new value: without this program’s variables, for five minutes at most. If it fails, the new value stays, and is live at the next start.'),
+};
+/** A variable of a process has no more room on every system. */
+const plain_config_MAX_BYTES = 64 * 1024;
+/** Hosts write to their files themselves: how often one may come in between. */
+const TRIES = 3;
+/**
+ * A literal that has to stay where it is: in the file of a host on this machine that resolves no references. What is there is replaced, and nothing
+ * is added: at a mistyped path a new entry would be one that nobody reads.
+ */
+const plainConfig = (0,store/* defineStore */.nY)({
+    id: 'plain-config',
+    title: 'Plain config on this machine',
+    docs: 'https://www.rfc-editor.org/rfc/rfc6901',
+    options: (0,fields/* mapping */.pq)('an entry of stores', plain_config_options),
+    usual: () => ({}),
+    staging: 'none',
+    isLocal: true,
+    location: {
+        scope: 'Path of the file, JSON, YAML or TOML: absolute, from the current folder, or `~/` and from your own.',
+        name: 'The keys that lead to the string, with `/` between them: `mcpServers/github/env/GITHUB_TOKEN`. `~1` is a `/` in a key, `~0` a `~`; an item of a list is its index from 0.',
+    },
+    grants: {
+        describe: 'To read the file.',
+        resolve: 'To read the file.',
+        write: 'To write to the file and its folder.',
+    },
+    describe: async (location, _, tools) => {
+        const slot = await slotAt(location, tools);
+        if (slot === undefined || isOther(slot, location))
+            return (0,store/* absent */.Ge)();
+        // Whatever else is written to the file moves its date.
+        return (0,store/* there */.Pv)({ writtenAt: slot.writtenAt, precision: 'group', version: slot.version });
+    },
+    resolve: async (location, _, tools, audience) => {
+        const slot = await slotAt(location, tools);
+        if (slot === undefined || isOther(slot, location))
+            return (0,store/* absent */.Ge)();
+        return { answer: 'there', value: secret/* Secret */.zh.of(slot.found.value, audience), version: slot.version };
+    },
+    write: {
+        audience: () => [HERE],
+        refusal: (location, bytes) => wrongAddress(location) ?? (bytes > plain_config_MAX_BYTES ? `a value has at most ${plain_config_MAX_BYTES} bytes` : undefined),
+        tryReading: async (location, _, tools) => {
+            if ((await slotAt(location, tools)) === undefined)
+                throw new inspection/* Unanswered */.XX('incomplete', nothingAt(location));
+        },
+        write: async (location, value, { restart }, tools, { before }) => {
+            const change = await plain_config_written(location, value.revealTo(HERE), tools, before);
+            return change.answer === 'done' ? (0,store/* done */.Vw)(change.version, await restarted(restart, tools)) : change;
+        },
+    },
+});
+/** Only what is there now can be had: a file keeps no versions. */
+function isOther({ version }, location) {
+    return location.version !== undefined && location.version !== version;
+}
+function nothingAt({ scope, name }) {
+    return `nothing stands at ${name} in ${scope}, and only what is there is replaced`;
+}
+async function plain_config_written(location, value, tools, before) {
+    for (let tries = 1; tries <= TRIES; tries++) {
+        const slot = await slotAt(location, tools);
+        if (!plain_config_holds(before, slot))
+            return { answer: 'changed' };
+        if (slot === undefined)
+            return (0,store/* unfit */.Ri)(nothingAt(location));
+        if (isReference(value))
+            return (0,store/* unfit */.Ri)('a host would take a part of the value for a reference');
+        const after = slot.found.replaced(value);
+        if (after === undefined)
+            return (0,store/* unfit */.Ri)('the file has no way to write it in that place');
+        const isThere = after === slot.content || (await tools.replace(slot.path, slot.content, after));
+        if (isThere)
+            return (0,store/* done */.Vw)(await slot_versionOf(value, location, tools));
+    }
+    return { answer: 'changed' };
+}
+function plain_config_holds(before, slot) {
+    if (before === 'unseen')
+        return true;
+    return before === 'absent' ? slot === undefined : slot?.version === before.version;
+}
+/** What is to be told of it: the write is made, whatever becomes of the command. */
+async function restarted(command, tools) {
+    if (command === undefined)
+        return undefined;
+    const failed = 'The command `restart` failed: the host has the old value until it is started again';
+    try {
+        return (await tools.command(command)) ? undefined : `${failed}.`;
+    }
+    catch (error) {
+        if (!(error instanceof inspection/* Unanswered */.XX))
+            throw error;
+        return `${failed} (${error.detail ?? error.reason}).`;
+    }
+}
+
 // EXTERNAL MODULE: ./.compiled/stores/vault.js + 3 modules
 var vault = __webpack_require__(59160);
 ;// CONCATENATED MODULE: ./.compiled/stores/registry.js
 // Generated by scripts/generate-registries.ts from the files of this folder; do not edit.
+
 
 
 
@@ -2110,6 +2278,7 @@ const stores = [
     github,
     infisical.infisical,
     onepassword.onepassword,
+    plainConfig,
     vault.vault,
 ];
 
