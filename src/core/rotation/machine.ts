@@ -15,10 +15,11 @@ const MAX_FAILURES = 3;
 export function next(flight: Flight, sight: Sight, pace: Pace): Step {
   if (flight.end !== undefined) return waitFor('it is over');
   if (flight.human !== undefined) return waitFor(flight.human);
-  const task = flight.retirements.find(({ when, state }) => when === 'now' && state !== 'refused');
-  if (task !== undefined)
-    return task.state === 'revoked' ? { do: 'prove', key: task.key } : { do: 'revoke', key: task.key };
   if (flight.abortedAt !== undefined) return takenBackStep(flight, flight.abortedAt, sight, pace);
+  const task = flight.retirements.find(({ when, state }) => when === 'now' && state !== 'refused');
+  if (task !== undefined) {
+    return task.state === 'revoked' ? { do: 'prove', key: task.key } : { do: 'revoke', key: task.key };
+  }
   if (flight.attempt === undefined) {
     return flight.failures < MAX_FAILURES
       ? { do: 'intend' }

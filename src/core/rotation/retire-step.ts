@@ -34,15 +34,22 @@ export function takenBackStep(flight: Flight, abortedAt: Date, sight: Sight, pac
   if (task === undefined) {
     return { do: 'note', what: { event: 'ended', as: flight.isRollback ? 'rolled back' : 'aborted' } };
   }
-  const over = new Date(abortedAt.getTime() + pace.grace);
+  const over = new Date(abortedAt.getTime() + (task.when === 'now' ? 0 : pace.grace));
   if (sight.now < over) return waitFor('the grace is not over', over);
   if (sight.targets === undefined) return { do: 'look', at: 'targets' };
-  const held = flight.targets.filter(
-    ({ name }) => flight.attempt && serves(name, flight, flight.attempt, sight) !== 'other',
-  );
-  return held.length === 0
-    ? { do: 'revoke', key: task.key }
-    : waitFor(`nobody knows what ${held.map(({ name }) => name).join(', ')} holds`);
+  return unserved(flight, sight) ?? { do: 'revoke', key: task.key };
+}
+
+/** What was proposed may have been merged in the moment in which it was taken back. */
+function unserved(flight: Flight, sight: Sight): Step | undefined {
+  const { attempt, targets } = flight;
+  if (attempt === undefined) return undefined;
+  const held = targets.filter(({ name }) => serves(name, flight, attempt, sight) !== 'other');
+  if (held.length === 0) return undefined;
+  const names = held.map(({ name }) => name).join(', ');
+  return held.some(({ name }) => serves(name, flight, attempt, sight) === 'ours')
+    ? human(`${names} holds the new one, though it was taken back`)
+    : waitFor(`nobody knows what ${names} holds`);
 }
 
 /** Every target is looked at once more, for somebody may have written there since. */

@@ -21,8 +21,11 @@ export async function identified(
   keys: readonly Key[] | undefined,
 ): Promise<Identified> {
   const parts = await currentParts(rotation, world, marks);
-  if (parts !== undefined) return byValue(parts, rotation, world);
   const { standing } = world.ledger.history(rotation.entry.name);
+  // What somebody has said by `rotate adopt` counts for more than a value that nobody is let in by.
+  const isAdopted = standing !== undefined && standing.mintedAt === undefined;
+  const told = parts && (await byValue(parts, rotation, world, isAdopted));
+  if (told !== undefined) return told;
   if (standing !== undefined) {
     const differing = [...marks].filter(([name, { mark }]) => {
       const own = standing.marks.get(name);
@@ -66,9 +69,16 @@ export async function currentParts(
   return undefined;
 }
 
-async function byValue(parts: Parts, { issuer, access }: Rotation, { tools }: World): Promise<Identified> {
+/** `undefined` if its provider does not tell which one it is. */
+async function byValue(
+  parts: Parts,
+  { issuer, access }: Rotation,
+  { tools }: World,
+  isAdopted: boolean,
+): Promise<Identified | undefined> {
   const inspection = await issuer.test(parts, access, tools);
   if (inspection.answer === 'dead') {
+    if (isAdopted) return undefined;
     throw new Unready(
       'the credential in use is dead: somebody else may have replaced it. `rotate adopt` says which one is',
     );
@@ -79,7 +89,5 @@ async function byValue(parts: Parts, { issuer, access }: Rotation, { tools }: Wo
     );
   }
   const { handle, scopes } = inspection.facts;
-  if (handle === undefined)
-    throw new Unready('its provider does not tell the id of the credential in use: say it by `rotate adopt`');
-  return { old: handle, scopes };
+  return handle === undefined ? undefined : { old: handle, scopes };
 }

@@ -73,7 +73,16 @@ async function tested(passage: Passage, { key }: Attempt): Promise<readonly Jour
   return gaveUp({ key: key!, when: 'now', why });
 }
 
+/** No write takes so long, in milliseconds, however often it is tried. */
+const LONGEST_WRITE = 3 * 60_000;
+
 async function stored(passage: Passage, flight: Flight, target: Target): Promise<readonly JournalEvent[]> {
+  const { hand, world } = passage;
+  // Once the lease is over, another run may revoke what it finds stored nowhere.
+  if (world.now().getTime() > flight.attempt!.lease.getTime() - LONGEST_WRITE) {
+    hand.state = 'lost';
+    throw new Unanswered('timeout', 'it has taken too long, and another run may go on with it');
+  }
   if (!flight.attempt!.storing.has(target.name)) {
     await passage.world.ledger.write(flight.id, { event: 'storing', target: target.name });
   }

@@ -95,13 +95,19 @@ function lastBefore(ours: readonly Ours[], writtenAt: Date | undefined): Ours | 
   return ours.findLast(({ at }) => writtenAt === undefined || at.getTime() <= writtenAt.getTime() + SKEW);
 }
 
-/** An intent, as it must have been. */
-function intent(label: string, old: string | null, held: readonly Held[], world: World): JournalEvent {
+/** An intent, as it must have been. `before`: what targets hold, if that is what they held. */
+function intent(
+  label: string,
+  old: string | null,
+  held: readonly Held[],
+  world: World,
+  before: readonly Held[] = [],
+): JournalEvent {
   return {
     event: 'intent',
     label,
     old,
-    before: {},
+    before: Object.fromEntries(before.map(({ name, mark }) => [name, mark])),
     keys: [],
     staging: Object.fromEntries(held.map(({ name, staging }) => [name, staging])),
     lease: world.now(),
@@ -113,7 +119,7 @@ function intent(label: string, old: string | null, held: readonly Held[], world:
 /** Keys that were never put to use: they go at once. */
 function leftBehind(ours: readonly Ours[], held: readonly Held[], world: World): readonly JournalEvent[] {
   return [
-    intent(ours.at(-1)!.label, null, held, world),
+    intent(ours.at(-1)!.label, null, held, world, held),
     ...ours.map(({ id }): JournalEvent => ({ event: 'orphan', key: id, when: 'now' })),
     { event: 'aborting', why: 'the journal was lost before anything was stored' },
   ];
