@@ -5,9 +5,10 @@ import { bigScan } from './scenarios/big.js';
 import { execStart } from './scenarios/exec.js';
 import { historyScan } from './scenarios/history.js';
 import { pullRequestScan } from './scenarios/pull-request.js';
+import { rotating } from './scenarios/rotate.js';
 import { smallScan } from './scenarios/small.js';
 
-const SCENARIOS = [smallScan, bigScan, pullRequestScan, historyScan, ageScan, execStart];
+const SCENARIOS = [smallScan, bigScan, pullRequestScan, historyScan, ageScan, execStart, rotating];
 const WIDTH = 48;
 
 /** `npm run bench` measures everything, `npm run bench -- history` those whose name has that in it. */

@@ -50,6 +50,7 @@ export class Scene {
   #kill: Kill | undefined;
   #running: Running | undefined;
   #printed = '';
+  #ahead = 0;
   #wasKilled = false;
   outcome: Outcome | undefined;
 
@@ -112,19 +113,23 @@ export class Scene {
   }
 
   async #run(): Promise<void> {
-    const began = Date.now();
-    const ahead = this.truth.now.getTime() - began;
+    this.#ahead = this.truth.now.getTime() - Date.now();
     this.#running = new Running({
       args: ['rotate', '--policy', 'policy.yml', '--journal', 'journal.jsonl'],
       cwd: this.#folder,
       env: { ...this.#internet.env, ...this.#watch.env, TMPDIR: join(this.#folder, 'tmp') },
-      ahead,
+      ahead: this.#ahead,
     });
     const ended = await this.#running.ended;
-    this.truth.now = new Date(Date.now() + ahead);
+    this.#tick();
     this.#printed += ended.stdout + ended.stderr;
     if (ended.signal === 'SIGKILL') this.outcome = undefined;
     else this.#see(ended);
+  }
+
+  /** Everybody's clock goes as the program's does. */
+  #tick(): void {
+    this.truth.now = new Date(Date.now() + this.#ahead);
   }
 
   #see({ code, stdout, stderr }: Run): void {
@@ -141,6 +146,7 @@ export class Scene {
   }
 
   async #answer(request: Received): Promise<Answer> {
+    this.#tick();
     const number = this.calls.push(`${request.method} ${request.url}`) - 1;
     if (number === this.#kill?.at && this.#kill.when === 'before') return this.#killed();
     const answer = await answerOf(request, this.#vendor, this.#keeper, this.truth);

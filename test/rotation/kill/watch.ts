@@ -6,10 +6,12 @@ import type { Vendor } from './vendors.js';
 
 /** Long after those were made that are there, and so all is due. */
 const START = new Date('2027-03-02T10:17:00Z');
+/** When the one in use was stored. */
+const LONG_BEFORE = new Date('2027-01-04T08:00:00Z');
 
 export function truthOf(): Truth {
   const truth = new Truth(GRACE_HOURS * HOUR);
-  truth.now = START;
+  truth.now = LONG_BEFORE;
   return truth;
 }
 
@@ -51,15 +53,18 @@ export class Watch {
   /** What is there before the first run. */
   async begin(): Promise<void> {
     const { standIn } = this.#vendor;
-    const value = valueMade(standIn.current.parts, this.#vendor);
+    const truth = this.#truth;
+    truth.now = LONG_BEFORE;
+    const value = servedAs(standIn.current.parts, this.#vendor);
     this.#keep({ id: 'original', value, isOurs: false });
     await this.#keeper.standIn.put(this.#keeper.location, value);
     if (standIn.cap === undefined) await standIn.add();
     const kept = await standIn.kept();
     this.#foreign = Object.keys(kept).length - 1;
-    this.#truth.slots.push(this.#slot);
+    truth.slots.push(this.#slot);
     await this.#look();
-    this.#truth.useAll();
+    truth.now = START;
+    truth.useAll();
   }
 
   get env(): Readonly<Record<string, string>> {
@@ -67,7 +72,7 @@ export class Watch {
     return {
       ...this.#keeper.env,
       KILL_ADMIN: admin,
-      KILL_CURRENT: valueMade(current.parts, this.#vendor),
+      KILL_CURRENT: servedAs(current.parts, this.#vendor),
     };
   }
 
@@ -79,7 +84,7 @@ export class Watch {
     const isVendors = !request.url.startsWith('https://api.github.com/') && request.url !== '/use';
     const made = isVendors ? this.#vendor.made(request, answer) : undefined;
     if (made !== undefined)
-      this.#keep({ id: made.id, value: valueMade(made.parts, this.#vendor), isOurs: true });
+      this.#keep({ id: made.id, value: servedAs(made.parts, this.#vendor), isOurs: true });
     await this.#look();
   }
 
@@ -120,6 +125,6 @@ export class Watch {
   }
 }
 
-function valueMade(parts: Readonly<Record<string, string>>, { template }: Vendor): string {
+function servedAs(parts: Readonly<Record<string, string>>, { template }: Vendor): string {
   return template.replaceAll(/\{(\w+)\}/g, (_, name: string) => parts[name] ?? '');
 }
