@@ -150,15 +150,25 @@ function takenBackStep(flight, abortedAt, sight, pace) {
     if (task === undefined) {
         return { do: 'note', what: { event: 'ended', as: flight.isRollback ? 'rolled back' : 'aborted' } };
     }
-    const over = new Date(abortedAt.getTime() + pace.grace);
+    const over = new Date(abortedAt.getTime() + (task.when === 'now' ? 0 : pace.grace));
     if (sight.now < over)
         return waitFor('the grace is not over', over);
     if (sight.targets === undefined)
         return { do: 'look', at: 'targets' };
-    const held = flight.targets.filter(({ name }) => flight.attempt && (0,rotation_sight/* serves */.x)(name, flight, flight.attempt, sight) !== 'other');
-    return held.length === 0
-        ? { do: 'revoke', key: task.key }
-        : waitFor(`nobody knows what ${held.map(({ name }) => name).join(', ')} holds`);
+    return unserved(flight, sight) ?? { do: 'revoke', key: task.key };
+}
+/** What was proposed may have been merged in the moment in which it was taken back. */
+function unserved(flight, sight) {
+    const { attempt, targets } = flight;
+    if (attempt === undefined)
+        return undefined;
+    const held = targets.filter(({ name }) => (0,rotation_sight/* serves */.x)(name, flight, attempt, sight) !== 'other');
+    if (held.length === 0)
+        return undefined;
+    const names = held.map(({ name }) => name).join(', ');
+    return held.some(({ name }) => (0,rotation_sight/* serves */.x)(name, flight, attempt, sight) === 'ours')
+        ? human(`${names} holds the new one, though it was taken back`)
+        : waitFor(`nobody knows what ${names} holds`);
 }
 /** Every target is looked at once more, for somebody may have written there since. */
 function revoking({ key }, { flight, attempt }, sight) {
@@ -274,11 +284,12 @@ function next(flight, sight, pace) {
         return waitFor('it is over');
     if (flight.human !== undefined)
         return waitFor(flight.human);
-    const task = flight.retirements.find(({ when, state }) => when === 'now' && state !== 'refused');
-    if (task !== undefined)
-        return task.state === 'revoked' ? { do: 'prove', key: task.key } : { do: 'revoke', key: task.key };
     if (flight.abortedAt !== undefined)
         return takenBackStep(flight, flight.abortedAt, sight, pace);
+    const task = flight.retirements.find(({ when, state }) => when === 'now' && state !== 'refused');
+    if (task !== undefined) {
+        return task.state === 'revoked' ? { do: 'prove', key: task.key } : { do: 'revoke', key: task.key };
+    }
     if (flight.attempt === undefined) {
         return flight.failures < MAX_FAILURES
             ? { do: 'intend' }
@@ -702,7 +713,15 @@ async function tested(passage, { key }) {
     passage.hand.state = 'lost';
     return gaveUp({ key: key, when: 'now', why });
 }
+/** No write takes so long, in milliseconds, however often it is tried. */
+const LONGEST_WRITE = 3 * 60_000;
 async function stored(passage, flight, target) {
+    const { hand, world } = passage;
+    // Once the lease is over, another run may revoke what it finds stored nowhere.
+    if (world.now().getTime() > flight.attempt.lease.getTime() - LONGEST_WRITE) {
+        hand.state = 'lost';
+        throw new inspection/* Unanswered */.XX('timeout', 'it has taken too long, and another run may go on with it');
+    }
     if (!flight.attempt.storing.has(target.name)) {
         await passage.world.ledger.write(flight.id, { event: 'storing', target: target.name });
     }
@@ -830,13 +849,13 @@ function servedOf(ours, held, { entry }) {
 function lastBefore(ours, writtenAt) {
     return ours.findLast(({ at }) => writtenAt === undefined || at.getTime() <= writtenAt.getTime() + sight/* SKEW */.N);
 }
-/** An intent, as it must have been. */
-function intent(label, old, held, world) {
+/** An intent, as it must have been. `before`: what targets hold, if that is what they held. */
+function intent(label, old, held, world, before = []) {
     return {
         event: 'intent',
         label,
         old,
-        before: {},
+        before: Object.fromEntries(before.map(({ name, mark }) => [name, mark])),
         keys: [],
         staging: Object.fromEntries(held.map(({ name, staging }) => [name, staging])),
         lease: world.now(),
@@ -847,7 +866,7 @@ function intent(label, old, held, world) {
 /** Keys that were never put to use: they go at once. */
 function leftBehind(ours, held, world) {
     return [
-        intent(ours.at(-1).label, null, held, world),
+        intent(ours.at(-1).label, null, held, world, held),
         ...ours.map(({ id }) => ({ event: 'orphan', key: id, when: 'now' })),
         { event: 'aborting', why: 'the journal was lost before anything was stored' },
     ];
@@ -1039,9 +1058,12 @@ function paceOf({ entry, issuer, targets }, { forge }) {
  */
 async function identified(rotation, world, marks, keys) {
     const parts = await currentParts(rotation, world, marks);
-    if (parts !== undefined)
-        return byValue(parts, rotation, world);
     const { standing } = world.ledger.history(rotation.entry.name);
+    // What somebody has said by `rotate adopt` counts for more than a value that nobody is let in by.
+    const isAdopted = standing !== undefined && standing.mintedAt === undefined;
+    const told = parts && (await byValue(parts, rotation, world, isAdopted));
+    if (told !== undefined)
+        return told;
     if (standing !== undefined) {
         const differing = [...marks].filter(([name, { mark }]) => {
             const own = standing.marks.get(name);
@@ -1075,18 +1097,19 @@ async function currentParts(rotation, world, marks = new Map()) {
     }
     return undefined;
 }
-async function byValue(parts, { issuer, access }, { tools }) {
+/** `undefined` if its provider does not tell which one it is. */
+async function byValue(parts, { issuer, access }, { tools }, isAdopted) {
     const inspection = await issuer.test(parts, access, tools);
     if (inspection.answer === 'dead') {
+        if (isAdopted)
+            return undefined;
         throw new _unready_js__WEBPACK_IMPORTED_MODULE_3__/* .Unready */ .R('the credential in use is dead: somebody else may have replaced it. `rotate adopt` says which one is');
     }
     if (inspection.answer === 'unknown') {
         throw new _unready_js__WEBPACK_IMPORTED_MODULE_3__/* .Unready */ .R(`nobody knows whether the credential in use works (${inspection.detail ?? inspection.reason})`);
     }
     const { handle, scopes } = inspection.facts;
-    if (handle === undefined)
-        throw new _unready_js__WEBPACK_IMPORTED_MODULE_3__/* .Unready */ .R('its provider does not tell the id of the credential in use: say it by `rotate adopt`');
-    return { old: handle, scopes };
+    return handle === undefined ? undefined : { old: handle, scopes };
 }
 
 
