@@ -10,7 +10,7 @@ import { settings } from '../../rotation/crash/matrix.js';
 import { Scene, type Setting } from '../../rotation/crash/scene.js';
 
 /** So many cases of the crash matrix are left out between two that are played. */
-const EVERY = 400;
+const EVERY = 37;
 
 /** What nobody does in the crash matrix: somebody wants the old one back before the pull request is merged. */
 const BY_A_PERSON = 'proposed --> going back';

@@ -1,14 +1,13 @@
 import { z } from 'zod';
 import { dead, live, Unanswered } from '../../../src/core/inspection.js';
 import type { Secret } from '../../../src/core/secret.js';
-import {
-  defineIssuer,
-  type Issuer,
-  type Key,
-  type Minting,
-  type Order,
-  type Parts,
-  type Revocation,
+import type {
+  Issuer,
+  Key,
+  Minting,
+  Order,
+  Parts,
+  Revocation,
 } from '../../../src/providers/issuers/issuer.js';
 import type { Wire } from './faults.js';
 import { type Credential, secret, type Truth } from './model.js';
@@ -23,7 +22,7 @@ const AT = 'https://model.example';
 export function issuerOf(overlap: Overlap, truth: Truth, wire: Wire): Issuer {
   const provider = new Provider(overlap, truth, wire);
   const isListed = overlap !== 'unlisted' && overlap !== 'by value';
-  return defineIssuer({
+  const issuer: Issuer<unknown> = {
     id: 'model',
     title: 'Model',
     provider: 'postgres',
@@ -43,7 +42,9 @@ export function issuerOf(overlap: Overlap, truth: Truth, wire: Wire): Issuer {
     ...(overlap === 'by value'
       ? { revokeValue: (parts: Parts) => provider.revokeValue(parts) }
       : { revoke: (id: string) => provider.revoke(id) }),
-  });
+  };
+  // What tells whether something was sent goes by the tools, and this one has a world of its own.
+  return issuer as unknown as Issuer;
 }
 
 class Provider {
