@@ -457,6 +457,8 @@ const onepassword = (0,store/* defineStore */.nY)({
     docs: 'https://developer.1password.com/docs/connect/api-reference',
     options: (0,fields/* mapping */.pq)('an entry of stores', options),
     usual: ({ OP_CONNECT_HOST }) => ({ address: OP_CONNECT_HOST }),
+    // https://developer.1password.com/docs/cli/sign-in-manually
+    sessions: /^OP_SESSION_/,
     staging: 'none',
     location: {
         scope: 'Name or id of the vault.',

@@ -652,7 +652,11 @@ async function ask(meant, world) {
         return found;
     };
     const answers = await Promise.all(meant.map(answer));
-    return { answers, credentials: [...logins.keys()].flatMap(launch_entries/* credentialsIn */.Wr) };
+    const sessions = meant.flatMap(({ store }) => sessionsOf(store, world.variables));
+    return { answers, credentials: [...new Set([...[...logins.keys()].flatMap(launch_entries/* credentialsIn */.Wr), ...sessions])] };
+}
+function sessionsOf({ sessions }, variables) {
+    return [...variables.keys()].filter((name) => sessions?.test(name) === true);
 }
 function sourceOf({ title, docs, grants }) {
     return { title, docs, grants: grants.resolve };

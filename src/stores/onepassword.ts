@@ -40,6 +40,8 @@ export const onepassword: Store = defineStore({
   docs: 'https://developer.1password.com/docs/connect/api-reference',
   options: mapping('an entry of stores', options),
   usual: ({ OP_CONNECT_HOST }) => ({ address: OP_CONNECT_HOST }),
+  // https://developer.1password.com/docs/cli/sign-in-manually
+  sessions: /^OP_SESSION_/,
   staging: 'none',
   location: {
     scope: 'Name or id of the vault.',

@@ -83,6 +83,8 @@ export interface Store<Options = never> {
   readonly usual: (env: Environment, location: Location) => Readonly<Record<string, unknown>>;
   /** A scope is the path of a file on this machine, from the folder in which the program that reads it is started. */
   readonly isLocal?: true;
+  /** Names of variables by which a program of the vendor’s is signed in, besides those of the options. Whoever is launched does not get them. */
+  readonly sessions?: RegExp;
   /** What `scope`, `name` and `key` of a location mean here, for the docs; absent where there is no such thing. */
   readonly location: { readonly scope?: string; readonly name: string; readonly key?: string };
   /** The least that has to be granted for each thing that is done with it: role, permission, policy. For the docs, and for whoever is refused. */
@@ -133,7 +135,7 @@ export interface Store<Options = never> {
  */
 export type LaunchStore<Options = never> = Pick<
   Store<Options>,
-  'id' | 'title' | 'docs' | 'grants' | 'usual' | 'locate' | 'holds' | 'resolve'
+  'id' | 'title' | 'docs' | 'grants' | 'usual' | 'sessions' | 'locate' | 'holds' | 'resolve'
 > &
   Partial<Pick<Store<Options>, 'options'>>;
 

@@ -46,7 +46,12 @@ export async function ask(meant: readonly Meant[], world: World): Promise<Asked>
     return found;
   };
   const answers = await Promise.all(meant.map(answer));
-  return { answers, credentials: [...logins.keys()].flatMap(credentialsIn) };
+  const sessions = meant.flatMap(({ store }) => sessionsOf(store, world.variables));
+  return { answers, credentials: [...new Set([...[...logins.keys()].flatMap(credentialsIn), ...sessions])] };
+}
+
+function sessionsOf({ sessions }: LaunchStore, variables: Variables): readonly string[] {
+  return [...variables.keys()].filter((name) => sessions?.test(name) === true);
 }
 
 function sourceOf({ title, docs, grants }: LaunchStore): Source {
