@@ -2582,9 +2582,7 @@ var npm = __webpack_require__(38177);
 
 
 const npm_account = schemas/* strictObject */.rej({
-    registry: host()
-        .default('registry.npmjs.org')
-        .describe('Host of the registry, with its path if it has one.'),
+    registry: host().describe('Host of the registry, with its path if it has one: the one that your npm config names.'),
 });
 /** To make a token takes a second factor since 2025, and no token can be asked for it. */
 const npm_npm = (0,issuer/* defineIssuer */.H)({

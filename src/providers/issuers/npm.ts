@@ -5,9 +5,9 @@ import { defineIssuer, type Issuer } from './issuer.js';
 import { host, placeOf } from './place.js';
 
 const account = z.strictObject({
-  registry: host()
-    .default('registry.npmjs.org')
-    .describe('Host of the registry, with its path if it has one.'),
+  registry: host().describe(
+    'Host of the registry, with its path if it has one: the one that your npm config names.',
+  ),
 });
 type Account = z.output<typeof account>;
 

@@ -99,7 +99,8 @@ export const stripe = (): StandIn =>
 export const npm = (): StandIn =>
   byHand({
     token: () => `npm_${fakeAlnum(36)}`,
-    question: 'GET https://registry.npmjs.org/-/whoami',
+    account: { registry: 'npm.acme.example' },
+    question: 'GET https://npm.acme.example/-/whoami',
     live: json(200, { username: 'mcp' }),
     dead: { status: 401, headers: { 'www-authenticate': 'Bearer' }, body: '{}' },
   });
