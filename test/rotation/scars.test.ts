@@ -2,6 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { historyOf } from '../../src/core/rotation/history.js';
 import { BrokenJournal, parseJournal } from '../../src/core/rotation/journal.js';
 import { begin, resume } from '../../src/pipeline/rotate/advance.js';
+import { Ledger } from '../../src/pipeline/rotate/ledger.js';
+import { ModelJournal } from './crash/forge.js';
 import { Scene, type Setting } from './crash/scene.js';
 
 /** What others’ rotations have gone wrong with. */
@@ -13,6 +15,8 @@ const usual: Setting = {
   losesJournal: false,
 };
 
+/** As another policy has one, that begins. */
+const emptyLedger = (scene: Scene) => Ledger.open(new ModelJournal(scene.wire), () => scene.truth.now);
 const made = (scene: Scene) => scene.truth.credentials.filter(({ isOurs }) => isOurs);
 const sequence = (scene: Scene) => parseJournal(scene.journal.text).entries.map(({ what }) => what.event);
 
@@ -69,6 +73,21 @@ describe('a rotation', () => {
     expect(outcome).toMatchObject({ state: 'unready', why: expect.stringContaining('original, foreign') });
     expect(scene.truth.credentials.every(({ isLive }) => isLive)).toBe(true);
     expect(scene.journal.text).toBe('');
+  });
+
+  it('leaves the key of another policy alone that has a rotation of the same name', async () => {
+    const scene = new Scene(usual);
+    const mine = scene.rotation;
+    await scene.play(undefined);
+    const [key] = made(scene);
+    const elsewhere = { ...(await scene.world()), mark: 'OTHER', ledger: await emptyLedger(scene) };
+    const outcome = await begin(mine, elsewhere, 'due');
+    expect(outcome).toMatchObject({
+      state: 'unready',
+      why: expect.stringContaining(`${key!.id} was made by`),
+    });
+    expect(key).toMatchObject({ isLive: true });
+    expect(scene.truth.violations).toEqual([]);
   });
 
   it('helps nobody from a dead credential to a live one', async () => {

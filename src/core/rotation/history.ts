@@ -6,9 +6,9 @@ export function historyOf(entries: readonly Entry[], name: string): History {
   let flight: Flight | undefined;
   let standing: Standing | undefined;
   let paused: string | undefined;
-  for (const entry of entries) {
-    if (!entry.rotation.startsWith(`${name}/`)) continue;
-    if (entry.what.event === 'adopted') {
+  const own = entries.filter(({ rotation }) => rotation.startsWith(`${name}/`));
+  for (const entry of own) {
+    if (entry.what.event === 'adopted' && flight?.id !== entry.rotation) {
       standing = { key: entry.what.key, mintedAt: undefined, marks: marksOf(entry.what.marks) };
       continue;
     }
@@ -19,12 +19,37 @@ export function historyOf(entries: readonly Entry[], name: string): History {
     }
     const open = flight?.id === entry.rotation ? flight : begun(entry);
     flight = after(open, entry);
-    const { attempt, deployedAt, isRollback } = flight;
-    if (deployedAt !== undefined && attempt?.key !== undefined && !isRollback) {
-      standing = { key: attempt.key, mintedAt: attempt.at, marks: attempt.marks };
-    }
+    standing = standingOf(flight, standing);
+    paused = heldBack(flight) ?? paused;
   }
-  return { last: flight, flight: flight?.end === undefined ? flight : undefined, standing, paused };
+  const count = own.length;
+  const last = flight && { ...flight, count };
+  return { last, flight: last?.end === undefined ? last : undefined, standing, paused, count };
+}
+
+/** What targets hold after its entries. */
+function standingOf(
+  { attempt, deployedAt, isRollback, old, ...flight }: Flight,
+  known: Standing | undefined,
+): Standing | undefined {
+  if (flight.end === 'rolled back')
+    return old === undefined ? undefined : { key: old, mintedAt: flight.oldMintedAt, marks: flight.before };
+  return deployedAt !== undefined && attempt?.key !== undefined && !isRollback
+    ? { key: attempt.key, mintedAt: attempt.at, marks: attempt.marks }
+    : known;
+}
+
+/** A person has looked: what may have been made is dealt with, and what was started to see whether the new one is in use is started anew. */
+function goingOn({ human, attempt }: Flight): Partial<Flight> {
+  const isSettled = human !== undefined && attempt !== undefined && attempt.key === undefined;
+  return { verifyingSince: undefined, ...(isSettled && { attempt: undefined }) };
+}
+
+/** What somebody did not want is not begun again by itself. */
+function heldBack({ id, end, pull }: Flight): string | undefined {
+  const again = `: \`rotate resume ${id.slice(0, id.lastIndexOf('/'))}\` lets the next one begin`;
+  if (end === 'rolled back') return `the last one was rolled back${again}`;
+  return end === 'aborted' && pull !== undefined ? `its pull request was closed${again}` : undefined;
 }
 
 /** Nothing of an attempt has left this process yet. */
@@ -42,6 +67,7 @@ function begun({ rotation, at }: Entry): Flight {
     startedAt: at,
     reason: '',
     old: undefined,
+    oldMintedAt: undefined,
     before: new Map(),
     targets: [],
     keys: [],
@@ -53,6 +79,7 @@ function begun({ rotation, at }: Entry): Flight {
     human: undefined,
     end: undefined,
     lastAt: at,
+    count: 0,
   };
 }
 
@@ -67,6 +94,8 @@ function changed(flight: Flight, what: JournalEvent, at: Date): Partial<Flight> 
       return {
         reason: what.reason,
         old: what.old ?? undefined,
+        oldMintedAt: flight.oldMintedAt ?? what.oldMintedAt,
+        isRollback: false,
         before: marksOf(what.before),
         targets: Object.entries(what.staging).map(([name, staging]) => ({ name, staging })),
         keys: what.keys,
@@ -86,7 +115,12 @@ function changed(flight: Flight, what: JournalEvent, at: Date): Partial<Flight> 
     case 'read':
       return ofAttempt(flight, { marks: with_(flight.attempt?.marks, what.target, what.mark) });
     case 'failed':
-      return { ...NOTHING_OUT, attempt: undefined, failures: flight.failures + 1 };
+      return {
+        ...NOTHING_OUT,
+        isRollback: flight.isRollback,
+        attempt: undefined,
+        failures: flight.failures + 1,
+      };
     case 'orphan':
       return { retirements: [...flight.retirements, { key: what.key, when: what.when, state: 'pending' }] };
     case 'proposed':
@@ -116,11 +150,12 @@ function changed(flight: Flight, what: JournalEvent, at: Date): Partial<Flight> 
     case 'needs-human':
       return { human: what.why };
     case 'resumed':
-      return { human: undefined, failures: 0 };
+      return { ...goingOn(flight), human: undefined, failures: 0 };
     case 'ended':
       return { end: what.as };
-    case 'paused':
     case 'adopted':
+      return ofAttempt(flight, { marks: marksOf(what.marks) });
+    case 'paused':
       return {};
   }
 }

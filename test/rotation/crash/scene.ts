@@ -97,7 +97,7 @@ export class Scene {
         !flight.isRollback &&
         hour > 2
       ) {
-        await world.ledger.write(flight.id, { event: 'rollback' });
+        await world.ledger.write(flight, { event: 'rollback' });
       }
       this.outcome =
         flight === undefined ? await begin(this.rotation, world, 'due') : await resume(this.rotation, world);
@@ -114,6 +114,7 @@ export class Scene {
       forge: this.forge,
       runner: 'model',
       now: () => this.truth.now,
+      mark: 'MATR1',
       random: () => Uint8Array.from({ length: 16 }, () => this.#random++ % 256),
       pause: async (time) => {
         this.truth.now = new Date(this.truth.now.getTime() + time);
