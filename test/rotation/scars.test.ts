@@ -90,6 +90,22 @@ describe('a rotation', () => {
     expect(scene.truth.violations).toEqual([]);
   });
 
+  it('revokes nothing that a target may hold which was added to the policy since', async () => {
+    const scene = new Scene({ ...usual, kinds: ['live', 'write-only'] });
+    const both = scene.rotation;
+    const one = { ...both, targets: both.targets.slice(0, 1) };
+    await begin(one, await scene.world(), 'due');
+    for (let day = 0; day < 10; day++) {
+      scene.truth.now = new Date(scene.truth.now.getTime() + 43_200_000);
+      scene.truth.useAll();
+      scene.truth.now = new Date(scene.truth.now.getTime() + 43_200_000);
+      await resume(both, await scene.world());
+    }
+    const { flight } = historyOf(parseJournal(scene.journal.text).entries, both.entry.name);
+    expect(flight?.human).toContain('is in the policy only since this rotation began, and may hold original');
+    expect(scene.truth.credentials.find(({ id }) => id === 'original')).toMatchObject({ isLive: true });
+  });
+
   it('helps nobody from a dead credential to a live one', async () => {
     const scene = new Scene(usual);
     scene.truth.credentials[0]!.isLive = false;

@@ -61,11 +61,28 @@ function replaced(
   if (task.key === attempt.key) return human(`${task.key} is to go, and is the one in use`);
   if (sight.targets === undefined) return { do: 'look', at: 'targets' };
   const unlike = flight.targets.filter(({ name }) => serves(name, flight, attempt, sight) !== 'ours');
-  if (unlike.length === 0) return revoking(task);
+  if (unlike.length === 0) return ofAdded(task, flight, sight.targets) ?? revoking(task);
   const names = unlike.map(({ name }) => name).join(', ');
   return unlike.every(({ name }) => sight.targets!.get(name)?.mark === undefined)
     ? waitFor(`nobody knows what ${names} holds now`)
     : human(`${names} holds something that was not written here: which credential is in use is not known`);
+}
+
+/** A target that the policy has got since is in no plan of the rotation, and the old one may be what it holds. */
+function ofAdded(
+  { key }: Retirement,
+  { targets }: Flight,
+  seen: NonNullable<Sight['targets']>,
+): Step | undefined {
+  const added = [...seen].filter(([name]) => !targets.some((plan) => plan.name === name));
+  const held = added.filter(
+    ([, sight]) => sight.mark !== 'absent' && (sight.key === undefined || sight.key === key),
+  );
+  return held.length === 0
+    ? undefined
+    : human(
+        `${held.map(([name]) => name).join(', ')} is in the policy only since this rotation began, and may hold ${key}`,
+      );
 }
 
 /** That it may be gone is written down first: from then on it cannot come back. */
