@@ -25,6 +25,7 @@ import { oktaClientSecret } from './okta-client-secret.js';
 import { openaiAdminKey } from './openai-admin-key.js';
 import { openaiServiceAccount } from './openai-service-account.js';
 import { openrouter } from './openrouter.js';
+import { perplexity } from './perplexity.js';
 import { pinecone } from './pinecone.js';
 import { postgres } from './postgres.js';
 import { redis } from './redis.js';
@@ -62,6 +63,7 @@ export const issuers: readonly Issuer[] = [
   openaiAdminKey,
   openaiServiceAccount,
   openrouter,
+  perplexity,
   pinecone,
   postgres,
   redis,

@@ -26,6 +26,7 @@ import { neonOrganisation, neonProject, neonUser } from './neon.js';
 import { oktaClientSecret } from './okta.js';
 import { openaiAdminKey, openaiAdminKeyItself, openaiServiceAccount } from './openai.js';
 import { openrouter } from './openrouter.js';
+import { perplexity } from './perplexity.js';
 import { pinecone } from './pinecone.js';
 import { sendgridOf } from './sendgrid.js';
 import type { MakeStandIn } from './stand-in.js';
@@ -69,6 +70,7 @@ export const standIns: Readonly<Record<string, MakeStandIn>> = {
   'openai-admin-key:self': openaiAdminKeyItself,
   'openai-service-account': openaiServiceAccount,
   openrouter,
+  perplexity,
   pinecone,
   sendgrid: () => sendgridOf('global'),
   'sendgrid:eu': () => sendgridOf('eu'),
