@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import { z } from 'zod';
 import { unixSeconds } from '../../core/dates.js';
 import { type Inspection, live } from '../../core/inspection.js';
@@ -6,6 +5,7 @@ import { Secret, secretText } from '../../core/secret.js';
 import type { ChangeRequest, ChangingTools } from '../../core/tools.js';
 import { perplexity as api } from '../apis/perplexity.js';
 import { bearer } from '../apis/probe.js';
+import { hashOf } from './hashed.js';
 import { inspected } from './inspected.js';
 import {
   type Access,
@@ -53,8 +53,7 @@ export const perplexity: Issuer = defineIssuer<Account>({
 
 /** Perplexity gives its keys no ids. They are long and random: of the hash nobody finds one, nor learns whether a guess was right. */
 function idOf(token: Secret): string {
-  const hash = token.derive((text) => createHash('sha256').update(text).digest('hex'));
-  return `sha256-${hash.publicPart(/^(.{24})/)}`;
+  return `sha256-${hashOf(token).publicPart(/^(.{24})/)}`;
 }
 
 async function test({ token }: Parts, _: Access<Account>, tools: ChangingTools): Promise<Inspection> {
