@@ -58,3 +58,11 @@ it('elevenlabs: a key without permissions of its own is no measure for another',
   expect(await bench.mint()).toMatchObject({ answer: 'refused' });
   expect(await bench.kept()).toEqual(before);
 });
+
+it('mongodb-atlas-service-account: none that would have to live for longer than Atlas lets it', async () => {
+  const id = 'mongodb-atlas-service-account';
+  const bench = await Bench.open(issuers.find((one) => one.id === id)!, standIns[id]!, vendors);
+  const before = await bench.kept();
+  expect(await bench.mint({ until: new Date('2027-12-01T00:00:00Z') })).toMatchObject({ answer: 'refused' });
+  expect(await bench.kept()).toEqual(before);
+});

@@ -16,6 +16,7 @@ import { heroku } from './heroku.js';
 import { huggingface } from './huggingface.js';
 import type { Issuer } from './issuer.js';
 import { linear } from './linear.js';
+import { mongodbAtlasServiceAccount } from './mongodb-atlas-service-account.js';
 import { mysql } from './mysql.js';
 import { mysqlMariadb } from './mysql-mariadb.js';
 import { neon } from './neon.js';
@@ -54,6 +55,7 @@ export const issuers: readonly Issuer[] = [
   heroku,
   huggingface,
   linear,
+  mongodbAtlasServiceAccount,
   mysql,
   mysqlMariadb,
   neon,

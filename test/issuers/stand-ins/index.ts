@@ -22,6 +22,7 @@ import { githubDeployKeyOf } from './github-deploy-key.js';
 import { gitlabOf } from './gitlab.js';
 import { grafanaOf } from './grafana.js';
 import { herokuOf } from './heroku.js';
+import { mongodbAtlasServiceAccountOf } from './mongodb-atlas-service-account.js';
 import { neonOrganisation, neonProject, neonUser } from './neon.js';
 import { oktaClientSecret } from './okta.js';
 import { openaiAdminKey, openaiAdminKeyItself, openaiServiceAccount } from './openai.js';
@@ -60,6 +61,9 @@ export const standIns: Readonly<Record<string, MakeStandIn>> = {
   'heroku:expiring': () => herokuOf(2_592_000),
   huggingface,
   linear,
+  'mongodb-atlas-service-account': () => mongodbAtlasServiceAccountOf('organization'),
+  'mongodb-atlas-service-account:project': () => mongodbAtlasServiceAccountOf('project'),
+  'mongodb-atlas-service-account:self': () => mongodbAtlasServiceAccountOf('organization', true),
   neon: neonUser,
   'neon:organisation': neonOrganisation,
   'neon:project': neonProject,
