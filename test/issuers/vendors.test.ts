@@ -3,6 +3,7 @@ import { issuers } from '../../src/providers/issuers/registry.js';
 import type { Answer } from '../servers/answering.js';
 import { Vendors } from '../servers/vendors.js';
 import { Bench } from './bench.js';
+import { appKey } from './stand-ins/github-app-key.js';
 import { standIns } from './stand-ins/index.js';
 import { json } from './stand-ins/stand-in.js';
 
@@ -65,4 +66,14 @@ it('mongodb-atlas-service-account: none that would have to live for longer than 
   const before = await bench.kept();
   expect(await bench.mint({ until: new Date('2027-12-01T00:00:00Z') })).toMatchObject({ answer: 'refused' });
   expect(await bench.kept()).toEqual(before);
+});
+
+it('github-app-key: a key that the app does not have is dead, and of what is none nobody knows', async () => {
+  const id = 'github-app-key';
+  const bench = await Bench.open(issuers.find((one) => one.id === id)!, standIns[id]!, vendors);
+  expect(await bench.test({ key: appKey(1) })).toEqual({ answer: 'dead', because: 'invalid' });
+  expect(await bench.test({ key: appKey(0).replaceAll('\n', '\\n') })).toMatchObject({ answer: 'live' });
+  bench.behave();
+  expect(await bench.test({ key: 'none' })).toMatchObject({ answer: 'unknown', reason: 'no-way' });
+  expect(bench.received).toEqual([]);
 });

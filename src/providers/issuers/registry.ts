@@ -8,6 +8,7 @@ import { datadogApiKey } from './datadog-api-key.js';
 import { datadogApplicationKey } from './datadog-application-key.js';
 import { elevenlabs } from './elevenlabs.js';
 import { figma } from './figma.js';
+import { githubAppKey } from './github-app-key.js';
 import { githubDeployKey } from './github-deploy-key.js';
 import { githubPat } from './github-pat.js';
 import { gitlab } from './gitlab.js';
@@ -48,6 +49,7 @@ export const issuers: readonly Issuer[] = [
   datadogApplicationKey,
   elevenlabs,
   figma,
+  githubAppKey,
   githubDeployKey,
   githubPat,
   gitlab,

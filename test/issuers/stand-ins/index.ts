@@ -18,6 +18,7 @@ import { cloudflareOf } from './cloudflare.js';
 import { databricks } from './databricks.js';
 import { datadogApiKey, datadogApplicationKey, datadogServiceAccountKey } from './datadog.js';
 import { elevenlabs } from './elevenlabs.js';
+import { githubAppKeyOf } from './github-app-key.js';
 import { githubDeployKeyOf } from './github-deploy-key.js';
 import { gitlabOf } from './gitlab.js';
 import { grafanaOf } from './grafana.js';
@@ -48,6 +49,9 @@ export const standIns: Readonly<Record<string, MakeStandIn>> = {
   'datadog-application-key:service-account': datadogServiceAccountKey,
   elevenlabs,
   figma,
+  'github-app-key': () => githubAppKeyOf('Iv23liAcmeAcmeAcme12', 'https://api.github.com'),
+  'github-app-key:server': () =>
+    githubAppKeyOf('123456', 'https://git.acme.example/api/v3', 'git.acme.example'),
   'github-deploy-key': () => githubDeployKeyOf('https://api.github.com'),
   'github-deploy-key:server': () => githubDeployKeyOf('https://git.acme.example/api/v3', 'git.acme.example'),
   'github-pat': githubClassic,
