@@ -3,6 +3,7 @@ import { issuers } from '../../src/providers/issuers/registry.js';
 import type { Answer } from '../servers/answering.js';
 import { Vendors } from '../servers/vendors.js';
 import { Bench } from './bench.js';
+import { expectNoSecret } from './expect-no-secret.js';
 import { appKey } from './stand-ins/github-app-key.js';
 import { standIns } from './stand-ins/index.js';
 import { json } from './stand-ins/stand-in.js';
@@ -76,4 +77,21 @@ it('github-app-key: a key that the app does not have is dead, and of what is non
   bench.behave();
   expect(await bench.test({ key: 'none' })).toMatchObject({ answer: 'unknown', reason: 'no-way' });
   expect(bench.received).toEqual([]);
+});
+
+it('exa: of a team without public ids, whose ids may be the keys themselves, nothing is told or made', async () => {
+  const bench = await Bench.open(issuers.find(({ id }) => id === 'exa')!, standIns['exa']!, vendors);
+  const before = await bench.kept();
+  const usual = vendors.answer;
+  vendors.answer = async (request) => {
+    const answer = await usual(request);
+    if (typeof answer === 'string') return answer;
+    return { ...answer, body: `${answer.body}`.replaceAll('"publicId"', '"other"') };
+  };
+  const listed = await bench.list();
+  expect(listed).toMatchObject({ answer: 'unknown' });
+  const minting = await bench.mint();
+  expect(minting).toMatchObject({ answer: 'unknown', reason: 'refused' });
+  expect(await bench.kept()).toEqual(before);
+  expectNoSecret([listed, minting], bench.secrets);
 });

@@ -7,6 +7,7 @@ import { databricks } from './databricks.js';
 import { datadogApiKey } from './datadog-api-key.js';
 import { datadogApplicationKey } from './datadog-application-key.js';
 import { elevenlabs } from './elevenlabs.js';
+import { exa } from './exa.js';
 import { figma } from './figma.js';
 import { githubAppKey } from './github-app-key.js';
 import { githubDeployKey } from './github-deploy-key.js';
@@ -48,6 +49,7 @@ export const issuers: readonly Issuer[] = [
   datadogApiKey,
   datadogApplicationKey,
   elevenlabs,
+  exa,
   figma,
   githubAppKey,
   githubDeployKey,

@@ -18,6 +18,7 @@ import { cloudflareOf } from './cloudflare.js';
 import { databricks } from './databricks.js';
 import { datadogApiKey, datadogApplicationKey, datadogServiceAccountKey } from './datadog.js';
 import { elevenlabs } from './elevenlabs.js';
+import { exa } from './exa.js';
 import { githubAppKeyOf } from './github-app-key.js';
 import { githubDeployKeyOf } from './github-deploy-key.js';
 import { gitlabOf } from './gitlab.js';
@@ -48,6 +49,7 @@ export const standIns: Readonly<Record<string, MakeStandIn>> = {
   'datadog-application-key': datadogApplicationKey,
   'datadog-application-key:service-account': datadogServiceAccountKey,
   elevenlabs,
+  exa,
   figma,
   'github-app-key': () => githubAppKeyOf('Iv23liAcmeAcmeAcme12', 'https://api.github.com'),
   'github-app-key:server': () =>
