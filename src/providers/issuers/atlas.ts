@@ -42,13 +42,14 @@ export interface Pass {
 }
 
 /**
- * Logs in as a service account. `client`: whose secret it is if that stands alone.
+ * Logs in as a service account. `version`: the date of the one of Atlas’s API whose calls are meant; `client`: whose secret it is if that stands alone.
  * https://www.mongodb.com/docs/atlas/api/service-accounts/generate-oauth2-token/
  */
 export async function loggedIn(
   account: Placed,
   admin: Secret,
   { ask }: ChangingTools,
+  version: string,
   client?: string,
 ): Promise<Pass> {
   const id = admin.publicPart(/^(mdb_sa_id_[0-9a-f]{24}):/) ?? client;
@@ -57,7 +58,7 @@ export async function loggedIn(
   const secret = admin.derive((text) => text.replace(/^mdb_sa_id_\w+:/, ''));
   const at = atOf(account);
   const { access_token } = bodyOf(await ask(grant(at, id, secret)), Token);
-  const type = 'application/vnd.atlas.2024-08-05+json';
+  const type = `application/vnd.atlas.${version}+json`;
   const headers = { ...bearer({ value: Secret.of(access_token, [hostOf(account)]) }), accept: type };
   return {
     ask: (path) => ({ at, path: `/api/atlas/v2${path}`, headers }),

@@ -87,7 +87,7 @@ function keyOf({ id, createdAt, expiresAt, lastUsedAt }: Row, now: Date): Key {
 }
 
 async function login({ account: whose, admin }: Access<Account>, tools: ChangingTools): Promise<Pass> {
-  return loggedIn(whose, admin, tools, whose.client);
+  return loggedIn(whose, admin, tools, '2024-08-05', whose.client);
 }
 
 function pathOf({ account: { organization, project, client } }: Access<Account>): string {

@@ -18,6 +18,7 @@ import { heroku } from './heroku.js';
 import { huggingface } from './huggingface.js';
 import type { Issuer } from './issuer.js';
 import { linear } from './linear.js';
+import { mongodbAtlasApiKey } from './mongodb-atlas-api-key.js';
 import { mongodbAtlasServiceAccount } from './mongodb-atlas-service-account.js';
 import { mysql } from './mysql.js';
 import { mysqlMariadb } from './mysql-mariadb.js';
@@ -59,6 +60,7 @@ export const issuers: readonly Issuer[] = [
   heroku,
   huggingface,
   linear,
+  mongodbAtlasApiKey,
   mongodbAtlasServiceAccount,
   mysql,
   mysqlMariadb,

@@ -3,8 +3,6 @@ import type { Answer, Received } from '../../servers/answering.js';
 import { basicOf, bearerOf } from './presented.js';
 import { json } from './stand-in.js';
 
-const TYPE = 'application/vnd.atlas.2024-08-05+json';
-
 /** Atlas lets service accounts in: https://www.mongodb.com/docs/atlas/api/service-accounts/generate-oauth2-token/ */
 export class AtlasLogin {
   /** Client id and secret of the one who may do everything. */
@@ -34,9 +32,9 @@ export class AtlasLogin {
 }
 
 /** Whether it is said which version of the API is meant, and of what kind a body is. */
-export function isVersioned({ headers, method }: Received): boolean {
-  const hasBody = method === 'POST';
-  return headers['accept'] === TYPE && (!hasBody || headers['content-type'] === TYPE);
+export function isVersioned({ headers, method }: Received, version: string): boolean {
+  const type = `application/vnd.atlas.${version}+json`;
+  return headers['accept'] === type && (method !== 'POST' || headers['content-type'] === type);
 }
 
 /** https://github.com/mongodb/atlas-sdk-go/blob/main/docs/docs/ApiError.md */

@@ -24,6 +24,7 @@ import { githubDeployKeyOf } from './github-deploy-key.js';
 import { gitlabOf } from './gitlab.js';
 import { grafanaOf } from './grafana.js';
 import { herokuOf } from './heroku.js';
+import { mongodbAtlasApiKeyOf } from './mongodb-atlas-api-key.js';
 import { mongodbAtlasServiceAccountOf } from './mongodb-atlas-service-account.js';
 import { neonOrganisation, neonProject, neonUser } from './neon.js';
 import { oktaClientSecret } from './okta.js';
@@ -67,6 +68,9 @@ export const standIns: Readonly<Record<string, MakeStandIn>> = {
   'heroku:expiring': () => herokuOf(2_592_000),
   huggingface,
   linear,
+  'mongodb-atlas-api-key': () => mongodbAtlasApiKeyOf([], []),
+  'mongodb-atlas-api-key:projects': () =>
+    mongodbAtlasApiKeyOf([fakeHex(24), fakeHex(24)], ['192.0.2.0/24', '198.51.100.7/32']),
   'mongodb-atlas-service-account': () => mongodbAtlasServiceAccountOf('organization'),
   'mongodb-atlas-service-account:project': () => mongodbAtlasServiceAccountOf('project'),
   'mongodb-atlas-service-account:self': () => mongodbAtlasServiceAccountOf('organization', true),

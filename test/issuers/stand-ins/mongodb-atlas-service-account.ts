@@ -37,7 +37,7 @@ export function mongodbAtlasServiceAccountOf(kind: 'organization' | 'project', i
     if (pathname === '/api/oauth/token') {
       return login.answer(request, (of, secret) => shelf.withValue(secret)?.own.client === of);
     }
-    if (!isVersioned(request)) return atlasFailure(406, 'INVALID_VERSION_DATE');
+    if (!isVersioned(request, '2024-08-05')) return atlasFailure(406, 'INVALID_VERSION_DATE');
     const caller = login.callerOf(request);
     if (caller === undefined) return atlasFailure(401, 'UNAUTHORIZED');
     if (!login.isAdmin(request) && !(isSelf && caller === client)) {
