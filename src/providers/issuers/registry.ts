@@ -39,6 +39,7 @@ import { slack } from './slack.js';
 import { stripe } from './stripe.js';
 import { supabase } from './supabase.js';
 import { twilio } from './twilio.js';
+import { upstash } from './upstash.js';
 import { vercel } from './vercel.js';
 
 export const issuers: readonly Issuer[] = [
@@ -81,5 +82,6 @@ export const issuers: readonly Issuer[] = [
   stripe,
   supabase,
   twilio,
+  upstash,
   vercel,
 ];

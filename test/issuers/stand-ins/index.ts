@@ -36,6 +36,7 @@ import { sendgridOf } from './sendgrid.js';
 import type { MakeStandIn } from './stand-in.js';
 import { supabase } from './supabase.js';
 import { twilioOf } from './twilio.js';
+import { upstashOf } from './upstash.js';
 import { vercelOf } from './vercel.js';
 
 /** By the id of the issuer, with `:` and a word behind it where there are several ways to one. */
@@ -95,6 +96,8 @@ export const standIns: Readonly<Record<string, MakeStandIn>> = {
   supabase,
   twilio: () => twilioOf(false),
   'twilio:main-key': () => twilioOf(true),
+  upstash: () => upstashOf(false),
+  'upstash:other-hashes': () => upstashOf(true),
   vercel: () => vercelOf('account'),
   'vercel:team': () => vercelOf('team'),
   'vercel:project': () => vercelOf('project'),
