@@ -1,8 +1,7 @@
 import { z } from 'zod';
 import { type Inspection, live, Unanswered, unknown } from '../../core/inspection.js';
 import { Secret, secretText } from '../../core/secret.js';
-import type { ChangingTools, HttpRequest } from '../../core/tools.js';
-import { bearer } from '../apis/probe.js';
+import type { ChangingTools } from '../../core/tools.js';
 import { only, told } from '../apis/stronger.js';
 import { upstash as api } from '../apis/upstash.js';
 import { hashOf } from './hashed.js';
@@ -18,6 +17,7 @@ import {
   refused,
 } from './issuer.js';
 import { bodyOf, endedByList, isListed, isReply, refusalIn, strange } from './replies.js';
+import { asked, Done, Failure, result, setUser, userOf } from './upstash-users.js';
 
 const account = z.strictObject({
   host: z
@@ -32,19 +32,6 @@ const account = z.strictObject({
     ),
 });
 type Account = z.output<typeof account>;
-
-/** https://upstash.com/docs/redis/features/restapi */
-const result = <Result>(of: z.ZodType<Result>) => z.object({ result: of });
-const Done = result(z.literal('OK'));
-const Failure = z.object({ error: z.string() });
-
-/** Names and values in turn, as Redis answers. https://upstash.com/docs/redis/commands/server/acl-getuser */
-const User = z
-  .array(z.unknown())
-  .transform((all) =>
-    Object.fromEntries(all.flatMap((name, at) => (at % 2 === 0 ? [[name, all[at + 1]]] : []))),
-  )
-  .pipe(z.object({ flags: z.array(z.string()), passwords: z.array(z.string().regex(/^[0-9a-f]{64}$/)) }));
 
 export const upstash: Issuer = defineIssuer<Account>({
   id: 'upstash',
@@ -81,15 +68,6 @@ function idOf(hash: string, { account: { user } }: Access<Account>): string {
   return `${user}@${hash.slice(0, 24)}`;
 }
 
-function asked({ account: { host } }: Access<Account>, value: Secret, path: string): HttpRequest {
-  return { at: `https://${host}`, path, headers: bearer({ value }) };
-}
-
-async function userOf(access: Access<Account>, { ask }: ChangingTools): Promise<z.output<typeof User>> {
-  const path = `/acl/getuser/${access.account.user}`;
-  return bodyOf(await ask(asked(access, access.admin, path)), result(User)).result;
-}
-
 /** Whose it is, and which, is known if it may say so. A user of one token alone has no other. */
 async function test({ token }: Parts, access: Access<Account>, tools: ChangingTools): Promise<Inspection> {
   const { host, user } = access.account;
@@ -104,13 +82,6 @@ async function test({ token }: Parts, access: Access<Account>, tools: ChangingTo
   const hash = hashOf(token!).publicPart(/^(.+)$/);
   const own = passwords.find((one) => one === hash) ?? only(passwords);
   return live({ handle: own === undefined ? undefined : idOf(own, access) });
-}
-
-function setUser({ account: { host, user }, admin }: Access<Account>, rule: Secret | string) {
-  const quoted = (text: string): string => JSON.stringify(text);
-  const body = secretText`["ACL","SETUSER",${quoted(user)},${typeof rule === 'string' ? quoted(rule) : rule.derive(quoted)}]`;
-  const headers = { ...bearer({ value: admin }), 'content-type': 'application/json' };
-  return { method: 'POST', at: `https://${host}`, path: '/', headers, body } as const;
 }
 
 async function mint(order: Order, access: Access<Account>, tools: ChangingTools): Promise<Minting> {
