@@ -1,11 +1,11 @@
 import { z } from 'zod';
 import { unixSeconds } from '../../core/dates.js';
-import { type Inspection, live } from '../../core/inspection.js';
+import type { Inspection } from '../../core/inspection.js';
 import { Secret, secretText } from '../../core/secret.js';
 import type { ChangeRequest, ChangingTools } from '../../core/tools.js';
 import { perplexity as api } from '../apis/perplexity.js';
 import { bearer } from '../apis/probe.js';
-import { hashOf } from './hashed.js';
+import { marked, markOf } from './hashed.js';
 import { inspected } from './inspected.js';
 import {
   type Access,
@@ -51,14 +51,9 @@ export const perplexity: Issuer = defineIssuer<Account>({
   revokeValue,
 });
 
-/** Perplexity gives its keys no ids. They are long and random: of the hash nobody finds one, nor learns whether a guess was right. */
-function idOf(token: Secret): string {
-  return `sha256-${hashOf(token).publicPart(/^(.{24})/)}`;
-}
-
+/** Perplexity gives its keys no ids. */
 async function test({ token }: Parts, _: Access<Account>, tools: ChangingTools): Promise<Inspection> {
-  const inspection = await inspected(api, { kind: 'perplexity-api-key', value: token!, at: AT }, tools);
-  return inspection.answer === 'live' ? live({ ...inspection.facts, handle: idOf(token!) }) : inspection;
+  return marked(await inspected(api, { kind: 'perplexity-api-key', value: token!, at: AT }, tools), token!);
 }
 
 function posted(path: string, admin: Secret, body: string | Secret): ChangeRequest {
@@ -76,7 +71,7 @@ async function mint(
   if (refusal !== undefined) return refusal;
   const { auth_token, created_at_epoch_seconds } = bodyOf(reply, Created);
   const token = Secret.of(auth_token, [...api.hosts, ...audience]);
-  return { answer: 'minted', id: idOf(token), parts: { token }, createdAt: created_at_epoch_seconds };
+  return { answer: 'minted', id: markOf(token), parts: { token }, createdAt: created_at_epoch_seconds };
 }
 
 /** What the reply says beside its status is not documented, nor what becomes of a key that is dead already: the key itself has to show it. */

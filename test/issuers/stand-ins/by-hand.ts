@@ -1,5 +1,6 @@
 import { fakeAlnum, fakeDigits, fakeHex, fakeWord } from '../../../src/providers/fake.js';
 import type { Answer, Received } from '../../servers/answering.js';
+import { markOf } from './mark.js';
 import { bearerOf, jsonOf } from './presented.js';
 import { Shelf } from './shelf.js';
 import { json, type Made, type StandIn } from './stand-in.js';
@@ -20,8 +21,8 @@ interface Vendor {
 function byHand({ account = {}, token, question, presented = bearerOf, live, dead, end }: Vendor): StandIn {
   const shelf = new Shelf<object>();
   const make = (): Made => {
-    const { id, value } = shelf.keep(fakeHex(16), token(), {});
-    return { id, parts: { token: value } };
+    const made = token();
+    return { id: shelf.keep(markOf(made), made, {}).id, parts: { token: made } };
   };
   const current = make();
   return {

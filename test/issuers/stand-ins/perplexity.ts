@@ -1,6 +1,6 @@
-import { createHash } from 'node:crypto';
 import { fakeAlnum } from '../../../src/providers/fake.js';
 import type { Answer, Received } from '../../servers/answering.js';
+import { markOf } from './mark.js';
 import { bearerOf, jsonOf } from './presented.js';
 import { Shelf } from './shelf.js';
 import { json, type Made, NOW, type StandIn } from './stand-in.js';
@@ -10,16 +10,12 @@ interface Own {
   readonly token_name: string | undefined;
 }
 
-/** Which the vendor does not have. */
-const idOf = (token: string): string =>
-  `sha256-${createHash('sha256').update(token).digest('hex').slice(0, 24)}`;
-
 /** https://docs.perplexity.ai/openapi-auth.json */
 export function perplexity(): StandIn {
   const shelf = new Shelf<Own>();
   const make = (group: string, token_name: string | undefined): Made => {
     const token = `pplx-${fakeAlnum(48)}`;
-    return { id: shelf.keep(idOf(token), token, { group, token_name }).id, parts: { token } };
+    return { id: shelf.keep(markOf(token), token, { group, token_name }).id, parts: { token } };
   };
   const current = make('us', 'mcp');
   const admin = make('us', 'rotation').parts['token']!;
