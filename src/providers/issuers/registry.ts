@@ -40,6 +40,7 @@ import { stripe } from './stripe.js';
 import { supabase } from './supabase.js';
 import { twilio } from './twilio.js';
 import { upstash } from './upstash.js';
+import { upstashApiKey } from './upstash-api-key.js';
 import { vercel } from './vercel.js';
 
 export const issuers: readonly Issuer[] = [
@@ -83,5 +84,6 @@ export const issuers: readonly Issuer[] = [
   supabase,
   twilio,
   upstash,
+  upstashApiKey,
   vercel,
 ];

@@ -13,6 +13,7 @@ import {
   sentryOf,
   slack,
   stripe,
+  upstashApiKey,
 } from './by-hand.js';
 import { cloudflareOf } from './cloudflare.js';
 import { databricks } from './databricks.js';
@@ -97,6 +98,7 @@ export const standIns: Readonly<Record<string, MakeStandIn>> = {
   twilio: () => twilioOf(false),
   'twilio:main-key': () => twilioOf(true),
   upstash: () => upstashOf(false),
+  'upstash-api-key': upstashApiKey,
   'upstash:other-hashes': () => upstashOf(true),
   vercel: () => vercelOf('account'),
   'vercel:team': () => vercelOf('team'),
