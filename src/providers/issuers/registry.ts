@@ -7,7 +7,9 @@ import { databricks } from './databricks.js';
 import { datadogApiKey } from './datadog-api-key.js';
 import { datadogApplicationKey } from './datadog-application-key.js';
 import { elevenlabs } from './elevenlabs.js';
+import { exa } from './exa.js';
 import { figma } from './figma.js';
+import { githubAppKey } from './github-app-key.js';
 import { githubDeployKey } from './github-deploy-key.js';
 import { githubPat } from './github-pat.js';
 import { gitlab } from './gitlab.js';
@@ -16,6 +18,8 @@ import { heroku } from './heroku.js';
 import { huggingface } from './huggingface.js';
 import type { Issuer } from './issuer.js';
 import { linear } from './linear.js';
+import { mongodbAtlasApiKey } from './mongodb-atlas-api-key.js';
+import { mongodbAtlasServiceAccount } from './mongodb-atlas-service-account.js';
 import { mysql } from './mysql.js';
 import { mysqlMariadb } from './mysql-mariadb.js';
 import { neon } from './neon.js';
@@ -25,6 +29,7 @@ import { oktaClientSecret } from './okta-client-secret.js';
 import { openaiAdminKey } from './openai-admin-key.js';
 import { openaiServiceAccount } from './openai-service-account.js';
 import { openrouter } from './openrouter.js';
+import { perplexity } from './perplexity.js';
 import { pinecone } from './pinecone.js';
 import { postgres } from './postgres.js';
 import { redis } from './redis.js';
@@ -34,6 +39,8 @@ import { slack } from './slack.js';
 import { stripe } from './stripe.js';
 import { supabase } from './supabase.js';
 import { twilio } from './twilio.js';
+import { upstash } from './upstash.js';
+import { upstashApiKey } from './upstash-api-key.js';
 import { vercel } from './vercel.js';
 
 export const issuers: readonly Issuer[] = [
@@ -45,7 +52,9 @@ export const issuers: readonly Issuer[] = [
   datadogApiKey,
   datadogApplicationKey,
   elevenlabs,
+  exa,
   figma,
+  githubAppKey,
   githubDeployKey,
   githubPat,
   gitlab,
@@ -53,6 +62,8 @@ export const issuers: readonly Issuer[] = [
   heroku,
   huggingface,
   linear,
+  mongodbAtlasApiKey,
+  mongodbAtlasServiceAccount,
   mysql,
   mysqlMariadb,
   neon,
@@ -62,6 +73,7 @@ export const issuers: readonly Issuer[] = [
   openaiAdminKey,
   openaiServiceAccount,
   openrouter,
+  perplexity,
   pinecone,
   postgres,
   redis,
@@ -71,5 +83,7 @@ export const issuers: readonly Issuer[] = [
   stripe,
   supabase,
   twilio,
+  upstash,
+  upstashApiKey,
   vercel,
 ];
