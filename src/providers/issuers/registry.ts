@@ -11,6 +11,7 @@ import { figma } from './figma.js';
 import { githubDeployKey } from './github-deploy-key.js';
 import { githubPat } from './github-pat.js';
 import { gitlab } from './gitlab.js';
+import { googleServiceAccountKey } from './google-service-account-key.js';
 import { grafana } from './grafana.js';
 import { heroku } from './heroku.js';
 import { huggingface } from './huggingface.js';
@@ -49,6 +50,7 @@ export const issuers: readonly Issuer[] = [
   githubDeployKey,
   githubPat,
   gitlab,
+  googleServiceAccountKey,
   grafana,
   heroku,
   huggingface,

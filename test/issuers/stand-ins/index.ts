@@ -20,6 +20,7 @@ import { datadogApiKey, datadogApplicationKey, datadogServiceAccountKey } from '
 import { elevenlabs } from './elevenlabs.js';
 import { githubDeployKeyOf } from './github-deploy-key.js';
 import { gitlabOf } from './gitlab.js';
+import { googleServiceAccountKey } from './google-service-account-key.js';
 import { grafanaOf } from './grafana.js';
 import { herokuOf } from './heroku.js';
 import { neonOrganisation, neonProject, neonUser } from './neon.js';
@@ -53,6 +54,7 @@ export const standIns: Readonly<Record<string, MakeStandIn>> = {
   gitlab: () => gitlabOf('group', 12),
   'gitlab:project': () => gitlabOf('project', 'acme/api'),
   'gitlab:user': () => gitlabOf('user', 7),
+  'google-service-account-key': googleServiceAccountKey,
   grafana: () => grafanaOf(),
   'grafana:limit': () => grafanaOf(30 * 24 * 60 * 60),
   heroku: () => herokuOf(null),
