@@ -22,6 +22,10 @@ const xml = (code: string): Answer => ({
 const strangers: Readonly<Record<string, readonly [host: string, answer: Answer]>> = {
   aws: ['sts.amazonaws.com', xml('InvalidClientTokenId')],
   azure: ['login.microsoftonline.com', json(401, { error: 'invalid_client', error_codes: [7_000_215] })],
+  'google-api-key': [
+    'translation.googleapis.com',
+    json(400, { error: { details: [{ reason: 'API_KEY_INVALID', domain: 'googleapis.com' }] } }),
+  ],
   'google-service-account-key': [
     'oauth2.googleapis.com',
     json(400, { error: 'invalid_grant', error_description: 'Invalid JWT Signature.' }),
@@ -61,17 +65,4 @@ it('elevenlabs: a key without permissions of its own is no measure for another',
   };
   expect(await bench.mint()).toMatchObject({ answer: 'refused' });
   expect(await bench.kept()).toEqual(before);
-});
-
-it('google-service-account-key: the file of another account, and what is no such file, may live', async () => {
-  const bench = await Bench.open(
-    issuers.find(({ id }) => id === 'google-service-account-key')!,
-    standIns['google-service-account-key']!,
-    vendors,
-  );
-  const { file = '' } = bench.standIn.current.parts;
-  for (const other of [file.replace('mcp@', 'web@'), file.slice(1), '{}', '[]']) {
-    expect(await bench.test({ file: other })).toMatchObject({ answer: 'unknown', reason: 'incomplete' });
-  }
-  expect(bench.received).toEqual([]);
 });

@@ -11,6 +11,7 @@ import { figma } from './figma.js';
 import { githubDeployKey } from './github-deploy-key.js';
 import { githubPat } from './github-pat.js';
 import { gitlab } from './gitlab.js';
+import { googleApiKey } from './google-api-key.js';
 import { googleServiceAccountKey } from './google-service-account-key.js';
 import { grafana } from './grafana.js';
 import { heroku } from './heroku.js';
@@ -50,6 +51,7 @@ export const issuers: readonly Issuer[] = [
   githubDeployKey,
   githubPat,
   gitlab,
+  googleApiKey,
   googleServiceAccountKey,
   grafana,
   heroku,

@@ -20,6 +20,7 @@ import { datadogApiKey, datadogApplicationKey, datadogServiceAccountKey } from '
 import { elevenlabs } from './elevenlabs.js';
 import { githubDeployKeyOf } from './github-deploy-key.js';
 import { gitlabOf } from './gitlab.js';
+import { googleApiKey, googleBoundApiKey } from './google-api-key.js';
 import { googleServiceAccountKey } from './google-service-account-key.js';
 import { grafanaOf } from './grafana.js';
 import { herokuOf } from './heroku.js';
@@ -54,6 +55,8 @@ export const standIns: Readonly<Record<string, MakeStandIn>> = {
   gitlab: () => gitlabOf('group', 12),
   'gitlab:project': () => gitlabOf('project', 'acme/api'),
   'gitlab:user': () => gitlabOf('user', 7),
+  'google-api-key': googleApiKey,
+  'google-api-key:bound': googleBoundApiKey,
   'google-service-account-key': googleServiceAccountKey,
   grafana: () => grafanaOf(),
   'grafana:limit': () => grafanaOf(30 * 24 * 60 * 60),
