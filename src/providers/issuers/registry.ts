@@ -33,6 +33,7 @@ import { redis } from './redis.js';
 import { sendgrid } from './sendgrid.js';
 import { sentry } from './sentry.js';
 import { slack } from './slack.js';
+import { snowflakeProgrammaticToken } from './snowflake-programmatic-token.js';
 import { stripe } from './stripe.js';
 import { supabase } from './supabase.js';
 import { twilio } from './twilio.js';
@@ -72,6 +73,7 @@ export const issuers: readonly Issuer[] = [
   sendgrid,
   sentry,
   slack,
+  snowflakeProgrammaticToken,
   stripe,
   supabase,
   twilio,
