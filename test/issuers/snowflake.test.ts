@@ -28,48 +28,45 @@ function instead(statement: RegExp, answer: (usual: string) => Answer): void {
 const mayNot = json(422, { code: '003001', sqlState: '42501', statementHandle: 'h', message: 'no' });
 const unseen = json(401, { code: '394400', message: 'Programmatic access token is invalid.' });
 
-describe.each([['snowflake-programmatic-token', /ADD PROGRAMMATIC/, /REMOVE PROGRAMMATIC/]])(
-  '%s',
-  (id, making, ending) => {
-    it('makes and ends nothing for an admin that may not', async () => {
-      const bench = await open(id);
-      const one = await bench.add();
-      await bench.end(one);
-      bench.behave();
-      instead(making, () => mayNot);
-      expect(await bench.mint()).toEqual({ answer: 'refused', detail: 'status 422' });
-      instead(ending, () => mayNot);
-      expect(await bench.revoke(bench.standIn.current.id)).toEqual({
-        answer: 'refused',
-        detail: 'status 422',
-      });
-    });
+describe.each([
+  ['snowflake-programmatic-token', /ADD PROGRAMMATIC/, /REMOVE PROGRAMMATIC/],
+  ['snowflake-key-pair', / SET RSA/, / UNSET RSA/],
+])('%s', (id, making, ending) => {
+  it('makes and ends nothing for an admin that may not', async () => {
+    const bench = await open(id);
+    const one = await bench.add();
+    await bench.end(one);
+    bench.behave();
+    instead(making, () => mayNot);
+    expect(await bench.mint()).toEqual({ answer: 'refused', detail: 'status 422' });
+    instead(ending, () => mayNot);
+    expect(await bench.revoke(bench.standIn.current.id)).toEqual({ answer: 'refused', detail: 'status 422' });
+  });
 
-    it('does not know what became of a statement that goes on', async () => {
-      const bench = await open(id);
-      instead(making, () => json(202, { code: '333334', statementHandle: 'h', message: 'in progress' }));
-      expect(await bench.mint()).toMatchObject({ answer: 'unknown', reason: 'unexpected-reply' });
-    });
+  it('does not know what became of a statement that goes on', async () => {
+    const bench = await open(id);
+    instead(making, () => json(202, { code: '333334', statementHandle: 'h', message: 'in progress' }));
+    expect(await bench.mint()).toMatchObject({ answer: 'unknown', reason: 'unexpected-reply' });
+  });
 
-    it('reads no list of which a part is elsewhere', async () => {
-      const bench = await open(id);
-      instead(/SHOW|DESCRIBE/, (usual) => ({
-        status: 200,
-        body: usual.replace('"partitionInfo":[', '"partitionInfo":[{"rowCount":1},'),
-      }));
-      expect(await bench.list()).toMatchObject({ answer: 'unknown', reason: 'unexpected-reply' });
-    });
+  it('reads no list of which a part is elsewhere', async () => {
+    const bench = await open(id);
+    instead(/SHOW|DESCRIBE/, (usual) => ({
+      status: 200,
+      body: usual.replace('"partitionInfo":[', '"partitionInfo":[{"rowCount":1},'),
+    }));
+    expect(await bench.list()).toMatchObject({ answer: 'unknown', reason: 'unexpected-reply' });
+  });
 
-    it('takes nobody for dead who is only not let in', async () => {
-      const bench = await open(id);
-      instead(/TOKENS"\}$/, () => unseen);
-      expect(await bench.test(bench.standIn.current.parts)).toMatchObject({
-        answer: 'unknown',
-        reason: 'refused',
-      });
+  it('takes nobody for dead who is only not let in', async () => {
+    const bench = await open(id);
+    instead(/TOKENS"\}$/, () => unseen);
+    expect(await bench.test(bench.standIn.current.parts)).toMatchObject({
+      answer: 'unknown',
+      reason: 'refused',
     });
-  },
-);
+  });
+});
 
 describe('snowflake-programmatic-token', () => {
   const id = 'snowflake-programmatic-token';
@@ -101,4 +98,11 @@ describe('snowflake-programmatic-token', () => {
     expect(await bench.revoke('MCP@1700000000.000000000')).toEqual({ answer: 'gone' });
     expect(await bench.kept()).toEqual(before);
   });
+});
+
+it('snowflake-key-pair: leaves a key alone that the user holds by another way', async () => {
+  const bench = await open('snowflake-key-pair');
+  const before = await bench.kept();
+  expect(await bench.mint({ current: bench.standIn.foreign[0]! })).toMatchObject({ answer: 'refused' });
+  expect(await bench.kept()).toEqual(before);
 });

@@ -33,6 +33,7 @@ import { redis } from './redis.js';
 import { sendgrid } from './sendgrid.js';
 import { sentry } from './sentry.js';
 import { slack } from './slack.js';
+import { snowflakeKeyPair } from './snowflake-key-pair.js';
 import { snowflakeProgrammaticToken } from './snowflake-programmatic-token.js';
 import { stripe } from './stripe.js';
 import { supabase } from './supabase.js';
@@ -73,6 +74,7 @@ export const issuers: readonly Issuer[] = [
   sendgrid,
   sentry,
   slack,
+  snowflakeKeyPair,
   snowflakeProgrammaticToken,
   stripe,
   supabase,

@@ -30,7 +30,7 @@ import { openaiAdminKey, openaiAdminKeyItself, openaiServiceAccount } from './op
 import { openrouter } from './openrouter.js';
 import { pinecone } from './pinecone.js';
 import { sendgridOf } from './sendgrid.js';
-import { snowflakeToken, snowflakeTokenByOauth } from './snowflake.js';
+import { snowflakeKeyPair, snowflakeToken, snowflakeTokenByOauth } from './snowflake.js';
 import type { MakeStandIn } from './stand-in.js';
 import { supabase } from './supabase.js';
 import { twilioOf } from './twilio.js';
@@ -81,6 +81,7 @@ export const standIns: Readonly<Record<string, MakeStandIn>> = {
   sentry: () => sentryOf(),
   'sentry:self-hosted': () => sentryOf('sentry.acme.example'),
   slack,
+  'snowflake-key-pair': snowflakeKeyPair,
   'snowflake-programmatic-token': snowflakeToken,
   'snowflake-programmatic-token:oauth': snowflakeTokenByOauth,
   stripe,
