@@ -24,6 +24,14 @@ const xml = (code: string): Answer => ({
 const strangers: Readonly<Record<string, readonly [host: string, answer: Answer]>> = {
   aws: ['sts.amazonaws.com', xml('InvalidClientTokenId')],
   azure: ['login.microsoftonline.com', json(401, { error: 'invalid_client', error_codes: [7_000_215] })],
+  'google-api-key': [
+    'translation.googleapis.com',
+    json(400, { error: { details: [{ reason: 'API_KEY_INVALID', domain: 'googleapis.com' }] } }),
+  ],
+  'google-service-account-key': [
+    'oauth2.googleapis.com',
+    json(400, { error: 'invalid_grant', error_description: 'Invalid JWT Signature.' }),
+  ],
 };
 
 it.each(Object.entries(strangers))(

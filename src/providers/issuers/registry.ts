@@ -13,6 +13,8 @@ import { githubAppKey } from './github-app-key.js';
 import { githubDeployKey } from './github-deploy-key.js';
 import { githubPat } from './github-pat.js';
 import { gitlab } from './gitlab.js';
+import { googleApiKey } from './google-api-key.js';
+import { googleServiceAccountKey } from './google-service-account-key.js';
 import { grafana } from './grafana.js';
 import { heroku } from './heroku.js';
 import { huggingface } from './huggingface.js';
@@ -36,6 +38,8 @@ import { redis } from './redis.js';
 import { sendgrid } from './sendgrid.js';
 import { sentry } from './sentry.js';
 import { slack } from './slack.js';
+import { snowflakeKeyPair } from './snowflake-key-pair.js';
+import { snowflakeProgrammaticToken } from './snowflake-programmatic-token.js';
 import { stripe } from './stripe.js';
 import { supabase } from './supabase.js';
 import { twilio } from './twilio.js';
@@ -58,6 +62,8 @@ export const issuers: readonly Issuer[] = [
   githubDeployKey,
   githubPat,
   gitlab,
+  googleApiKey,
+  googleServiceAccountKey,
   grafana,
   heroku,
   huggingface,
@@ -80,6 +86,8 @@ export const issuers: readonly Issuer[] = [
   sendgrid,
   sentry,
   slack,
+  snowflakeKeyPair,
+  snowflakeProgrammaticToken,
   stripe,
   supabase,
   twilio,

@@ -154,5 +154,6 @@ function toolsOf(databases: DatabaseClient): ChangingTools {
     mark: none,
     replace: none,
     command: none,
+    pause: none,
   };
 }

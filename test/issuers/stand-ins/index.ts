@@ -23,6 +23,8 @@ import { exa } from './exa.js';
 import { githubAppKeyOf } from './github-app-key.js';
 import { githubDeployKeyOf } from './github-deploy-key.js';
 import { gitlabOf } from './gitlab.js';
+import { googleApiKey, googleBoundApiKey } from './google-api-key.js';
+import { googleServiceAccountKey } from './google-service-account-key.js';
 import { grafanaOf } from './grafana.js';
 import { herokuOf } from './heroku.js';
 import { mongodbAtlasApiKeyOf } from './mongodb-atlas-api-key.js';
@@ -34,6 +36,7 @@ import { openrouter } from './openrouter.js';
 import { perplexity } from './perplexity.js';
 import { pinecone } from './pinecone.js';
 import { sendgridOf } from './sendgrid.js';
+import { snowflakeKeyPair, snowflakeToken, snowflakeTokenByOauth } from './snowflake.js';
 import type { MakeStandIn } from './stand-in.js';
 import { supabase } from './supabase.js';
 import { twilioOf } from './twilio.js';
@@ -64,6 +67,9 @@ export const standIns: Readonly<Record<string, MakeStandIn>> = {
   gitlab: () => gitlabOf('group', 12),
   'gitlab:project': () => gitlabOf('project', 'acme/api'),
   'gitlab:user': () => gitlabOf('user', 7),
+  'google-api-key': googleApiKey,
+  'google-api-key:bound': googleBoundApiKey,
+  'google-service-account-key': googleServiceAccountKey,
   grafana: () => grafanaOf(),
   'grafana:limit': () => grafanaOf(30 * 24 * 60 * 60),
   heroku: () => herokuOf(null),
@@ -93,6 +99,9 @@ export const standIns: Readonly<Record<string, MakeStandIn>> = {
   sentry: () => sentryOf(),
   'sentry:self-hosted': () => sentryOf('sentry.acme.example'),
   slack,
+  'snowflake-key-pair': snowflakeKeyPair,
+  'snowflake-programmatic-token': snowflakeToken,
+  'snowflake-programmatic-token:oauth': snowflakeTokenByOauth,
   stripe,
   supabase,
   twilio: () => twilioOf(false),
