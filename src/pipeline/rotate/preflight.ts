@@ -125,10 +125,11 @@ function plansOf({ targets }: Rotation, marks: ReadonlyMap<string, Held>): reado
 
 /** Whoever else’s they are: none of them is touched. */
 function checkRoom({ issuer }: Rotation, keys: readonly Key[] | undefined): void {
-  const live = keys?.filter(({ isLive }) => isLive) ?? [];
-  if (issuer.room === undefined || live.length < issuer.room) return;
-  const ids = live.map(({ id }) => id).join(', ');
+  const { room, countsDead = false } = issuer;
+  const there = keys?.filter(({ isLive }) => isLive || countsDead) ?? [];
+  if (room === undefined || there.length < room) return;
+  const ids = there.map(({ id }) => id).join(', ');
   throw new Unready(
-    `${issuer.title} allows ${issuer.room} at once, and there are ${live.length} already: ${ids}. Remove one that nobody uses`,
+    `${issuer.title} allows ${room} at once, and there are ${there.length} already: ${ids}. Remove one that nobody uses`,
   );
 }
