@@ -65,7 +65,8 @@ function pinOf(name: string, marks: ReadonlyMap<string, Held>): string {
 }
 
 /** Which providers and stores cannot be used together. */
-function checkPair({ issuer, targets, entry }: Rotation, isProvided: boolean): void {
+function checkPair(rotation: Rotation, isProvided: boolean): void {
+  const { issuer, targets, entry } = rotation;
   if (issuer.mint === undefined && !isProvided) throw new Unready(byHandOf(issuer, entry.name));
   if (issuer.mint && issuer.revoke === undefined && !targets.some(({ store }) => keepsOld(store))) {
     throw new Unready(
@@ -75,6 +76,11 @@ function checkPair({ issuer, targets, entry }: Rotation, isProvided: boolean): v
   if (entry.verify.by === 'last-used' && (issuer.list === undefined || issuer.usage === undefined)) {
     throw new Unready(`${issuer.title} does not tell when a key was last used: choose another \`verify\``);
   }
+  if (entry.verify.by === 'last-used' && !entry.isOwn && isAskedByItself(rotation)) {
+    throw new Unready(
+      `${issuer.title} is asked with the credential itself, and that would count as its use: choose another \`verify\`, or name an \`admin\` of its own`,
+    );
+  }
   for (const { name, template } of targets) {
     const missing = issuer.parts.filter((part) => !placeholders(template).includes(part));
     if (missing.length === 0) continue;
@@ -82,6 +88,11 @@ function checkPair({ issuer, targets, entry }: Rotation, isProvided: boolean): v
       `${name} would hold a part of the credential alone, without ${missing.join(', ')}: for a moment its parts would not belong together. One value has to hold all of them`,
     );
   }
+}
+
+/** Then our own questions are the only use that is ever seen, if nobody else has the new one yet. */
+function isAskedByItself({ entry, access, current }: Rotation): boolean {
+  return entry.admin === undefined || (current !== undefined && access.admin.equals(current));
 }
 
 /** What a person does, where no program can. */
