@@ -67,6 +67,7 @@ export const plainConfig: Store = defineStore({
   },
   write: {
     audience: () => [HERE],
+    takes: ({ restart }: Options) => ({ command: restart === undefined ? [] : [restart] }),
     refusal: (location, bytes) =>
       wrongAddress(location) ?? (bytes > MAX_BYTES ? `a value has at most ${MAX_BYTES} bytes` : undefined),
     tryReading: async (location, _: Options, tools) => {
