@@ -3,7 +3,6 @@ import { hostname } from 'node:os';
 import { resolve } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { UsageError } from '../../core/errors.js';
-import { namedSecrets } from '../../core/policy/named-secrets.js';
 import type { Policy } from '../../core/policy/policy.js';
 import type { JournalStore } from '../../core/rotation/forge.js';
 import type { RotationEntry } from '../../core/rotation/rotation.js';
@@ -14,15 +13,14 @@ import { disk } from '../../io/disk.js';
 import { nameOnGithub } from '../../io/git/origin.js';
 import { Git } from '../../io/git/repository.js';
 import { JournalFile } from '../../io/journal-file.js';
-import { shellOf, withoutSecrets } from '../../io/shell.js';
 import { openTools } from '../../io/tools.js';
 import { configs } from '../../pipeline/configs.js';
-import { parseAllowed } from '../../pipeline/rotate/allowed.js';
 import { Ledger } from '../../pipeline/rotate/ledger.js';
 import { bound, type Means } from '../../pipeline/rotate/rotations.js';
 import type { Rotation, World } from '../../pipeline/rotate/world.js';
 import { version } from '../../version.js';
 import { withCredentials } from '../action/credentials.js';
+import { allowedIn, commandOf } from './allowing.js';
 import { checkEvent } from './guard.js';
 import { type Home, homeOf } from './home.js';
 import { telling } from './telling.js';
@@ -63,7 +61,9 @@ export async function openRotating(
   const home = await homeOf(env, await nameOnGithub(await Git.open(folder, env), env));
   const store = journalOf(options, policy, home);
   const secrets = withCredentials(env);
-  const command = shellOf(withoutSecrets(env, namedSecrets(policy)), folder);
+  const means = await meansOf(policy, env, options, home);
+  const allowed = changes ? allowedIn(env) : undefined;
+  const command = commandOf(policy, { ...means, env, folder, allowed });
   const { signal } = new AbortController();
   const { tools, close } = openTools({ env, secrets, version, folder, configs, command, signal });
   const now = (): Date => new Date();
@@ -83,12 +83,11 @@ export async function openRotating(
     command,
     ...(stopping && { stopping }),
   };
-  const means = await meansOf(policy, world.tools, env, options, home);
   return {
     policy,
     world,
     home,
-    bind: (entry) => bound(entry, means),
+    bind: (entry) => bound(entry, { ...means, allowed, tools: world.tools }),
     entry: (name) => entryOf(policy, name),
     close,
   };
@@ -142,11 +141,10 @@ function ownerOf({ journal }: RotatingOptions, { repository }: Home, env: NodeJS
 
 async function meansOf(
   { stores: entries }: Policy,
-  tools: ChangingTools,
   env: NodeJS.ProcessEnv,
   { experimental }: RotatingOptions,
   { repository }: Home,
-): Promise<Means> {
+): Promise<Omit<Means, 'tools' | 'allowed'>> {
   const [{ issuers }, { stores }] = await Promise.all([
     import('../../providers/issuers/registry.js'),
     import('../../stores/registry.js'),
@@ -154,15 +152,12 @@ async function meansOf(
   const set = Object.entries(env).flatMap(([name, value]) =>
     value === undefined ? [] : [[name, value] as const],
   );
-  const allowed = env['MCP_REKEY_ALLOWED_TARGETS'];
   return {
     issuers,
     stores,
     entries,
     variables: new Map(set),
-    tools,
     experimental: experimental === true,
-    allowed: allowed === undefined || allowed.trim() === '' ? undefined : parseAllowed(allowed),
     repository,
   };
 }
