@@ -20,7 +20,7 @@ const options = {
   restart: text('restart', 'a command of one line', /^[^\0\r\n]{1,1000}$/)
     .optional()
     .describe(
-      'Run by the shell after a write, so that the host starts with the new value: without this program’s variables, for five minutes at most. If it fails, the new value stays, and is live at the next start.',
+      'Run by the shell after a write, so that the host starts with the new value: without this program’s variables, for five minutes at most. A workflow has to allow it. If it fails, the new value stays, and is live at the next start.',
     ),
 };
 
