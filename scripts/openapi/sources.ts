@@ -61,6 +61,7 @@ export const sources: readonly Source[] = [
             'create-or-update-repo-secret',
           ].map((operation) => `${product}/${operation}`),
         ),
+        'repos/get-all-environments',
         'actions/list-repo-organization-secrets',
         'agents/list-repo-organization-secrets',
         'actions/list-environment-secrets',

@@ -4,6 +4,7 @@ import { BrokenJournal, parseJournal } from '../../src/core/rotation/journal.js'
 import { begin, resume } from '../../src/pipeline/rotate/advance.js';
 import { Ledger } from '../../src/pipeline/rotate/ledger.js';
 import { ModelJournal } from './crash/forge.js';
+import type { Shadows } from '../../src/stores/shadows.js';
 import { Scene, type Setting } from './crash/scene.js';
 
 /** What others’ rotations have gone wrong with. */
@@ -130,6 +131,48 @@ describe('a rotation', () => {
     }
     expect(scene.outcome).toMatchObject({ state: 'needs-human' });
     expect(scene.truth.credentials.every(({ isLive }) => isLive)).toBe(true);
+  });
+
+  describe('of a target that is hidden by a nearer secret of the same name', () => {
+    const hidden = (shadows: Shadows, except: readonly string[] = []): Scene => {
+      const scene = new Scene({ ...usual, kinds: ['live', 'live'] });
+      const [first, second] = scene.rotation.targets;
+      const location = { ...first!.location, scope: 'acme' };
+      const store = { ...first!.store, shadows: async () => shadows };
+      const near = { ...location, scope: 'acme/api', name: 'T0' };
+      const targets = [
+        { ...first!, location, store, except },
+        { ...second!, location: { ...near } },
+      ];
+      // One slot stands for both of the same name.
+      return Object.assign(scene, { rotation: { ...scene.rotation, targets } });
+    };
+    const run = async (scene: Scene) => begin(scene.rotation, await scene.world(), 'due');
+
+    it('makes nothing, and says by which', async () => {
+      const scene = hidden({ scopes: ['acme/api', 'acme/web', 'acme/web@eu'], unseen: ['acme/x'] });
+      expect(await run(scene)).toMatchObject({
+        state: 'unready',
+        why: expect.stringMatching(/^T0 is not what acme\/web, acme\/web@eu gets/),
+      });
+      expect(made(scene)).toEqual([]);
+      expect(scene.journal.text).toBe('');
+    });
+
+    it('goes on where these are to be served another one, or are targets themselves', async () => {
+      const scene = hidden({ scopes: ['Acme/API', 'acme/web'], unseen: [] }, ['acme/Web']);
+      expect((await run(scene)).state).not.toBe('unready');
+      expect(scene.warnings).toEqual([]);
+    });
+
+    it('goes on where nobody can see it, and says so', async () => {
+      const unseen = ['a/1', 'a/2', 'a/3', 'a/4', 'a/5', 'a/6', 'the environments of a/7'];
+      const scene = hidden({ scopes: [], unseen });
+      expect((await run(scene)).state).not.toBe('unready');
+      expect(scene.warnings).toEqual([
+        'model: nobody could see whether a secret of the same name is kept in a/1, a/2, a/3, a/4, a/5 and 2 more, which would be served in place of T0',
+      ]);
+    });
   });
 
   it('takes back nothing that is live already when its pull request is closed', async () => {

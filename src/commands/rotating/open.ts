@@ -9,8 +9,10 @@ import type { JournalStore } from '../../core/rotation/forge.js';
 import type { RotationEntry } from '../../core/rotation/rotation.js';
 import { markOf } from '../../core/rotation/ulid.js';
 import type { ChangingTools } from '../../core/tools.js';
+import { warn } from '../../io/actions/output.js';
 import { actionsRun } from '../../io/actions/run.js';
 import { disk } from '../../io/disk.js';
+import { tell } from '../../io/environment.js';
 import { nameOnGithub } from '../../io/git/origin.js';
 import { Git } from '../../io/git/repository.js';
 import { JournalFile } from '../../io/journal-file.js';
@@ -81,6 +83,7 @@ export async function openRotating(
     ),
     pause: (time) => sleep(time),
     command,
+    warn: env['GITHUB_ACTIONS'] === 'true' ? warn : tell,
     ...(stopping && { stopping }),
   };
   const means = await meansOf(policy, world.tools, env, options, home);

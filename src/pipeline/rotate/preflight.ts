@@ -4,6 +4,7 @@ import { placeholders } from '../../core/rotation/template.js';
 import type { Key } from '../../providers/issuers/issuer.js';
 import { identified } from './identifying.js';
 import { described, pinned } from './marks.js';
+import { checkShadows } from './shadowed.js';
 import { Unready } from './unready.js';
 import type { Hand, Rotation, World } from './world.js';
 
@@ -109,6 +110,7 @@ async function checkTargets(rotation: Rotation, world: World): Promise<ReadonlyM
     if (refusal !== undefined) throw new Unready(`${name} takes no value there: ${refusal}`);
     await store.write.tryReading?.(location, options, world.tools);
     const { mark } = await described(target, world);
+    await checkShadows(target, rotation, world);
     const pin = store.staging === 'pinned' ? await pinned(target, rotation, world) : undefined;
     marks.set(name, { mark, pin });
   }

@@ -76,6 +76,7 @@ function targetOf(
     options: chosen.options as never,
     location,
     template: entry.template ?? `{${first}}`,
+    except: entry.except,
   };
 }
 

@@ -15,6 +15,8 @@ export interface Target {
   readonly options: never;
   readonly location: Location;
   readonly template: string;
+  /** Scopes that are to be served another secret of that name. */
+  readonly except: readonly string[];
 }
 
 /** A rotation of the policy, with everything that it is about. */
@@ -47,6 +49,8 @@ export interface World {
   pause(time: number): Promise<void>;
   /** Runs a command of the policy without any of this program's own variables; whether it ended with 0. */
   command(command: string): Promise<boolean>;
+  /** Tells whoever runs it what they may have to mend, though it stops nothing. */
+  warn(message: string): void;
   /** Whether somebody wants the run to end: what is in hand is stored and read back then, and nothing else is begun. */
   stopping?(): boolean;
 }
