@@ -42,6 +42,7 @@ export const sources: readonly Source[] = [
         'actions/create-workflow-dispatch',
         'actions/list-workflow-runs',
         'actions/list-workflow-runs-for-repo',
+        'actions/list-jobs-for-workflow-run',
       ],
       ...of('github', [
         'users/get-authenticated',

@@ -118,12 +118,7 @@ export interface Store<Options = never> {
   ) => Promise<Resolution>;
   readonly write?: Write<Options>;
   /** For stores in which a nearer secret is served in place of a farther one. `near`: scopes that are looked at in any case. Throws nothing. */
-  shadows?(
-    location: Location,
-    options: Options,
-    tools: StoreTools,
-    near: readonly string[],
-  ): Promise<Shadows>;
+  shadows?(at: Location, options: Options, tools: StoreTools, near: readonly string[]): Promise<Shadows>;
   /** Takes a version out of use, by the mildest way there is. `location` has a version. */
   readonly retire?: (location: Location, options: Options, tools: ChangingTools) => Promise<Change>;
   /** Makes a version that was written with `staged` the one that references without a version get. `location` has a version. */

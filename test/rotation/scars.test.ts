@@ -175,6 +175,50 @@ describe('a rotation', () => {
     });
   });
 
+  describe('that a workflow verifies', () => {
+    const verified = async (...jobNames: readonly string[]): Promise<Scene> => {
+      const scene = new Scene({ ...usual, overlap: 'unlisted' });
+      scene.forge.jobNames = jobNames;
+      await scene.play(undefined);
+      return scene;
+    };
+
+    it.each([[[]], [['verify', 'test / unit']]])(
+      'goes by its success if it tells no key: %j',
+      async (names) => {
+        const scene = await verified(...names);
+        expect(scene.outcome).toMatchObject({ state: 'done' });
+        expect(scene.warnings).toEqual([]);
+      },
+    );
+
+    it.each(['mcp-rekey key KEY', 'verify / mcp-rekey key KEY'])(
+      'goes by the key that it tells: %s',
+      async (name) => {
+        const scene = new Scene({ ...usual, overlap: 'unlisted' });
+        const key = () => made(scene).find(({ isLive }) => isLive)?.id ?? '';
+        Object.defineProperty(scene.forge, 'jobNames', { get: () => [name.replace('KEY', key())] });
+        await scene.play(undefined);
+        expect(scene.outcome).toMatchObject({ state: 'done' });
+      },
+    );
+
+    it.each([
+      ['mcp-rekey key original', 'has used the key original'],
+      ['verify / mcp-rekey key original', 'has used the key original'],
+      ['mcp-rekey key', 'does not tell which key'],
+      ['mcp-rekey key ', 'does not tell which key'],
+    ])('revokes nothing if that is another one: %j', async (name, said) => {
+      const scene = await verified('verify', name);
+      expect(scene.outcome).toMatchObject({
+        state: 'needs-human',
+        why: expect.stringContaining('nobody was seen'),
+      });
+      expect(scene.truth.credentials.every(({ isLive }) => isLive)).toBe(true);
+      expect(scene.warnings[0]).toContain(said);
+    });
+  });
+
   it('takes back nothing that is live already when its pull request is closed', async () => {
     const scene = new Scene({ ...usual, kinds: ['pinned', 'live'], people: 'close' });
     await scene.play(undefined);

@@ -1,4 +1,5 @@
 import type { Flight } from '../../core/rotation/flight.js';
+import type { WorkflowRun } from '../../core/rotation/forge.js';
 import type { Sight } from '../../core/rotation/sight.js';
 import type { Passage } from './world.js';
 
@@ -34,18 +35,41 @@ async function lastUse({ rotation, world }: Passage, { attempt, deployedAt }: Fl
     : 'none';
 }
 
+/** What a job is called by which a run tells the id of the key that it has used; in a workflow that is called by another, behind that one’s name. */
+const REPORT = /^(?:.* \/ )?mcp-rekey key\b(.*)$/s;
+
+/**
+ * A run that succeeds shows that some credential works, and as long as the old one lives, that may be the old one. One that tells its key has to name
+ * the new one.
+ */
+async function hasUsed(
+  key: string | undefined,
+  { repository, run }: { readonly repository: string; readonly run: WorkflowRun },
+  { rotation, world }: Passage,
+): Promise<boolean> {
+  const names = await world.forge!.jobs(repository, run);
+  const [told] = names.flatMap((name) => REPORT.exec(name)?.[1]?.trim() ?? []);
+  if (told === undefined || told === key) return true;
+  const said =
+    told === '' ? 'does not tell which key it has used, though it was to' : `has used the key ${told}`;
+  world.warn(`${rotation.entry.name}: ${run.url} ${said}, and the new one is ${key}: it does not count`);
+  return false;
+}
+
 /** A run that was there before may hold the old value: only runs that were made afterwards tell something. */
 async function usedByWorkflows(
   { workflow, repositories }: { readonly workflow: string; readonly repositories: readonly string[] },
-  { world }: Passage,
-  { id, deployedAt }: Flight,
+  passage: Passage,
+  { id, attempt, deployedAt }: Flight,
 ): Promise<Sight['use']> {
-  const { forge } = world;
+  const { forge } = passage.world;
   if (forge === undefined || deployedAt === undefined) return 'none';
   const runs = await Promise.all(
     repositories.map(async (repository) => {
       const found = await forge.runs(repository, workflow, id, deployedAt);
-      return found.find(({ state }) => state === 'succeeded')?.createdAt;
+      const run = found.find(({ state }) => state === 'succeeded');
+      const counts = run !== undefined && (await hasUsed(attempt?.key, { repository, run }, passage));
+      return counts ? run.createdAt : undefined;
     }),
   );
   const times = runs.flatMap((time) => (time === undefined ? [] : [time.getTime()]));
