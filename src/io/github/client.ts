@@ -1,7 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Octokit } from '@octokit/rest';
+import { fetching } from '../http/fetching.js';
 import { gitHubError, type Permission } from './error.js';
-import { fetching } from './fetching.js';
 import { type Patience, patient, retries, throttle } from './patience.js';
 
 export interface GitHubSettings {
