@@ -20,6 +20,7 @@ import { shellOf, withoutSecrets } from '../../io/shell.js';
 import { openTools } from '../../io/tools.js';
 import { configs } from '../../pipeline/configs.js';
 import { parseAllowed } from '../../pipeline/rotate/allowed.js';
+import { watchingClocks } from '../../pipeline/rotate/clocks.js';
 import { Ledger } from '../../pipeline/rotate/ledger.js';
 import { bound, type Means } from '../../pipeline/rotate/rotations.js';
 import type { Rotation, World } from '../../pipeline/rotate/world.js';
@@ -69,12 +70,14 @@ export async function openRotating(
   const { signal } = new AbortController();
   const { tools, close } = openTools({ env, secrets, version, folder, configs, command, signal });
   const now = (): Date => new Date();
+  const watched = watchingClocks(tools, now);
   const world: World = {
-    tools: narrow?.(tools) ?? tools,
+    tools: narrow?.(watched.tools) ?? watched.tools,
     ledger: await Ledger.open(telling(store), now),
     forge: home.forge,
     runner: runnerOf(env),
     now,
+    drift: watched.drift,
     random: () => randomBytes(16),
     mark: markOf(
       createHash('sha256')

@@ -1,7 +1,7 @@
 import type { TargetPlan } from '../../core/rotation/flight.js';
-import { SKEW } from '../../core/rotation/sight.js';
 import { placeholders } from '../../core/rotation/template.js';
 import type { Key } from '../../providers/issuers/issuer.js';
+import { checkClock, checkDrift } from './clocks.js';
 import { identified } from './identifying.js';
 import { described, pinned } from './marks.js';
 import { checkShadows } from './shadowed.js';
@@ -37,6 +37,7 @@ export async function preflight(
   const plans = plansOf(rotation, marks);
   const { old, scopes } =
     known === undefined ? await identified(rotation, world, marks, keys) : { old: known, scopes: undefined };
+  checkDrift(world);
   checkRoom(rotation, keys);
   const { standing } = world.ledger.history(rotation.entry.name);
   return {
@@ -93,12 +94,6 @@ function byHandOf({ title, byHand }: Rotation['issuer'], name: string): string {
 
 function keepsOld({ resolve, staging }: Rotation['targets'][number]['store']): boolean {
   return resolve !== undefined && staging !== 'none';
-}
-
-async function checkClock({ forge, now }: World): Promise<void> {
-  const theirs = await forge?.clock();
-  if (theirs === undefined || Math.abs(theirs.getTime() - now().getTime()) <= SKEW) return;
-  throw new Unready('the clock of this machine differs from that of GitHub by more than five minutes');
 }
 
 async function checkTargets(rotation: Rotation, world: World): Promise<ReadonlyMap<string, Held>> {

@@ -1,6 +1,6 @@
 import type { Flight } from '../../core/rotation/flight.js';
 import type { WorkflowRun } from '../../core/rotation/forge.js';
-import type { Sight } from '../../core/rotation/sight.js';
+import { type Sight, SKEW } from '../../core/rotation/sight.js';
 import type { Passage } from './world.js';
 
 /** When and how somebody else was seen to use the new credential since it was deployed. Throws `Unanswered`. */
@@ -22,7 +22,7 @@ export async function useOf(passage: Passage, flight: Flight): Promise<Sight['us
 
 /**
  * Our own tests of it came before it was deployed. What the provider tells only to the hour or the day has to be as much later, so that it
- * cannot be one of them.
+ * cannot be one of them, and by what clocks may differ.
  */
 async function lastUse({ rotation, world }: Passage, { attempt, deployedAt }: Flight): Promise<Sight['use']> {
   const { list, usage } = rotation.issuer;
@@ -30,7 +30,7 @@ async function lastUse({ rotation, world }: Passage, { attempt, deployedAt }: Fl
   const keys = await list(rotation.access, world.tools);
   const used = keys.find(({ id }) => id === attempt?.key)?.lastUsedAt;
   if (used === undefined || used === 'never') return 'none';
-  return used.getTime() > deployedAt.getTime() + usage.granularity
+  return used.getTime() > deployedAt.getTime() + usage.granularity + SKEW
     ? { on: used, by: 'its provider' }
     : 'none';
 }
@@ -99,6 +99,8 @@ export async function waitingRuns({ rotation, world }: Passage, { deployedAt }: 
   if (forge === undefined || deployedAt === undefined) return 0;
   const all = [...(entry.verify.by === 'workflow' ? entry.verify.repositories : []), repository];
   const repositories = [...new Set(all)].filter((name) => name !== undefined);
-  const counts = await Promise.all(repositories.map((name) => forge.waiting(name, deployedAt)));
+  // By its own clock, which may be ahead.
+  const before = new Date(deployedAt.getTime() + SKEW);
+  const counts = await Promise.all(repositories.map((name) => forge.waiting(name, before)));
   return counts.reduce((sum, count) => sum + count, 0);
 }

@@ -5,6 +5,7 @@ import type { Secret } from '../../core/secret.js';
 import type { ChangingTools } from '../../core/tools.js';
 import type { Access, Issuer } from '../../providers/issuers/issuer.js';
 import type { Location, Store } from '../../stores/store.js';
+import type { Drift } from './clocks.js';
 import type { Ledger } from './ledger.js';
 
 /** Where a credential goes, with the store that has it. */
@@ -42,6 +43,8 @@ export interface World {
   /** Which run this is, for whoever reads the journal: a URL, or the name of a machine. */
   readonly runner: string;
   now(): Date;
+  /** How far the clock of this machine is from that of whoever has answered; absent where nobody is asked who tells. */
+  drift?(): Drift | undefined;
   random(): Uint8Array;
   /** What is in the ids that are made for this policy, and in no other's (`core/rotation/ulid.ts`): its keys are known by it, should the journal be lost. */
   readonly mark: string;
