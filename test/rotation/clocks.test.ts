@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import type { ChangingTools, Reply } from '../../src/core/tools.js';
 import { begin, resume } from '../../src/pipeline/rotate/advance.js';
-import { type Drift, watchingClocks } from '../../src/pipeline/rotate/clocks.js';
+import { watchingClocks } from '../../src/pipeline/rotate/clocks.js';
 import { type Result, rotate } from '../../src/pipeline/rotate/rotate.js';
-import type { World } from '../../src/pipeline/rotate/world.js';
+import type { Drift, World } from '../../src/pipeline/rotate/world.js';
 import { Scene, type Setting } from './crash/scene.js';
 
 const usual: Setting = {

@@ -3,8 +3,8 @@ import { historyOf } from '../../src/core/rotation/history.js';
 import { BrokenJournal, parseJournal } from '../../src/core/rotation/journal.js';
 import { begin, resume } from '../../src/pipeline/rotate/advance.js';
 import { Ledger } from '../../src/pipeline/rotate/ledger.js';
-import { ModelJournal } from './crash/forge.js';
 import type { Shadows } from '../../src/stores/shadows.js';
+import { ModelJournal } from './crash/forge.js';
 import { Scene, type Setting } from './crash/scene.js';
 
 /** What others’ rotations have gone wrong with. */

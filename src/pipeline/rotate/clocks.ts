@@ -1,13 +1,7 @@
 import { SKEW } from '../../core/rotation/sight.js';
 import type { ChangingTools, Reply } from '../../core/tools.js';
 import { Unready } from './unready.js';
-import type { World } from './world.js';
-
-/** Whose clock differs from this machine's, and by how many milliseconds. */
-export interface Drift {
-  readonly by: number;
-  readonly host: string;
-}
+import type { Drift, World } from './world.js';
 
 /**
  * Tools that notice what time it is for whoever answers, and the one whose clock differs most. An answer that some cache has kept tells an old time:

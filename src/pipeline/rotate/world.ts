@@ -5,7 +5,6 @@ import type { Secret } from '../../core/secret.js';
 import type { ChangingTools } from '../../core/tools.js';
 import type { Access, Issuer } from '../../providers/issuers/issuer.js';
 import type { Location, Store } from '../../stores/store.js';
-import type { Drift } from './clocks.js';
 import type { Ledger } from './ledger.js';
 
 /** Where a credential goes, with the store that has it. */
@@ -32,6 +31,12 @@ export interface Rotation {
   readonly current: Secret | undefined;
   /** Whose files refer to it: `acme/api`; `undefined` where there is no forge. */
   readonly repository: string | undefined;
+}
+
+/** Whose clock differs from this machine's, and by how many milliseconds. */
+export interface Drift {
+  readonly by: number;
+  readonly host: string;
 }
 
 /** What a run is given. */
