@@ -42,6 +42,7 @@ export const sources: readonly Source[] = [
         'actions/create-workflow-dispatch',
         'actions/list-workflow-runs',
         'actions/list-workflow-runs-for-repo',
+        'actions/list-jobs-for-workflow-run',
       ],
       ...of('github', [
         'users/get-authenticated',
@@ -61,6 +62,7 @@ export const sources: readonly Source[] = [
             'create-or-update-repo-secret',
           ].map((operation) => `${product}/${operation}`),
         ),
+        'repos/get-all-environments',
         'actions/list-repo-organization-secrets',
         'agents/list-repo-organization-secrets',
         'actions/list-environment-secrets',

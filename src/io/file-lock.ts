@@ -53,7 +53,10 @@ function taken(lock: string, own: string): boolean {
 }
 
 function removeStale(lock: string): void {
-  if (!isStale(lock) || !taken(lock + TAKING, '')) return;
+  if (!isStale(lock)) return;
+  // Somebody was killed just here.
+  if (isStale(lock + TAKING)) rmSync(lock + TAKING, { force: true });
+  if (!taken(lock + TAKING, '')) return;
   try {
     // Another may have taken it away and made a new one by now.
     if (isStale(lock)) rmSync(lock, { force: true });

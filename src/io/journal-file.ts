@@ -5,16 +5,20 @@ import {
   lstatSync,
   mkdirSync,
   openSync,
+  readdirSync,
   readFileSync,
   renameSync,
   rmSync,
   writeFileSync,
 } from 'node:fs';
-import { dirname } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import { Unanswered } from '../core/inspection.js';
 import type { JournalStore } from '../core/rotation/forge.js';
 import { codeOf } from './failure.js';
 import { Locked, locked } from './file-lock.js';
+
+/** Behind the name of the journal: what is about to take its place. */
+const LEFT = /^[0-9a-f]{12}\.new$/;
 
 /** A journal in a file that only its owner reads. Its version says what is in it. */
 export class JournalFile implements JournalStore {
@@ -50,8 +54,19 @@ export class JournalFile implements JournalStore {
     return { text, version: versionOf(text) };
   }
 
+  /** What a run has left that was killed while it wrote. Whoever still writes without the lock does not come to its end. */
+  #sweep(): void {
+    const folder = dirname(this.#file);
+    const own = `${basename(this.#file)}.`;
+    for (const name of readdirSync(folder)) {
+      if (name.startsWith(own) && LEFT.test(name.slice(own.length)))
+        rmSync(join(folder, name), { force: true });
+    }
+  }
+
   #replace(text: string, held: () => void): void {
-    const temporary = `${this.#file}.${randomBytes(6).toString('hex')}`;
+    this.#sweep();
+    const temporary = `${this.#file}.${randomBytes(6).toString('hex')}.new`;
     try {
       const file = openSync(temporary, 'wx', 0o600);
       try {

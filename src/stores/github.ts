@@ -2,6 +2,7 @@ import { mapping } from '../core/policy/fields.js';
 import { placeOf } from './access/address.js';
 import { type List, listsOf, nameOf } from './github/lists.js';
 import { type GithubAccess, githubAccess, type Row, rowIn, versionOf } from './github/requests.js';
+import { shadows } from './github/shadows.js';
 import { refusal, written } from './github/values.js';
 import { absent, type Description, defineStore, type Environment, type Store, there } from './store.js';
 
@@ -23,7 +24,7 @@ export const github: Store = defineStore({
     describe:
       'Of a GitHub App or a fine-grained token: "Secrets" (repository: read), "Environments" (repository: read) for those of an environment, "Dependabot secrets", "Codespaces secrets" or "Agent secrets" for theirs, and the permission of the same name of the organisation for the secrets of one.',
     write:
-      'The same permission with write, of what the scope names. Nobody can read a value back, and dates are told to the second: a value that somebody else writes within the same second as the last one is not noticed.',
+      'The same permission with write, of what the scope names. Nobody can read a value back, and dates are told to the second: a value that somebody else writes within the same second as the last one is not noticed. To see whether a nearer secret of the same name is served instead: "Secrets", "Environments" and "Actions" (read) of the repositories that get it.',
   },
   // Names that begin with GITHUB_ are its own: https://docs.github.com/en/actions/reference/security/secrets#naming-your-secrets
   place: (scope, name) => ({
@@ -42,6 +43,7 @@ export const github: Store = defineStore({
     // What an organisation shares with a repository is listed for some products only.
     return complete ? absent() : withheld();
   },
+  shadows: async (location, entry: GithubAccess, tools, near) => shadows(location, entry, tools, near),
   write: {
     audience: ({ address }: GithubAccess) => placeOf(address).destinations,
     refusal,

@@ -2,6 +2,7 @@ import type { z } from 'zod';
 import type { Unknown } from '../core/inspection.js';
 import type { Secret } from '../core/secret.js';
 import type { ChangingTools, StoreTools } from '../core/tools.js';
+import type { Shadows } from './shadows.js';
 
 /** Which secret of a store is meant: as a policy's `references` says it, or as a store reference in a config does. */
 export interface Location {
@@ -116,6 +117,8 @@ export interface Store<Options = never> {
     audience: readonly string[],
   ) => Promise<Resolution>;
   readonly write?: Write<Options>;
+  /** For stores in which a nearer secret is served in place of a farther one. `near`: scopes that are looked at in any case. Throws nothing. */
+  shadows?(at: Location, options: Options, tools: StoreTools, near: readonly string[]): Promise<Shadows>;
   /** Takes a version out of use, by the mildest way there is. `location` has a version. */
   readonly retire?: (location: Location, options: Options, tools: ChangingTools) => Promise<Change>;
   /** Makes a version that was written with `staged` the one that references without a version get. `location` has a version. */

@@ -7,6 +7,7 @@ import {
   rmSync,
   statSync,
   symlinkSync,
+  utimesSync,
   writeFileSync,
 } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -39,6 +40,32 @@ describe('the file of a journal', () => {
     const journal = new JournalFile(file);
     await journal.append('a\n', '');
     expect(await journal.append('b\n', 'another')).toEqual({ answer: 'changed' });
+    expect(readdirSync(folder)).toEqual(['journal.jsonl']);
+  });
+
+  it('is rid of what a run has left that was killed while it wrote, and of nothing else', async () => {
+    const { folder, file } = place();
+    const ours = ['0123456789ab', 'ffffffffffff'].map((word) => `journal.jsonl.${word}.new`);
+    const others = [
+      'journal.jsonl.bak',
+      'journal.jsonl.0123456789ab',
+      'other.jsonl.0123456789ab.new',
+      'x.new',
+    ];
+    for (const name of [...ours, ...others]) writeFileSync(join(folder, name), 'half');
+    const journal = new JournalFile(file);
+    expect(await journal.append('a\n', '')).toMatchObject({ answer: 'done' });
+    expect(readdirSync(folder).sort()).toEqual(['journal.jsonl', ...others].sort());
+  });
+
+  it('is written though a run was killed while it held the lock, or took an old one', async () => {
+    const { folder, file } = place();
+    const long = new Date(Date.now() - 60_000);
+    for (const name of ['journal.jsonl.lock', 'journal.jsonl.lock.taking']) {
+      writeFileSync(join(folder, name), 'somebody');
+      utimesSync(join(folder, name), long, long);
+    }
+    expect(await new JournalFile(file).append('a\n', '')).toMatchObject({ answer: 'done' });
     expect(readdirSync(folder)).toEqual(['journal.jsonl']);
   });
 

@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { journalLines, parseJournal } from '../../src/core/rotation/journal.js';
+import { problemsOf } from '../support/workflows.js';
 import { messagesIn, type Said } from './messages.js';
 
 const page = readFileSync('docs/rotation.md', 'utf8');
@@ -49,6 +50,12 @@ describe('docs/rotation.md', () => {
   it('says what to do where nothing is begun', () => {
     expect(saidBy('unready').length).toBeGreaterThan(12);
     expect([...listedBelow('When nothing is begun')].sort()).toEqual([...saidBy('unready')].sort());
+  });
+
+  it('shows workflows as GitHub reads them', async () => {
+    const shown = [...page.matchAll(/^```yaml\n(# verify\.yml[\s\S]*?)^```$/gm)].map(([, text]) => text!);
+    expect(shown).toHaveLength(2);
+    for (const text of shown) expect(await problemsOf('.github/workflows/verify.yml', text)).toEqual([]);
   });
 
   it('lists the events of the journal', () => {

@@ -3,6 +3,7 @@ import { historyOf } from '../../src/core/rotation/history.js';
 import { BrokenJournal, parseJournal } from '../../src/core/rotation/journal.js';
 import { begin, resume } from '../../src/pipeline/rotate/advance.js';
 import { Ledger } from '../../src/pipeline/rotate/ledger.js';
+import type { Shadows } from '../../src/stores/shadows.js';
 import { ModelJournal } from './crash/forge.js';
 import { Scene, type Setting } from './crash/scene.js';
 
@@ -144,6 +145,92 @@ describe('a rotation', () => {
     }
     expect(scene.outcome).toMatchObject({ state: 'needs-human' });
     expect(scene.truth.credentials.every(({ isLive }) => isLive)).toBe(true);
+  });
+
+  describe('of a target that is hidden by a nearer secret of the same name', () => {
+    const hidden = (shadows: Shadows, except: readonly string[] = []): Scene => {
+      const scene = new Scene({ ...usual, kinds: ['live', 'live'] });
+      const [first, second] = scene.rotation.targets;
+      const location = { ...first!.location, scope: 'acme' };
+      const store = { ...first!.store, shadows: async () => shadows };
+      const near = { ...location, scope: 'acme/api', name: 'T0' };
+      const targets = [
+        { ...first!, location, store, except },
+        { ...second!, location: { ...near } },
+      ];
+      // One slot stands for both of the same name.
+      return Object.assign(scene, { rotation: { ...scene.rotation, targets } });
+    };
+    const run = async (scene: Scene) => begin(scene.rotation, await scene.world(), 'due');
+
+    it('makes nothing, and says by which', async () => {
+      const scene = hidden({ scopes: ['acme/api', 'acme/web', 'acme/web@eu'], unseen: ['acme/x'] });
+      expect(await run(scene)).toMatchObject({
+        state: 'unready',
+        why: expect.stringMatching(/^T0 is not what acme\/web, acme\/web@eu gets/),
+      });
+      expect(made(scene)).toEqual([]);
+      expect(scene.journal.text).toBe('');
+    });
+
+    it('goes on where these are to be served another one, or are targets themselves', async () => {
+      const scene = hidden({ scopes: ['Acme/API', 'acme/web'], unseen: [] }, ['acme/Web']);
+      expect((await run(scene)).state).not.toBe('unready');
+      expect(scene.warnings).toEqual([]);
+    });
+
+    it('goes on where nobody can see it, and says so', async () => {
+      const unseen = ['a/1', 'a/2', 'a/3', 'a/4', 'a/5', 'a/6', 'the environments of a/7'];
+      const scene = hidden({ scopes: [], unseen });
+      expect((await run(scene)).state).not.toBe('unready');
+      expect(scene.warnings).toEqual([
+        'model: nobody could see whether a secret of the same name is kept in a/1, a/2, a/3, a/4, a/5 and 2 more, which would be served in place of T0',
+      ]);
+    });
+  });
+
+  describe('that a workflow verifies', () => {
+    const verified = async (...jobNames: readonly string[]): Promise<Scene> => {
+      const scene = new Scene({ ...usual, overlap: 'unlisted' });
+      scene.forge.jobNames = jobNames;
+      await scene.play(undefined);
+      return scene;
+    };
+
+    it.each([[[]], [['verify', 'test / unit']]])(
+      'goes by its success if it tells no key: %j',
+      async (names) => {
+        const scene = await verified(...names);
+        expect(scene.outcome).toMatchObject({ state: 'done' });
+        expect(scene.warnings).toEqual([]);
+      },
+    );
+
+    it.each(['mcp-rekey key KEY', 'verify / mcp-rekey key KEY'])(
+      'goes by the key that it tells: %s',
+      async (name) => {
+        const scene = new Scene({ ...usual, overlap: 'unlisted' });
+        const key = () => made(scene).find(({ isLive }) => isLive)?.id ?? '';
+        Object.defineProperty(scene.forge, 'jobNames', { get: () => [name.replace('KEY', key())] });
+        await scene.play(undefined);
+        expect(scene.outcome).toMatchObject({ state: 'done' });
+      },
+    );
+
+    it.each([
+      ['mcp-rekey key original', 'has used the key original'],
+      ['verify / mcp-rekey key original', 'has used the key original'],
+      ['mcp-rekey key', 'does not tell which key'],
+      ['mcp-rekey key ', 'does not tell which key'],
+    ])('revokes nothing if that is another one: %j', async (name, said) => {
+      const scene = await verified('verify', name);
+      expect(scene.outcome).toMatchObject({
+        state: 'needs-human',
+        why: expect.stringContaining('nobody was seen'),
+      });
+      expect(scene.truth.credentials.every(({ isLive }) => isLive)).toBe(true);
+      expect(scene.warnings[0]).toContain(said);
+    });
   });
 
   it('takes back nothing that is live already when its pull request is closed', async () => {

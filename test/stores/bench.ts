@@ -2,6 +2,7 @@ import { Unanswered, type UnknownReason } from '../../src/core/inspection.js';
 import { Secret } from '../../src/core/secret.js';
 import { HttpClient } from '../../src/io/http/client.js';
 import { LIMITS } from '../../src/io/queue.js';
+import type { Shadows } from '../../src/stores/shadows.js';
 import type { Before, Change, Description, Location, Resolution, Store } from '../../src/stores/store.js';
 import type { Answer, Received } from '../servers/answering.js';
 import { patienceFor } from '../servers/faults.js';
@@ -110,6 +111,10 @@ export class Bench {
     const secret = Secret.of(value, audience(this.#options, location));
     const all = { id: '01JDQ6Z0000000000000000000', ...change };
     return this.#with((tools) => write(location, secret, this.#options, tools, all));
+  }
+
+  async shadows(location: Location, near: readonly string[]): Promise<Shadows | Failed> {
+    return this.#with((tools) => this.store.shadows!(location, this.#options, tools, near));
   }
 
   async retire(location: Location): Promise<Change | Failed> {

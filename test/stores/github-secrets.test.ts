@@ -117,6 +117,89 @@ describe('a secret of an organisation', () => {
   });
 });
 
+describe('a secret that is nearer', () => {
+  const hidden = ['acme/api', 'acme/api@production', 'acme/api@eu west/1'];
+  const places = ({ received }: Bench): readonly string[] =>
+    received.map(({ url }) => new URL(url).pathname.replace(/^\/(?:repos|orgs)\//, ''));
+
+  it('is found wherever one of the organisation is used', async () => {
+    const bench = await open();
+    for (const scope of ['acme', ...hidden]) await bench.standIn.put(at(scope), 'x');
+    await bench.standIn.put({ ...at('acme/other'), name: 'ANOTHER' }, 'x');
+    await bench.standIn.put(at('acme/r1007'), 'x');
+    const near = ['Acme/API', 'acme/other', 'elsewhere/api'];
+    const found = await bench.shadows(at('acme'), near);
+    if ('answer' in found) throw new Error(found.detail);
+    expect([...found.scopes].map((scope) => scope.toLowerCase()).sort()).toEqual(
+      [...hidden, 'acme/r1007'].sort(),
+    );
+    // Of the 250 that are selected.
+    expect(found.unseen).toEqual(['150 of the repositories that acme has selected']);
+    expect(places(bench).some((path) => path.startsWith('elsewhere'))).toBe(false);
+    expect(writes(bench)).toEqual([]);
+  });
+
+  it('is looked for by one request for each of the selected repositories', async () => {
+    const bench = await open();
+    await bench.standIn.put(at('acme'), 'x');
+    await bench.shadows(at('acme'), []);
+    expect(places(bench).filter((path) => /^acme\/r\d+\//.test(path))).toHaveLength(100);
+    expect(bench.received).toHaveLength(102);
+  });
+
+  it('is one of an environment where it is about a repository', async () => {
+    const bench = await open();
+    for (const scope of ['acme', ...hidden]) await bench.standIn.put(at(scope), 'x');
+    const found = await bench.shadows(at('acme/api'), ['acme/other']);
+    expect(found).toEqual({ scopes: hidden.slice(1), unseen: [] });
+  });
+
+  it('cannot be there for one of an environment', async () => {
+    const bench = await open();
+    expect(await bench.shadows(at('acme/api@production'), ['acme/api'])).toEqual({ scopes: [], unseen: [] });
+    expect(bench.received).toEqual([]);
+  });
+
+  it.each(['dependabot', 'codespaces', 'agents'])('is one of a repository for %s', async (key) => {
+    const bench = await open();
+    for (const scope of ['acme', 'acme/api']) await bench.standIn.put(at(scope, key), 'x');
+    await bench.standIn.put(at('acme/other'), 'x');
+    const found = await bench.shadows(at('acme', key), ['acme/api', 'acme/other']);
+    expect(found).toMatchObject({ scopes: ['acme/api'] });
+    expect(places(bench).filter((path) => path.includes('environments'))).toEqual([]);
+  });
+
+  it.each([403, 404, 500])('that nobody may see is said not to be seen: status %i', async (status) => {
+    const bench = await open();
+    await bench.standIn.put(at('acme'), 'x');
+    await bench.standIn.put(at('acme/other'), 'x');
+    bench.fail(0, (request) =>
+      /acme\/(?:api|r\d+)\//.test(request.url)
+        ? { status, body: '{"message":"no"}' }
+        : bench.standIn.answer!(request),
+    );
+    const found = await bench.shadows(at('acme'), ['acme/api', 'acme/other']);
+    expect(found).toMatchObject({
+      scopes: ['acme/other'],
+      unseen: expect.arrayContaining(['acme/api', 'the environments of acme/api']) as unknown,
+    });
+  });
+
+  it('is looked for where it is named, though nobody may see whom the organisation has selected', async () => {
+    const bench = await open();
+    await bench.standIn.put(at('acme/api'), 'x');
+    bench.fail(0, (request) =>
+      new URL(request.url).pathname.startsWith('/orgs')
+        ? { status: 403, body: '{"message":"no"}' }
+        : bench.standIn.answer!(request),
+    );
+    expect(await bench.shadows(at('acme'), ['acme/api'])).toEqual({
+      scopes: ['acme/api'],
+      unseen: ['the repositories that acme has selected'],
+    });
+  });
+});
+
 it.each(['GITHUB_TOKEN', 'github_x', '1PASSWORD', 'LINEAR-KEY', 'ÄPFEL', ''])('takes no %j', (name) => {
   expect(github.write!.refusal({ ...at('acme'), name }, 1)).toContain('a name');
 });

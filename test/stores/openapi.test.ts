@@ -82,6 +82,24 @@ describe('by the description of github', () => {
   });
 });
 
+describe('by the description of github, secrets', () => {
+  const github = describedVendors.find(({ id }) => id === 'github')!;
+
+  it.each(['actions', 'agents', 'codespaces', 'dependabot'])(
+    'of %s that are nearer are looked for as they could be',
+    async (key) => {
+      const store = stores.find(({ id }) => id === 'github')!;
+      const { told, bench } = await recorded(store, standIns['github']!);
+      const at = (scope: string): Location => ({ scope, name: 'LINEAR_API_KEY', key, version: undefined });
+      await bench.standIn.put(at('acme'), 'x');
+      if (key === 'actions') await bench.standIn.put(at('acme/api@production'), 'x');
+      await bench.shadows(at('acme'), ['acme/api']);
+      expect(told.length).toBeGreaterThan(100);
+      expect(told.flatMap((exchange) => github.mistakes(exchange))).toEqual([]);
+    },
+  );
+});
+
 /** A stand-in, and all that is said to it. */
 async function recorded(
   store: Store,

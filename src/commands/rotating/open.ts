@@ -8,13 +8,16 @@ import type { JournalStore } from '../../core/rotation/forge.js';
 import type { RotationEntry } from '../../core/rotation/rotation.js';
 import { markOf } from '../../core/rotation/ulid.js';
 import type { ChangingTools } from '../../core/tools.js';
+import { warn } from '../../io/actions/output.js';
 import { actionsRun } from '../../io/actions/run.js';
 import { disk } from '../../io/disk.js';
+import { tell } from '../../io/environment.js';
 import { nameOnGithub } from '../../io/git/origin.js';
 import { Git } from '../../io/git/repository.js';
 import { JournalFile } from '../../io/journal-file.js';
 import { openTools } from '../../io/tools.js';
 import { configs } from '../../pipeline/configs.js';
+import { watchingClocks } from '../../pipeline/rotate/clocks.js';
 import { Ledger } from '../../pipeline/rotate/ledger.js';
 import { bound, type Means } from '../../pipeline/rotate/rotations.js';
 import type { Rotation, World } from '../../pipeline/rotate/world.js';
@@ -67,12 +70,14 @@ export async function openRotating(
   const { signal } = new AbortController();
   const { tools, close } = openTools({ env, secrets, version, folder, configs, command, signal });
   const now = (): Date => new Date();
+  const watched = watchingClocks(tools, now);
   const world: World = {
-    tools: narrow?.(tools) ?? tools,
+    tools: narrow?.(watched.tools) ?? watched.tools,
     ledger: await Ledger.open(telling(store), now),
     forge: home.forge,
     runner: runnerOf(env),
     now,
+    drift: watched.drift,
     random: () => randomBytes(16),
     mark: markOf(
       createHash('sha256')
@@ -81,6 +86,7 @@ export async function openRotating(
     ),
     pause: (time) => sleep(time),
     command,
+    warn: env['GITHUB_ACTIONS'] === 'true' ? warn : tell,
     ...(stopping && { stopping }),
   };
   return {

@@ -49,8 +49,8 @@ export function rotationProblems(rotations: readonly RotationFile[], around: Aro
 
 type TargetFile = RotationFile['targets'][number];
 
-function placeOf({ scope, key, template: _, ...target }: TargetFile): string {
-  return targetName({ ...target, scope, key, template: undefined });
+function placeOf({ store, scope, name, key }: TargetFile): string {
+  return targetName({ store, scope, name, key });
 }
 
 function repeated(

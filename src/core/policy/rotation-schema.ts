@@ -112,6 +112,11 @@ function targets() {
       .describe(
         'What it holds, with `{…}` for parts of the credential and for texts of `account`. By default, the only part.',
       ),
+    except: list('except', text('an entry of except', 'a scope', NAME))
+      .default([])
+      .describe(
+        'Scopes that have a secret of that name of their own, which is served to them in its place, and is meant to be.',
+      ),
   });
   return list('targets', target)
     .min(1, { error: 'targets is an empty list: a credential goes to one place at least' })

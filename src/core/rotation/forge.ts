@@ -36,6 +36,7 @@ export interface Unproposable {
 
 /** A run of a workflow that somebody has dispatched. */
 export interface WorkflowRun {
+  readonly id: number;
   readonly url: string;
   readonly createdAt: Date;
   readonly state: 'pending' | 'succeeded' | 'failed';
@@ -67,6 +68,8 @@ export interface Forge {
   dispatch(repository: string, workflow: string, run: string): Promise<Unproposable | 'done'>;
   /** Its runs of that name that were made at or after a time, the youngest first. */
   runs(repository: string, workflow: string, run: string, since: Date): Promise<readonly WorkflowRun[]>;
+  /** What the jobs of a run are called; at most 100 of them. */
+  jobs(repository: string, run: Pick<WorkflowRun, 'id'>): Promise<readonly string[]>;
   /** How many runs of any workflow wait or go on that were made before a time: they hold what secrets were then. At most 100 are counted. */
   waiting(repository: string, before: Date): Promise<number>;
   /** The time by the forge's own clock, and not by this machine's. */

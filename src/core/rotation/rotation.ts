@@ -17,6 +17,8 @@ export interface TargetEntry {
   readonly key: string | undefined;
   /** `postgres://{user}:{password}@{host}/app`; `undefined` for the first part as it is. */
   readonly template: string | undefined;
+  /** Scopes that are to be served another secret of that name, nearer to them. */
+  readonly except: readonly string[];
 }
 
 /** An entry of the policy's `rotations`. Times are in milliseconds. */
@@ -49,7 +51,12 @@ export interface RotationEntry {
 }
 
 /** What a target is called in the journal and to people: `github:acme/DATABASE_URL`. */
-export function targetName({ store, scope, name, key }: TargetEntry): string {
+export function targetName({
+  store,
+  scope,
+  name,
+  key,
+}: Pick<TargetEntry, 'store' | 'scope' | 'name' | 'key'>): string {
   return `${store}:${[scope, name].filter((part) => part !== undefined).join('/')}${key === undefined ? '' : `#${key}`}`;
 }
 

@@ -1,5 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Octokit } from '@octokit/rest';
+import { fetching } from '../http/fetching.js';
 import { gitHubError, type Permission } from './error.js';
 import { type Patience, patient, retries, throttle } from './patience.js';
 
@@ -38,7 +39,7 @@ export async function connect(settings: GitHubSettings): Promise<GitHub> {
     userAgent: `mcp-rekey/${settings.version}`,
     log: SILENT,
     // With a redirect the token would go to a place that nobody named.
-    request: { log: SILENT, redirect: 'error' },
+    request: { log: SILENT, redirect: 'error', fetch: fetching(patience.attempt) },
     retry: retries(patience),
     throttle: throttle(patience),
   });

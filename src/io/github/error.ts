@@ -1,3 +1,5 @@
+import { Unanswered } from '../../core/inspection.js';
+
 /** Why GitHub did not do what it was asked for. */
 export type Reason =
   | 'unauthorized'
@@ -10,6 +12,8 @@ export type Reason =
   | 'changed'
   | 'too long'
   | 'unreachable'
+  /** The environment names a proxy that is none. */
+  | 'no proxy'
   | 'server error';
 
 /** What a token has to be granted: https://docs.github.com/en/rest/authentication/permissions-required-for-github-apps */
@@ -34,6 +38,7 @@ const WORDS: Readonly<Record<Reason, string | ((permission: Permission) => strin
   changed: 'somebody else has changed it meanwhile',
   'too long': 'the text is longer than GitHub takes',
   unreachable: 'no answer',
+  'no proxy': 'HTTPS_PROXY or HTTP_PROXY is no URL of a proxy',
   'server error': 'GitHub itself failed',
 };
 
@@ -104,7 +109,9 @@ export function gitHubError(operation: string, error: unknown, permission: Permi
   const response = (error as { readonly response?: Response }).response;
   if (response === undefined) {
     // https://github.com/octokit/request-error.js: without a response there was no connection.
-    return error.name === 'HttpError' ? new GitHubError(operation, 'unreachable', { permission }) : error;
+    if (error.name !== 'HttpError') return error;
+    const reason = error.cause instanceof Unanswered ? 'no proxy' : 'unreachable';
+    return new GitHubError(operation, reason, { permission });
   }
   const { status } = response;
   const until = limitedUntil(response);

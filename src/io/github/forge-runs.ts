@@ -56,7 +56,8 @@ export async function runsOf(
   );
   return all
     .filter(({ display_title }) => display_title === run)
-    .map(({ html_url: url, created_at, status, conclusion }) => ({
+    .map(({ id, html_url: url, created_at, status, conclusion }) => ({
+      id,
       url,
       createdAt: new Date(created_at),
       state: stateOf(status, conclusion),
@@ -68,6 +69,17 @@ export async function runsOf(
 function stateOf(status: string | null, conclusion: string | null): WorkflowRun['state'] {
   if (status !== 'completed') return 'pending';
   return conclusion === 'success' ? 'succeeded' : 'failed';
+}
+
+/** Of its last attempt. */
+export async function jobsOf(github: GitHub, at: Repository, run: number): Promise<readonly string[]> {
+  const { data } = await github.ask(
+    'look for the jobs of a run',
+    ({ rest }) =>
+      rest.actions.listJobsForWorkflowRun({ ...at, run_id: run, filter: 'latest', per_page: MOST }),
+    'actions: read',
+  );
+  return data.jobs.map(({ name }) => name);
 }
 
 /** GitHub tells to the second when a run was made: one of the same second counts, which is the safe side. */

@@ -5,7 +5,7 @@ import { answered, repositoryOf } from './forge-answers.js';
 import { EXECUTABLE, entriesAt, PLAIN, textOf } from './forge-files.js';
 import { propose } from './forge-proposals.js';
 import { closePull, pullFrom } from './forge-pulls.js';
-import { dispatch, runsOf, waitingRuns } from './forge-runs.js';
+import { dispatch, jobsOf, runsOf, waitingRuns } from './forge-runs.js';
 import { tipOf } from './forge-tip.js';
 import type { Patience } from './patience.js';
 import { settled } from './settled.js';
@@ -64,6 +64,10 @@ export class GitHubForge implements Forge {
 
   runs(repository: string, workflow: string, run: string, since: Date): Promise<readonly WorkflowRun[]> {
     return this.#ask(repository, (at) => runsOf(this.#github, at, { workflow, run, since }));
+  }
+
+  jobs(repository: string, { id }: Pick<WorkflowRun, 'id'>): Promise<readonly string[]> {
+    return this.#ask(repository, (at) => jobsOf(this.#github, at, id));
   }
 
   waiting(repository: string, before: Date): Promise<number> {

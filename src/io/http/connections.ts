@@ -14,7 +14,10 @@ import type { Limits } from '../queue.js';
  *
  * Certificates are verified even if `NODE_TLS_REJECT_UNAUTHORIZED` says not to: credentials are sent here.
  */
-export async function connections({ answer, perHost }: Limits, end: AbortSignal): Promise<Dispatcher> {
+export async function connections(
+  { answer, perHost }: Pick<Limits, 'answer' | 'perHost'>,
+  end: AbortSignal,
+): Promise<Dispatcher> {
   const { EnvHttpProxyAgent } = await import('undici');
   // With the signal, sockets that are still connecting end too, which undici would wait for.
   const sockets = { rejectUnauthorized: true, timeout: answer, signal: end };

@@ -3,6 +3,7 @@ import type { Flight } from '../../core/rotation/flight.js';
 import { next } from '../../core/rotation/machine.js';
 import type { Pace, Sight } from '../../core/rotation/sight.js';
 import type { Parts } from '../../providers/issuers/issuer.js';
+import { checkDrift } from './clocks.js';
 import { intentOf, newId } from './intending.js';
 import { Overtaken } from './ledger.js';
 import { look } from './looks.js';
@@ -98,6 +99,8 @@ async function goOn(passage: Passage, hasTried: boolean): Promise<Outcome> {
     if (world.stopping?.() && !isInHand(passage, flight)) return stopped(flight, 'the run was told to end');
     const step = next(flight, { now: world.now(), hand: passage.hand.state, ...seen }, pace);
     if (step.do === 'wait') return stopped(flight, step.why, step.until);
+    const wrong = wrongClock(world);
+    if (wrong !== undefined && !isInHand(passage, flight)) return stopped(flight, wrong);
     // One attempt in a run: what has failed just now fails again.
     if (step.do === 'intend' && tried) return stopped(flight, 'the next run tries again');
     tried ||= step.do === 'intend';
@@ -120,6 +123,16 @@ async function goOn(passage: Passage, hasTried: boolean): Promise<Outcome> {
     flight = after;
   }
   throw new Error(`${flight.id} goes in circles`);
+}
+
+/** What was answered just now may show it: what is decided by the time has to wait. */
+function wrongClock(world: World): string | undefined {
+  try {
+    checkDrift(world);
+    return undefined;
+  } catch (error) {
+    return whyOf(error);
+  }
 }
 
 /** What has begun, and cannot go on by itself. */

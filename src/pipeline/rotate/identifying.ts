@@ -2,7 +2,7 @@ import { unfill } from '../../core/rotation/template.js';
 import type { Key, Parts } from '../../providers/issuers/issuer.js';
 import { ABSENT } from './marks.js';
 import { Unready } from './unready.js';
-import { partsIn } from './values.js';
+import { holdsAnother, partsIn } from './values.js';
 import type { Rotation, World } from './world.js';
 
 interface Identified {
@@ -49,6 +49,12 @@ export async function identified(
     return { old: standing.key, scopes: undefined };
   }
   if ([...marks.values()].every(({ mark }) => mark === ABSENT)) return { old: null, scopes: undefined };
+  for (const target of rotation.targets) {
+    if (!(await holdsAnother(target, rotation, world, marks.get(target.name)?.pin))) continue;
+    throw new Unready(
+      `${target.name} holds what its template does not make: where it is a part of the credential alone, as \`fix\` stores the password of a URL, let the target be a new secret for the whole, and name today’s whole value by \`current\``,
+    );
+  }
   throw new Unready(
     'nobody knows which credential is in use: name its value by `current`, or its id by `rotate adopt`',
   );

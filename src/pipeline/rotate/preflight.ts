@@ -1,9 +1,10 @@
 import type { TargetPlan } from '../../core/rotation/flight.js';
-import { SKEW } from '../../core/rotation/sight.js';
 import { placeholders } from '../../core/rotation/template.js';
 import type { Key } from '../../providers/issuers/issuer.js';
+import { checkClock, checkDrift } from './clocks.js';
 import { identified } from './identifying.js';
 import { described, pinned } from './marks.js';
+import { checkShadows } from './shadowed.js';
 import { Unready } from './unready.js';
 import type { Hand, Rotation, World } from './world.js';
 
@@ -36,6 +37,7 @@ export async function preflight(
   const plans = plansOf(rotation, marks);
   const { old, scopes } =
     known === undefined ? await identified(rotation, world, marks, keys) : { old: known, scopes: undefined };
+  checkDrift(world);
   checkRoom(rotation, keys);
   const { standing } = world.ledger.history(rotation.entry.name);
   return {
@@ -105,12 +107,6 @@ function keepsOld({ resolve, staging }: Rotation['targets'][number]['store']): b
   return resolve !== undefined && staging !== 'none';
 }
 
-async function checkClock({ forge, now }: World): Promise<void> {
-  const theirs = await forge?.clock();
-  if (theirs === undefined || Math.abs(theirs.getTime() - now().getTime()) <= SKEW) return;
-  throw new Unready('the clock of this machine differs from that of GitHub by more than five minutes');
-}
-
 async function checkTargets(rotation: Rotation, world: World): Promise<ReadonlyMap<string, Held>> {
   const marks = new Map<string, Held>();
   for (const target of rotation.targets) {
@@ -120,6 +116,7 @@ async function checkTargets(rotation: Rotation, world: World): Promise<ReadonlyM
     if (refusal !== undefined) throw new Unready(`${name} takes no value there: ${refusal}`);
     await store.write.tryReading?.(location, options, world.tools);
     const { mark } = await described(target, world);
+    await checkShadows(target, rotation, world);
     const pin = store.staging === 'pinned' ? await pinned(target, rotation, world) : undefined;
     marks.set(name, { mark, pin });
   }

@@ -1,5 +1,7 @@
+import { Unanswered } from '../../core/inspection.js';
 import type { RotationEntry } from '../../core/rotation/rotation.js';
 import { begin, type Outcome, resume } from './advance.js';
+import { checkClock, checkDrift } from './clocks.js';
 import { isDue, isOverdue, mintedAt, overdueFrom } from './due.js';
 import { Unready } from './unready.js';
 import type { Rotation, World } from './world.js';
@@ -87,8 +89,9 @@ export async function sorted(
 ): Promise<{ readonly tasks: readonly Task[]; readonly others: readonly Result[] }> {
   const tasks: Task[] = [];
   const others: Result[] = [];
+  const wrong = await wrongClock(rotating.world);
   await each(rotating.entries, AT_ONCE, async (entry) => {
-    const found = await taskOf(entry, rotating);
+    const found = await taskOf(entry, rotating, wrong);
     if ('rotation' in found) tasks.push(found);
     else others.push(found);
   });
@@ -99,6 +102,7 @@ export async function sorted(
 async function taskOf(
   entry: RotationEntry,
   { world, bind, atOnce }: Pick<Rotating, 'world' | 'bind' | 'atOnce'>,
+  wrong: string | undefined,
 ): Promise<Task | Result> {
   const { name } = entry;
   const history = world.ledger.history(name);
@@ -108,10 +112,12 @@ async function taskOf(
     return { name, outcome: { state: 'paused', why: 'the policy says so' }, isOverdue: known };
   if (paused !== undefined) return { name, outcome: { state: 'paused', why: paused }, isOverdue: known };
   try {
+    if (wrong !== undefined) throw new Unready(wrong);
     const rotation = await bind(entry);
     if (flight !== undefined) return { rotation, isInFlight: true, minted: standing?.mintedAt };
     const minted = await mintedAt(rotation, world);
     if (atOnce || isDue(minted, entry, world.now())) return { rotation, isInFlight: false, minted };
+    checkDrift(world);
     const why = `made on ${minted!.toISOString().slice(0, 10)}`;
     return { name, outcome: { state: 'not due', why }, isOverdue: false };
   } catch (error) {
@@ -120,6 +126,18 @@ async function taskOf(
         ? ({ state: 'unready', why: error.message } as const)
         : ({ state: 'failed', error } as const);
     return { name, outcome, isOverdue: known };
+  }
+}
+
+/** Why nothing can be decided by the time; once for all of them. Without GitHub, nobody knows anything yet. */
+async function wrongClock(world: World): Promise<string | undefined> {
+  try {
+    await checkClock(world);
+    return undefined;
+  } catch (error) {
+    if (error instanceof Unready) return error.message;
+    if (error instanceof Unanswered) return error.detail ?? error.reason;
+    throw error;
   }
 }
 

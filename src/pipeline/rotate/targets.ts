@@ -26,6 +26,7 @@ export function targetOf(entry: TargetEntry, first: string, shelves: Shelves): T
     options: chosen.options as never,
     location,
     template: entry.template ?? `{${first}}`,
+    except: entry.except,
   };
 }
 

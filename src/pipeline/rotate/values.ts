@@ -16,6 +16,19 @@ export function audienceOf({ targets, issuer, access }: Rotation): readonly stri
   return [...new Set([...issuer.destinations(access.account), ...stores])];
 }
 
+/** Whether a target holds a value that was not made by its template, as far as its store gives any. Throws `Unanswered`. */
+export async function holdsAnother(
+  target: Target,
+  rotation: Rotation,
+  { tools }: World,
+  version: string | undefined,
+): Promise<boolean> {
+  const { store, options, location, template } = target;
+  const audience = rotation.issuer.destinations(rotation.access.account);
+  const found = await store.resolve?.({ ...location, version }, options, tools, audience);
+  return found?.answer === 'there' && unfill(template, found.value, rotation.facts) === undefined;
+}
+
 /**
  * The parts of what a target holds; `undefined` if its store gives no values, it holds none, or one that was not made by its template. Throws
  * `Unanswered`.

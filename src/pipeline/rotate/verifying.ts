@@ -1,5 +1,6 @@
 import type { Flight } from '../../core/rotation/flight.js';
-import type { Sight } from '../../core/rotation/sight.js';
+import type { WorkflowRun } from '../../core/rotation/forge.js';
+import { type Sight, SKEW } from '../../core/rotation/sight.js';
 import type { Passage } from './world.js';
 
 /** When and how somebody else was seen to use the new credential since it was deployed. Throws `Unanswered`. */
@@ -21,7 +22,7 @@ export async function useOf(passage: Passage, flight: Flight): Promise<Sight['us
 
 /**
  * Our own tests of it came before it was deployed. What the provider tells only to the hour or the day has to be as much later, so that it
- * cannot be one of them.
+ * cannot be one of them, and by what clocks may differ.
  */
 async function lastUse({ rotation, world }: Passage, { attempt, deployedAt }: Flight): Promise<Sight['use']> {
   const { list, usage } = rotation.issuer;
@@ -29,23 +30,46 @@ async function lastUse({ rotation, world }: Passage, { attempt, deployedAt }: Fl
   const keys = await list(rotation.access, world.tools);
   const used = keys.find(({ id }) => id === attempt?.key)?.lastUsedAt;
   if (used === undefined || used === 'never') return 'none';
-  return used.getTime() > deployedAt.getTime() + usage.granularity
+  return used.getTime() > deployedAt.getTime() + usage.granularity + SKEW
     ? { on: used, by: 'its provider' }
     : 'none';
+}
+
+/** What a job is called by which a run tells the id of the key that it has used; in a workflow that is called by another, behind that one’s name. */
+const REPORT = /^(?:.* \/ )?mcp-rekey key\b(.*)$/s;
+
+/**
+ * A run that succeeds shows that some credential works, and as long as the old one lives, that may be the old one. One that tells its key has to name
+ * the new one.
+ */
+async function hasUsed(
+  key: string | undefined,
+  { repository, run }: { readonly repository: string; readonly run: WorkflowRun },
+  { rotation, world }: Passage,
+): Promise<boolean> {
+  const names = await world.forge!.jobs(repository, run);
+  const [told] = names.flatMap((name) => REPORT.exec(name)?.[1]?.trim() ?? []);
+  if (told === undefined || told === key) return true;
+  const said =
+    told === '' ? 'does not tell which key it has used, though it was to' : `has used the key ${told}`;
+  world.warn(`${rotation.entry.name}: ${run.url} ${said}, and the new one is ${key}: it does not count`);
+  return false;
 }
 
 /** A run that was there before may hold the old value: only runs that were made afterwards tell something. */
 async function usedByWorkflows(
   { workflow, repositories }: { readonly workflow: string; readonly repositories: readonly string[] },
-  { world }: Passage,
-  { id, deployedAt }: Flight,
+  passage: Passage,
+  { id, attempt, deployedAt }: Flight,
 ): Promise<Sight['use']> {
-  const { forge } = world;
+  const { forge } = passage.world;
   if (forge === undefined || deployedAt === undefined) return 'none';
   const runs = await Promise.all(
     repositories.map(async (repository) => {
       const found = await forge.runs(repository, workflow, id, deployedAt);
-      return found.find(({ state }) => state === 'succeeded')?.createdAt;
+      const run = found.find(({ state }) => state === 'succeeded');
+      const counts = run !== undefined && (await hasUsed(attempt?.key, { repository, run }, passage));
+      return counts ? run.createdAt : undefined;
     }),
   );
   const times = runs.flatMap((time) => (time === undefined ? [] : [time.getTime()]));
@@ -75,6 +99,8 @@ export async function waitingRuns({ rotation, world }: Passage, { deployedAt }: 
   if (forge === undefined || deployedAt === undefined) return 0;
   const all = [...(entry.verify.by === 'workflow' ? entry.verify.repositories : []), repository];
   const repositories = [...new Set(all)].filter((name) => name !== undefined);
-  const counts = await Promise.all(repositories.map((name) => forge.waiting(name, deployedAt)));
+  // By its own clock, which may be ahead.
+  const before = new Date(deployedAt.getTime() + SKEW);
+  const counts = await Promise.all(repositories.map((name) => forge.waiting(name, before)));
   return counts.reduce((sum, count) => sum + count, 0);
 }

@@ -15,6 +15,8 @@ export interface Target {
   readonly options: never;
   readonly location: Location;
   readonly template: string;
+  /** Scopes that are to be served another secret of that name. */
+  readonly except: readonly string[];
 }
 
 /** A rotation of the policy, with everything that it is about. */
@@ -31,6 +33,12 @@ export interface Rotation {
   readonly repository: string | undefined;
 }
 
+/** Whose clock differs from this machine's, and by how many milliseconds. */
+export interface Drift {
+  readonly by: number;
+  readonly host: string;
+}
+
 /** What a run is given. */
 export interface World {
   readonly tools: ChangingTools;
@@ -40,6 +48,8 @@ export interface World {
   /** Which run this is, for whoever reads the journal: a URL, or the name of a machine. */
   readonly runner: string;
   now(): Date;
+  /** How far the clock of this machine is from that of whoever has answered; absent where nobody is asked who tells. */
+  drift?(): Drift | undefined;
   random(): Uint8Array;
   /** What is in the ids that are made for this policy, and in no other's (`core/rotation/ulid.ts`): its keys are known by it, should the journal be lost. */
   readonly mark: string;
@@ -47,6 +57,8 @@ export interface World {
   pause(time: number): Promise<void>;
   /** Runs a command of the policy without any of this program's own variables; whether it ended with 0. Throws `Unanswered` if it may not be run. */
   command(command: string): Promise<boolean>;
+  /** Tells whoever runs it what they may have to mend, though it stops nothing. */
+  warn(message: string): void;
   /** Whether somebody wants the run to end: what is in hand is stored and read back then, and nothing else is begun. */
   stopping?(): boolean;
 }

@@ -1,7 +1,10 @@
 import { createHash } from 'node:crypto';
+import { z } from 'zod';
 import { Unanswered } from '../../core/inspection.js';
 import { type Secret, secretText } from '../../core/secret.js';
 import type { Session } from '../../core/tools.js';
+import { LABEL } from './alternation.js';
+import { rowsAs } from './database-account.js';
 import { defineIssuer, type Issuer } from './issuer.js';
 import { type Account, takingTurns } from './mysql-accounts.js';
 import type { AccountState, Dialect } from './mysql-states.js';
@@ -9,7 +12,7 @@ import type { AccountState, Dialect } from './mysql-states.js';
 /**
  * Accounts of MariaDB have no comments. What has a name of our own, and shows beside an account, is a role: one without privileges, called like the
  * label, is granted before the password counts, and goes when the password is dead. Each statement is whole or not at all (since 10.6), so
- * that a run that ends anywhere leaves at most a role of which nothing follows.
+ * that a run that ends anywhere leaves at most a role of which nothing follows. The next one that makes a password takes it away.
  * https://mariadb.com/docs/server/security/user-account-management/roles/roles_overview
  */
 const dialect: Dialect = {
@@ -27,7 +30,7 @@ const dialect: Dialect = {
       ) AS labels
     FROM mysql.global_priv g WHERE g.User IN (?, ?) AND JSON_VALUE(g.Priv, '$.is_role') IS NULL`,
   letIn: async (session, account, password, label) => {
-    for (const old of account.labels) await session.query(dropping(old));
+    for (const old of [...account.labels, ...(await unused(session))]) await session.query(dropping(old));
     await session.query(`CREATE ROLE \`${label}\``);
     await session.query(`GRANT \`${label}\` TO ${account.name}`);
     await session.query(secretText`${identified(account, password)} ACCOUNT UNLOCK`);
@@ -42,6 +45,20 @@ const dialect: Dialect = {
     await session.query(dropping(label));
   },
 };
+
+/**
+ * Labels that nobody has but whoever made them: a role is its maker's to grant. All of ours who change anything hold one and the same lock of the
+ * server, so that a run that made one of these has ended. https://mariadb.com/docs/server/reference/system-tables/the-mysql-database-tables/mysql-roles_mapping-table
+ */
+async function unused(session: Session): Promise<readonly string[]> {
+  const rows = session.query(`
+    SELECT r.User AS label FROM mysql.global_priv r
+    WHERE JSON_VALUE(r.Priv, '$.is_role') IS NOT NULL AND r.User LIKE 'mcp-rekey/%' AND NOT EXISTS (
+      SELECT 1 FROM mysql.roles_mapping m WHERE m.Role = r.User AND m.Admin_option = 'N'
+    )`);
+  const found = await rowsAs(z.object({ label: z.string() }), rows);
+  return found.map(({ label }) => label).filter((label) => LABEL.test(label));
+}
 
 function dropping(label: string): string {
   return `DROP ROLE IF EXISTS \`${label}\``;

@@ -55,7 +55,8 @@ export function listsOf({ scope, key = 'actions' }: Location): {
   return { lists: product.listsShared ? [...own, shared] : own, complete: product.listsShared };
 }
 
-function partsOf(scope: Location['scope']): Readonly<Record<string, string | undefined>> {
+/** Throws `Unanswered` if it can be no scope. */
+export function partsOf(scope: Location['scope']): Readonly<Record<string, string | undefined>> {
   if (scope === undefined) return {};
   const parts = SCOPE.exec(scope)?.groups;
   const { owner = '', repository, environment } = parts ?? {};

@@ -100,7 +100,9 @@ describe('rotations', () => {
         admin: 'env://ADMIN',
         current: undefined,
         lifetime: 90 * 86_400_000,
-        targets: [{ store: 'box', scope: undefined, name: 'COIN', key: undefined, template: undefined }],
+        targets: [
+          { store: 'box', scope: undefined, name: 'COIN', key: undefined, template: undefined, except: [] },
+        ],
         files: [],
         repository: undefined,
         verify: { by: 'last-used' },
@@ -295,8 +297,8 @@ describe('what is wrong with a rotation is told where it stands', () => {
       'words of another program for a place',
       [...COIN.slice(0, 3), 'targets: [{store: box, org: acme, kind: actions, name: C}]'],
       [
-        '6:28: unknown key "org": an entry of targets takes store, scope, name, key and template',
-        '6:39: unknown key "kind": an entry of targets takes store, scope, name, key and template',
+        '6:28: unknown key "org": an entry of targets takes store, scope, name, key, template and except',
+        '6:39: unknown key "kind": an entry of targets takes store, scope, name, key, template and except',
       ],
     ],
     [

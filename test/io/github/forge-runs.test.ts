@@ -79,6 +79,14 @@ describe('a workflow', () => {
     ]);
   });
 
+  it('has runs whose jobs are told by their names', async () => {
+    const { repository, forge } = await scene();
+    const { id } = repository.addRun(VERIFY, { jobs: ['verify', 'mcp-rekey key 17'] });
+    repository.addRun(VERIFY, { jobs: ['other'] });
+    expect(await forge.jobs(REPOSITORY, { id })).toEqual(['verify', 'mcp-rekey key 17']);
+    await expect(forge.jobs(REPOSITORY, { id: 1 })).rejects.toMatchObject({ reason: 'refused' });
+  });
+
   it('that is not there has no runs that anybody could tell', async () => {
     const { forge } = await scene();
     await expect(forge.runs(REPOSITORY, VERIFY, RUN, EARLIER)).rejects.toMatchObject({ reason: 'refused' });

@@ -84,6 +84,24 @@ describe.skipIf(noMariaDb)('accounts of MariaDB that take turns', () => {
     expect(await roles()).toEqual(before);
   });
 
+  it('lose a label of which a run that was killed has made no use, and no other', async () => {
+    const worker = await fresh();
+    const other = await new Worker(await scenes.scene()).minted();
+    const labelOf = (id: string): string => id.slice(id.indexOf('@') + 1);
+    // As the run itself makes it, and ends right behind.
+    const killed = await scenes.hold(scenes.admin);
+    await killed.query('CREATE ROLE `mcp-rekey/pg/01JKILLED`');
+    await killed.query('CREATE ROLE `mcp-rekeyed`');
+    await killed.end();
+    const made = await worker.minted();
+    const labels = await roles();
+    expect(labels).toContain(labelOf(other.id));
+    expect(labels).toContain(labelOf(made.id));
+    expect(labels).not.toContain('mcp-rekey/pg/01JKILLED');
+    expect(await scenes.run("SELECT 1 FROM mysql.global_priv WHERE User = 'mcp-rekeyed'")).toHaveLength(1);
+    expect(await scene.letsIn(made.parts)).toBe(true);
+  });
+
   it('are others once somebody lets one in again by hand', async () => {
     const worker = await fresh();
     await worker.minted();

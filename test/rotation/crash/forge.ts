@@ -14,6 +14,8 @@ interface Open extends Proposal {
 export class ModelForge implements Forge {
   readonly pulls: Open[] = [];
   readonly started: { readonly run: string; readonly at: Date }[] = [];
+  /** What the jobs of each run are called. */
+  jobNames: readonly string[] = [];
   readonly #truth: Truth;
   readonly #wire: Wire;
 
@@ -87,8 +89,17 @@ export class ModelForge implements Forge {
       act: () =>
         this.started
           .filter((one) => one.run === run && one.at >= since)
-          .map(({ at }) => ({ url: 'https://model.example', createdAt: at, state: 'succeeded' as const })),
+          .map(({ at }, id) => ({
+            id,
+            url: 'https://model.example',
+            createdAt: at,
+            state: 'succeeded' as const,
+          })),
     });
+  }
+
+  jobs(): Promise<readonly string[]> {
+    return this.#wire.call({ name: 'jobs', act: () => this.jobNames });
   }
 
   waiting(): Promise<number> {

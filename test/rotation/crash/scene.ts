@@ -33,6 +33,8 @@ export class Scene {
   readonly rotation: Rotation;
   readonly setting: Setting;
   outcome: Outcome | undefined;
+  /** What whoever runs it was told besides. */
+  readonly warnings: string[] = [];
   #random = 0;
 
   constructor(setting: Setting) {
@@ -120,6 +122,7 @@ export class Scene {
         this.truth.now = new Date(this.truth.now.getTime() + time);
       },
       command: async () => true,
+      warn: (message) => void this.warnings.push(message),
     };
   }
 
@@ -150,6 +153,7 @@ export class Scene {
       options: {} as never,
       location: { scope: undefined, name, key: undefined, version: undefined },
       template: this.setting.overlap === 'two parts' ? '{id}:{secret}' : '{token}',
+      except: [],
     };
   }
 }

@@ -151,7 +151,10 @@ export class Scene {
     if (number === this.#kill?.at && this.#kill.when === 'before') return this.#killed();
     const answer = await answerOf(request, this.#vendor, this.#keeper, this.truth);
     await this.#watch.see(request, answer);
-    return number === this.#kill?.at ? this.#killed() : answer;
+    if (number === this.#kill?.at) return this.#killed();
+    // Everybody’s clock goes as the program’s does, and the answer says so.
+    const date = this.truth.now.toUTCString();
+    return typeof answer === 'string' ? answer : { ...answer, headers: { date, ...answer.headers } };
   }
 
   async #killed(): Promise<Answer> {

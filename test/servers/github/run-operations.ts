@@ -14,6 +14,14 @@ export const runOperations: Readonly<Record<string, Operation>> = {
       request.repository.runs.filter(({ workflow }) => workflow === file),
     );
   },
+  'actions/list-jobs-for-workflow-run': ({ repository, path, bodies }) => {
+    const run = repository.runs.find(({ id }) => id === Number(path['run_id']));
+    if (run === undefined) return notFound;
+    const jobs = run.jobs.map((name) =>
+      bodies.instance('job', { name, run_id: run.id, conclusion: run.conclusion }),
+    );
+    return { status: 200, body: { total_count: jobs.length, jobs } };
+  },
   'actions/list-workflow-runs-for-repo': (request) => list(request, request.repository.runs),
 };
 

@@ -72,6 +72,8 @@ export interface Run {
   status: 'queued' | 'in_progress' | 'completed' | 'waiting' | 'requested' | 'pending';
   conclusion: string | null;
   readonly createdAt: Date;
+  /** What its jobs are called. */
+  readonly jobs: readonly string[];
 }
 
 /** What GitHub keeps: accounts, and in one repository its issues, its pull requests and what is said of them. */
@@ -210,7 +212,7 @@ export class Repository {
   addRun(workflow: string, run: Partial<Omit<Run, 'id' | 'workflow'>> = {}): Run {
     const added: Run = {
       ...{ id: this.#state.nextId(), workflow, title: workflow, event: 'push' },
-      ...{ status: 'completed' as const, conclusion: 'success', createdAt: new Date(), ...run },
+      ...{ status: 'completed' as const, conclusion: 'success', createdAt: new Date(), jobs: [], ...run },
     };
     this.runs.push(added);
     return added;

@@ -16,6 +16,14 @@ interface Kept {
 /** What only a secret of an organisation has, when somebody has made it by hand. */
 const SELECTED = { visibility: 'selected', repositories: Array.from({ length: 250 }, (_, at) => 1000 + at) };
 
+const ENVIRONMENT = {
+  node_id: 'x',
+  url: 'https://api.github.com/x',
+  html_url: 'https://github.com/x',
+  created_at: '2026-01-01T00:00:00Z',
+  updated_at: '2026-01-01T00:00:00Z',
+};
+
 /** A list of secrets, and the pair of keys that they are sealed with. */
 interface Shelf {
   readonly id: string;
@@ -38,7 +46,9 @@ export async function github(_desk?: Desk, clock?: () => Date): Promise<StandIn>
     (clock?.() ?? new Date(Date.UTC(2026, 0, 1) + 1000 * seconds++)).toISOString().replace(/\.\d{3}/, '');
   const { ORIGINAL } = sodium.base64_variants;
 
-  function shelfAt(path: string): Shelf {
+  /** No name of it is told apart by its case. */
+  function shelfAt(place: string): Shelf {
+    const path = place.toLowerCase();
     const keys = sodium.crypto_box_keypair();
     const shelf = shelves.get(path) ?? { id: fakeDigits(18), keys, secrets: new Map<string, Kept>() };
     shelves.set(path, shelf);
@@ -55,6 +65,8 @@ export async function github(_desk?: Desk, clock?: () => Date): Promise<StandIn>
     };
     const [, owner, product] = /^\/repos\/([^/]+)\/[^/]+\/(\w+)\/organization-secrets$/.exec(pathname) ?? [];
     if (owner !== undefined) return listed(shelfAt(`orgs/${owner}/${product}/secrets`), page, false);
+    const [, repository] = /^\/(repos\/[^/]+\/[^/]+)\/environments$/.exec(pathname) ?? [];
+    if (repository !== undefined) return environmentsOf(repository, page);
     const { shelf: path = '', name, repositories } = PATH.exec(pathname)?.groups ?? {};
     if (path === '') return error(404, 'Not Found');
     const shelf = shelfAt(path);
@@ -68,8 +80,26 @@ export async function github(_desk?: Desk, clock?: () => Date): Promise<StandIn>
     if (repositories === undefined) return json(200, rowOf(name, kept));
     return json(200, {
       total_count: kept.repositories.length,
-      repositories: paged(kept.repositories, page).map((id) => ({ id, name: `r${id}` })),
+      repositories: paged(kept.repositories, page).map((id) => ({
+        id,
+        name: `r${id}`,
+        full_name: `${path.split('/')[1]}/r${id}`,
+      })),
     });
+  }
+
+  /** Those that have a secret; what else is told of one nobody here needs. */
+  function environmentsOf(repository: string, page: Page): Answer {
+    const inside = `${repository.toLowerCase()}/environments/`;
+    const all = [...shelves.keys()]
+      .filter((path) => path.startsWith(inside))
+      .map((path) => path.split('/')[4]!);
+    const environments = paged(all, page).map((name, id) => ({
+      id,
+      name: decodeURIComponent(name),
+      ...ENVIRONMENT,
+    }));
+    return json(200, { total_count: all.length, environments });
   }
 
   function write(path: string, name: string, sent: Sealed): Answer {
@@ -135,9 +165,9 @@ interface Page {
 
 function pathOf({ scope = '', key = 'actions' }: Location): string {
   const [, owner, repository, environment] = /^([^/]+)(?:\/([^/@]+)(?:@(.+))?)?$/.exec(scope)!;
-  if (repository === undefined) return `orgs/${owner}/${key}/secrets`;
+  if (repository === undefined) return `orgs/${owner}/${key}/secrets`.toLowerCase();
   const inside = environment === undefined ? key : `environments/${encodeURIComponent(environment)}`;
-  return `repos/${owner}/${repository}/${inside}/secrets`;
+  return `repos/${owner}/${repository}/${inside}/secrets`.toLowerCase();
 }
 
 function listed({ secrets }: Shelf, page: Page, isOfOrganization: boolean): Answer {
