@@ -8,7 +8,7 @@ import { answered, ask, awsDestination } from './aws/api.js';
 import { arnOf, located, referred } from './aws/references.js';
 import { described } from './aws/secret.js';
 import { resolved, written } from './aws/values.js';
-import { annotated, promoted, retired } from './aws/versions.js';
+import { annotated, promoted, retired, stages } from './aws/versions.js';
 import { searched } from './replies.js';
 import { absent, type Description, defineStore, type Location, type Store, there } from './store.js';
 
@@ -91,6 +91,7 @@ export const awsSecretsManager: Store = defineStore({
     },
     write: written,
   },
+  stages,
   retire: retired,
   promote: promoted,
   annotate: annotated,

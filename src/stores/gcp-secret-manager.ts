@@ -2,7 +2,7 @@ import { mapping, text } from '../core/policy/fields.js';
 import { googleAccess, secretManagerHost } from './access/google.js';
 import type { OptionsOf } from './access/options.js';
 import { ask, NAME, notFound, numberIn, PROJECT, secretOf, usualVersion, versionOf } from './gcp/api.js';
-import { annotated, promoted } from './gcp/secret.js';
+import { annotated, promoted, stages } from './gcp/secret.js';
 import { resolved, written } from './gcp/values.js';
 import { retired, Version } from './gcp/versions.js';
 import { bodyOf, isReply } from './replies.js';
@@ -96,6 +96,7 @@ export const gcpSecretManager: Store = defineStore({
     },
     write: written,
   },
+  stages,
   retire: retired,
   promote: promoted,
   annotate: annotated,

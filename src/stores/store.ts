@@ -2,6 +2,7 @@ import type { z } from 'zod';
 import type { Unknown } from '../core/inspection.js';
 import type { Secret } from '../core/secret.js';
 import type { ChangingTools, StoreTools } from '../core/tools.js';
+import type { Stages } from './stages.js';
 
 /** Which secret of a store is meant: as a policy's `references` says it, or as a store reference in a config does. */
 export interface Location {
@@ -116,6 +117,7 @@ export interface Store<Options = never> {
     audience: readonly string[],
   ) => Promise<Resolution>;
   readonly write?: Write<Options>;
+  readonly stages?: Stages<Options>;
   /** Takes a version out of use, by the mildest way there is. `location` has a version. */
   readonly retire?: (location: Location, options: Options, tools: ChangingTools) => Promise<Change>;
   /** Makes a version that was written with `staged` the one that references without a version get. `location` has a version. */
