@@ -61,6 +61,8 @@ function changed(flight: Flight, what: JournalEvent, at: Date): Partial<Flight> 
       return ofAttempt(flight, {
         stored: with_(flight.attempt?.stored, what.target, what.version ?? undefined),
       });
+    case 'unstored':
+      return ofAttempt(flight, { refusal: `${what.target}: ${what.why}` });
     case 'read':
       return ofAttempt(flight, { marks: with_(flight.attempt?.marks, what.target, what.mark) });
     case 'failed':
@@ -125,6 +127,7 @@ function attemptOf(what: Extract<JournalEvent, { event: 'intent' }>, at: Date): 
     isTested: false,
     storing: new Map(),
     stored: new Map(),
+    refusal: undefined,
     marks: new Map(),
     promoted: new Set(),
   };

@@ -34,6 +34,8 @@ const Event = z.discriminatedUnion('event', [
     version: z.string().nullable(),
     notice: z.string().exactOptional(),
   }),
+  /** The store has said that it does not take it, and why. */
+  z.object({ event: z.literal('unstored'), target: z.string(), why: z.string() }),
   /** Somebody has looked: this is what the target holds now, and it is ours. */
   z.object({ event: z.literal('read'), target: z.string(), mark: z.string() }),
   /** The attempt came to nothing, and why; its key, if there is one, is an orphan of its own. */

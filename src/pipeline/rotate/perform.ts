@@ -8,7 +8,7 @@ import { described, versionIn } from './marks.js';
 import { preflight } from './preflight.js';
 import { branchOf, propose } from './proposing.js';
 import { prove, revoke } from './revoking.js';
-import { read, store } from './storing.js';
+import { read, store, withdraw } from './storing.js';
 import { startVerification } from './verifying.js';
 import type { Passage, Target } from './world.js';
 
@@ -34,6 +34,7 @@ export async function perform(
     case 'read':
       return [await read(passage, flight, targetOf(passage, step.target))];
     case 'give up':
+      await takeBack(passage, flight);
       return gaveUp(step);
     case 'abort':
       return aborted(passage, flight, step);
@@ -97,12 +98,21 @@ function gaveUp(step: {
   ];
 }
 
+/** Nothing of it was staged before it was about to be stored. */
+async function takeBack({ rotation, world }: Passage, { attempt }: Flight): Promise<void> {
+  const { label, storing } = attempt!;
+  const targets = rotation.targets.filter(({ name }) => storing.has(name));
+  await withdraw(targets, label, world);
+}
+
 async function aborted(
-  { world }: Passage,
+  passage: Passage,
   flight: Flight,
   { key, when, why }: Extract<Doing, { do: 'abort' }>,
 ): Promise<readonly JournalEvent[]> {
+  const { world } = passage;
   const { pull } = flight;
+  await takeBack(passage, flight);
   if (pull !== undefined && !pull.isBack) {
     await world.forge?.close(
       pull.repository,

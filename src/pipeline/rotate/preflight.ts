@@ -108,6 +108,8 @@ async function checkTargets(rotation: Rotation, world: World): Promise<ReadonlyM
     const refusal = store.write.refusal(location, LONGEST);
     if (refusal !== undefined) throw new Unready(`${name} takes no value there: ${refusal}`);
     await store.write.tryReading?.(location, options, world.tools);
+    const why = await store.stages?.refusal(location, options, world.tools);
+    if (why !== undefined) throw new Unready(`${name} takes no value there: ${why}`);
     const { mark } = await described(target, world);
     const pin = store.staging === 'pinned' ? await pinned(target, rotation, world) : undefined;
     marks.set(name, { mark, pin });

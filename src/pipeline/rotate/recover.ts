@@ -3,6 +3,7 @@ import { SKEW } from '../../core/rotation/sight.js';
 import { isMarked, ulidTime } from '../../core/rotation/ulid.js';
 import { keyIn } from './looks.js';
 import { described, pinned } from './marks.js';
+import { withdraw } from './storing.js';
 import { Unready } from './unready.js';
 import type { Rotation, World } from './world.js';
 
@@ -34,6 +35,8 @@ export async function recover(rotation: Rotation, world: World): Promise<boolean
   const held = await Promise.all(rotation.targets.map((target) => heldIn(target, rotation, world)));
   const served = servedOf(ours, held, rotation);
   if (served === undefined) await takeBack(ours, rotation, world);
+  const others = ours.filter((one) => one !== served);
+  for (const { label } of others) await withdraw(rotation.targets, label, world);
   const id = (served ?? ours.at(-1)!).label.slice('mcp-rekey/'.length);
   const events = served === undefined ? leftBehind(ours, held, world) : inUse(served, ours, held, world);
   await world.ledger.write({ id, count }, ...events);

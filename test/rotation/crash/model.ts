@@ -30,6 +30,8 @@ export interface Slot {
   readonly versions: Version[];
   /** Index of the one that a reference without a version gets. */
   current: number;
+  /** Id of the one that was staged and not promoted: as long as it waits, nothing else is staged. */
+  waiting?: string | undefined;
 }
 
 /** Something happened that must never happen. */

@@ -78,7 +78,11 @@ export class Scene {
   #isOver(): boolean {
     const { state, why = '' } = { why: undefined, ...(this.outcome ?? { state: 'pending' }) };
     // Nothing changes any more, and whoever reads it is told what to do.
-    if (state === 'unready' && /wants to be shown|Remove one that|rotate adopt/.test(why)) return true;
+    if (
+      state === 'unready' &&
+      /wants to be shown|Remove one that|rotate adopt|waits to be promoted/.test(why)
+    )
+      return true;
     return state === 'done' || state === 'aborted' || state === 'rolled back' || state === 'needs-human';
   }
 

@@ -23,6 +23,7 @@ const AT = 'https://model.example';
 const SECOND = 1000;
 /** So long it may take until everybody sees what was written. */
 const CONSISTENT = 60_000;
+const WAITS = 'another version waits to be promoted';
 
 export function storeOf(kind: Kind, truth: Truth, wire: Wire): Store {
   const vault = new Vault(kind, truth, wire);
@@ -39,7 +40,13 @@ export function storeOf(kind: Kind, truth: Truth, wire: Wire): Store {
     refer: ({ name, version }) => `model://${name}${version === undefined ? '' : `?version=${version}`}`,
     describe: (location) => vault.describe(location),
     ...(kind !== 'write-only' && { resolve: (location: Location) => vault.resolve(location) }),
-    ...(kind === 'native' && { promote: (location: Location) => vault.promote(location) }),
+    ...(kind === 'native' && {
+      promote: (location: Location) => vault.promote(location),
+      stages: {
+        refusal: (location: Location) => vault.refusal(location),
+        withdraw: (location: Location, id: string) => vault.withdraw(location, id),
+      },
+    }),
     write: {
       audience: () => ['model.example'],
       refusal: () => undefined,
@@ -114,6 +121,7 @@ class Vault {
         const known =
           this.#kind === 'write-only' ? undefined : slot.versions.find(({ change }) => change === id);
         if (known !== undefined) return done(known.id);
+        if (staged === true && slot.waiting !== undefined) return { answer: 'unfit', detail: WAITS };
         const last = slot.staging === 'pinned' ? slot.versions.at(-1) : slot.versions[slot.current];
         if (typeof before === 'object' && last?.id !== before.version) return { answer: 'changed' };
         const version = `${this.#truth.unique()}`;
@@ -124,6 +132,7 @@ class Vault {
           change: id,
         });
         if (staged !== true) slot.current = slot.versions.length - 1;
+        else if (slot.staging === 'native') slot.waiting = version;
         this.#truth.check();
         return this.#kind === 'write-only' ? done() : done(version);
       },
@@ -140,10 +149,30 @@ class Vault {
         const index = slot.versions.findIndex(({ id }) => id === version);
         if (index < 0) return { answer: 'unfit', detail: 'no such version' };
         slot.current = index;
+        if (slot.waiting === version) slot.waiting = undefined;
         this.#truth.check();
         return done();
       },
       no: () => ({ answer: 'changed' }),
+    });
+  }
+
+  refusal({ name }: Location): Promise<string | undefined> {
+    return this.#wire.call({
+      name: 'refusal',
+      act: () => (this.#slot(name).waiting === undefined ? undefined : WAITS),
+    });
+  }
+
+  withdraw({ name }: Location, id: string): Promise<Change> {
+    return this.#wire.call<Change>({
+      name: 'withdraw',
+      act: () => {
+        const slot = this.#slot(name);
+        const found = slot.versions.find(({ change }) => change === id);
+        if (found !== undefined && slot.waiting === found.id) slot.waiting = undefined;
+        return done();
+      },
     });
   }
 
