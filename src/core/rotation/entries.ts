@@ -77,11 +77,17 @@ function changed(flight: Flight, what: JournalEvent, at: Date): Partial<Flight> 
     case 'proposed':
       return { pull: what };
     case 'promoted':
-      return ofAttempt(flight, { promoted: new Set([...(flight.attempt?.promoted ?? []), what.target]) });
-    case 'demoted':
       return ofAttempt(flight, {
-        promoted: new Set([...(flight.attempt?.promoted ?? [])].filter((name) => name !== what.target)),
+        promoted: new Set([...(flight.attempt?.promoted ?? []), what.target]),
+        marks: marked(flight.attempt?.marks, what),
       });
+    case 'demoted':
+      return {
+        before: marked(flight.before, what),
+        ...ofAttempt(flight, {
+          promoted: new Set([...(flight.attempt?.promoted ?? [])].filter((name) => name !== what.target)),
+        }),
+      };
     case 'deployed':
       return { deployedAt: what.on };
     case 'verifying':
@@ -149,6 +155,13 @@ function with_<Value>(
   value: Value,
 ): ReadonlyMap<string, Value> {
   return new Map([...map, [key, value]]);
+}
+
+function marked(
+  marks: ReadonlyMap<string, string> = new Map(),
+  { target, mark }: { readonly target: string; readonly mark?: string },
+): ReadonlyMap<string, string> {
+  return mark === undefined ? marks : with_(marks, target, mark);
 }
 
 function retired({ retirements }: Flight, key: string, state: Retirement['state']): readonly Retirement[] {

@@ -50,8 +50,9 @@ const Event = z.discriminatedUnion('event', [
     number: z.number(),
     url: z.string(),
   }),
-  z.object({ event: z.literal('promoted'), target: z.string() }),
-  z.object({ event: z.literal('demoted'), target: z.string() }),
+  /** `mark`: what it holds now, where that is another version than the one that was meant, with the same value in it. */
+  z.object({ event: z.literal('promoted'), target: z.string(), mark: z.string().exactOptional() }),
+  z.object({ event: z.literal('demoted'), target: z.string(), mark: z.string().exactOptional() }),
   /** From here on whoever starts gets the new one. */
   z.object({ event: z.literal('deployed'), on: instant }),
   z.object({ event: z.literal('verifying'), by: z.string() }),

@@ -60,7 +60,7 @@ async function beforeOf(
 }
 
 /** The same for every try of one attempt. */
-function changeOf(label: string): string {
+export function changeOf(label: string): string {
   return label.slice(label.lastIndexOf('/') + 1);
 }
 

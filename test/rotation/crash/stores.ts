@@ -12,10 +12,10 @@ import {
   there,
 } from '../../../src/stores/store.js';
 import type { Wire } from './faults.js';
-import { type Slot, secret, type Truth } from './model.js';
+import { partIn, type Slot, secret, type Truth, withPart } from './model.js';
 
-/** What kinds of stores there are: how a new value comes into use, and whether anybody can read one. */
-export const kinds = ['native', 'pinned', 'live', 'write-only'] as const;
+/** What kinds of stores there are: how a new value comes into use, whether anybody can read one, and whether it is a key of JSON. */
+export const kinds = ['native', 'keyed', 'pinned', 'live', 'write-only'] as const;
 export type Kind = (typeof kinds)[number];
 
 const AT = 'https://model.example';
@@ -40,7 +40,7 @@ export function storeOf(kind: Kind, truth: Truth, wire: Wire): Store {
     refer: ({ name, version }) => `model://${name}${version === undefined ? '' : `?version=${version}`}`,
     describe: (location) => vault.describe(location),
     ...(kind !== 'write-only' && { resolve: (location: Location) => vault.resolve(location) }),
-    ...(kind === 'native' && {
+    ...(stagingOf(kind) === 'native' && {
       promote: (location: Location) => vault.promote(location),
       stages: {
         refusal: (location: Location) => vault.refusal(location),
@@ -56,6 +56,7 @@ export function storeOf(kind: Kind, truth: Truth, wire: Wire): Store {
 }
 
 export function stagingOf(kind: Kind): Slot['staging'] {
+  if (kind === 'keyed') return 'native';
   return kind === 'native' || kind === 'pinned' ? kind : 'none';
 }
 
@@ -103,7 +104,7 @@ class Vault {
         version === undefined ? slot.versions[index] : slot.versions.find(({ id }) => id === version);
       return found === undefined
         ? absent()
-        : { answer: 'there', value: secret(found.value), version: found.id };
+        : { answer: 'there', value: secret(partIn(slot, found.value)), version: found.id };
     };
     return this.#wire.call({
       name: 'resolve',
@@ -127,7 +128,7 @@ class Vault {
         const version = `${this.#truth.unique()}`;
         slot.versions.push({
           id: version,
-          value: value.revealTo(AT),
+          value: withPart(slot, slot.versions[slot.current]?.value, value.revealTo(AT)),
           writtenAt: this.#truth.now,
           change: id,
         });
