@@ -74,6 +74,14 @@ export const gcpSecretManager: Store = defineStore({
   },
   // Global and regional secrets of the same name are two, at two hosts.
   holds: (location, { location: place }: Options) => partsOf(location).place === place,
+  canonical: ({ scope, version, ...location }, { project, location: place, alias }: Options) => {
+    const own = scope?.split('/')[0] ?? project;
+    return {
+      ...location,
+      scope: place === undefined ? own : `${own}/${place}`,
+      version: version === (alias ?? 'latest') ? undefined : version,
+    };
+  },
   describe: async (location, entry: Options, tools) => {
     const version = versionOf(usualVersion(location, entry));
     const reply = await ask(`${secretOf(location, entry)}/versions/${version}`, entry, tools);

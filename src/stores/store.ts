@@ -65,6 +65,8 @@ export type Staging = 'native' | 'pinned' | 'none';
 /** The environment of a program. */
 export type Environment = Readonly<Record<string, string | undefined>>;
 
+export type Notes = Readonly<Record<string, string>>;
+
 /** Where secrets are kept. What it can do is said by the members that it has. */
 export interface Store<Options = never> {
   /** The file's name. */
@@ -107,6 +109,11 @@ export interface Store<Options = never> {
    * every location fits every entry.
    */
   readonly holds?: (location: Location, options: Options) => boolean;
+  /**
+   * How a location is written, of the ways that mean the same by an entry: with the scope that the entry says, and without the version that is meant
+   * anyway. Absent where there is one way.
+   */
+  readonly canonical?: (location: Location, options: Options) => Location;
   /** Metadata only: it never reads the value. May throw `Unanswered`, which becomes the answer `unknown`. */
   describe(location: Location, options: Options, tools: StoreTools): Promise<Description>;
   /** The value. May throw `Unanswered`, which becomes the answer `unknown`. */
@@ -123,12 +130,7 @@ export interface Store<Options = never> {
   /** Makes a version that was written with `staged` the one that references without a version get. `location` has a version. */
   readonly promote?: (location: Location, options: Options, tools: ChangingTools) => Promise<Change>;
   /** Keeps a short text beside the secret that is none: which rotation wrote it. It changes no value and no version. */
-  readonly annotate?: (
-    location: Location,
-    notes: Readonly<Record<string, string>>,
-    options: Options,
-    tools: ChangingTools,
-  ) => Promise<Change>;
+  annotate?(at: Location, notes: Notes, options: Options, tools: ChangingTools): Promise<Change>;
 }
 
 /**
