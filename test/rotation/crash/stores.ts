@@ -37,7 +37,15 @@ export function storeOf(kind: Kind, truth: Truth, wire: Wire): Store {
     staging: stagingOf(kind),
     location: { name: 'any' },
     grants: { describe: 'any' },
-    refer: ({ name, version }) => `model://${name}${version === undefined ? '' : `?version=${version}`}`,
+    // What is live as soon as it is stored has no versions that anybody could name.
+    ...(stagingOf(kind) !== 'none' && {
+      refer: ({ name, version }: Location) =>
+        `model://${name}${version === undefined ? '' : `?version=${version}`}`,
+      locate: (reference: string) => {
+        const [, name, version] = /^model:\/\/(\w+)(?:\?version=(\w+))?$/i.exec(reference) ?? [];
+        return name === undefined ? undefined : { scope: undefined, name, key: undefined, version };
+      },
+    }),
     describe: (location) => vault.describe(location),
     ...(kind !== 'write-only' && { resolve: (location: Location) => vault.resolve(location) }),
     ...(stagingOf(kind) === 'native' && {
