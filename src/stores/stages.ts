@@ -1,5 +1,6 @@
 import type { ChangingTools, StoreTools } from '../core/tools.js';
-import type { Change, Location } from './store.js';
+import type { Change } from './change.js';
+import type { Location } from './location.js';
 
 /** What waits in front of the current version, in a store that has stages. */
 export interface Stages<Options> {

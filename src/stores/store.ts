@@ -2,18 +2,12 @@ import type { z } from 'zod';
 import type { Unknown } from '../core/inspection.js';
 import type { Secret } from '../core/secret.js';
 import type { ChangingTools, StoreTools } from '../core/tools.js';
+import type { Before, Change } from './change.js';
+import type { Location } from './location.js';
 import type { Stages } from './stages.js';
 
-/** Which secret of a store is meant: as a policy's `references` says it, or as a store reference in a config does. */
-export interface Location {
-  /** What it is in: an organisation or repository, a project, a vault, a mount. `undefined` where the options say it, or names are global. */
-  readonly scope: string | undefined;
-  readonly name: string;
-  /** The part of a secret of several: a key in JSON, a field. */
-  readonly key: string | undefined;
-  /** The version that the reference pins; `undefined` for the current one. */
-  readonly version: string | undefined;
-}
+export { type Before, type Change, done, unfit } from './change.js';
+export type { Location } from './location.js';
 
 /** What a store tells of a secret without giving its value. Times are UTC. */
 export interface Stored {
@@ -43,18 +37,6 @@ export type Resolution =
   | { readonly answer: 'there'; readonly value: Secret; readonly version?: string | undefined }
   | Absent
   | Unknown;
-
-/** What was there when somebody looked: a version, as `Stored` names it; `absent`; or `unseen`, if nobody could. */
-export type Before = { readonly version: string } | 'absent' | 'unseen';
-
-/**
- * What became of a change. `notice`: what its user has to know and to do from now on, in whole sentences. `changed`: somebody else was faster, and nothing was written. `unfit`: the store does not take it, and nothing was
- * written. After an `Unanswered` nobody knows.
- */
-export type Change =
-  | { readonly answer: 'done'; readonly version?: string | undefined; readonly notice?: string }
-  | { readonly answer: 'changed' }
-  | { readonly answer: 'unfit'; readonly detail: string };
 
 /**
  * How a new value comes into use. `native`: the store has stages, and somebody promotes it. `pinned`: references name a version, and change.
@@ -182,16 +164,4 @@ export function there(stored: Stored): Description {
 
 export function absent(detail?: string): Absent {
   return detail === undefined ? { answer: 'absent' } : { answer: 'absent', detail };
-}
-
-export function done(version?: string, notice?: string): Change {
-  return {
-    answer: 'done',
-    ...(version !== undefined && { version }),
-    ...(notice !== undefined && { notice }),
-  };
-}
-
-export function unfit(detail: string): Change {
-  return { answer: 'unfit', detail };
 }
