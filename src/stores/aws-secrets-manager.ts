@@ -5,10 +5,10 @@ import type { Tools } from '../core/tools.js';
 import { awsAccess } from './access/aws.js';
 import type { OptionsOf } from './access/options.js';
 import { answered, ask, awsDestination } from './aws/api.js';
-import { arnOf, located, referred } from './aws/references.js';
-import { described } from './aws/secret.js';
+import { arnOf, located, nameIn, referred } from './aws/references.js';
+import { CURRENT, described } from './aws/secret.js';
 import { resolved, written } from './aws/values.js';
-import { annotated, promoted, retired } from './aws/versions.js';
+import { annotated, promoted, retired, stages } from './aws/versions.js';
 import { searched } from './replies.js';
 import { absent, type Description, defineStore, type Location, type Store, there } from './store.js';
 
@@ -73,6 +73,12 @@ export const awsSecretsManager: Store = defineStore({
       (arn === undefined || (arn.region === region && (account ?? arn.account) === arn.account))
     );
   },
+  canonical: ({ name, key, version }, { region }: Options) => ({
+    scope: region,
+    name: nameIn(name),
+    key,
+    version: version === CURRENT ? undefined : version,
+  }),
   describe: async (location, entry: Options, tools) => {
     const secret = await described(location.name, entry, tools);
     if (secret === undefined) return absent();
@@ -95,6 +101,7 @@ export const awsSecretsManager: Store = defineStore({
     },
     write: written,
   },
+  stages,
   retire: retired,
   promote: promoted,
   annotate: annotated,

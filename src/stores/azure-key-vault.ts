@@ -49,6 +49,12 @@ export const azureKeyVault: Store = defineStore({
     const host = vaultHost(entry);
     return scope === undefined || host === scope.toLowerCase() || host.startsWith(`${scope.toLowerCase()}.`);
   },
+  // What it holds is in its vault, by whatever name; names of secrets have no case: https://learn.microsoft.com/en-us/azure/key-vault/general/about-keys-secrets-certificates
+  canonical: (location, entry: Options) => ({
+    ...location,
+    scope: vaultHost(entry),
+    name: location.name.toLowerCase(),
+  }),
   describe: async ({ name, version }, entry: Options, tools) => {
     const versions = await versionsOf(name, entry, tools);
     // The list is empty for a secret that is not there, and only for that.

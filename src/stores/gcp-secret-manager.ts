@@ -2,7 +2,7 @@ import { mapping, text } from '../core/policy/fields.js';
 import { googleAccess, secretManagerHost } from './access/google.js';
 import type { OptionsOf } from './access/options.js';
 import { ask, NAME, notFound, numberIn, PROJECT, secretOf, usualVersion, versionOf } from './gcp/api.js';
-import { annotated, promoted } from './gcp/secret.js';
+import { annotated, promoted, stages } from './gcp/secret.js';
 import { resolved, written } from './gcp/values.js';
 import { retired, Version } from './gcp/versions.js';
 import { bodyOf, isReply } from './replies.js';
@@ -74,6 +74,14 @@ export const gcpSecretManager: Store = defineStore({
   },
   // Global and regional secrets of the same name are two, at two hosts.
   holds: (location, { location: place }: Options) => partsOf(location).place === place,
+  canonical: ({ scope, version, ...location }, { project, location: place, alias }: Options) => {
+    const own = scope?.split('/')[0] ?? project;
+    return {
+      ...location,
+      scope: place === undefined ? own : `${own}/${place}`,
+      version: version === (alias ?? 'latest') ? undefined : version,
+    };
+  },
   describe: async (location, entry: Options, tools) => {
     const version = versionOf(usualVersion(location, entry));
     const reply = await ask(`${secretOf(location, entry)}/versions/${version}`, entry, tools);
@@ -96,6 +104,7 @@ export const gcpSecretManager: Store = defineStore({
     },
     write: written,
   },
+  stages,
   retire: retired,
   promote: promoted,
   annotate: annotated,

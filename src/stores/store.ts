@@ -2,18 +2,13 @@ import type { z } from 'zod';
 import type { Unknown } from '../core/inspection.js';
 import type { Secret } from '../core/secret.js';
 import type { ChangingTools, StoreTools } from '../core/tools.js';
+import type { Before, Change } from './change.js';
+import type { Location } from './location.js';
 import type { Shadows } from './shadows.js';
+import type { Stages } from './stages.js';
 
-/** Which secret of a store is meant: as a policy's `references` says it, or as a store reference in a config does. */
-export interface Location {
-  /** What it is in: an organisation or repository, a project, a vault, a mount. `undefined` where the options say it, or names are global. */
-  readonly scope: string | undefined;
-  readonly name: string;
-  /** The part of a secret of several: a key in JSON, a field. */
-  readonly key: string | undefined;
-  /** The version that the reference pins; `undefined` for the current one. */
-  readonly version: string | undefined;
-}
+export { type Before, type Change, done, unfit } from './change.js';
+export type { Location } from './location.js';
 
 /** What a store tells of a secret without giving its value. Times are UTC. */
 export interface Stored {
@@ -44,18 +39,6 @@ export type Resolution =
   | Absent
   | Unknown;
 
-/** What was there when somebody looked: a version, as `Stored` names it; `absent`; or `unseen`, if nobody could. */
-export type Before = { readonly version: string } | 'absent' | 'unseen';
-
-/**
- * What became of a change. `notice`: what its user has to know and to do from now on, in whole sentences. `changed`: somebody else was faster, and nothing was written. `unfit`: the store does not take it, and nothing was
- * written. After an `Unanswered` nobody knows.
- */
-export type Change =
-  | { readonly answer: 'done'; readonly version?: string | undefined; readonly notice?: string }
-  | { readonly answer: 'changed' }
-  | { readonly answer: 'unfit'; readonly detail: string };
-
 /**
  * How a new value comes into use. `native`: the store has stages, and somebody promotes it. `pinned`: references name a version, and change.
  * `none`: it is live as soon as it is stored.
@@ -64,6 +47,8 @@ export type Staging = 'native' | 'pinned' | 'none';
 
 /** The environment of a program. */
 export type Environment = Readonly<Record<string, string | undefined>>;
+
+export type Notes = Readonly<Record<string, string>>;
 
 /** Where secrets are kept. What it can do is said by the members that it has. */
 export interface Store<Options = never> {
@@ -107,6 +92,11 @@ export interface Store<Options = never> {
    * every location fits every entry.
    */
   readonly holds?: (location: Location, options: Options) => boolean;
+  /**
+   * How a location is written, of the ways that mean the same by an entry: with the scope that the entry says, and without the version that is meant
+   * anyway. Absent where there is one way.
+   */
+  readonly canonical?: (location: Location, options: Options) => Location;
   /** Metadata only: it never reads the value. May throw `Unanswered`, which becomes the answer `unknown`. */
   describe(location: Location, options: Options, tools: StoreTools): Promise<Description>;
   /** The value. May throw `Unanswered`, which becomes the answer `unknown`. */
@@ -117,6 +107,7 @@ export interface Store<Options = never> {
     audience: readonly string[],
   ) => Promise<Resolution>;
   readonly write?: Write<Options>;
+  readonly stages?: Stages<Options>;
   /** For stores in which a nearer secret is served in place of a farther one. `near`: scopes that are looked at in any case. Throws nothing. */
   shadows?(at: Location, options: Options, tools: StoreTools, near: readonly string[]): Promise<Shadows>;
   /** Takes a version out of use, by the mildest way there is. `location` has a version. */
@@ -124,12 +115,7 @@ export interface Store<Options = never> {
   /** Makes a version that was written with `staged` the one that references without a version get. `location` has a version. */
   readonly promote?: (location: Location, options: Options, tools: ChangingTools) => Promise<Change>;
   /** Keeps a short text beside the secret that is none: which rotation wrote it. It changes no value and no version. */
-  readonly annotate?: (
-    location: Location,
-    notes: Readonly<Record<string, string>>,
-    options: Options,
-    tools: ChangingTools,
-  ) => Promise<Change>;
+  annotate?(at: Location, notes: Notes, options: Options, tools: ChangingTools): Promise<Change>;
 }
 
 /**
@@ -186,16 +172,4 @@ export function there(stored: Stored): Description {
 
 export function absent(detail?: string): Absent {
   return detail === undefined ? { answer: 'absent' } : { answer: 'absent', detail };
-}
-
-export function done(version?: string, notice?: string): Change {
-  return {
-    answer: 'done',
-    ...(version !== undefined && { version }),
-    ...(notice !== undefined && { notice }),
-  };
-}
-
-export function unfit(detail: string): Change {
-  return { answer: 'unfit', detail };
 }

@@ -67,6 +67,12 @@ export const vault: Store = defineStore({
     const query = version === undefined ? '' : `?version=${version}`;
     return `vault://${scope === undefined ? '' : `${scope}/`}${name}${query}${key === undefined ? '' : `#${key}`}`;
   },
+  // Where the mount ends, Vault alone knows: what counts is the whole path.
+  canonical: ({ scope, name, ...location }) => ({
+    ...location,
+    scope: undefined,
+    name: scope === undefined ? name : `${scope}/${name}`,
+  }),
   describe: async (location, entry: Options, tools) => {
     const { mount, rest } = await mountOf(location, entry, tools);
     const reply = await ask(`/v1/${mount}/metadata/${rest}`, entry, tools);

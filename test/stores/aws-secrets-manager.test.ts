@@ -123,6 +123,30 @@ describe('stages', () => {
     });
   });
 
+  it('are free again of what a change has staged, and of nothing else', async () => {
+    const { standIn, bench, labels, actions } = await open();
+    standIn.put(location, 'old');
+    expect(await bench.stageRefusal(location)).toBeUndefined();
+    await bench.write(location, 'new', { before: 'unseen', id: 'a', staged: true });
+    expect(await bench.stageRefusal(location)).toBe('another version waits to be promoted');
+    const looks = actions().length;
+    expect(await bench.withdraw(location, 'b')).toEqual({ answer: 'done' });
+    expect(actions().slice(looks)).toEqual(['DescribeSecret']);
+    expect(labels()).toEqual([['AWSCURRENT'], ['AWSPENDING']]);
+    for (const _ of ['once', 'twice'])
+      expect(await bench.withdraw(location, 'a')).toMatchObject({ answer: 'done' });
+    expect(labels()).toEqual([['AWSCURRENT'], []]);
+    expect(await bench.stageRefusal(location)).toBeUndefined();
+  });
+
+  it('keep what is current, whoever has written it', async () => {
+    const { bench, labels } = await open();
+    await bench.write(location, 'first', { before: 'absent', id: 'a', staged: true });
+    await bench.withdraw(location, 'a');
+    expect(labels()).toEqual([['AWSCURRENT']]);
+    expect(await bench.withdraw({ ...location, name: 'mcp/none' }, 'a')).toEqual({ answer: 'done' });
+  });
+
   it('lead no more to what is retired, and never away from what is current', async () => {
     const { standIn, bench, secret, labels } = await open();
     standIn.put(location, 'old');

@@ -125,6 +125,14 @@ export class Bench {
     return this.#with((tools) => this.store.promote!(location, this.#options, tools));
   }
 
+  async stageRefusal(location: Location): Promise<string | undefined | Failed> {
+    return this.#with((tools) => this.store.stages!.refusal(location, this.#options, tools));
+  }
+
+  async withdraw(location: Location, id: string): Promise<Change | Failed> {
+    return this.#with((tools) => this.store.stages!.withdraw(location, id, this.#options, tools));
+  }
+
   async annotate(location: Location, notes: Readonly<Record<string, string>>): Promise<Change | Failed> {
     return this.#with((tools) => this.store.annotate!(location, notes, this.#options, tools));
   }

@@ -34,12 +34,13 @@ function inHand(attempt: Attempt, { hand }: Sight, target: string): Step {
 
 /** The value is gone, or in a process that may still live. What became of it is seen at the provider and in the stores. */
 export function settled(flight: Flight, attempt: Attempt, sight: Sight, pace: Pace): Step {
-  if (sight.now < attempt.lease) return waitFor('another run may still be at work on it', attempt.lease);
+  if (sight.now < attempt.lease)
+    return waitFor(attempt.refusal ?? 'another run may still be at work on it', attempt.lease);
   if (attempt.key === undefined) return foundAgain(flight, attempt, sight, pace);
   if (sight.targets === undefined) return { do: 'look', at: 'targets' };
   const all = flight.targets.map(({ name }) => [name, serves(name, flight, attempt, sight)] as const);
   if (all.every(([, served]) => served === 'other'))
-    return orphaned(attempt.key, 'now', 'it was stored nowhere');
+    return orphaned(attempt.key, 'now', attempt.refusal ?? 'it was stored nowhere');
   const unseen = flight.targets.filter(({ name }) => sight.targets?.get(name)?.mark === undefined);
   if (unseen.length > 0)
     return waitFor(`nobody knows what ${unseen.map(({ name }) => name).join(', ')} holds`);
@@ -49,7 +50,7 @@ export function settled(flight: Flight, attempt: Attempt, sight: Sight, pace: Pa
     const [target] = all.find(([name]) => !attempt.stored.has(name))!;
     return { do: 'note', what: { event: 'stored', target, version: sight.targets.get(target)!.mark! } };
   }
-  return orphaned(attempt.key, 'grace', 'nobody knows where it was stored');
+  return orphaned(attempt.key, 'grace', attempt.refusal ?? 'nobody knows where it was stored');
 }
 
 /** Whether there is a key that the journal does not know of. Without its label nobody can say whose it is. */

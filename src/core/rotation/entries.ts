@@ -61,6 +61,8 @@ function changed(flight: Flight, what: JournalEvent, at: Date): Partial<Flight> 
       return ofAttempt(flight, {
         stored: with_(flight.attempt?.stored, what.target, what.version ?? undefined),
       });
+    case 'unstored':
+      return ofAttempt(flight, { refusal: `${what.target}: ${what.why}` });
     case 'read':
       return ofAttempt(flight, { marks: with_(flight.attempt?.marks, what.target, what.mark) });
     case 'failed':
@@ -75,11 +77,17 @@ function changed(flight: Flight, what: JournalEvent, at: Date): Partial<Flight> 
     case 'proposed':
       return { pull: what };
     case 'promoted':
-      return ofAttempt(flight, { promoted: new Set([...(flight.attempt?.promoted ?? []), what.target]) });
-    case 'demoted':
       return ofAttempt(flight, {
-        promoted: new Set([...(flight.attempt?.promoted ?? [])].filter((name) => name !== what.target)),
+        promoted: new Set([...(flight.attempt?.promoted ?? []), what.target]),
+        marks: marked(flight.attempt?.marks, what),
       });
+    case 'demoted':
+      return {
+        before: marked(flight.before, what),
+        ...ofAttempt(flight, {
+          promoted: new Set([...(flight.attempt?.promoted ?? [])].filter((name) => name !== what.target)),
+        }),
+      };
     case 'deployed':
       return { deployedAt: what.on };
     case 'verifying':
@@ -125,6 +133,7 @@ function attemptOf(what: Extract<JournalEvent, { event: 'intent' }>, at: Date): 
     isTested: false,
     storing: new Map(),
     stored: new Map(),
+    refusal: undefined,
     marks: new Map(),
     promoted: new Set(),
   };
@@ -146,6 +155,13 @@ function with_<Value>(
   value: Value,
 ): ReadonlyMap<string, Value> {
   return new Map([...map, [key, value]]);
+}
+
+function marked(
+  marks: ReadonlyMap<string, string> = new Map(),
+  { target, mark }: { readonly target: string; readonly mark?: string },
+): ReadonlyMap<string, string> {
+  return mark === undefined ? marks : with_(marks, target, mark);
 }
 
 function retired({ retirements }: Flight, key: string, state: Retirement['state']): readonly Retirement[] {

@@ -20,6 +20,8 @@ export interface Attempt {
   readonly storing: ReadonlyMap<string, Date>;
   /** Targets whose store has said that it took it, and the version that it told. */
   readonly stored: ReadonlyMap<string, string | undefined>;
+  /** Which target’s store has not taken it, and why. */
+  readonly refusal: string | undefined;
   /** What each target was seen to hold then: marks. */
   readonly marks: ReadonlyMap<string, string>;
   /** Targets with stages where it is the current one. */

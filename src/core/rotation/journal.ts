@@ -34,6 +34,8 @@ const Event = z.discriminatedUnion('event', [
     version: z.string().nullable(),
     notice: z.string().exactOptional(),
   }),
+  /** The store has said that it does not take it, and why. */
+  z.object({ event: z.literal('unstored'), target: z.string(), why: z.string() }),
   /** Somebody has looked: this is what the target holds now, and it is ours. */
   z.object({ event: z.literal('read'), target: z.string(), mark: z.string() }),
   /** The attempt came to nothing, and why; its key, if there is one, is an orphan of its own. */
@@ -48,8 +50,9 @@ const Event = z.discriminatedUnion('event', [
     number: z.number(),
     url: z.string(),
   }),
-  z.object({ event: z.literal('promoted'), target: z.string() }),
-  z.object({ event: z.literal('demoted'), target: z.string() }),
+  /** `mark`: what it holds now, where that is another version than the one that was meant, with the same value in it. */
+  z.object({ event: z.literal('promoted'), target: z.string(), mark: z.string().exactOptional() }),
+  z.object({ event: z.literal('demoted'), target: z.string(), mark: z.string().exactOptional() }),
   /** From here on whoever starts gets the new one. */
   z.object({ event: z.literal('deployed'), on: instant }),
   z.object({ event: z.literal('verifying'), by: z.string() }),

@@ -1,31 +1,71 @@
-/** How a store writes a reference that names a version: what stands in front of the version, and behind it. */
-export interface PinShape {
-  readonly before: string;
-  readonly after: string;
+/** Reads references of one secret, however they are written. */
+export interface PinReader {
+  /** What all of them have in them, in lower case. */
+  readonly hint: string;
+  /** What a text that is such a reference, and nothing else, says of the version; `undefined` if it is none. */
+  read(text: string): { readonly version: string | undefined } | undefined;
 }
 
-/** What versions are made of, in every store. */
-const VERSION = '[A-Za-z0-9_.-]{1,128}';
-
-/** Takes apart what `refer` writes for a version that no store has. */
-export function pinShape(refer: (version: string) => string): PinShape | undefined {
-  const sentinel = '00000000-0000-4000-8000-000000000000';
-  const [before, after, ...more] = refer(sentinel).split(sentinel);
-  return before === undefined || after === undefined || more.length > 0 ? undefined : { before, after };
+/** A reference in a text; without a version it means the one that is current. */
+export interface Pin {
+  readonly start: number;
+  readonly end: number;
+  readonly version: string | undefined;
 }
 
-/** The versions that a text names; each once. */
-export function pinsIn(text: string, shape: PinShape): readonly string[] {
-  return [...new Set([...text.matchAll(patternOf(shape))].map(([, version]) => version!))];
+/** Texts in which a reference may stand: what is between quotes, spaces and ends of lines, written as such or as JSON writes them. */
+const RUN = /(?:(?!\\[nrt])[^\s"'`<>])+/g;
+
+/** What may stand behind a reference. Nothing that one could go on with: what is cut off there would be another one, or one without its version. */
+const ENDS = /[,;|)\]}\\+]|[.:!?]+$/g;
+
+/** All references in a text. */
+export function pinsIn(text: string, reader: PinReader): readonly Pin[] {
+  return [...text.matchAll(RUN)].flatMap(({ 0: run, index }) =>
+    run.toLowerCase().includes(reader.hint) ? pinsOf(run, index, reader) : [],
+  );
 }
 
-/** The text with that version in every such reference; nothing else of it changes. */
-export function repinned(text: string, shape: PinShape, version: string): string {
-  return text.replace(patternOf(shape), () => `${shape.before}${version}${shape.after}`);
+/** The text with that version in every reference that names one; nothing else of it changes. `undefined` if one of them cannot be brought to it. */
+export function repinned(text: string, reader: PinReader, version: string): string | undefined {
+  let changed = text;
+  for (const pin of [...pinsIn(text, reader)].reverse()) {
+    if (pin.version === undefined) continue;
+    const after = withVersion(text.slice(pin.start, pin.end), pin.version, version, reader);
+    if (after === undefined) return undefined;
+    changed = `${changed.slice(0, pin.start)}${after}${changed.slice(pin.end)}`;
+  }
+  return changed;
 }
 
-function patternOf({ before, after }: PinShape): RegExp {
-  const literal = (part: string): string => part.replace(/[\\^$.*+?()[\]{}|/-]/g, '\\$&');
-  // Where nothing stands behind the version, it is the longest one.
-  return new RegExp(`${literal(before)}(${VERSION})${literal(after)}`, 'g');
+/** The longest ones, from the left. */
+function pinsOf(run: string, offset: number, reader: PinReader): readonly Pin[] {
+  const ends = [...run.matchAll(ENDS)].map(({ index }) => index);
+  const found: Pin[] = [];
+  for (let start = 0; start < run.length; start++) {
+    if (/[a-z0-9]/i.test(run[start - 1] ?? '')) continue;
+    const pin = [run.length, ...ends.toReversed()]
+      .filter((end) => end > start)
+      .map((end) => ({ end, seen: reader.read(run.slice(start, end)) }))
+      .find(({ seen }) => seen !== undefined);
+    if (pin === undefined) continue;
+    found.push({ start: offset + start, end: offset + pin.end, version: pin.seen!.version });
+    start = pin.end - 1;
+  }
+  return found;
+}
+
+/** Whatever else has the same letters in it is told apart by reading what comes out. */
+function withVersion(
+  reference: string,
+  before: string,
+  version: string,
+  { read }: PinReader,
+): string | undefined {
+  const [lower, wanted] = [reference.toLowerCase(), before.toLowerCase()];
+  for (let at = lower.lastIndexOf(wanted); at >= 0; at = at === 0 ? -1 : lower.lastIndexOf(wanted, at - 1)) {
+    const after = `${reference.slice(0, at)}${version}${reference.slice(at + before.length)}`;
+    if (read(after)?.version?.toLowerCase() === version.toLowerCase()) return after;
+  }
+  return undefined;
 }

@@ -44,7 +44,12 @@ export function takenBackStep(flight: Flight, abortedAt: Date, sight: Sight, pac
 function unserved(flight: Flight, sight: Sight): Step | undefined {
   const { attempt, targets } = flight;
   if (attempt === undefined) return undefined;
-  const held = targets.filter(({ name }) => serves(name, flight, attempt, sight) !== 'other');
+  // Without the journal nobody knows which attempt has made what: what counts is whether it is one that goes.
+  const keeps = (name: string): boolean => {
+    const key = sight.targets?.get(name)?.key;
+    return key !== undefined && !flight.retirements.some((one) => one.key === key && key !== flight.old);
+  };
+  const held = targets.filter(({ name }) => !keeps(name) && serves(name, flight, attempt, sight) !== 'other');
   if (held.length === 0) return undefined;
   const names = held.map(({ name }) => name).join(', ');
   return held.some(({ name }) => serves(name, flight, attempt, sight) === 'ours')

@@ -1,8 +1,9 @@
 import { Unanswered } from '../../core/inspection.js';
 import type { Flight, TargetPlan } from '../../core/rotation/flight.js';
 import type { KeySight, Look, Sight, TargetSight } from '../../core/rotation/sight.js';
-import { described, pinned } from './marks.js';
+import { described } from './marks.js';
 import { branchOf } from './proposing.js';
+import { pinned } from './references.js';
 import { partsIn } from './values.js';
 import { useOf, waitingRuns } from './verifying.js';
 import type { Passage, Rotation, Target, World } from './world.js';
@@ -61,13 +62,10 @@ async function sightOf(
   flight: Flight,
 ): Promise<TargetSight> {
   try {
-    if (plan.staging === 'pinned') {
-      return {
-        mark: (await pinned(target, rotation, world)) ?? 'no version',
-        writtenAt: undefined,
-        key: undefined,
-      };
-    }
+    const pin = await pinned(target, rotation, world);
+    // Somebody may have written a version into a file that had none.
+    if (plan.staging === 'pinned' || pin !== undefined)
+      return { mark: pin ?? 'no version', writtenAt: undefined, key: undefined };
     const { mark, writtenAt } = await described(target, world);
     const own = flight.attempt?.marks.get(plan.name) ?? flight.attempt?.stored.get(plan.name);
     const isKnown = mark === own || mark === flight.before.get(plan.name);

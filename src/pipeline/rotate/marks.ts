@@ -1,7 +1,6 @@
 import { Unanswered } from '../../core/inspection.js';
-import { type PinShape, pinShape, pinsIn } from '../../core/rotation/pins.js';
 import type { Location, Stored } from '../../stores/store.js';
-import type { Rotation, Target, World } from './world.js';
+import type { Target, World } from './world.js';
 
 /** What is in a target, as the journal writes it down. */
 export interface Mark {
@@ -36,28 +35,4 @@ export async function described(
   const mark = version ?? markOf(description.stored);
   if (mark === undefined) throw new Unanswered('unexpected-reply', 'neither a version nor a date');
   return { mark, writtenAt: description.stored.writtenAt };
-}
-
-/** How references of a target name a version; `undefined` where they cannot. */
-export function pinsOf({ store, location }: Target): PinShape | undefined {
-  const { refer } = store;
-  return refer && pinShape((version) => refer({ ...location, version }));
-}
-
-/** The version that the files of the repository name, at the tip of its default branch; `undefined` if they name none, or several. */
-export async function pinned(
-  target: Target,
-  rotation: Rotation,
-  { forge }: World,
-): Promise<string | undefined> {
-  const shape = pinsOf(target);
-  const { repository, entry } = rotation;
-  if (shape === undefined || forge === undefined || repository === undefined) return undefined;
-  const { oid } = await forge.tip(repository);
-  const texts = await Promise.all(entry.files.map((file) => forge.read(repository, oid, file)));
-  const versions = new Set(
-    texts.flatMap((text) => (text === undefined || text === 'unfit' ? [] : pinsIn(text, shape))),
-  );
-  const [version, ...others] = versions;
-  return others.length === 0 ? version : undefined;
 }

@@ -1,7 +1,8 @@
 import { UsageError } from '../../core/errors.js';
 import type { JournalEvent } from '../../core/rotation/journal.js';
 import { newId } from './intending.js';
-import { described, pinned } from './marks.js';
+import { described } from './marks.js';
+import { pinned } from './references.js';
 import type { Rotation, Target, World } from './world.js';
 
 /** Somebody wants the old one back. Throws a `UsageError` if that cannot be any more. */
@@ -46,7 +47,7 @@ export async function adopt(rotation: Rotation, world: World, key: string): Prom
 
 /** Where files name the version that they want, that one is in use. */
 async function markIn(target: Target, rotation: Rotation, world: World): Promise<string> {
-  const pin = target.store.staging === 'pinned' ? await pinned(target, rotation, world) : undefined;
+  const pin = await pinned(target, rotation, world);
   return pin ?? (await described(target, world)).mark;
 }
 

@@ -4,11 +4,11 @@ import type { JournalEvent } from '../../core/rotation/journal.js';
 import type { Step } from '../../core/rotation/step.js';
 import { intentOf, newId } from './intending.js';
 import { fault, mint } from './making.js';
-import { described, versionIn } from './marks.js';
+import { demote, promote } from './moving.js';
 import { preflight } from './preflight.js';
 import { branchOf, propose } from './proposing.js';
 import { prove, revoke } from './revoking.js';
-import { read, store } from './storing.js';
+import { read, store, withdraw } from './storing.js';
 import { startVerification } from './verifying.js';
 import type { Passage, Target } from './world.js';
 
@@ -34,15 +34,16 @@ export async function perform(
     case 'read':
       return [await read(passage, flight, targetOf(passage, step.target))];
     case 'give up':
+      await takeBack(passage, flight);
       return gaveUp(step);
     case 'abort':
       return aborted(passage, flight, step);
     case 'propose':
       return [await propose(passage, flight, step.isBack)];
     case 'promote':
-      return [await promoted(passage, flight, targetOf(passage, step.target))];
+      return [await promote(passage, flight, targetOf(passage, step.target))];
     case 'demote':
-      return [await demoted(passage, flight, targetOf(passage, step.target))];
+      return [await demote(passage, flight, targetOf(passage, step.target))];
     case 'verify':
       return [await verifying(passage, flight)];
     case 'revoke':
@@ -97,12 +98,21 @@ function gaveUp(step: {
   ];
 }
 
+/** Nothing of it was staged before it was about to be stored. */
+async function takeBack({ rotation, world }: Passage, { attempt }: Flight): Promise<void> {
+  const { label, storing } = attempt!;
+  const targets = rotation.targets.filter(({ name }) => storing.has(name));
+  await withdraw(targets, label, world);
+}
+
 async function aborted(
-  { world }: Passage,
+  passage: Passage,
   flight: Flight,
   { key, when, why }: Extract<Doing, { do: 'abort' }>,
 ): Promise<readonly JournalEvent[]> {
+  const { world } = passage;
   const { pull } = flight;
+  await takeBack(passage, flight);
   if (pull !== undefined && !pull.isBack) {
     await world.forge?.close(
       pull.repository,
@@ -115,32 +125,6 @@ async function aborted(
     { event: 'aborting', why },
     { event: 'orphan', key, when },
   ];
-}
-
-async function promoted({ world }: Passage, { attempt }: Flight, target: Target): Promise<JournalEvent> {
-  await moved(target, attempt!.marks.get(target.name), world);
-  return { event: 'promoted', target: target.name };
-}
-
-async function demoted({ world }: Passage, { before }: Flight, target: Target): Promise<JournalEvent> {
-  await moved(target, before.get(target.name), world);
-  return { event: 'demoted', target: target.name };
-}
-
-/** Makes a version the current one; that it is already is as good. */
-async function moved(target: Target, mark: string | undefined, world: Passage['world']): Promise<void> {
-  const { store, options, location, name } = target;
-  const version = versionIn(mark);
-  if (version === undefined || store.promote === undefined) {
-    throw new Unanswered('incomplete', `${name} has no version that could be promoted`);
-  }
-  if ((await described(target, world)).mark === version) return;
-  const change = await store.promote({ ...location, version }, options, world.tools);
-  if (change.answer === 'done') return;
-  throw new Unanswered(
-    'refused',
-    change.answer === 'unfit' ? `${name}: ${change.detail}` : `${name} was changed at the same time`,
-  );
 }
 
 async function verifying(passage: Passage, flight: Flight): Promise<JournalEvent> {

@@ -3,7 +3,8 @@ import { placeholders } from '../../core/rotation/template.js';
 import type { Key } from '../../providers/issuers/issuer.js';
 import { checkClock, checkDrift } from './clocks.js';
 import { identified } from './identifying.js';
-import { described, pinned } from './marks.js';
+import { described } from './marks.js';
+import { pinned } from './references.js';
 import { checkShadows } from './shadowed.js';
 import { Unready } from './unready.js';
 import type { Hand, Rotation, World } from './world.js';
@@ -115,15 +116,16 @@ async function checkTargets(rotation: Rotation, world: World): Promise<ReadonlyM
     const refusal = store.write.refusal(location, LONGEST);
     if (refusal !== undefined) throw new Unready(`${name} takes no value there: ${refusal}`);
     await store.write.tryReading?.(location, options, world.tools);
+    const why = await store.stages?.refusal(location, options, world.tools);
+    if (why !== undefined) throw new Unready(`${name} takes no value there: ${why}`);
     const { mark } = await described(target, world);
     await checkShadows(target, rotation, world);
-    const pin = store.staging === 'pinned' ? await pinned(target, rotation, world) : undefined;
-    marks.set(name, { mark, pin });
+    marks.set(name, { mark, pin: await pinned(target, rotation, world) });
   }
   return marks;
 }
 
-/** A store with versions is one without, if no file names the version that it wants: then the newest one is live at once. */
+/** A store with versions is one without, if references name none: then the newest one is live at once. */
 function plansOf({ targets }: Rotation, marks: ReadonlyMap<string, Held>): readonly TargetPlan[] {
   return targets.map(({ name, store }) => ({
     name,

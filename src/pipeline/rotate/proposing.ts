@@ -4,7 +4,9 @@ import type { JournalEvent } from '../../core/rotation/journal.js';
 import { repinned } from '../../core/rotation/pins.js';
 import { pullBody, pullTitle } from '../../reporters/rotation/pull-request.js';
 import { nameOf } from './ledger.js';
-import { pinsOf, versionIn } from './marks.js';
+import { versionIn } from './marks.js';
+import { readerOf, textsAt } from './references.js';
+import { Unready } from './unready.js';
 import type { Passage, Rotation, Target } from './world.js';
 
 /** The same for one attempt, whoever runs it: the label of its key, so that who finds the one finds the other. */
@@ -25,7 +27,8 @@ export async function propose(
   }
   const tip = await forge.tip(repository);
   const versions = isBack ? flight.before : flight.attempt!.marks;
-  const files = await repinnedFiles(rotation, versions, (path) => forge.read(repository, tip.oid, path));
+  const texts = await textsAt(rotation, forge, repository, tip.oid);
+  const files = repinnedFiles(rotation, versions, texts);
   if (files.size === 0)
     return standing(await forge.pull(repository, branchOf(flight, isBack)), repository, isBack, world.now());
   const proposal: Proposal = {
@@ -52,23 +55,32 @@ function standing(pull: Pull | undefined, repository: string, isBack: boolean, n
   return { event: 'deployed', on: now };
 }
 
-async function repinnedFiles(
-  { targets, entry }: Rotation,
+function repinnedFiles(
+  { targets }: Rotation,
   versions: ReadonlyMap<string, string>,
-  read: (path: string) => Promise<string | undefined | 'unfit'>,
-): Promise<ReadonlyMap<string, string>> {
+  texts: ReadonlyMap<string, string>,
+): ReadonlyMap<string, string> {
   const changed = new Map<string, string>();
-  for (const path of entry.files) {
-    const before = await read(path);
-    if (before === undefined || before === 'unfit') continue;
-    const after = targets.reduce((text, target) => withVersion(text, target, versions), before);
+  for (const [path, before] of texts) {
+    const after = targets.reduce((text, target) => withVersion(text, path, target, versions), before);
     if (after !== before) changed.set(path, after);
   }
   return changed;
 }
 
-function withVersion(text: string, target: Target, versions: ReadonlyMap<string, string>): string {
-  const shape = pinsOf(target);
+function withVersion(
+  text: string,
+  path: string,
+  target: Target,
+  versions: ReadonlyMap<string, string>,
+): string {
+  const reader = readerOf(target);
   const version = versionIn(versions.get(target.name));
-  return shape === undefined || version === undefined ? text : repinned(text, shape, version);
+  if (reader === undefined || version === undefined) return text;
+  const after = repinned(text, reader, version);
+  if (after === undefined)
+    throw new Unready(
+      `${path} refers to ${target.name} in a way in which no other version can be written: change that`,
+    );
+  return after;
 }

@@ -2,7 +2,9 @@ import type { JournalEvent } from '../../core/rotation/journal.js';
 import { SKEW } from '../../core/rotation/sight.js';
 import { isMarked, ulidTime } from '../../core/rotation/ulid.js';
 import { keyIn } from './looks.js';
-import { described, pinned } from './marks.js';
+import { described } from './marks.js';
+import { pinned } from './references.js';
+import { withdraw } from './storing.js';
 import { Unready } from './unready.js';
 import type { Rotation, World } from './world.js';
 
@@ -34,6 +36,8 @@ export async function recover(rotation: Rotation, world: World): Promise<boolean
   const held = await Promise.all(rotation.targets.map((target) => heldIn(target, rotation, world)));
   const served = servedOf(ours, held, rotation);
   if (served === undefined) await takeBack(ours, rotation, world);
+  const others = ours.filter((one) => one !== served);
+  for (const { label } of others) await withdraw(rotation.targets, label, world);
   const id = (served ?? ours.at(-1)!).label.slice('mcp-rekey/'.length);
   const events = served === undefined ? leftBehind(ours, held, world) : inUse(served, ours, held, world);
   await world.ledger.write({ id, count }, ...events);
@@ -62,7 +66,7 @@ async function oursOf({ issuer, access, entry }: Rotation, { tools, mark }: Worl
 
 async function heldIn(target: Rotation['targets'][number], rotation: Rotation, world: World): Promise<Held> {
   const { name, store } = target;
-  const pin = store.staging === 'pinned' ? await pinned(target, rotation, world) : undefined;
+  const pin = await pinned(target, rotation, world);
   const staging = store.staging === 'pinned' && pin === undefined ? 'none' : store.staging;
   const { mark, writtenAt } = await described(target, world, pin);
   return { name, staging, mark, writtenAt, key: await keyIn(target, rotation, world, pin) };

@@ -6,9 +6,9 @@ import { keyIn } from './looks.js';
 import { PAUSE, TRIES } from './making.js';
 import { ABSENT, described, type Mark, versionIn } from './marks.js';
 import { partsIn, valueFor } from './values.js';
-import type { Passage, Target } from './world.js';
+import type { Passage, Target, World } from './world.js';
 
-/** Writes the new one. Throws `Unanswered` if nobody knows whether it is there: then it is not tried by this run any more. */
+/** Writes the new one, once. Throws `Unanswered` if nobody knows whether it is there: then it is not tried by this run any more either. */
 export async function store(passage: Passage, flight: Flight, target: Target): Promise<JournalEvent> {
   const change = await written(passage, flight, target);
   if (change.answer === 'done') {
@@ -17,7 +17,14 @@ export async function store(passage: Passage, flight: Flight, target: Target): P
   }
   passage.hand.state = 'lost';
   const why = change.answer === 'unfit' ? change.detail : 'somebody else has written there at the same time';
-  throw new Unanswered('refused', `${target.name}: ${why}`);
+  return { event: 'unstored', target: target.name, why };
+}
+
+/** Takes back what an attempt has staged and nobody has promoted: as long as it waits, some stores take nothing else. Throws `Unanswered`. */
+export async function withdraw(targets: readonly Target[], label: string, { tools }: World): Promise<void> {
+  // One that refuses says so to the next attempt.
+  for (const { store, location, options } of targets)
+    await store.stages?.withdraw(location, changeOf(label), options, tools);
 }
 
 async function written({ rotation, world, hand }: Passage, flight: Flight, target: Target): Promise<Change> {
@@ -26,7 +33,7 @@ async function written({ rotation, world, hand }: Passage, flight: Flight, targe
   const value = valueFor(target, hand.parts!, rotation);
   const change = {
     before: await beforeOf(flight, target, isStaged, world),
-    id: idOf(flight),
+    id: changeOf(flight.attempt!.label),
     ...(isStaged && { staged: true as const }),
   };
   for (let tries = 1; ; tries++) {
@@ -53,8 +60,8 @@ async function beforeOf(
 }
 
 /** The same for every try of one attempt. */
-function idOf({ attempt }: Flight): string {
-  return attempt!.label.slice(attempt!.label.lastIndexOf('/') + 1);
+export function changeOf(label: string): string {
+  return label.slice(label.lastIndexOf('/') + 1);
 }
 
 function stagingOf({ targets }: Flight, { name }: Target): 'native' | 'pinned' | 'none' {

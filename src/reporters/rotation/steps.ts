@@ -17,6 +17,8 @@ function phraseOf(what: JournalEvent): string {
       return `storing it in ${what.target}`;
     case 'stored':
       return `${what.target} has taken it${what.notice === undefined ? '' : `. ${what.notice}`}`;
+    case 'unstored':
+      return `${what.target} has not taken it: ${what.why}`;
     case 'read':
       return `${what.target} holds it`;
     case 'failed':

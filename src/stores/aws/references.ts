@@ -18,6 +18,13 @@ export function arnOf(text: string): { readonly region: string; readonly account
   return region === undefined || account === undefined ? undefined : { region, account };
 }
 
+/** Behind the name, an ARN has six characters: https://docs.aws.amazon.com/secretsmanager/latest/userguide/whats-in-a-secret.html */
+export function nameIn(text: string): string {
+  return arnOf(text) === undefined
+    ? text
+    : text.replace(/^(?:[^:]*:){6}/, '').replace(/-[A-Za-z0-9]{6}$/, '');
+}
+
 export function located(reference: string): Location | undefined {
   if (reference.length > 4000) return undefined;
   const match = [WITH_VERSION, RESOLVED, URI]

@@ -61,6 +61,13 @@ export function labelsOf({ VersionIdsToStages }: Described, version: string): re
   return Object.hasOwn(all, version) ? (all[version] ?? []) : [];
 }
 
+/** Why nothing but what `own` names can be staged. What is current already waits for nothing. */
+export function waiting(secret: Described, own?: string): string | undefined {
+  const pending = labelled(secret, PENDING);
+  const isFree = pending === undefined || pending === own || pending === labelled(secret, CURRENT);
+  return isFree ? undefined : 'another version waits to be promoted';
+}
+
 /** The id of the version that a change makes: 32 to 64 characters, and the same for every try. */
 export function tokenOf(id: string): string {
   return createHash('sha256').update(id).digest('hex').slice(0, 32);

@@ -19,6 +19,7 @@ import {
   PENDING,
   tokenOf,
   versionOf,
+  waiting,
 } from './secret.js';
 
 /** https://docs.aws.amazon.com/secretsmanager/latest/apireference/API_GetSecretValue.html */
@@ -65,12 +66,8 @@ export async function written(
   const token = tokenOf(id);
   const secret = await described(location.name, entry, tools);
   if (secret === undefined) return created(location, value, wanted, entry, tools);
-  const reason = heldBy(secret, entry);
+  const reason = heldBy(secret, entry) ?? (staged && waiting(secret, token));
   if (reason !== undefined) return unfit(reason);
-  const pending = labelled(secret, PENDING);
-  if (staged && pending !== undefined && pending !== token && pending !== labelled(secret, CURRENT)) {
-    return unfit('another version waits to be promoted');
-  }
   const text = await textFor(location, value, secret, wanted, entry, tools);
   if (!(text instanceof Secret)) return text;
   const stages = staged ? `,"VersionStages":["${PENDING}"]` : '';

@@ -3,9 +3,21 @@ import { Unanswered } from '../../core/inspection.js';
 import type { ChangingTools } from '../../core/tools.js';
 import type { AwsAccess } from '../access/aws.js';
 import { isReply } from '../replies.js';
+import type { Stages } from '../stages.js';
 import { type Change, done, type Location, unfit } from '../store.js';
 import { accepted, answered, change, invalidParameter, notFound, unchanged } from './api.js';
-import { CURRENT, type Described, described, heldBy, idOf, labelled, labelsOf, PENDING } from './secret.js';
+import {
+  CURRENT,
+  type Described,
+  described,
+  heldBy,
+  idOf,
+  labelled,
+  labelsOf,
+  PENDING,
+  tokenOf,
+  waiting,
+} from './secret.js';
 
 /** https://docs.aws.amazon.com/secretsmanager/latest/apireference/API_UpdateSecretVersionStage.html */
 const Moved = z.object({ ARN: z.string() });
@@ -39,6 +51,20 @@ export async function retired(location: Location, entry: AwsAccess, tools: Chang
   if (labels.includes(CURRENT)) return unfit('it is the current version');
   return stripped(location, version, labels, entry, tools);
 }
+
+/** A version has the id that its change gave it: no other change’s is taken for it. */
+export const stages: Stages<AwsAccess> = {
+  refusal: async ({ name }, entry, tools) => {
+    const secret = await described(name, entry, tools);
+    return secret && (heldBy(secret, entry) ?? waiting(secret));
+  },
+  withdraw: async (location, id, entry, tools) => {
+    const version = tokenOf(id);
+    const secret = await described(location.name, entry, tools);
+    const waits = secret !== undefined && labelsOf(secret, version).includes(PENDING);
+    return waits ? stripped(location, version, [PENDING], entry, tools) : done();
+  },
+};
 
 /** https://docs.aws.amazon.com/secretsmanager/latest/apireference/API_TagResource.html */
 export async function annotated(

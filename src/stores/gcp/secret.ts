@@ -3,6 +3,7 @@ import { Unanswered } from '../../core/inspection.js';
 import type { ChangingTools, Tools } from '../../core/tools.js';
 import { named } from '../names.js';
 import { bodyOf, isReply } from '../replies.js';
+import type { Stages } from '../stages.js';
 import { type Change, done, type Location, unfit } from '../store.js';
 import {
   ask,
@@ -72,6 +73,12 @@ export async function promoted(location: Location, entry: GcpEntry, tools: Chang
 }
 
 export const NO_ALIAS = '`latest` moves as soon as a value is stored, and the entry names no alias';
+
+/** A version that no alias leads to keeps no other from being staged, and nothing tells which change has made it. */
+export const stages: Stages<GcpEntry> = {
+  refusal: async (_, { alias }) => (alias === undefined ? NO_ALIAS : undefined),
+  withdraw: async () => done(),
+};
 
 export async function aliased(
   location: Location,

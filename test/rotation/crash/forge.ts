@@ -1,6 +1,5 @@
 import { createHash } from 'node:crypto';
 import type { Forge, JournalStore, Proposal, Pull, WorkflowRun } from '../../../src/core/rotation/forge.js';
-import { pinsIn } from '../../../src/core/rotation/pins.js';
 import type { Wire } from './faults.js';
 import type { Truth } from './model.js';
 
@@ -122,7 +121,7 @@ export class ModelForge implements Forge {
 
   #merge(text: string): void {
     for (const name of this.#truth.pins.keys()) {
-      const [version] = pinsIn(text, { before: `model://${name}?version=`, after: '' });
+      const [, version] = new RegExp(`^model://${name}\\?version=(\\w+)$`, 'im').exec(text) ?? [];
       if (version !== undefined) this.#truth.pins.set(name, version);
     }
     this.#truth.check();

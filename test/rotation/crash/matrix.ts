@@ -105,6 +105,10 @@ export function faultsOf({ truth, outcome, journal, setting }: Ended): readonly 
     last?.retirements
       .filter(({ state }) => state !== 'refused' && state !== 'revoked')
       .map(({ key }) => key) ?? [];
+  const isOver =
+    outcome?.state === 'done' || outcome?.state === 'aborted' || outcome?.state === 'rolled back';
+  if (isOver && isKnowable && truth.slots.some(({ waiting }) => waiting !== undefined))
+    say('what was staged waits in the end');
   switch (outcome?.state) {
     case 'done':
       if (isKnowable ? ours.length !== 1 : ours.length === 0) say(`${ours.length} of ours live in the end`);

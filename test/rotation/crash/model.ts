@@ -30,6 +30,24 @@ export interface Slot {
   readonly versions: Version[];
   /** Index of the one that a reference without a version gets. */
   current: number;
+  /** Id of the one that was staged and not promoted: as long as it waits, nothing else is staged. */
+  waiting?: string | undefined;
+  /** Values are JSON then, in which ours stands beside that of somebody else, who replaces it from time to time, and ends the one before. */
+  neighbour?: string | undefined;
+}
+
+/** Where ours is in JSON, and where the neighbour’s is. */
+export const OURS = 'ours';
+const THEIRS = 'theirs';
+
+/** A text with another part of ours; all of it where there is no neighbour. */
+export function withPart({ neighbour }: Slot, text: string | undefined, value: string): string {
+  if (neighbour === undefined) return value;
+  return JSON.stringify({ [THEIRS]: neighbour, ...(text && JSON.parse(text)), [OURS]: value });
+}
+
+export function partIn({ neighbour }: Slot, text: string): string {
+  return neighbour === undefined ? text : (JSON.parse(text) as Record<string, string>)[OURS]!;
 }
 
 /** Something happened that must never happen. */
@@ -59,9 +77,22 @@ export class Truth {
 
   /** The value that whoever starts now gets. */
   served(slot: Slot): string | undefined {
-    if (slot.staging !== 'pinned') return slot.versions[slot.current]?.value;
     const pin = this.pins.get(slot.name);
-    return slot.versions.find(({ id }) => id === pin)?.value;
+    const version =
+      slot.staging === 'pinned' ? slot.versions.find(({ id }) => id === pin) : slot.versions[slot.current];
+    return version && partIn(slot, version.value);
+  }
+
+  /** Whoever else has a value in a slot replaces it. */
+  replaceNeighbours(): void {
+    for (const slot of this.slots.filter(({ neighbour }) => neighbour !== undefined)) {
+      const id = `${this.unique()}`;
+      slot.neighbour = `n${id}`;
+      const all = { ...JSON.parse(slot.versions[slot.current]!.value), [THEIRS]: slot.neighbour };
+      slot.versions.push({ id, value: JSON.stringify(all), writtenAt: this.now, change: undefined });
+      slot.current = slot.versions.length - 1;
+    }
+    this.check();
   }
 
   holder(value: string): Credential | undefined {
@@ -74,6 +105,9 @@ export class Truth {
       const value = this.served(slot);
       const credential = value === undefined ? undefined : this.holder(value);
       if (credential?.isLive !== true) this.wrong(`${slot.name} serves nothing that lives`);
+      const { neighbour, versions, current } = slot;
+      if (neighbour !== undefined && JSON.parse(versions[current]!.value)[THEIRS] !== neighbour)
+        this.wrong(`${slot.name} serves what its neighbour has ended`);
     }
   }
 

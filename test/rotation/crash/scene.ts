@@ -1,17 +1,13 @@
-import type { RotationEntry, Verification } from '../../../src/core/rotation/rotation.js';
 import type { ChangingTools } from '../../../src/core/tools.js';
 import { begin, type Outcome, resume } from '../../../src/pipeline/rotate/advance.js';
 import { Ledger } from '../../../src/pipeline/rotate/ledger.js';
 import type { Rotation, Target, World } from '../../../src/pipeline/rotate/world.js';
+import { entryOf, GRACE, HOUR } from './entry.js';
 import { Killed, type Plan, Wire } from './faults.js';
 import { ModelForge, ModelJournal } from './forge.js';
 import { issuerOf, type Overlap } from './issuers.js';
-import { type Slot, secret, Truth } from './model.js';
+import { OURS, type Slot, secret, Truth, withPart } from './model.js';
 import { type Kind, stagingOf, storeOf } from './stores.js';
-
-const HOUR = 3_600_000;
-const GRACE = 4 * HOUR;
-const DEADLINE = 72 * HOUR;
 
 export interface Setting {
   readonly overlap: Overlap;
@@ -72,6 +68,7 @@ export class Scene {
       this.truth.now = new Date(this.truth.now.getTime() + HOUR / 2);
       if (hour % 2 === 1) this.forge.settle(this.setting.people === 'merge' ? 'merged' : 'closed');
       this.truth.useAll();
+      this.truth.replaceNeighbours();
       this.truth.now = new Date(this.truth.now.getTime() + HOUR / 2);
     }
     this.truth.wrong('it never ends');
@@ -80,7 +77,11 @@ export class Scene {
   #isOver(): boolean {
     const { state, why = '' } = { why: undefined, ...(this.outcome ?? { state: 'pending' }) };
     // Nothing changes any more, and whoever reads it is told what to do.
-    if (state === 'unready' && /wants to be shown|Remove one that|rotate adopt/.test(why)) return true;
+    if (
+      state === 'unready' &&
+      /wants to be shown|Remove one that|rotate adopt|waits to be promoted/.test(why)
+    )
+      return true;
     return state === 'done' || state === 'aborted' || state === 'rolled back' || state === 'needs-human';
   }
 
@@ -141,17 +142,29 @@ export class Scene {
   }
 
   #target(kind: Kind, name: string): Target {
-    const slot: Slot = { name, staging: stagingOf(kind), versions: [], current: 0 };
+    const isKeyed = kind === 'keyed';
+    const slot: Slot = {
+      name,
+      staging: stagingOf(kind),
+      versions: [],
+      current: 0,
+      ...(isKeyed && { neighbour: 'n' }),
+    };
     const first = `${this.truth.unique()}`;
     const long = new Date(this.truth.now.getTime() - 40 * 24 * HOUR);
-    slot.versions.push({ id: first, value: this.#original(), writtenAt: long, change: undefined });
+    slot.versions.push({
+      id: first,
+      value: withPart(slot, undefined, this.#original()),
+      writtenAt: long,
+      change: undefined,
+    });
     this.truth.slots.push(slot);
     if (slot.staging === 'pinned') this.truth.pins.set(name, first);
     return {
       name,
       store: storeOf(kind, this.truth, this.wire),
       options: {} as never,
-      location: { scope: undefined, name, key: undefined, version: undefined },
+      location: { scope: undefined, name, key: isKeyed ? OURS : undefined, version: undefined },
       template: this.setting.overlap === 'two parts' ? '{id}:{secret}' : '{token}',
       except: [],
     };
@@ -166,25 +179,6 @@ const NOBODYS = {
   firstServed: undefined,
   seenInUse: undefined,
 } as const;
-
-function entryOf(verify: Verification): RotationEntry {
-  return {
-    name: 'model',
-    provider: 'model',
-    account: {},
-    admin: 'env://ADMIN',
-    current: undefined,
-    lifetime: 30 * 24 * HOUR,
-    targets: [],
-    files: ['mcp.json'],
-    repository: undefined,
-    verify,
-    grace: GRACE,
-    lead: DEADLINE - GRACE,
-    isOwn: false,
-    isPaused: false,
-  };
-}
 
 function isUnanswered(error: unknown): boolean {
   return error instanceof Error && error.name === 'Unanswered';

@@ -12,10 +12,10 @@ import {
   there,
 } from '../../../src/stores/store.js';
 import type { Wire } from './faults.js';
-import { type Slot, secret, type Truth } from './model.js';
+import { partIn, type Slot, secret, type Truth, withPart } from './model.js';
 
-/** What kinds of stores there are: how a new value comes into use, and whether anybody can read one. */
-export const kinds = ['native', 'pinned', 'live', 'write-only'] as const;
+/** What kinds of stores there are: how a new value comes into use, whether anybody can read one, and whether it is a key of JSON. */
+export const kinds = ['native', 'keyed', 'pinned', 'live', 'write-only'] as const;
 export type Kind = (typeof kinds)[number];
 
 const AT = 'https://model.example';
@@ -23,6 +23,7 @@ const AT = 'https://model.example';
 const SECOND = 1000;
 /** So long it may take until everybody sees what was written. */
 const CONSISTENT = 60_000;
+const WAITS = 'another version waits to be promoted';
 
 export function storeOf(kind: Kind, truth: Truth, wire: Wire): Store {
   const vault = new Vault(kind, truth, wire);
@@ -36,10 +37,24 @@ export function storeOf(kind: Kind, truth: Truth, wire: Wire): Store {
     staging: stagingOf(kind),
     location: { name: 'any' },
     grants: { describe: 'any' },
-    refer: ({ name, version }) => `model://${name}${version === undefined ? '' : `?version=${version}`}`,
+    // What is live as soon as it is stored has no versions that anybody could name.
+    ...(stagingOf(kind) !== 'none' && {
+      refer: ({ name, version }: Location) =>
+        `model://${name}${version === undefined ? '' : `?version=${version}`}`,
+      locate: (reference: string) => {
+        const [, name, version] = /^model:\/\/(\w+)(?:\?version=(\w+))?$/i.exec(reference) ?? [];
+        return name === undefined ? undefined : { scope: undefined, name, key: undefined, version };
+      },
+    }),
     describe: (location) => vault.describe(location),
     ...(kind !== 'write-only' && { resolve: (location: Location) => vault.resolve(location) }),
-    ...(kind === 'native' && { promote: (location: Location) => vault.promote(location) }),
+    ...(stagingOf(kind) === 'native' && {
+      promote: (location: Location) => vault.promote(location),
+      stages: {
+        refusal: (location: Location) => vault.refusal(location),
+        withdraw: (location: Location, id: string) => vault.withdraw(location, id),
+      },
+    }),
     write: {
       audience: () => ['model.example'],
       refusal: () => undefined,
@@ -49,6 +64,7 @@ export function storeOf(kind: Kind, truth: Truth, wire: Wire): Store {
 }
 
 export function stagingOf(kind: Kind): Slot['staging'] {
+  if (kind === 'keyed') return 'native';
   return kind === 'native' || kind === 'pinned' ? kind : 'none';
 }
 
@@ -96,7 +112,7 @@ class Vault {
         version === undefined ? slot.versions[index] : slot.versions.find(({ id }) => id === version);
       return found === undefined
         ? absent()
-        : { answer: 'there', value: secret(found.value), version: found.id };
+        : { answer: 'there', value: secret(partIn(slot, found.value)), version: found.id };
     };
     return this.#wire.call({
       name: 'resolve',
@@ -114,16 +130,18 @@ class Vault {
         const known =
           this.#kind === 'write-only' ? undefined : slot.versions.find(({ change }) => change === id);
         if (known !== undefined) return done(known.id);
+        if (staged === true && slot.waiting !== undefined) return { answer: 'unfit', detail: WAITS };
         const last = slot.staging === 'pinned' ? slot.versions.at(-1) : slot.versions[slot.current];
         if (typeof before === 'object' && last?.id !== before.version) return { answer: 'changed' };
         const version = `${this.#truth.unique()}`;
         slot.versions.push({
           id: version,
-          value: value.revealTo(AT),
+          value: withPart(slot, slot.versions[slot.current]?.value, value.revealTo(AT)),
           writtenAt: this.#truth.now,
           change: id,
         });
         if (staged !== true) slot.current = slot.versions.length - 1;
+        else if (slot.staging === 'native') slot.waiting = version;
         this.#truth.check();
         return this.#kind === 'write-only' ? done() : done(version);
       },
@@ -140,10 +158,30 @@ class Vault {
         const index = slot.versions.findIndex(({ id }) => id === version);
         if (index < 0) return { answer: 'unfit', detail: 'no such version' };
         slot.current = index;
+        if (slot.waiting === version) slot.waiting = undefined;
         this.#truth.check();
         return done();
       },
       no: () => ({ answer: 'changed' }),
+    });
+  }
+
+  refusal({ name }: Location): Promise<string | undefined> {
+    return this.#wire.call({
+      name: 'refusal',
+      act: () => (this.#slot(name).waiting === undefined ? undefined : WAITS),
+    });
+  }
+
+  withdraw({ name }: Location, id: string): Promise<Change> {
+    return this.#wire.call<Change>({
+      name: 'withdraw',
+      act: () => {
+        const slot = this.#slot(name);
+        const found = slot.versions.find(({ change }) => change === id);
+        if (found !== undefined && slot.waiting === found.id) slot.waiting = undefined;
+        return done();
+      },
     });
   }
 
