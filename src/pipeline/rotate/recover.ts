@@ -1,6 +1,7 @@
 import type { JournalEvent } from '../../core/rotation/journal.js';
 import { SKEW } from '../../core/rotation/sight.js';
 import { isMarked, ulidTime } from '../../core/rotation/ulid.js';
+import { attemptId } from './intending.js';
 import { keyIn } from './looks.js';
 import { described, pinned } from './marks.js';
 import { Unready } from './unready.js';
@@ -34,7 +35,7 @@ export async function recover(rotation: Rotation, world: World): Promise<boolean
   const held = await Promise.all(rotation.targets.map((target) => heldIn(target, rotation, world)));
   const served = servedOf(ours, held, rotation);
   if (served === undefined) await takeBack(ours, rotation, world);
-  const id = (served ?? ours.at(-1)!).label.slice('mcp-rekey/'.length);
+  const id = attemptId(served ?? ours.at(-1)!);
   const events = served === undefined ? leftBehind(ours, held, world) : inUse(served, ours, held, world);
   await world.ledger.write({ id, count }, ...events);
   return true;

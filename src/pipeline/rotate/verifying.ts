@@ -1,5 +1,6 @@
 import type { Flight } from '../../core/rotation/flight.js';
-import type { Sight } from '../../core/rotation/sight.js';
+import { type Sight, SKEW } from '../../core/rotation/sight.js';
+import { attemptId } from './intending.js';
 import type { Passage } from './world.js';
 
 /** When and how somebody else was seen to use the new credential since it was deployed. Throws `Unanswered`. */
@@ -20,8 +21,8 @@ export async function useOf(passage: Passage, flight: Flight): Promise<Sight['us
 }
 
 /**
- * Our own tests of it came before it was deployed. What the provider tells only to the hour or the day has to be as much later, so that it
- * cannot be one of them.
+ * Our own tests of it came before it was deployed. What the provider tells only to the hour or the day, by a clock of its own, has to be as much
+ * later, so that it cannot be one of them.
  */
 async function lastUse({ rotation, world }: Passage, { attempt, deployedAt }: Flight): Promise<Sight['use']> {
   const { list, usage } = rotation.issuer;
@@ -29,22 +30,26 @@ async function lastUse({ rotation, world }: Passage, { attempt, deployedAt }: Fl
   const keys = await list(rotation.access, world.tools);
   const used = keys.find(({ id }) => id === attempt?.key)?.lastUsedAt;
   if (used === undefined || used === 'never') return 'none';
-  return used.getTime() > deployedAt.getTime() + usage.granularity
+  return used.getTime() > deployedAt.getTime() + usage.granularity + SKEW
     ? { on: used, by: 'its provider' }
     : 'none';
 }
 
-/** A run that was there before may hold the old value: only runs that were made afterwards tell something. */
+/**
+ * A run that was there before may hold the old value: only runs that were made afterwards tell something. Those by this name were started once it
+ * was deployed, whatever GitHub's clock says, which tells only the second.
+ */
 async function usedByWorkflows(
   { workflow, repositories }: { readonly workflow: string; readonly repositories: readonly string[] },
   { world }: Passage,
-  { id, deployedAt }: Flight,
+  { attempt, deployedAt }: Flight,
 ): Promise<Sight['use']> {
   const { forge } = world;
   if (forge === undefined || deployedAt === undefined) return 'none';
+  const since = new Date(deployedAt.getTime() - SKEW);
   const runs = await Promise.all(
     repositories.map(async (repository) => {
-      const found = await forge.runs(repository, workflow, id, deployedAt);
+      const found = await forge.runs(repository, workflow, attemptId(attempt!), since);
       return found.find(({ state }) => state === 'succeeded')?.createdAt;
     }),
   );
@@ -57,24 +62,25 @@ async function usedByWorkflows(
 /** Starts what shows whether the new one works. Throws `Unanswered`. Gives what a person has to mend first, if it cannot be started. */
 export async function startVerification(
   { rotation, world }: Passage,
-  { id }: Flight,
+  { attempt }: Flight,
 ): Promise<string | undefined> {
   const { verify } = rotation.entry;
   if (verify.by !== 'workflow' || world.forge === undefined) return undefined;
   for (const repository of verify.repositories) {
-    const started = await world.forge.dispatch(repository, verify.workflow, id);
+    const started = await world.forge.dispatch(repository, verify.workflow, attemptId(attempt!));
     if (started !== 'done') return `${repository}: the workflow ${verify.workflow} ${started.detail}`;
   }
   return undefined;
 }
 
-/** How many runs were made before the new one was deployed, and have not ended, where it is used. Throws `Unanswered`. */
+/** How many runs may have been made before the new one was deployed, and have not ended, where it is used. Throws `Unanswered`. */
 export async function waitingRuns({ rotation, world }: Passage, { deployedAt }: Flight): Promise<number> {
   const { forge } = world;
   const { entry, repository } = rotation;
   if (forge === undefined || deployedAt === undefined) return 0;
   const all = [...(entry.verify.by === 'workflow' ? entry.verify.repositories : []), repository];
   const repositories = [...new Set(all)].filter((name) => name !== undefined);
-  const counts = await Promise.all(repositories.map((name) => forge.waiting(name, deployedAt)));
+  const before = new Date(deployedAt.getTime() + SKEW);
+  const counts = await Promise.all(repositories.map((name) => forge.waiting(name, before)));
   return counts.reduce((sum, count) => sum + count, 0);
 }

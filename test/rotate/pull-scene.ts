@@ -1,0 +1,188 @@
+import { onTestFinished } from 'vitest';
+import { parseJournal } from '../../src/core/rotation/journal.js';
+import { JOURNAL_BRANCH, JOURNAL_PATH } from '../../src/io/github/journal-branch.js';
+import { temporaryFolder, write } from '../io/temporary.js';
+import { openrouter } from '../issuers/stand-ins/openrouter.js';
+import type { Made } from '../issuers/stand-ins/stand-in.js';
+import { Running } from '../rotation/kill/run.js';
+import { type GitHubServer, startGitHub } from '../servers/github/server.js';
+import type { Pull, Repository } from '../servers/github/state.js';
+import { Internet } from '../servers/proxy.js';
+import { vault } from '../stores/stand-ins/vault.js';
+import type { Run } from '../support/dist.js';
+
+const HOUR = 3_600_000;
+const FILE = '.mcp.json';
+const WORKFLOW = 'verify.yml';
+
+/** A repository on GitHub whose config names a version of a secret in Vault, which is a key of OpenRouter. */
+export class PullScene {
+  readonly folder = temporaryFolder();
+  readonly vendor = openrouter();
+  readonly store = vault();
+  readonly location = this.store.locate('models');
+  readonly server: GitHubServer;
+  readonly repository: Repository;
+  readonly #internet: Internet;
+  readonly #token: string;
+  /** All that its runs have printed. */
+  printed = '';
+  #ahead = 0;
+
+  private constructor(server: GitHubServer, internet: Internet) {
+    this.server = server;
+    this.#internet = internet;
+    this.#token = server.issueToken('github-actions[bot]', true);
+    server.clock = () => this.now;
+    this.repository = server.addRepository('acme', 'app');
+    this.repository.push('main', { [FILE]: configFor('1'), 'README.md': '# App\n' });
+    this.repository.workflows.push({
+      file: WORKFLOW,
+      inputs: ['rotation'],
+      runName: ({ rotation = '' }) => rotation,
+    });
+    internet.answer = (request) =>
+      request.url.startsWith('https://openrouter.ai/')
+        ? this.vendor.answer!(request)
+        : this.store.answer!(request);
+  }
+
+  static async open(): Promise<PullScene> {
+    const internet = await Internet.start();
+    onTestFinished(() => internet.stop());
+    const scene = new PullScene(await startGitHub(), internet);
+    await scene.store.put(scene.location, valueIn(scene.vendor.current));
+    write(scene.folder, { 'policy.yml': scene.#policy() });
+    return scene;
+  }
+
+  get now(): Date {
+    return new Date(Date.now() + this.#ahead);
+  }
+
+  later(hours: number): void {
+    this.#ahead += hours * HOUR;
+  }
+
+  async rotate(...args: readonly string[]): Promise<Run> {
+    const run = await new Running({
+      args: ['rotate', ...args, '--policy', 'policy.yml'],
+      cwd: this.folder,
+      env: {
+        ...this.#internet.env,
+        ...this.store.env,
+        GITHUB_API_URL: this.server.url,
+        GITHUB_REPOSITORY: 'acme/app',
+        MCP_REKEY_GITHUB_TOKEN: this.#token,
+        ADMIN: this.vendor.admin,
+      },
+      ahead: this.#ahead,
+    }).ended;
+    this.printed += run.stdout + run.stderr;
+    return run;
+  }
+
+  begin(): Promise<Run> {
+    return this.rotate('models', '--now', '--reason', 'leaked');
+  }
+
+  /** The only pull request that there ever was. */
+  get pull(): Pull {
+    const [pull, ...others] = this.repository.pulls;
+    if (pull === undefined || others.length > 0) throw new Error(`there are ${others.length} besides`);
+    return pull;
+  }
+
+  /** The commits of its branch that the base does not have. */
+  get proposed(): readonly { readonly verified: boolean; readonly files: readonly string[] }[] {
+    const { git } = this.repository;
+    const base = git.history(git.branches.get(this.pull.base)!);
+    return [...git.history(this.pull.head).values()]
+      .filter(({ oid }) => !base.has(oid))
+      .map(({ verified, files, parents: [parent = ''] }) => {
+        const had = git.commits.get(parent)?.files;
+        const changed = [...files].filter(([path, { oid }]) => had?.get(path)?.oid !== oid);
+        return { verified, files: changed.map(([path]) => path) };
+      });
+  }
+
+  /** All that was ever written to GitHub. */
+  get written(): string {
+    const { git, pulls } = this.repository;
+    const texts = [...git.blobs.values()].map((bytes) => bytes.toString());
+    const messages = [...git.commits.values()].map(({ message }) => message);
+    const said = pulls.map(({ title, body, comments }) => JSON.stringify([title, body, comments]));
+    return [...texts, ...messages, ...said].join('\n');
+  }
+
+  /** What the verify workflow is told by whoever starts it, it does. */
+  verify(): void {
+    for (const run of this.repository.runs) {
+      if (run.status === 'queued') Object.assign(run, { status: 'completed', conclusion: 'success' });
+    }
+  }
+
+  /** The version that the default branch names. */
+  get named(): string | undefined {
+    const { git, defaultBranch } = this.repository;
+    const text = git.text(git.branches.get(defaultBranch)!, FILE) ?? '';
+    return /\?version=(\d+)#/.exec(text)?.[1];
+  }
+
+  /** What whoever starts now gets. */
+  async served(): Promise<string> {
+    const value = await this.store.peek({ ...this.location, version: this.named });
+    if (value === undefined) throw new Error(`there is no version ${this.named}`);
+    return value;
+  }
+
+  /** Whether the provider lets somebody in by a value. */
+  async letsIn(value: string): Promise<boolean> {
+    const headers = { authorization: `Bearer ${value}` };
+    const url = 'https://openrouter.ai/api/v1/key';
+    const answer = await this.vendor.answer!({ method: 'GET', url, headers, body: '' });
+    return typeof answer === 'object' && answer.status === 200;
+  }
+
+  /** Ids of the keys of the account that live. */
+  async live(): Promise<readonly string[]> {
+    const kept = await this.vendor.kept();
+    return Object.keys(kept).filter((id) => kept[id]!.isLive && !this.vendor.foreign.includes(id));
+  }
+
+  /** All that the journal says, if its chain is whole, and every commit of its branch put lines behind those that there were. */
+  get events(): readonly string[] {
+    const { git } = this.repository;
+    const tip = git.branches.get(JOURNAL_BRANCH);
+    if (tip === undefined) return [];
+    const texts = [...git.history(tip).keys()].map((oid) => git.text(oid, JOURNAL_PATH) ?? '');
+    if (!texts.every((text, at) => at === 0 || texts[at - 1]!.startsWith(text)))
+      throw new Error('a commit has taken lines away');
+    return parseJournal(texts[0]!).entries.map(({ what }) => what.event);
+  }
+
+  #policy(): string {
+    const { scope, name, key } = this.location;
+    const rotation = {
+      name: 'models',
+      provider: 'openrouter',
+      account: this.vendor.account,
+      admin: 'env://ADMIN',
+      targets: [{ store: 'kept', scope, name, key }],
+      files: [FILE],
+      verify: { workflow: WORKFLOW, repositories: ['acme/app'] },
+      grace: '4h',
+    };
+    const kept = { name: 'kept', store: 'vault', ...this.store.options };
+    return JSON.stringify({ version: 1, stores: [kept], rotations: [rotation] });
+  }
+}
+
+function configFor(version: string): string {
+  const env = { OPENROUTER_API_KEY: `vault://secret/mcp/linear?version=${version}#models` };
+  return `${JSON.stringify({ mcpServers: { models: { command: 'npx', env } } }, undefined, 2)}\n`;
+}
+
+export function valueIn({ parts }: Made): string {
+  return Object.values(parts)[0]!;
+}
