@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { writtenTo } from '../servers/github/written.js';
 import { PullScene, valueIn } from './pull-scene.js';
 
 const BEGUN = ['intent', 'minted', 'tested', 'storing', 'stored', 'read', 'proposed'];
@@ -37,8 +38,8 @@ describe('a rotation by a pull request', () => {
     expect(scene.events).toEqual(DONE);
     expect([await scene.letsIn(value), await scene.letsIn(before)]).toEqual([true, false]);
     expect(await scene.live()).toHaveLength(1);
-    expect(scene.written).not.toContain(value);
-    expect(scene.written).not.toContain(before);
+    expect(writtenTo(scene.repository)).not.toContain(value);
+    expect(writtenTo(scene.repository)).not.toContain(before);
     expect(scene.printed).not.toContain(value);
   });
 

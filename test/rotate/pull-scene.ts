@@ -7,6 +7,7 @@ import type { Made } from '../issuers/stand-ins/stand-in.js';
 import { Running } from '../rotation/kill/run.js';
 import { type GitHubServer, startGitHub } from '../servers/github/server.js';
 import type { Pull, Repository } from '../servers/github/state.js';
+import { appendedText } from '../servers/github/written.js';
 import { Internet } from '../servers/proxy.js';
 import { vault } from '../stores/stand-ins/vault.js';
 import type { Run } from '../support/dist.js';
@@ -106,15 +107,6 @@ export class PullScene {
       });
   }
 
-  /** All that was ever written to GitHub. */
-  get written(): string {
-    const { git, pulls } = this.repository;
-    const texts = [...git.blobs.values()].map((bytes) => bytes.toString());
-    const messages = [...git.commits.values()].map(({ message }) => message);
-    const said = pulls.map(({ title, body, comments }) => JSON.stringify([title, body, comments]));
-    return [...texts, ...messages, ...said].join('\n');
-  }
-
   /** What the verify workflow is told by whoever starts it, it does. */
   verify(): void {
     for (const run of this.repository.runs) {
@@ -150,15 +142,10 @@ export class PullScene {
     return Object.keys(kept).filter((id) => kept[id]!.isLive && !this.vendor.foreign.includes(id));
   }
 
-  /** All that the journal says, if its chain is whole, and every commit of its branch put lines behind those that there were. */
+  /** All that the journal says, if its chain is whole. */
   get events(): readonly string[] {
-    const { git } = this.repository;
-    const tip = git.branches.get(JOURNAL_BRANCH);
-    if (tip === undefined) return [];
-    const texts = [...git.history(tip).keys()].map((oid) => git.text(oid, JOURNAL_PATH) ?? '');
-    if (!texts.every((text, at) => at === 0 || texts[at - 1]!.startsWith(text)))
-      throw new Error('a commit has taken lines away');
-    return parseJournal(texts[0]!).entries.map(({ what }) => what.event);
+    const text = appendedText(this.repository, JOURNAL_BRANCH, JOURNAL_PATH);
+    return parseJournal(text).entries.map(({ what }) => what.event);
   }
 
   #policy(): string {
