@@ -26,17 +26,19 @@ export class PullScene {
   readonly repository: Repository;
   readonly #internet: Internet;
   readonly #token: string;
+  readonly #files: Readonly<Record<string, string>>;
   /** All that its runs have printed. */
   printed = '';
   #ahead = 0;
 
-  private constructor(server: GitHubServer, internet: Internet) {
+  private constructor(server: GitHubServer, internet: Internet, files: ConfigFiles = pinnedFiles) {
     this.server = server;
     this.#internet = internet;
     this.#token = server.issueToken('github-actions[bot]', true);
     server.clock = () => this.now;
     this.repository = server.addRepository('acme', 'app');
-    this.repository.push('main', { [FILE]: configFor('1'), 'README.md': '# App\n' });
+    this.#files = files(valueIn(this.vendor.current));
+    this.repository.push('main', { ...this.#files, 'README.md': '# App\n' });
     this.repository.workflows.push({
       file: WORKFLOW,
       inputs: ['rotation'],
@@ -53,7 +55,16 @@ export class PullScene {
     onTestFinished(() => internet.stop());
     const scene = new PullScene(await startGitHub(), internet);
     await scene.store.put(scene.location, valueIn(scene.vendor.current));
-    write(scene.folder, { 'policy.yml': scene.#policy() });
+    scene.policy();
+    return scene;
+  }
+
+  /** The same, but for files that hold the key itself, and a Vault that has nothing yet. */
+  static async pasted(files: ConfigFiles): Promise<PullScene> {
+    const internet = await Internet.start();
+    onTestFinished(() => internet.stop());
+    const scene = new PullScene(await startGitHub(), internet, files);
+    scene.policy({ current: 'env://CURRENT' });
     return scene;
   }
 
@@ -76,6 +87,7 @@ export class PullScene {
         GITHUB_REPOSITORY: 'acme/app',
         MCP_REKEY_GITHUB_TOKEN: this.#token,
         ADMIN: this.vendor.admin,
+        CURRENT: valueIn(this.vendor.current),
       },
       ahead: this.#ahead,
     }).ended;
@@ -116,9 +128,13 @@ export class PullScene {
 
   /** The version that the default branch names. */
   get named(): string | undefined {
+    return /\?version=(\d+)#/.exec(this.text(FILE))?.[1];
+  }
+
+  /** A file as the default branch has it. */
+  text(path: string): string {
     const { git, defaultBranch } = this.repository;
-    const text = git.text(git.branches.get(defaultBranch)!, FILE) ?? '';
-    return /\?version=(\d+)#/.exec(text)?.[1];
+    return git.text(git.branches.get(defaultBranch)!, path) ?? '';
   }
 
   /** What whoever starts now gets. */
@@ -148,7 +164,8 @@ export class PullScene {
     return parseJournal(text).entries.map(({ what }) => what.event);
   }
 
-  #policy(): string {
+  /** `more`: keys of its one rotation. */
+  policy(more: Readonly<Record<string, string>> = {}): void {
     const { scope, name, key } = this.location;
     const rotation = {
       name: 'models',
@@ -156,18 +173,28 @@ export class PullScene {
       account: this.vendor.account,
       admin: 'env://ADMIN',
       targets: [{ store: 'kept', scope, name, key }],
-      files: [FILE],
+      files: Object.keys(this.#files),
       verify: { workflow: WORKFLOW, repositories: ['acme/app'] },
       grace: '4h',
+      ...more,
     };
     const kept = { name: 'kept', store: 'vault', ...this.store.options };
-    return JSON.stringify({ version: 1, stores: [kept], rotations: [rotation] });
+    const policy = JSON.stringify({ version: 1, stores: [kept], rotations: [rotation] });
+    write(this.folder, { 'policy.yml': policy });
   }
 }
 
-function configFor(version: string): string {
-  const env = { OPENROUTER_API_KEY: `vault://secret/mcp/linear?version=${version}#models` };
-  return `${JSON.stringify({ mcpServers: { models: { command: 'npx', env } } }, undefined, 2)}\n`;
+/** Configs by path, for a key. */
+type ConfigFiles = (key: string) => Readonly<Record<string, string>>;
+
+function pinnedFiles(): Readonly<Record<string, string>> {
+  const env = { OPENROUTER_API_KEY: 'vault://secret/mcp/linear?version=1#models' };
+  return { [FILE]: configOf({ command: 'npx', env }) };
+}
+
+/** A config with one server. */
+export function configOf(server: object): string {
+  return `${JSON.stringify({ mcpServers: { models: server } }, undefined, 2)}\n`;
 }
 
 export function valueIn({ parts }: Made): string {

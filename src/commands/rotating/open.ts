@@ -20,6 +20,7 @@ import { bound, type Means } from '../../pipeline/rotate/rotations.js';
 import type { Rotation, World } from '../../pipeline/rotate/world.js';
 import { version } from '../../version.js';
 import { withCredentials } from '../action/credentials.js';
+import { wordsOf } from '../wrapper-words.js';
 import { allowedIn, commandOf } from './allowing.js';
 import { checkEvent } from './guard.js';
 import { type Home, homeOf } from './home.js';
@@ -71,6 +72,7 @@ export async function openRotating(
     tools: narrow?.(tools) ?? tools,
     ledger: await Ledger.open(telling(store), now),
     forge: home.forge,
+    wrapper: wordsOf(),
     runner: runnerOf(env),
     now,
     random: () => randomBytes(16),

@@ -4,6 +4,9 @@ export interface PinShape {
   readonly after: string;
 }
 
+/** What a target serves as long as files hold the credential itself, and not where it is. No store calls a version so. */
+export const LITERAL = 'literal';
+
 /** What versions are made of, in every store. */
 const VERSION = '[A-Za-z0-9_.-]{1,128}';
 

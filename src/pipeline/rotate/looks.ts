@@ -1,6 +1,8 @@
 import { Unanswered } from '../../core/inspection.js';
 import type { Flight, TargetPlan } from '../../core/rotation/flight.js';
+import { LITERAL } from '../../core/rotation/pins.js';
 import type { KeySight, Look, Sight, TargetSight } from '../../core/rotation/sight.js';
+import { isReferredTo, pastedFiles } from './literals.js';
 import { described, pinned } from './marks.js';
 import { branchOf } from './proposing.js';
 import { partsIn } from './values.js';
@@ -62,11 +64,11 @@ async function sightOf(
 ): Promise<TargetSight> {
   try {
     if (plan.staging === 'pinned') {
-      return {
-        mark: (await pinned(target, rotation, world)) ?? 'no version',
-        writtenAt: undefined,
-        key: undefined,
-      };
+      const wasPasted = flight.before.get(plan.name) === LITERAL;
+      const mark = wasPasted
+        ? await unpastedMark(target, rotation, world)
+        : await pinned(target, rotation, world);
+      return { mark: mark ?? 'no version', writtenAt: undefined, key: undefined };
     }
     const { mark, writtenAt } = await described(target, world);
     const own = flight.attempt?.marks.get(plan.name) ?? flight.attempt?.stored.get(plan.name);
@@ -78,6 +80,13 @@ async function sightOf(
     if (!(error instanceof Unanswered)) throw error;
     return { mark: undefined, writtenAt: undefined, key: undefined };
   }
+}
+
+/** What files get that held the credential itself: of a reference without a version, what the store has. Throws `Unanswered`. */
+async function unpastedMark(target: Target, rotation: Rotation, world: World): Promise<string | undefined> {
+  if ((await pastedFiles(rotation, world)).length > 0) return LITERAL;
+  if (!(await isReferredTo(target, rotation, world))) return undefined;
+  return (await pinned(target, rotation, world)) ?? (await described(target, world)).mark;
 }
 
 /** Id of the credential that a target holds. */

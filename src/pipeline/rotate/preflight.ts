@@ -1,9 +1,11 @@
 import type { TargetPlan } from '../../core/rotation/flight.js';
+import { LITERAL } from '../../core/rotation/pins.js';
 import { SKEW } from '../../core/rotation/sight.js';
 import { placeholders } from '../../core/rotation/template.js';
 import type { Key } from '../../providers/issuers/issuer.js';
 import { identified } from './identifying.js';
 import { described, pinned } from './marks.js';
+import { checkUnread, replaceable } from './pasted-check.js';
 import { Unready } from './unready.js';
 import type { Hand, Rotation, World } from './world.js';
 
@@ -56,7 +58,7 @@ export async function preflight(
 
 interface Held {
   readonly mark: string;
-  /** The version that files name. */
+  /** The version that files name; `LITERAL` if they hold the credential itself. */
   readonly pin: string | undefined;
 }
 
@@ -113,6 +115,7 @@ async function checkClock({ forge, now }: World): Promise<void> {
 
 async function checkTargets(rotation: Rotation, world: World): Promise<ReadonlyMap<string, Held>> {
   const marks = new Map<string, Held>();
+  const pasted = await replaceable(rotation, world);
   for (const target of rotation.targets) {
     const { store, options, location, name } = target;
     if (store.write === undefined) throw new Unready(`${name}: ${store.title} takes no values from here`);
@@ -121,7 +124,9 @@ async function checkTargets(rotation: Rotation, world: World): Promise<ReadonlyM
     await store.write.tryReading?.(location, options, world.tools);
     const { mark } = await described(target, world);
     const pin = store.staging === 'pinned' ? await pinned(target, rotation, world) : undefined;
-    marks.set(name, { mark, pin });
+    const isPasted = pasted.length > 0 && target === rotation.targets[0];
+    if (isPasted && pin === undefined) await checkUnread(target, mark, pasted, { rotation, world });
+    marks.set(name, { mark, pin: isPasted ? LITERAL : pin });
   }
   return marks;
 }
@@ -130,7 +135,8 @@ async function checkTargets(rotation: Rotation, world: World): Promise<ReadonlyM
 function plansOf({ targets }: Rotation, marks: ReadonlyMap<string, Held>): readonly TargetPlan[] {
   return targets.map(({ name, store }) => ({
     name,
-    staging: store.staging === 'pinned' && marks.get(name)!.pin === undefined ? 'none' : store.staging,
+    staging:
+      marks.get(name)!.pin !== undefined ? 'pinned' : store.staging === 'pinned' ? 'none' : store.staging,
   }));
 }
 

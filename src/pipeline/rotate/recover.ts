@@ -1,7 +1,9 @@
 import type { JournalEvent } from '../../core/rotation/journal.js';
+import { LITERAL } from '../../core/rotation/pins.js';
 import { SKEW } from '../../core/rotation/sight.js';
 import { isMarked, ulidTime } from '../../core/rotation/ulid.js';
 import { attemptId } from './intending.js';
+import { pastedFiles } from './literals.js';
 import { keyIn } from './looks.js';
 import { described, pinned } from './marks.js';
 import { Unready } from './unready.js';
@@ -65,6 +67,9 @@ async function heldIn(target: Rotation['targets'][number], rotation: Rotation, w
   const { name, store } = target;
   const pin = store.staging === 'pinned' ? await pinned(target, rotation, world) : undefined;
   const staging = store.staging === 'pinned' && pin === undefined ? 'none' : store.staging;
+  const isFirst = target === rotation.targets[0];
+  if (isFirst && pin === undefined && (await pastedFiles(rotation, world)).length > 0)
+    return { name, staging: 'pinned', mark: LITERAL, writtenAt: undefined, key: undefined };
   const { mark, writtenAt } = await described(target, world, pin);
   return { name, staging, mark, writtenAt, key: await keyIn(target, rotation, world, pin) };
 }
@@ -81,8 +86,12 @@ async function takeBack(ours: readonly Ours[], { repository }: Rotation, { forge
 
 /** The key of ours that every target holds; `undefined` if they hold somebody else’s. */
 function servedOf(ours: readonly Ours[], held: readonly Held[], { entry }: Rotation): Ours | undefined {
-  const found = held.map(({ key, writtenAt }) =>
-    key === undefined ? lastBefore(ours, writtenAt) : ours.find(({ id }) => id === key),
+  const found = held.map(({ key, mark, writtenAt }) =>
+    mark === LITERAL
+      ? undefined
+      : key === undefined
+        ? lastBefore(ours, writtenAt)
+        : ours.find(({ id }) => id === key),
   );
   const [first] = found;
   if (found.some((one) => one?.id !== first?.id)) {

@@ -28,6 +28,10 @@ export class Home {
     };
   }
 
+  get secrets(): readonly string[] {
+    return [this.env['MCP_REKEY_GITHUB_TOKEN']!];
+  }
+
   isAskedBy({ url }: Received): boolean {
     return url.startsWith('/api/');
   }

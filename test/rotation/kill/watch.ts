@@ -89,17 +89,21 @@ export class Watch {
   }
 
   get env(): Readonly<Record<string, string>> {
+    return { ...this.#secret, ...this.#everybody.home?.env };
+  }
+
+  get #secret(): Readonly<Record<string, string>> {
     const { current, admin } = this.#vendor.standIn;
     return {
       ...this.#keeper.env,
-      ...this.#everybody.home?.env,
       KILL_ADMIN: admin,
       KILL_CURRENT: servedAs(current.parts, this.#vendor),
     };
   }
 
   get secrets(): readonly string[] {
-    return [...Object.values(this.env), ...this.#truth.credentials.map(({ value }) => value)];
+    const tokens = this.#everybody.home?.secrets ?? [];
+    return [...Object.values(this.#secret), ...tokens, ...this.#truth.credentials.map(({ value }) => value)];
   }
 
   async see(request: Received, answer: Answer): Promise<void> {
