@@ -73,6 +73,7 @@ describe('a key that stands in files', () => {
     scene.pull.close();
     expect((await scene.rotate()).stdout).toMatch(/^models {2}aborted /);
     expect(await scene.live()).toEqual([scene.vendor.current.id]);
+    await scene.rotate('resume', 'models');
     expect((await scene.begin()).stdout).toContain('is to be merged');
     scene.repository.merge(scene.repository.pulls[1]!);
     expect(scene.text(DESKTOP)).toContain('?version=2#models');

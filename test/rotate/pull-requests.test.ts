@@ -63,6 +63,8 @@ describe('a rotation by a pull request', () => {
     ]);
     // Nobody opens it again, and merges a version whose key is dead.
     expect([...scene.repository.git.branches.keys()]).toEqual(['main', 'mcp-rekey/journal']);
+    expect((await scene.begin()).stdout).toContain('paused');
+    await scene.rotate('resume', 'models');
     expect((await scene.begin()).stdout).toContain('is to be merged');
     expect(scene.repository.pulls.map(({ open }) => open)).toEqual([false, true]);
   });
