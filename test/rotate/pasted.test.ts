@@ -79,6 +79,21 @@ describe('a key that stands in files', () => {
     expect(scene.text(DESKTOP)).toContain('?version=2#models');
   });
 
+  it('is never written back: whoever wants the old one back gets another new one', async () => {
+    const scene = await PullScene.pasted(pasted);
+    await scene.begin();
+    scene.repository.merge(scene.pull);
+    await scene.rotate();
+    const back = await scene.rotate('rollback', 'models');
+    expect(back.stderr).toContain('has to go after the grace');
+    expect((await scene.rotate()).stdout).toContain('is to be merged');
+    const [, another] = scene.repository.pulls;
+    expect(another!.body).not.toContain('history of this repository');
+    scene.repository.merge(another!);
+    expect(scene.text(DESKTOP)).toContain('?version=2#models');
+    expect(await scene.live()).toHaveLength(3);
+  });
+
   it('is not revoked while it stands there again', async () => {
     const scene = await PullScene.pasted(pasted);
     await scene.begin();
