@@ -15,10 +15,10 @@ import type { Wrapping } from '../pipeline/propose/wrapper.js';
 import { exactDiff, maskedDiff } from '../reporters/fix/diff.js';
 import { fixJson } from '../reporters/fix/json.js';
 import { summaryOf } from '../reporters/fix/summary.js';
-import { version } from '../version.js';
 import { EXIT_INCOMPLETE } from './failure.js';
 import { isLogged } from './logged.js';
 import { type OpenShelf, openShelf } from './shelf.js';
+import { wordsOf } from './wrapper-words.js';
 
 interface Options {
   readonly write?: true;
@@ -130,12 +130,6 @@ function supplyOf(shelf: OpenShelf): Pick<Wrapping, 'refer' | 'options'> {
     refer: (name, isAnywhere) => shelf.refer(name, isAnywhere) ?? `env://${name}`,
     options: (isAnywhere) => (shelf.refer('NAME') === undefined ? [] : shelf.options(isAnywhere)),
   };
-}
-
-/** What starts the wrapper; its version is this one's, so that what is launched tomorrow is what was read today. */
-function wordsOf(wrapper = `npx -y mcp-rekey@${version}`): readonly [string, ...string[]] {
-  const [first = 'npx', ...rest] = wrapper.trim().split(/\s+/);
-  return [first, ...rest, 'exec'];
 }
 
 /** The values first, then the files: a reference that is written resolves. */

@@ -23,6 +23,7 @@ import { bound, type Means } from '../../pipeline/rotate/rotations.js';
 import type { Rotation, World } from '../../pipeline/rotate/world.js';
 import { version } from '../../version.js';
 import { withCredentials } from '../action/credentials.js';
+import { wordsOf } from '../wrapper-words.js';
 import { allowedIn, commandOf } from './allowing.js';
 import { checkEvent } from './guard.js';
 import { type Home, homeOf } from './home.js';
@@ -75,6 +76,7 @@ export async function openRotating(
     tools: narrow?.(watched.tools) ?? watched.tools,
     ledger: await Ledger.open(telling(store), now),
     forge: home.forge,
+    wrapper: wordsOf(),
     runner: runnerOf(env),
     now,
     drift: watched.drift,

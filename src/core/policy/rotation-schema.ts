@@ -57,7 +57,9 @@ function rotationEntry(issuers: readonly IssuerSchema[]) {
       text('an entry of files', 'a path from the root of the repository, like .mcp.json', FILE),
     )
       .optional()
-      .describe('Files that refer to it. Where references name a version, the pull request changes them.'),
+      .describe(
+        'Files that refer to it. Where references name a version, the pull request changes them; where one holds the value of `current` itself, a reference takes its place.',
+      ),
     repository: text('repository', 'a repository, like acme/api', REPOSITORY)
       .optional()
       .describe('Whose files they are, if not those of the repository that the policy is in.'),

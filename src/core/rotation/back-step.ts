@@ -1,5 +1,6 @@
 import { anotherStep, settled } from './attempt-step.js';
 import type { Attempt, Flight } from './flight.js';
+import { LITERAL } from './pins.js';
 import { type Pace, type Sight, serves } from './sight.js';
 import { human, type Step, waitFor } from './step.js';
 
@@ -13,7 +14,8 @@ export function backStep(flight: Flight, sight: Sight, pace: Pace): Step {
   if (!isStored && sight.now < attempt.lease)
     return waitFor('another run may still be at work on it', attempt.lease);
   if (attempt.key === undefined) return settled(flight, attempt, sight, pace);
-  if (flight.deployedAt === undefined || !proposes(flight)) return undone(flight, attempt, sight);
+  if (flight.deployedAt === undefined || !proposes(flight) || hasNoWayBack(flight))
+    return undone(flight, attempt, sight);
   if (flight.pull?.isBack !== true) return { do: 'propose', isBack: true };
   if (sight.pull === undefined) return { do: 'look', at: 'pull' };
   if (sight.pull.state === 'merged') return undone(flight, attempt, sight);
@@ -36,11 +38,16 @@ function withoutNew(flight: Flight, sight: Sight): Step {
 
 /** Where the new one was live at once, the old value is gone: another one is made in its place. */
 function undone(flight: Flight, attempt: Attempt, sight: Sight): Step {
-  if (!isLiveAnyway(flight)) return aborting(flight, attempt, sight, WHY);
+  if (!isLiveAnyway(flight) && !hasNoWayBack(flight)) return aborting(flight, attempt, sight, WHY);
   if (sight.targets === undefined) return { do: 'look', at: 'targets' };
   return flight.targets.every(({ name }) => serves(name, flight, attempt, sight) === 'other')
     ? aborting(flight, attempt, sight, WHY)
     : { do: 'give up', key: attempt.key!, when: 'grace', why: WHY };
+}
+
+/** Once a reference stands where the credential itself was, nobody writes that there again. */
+function hasNoWayBack({ before, deployedAt }: Flight): boolean {
+  return deployedAt !== undefined && [...before.values()].includes(LITERAL);
 }
 
 /** Whether files name the version that they want: then it is a pull request that brings the new one into use. */

@@ -59,7 +59,7 @@ export interface Forge {
    * closed is given back as it is. Ours are the commits whose last lines have the `Rotation: …` of the message. Can be repeated.
    */
   propose(repository: string, base: Tip, proposal: Proposal): Promise<Pull | Unproposable>;
-  /** Closes it unmerged, says why, and deletes the branch. One that is not open stays as it is. */
+  /** Closes it unmerged, says why, and deletes the branch, so that nobody opens it again. One that is merged stays as it is, with its branch. */
   close(repository: string, pull: Pick<Pull, 'number'>, branch: string, why: string): Promise<void>;
   /**
    * Starts a workflow on the default branch. `run`: what the run is called, by `run-name: ${{ inputs.rotation }}`; it is handed over as the input

@@ -13,6 +13,9 @@ export interface Pin {
   readonly version: string | undefined;
 }
 
+/** What a target serves as long as files hold the credential itself, and not where it is. No store calls a version so. */
+export const LITERAL = 'literal';
+
 /** Texts in which a reference may stand: what is between quotes, spaces and ends of lines, written as such or as JSON writes them. */
 const RUN = /(?:(?!\\[nrt])[^\s"'`<>])+/g;
 

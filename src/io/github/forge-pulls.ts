@@ -94,11 +94,15 @@ export async function closePull(
     ({ rest }) => rest.pulls.get({ ...at, pull_number: number }),
     'pull-requests: read',
   );
-  if (data.state !== 'open') return;
+  const hasBranch = data.head.ref === branch && data.head.repo?.id === data.base.repo.id;
+  if (data.state !== 'open') {
+    // What a person has closed is not opened again by a click: what it names is about to die.
+    if (data.merged_at === null && hasBranch) await deleteBranch(github, at, branch);
+    return;
+  }
   await writeComment(github, { ...at, number }, { topic: 'rotation closed', body: why, nothingLeft: why });
   await github.pause();
-  if (data.head.ref === branch && data.head.repo?.id === data.base.repo.id)
-    await deleteBranch(github, at, branch);
+  if (hasBranch) await deleteBranch(github, at, branch);
   await github.ask('close the pull request', ({ rest }) =>
     rest.pulls.update({ ...at, pull_number: number, state: 'closed' }),
   );

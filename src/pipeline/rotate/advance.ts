@@ -40,7 +40,10 @@ export async function begin(rotation: Rotation, world: World, reason: string): P
     await world.ledger.write({ id, count }, intentOf(id, world, ready, reason));
     return await goOn({ rotation, world, hand: ready.hand }, true);
   } catch (error) {
-    return { state: 'unready', why: whyOf(error) };
+    const why = whyOf(error);
+    // Somebody else has begun it in that moment: nothing is left undone.
+    const flight = error instanceof Overtaken ? world.ledger.flight(rotation.entry.name) : undefined;
+    return flight === undefined ? { state: 'unready', why } : stopped(flight, why);
   }
 }
 

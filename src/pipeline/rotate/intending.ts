@@ -1,3 +1,4 @@
+import type { Attempt } from '../../core/rotation/flight.js';
 import type { JournalEvent } from '../../core/rotation/journal.js';
 import { ulid } from '../../core/rotation/ulid.js';
 import type { Ready } from './preflight.js';
@@ -11,11 +12,18 @@ export function newId(
   return `${entry.name}/${ulid(world.now(), world.mark, world.random())}`;
 }
 
+/** `name/ULID` of an attempt; of the first one, that of its rotation. */
+export function attemptId({ label }: Pick<Attempt, 'label'>): string {
+  return label.slice(LABEL.length);
+}
+
+const LABEL = 'mcp-rekey/';
+
 /** What is written down before anything is made. `id`: that of the attempt, which for the first one is that of the rotation. */
 export function intentOf(id: string, world: World, ready: Ready, reason: string): JournalEvent {
   return {
     event: 'intent',
-    label: `mcp-rekey/${id}`,
+    label: `${LABEL}${id}`,
     old: ready.old,
     ...(ready.oldMintedAt && { oldMintedAt: ready.oldMintedAt }),
     before: { ...ready.before },

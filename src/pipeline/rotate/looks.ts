@@ -1,6 +1,8 @@
 import { Unanswered } from '../../core/inspection.js';
 import type { Flight, TargetPlan } from '../../core/rotation/flight.js';
+import { LITERAL } from '../../core/rotation/pins.js';
 import type { KeySight, Look, Sight, TargetSight } from '../../core/rotation/sight.js';
+import { isReferredTo, pastedFiles } from './literals.js';
 import { described } from './marks.js';
 import { branchOf } from './proposing.js';
 import { pinned } from './references.js';
@@ -62,6 +64,11 @@ async function sightOf(
   flight: Flight,
 ): Promise<TargetSight> {
   try {
+    // Files that held the credential itself name it from now on.
+    if (plan.staging === 'pinned' && flight.before.get(plan.name) === LITERAL) {
+      const mark = (await unpastedMark(target, rotation, world)) ?? 'no version';
+      return { mark, writtenAt: undefined, key: undefined };
+    }
     const pin = await pinned(target, rotation, world);
     // Somebody may have written a version into a file that had none.
     if (plan.staging === 'pinned' || pin !== undefined)
@@ -76,6 +83,13 @@ async function sightOf(
     if (!(error instanceof Unanswered)) throw error;
     return { mark: undefined, writtenAt: undefined, key: undefined };
   }
+}
+
+/** What files get that held the credential itself: of a reference without a version, what the store has. Throws `Unanswered`. */
+async function unpastedMark(target: Target, rotation: Rotation, world: World): Promise<string | undefined> {
+  if ((await pastedFiles(rotation, world)).length > 0) return LITERAL;
+  if (!(await isReferredTo(target, rotation, world))) return undefined;
+  return (await pinned(target, rotation, world)) ?? (await described(target, world)).mark;
 }
 
 /** Id of the credential that a target holds. */

@@ -1,4 +1,5 @@
 import { Unanswered } from '../../core/inspection.js';
+import { LITERAL } from '../../core/rotation/pins.js';
 import type { Location, Stored } from '../../stores/store.js';
 import type { Target, World } from './world.js';
 
@@ -19,7 +20,8 @@ function markOf({ version, writtenAt }: Stored): string | undefined {
 
 /** The version that a mark is, as a store takes it. */
 export function versionIn(mark: string | undefined): string | undefined {
-  return mark === undefined || mark === ABSENT || mark.startsWith(TIME) ? undefined : mark;
+  const isNone = mark === undefined || mark === ABSENT || mark === LITERAL || mark.startsWith(TIME);
+  return isNone ? undefined : mark;
 }
 
 /** What a target holds. Throws `Unanswered`. `version`: for what a reference with that version gets. */

@@ -1,9 +1,11 @@
 import type { TargetPlan } from '../../core/rotation/flight.js';
+import { LITERAL } from '../../core/rotation/pins.js';
 import { placeholders } from '../../core/rotation/template.js';
 import type { Key } from '../../providers/issuers/issuer.js';
 import { checkClock, checkDrift } from './clocks.js';
 import { identified } from './identifying.js';
 import { described } from './marks.js';
+import { checkUnread, replaceable } from './pasted-check.js';
 import { pinned } from './references.js';
 import { checkShadows } from './shadowed.js';
 import { Unready } from './unready.js';
@@ -59,7 +61,7 @@ export async function preflight(
 
 interface Held {
   readonly mark: string;
-  /** The version that files name. */
+  /** The version that files name; `LITERAL` if they hold the credential itself. */
   readonly pin: string | undefined;
 }
 
@@ -110,6 +112,7 @@ function keepsOld({ resolve, staging }: Rotation['targets'][number]['store']): b
 
 async function checkTargets(rotation: Rotation, world: World): Promise<ReadonlyMap<string, Held>> {
   const marks = new Map<string, Held>();
+  const pasted = await replaceable(rotation, world);
   for (const target of rotation.targets) {
     const { store, options, location, name } = target;
     if (store.write === undefined) throw new Unready(`${name}: ${store.title} takes no values from here`);
@@ -120,7 +123,9 @@ async function checkTargets(rotation: Rotation, world: World): Promise<ReadonlyM
     if (why !== undefined) throw new Unready(`${name} takes no value there: ${why}`);
     const { mark } = await described(target, world);
     await checkShadows(target, rotation, world);
-    marks.set(name, { mark, pin: await pinned(target, rotation, world) });
+    const isPasted = pasted.length > 0 && target === rotation.targets[0];
+    if (isPasted) await checkUnread(target, mark, pasted, { rotation, world });
+    marks.set(name, { mark, pin: isPasted ? LITERAL : await pinned(target, rotation, world) });
   }
   return marks;
 }
@@ -129,7 +134,8 @@ async function checkTargets(rotation: Rotation, world: World): Promise<ReadonlyM
 function plansOf({ targets }: Rotation, marks: ReadonlyMap<string, Held>): readonly TargetPlan[] {
   return targets.map(({ name, store }) => ({
     name,
-    staging: store.staging === 'pinned' && marks.get(name)!.pin === undefined ? 'none' : store.staging,
+    staging:
+      marks.get(name)!.pin !== undefined ? 'pinned' : store.staging === 'pinned' ? 'none' : store.staging,
   }));
 }
 

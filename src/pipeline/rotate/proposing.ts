@@ -4,6 +4,7 @@ import type { JournalEvent } from '../../core/rotation/journal.js';
 import { repinned } from '../../core/rotation/pins.js';
 import { pullBody, pullTitle } from '../../reporters/rotation/pull-request.js';
 import { nameOf } from './ledger.js';
+import { pastedFiles, variableFor, withoutPasted } from './literals.js';
 import { versionIn } from './marks.js';
 import { readerOf, textsAt } from './references.js';
 import { Unready } from './unready.js';
@@ -28,13 +29,21 @@ export async function propose(
   const tip = await forge.tip(repository);
   const versions = isBack ? flight.before : flight.attempt!.marks;
   const texts = await textsAt(rotation, forge, repository, tip.oid);
-  const files = repinnedFiles(rotation, versions, texts);
+  const bumped = repinnedFiles(rotation, versions, texts);
+  const pasted = isBack ? [] : await pastedFiles(rotation, world, tip.oid);
+  const [first] = rotation.targets;
+  const unpasted = await withoutPasted(rotation, world, pasted, versionIn(versions.get(first!.name)));
+  if ('why' in unpasted) return { event: 'needs-human', why: unpasted.why };
+  const files = new Map([...bumped, ...unpasted]);
   if (files.size === 0)
     return standing(await forge.pull(repository, branchOf(flight, isBack)), repository, isBack, world.now());
   const proposal: Proposal = {
     branch: branchOf(flight, isBack),
     title: pullTitle(nameOf(flight.id), isBack),
-    body: pullBody({ flight, entry: rotation.entry, title: rotation.issuer.title, isBack }),
+    body: pullBody({
+      ...{ flight, entry: rotation.entry, title: rotation.issuer.title, isBack },
+      unpasted: { files: [...unpasted.keys()], name: variableFor(first!), target: first!.name },
+    }),
     message: `${pullTitle(nameOf(flight.id), isBack)}\n\nRotation: ${flight.id}`,
     files,
   };

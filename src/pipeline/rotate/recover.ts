@@ -1,6 +1,9 @@
 import type { JournalEvent } from '../../core/rotation/journal.js';
+import { LITERAL } from '../../core/rotation/pins.js';
 import { SKEW } from '../../core/rotation/sight.js';
 import { isMarked, ulidTime } from '../../core/rotation/ulid.js';
+import { attemptId } from './intending.js';
+import { pastedFiles } from './literals.js';
 import { keyIn } from './looks.js';
 import { described } from './marks.js';
 import { pinned } from './references.js';
@@ -38,7 +41,7 @@ export async function recover(rotation: Rotation, world: World): Promise<boolean
   if (served === undefined) await takeBack(ours, rotation, world);
   const others = ours.filter((one) => one !== served);
   for (const { label } of others) await withdraw(rotation.targets, label, world);
-  const id = (served ?? ours.at(-1)!).label.slice('mcp-rekey/'.length);
+  const id = attemptId(served ?? ours.at(-1)!);
   const events = served === undefined ? leftBehind(ours, held, world) : inUse(served, ours, held, world);
   await world.ledger.write({ id, count }, ...events);
   return true;
@@ -66,6 +69,9 @@ async function oursOf({ issuer, access, entry }: Rotation, { tools, mark }: Worl
 
 async function heldIn(target: Rotation['targets'][number], rotation: Rotation, world: World): Promise<Held> {
   const { name, store } = target;
+  const isFirst = target === rotation.targets[0];
+  if (isFirst && (await pastedFiles(rotation, world)).length > 0)
+    return { name, staging: 'pinned', mark: LITERAL, writtenAt: undefined, key: undefined };
   const pin = await pinned(target, rotation, world);
   const staging = store.staging === 'pinned' && pin === undefined ? 'none' : store.staging;
   const { mark, writtenAt } = await described(target, world, pin);
@@ -84,8 +90,12 @@ async function takeBack(ours: readonly Ours[], { repository }: Rotation, { forge
 
 /** The key of ours that every target holds; `undefined` if they hold somebody else’s. */
 function servedOf(ours: readonly Ours[], held: readonly Held[], { entry }: Rotation): Ours | undefined {
-  const found = held.map(({ key, writtenAt }) =>
-    key === undefined ? lastBefore(ours, writtenAt) : ours.find(({ id }) => id === key),
+  const found = held.map(({ key, mark, writtenAt }) =>
+    mark === LITERAL
+      ? undefined
+      : key === undefined
+        ? lastBefore(ours, writtenAt)
+        : ours.find(({ id }) => id === key),
   );
   const [first] = found;
   if (found.some((one) => one?.id !== first?.id)) {

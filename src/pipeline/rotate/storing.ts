@@ -72,7 +72,8 @@ function stagingOf({ targets }: Flight, { name }: Target): 'native' | 'pinned' |
 export async function read(passage: Passage, flight: Flight, target: Target): Promise<JournalEvent> {
   const { world } = passage;
   const version = flight.attempt!.stored.get(target.name);
-  const isStaged = stagingOf(flight, target) !== 'none';
+  // Where only files decide who gets it, its store may have no versions.
+  const isStaged = stagingOf(flight, target) !== 'none' && target.store.staging !== 'none';
   for (let tries = 1; ; tries++) {
     const seen = await described(target, world, isStaged ? version : undefined);
     const answer = await judged(seen, passage, flight, target);

@@ -1,6 +1,7 @@
 import type { Flight } from '../../core/rotation/flight.js';
 import type { WorkflowRun } from '../../core/rotation/forge.js';
 import { type Sight, SKEW } from '../../core/rotation/sight.js';
+import { attemptId } from './intending.js';
 import type { Passage } from './world.js';
 
 /** When and how somebody else was seen to use the new credential since it was deployed. Throws `Unanswered`. */
@@ -56,17 +57,21 @@ async function hasUsed(
   return false;
 }
 
-/** A run that was there before may hold the old value: only runs that were made afterwards tell something. */
+/**
+ * A run that was there before may hold the old value: only runs that were made afterwards tell something. Those by this name were started once it
+ * was deployed, whatever GitHub's clock says, which tells only the second.
+ */
 async function usedByWorkflows(
   { workflow, repositories }: { readonly workflow: string; readonly repositories: readonly string[] },
   passage: Passage,
-  { id, attempt, deployedAt }: Flight,
+  { attempt, deployedAt }: Flight,
 ): Promise<Sight['use']> {
   const { forge } = passage.world;
   if (forge === undefined || deployedAt === undefined) return 'none';
+  const since = new Date(deployedAt.getTime() - SKEW);
   const runs = await Promise.all(
     repositories.map(async (repository) => {
-      const found = await forge.runs(repository, workflow, id, deployedAt);
+      const found = await forge.runs(repository, workflow, attemptId(attempt!), since);
       const run = found.find(({ state }) => state === 'succeeded');
       const counts = run !== undefined && (await hasUsed(attempt?.key, { repository, run }, passage));
       return counts ? run.createdAt : undefined;
@@ -81,18 +86,18 @@ async function usedByWorkflows(
 /** Starts what shows whether the new one works. Throws `Unanswered`. Gives what a person has to mend first, if it cannot be started. */
 export async function startVerification(
   { rotation, world }: Passage,
-  { id }: Flight,
+  { attempt }: Flight,
 ): Promise<string | undefined> {
   const { verify } = rotation.entry;
   if (verify.by !== 'workflow' || world.forge === undefined) return undefined;
   for (const repository of verify.repositories) {
-    const started = await world.forge.dispatch(repository, verify.workflow, id);
+    const started = await world.forge.dispatch(repository, verify.workflow, attemptId(attempt!));
     if (started !== 'done') return `${repository}: the workflow ${verify.workflow} ${started.detail}`;
   }
   return undefined;
 }
 
-/** How many runs were made before the new one was deployed, and have not ended, where it is used. Throws `Unanswered`. */
+/** How many runs may have been made before the new one was deployed, and have not ended, where it is used. Throws `Unanswered`. */
 export async function waitingRuns({ rotation, world }: Passage, { deployedAt }: Flight): Promise<number> {
   const { forge } = world;
   const { entry, repository } = rotation;

@@ -45,6 +45,8 @@ export interface World {
   readonly ledger: Ledger;
   /** `undefined` on a machine of one's own: then there are no pull requests and no workflows. */
   readonly forge: Forge | undefined;
+  /** What starts servers whose hosts resolve no references, as configs say it. */
+  readonly wrapper: readonly [string, ...string[]];
   /** Which run this is, for whoever reads the journal: a URL, or the name of a machine. */
   readonly runner: string;
   now(): Date;

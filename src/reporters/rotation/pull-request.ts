@@ -9,6 +9,8 @@ export interface PullText {
   /** Of the issuer. */
   readonly title: string;
   readonly isBack: boolean;
+  /** Files in which a reference takes the place of the credential itself, what it names, and where that is kept. */
+  readonly unpasted: { readonly files: readonly string[]; readonly name: string; readonly target: string };
 }
 
 export function pullTitle(name: string, isBack: boolean): string {
@@ -22,11 +24,11 @@ export function pullBody(text: PullText): string {
 
 const HOUR = 3_600_000;
 
-function rotationBody({ flight, entry, title }: PullText): string {
+function rotationBody({ flight, entry, title, unpasted }: PullText): string {
   const { attempt, old, targets, id, reason } = flight;
   const grace = counted(Math.round(entry.grace / HOUR), 'hour');
   return [
-    `${title} has made a new credential for ${code(entry.name)} (${reason}). It was tried, and is stored beside the old one. The references in the files of this pull request name its version.`,
+    `${title} has made a new credential for ${code(entry.name)} (${reason}). It was tried, and is stored beside the old one. ${inFiles(unpasted)}`,
     '',
     '| | |',
     '|---|---|',
@@ -39,9 +41,27 @@ function rotationBody({ flight, entry, title }: PullText): string {
     '',
     `**The old one** is revoked once the new one was seen in use, and not before ${grace} after that.`,
     '',
-    `**To go back** before that: \`mcp-rekey rotate rollback ${entry.name}\`. Closing this pull request unmerged revokes the new one; the old one stays.`,
+    `**To go back** before that: \`mcp-rekey rotate rollback ${entry.name}\`${backwards(unpasted)}. Closing this pull request unmerged revokes the new one; the old one stays.`,
     '',
   ].join('\n');
+}
+
+/** In files that have both, each of the references is what the other would be. */
+function inFiles({ files, name, target }: PullText['unpasted']): string {
+  if (files.length === 0) return 'The references in the files of this pull request name its version.';
+  const all = files.map((path) => code(path)).join(', ');
+  return [
+    `In ${all} a reference takes the place of the old one.`,
+    `Where it is a name, whoever starts the host needs ${code(name)} with what ${code(target)} holds.`,
+    '**The old value stays in the history of this repository**: whoever can read that has it, until it is revoked.',
+    'Once this is over, `current` can go from the policy.',
+  ].join(' ');
+}
+
+function backwards({ files }: PullText['unpasted']): string {
+  return files.length === 0
+    ? ''
+    : ' makes another new one once this is merged, for no value is written into files';
 }
 
 const EFFECTS: Readonly<Record<Flight['targets'][number]['staging'], string>> = {

@@ -115,6 +115,7 @@ export class Scene {
       tools: {} as ChangingTools,
       ledger: await Ledger.open(this.journal, () => this.truth.now),
       forge: this.forge,
+      wrapper: ['mcp-rekey', 'exec'],
       runner: 'model',
       now: () => this.truth.now,
       mark: 'MATR1',

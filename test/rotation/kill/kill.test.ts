@@ -13,5 +13,7 @@ describe('a rotation whose process is killed', () => {
       expect(tally.failures).toEqual([]);
       expect(tally.cases).toBeGreaterThan(1);
     },
+    // Between two writes to GitHub a second has to pass.
+    600_000,
   );
 });

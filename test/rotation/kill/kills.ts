@@ -1,12 +1,17 @@
 import type { Kill, Setting } from './scene.js';
 import { Scene } from './scene.js';
 
-/** A provider with labels and any number of keys, and a store that gives nothing back; and one with two keys that have no names, and a file. */
+/**
+ * A provider with labels and any number of keys, and one with two keys that have no names. A file, secrets of an organisation that selected
+ * repositories may read, and versions that a pull request brings into use. The journal in a file, or on GitHub.
+ */
 export const settings: readonly Setting[] = [
   { vendor: 'openrouter', keeper: 'github' },
   { vendor: 'openrouter', keeper: 'age-file' },
   { vendor: 'aws', keeper: 'age-file' },
   { vendor: 'aws', keeper: 'github' },
+  { vendor: 'openrouter', keeper: 'vault', home: 'github' },
+  { vendor: 'aws', keeper: 'github', home: 'github' },
 ];
 
 /** So many go on at once: each is a process that starts and ends. */

@@ -1,3 +1,4 @@
+import { FILE } from './home.js';
 import type { Keeper } from './keepers.js';
 import type { Vendor } from './vendors.js';
 
@@ -19,6 +20,7 @@ export function policyOf({ provider, template, standIn }: Vendor, keeper: Keeper
     admin: 'env://KILL_ADMIN',
     ...(keeper.isWriteOnly && { current: 'env://KILL_CURRENT' }),
     targets: [{ store: 'kept', scope, name, ...(key !== undefined && { key }), template }],
+    files: [FILE],
     verify: { command: client(use) },
     grace: `${GRACE_HOURS}h`,
     lead: '68h',

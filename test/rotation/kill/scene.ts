@@ -17,15 +17,18 @@ import { Internet } from '../../servers/proxy.js';
 import type { Run } from '../../support/dist.js';
 import { faultsOf } from '../crash/matrix.js';
 import type { Truth } from '../crash/model.js';
+import { Home } from './home.js';
 import { type Keeper, keepers } from './keepers.js';
 import { HOUR, policyOf } from './policy.js';
 import { Running } from './run.js';
 import { type Vendor, vendors } from './vendors.js';
-import { answerOf, truthOf, Watch } from './watch.js';
+import { answerOf, type Everybody, truthOf, Watch } from './watch.js';
 
 export interface Setting {
   readonly vendor: keyof typeof vendors;
   readonly keeper: keyof typeof keepers;
+  /** Where the journal is, and whether there are pull requests; by default a file, and none. */
+  readonly home?: 'github';
 }
 
 /** Which request the program does not survive, and whether it was answered for by then. */
@@ -46,6 +49,7 @@ export class Scene {
   readonly #internet: Internet;
   readonly #vendor: Vendor;
   readonly #keeper: Keeper;
+  readonly #everybody: Everybody;
   readonly #watch: Watch;
   #kill: Kill | undefined;
   #running: Running | undefined;
@@ -60,7 +64,10 @@ export class Scene {
     this.#keeper = keeper;
     this.truth = truth;
     this.#vendor = vendors[setting.vendor]();
-    this.#watch = new Watch(truth, this.#vendor, keeper);
+    const text = `${keeper.refer?.('1')}\n`;
+    const home = setting.home && new Home(`http://${internet.address}`, text, () => truth.now);
+    this.#everybody = { vendor: this.#vendor, keeper, home };
+    this.#watch = new Watch(truth, this.#everybody);
     internet.answer = (request) => this.#answer(request);
   }
 
@@ -96,7 +103,13 @@ export class Scene {
       await this.#later((STEPS[run] ?? 5) * HOUR);
     }
     if (kill !== undefined && !this.#wasKilled) this.truth.wrong('it was not killed');
-    return [...faultsOf({ ...this.#ended(), outcome: this.outcome }), ...this.#leftovers(), ...this.#leaks()];
+    const { home } = this.#everybody;
+    return [
+      ...faultsOf({ ...this.#ended(), outcome: this.outcome }),
+      ...((await home?.faults()) ?? []),
+      ...this.#leftovers(),
+      ...this.#leaks(),
+    ];
   }
 
   #ended() {
@@ -104,18 +117,22 @@ export class Scene {
     return { truth: this.truth, journal: { text: this.#journal }, setting: { losesJournal: false, overlap } };
   }
 
-  /** Programs start in between, and use what they get. */
+  /** People merge in between what is proposed, and programs start, and use what they get. */
   async #later(time: number): Promise<void> {
     for (const half of [1, 2]) {
       this.truth.now = new Date(this.truth.now.getTime() + time / 2);
-      if (half === 1) this.truth.useAll();
+      if (half === 2) continue;
+      this.#everybody.home?.merge();
+      await this.#watch.look();
+      this.truth.useAll();
     }
   }
 
   async #run(): Promise<void> {
     this.#ahead = this.truth.now.getTime() - Date.now();
+    const journal = this.#everybody.home === undefined ? ['--journal', 'journal.jsonl'] : [];
     this.#running = new Running({
-      args: ['rotate', '--policy', 'policy.yml', '--journal', 'journal.jsonl'],
+      args: ['rotate', '--policy', 'policy.yml', ...journal],
       cwd: this.#folder,
       env: { ...this.#internet.env, ...this.#watch.env, TMPDIR: join(this.#folder, 'tmp') },
       ahead: this.#ahead,
@@ -149,7 +166,7 @@ export class Scene {
     this.#tick();
     const number = this.calls.push(`${request.method} ${request.url}`) - 1;
     if (number === this.#kill?.at && this.#kill.when === 'before') return this.#killed();
-    const answer = await answerOf(request, this.#vendor, this.#keeper, this.truth);
+    const answer = await answerOf(request, this.#everybody, this.truth);
     await this.#watch.see(request, answer);
     if (number === this.#kill?.at) return this.#killed();
     // Everybody’s clock goes as the program’s does, and the answer says so.
@@ -164,6 +181,8 @@ export class Scene {
   }
 
   get #journal(): string {
+    const { home } = this.#everybody;
+    if (home !== undefined) return home.journal;
     const file = join(this.#folder, 'journal.jsonl');
     return existsSync(file) ? readFileSync(file, 'utf8') : '';
   }
@@ -176,7 +195,8 @@ export class Scene {
 
   /** Values stay where they belong. */
   #leaks(): readonly string[] {
-    const texts = { output: this.#printed, journal: this.#journal };
+    const written = this.#everybody.home?.written ?? this.#journal;
+    const texts = { output: this.#printed, journal: written };
     return this.#watch.secrets.flatMap((secret) =>
       Object.entries(texts).flatMap(([name, text]) =>
         text.includes(secret) ? [`a value is in the ${name}`] : [],

@@ -1,5 +1,7 @@
+import { isDeepStrictEqual } from 'node:util';
 import type { Answer, Received } from '../../servers/answering.js';
 import { type Credential, type Slot, Truth } from '../crash/model.js';
+import type { Home } from './home.js';
 import type { Keeper } from './keepers.js';
 import { GRACE_HOURS, HOUR } from './policy.js';
 import type { Vendor } from './vendors.js';
@@ -15,18 +17,30 @@ export function truthOf(): Truth {
   return truth;
 }
 
+/** All who can be asked. */
+export interface Everybody {
+  readonly vendor: Vendor;
+  readonly keeper: Keeper;
+  readonly home: Home | undefined;
+}
+
 /** Whoever is asked answers; their clocks go as the program’s does. */
-export async function answerOf(
-  request: Received,
-  { standIn: vendor }: Vendor,
-  { standIn: store }: Keeper,
-  truth: Truth,
-): Promise<Answer> {
-  if (request.url === '/use') return { status: used(truth) ? 200 : 500 };
+export async function answerOf(request: Received, everybody: Everybody, truth: Truth): Promise<Answer> {
+  const { vendor, keeper, home } = everybody;
+  const whose = askedBy(request, everybody);
+  if (whose === 'client') return { status: used(truth) ? 200 : 500 };
   const date = truth.now.toUTCString();
-  const isStores = request.url.startsWith('https://api.github.com/');
-  const answer = await (isStores ? store : vendor).answer!(request);
+  const answer =
+    whose === 'home'
+      ? home!.answer(request)
+      : await (whose === 'store' ? keeper : vendor).standIn.answer!(request);
   return typeof answer === 'string' ? answer : { ...answer, headers: { ...answer.headers, date } };
+}
+
+function askedBy(request: Received, { keeper, home }: Everybody): 'client' | 'home' | 'store' | 'vendor' {
+  if (request.url === '/use') return 'client';
+  if (home?.isAskedBy(request)) return 'home';
+  return keeper.at !== undefined && request.url.startsWith(keeper.at) ? 'store' : 'vendor';
 }
 
 /** A program starts, and gets in. */
@@ -39,15 +53,21 @@ function used(truth: Truth): boolean {
 /** Keeps the truth up to what vendor and store have, and so finds what must never happen at the request that made it happen. */
 export class Watch {
   readonly #truth: Truth;
+  readonly #everybody: Everybody;
   readonly #vendor: Vendor;
   readonly #keeper: Keeper;
-  readonly #slot: Slot = { name: 'target', staging: 'none', versions: [], current: 0 };
+  readonly #slot: Slot;
   #foreign = 0;
+  #rest: unknown;
 
-  constructor(truth: Truth, vendor: Vendor, keeper: Keeper) {
+  constructor(truth: Truth, everybody: Everybody) {
     this.#truth = truth;
+    this.#everybody = everybody;
+    const { vendor, keeper } = everybody;
     this.#vendor = vendor;
     this.#keeper = keeper;
+    const staging = keeper.pins === undefined ? 'none' : 'pinned';
+    this.#slot = { name: 'target', staging, versions: [], current: 0 };
   }
 
   /** What is there before the first run. */
@@ -58,16 +78,21 @@ export class Watch {
     const value = servedAs(standIn.current.parts, this.#vendor);
     this.#keep({ id: 'original', value, isOurs: false });
     await this.#keeper.standIn.put(this.#keeper.location, value);
+    this.#rest = this.#keeper.standIn.rest(this.#keeper.location);
     if (standIn.cap === undefined) await standIn.add();
     const kept = await standIn.kept();
     this.#foreign = Object.keys(kept).length - 1;
     truth.slots.push(this.#slot);
-    await this.#look();
+    await this.look();
     truth.now = START;
     truth.useAll();
   }
 
   get env(): Readonly<Record<string, string>> {
+    return { ...this.#secret, ...this.#everybody.home?.env };
+  }
+
+  get #secret(): Readonly<Record<string, string>> {
     const { current, admin } = this.#vendor.standIn;
     return {
       ...this.#keeper.env,
@@ -77,26 +102,46 @@ export class Watch {
   }
 
   get secrets(): readonly string[] {
-    return [...Object.values(this.env), ...this.#truth.credentials.map(({ value }) => value)];
+    const tokens = this.#everybody.home?.secrets ?? [];
+    return [...Object.values(this.#secret), ...tokens, ...this.#truth.credentials.map(({ value }) => value)];
   }
 
   async see(request: Received, answer: Answer): Promise<void> {
-    const isVendors = !request.url.startsWith('https://api.github.com/') && request.url !== '/use';
-    const made = isVendors ? this.#vendor.made(request, answer) : undefined;
+    const made =
+      askedBy(request, this.#everybody) === 'vendor' ? this.#vendor.made(request, answer) : undefined;
     if (made !== undefined)
       this.#keep({ id: made.id, value: servedAs(made.parts, this.#vendor), isOurs: true });
-    await this.#look();
+    await this.look();
   }
 
-  async #look(): Promise<void> {
-    const value = await this.#keeper.standIn.peek(this.#keeper.location);
-    if (value !== undefined && value !== this.#slot.versions.at(-1)?.value) {
-      const id = `${this.#truth.unique()}`;
-      this.#slot.versions.push({ id, value, writtenAt: this.#truth.now, change: undefined });
-      this.#slot.current = this.#slot.versions.length - 1;
-    }
+  async look(): Promise<void> {
+    const { standIn, location } = this.#keeper;
+    await (this.#slot.staging === 'pinned' ? this.#lookForVersions() : this.#lookForValue());
+    if (!isDeepStrictEqual(standIn.rest(location), this.#rest))
+      this.#truth.wrong('what stands beside the value was changed');
     await this.#lookForDead();
     this.#truth.check();
+  }
+
+  async #lookForValue(): Promise<void> {
+    const { versions } = this.#slot;
+    const value = await this.#keeper.standIn.peek(this.#keeper.location);
+    if (value === undefined || value === versions.at(-1)?.value) return;
+    versions.push({ id: `${this.#truth.unique()}`, value, writtenAt: this.#truth.now, change: undefined });
+    this.#slot.current = versions.length - 1;
+  }
+
+  /** All that there are, and the one that the file names. */
+  async #lookForVersions(): Promise<void> {
+    const { standIn, location, pins } = this.#keeper;
+    const { name, versions } = this.#slot;
+    for (;;) {
+      const id = `${versions.length + 1}`;
+      const value = await standIn.peek({ ...location, version: id });
+      if (value === undefined) break;
+      versions.push({ id, value, writtenAt: this.#truth.now, change: undefined });
+    }
+    this.#truth.pins.set(name, this.#everybody.home!.pin(pins!) ?? 'none');
   }
 
   async #lookForDead(): Promise<void> {

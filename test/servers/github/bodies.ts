@@ -3,6 +3,11 @@ import type { Account, Issue, IssueComment, Pull, Repository, Review, ReviewComm
 
 type Body = Readonly<Record<string, unknown>>;
 
+/** GitHub tells times to the second. */
+export function toSecond(time: Date): string {
+  return time.toISOString().replace(/\.\d+Z$/, 'Z');
+}
+
 /** What GitHub sends of its state. All that the description requires is there; what nobody here asks about is empty. */
 export class Bodies {
   readonly #description: Description;
@@ -56,7 +61,7 @@ export class Bodies {
       ...{ id, number, title, body, url: this.#address(pull) },
       html_url: `https://github.example/${pull.repository.owner.login}/${pull.repository.name}/pull/${number}`,
       state: open ? 'open' : 'closed',
-      merged_at: mergedAt?.toISOString() ?? null,
+      merged_at: (mergedAt && toSecond(mergedAt)) ?? null,
       user: this.#user(author),
       head: sideOf(repository, branch, head),
       base: sideOf(pull.repository, pull.base, pull.repository.git.branches.get(pull.base) ?? '0'.repeat(40)),

@@ -34,6 +34,11 @@ export class Git {
   readonly trees = new Map<string, Files>();
   readonly commits = new Map<string, Commit>();
   readonly branches = new Map<string, string>();
+  readonly #now: () => Date;
+
+  constructor(now = (): Date => new Date()) {
+    this.#now = now;
+  }
 
   blob(content: string | Buffer): string {
     const bytes = Buffer.from(content);
@@ -49,7 +54,7 @@ export class Git {
   }
 
   commit(said: Omit<Commit, 'oid' | 'date'>): Commit {
-    const date = new Date();
+    const date = this.#now();
     const { files, parents, message, author } = said;
     const lines = [`tree ${this.tree(files)}`, ...parents.map((parent) => `parent ${parent}`)];
     // Two that say the same at the same time are one commit, as in git; a real one tells the second, and this one each.

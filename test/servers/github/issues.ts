@@ -61,6 +61,6 @@ function update({ repository, path, body, bodies }: Request): Answer {
     issue.state = state;
     issue.stateReason = state_reason ?? (state === 'closed' ? 'completed' : 'reopened');
   }
-  issue.updatedAt = new Date();
+  issue.updatedAt = repository.now;
   return { status: 200, body: bodies.issue(repository, issue) };
 }

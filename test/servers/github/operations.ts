@@ -52,7 +52,7 @@ function updateComment({ repository, path, body, bodies }: Request): Answer {
     if (!comment) continue;
     if (text.length > MAX_BODY) return tooLong;
     comment.body = text;
-    comment.updatedAt = new Date();
+    comment.updatedAt = repository.now;
     return { status: 200, body: bodies.issueComment(pull, comment) };
   }
   return notFound;

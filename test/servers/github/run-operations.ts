@@ -1,4 +1,5 @@
 import { type Answer, notFound, refusal } from './answers.js';
+import { toSecond } from './bodies.js';
 import { changing } from './git-operations.js';
 import type { Operation, Request } from './operation.js';
 import type { Run } from './state.js';
@@ -59,11 +60,6 @@ function list({ repository, query, bodies, pageAddress }: Request, all: readonly
   }));
   const next = number * size < found.length ? { link: `<${pageAddress(number + 1)}>; rel="next"` } : {};
   return { status: 200, headers: next, body: { total_count: found.length, workflow_runs } };
-}
-
-/** GitHub tells times to the second. */
-function toSecond(time: Date): string {
-  return time.toISOString().replace(/\.\d+Z$/, 'Z');
 }
 
 /** https://docs.github.com/en/search-github/getting-started-with-searching-on-github/understanding-the-search-syntax#query-for-dates */

@@ -24,7 +24,8 @@ export interface Call {
   readonly headers: Readonly<Record<string, string | undefined>>;
 }
 
-interface Received {
+/** A request as it came in. */
+export interface Received {
   readonly method: string;
   readonly url: URL;
   readonly headers: Call['headers'];
@@ -57,16 +58,21 @@ export class GitHubServer extends State {
   readonly calls: Call[] = [];
   readonly #server: Server;
   readonly #prefix: string;
+  readonly #at: string | undefined;
   readonly #violations: string[] = [];
   readonly #planned: Planned[] = [];
   readonly #meanwhile = new Map<string, () => void>();
   #meanwhileAt: { at: number; act: () => Promise<void> } | undefined;
   #failing: { at: number; fault: Fault; done: boolean; dies: boolean } | undefined;
 
-  /** `prefix`: where the API begins, as on a GitHub Enterprise Server. */
-  constructor(prefix: '' | '/api/v3') {
+  /**
+   * `prefix`: where the API begins, as on a GitHub Enterprise Server. `at`: where others listen for it, and hand on what comes to `reply`; by
+   * default it listens for itself.
+   */
+  constructor(prefix: '' | '/api/v3', at?: string) {
     super();
     this.#prefix = prefix;
+    this.#at = at;
     this.#server = createServer((request, response) => {
       this.#serve(request, response).catch((error: unknown) => {
         this.#violations.push(`the stand-in failed: ${error}`);
@@ -138,22 +144,34 @@ export class GitHubServer extends State {
   }
 
   get #origin(): string {
-    return `http://127.0.0.1:${(this.#server.address() as AddressInfo).port}`;
+    return this.#at ?? `http://127.0.0.1:${(this.#server.address() as AddressInfo).port}`;
   }
 
   async #serve(request: IncomingMessage, response: ServerResponse): Promise<void> {
     const received = await read(request, this.#origin);
     const match = this.#match(received);
-    const operation = match ? nameOf(match, received) : `${received.method} ${received.url.pathname}`;
-    const { headers, body } = received;
-    const query = Object.fromEntries(received.url.searchParams);
-    this.calls.push({ operation, query, body, headers });
-    if (headers['user-agent'] === undefined) this.#violations.push(`${operation}: there is no user agent`);
+    const operation = this.#called(received, match);
     const planned = this.#plannedFor(operation);
     await this.#others(operation, this.calls.length - 1);
     const undone = planned !== undefined && !planned.done;
     const answer = undone ? undefined : this.#answer(match, received, operation);
+    response.setHeader('date', this.clock().toUTCString());
     send(response, planned?.fault ?? answer!, answer);
+  }
+
+  /** What it answers, and no fault that was planned: for whoever listens in its place. */
+  reply(received: Received): Answer {
+    const match = this.#match(received);
+    return this.#answer(match, received, this.#called(received, match));
+  }
+
+  /** Keeps that it was asked, and gives for what. */
+  #called(received: Received, match: Match | undefined): string {
+    const { method, url, headers, body } = received;
+    const operation = match ? nameOf(match, received) : `${method} ${url.pathname}`;
+    this.calls.push({ operation, query: Object.fromEntries(url.searchParams), body, headers });
+    if (headers['user-agent'] === undefined) this.#violations.push(`${operation}: there is no user agent`);
+    return operation;
   }
 
   async #others(operation: string, call: number): Promise<void> {

@@ -81,6 +81,8 @@ export class State {
   readonly #accounts = new Map<string, Account>();
   readonly #tokens = new Map<string, Token>();
   readonly repositories: Repository[] = [];
+  /** What time it is there. */
+  clock: () => Date = () => new Date();
   #lastId = 1000;
 
   nextId(): number {
@@ -125,7 +127,7 @@ export class Repository {
   hasIssues = true;
   archived = false;
   defaultBranch = 'main';
-  readonly git = new Git();
+  readonly git = new Git(() => this.now);
   readonly protections: Protection[] = [];
   readonly workflows: Workflow[] = [];
   readonly runs: Run[] = [];
@@ -138,6 +140,10 @@ export class Repository {
     this.id = state.nextId();
     this.owner = state.account(owner);
     this.name = name;
+  }
+
+  get now(): Date {
+    return this.#state.clock();
   }
 
   /** `diff`: the lines on its right side, by file. */
@@ -194,7 +200,7 @@ export class Repository {
       changes.map(([path, { oid }]) => [path, this.git.blobs.get(oid)!.toString()]),
     );
     this.push(pull.base, texts, { message: `Merge ${branch}`, verified: true, also: [head] });
-    Object.assign(pull, { open: false, mergedAt: new Date(), headWhenClosed: head });
+    Object.assign(pull, { open: false, mergedAt: this.now, headWhenClosed: head });
   }
 
   /** With its branch, a pull request is closed. */
@@ -212,14 +218,14 @@ export class Repository {
   addRun(workflow: string, run: Partial<Omit<Run, 'id' | 'workflow'>> = {}): Run {
     const added: Run = {
       ...{ id: this.#state.nextId(), workflow, title: workflow, event: 'push' },
-      ...{ status: 'completed' as const, conclusion: 'success', createdAt: new Date(), jobs: [], ...run },
+      ...{ status: 'completed' as const, conclusion: 'success', createdAt: this.now, jobs: [], ...run },
     };
     this.runs.push(added);
     return added;
   }
 
   addIssue(login: string, title: string, body: string): Issue {
-    const now = new Date();
+    const { now } = this;
     const [id, author] = [this.#state.nextId(), this.#state.account(login)];
     const said = { id, author, body, createdAt: now, updatedAt: now };
     const issue: Issue = { ...said, number: this.#nextNumber(), title, state: 'open', stateReason: null };
@@ -323,7 +329,7 @@ export class Pull {
   }
 
   #said(login: string, body: string): Said {
-    const now = new Date();
+    const now = this.#state.clock();
     const author = this.#state.account(login);
     return { id: this.#state.nextId(), author, body, createdAt: now, updatedAt: now };
   }

@@ -96,8 +96,9 @@ export function vault(): StandIn {
     locate: (name) => ({ scope: 'secret', name: 'mcp/linear', key: name.toLowerCase(), version: undefined }),
     answer,
     peek: (location) => {
-      const newest = secrets.get(pathOf(location))?.versions.at(-1);
-      return newest?.deletion_time === '' ? (newest.data[location.key!] as string | undefined) : undefined;
+      const versions = secrets.get(pathOf(location))?.versions ?? [];
+      const meant = versions[Number(location.version ?? versions.length) - 1];
+      return meant?.deletion_time === '' ? (meant.data[location.key!] as string | undefined) : undefined;
     },
     put: (location, value) => {
       const before = secrets.get(pathOf(location))?.versions.at(-1)?.data;

@@ -1,0 +1,33 @@
+import { pastedFiles, withoutPasted } from './literals.js';
+import { ABSENT } from './marks.js';
+import type { Pasted } from './pasted.js';
+import { Unready } from './unready.js';
+import { partsIn } from './values.js';
+import type { Rotation, Target, World } from './world.js';
+
+/** Files that hold the credential itself, all of which can have references in its place. Throws `Unready` or `Unanswered`. */
+export async function replaceable(rotation: Rotation, world: World): Promise<readonly Pasted[]> {
+  const pasted = await pastedFiles(rotation, world);
+  const changed = await withoutPasted(rotation, world, pasted, 'any');
+  if ('why' in changed) throw new Unready(changed.why);
+  return pasted;
+}
+
+/**
+ * Whoever reads it in the store already would get the new one at once, and nobody could take that back. What is there of a pull request that was
+ * closed lets nobody in. Throws `Unready` or `Unanswered`.
+ */
+export async function checkUnread(
+  target: Target,
+  mark: string,
+  pasted: readonly Pasted[],
+  { rotation, world }: { readonly rotation: Rotation; readonly world: World },
+): Promise<void> {
+  if (mark === ABSENT) return;
+  const parts = await partsIn(target, rotation, world);
+  const held = parts && (await rotation.issuer.test(parts, rotation.access, world.tools));
+  if (held?.answer === 'dead') return;
+  throw new Unready(
+    `${pasted.map(({ path }) => path).join(', ')} holds the credential itself, and ${target.name} has a value already that somebody may read: name another target, or take that value away`,
+  );
+}
