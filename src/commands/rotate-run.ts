@@ -90,7 +90,7 @@ async function rotateAndTell(rotating: Rotating, { world, home, entry }: OpenRot
 }
 
 function isUndone({ outcome: { state }, isOverdue }: Result): boolean {
-  return isOverdue || state === 'needs-human' || state === 'unready' || state === 'failed';
+  return isOverdue || ['needs-human', 'unready', 'asked', 'failed'].includes(state);
 }
 
 function rowOf({ name, outcome, isOverdue }: Result): ResultRow {

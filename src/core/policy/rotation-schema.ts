@@ -13,7 +13,16 @@ const FILE = /^(?!\/)(?!(?:.*\/)?\.{1,2}(?:\/|$))[^\\\n]{1,400}$/;
 const BRANCH = /^(?!.*(?:\.\.|\/\/|@\{))[A-Za-z0-9_](?:[A-Za-z0-9_./-]{0,198}[A-Za-z0-9_-])?$/;
 
 /** Words of the command line: `rotate status` is no rotation. */
-const COMMANDS: readonly string[] = ['status', 'rollback', 'adopt', 'provide', 'pause', 'resume', 'journal'];
+const COMMANDS: readonly string[] = [
+  'status',
+  'rollback',
+  'adopt',
+  'provide',
+  'revoked',
+  'pause',
+  'resume',
+  'journal',
+];
 
 const DEFAULT_GRACE = '48h';
 const DEFAULT_LEAD = '72h';

@@ -26,6 +26,7 @@ function settled(flight: Flight, attempt: Attempt, sight: Sight, pace: Pace): St
   if (attempt.key === undefined) return foundAgain(flight, attempt, sight, pace);
   if (sight.targets === undefined) return { do: 'look', at: 'targets' };
   const all = flight.targets.map(({ name }) => [name, serves(name, flight, attempt, sight)] as const);
+  if (attempt.isHandedIn && !flight.isRollback) return handedIn(attempt, all, sight.targets);
   if (all.every(([, served]) => served === 'other'))
     return orphaned(attempt.key, 'now', 'it was stored nowhere');
   const unseen = flight.targets.filter(({ name }) => sight.targets?.get(name)?.mark === undefined);
@@ -38,6 +39,22 @@ function settled(flight: Flight, attempt: Attempt, sight: Sight, pace: Pace): St
     return { do: 'note', what: { event: 'stored', target, version: sight.targets.get(target)!.mark! } };
   }
   return orphaned(attempt.key, 'grace', 'nobody knows where it was stored');
+}
+
+/** Whoever has made it may have it still, and has been told that it would be put to use: it is not revoked behind their back. */
+function handedIn(
+  { key, stored }: Attempt,
+  all: readonly (readonly [string, 'ours' | 'other' | 'unknown'])[],
+  targets: NonNullable<Sight['targets']>,
+): Step {
+  const found = all.find(([name, served]) => served === 'ours' && !stored.has(name));
+  if (found !== undefined) {
+    const [target] = found;
+    return { do: 'note', what: { event: 'stored', target, version: targets.get(target)!.mark! } };
+  }
+  return human(
+    `the value of ${key} was lost before every target had it: hand in the same one again by \`rotate provide\` with --same, or another one with --another, and ${key} is revoked later`,
+  );
 }
 
 /** Whether there is a key that the journal does not know of. Without its label nobody can say whose it is. */

@@ -21,6 +21,8 @@ export function next(flight: Flight, sight: Sight, pace: Pace): Step {
     return task.state === 'revoked' ? { do: 'prove', key: task.key } : { do: 'revoke', key: task.key };
   }
   if (flight.attempt === undefined) {
+    if (!pace.mints)
+      return human('another one has to be made by a person, and handed in by `rotate provide`');
     return flight.failures < MAX_FAILURES
       ? { do: 'intend' }
       : human(`${flight.failures} attempts have failed`);

@@ -61,7 +61,7 @@ export async function rotate(rotating: Rotating): Promise<readonly Result[]> {
       begun++;
       const state = await run(task, () => begin(task.rotation, world, rotating.reason));
       // It was not begun, so another one may be.
-      if (state === 'unready') begun--;
+      if (state === 'unready' || state === 'asked') begun--;
     };
     await each(due, Math.min(atOnce, rotating.most), start, hasRoom);
   };
