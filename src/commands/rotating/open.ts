@@ -17,6 +17,7 @@ import { openTools } from '../../io/tools.js';
 import { configs } from '../../pipeline/configs.js';
 import { parseAllowed } from '../../pipeline/rotate/allowed.js';
 import { Ledger } from '../../pipeline/rotate/ledger.js';
+import { onlyLooking, onlyRead, onlyShowing } from '../../pipeline/rotate/looking.js';
 import { bound, type Means } from '../../pipeline/rotate/rotations.js';
 import type { Rotation, World } from '../../pipeline/rotate/world.js';
 import { version } from '../../version.js';
@@ -45,14 +46,14 @@ export interface OpenRotating {
 interface Purpose {
   /** Whether something may be changed at providers and in stores: then not everybody may cause it. */
   readonly changes: boolean;
-  /** Tools of the run, as far as it is to have them. */
-  narrow?(tools: ChangingTools): ChangingTools;
+  /** Whether nothing is to be changed after all: then it is not even possible. */
+  readonly onlyLooks?: boolean;
   stopping?(): boolean;
 }
 
 export async function openRotating(
   options: RotatingOptions,
-  { changes, narrow, stopping }: Purpose,
+  { changes, onlyLooks = false, stopping }: Purpose,
 ): Promise<OpenRotating> {
   const env = process.env;
   const folder = process.cwd();
@@ -63,17 +64,18 @@ export async function openRotating(
   const secrets = withCredentials(env);
   const command = shellOf(withoutSecrets(env, namedSecrets(policy)), folder);
   const { signal } = new AbortController();
-  const { tools, close } = openTools({ env, secrets, version, folder, configs, command, signal });
+  const { tools: all, close } = openTools({ env, secrets, version, folder, configs, command, signal });
+  const tools = onlyLooks ? onlyLooking(all) : all;
   const now = (): Date => new Date();
   const world: World = {
-    tools: narrow?.(tools) ?? tools,
-    ledger: await Ledger.open(telling(store), now),
-    forge: home.forge,
+    tools,
+    ledger: await Ledger.open(onlyLooks ? onlyRead(store) : telling(store), now),
+    forge: onlyLooks ? home.forge && onlyShowing(home.forge) : home.forge,
     runner: runnerOf(env),
     now,
     random: () => randomBytes(16),
     pause: (time) => sleep(time),
-    command,
+    command: tools.command,
     ...(stopping && { stopping }),
   };
   const means = await meansOf(policy, world.tools, env, options, home);
