@@ -1,8 +1,11 @@
 import { hostname, userInfo } from 'node:os';
 import { type Outcome, resume } from '../pipeline/rotate/advance.js';
+import { handoverOf } from '../pipeline/rotate/handover.js';
 import { adopt, orderRollback, pause, unpause } from '../pipeline/rotate/orders.js';
 import { takeWord } from '../pipeline/rotate/revoked.js';
 import { Unready } from '../pipeline/rotate/unready.js';
+import type { Rotation } from '../pipeline/rotate/world.js';
+import { tellHandover } from './rotate-telling.js';
 import { EXIT_UNDONE, ending, stopSignal } from './rotating/ending.js';
 import { type OpenRotating, openRotating, type RotatingOptions } from './rotating/open.js';
 import { say } from './rotating/telling.js';
@@ -13,17 +16,18 @@ export async function rollBack(name: string, options: RotatingOptions): Promise<
   return ordered(options, stop.isGiven, async (opened) => {
     const rotation = await opened.bind(opened.entry(name));
     await orderRollback(rotation, opened.world);
-    return sayOutcome(name, await resume(rotation, opened.world));
+    return sayOutcome(rotation, await resume(rotation, opened.world), opened);
   }).finally(stop.forget);
 }
 
 /** Takes the word of whoever gives the order that what was to go is gone, and goes on. */
 export async function sayRevoked(name: string, options: RotatingOptions): Promise<number> {
   const stop = stopSignal();
-  return ordered(options, stop.isGiven, async ({ entry, bind, world }) => {
+  return ordered(options, stop.isGiven, async (opened) => {
+    const { entry, bind, world } = opened;
     const rotation = await bind(entry(name));
     await takeWord(rotation, world, whoGives(process.env));
-    return sayOutcome(name, await resume(rotation, world));
+    return sayOutcome(rotation, await resume(rotation, world), opened);
   }).finally(stop.forget);
 }
 
@@ -38,9 +42,17 @@ function whoGives(env: NodeJS.ProcessEnv): string {
   }
 }
 
-/** Gives the exit code. */
-export function sayOutcome(name: string, outcome: Outcome): number {
+/** Tells what came of an order, and whoever was asked for something that they have done it. Gives the exit code. */
+export async function sayOutcome(
+  { entry, issuer }: Rotation,
+  outcome: Outcome,
+  { world, home: { issues } }: OpenRotating,
+): Promise<number> {
+  const { name } = entry;
   say(`${name}: ${outcome.state}${'why' in outcome ? `: ${outcome.why}` : ''}`);
+  const told = { entry, outcome, isOverdue: false, history: world.ledger.history(name) };
+  const handover = outcome.state === 'unready' ? undefined : handoverOf(told, issuer);
+  if (handover !== undefined) await tellHandover(handover, { issues, warn: say });
   return ['needs-human', 'unready', 'asked'].includes(outcome.state) ? EXIT_UNDONE : 0;
 }
 

@@ -14,22 +14,30 @@ interface Options extends RotatingOptions {
   readonly another?: true;
 }
 
+/** A secret of an environment, where nobody has a standard input. */
+const PROVIDED = 'MCP_REKEY_PROVIDED';
+
 /** Takes a new credential from standard input: what the first target is to hold. Gives the exit code. */
 export async function provideValue(name: string, options: Options): Promise<number> {
-  if (process.stdin.isTTY)
-    throw new UsageError('the new value comes from standard input: `… | mcp-rekey rotate provide NAME`');
-  const given = (await text(process.stdin)).replace(/\r?\n$/, '');
-  if (given === '') throw new UsageError('nothing came from standard input');
+  const given = (process.env[PROVIDED] || (await fromStdin())).replace(/\r?\n$/, '');
+  if (given === '') throw new UsageError(`nothing came from standard input, and ${PROVIDED} is not set`);
   const stop = stopSignal();
-  return ordered(options, stop.isGiven, async ({ entry, bind, world }) => {
+  return ordered(options, stop.isGiven, async (opened) => {
+    const { entry, bind, world } = opened;
     const rotation = await bind(entry(name));
     const [first] = rotation.targets;
     const parts = unfill(first!.template, Secret.of(given, audienceOf(rotation)), rotation.facts);
     if (parts === undefined)
       throw new UsageError(`that is not what ${first!.name} is to hold, by its template`);
     const provided = { parts, name: options.key, is: isOf(options) };
-    return sayOutcome(name, await provide(rotation, world, provided, 'a person has made it'));
+    return sayOutcome(rotation, await provide(rotation, world, provided, 'a person has made it'), opened);
   }).finally(stop.forget);
+}
+
+async function fromStdin(): Promise<string> {
+  if (process.stdin.isTTY)
+    throw new UsageError('the new value comes from standard input: `… | mcp-rekey rotate provide NAME`');
+  return text(process.stdin);
 }
 
 function isOf({ same, another }: Options): Provided['is'] {

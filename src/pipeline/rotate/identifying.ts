@@ -46,10 +46,10 @@ export async function identified(
     }
     return { old: standing.key, scopes: undefined, parts };
   }
-  if ([...marks.values()].every(({ mark }) => mark === ABSENT))
-    return { old: null, scopes: undefined, parts };
-  if (!hasIds(rotation.issuer))
+  const isAbsent = [...marks.values()].every(({ mark }) => mark === ABSENT);
+  if (!hasIds(rotation.issuer) && (parts !== undefined || !isAbsent))
     return { old: `the one in use until ${day(world.now())}`, scopes: undefined, parts };
+  if (isAbsent) return { old: null, scopes: undefined, parts };
   throw new Unready(
     'nobody knows which credential is in use: name its value by `current`, or its id by `rotate adopt`',
   );
