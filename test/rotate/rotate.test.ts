@@ -178,7 +178,10 @@ it('takes a new one that a person has made, if it works and is another', async (
   const wrong = await scene.rotate(['provide', 'models'], {}, made.replace(/.{8}$/, '00000000'));
   expect(wrong).toMatchObject({ code: 1 });
   const same = await scene.rotate(['provide', 'models'], {}, old);
-  expect(same).toMatchObject({ code: 1, stderr: 'models: unready: that is the one in use: make a new one\n' });
+  expect(same).toMatchObject({
+    code: 1,
+    stderr: 'models: unready: that is the one in use: make a new one\n',
+  });
   expect(existsSync(scene.path('journal.jsonl'))).toBe(false);
   const { code, stdout, stderr } = await scene.rotate(['provide', 'models'], {}, `${made}\n`);
   expect({ code, stdout }).toEqual({ code: 0, stdout: '' });

@@ -69,7 +69,7 @@ ${checkoutText()}      # Of an App of your own, for this repository alone. Other
 ${variablesText(policy)}          # Whom to tell of what needs a person, is overdue or has died, if anybody.
           MCP_REKEY_WEBHOOK_URL: \${{ secrets.MCP_REKEY_WEBHOOK_URL }}
           # For the order \`provide\`, what a person has made; delete that secret when it is done.
-          MCP_REKEY_PROVIDED: \${{ inputs.order && startsWith(inputs.order, 'provide') && secrets.MCP_REKEY_PROVIDED || '' }}
+          MCP_REKEY_PROVIDED: \${{ secrets.MCP_REKEY_PROVIDED }}
         with:
           names: \${{ inputs.names }}
           order: \${{ inputs.order || 'rotate' }}

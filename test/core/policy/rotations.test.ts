@@ -47,7 +47,14 @@ const issuers: readonly IssuerSchema[] = [
       roles: z.array(z.string()).length(2).describe('Two roles.'),
     }),
   },
-  { id: 'shown', title: 'Shown', admin: 'somebody', parts: ['token'], mint: () => {}, account: z.strictObject({}) },
+  {
+    id: 'shown',
+    title: 'Shown',
+    admin: 'somebody',
+    parts: ['token'],
+    mint: () => {},
+    account: z.strictObject({}),
+  },
   { id: 'idle', title: 'Idle', parts: ['token'], account: z.strictObject({}) },
   { id: 'hand', title: 'Hand', parts: ['token'], byHand: {}, account: z.strictObject({}) },
 ];
