@@ -15,7 +15,7 @@ import { JournalFile } from '../../io/journal-file.js';
 import { shellOf, withoutSecrets } from '../../io/shell.js';
 import { openTools } from '../../io/tools.js';
 import { configs } from '../../pipeline/configs.js';
-import { parseAllowed } from '../../pipeline/rotate/allowed.js';
+import { type Allowed, forbidden, parseAllowed } from '../../pipeline/rotate/allowed.js';
 import { Ledger } from '../../pipeline/rotate/ledger.js';
 import { onlyLooking, onlyRead, onlyShowing } from '../../pipeline/rotate/looking.js';
 import { bound, type Means } from '../../pipeline/rotate/rotations.js';
@@ -120,11 +120,28 @@ async function policyOf(
 
 function journalOf({ journal }: RotatingOptions, { journal: place }: Policy, home: Home): JournalStore {
   if (journal !== undefined) return new JournalFile(journal);
+  checkPlace(place, home);
   const found = home.journal(place);
   if (found !== undefined) return found;
   throw new UsageError(
     'there is no journal: name a file, --journal FILE, or give MCP_REKEY_GITHUB_TOKEN for the one on GitHub',
   );
+}
+
+/** Whoever writes a policy does not say by that what this program may write to. */
+function checkPlace({ repository }: Policy['journal'], home: Home): void {
+  if (repository === undefined || repository === home.repository) return;
+  const wanted = { host: [], store: [], scope: [], repository: [repository] };
+  const missing = forbidden(allowedIn(process.env), wanted);
+  if (missing.length > 0)
+    throw new UsageError(
+      `MCP_REKEY_ALLOWED_TARGETS does not allow it: the journal would take ${missing.join(' ')}`,
+    );
+}
+
+function allowedIn(env: NodeJS.ProcessEnv): Allowed | undefined {
+  const allowed = env['MCP_REKEY_ALLOWED_TARGETS'];
+  return allowed === undefined || allowed.trim() === '' ? undefined : parseAllowed(allowed);
 }
 
 async function meansOf(
@@ -141,7 +158,6 @@ async function meansOf(
   const set = Object.entries(env).flatMap(([name, value]) =>
     value === undefined ? [] : [[name, value] as const],
   );
-  const allowed = env['MCP_REKEY_ALLOWED_TARGETS'];
   return {
     issuers,
     stores,
@@ -149,7 +165,7 @@ async function meansOf(
     variables: new Map(set),
     tools,
     experimental: experimental === true,
-    allowed: allowed === undefined || allowed.trim() === '' ? undefined : parseAllowed(allowed),
+    allowed: allowedIn(env),
     repository,
   };
 }
