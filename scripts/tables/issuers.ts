@@ -54,7 +54,8 @@ function endsBy({ revoke, revokeValue }: Issuer): string {
 }
 
 function issuerSection(issuer: Issuer): string {
-  const { id, title, provider, admin, self, parts, room, usage, experimental, docs, byHand } = issuer;
+  const { id, title, provider, admin, self, parts, room, overlap, usage, experimental, docs, byHand } =
+    issuer;
   const facts = [
     `- id: ${code(id)}, of the provider ${link(provider, `providers.md#${provider}`)}`,
     ...(experimental === undefined
@@ -64,6 +65,11 @@ function issuerSection(issuer: Issuer): string {
     ...(self === undefined ? [] : [`- without an ${code('admin')}: ${prose(self)}`]),
     `- parts, for templates: ${parts.map((part) => code(`{${part}}`)).join(', ')}`,
     ...(room === undefined ? [] : [`- at the same time there may be ${room} at the most`]),
+    ...(overlap === undefined
+      ? []
+      : [
+          `- once there is a new one, the provider ends the old one after ${span(overlap)}, whoever may use it still`,
+        ]),
     ...(usage === undefined ? [] : [`- the last use is told to within ${span(usage.granularity)}`]),
     ...docs.map((url) => `- documented at ${link(url, url)}`),
   ];

@@ -133,7 +133,7 @@ async function shelfOf(
   // The value would be put into one place, and the reference would name another.
   if (entry !== undefined && !isIn(entry, scope))
     throw new UsageError(
-      `the entry ${called} of the policy is for another place than its references would name: --in has to say its own`,
+      `the entry ${called} of the policy is for another place than its references would name: --in has to say its own. Here it says: ${store.location.scope ?? 'nothing'}`,
     );
   return {
     shelf: { store, options, scope },

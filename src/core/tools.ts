@@ -182,4 +182,6 @@ export interface ChangingTools extends StoreTools {
    * Throws `Unanswered` ('incomplete') where none is run.
    */
   command(command: string): Promise<boolean>;
+  /** Waits for what the other side has begun and not done yet. Milliseconds. Throws `Unanswered` ('interrupted') if somebody wants the run to end. */
+  pause(time: number): Promise<void>;
 }

@@ -144,6 +144,6 @@ export class Queue {
   }
 }
 
-function interrupted(): never {
+export function interrupted(): never {
   throw new Unanswered('interrupted');
 }

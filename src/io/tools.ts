@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import type { Configs } from '../core/configs.js';
 import { Unanswered } from '../core/inspection.js';
 import type { ChangingTools } from '../core/tools.js';
@@ -8,6 +9,7 @@ import { HttpClient } from './http/client.js';
 import { localFiles, replacing } from './local-files.js';
 import { marking } from './marks.js';
 import { programsOf } from './programs.js';
+import { interrupted } from './queue.js';
 
 export interface OpenTools {
   /** Who only looks takes them as `Tools` or `StoreTools`. */
@@ -54,6 +56,7 @@ export function openTools(settings: ToolsSettings): OpenTools {
     changeSigned: (request, keys, scope) => client.changeSigned(request, keys, scope),
     replace: replacing(folder),
     command,
+    pause: (time) => sleep(time, undefined, { signal }).catch(interrupted),
   };
   return { tools, close: () => client.close() };
 }

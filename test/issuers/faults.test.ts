@@ -1,11 +1,19 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import { Secret } from '../../src/core/secret.js';
 import { fakeAlnum } from '../../src/providers/fake.js';
 import type { Answer, Received } from '../servers/answering.js';
 import { type faults as allFaults, faults, patienceFor } from '../servers/faults.js';
 import { Vendors } from '../servers/vendors.js';
 import { Bench, type Failed, revealed } from './bench.js';
 import { expectNoSecret, expectNoStranger } from './expect-no-secret.js';
+import { rsaKey } from './stand-ins/rsa-keys.js';
 import { ways } from './ways.js';
+
+// To make a key of RSA takes as long as all else that a test does: elsewhere they are made, and here one is handed out that was.
+vi.mock('../../src/providers/issuers/snowflake-key.js', async (original) => ({
+  ...(await original<typeof import('../../src/providers/issuers/snowflake-key.js')>()),
+  newKey: (audience: readonly string[]) => Secret.of(rsaKey(5), audience),
+}));
 
 type Fault = (typeof allFaults)[number];
 

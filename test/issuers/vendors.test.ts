@@ -3,6 +3,8 @@ import { issuers } from '../../src/providers/issuers/registry.js';
 import type { Answer } from '../servers/answering.js';
 import { Vendors } from '../servers/vendors.js';
 import { Bench } from './bench.js';
+import { expectNoSecret } from './expect-no-secret.js';
+import { appKey } from './stand-ins/github-app-key.js';
 import { standIns } from './stand-ins/index.js';
 import { json } from './stand-ins/stand-in.js';
 
@@ -22,6 +24,14 @@ const xml = (code: string): Answer => ({
 const strangers: Readonly<Record<string, readonly [host: string, answer: Answer]>> = {
   aws: ['sts.amazonaws.com', xml('InvalidClientTokenId')],
   azure: ['login.microsoftonline.com', json(401, { error: 'invalid_client', error_codes: [7_000_215] })],
+  'google-api-key': [
+    'translation.googleapis.com',
+    json(400, { error: { details: [{ reason: 'API_KEY_INVALID', domain: 'googleapis.com' }] } }),
+  ],
+  'google-service-account-key': [
+    'oauth2.googleapis.com',
+    json(400, { error: 'invalid_grant', error_description: 'Invalid JWT Signature.' }),
+  ],
 };
 
 it.each(Object.entries(strangers))(
@@ -57,4 +67,39 @@ it('elevenlabs: a key without permissions of its own is no measure for another',
   };
   expect(await bench.mint()).toMatchObject({ answer: 'refused' });
   expect(await bench.kept()).toEqual(before);
+});
+
+it('mongodb-atlas-service-account: none that would have to live for longer than Atlas lets it', async () => {
+  const id = 'mongodb-atlas-service-account';
+  const bench = await Bench.open(issuers.find((one) => one.id === id)!, standIns[id]!, vendors);
+  const before = await bench.kept();
+  expect(await bench.mint({ until: new Date('2027-12-01T00:00:00Z') })).toMatchObject({ answer: 'refused' });
+  expect(await bench.kept()).toEqual(before);
+});
+
+it('github-app-key: a key that the app does not have is dead, and of what is none nobody knows', async () => {
+  const id = 'github-app-key';
+  const bench = await Bench.open(issuers.find((one) => one.id === id)!, standIns[id]!, vendors);
+  expect(await bench.test({ key: appKey(1) })).toEqual({ answer: 'dead', because: 'invalid' });
+  expect(await bench.test({ key: appKey(0).replaceAll('\n', '\\n') })).toMatchObject({ answer: 'live' });
+  bench.behave();
+  expect(await bench.test({ key: 'none' })).toMatchObject({ answer: 'unknown', reason: 'no-way' });
+  expect(bench.received).toEqual([]);
+});
+
+it('exa: of a team without public ids, whose ids may be the keys themselves, nothing is told or made', async () => {
+  const bench = await Bench.open(issuers.find(({ id }) => id === 'exa')!, standIns['exa']!, vendors);
+  const before = await bench.kept();
+  const usual = vendors.answer;
+  vendors.answer = async (request) => {
+    const answer = await usual(request);
+    if (typeof answer === 'string') return answer;
+    return { ...answer, body: `${answer.body}`.replaceAll('"publicId"', '"other"') };
+  };
+  const listed = await bench.list();
+  expect(listed).toMatchObject({ answer: 'unknown' });
+  const minting = await bench.mint();
+  expect(minting).toMatchObject({ answer: 'unknown', reason: 'refused' });
+  expect(await bench.kept()).toEqual(before);
+  expectNoSecret([listed, minting], bench.secrets);
 });

@@ -162,7 +162,7 @@ describe('what a person has to revoke', () => {
     await desk.untilRevoking();
     desk.truth.end(desk.truth.credentials[0]!);
     const world = await desk.world();
-    await world.ledger.write(desk.flight.id, { event: 'resumed' });
+    await world.ledger.write(desk.flight, { event: 'resumed' });
     expect(await desk.resume()).toMatchObject({ state: 'done' });
   });
 

@@ -2,6 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { historyOf } from '../../src/core/rotation/history.js';
 import { BrokenJournal, parseJournal } from '../../src/core/rotation/journal.js';
 import { begin, resume } from '../../src/pipeline/rotate/advance.js';
+import { Ledger } from '../../src/pipeline/rotate/ledger.js';
+import { ModelJournal } from './crash/forge.js';
 import { Scene, type Setting } from './crash/scene.js';
 
 /** What others’ rotations have gone wrong with. */
@@ -13,6 +15,8 @@ const usual: Setting = {
   losesJournal: false,
 };
 
+/** As another policy has one, that begins. */
+const emptyLedger = (scene: Scene) => Ledger.open(new ModelJournal(scene.wire), () => scene.truth.now);
 const made = (scene: Scene) => scene.truth.credentials.filter(({ isOurs }) => isOurs);
 const sequence = (scene: Scene) => parseJournal(scene.journal.text).entries.map(({ what }) => what.event);
 
@@ -69,6 +73,37 @@ describe('a rotation', () => {
     expect(outcome).toMatchObject({ state: 'unready', why: expect.stringContaining('original, foreign') });
     expect(scene.truth.credentials.every(({ isLive }) => isLive)).toBe(true);
     expect(scene.journal.text).toBe('');
+  });
+
+  it('leaves the key of another policy alone that has a rotation of the same name', async () => {
+    const scene = new Scene(usual);
+    const mine = scene.rotation;
+    await scene.play(undefined);
+    const [key] = made(scene);
+    const elsewhere = { ...(await scene.world()), mark: 'OTHER', ledger: await emptyLedger(scene) };
+    const outcome = await begin(mine, elsewhere, 'due');
+    expect(outcome).toMatchObject({
+      state: 'unready',
+      why: expect.stringContaining(`${key!.id} was made by`),
+    });
+    expect(key).toMatchObject({ isLive: true });
+    expect(scene.truth.violations).toEqual([]);
+  });
+
+  it('revokes nothing that a target may hold which was added to the policy since', async () => {
+    const scene = new Scene({ ...usual, kinds: ['live', 'write-only'] });
+    const both = scene.rotation;
+    const one = { ...both, targets: both.targets.slice(0, 1) };
+    await begin(one, await scene.world(), 'due');
+    for (let day = 0; day < 10; day++) {
+      scene.truth.now = new Date(scene.truth.now.getTime() + 43_200_000);
+      scene.truth.useAll();
+      scene.truth.now = new Date(scene.truth.now.getTime() + 43_200_000);
+      await resume(both, await scene.world());
+    }
+    const { flight } = historyOf(parseJournal(scene.journal.text).entries, both.entry.name);
+    expect(flight?.human).toContain('is in the policy only since this rotation began, and may hold original');
+    expect(scene.truth.credentials.find(({ id }) => id === 'original')).toMatchObject({ isLive: true });
   });
 
   it('helps nobody from a dead credential to a live one', async () => {

@@ -62,6 +62,7 @@ export class Desk {
           return { code, stderr, stdout: Secret.of(stdout, audience) };
         },
       },
+      pause: async () => {},
       replace: async (path, before, after) => {
         if (this.files.get(path) !== before) return false;
         this.files.set(path, after);

@@ -39,6 +39,13 @@ export async function homeOf(env: NodeJS.ProcessEnv, repository: string | undefi
     journal: ({ repository: named = repository, branch }) =>
       named === undefined
         ? undefined
-        : new JournalBranch(github, { repository: named, branch, path: JOURNAL_PATH }),
+        : new JournalBranch(github, { repository: named, branch, path: pathIn(named, repository) }),
   };
+}
+
+/** A repository that keeps the journals of several has a file for each, for two of them may have rotations of one name. */
+function pathIn(keeper: string, repository: string | undefined): string {
+  return repository === undefined || keeper.toLowerCase() === repository.toLowerCase()
+    ? JOURNAL_PATH
+    : `${repository.toLowerCase()}.jsonl`;
 }

@@ -1,11 +1,13 @@
-import { randomBytes } from 'node:crypto';
+import { createHash, randomBytes } from 'node:crypto';
 import { hostname } from 'node:os';
+import { resolve } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { UsageError } from '../../core/errors.js';
 import { namedSecrets } from '../../core/policy/named-secrets.js';
 import type { Policy } from '../../core/policy/policy.js';
 import type { JournalStore } from '../../core/rotation/forge.js';
 import type { RotationEntry } from '../../core/rotation/rotation.js';
+import { markOf } from '../../core/rotation/ulid.js';
 import type { ChangingTools } from '../../core/tools.js';
 import { actionsRun } from '../../io/actions/run.js';
 import { disk } from '../../io/disk.js';
@@ -74,6 +76,11 @@ export async function openRotating(
     runner: runnerOf(env),
     now,
     random: () => randomBytes(16),
+    mark: markOf(
+      createHash('sha256')
+        .update(ownerOf(options, home, env))
+        .digest(),
+    ),
     pause: (time) => sleep(time),
     command: tools.command,
     ...(stopping && { stopping }),
@@ -142,6 +149,14 @@ function checkPlace({ repository }: Policy['journal'], home: Home): void {
 function allowedIn(env: NodeJS.ProcessEnv): Allowed | undefined {
   const allowed = env['MCP_REKEY_ALLOWED_TARGETS'];
   return allowed === undefined || allowed.trim() === '' ? undefined : parseAllowed(allowed);
+}
+
+/** Whose rotations these are: those of a repository, or of one journal on one machine. */
+function ownerOf({ journal }: RotatingOptions, { repository }: Home, env: NodeJS.ProcessEnv): string {
+  const isLocal = journal !== undefined && env['GITHUB_ACTIONS'] !== 'true';
+  return isLocal || repository === undefined
+    ? `${hostname()}:${resolve(journal ?? '')}`
+    : repository.toLowerCase();
 }
 
 async function meansOf(

@@ -13,6 +13,7 @@ export interface IssuerSchema {
   readonly self?: string;
   readonly list?: unknown;
   readonly usage?: unknown;
+  readonly overlap?: number;
   readonly mint?: unknown;
   readonly byHand?: unknown;
   readonly revoke?: unknown;

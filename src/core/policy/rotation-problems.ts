@@ -63,10 +63,17 @@ function repeated(
   return isNew ? [] : [{ path, message }];
 }
 
-function spans({ grace, lead, tier }: RotationFile, { daysOf }: Around): readonly Wrong[] {
-  const days = daysOf(tier);
-  if (spanOf(grace) + spanOf(lead) < days * DAY) return [];
-  const message = `grace (${grace}) and lead (${lead}) together must be less than the ${days} days that its tier allows`;
+function spans(entry: RotationFile, around: Around): readonly Wrong[] {
+  const { grace, lead, tier } = entry;
+  const { overlap = Number.POSITIVE_INFINITY, title } = issuerOf(entry, around);
+  const days = around.daysOf(tier);
+  const whole = spanOf(grace) + spanOf(lead);
+  const why =
+    whole >= days * DAY
+      ? `the ${days} days that its tier allows`
+      : `the ${overlap / DAY} days after which ${title} ends the old one once there is a new one`;
+  if (whole < Math.min(days * DAY, overlap)) return [];
+  const message = `grace (${grace}) and lead (${lead}) together must be less than ${why}`;
   return [{ path: ['grace'], message }];
 }
 

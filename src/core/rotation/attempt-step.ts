@@ -2,6 +2,15 @@ import type { Attempt, Flight } from './flight.js';
 import { type Pace, type Sight, serves } from './sight.js';
 import { human, type Step, waitFor } from './step.js';
 
+/** So many attempts may fail before a person has to look. */
+const MAX_FAILURES = 3;
+
+/** The next step where none is under way. */
+export function anotherStep({ failures }: Flight, { mints }: Pace): Step {
+  if (!mints) return human('another one has to be made by a person, and handed in by `rotate provide`');
+  return failures < MAX_FAILURES ? { do: 'intend' } : human(`${failures} attempts have failed`);
+}
+
 /** The next step until every target has the new credential; `undefined` once they have. */
 export function attemptStep(flight: Flight, attempt: Attempt, sight: Sight, pace: Pace): Step | undefined {
   const missing = flight.targets.filter(({ name }) => !attempt.stored.has(name));
@@ -17,11 +26,15 @@ export function attemptStep(flight: Flight, attempt: Attempt, sight: Sight, pace
 /** The value is in the memory of this process. */
 function inHand(attempt: Attempt, { hand }: Sight, target: string): Step {
   if (hand === 'open') return { do: 'mint' };
-  return attempt.isTested ? { do: 'store', target } : { do: 'test' };
+  if (!attempt.isTested) return { do: 'test' };
+  // A store that takes a value and says nothing may have it all the same.
+  return attempt.storing.has(target)
+    ? { do: 'store', target }
+    : { do: 'note', what: { event: 'storing', target } };
 }
 
 /** The value is gone, or in a process that may still live. What became of it is seen at the provider and in the stores. */
-function settled(flight: Flight, attempt: Attempt, sight: Sight, pace: Pace): Step {
+export function settled(flight: Flight, attempt: Attempt, sight: Sight, pace: Pace): Step {
   if (sight.now < attempt.lease) return waitFor('another run may still be at work on it', attempt.lease);
   if (attempt.key === undefined) return foundAgain(flight, attempt, sight, pace);
   if (sight.targets === undefined) return { do: 'look', at: 'targets' };

@@ -52,6 +52,8 @@ export interface Flight {
   readonly reason: string;
   /** Id of the credential that is replaced; `undefined` if there was none. */
   readonly old: string | undefined;
+  /** When that one was made, as far as anybody knew. */
+  readonly oldMintedAt: Date | undefined;
   /** What each target held before: a mark, `absent`. */
   readonly before: ReadonlyMap<string, string>;
   /** How each target takes the new value into use, as it was when it began. */
@@ -74,6 +76,8 @@ export interface Flight {
   readonly end: 'done' | 'aborted' | 'rolled back' | undefined;
   /** When its last entry was written. */
   readonly lastAt: Date;
+  /** How many entries about rotations of its name there were when this was read. */
+  readonly count: number;
 }
 
 /** What the journal says of the credential that was put in place last: its id, since when, and what each target held then. */
@@ -92,4 +96,6 @@ export interface History {
   readonly standing: Standing | undefined;
   /** Why nothing is to be done about it for now; `undefined` if it goes on. */
   readonly paused: string | undefined;
+  /** How many entries there were about it. */
+  readonly count: number;
 }

@@ -33,8 +33,6 @@ export interface Handover {
   /** What is handed in: what this target is to hold. */
   readonly target: string;
   readonly template: string;
-  /** Whether the provider tells which one it is. */
-  readonly hasIds: boolean;
 }
 
 /** What a person has to do about one that is on its way; `undefined` if it goes on by itself. */

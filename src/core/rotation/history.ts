@@ -1,14 +1,15 @@
-import type { Attempt, Flight, History, Retirement, Standing } from './flight.js';
-import type { Entry, JournalEvent } from './journal.js';
+import { after, begun, marksOf } from './entries.js';
+import type { Flight, History, Standing } from './flight.js';
+import type { Entry } from './journal.js';
 
 /** Reads what the entries say of the rotation of that name. */
 export function historyOf(entries: readonly Entry[], name: string): History {
   let flight: Flight | undefined;
   let standing: Standing | undefined;
   let paused: string | undefined;
-  for (const entry of entries) {
-    if (!entry.rotation.startsWith(`${name}/`)) continue;
-    if (entry.what.event === 'adopted') {
+  const own = entries.filter(({ rotation }) => rotation.startsWith(`${name}/`));
+  for (const entry of own) {
+    if (entry.what.event === 'adopted' && flight?.id !== entry.rotation) {
       standing = { key: entry.what.key, mintedAt: undefined, marks: marksOf(entry.what.marks) };
       continue;
     }
@@ -19,154 +20,29 @@ export function historyOf(entries: readonly Entry[], name: string): History {
     }
     const open = flight?.id === entry.rotation ? flight : begun(entry);
     flight = after(open, entry);
-    const { attempt, deployedAt, isRollback } = flight;
-    if (deployedAt !== undefined && attempt?.key !== undefined && !isRollback) {
-      standing = { key: attempt.key, mintedAt: attempt.at, marks: attempt.marks };
-    }
+    standing = standingOf(flight, standing);
+    paused = heldBack(flight) ?? paused;
   }
-  return { last: flight, flight: flight?.end === undefined ? flight : undefined, standing, paused };
+  const count = own.length;
+  const last = flight && { ...flight, count };
+  return { last, flight: last?.end === undefined ? last : undefined, standing, paused, count };
 }
 
-/** Nothing of an attempt has left this process yet. */
-const NOTHING_OUT = {
-  pull: undefined,
-  deployedAt: undefined,
-  verifyingSince: undefined,
-  seenAt: undefined,
-  isRollback: false,
-} as const;
-
-function begun({ rotation, at }: Entry): Flight {
-  return {
-    id: rotation,
-    startedAt: at,
-    reason: '',
-    old: undefined,
-    before: new Map(),
-    targets: [],
-    keys: [],
-    attempt: undefined,
-    failures: 0,
-    retirements: [],
-    ...NOTHING_OUT,
-    abortedAt: undefined,
-    human: undefined,
-    end: undefined,
-    lastAt: at,
-  };
+/** What targets hold after its entries. */
+function standingOf(
+  { attempt, deployedAt, isRollback, old, ...flight }: Flight,
+  known: Standing | undefined,
+): Standing | undefined {
+  if (flight.end === 'rolled back')
+    return old === undefined ? undefined : { key: old, mintedAt: flight.oldMintedAt, marks: flight.before };
+  return deployedAt !== undefined && attempt?.key !== undefined && !isRollback
+    ? { key: attempt.key, mintedAt: attempt.at, marks: attempt.marks }
+    : known;
 }
 
-/** The flight after one more entry. */
-function after(flight: Flight, { at, what }: Entry): Flight {
-  return { ...flight, ...changed(flight, what, at), lastAt: at };
-}
-
-function changed(flight: Flight, what: JournalEvent, at: Date): Partial<Flight> {
-  switch (what.event) {
-    case 'intent':
-      return {
-        reason: what.reason,
-        old: what.old ?? undefined,
-        before: marksOf(what.before),
-        targets: Object.entries(what.staging).map(([name, staging]) => ({ name, staging })),
-        keys: what.keys,
-        attempt: attemptOf(what, at),
-        retirements: withOld(flight.retirements, what.old),
-      };
-    case 'minted':
-      return ofAttempt(flight, { key: what.key });
-    case 'handed-in': {
-      const { key, lease, runner } = what;
-      return ofAttempt(flight, { key, lease, runner, isHandedIn: true });
-    }
-    case 'tested':
-      return ofAttempt(flight, { isTested: true });
-    case 'storing':
-      return ofAttempt(flight, { storing: with_(flight.attempt?.storing, what.target, at) });
-    case 'stored':
-      return ofAttempt(flight, {
-        stored: with_(flight.attempt?.stored, what.target, what.version ?? undefined),
-      });
-    case 'read':
-      return ofAttempt(flight, { marks: with_(flight.attempt?.marks, what.target, what.mark) });
-    case 'failed':
-      return { ...NOTHING_OUT, attempt: undefined, failures: flight.failures + 1 };
-    case 'orphan':
-      return { retirements: [...flight.retirements, { key: what.key, when: what.when, state: 'pending' }] };
-    case 'proposed':
-      return { pull: what };
-    case 'promoted':
-      return ofAttempt(flight, { promoted: new Set([...(flight.attempt?.promoted ?? []), what.target]) });
-    case 'demoted':
-      return ofAttempt(flight, {
-        promoted: new Set([...(flight.attempt?.promoted ?? [])].filter((name) => name !== what.target)),
-      });
-    case 'deployed':
-      return { deployedAt: what.on };
-    case 'verifying':
-      return { verifyingSince: at };
-    case 'seen':
-      return { seenAt: what.on };
-    case 'revoking':
-      return { retirements: retired(flight, what.key, 'revoking') };
-    case 'revoked':
-      return { retirements: retired(flight, what.key, 'revoked') };
-    case 'refused':
-      return { retirements: retired(flight, what.key, 'refused') };
-    case 'aborting':
-      return { abortedAt: at };
-    case 'rollback':
-      return { isRollback: true };
-    case 'needs-human':
-      return { human: what.why };
-    case 'resumed':
-      return { human: undefined, failures: 0 };
-    case 'ended':
-      return { end: what.as };
-    case 'paused':
-    case 'adopted':
-      return {};
-  }
-}
-
-function attemptOf(what: Extract<JournalEvent, { event: 'intent' }>, at: Date): Attempt {
-  return {
-    label: what.label,
-    at,
-    lease: what.lease,
-    runner: what.runner,
-    key: undefined,
-    isHandedIn: false,
-    isTested: false,
-    storing: new Map(),
-    stored: new Map(),
-    marks: new Map(),
-    promoted: new Set(),
-  };
-}
-
-/** The one that is replaced is a task of its own before anything can fail. */
-function withOld(retirements: readonly Retirement[], old: string | null): readonly Retirement[] {
-  if (old === null || retirements.some(({ key }) => key === old)) return retirements;
-  return [...retirements, { key: old, when: 'grace', state: 'pending' }];
-}
-
-function ofAttempt({ attempt }: Flight, change: Partial<Attempt>): Partial<Flight> {
-  return attempt === undefined ? {} : { attempt: { ...attempt, ...change } };
-}
-
-function with_<Value>(
-  map: ReadonlyMap<string, Value> = new Map(),
-  key: string,
-  value: Value,
-): ReadonlyMap<string, Value> {
-  return new Map([...map, [key, value]]);
-}
-
-function retired({ retirements }: Flight, key: string, state: Retirement['state']): readonly Retirement[] {
-  return retirements.map((retirement) => (retirement.key === key ? { ...retirement, state } : retirement));
-}
-
-function marksOf(marks: Readonly<Record<string, string>>): ReadonlyMap<string, string> {
-  return new Map(Object.entries(marks));
+/** What somebody did not want is not begun again by itself. */
+function heldBack({ id, end, pull }: Flight): string | undefined {
+  const again = `: \`rotate resume ${id.slice(0, id.lastIndexOf('/'))}\` lets the next one begin`;
+  if (end === 'rolled back') return `the last one was rolled back${again}`;
+  return end === 'aborted' && pull !== undefined ? `its pull request was closed${again}` : undefined;
 }

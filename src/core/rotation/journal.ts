@@ -13,6 +13,8 @@ const Event = z.discriminatedUnion('event', [
     event: z.literal('intent'),
     label: z.string(),
     old: z.string().nullable(),
+    /** When that one was made, as far as anybody knows. */
+    oldMintedAt: instant.exactOptional(),
     before: z.record(z.string(), z.string()),
     /** Ids of the keys that were there, if the provider shows no labels. */
     keys: z.array(z.string()),

@@ -12,7 +12,7 @@ export function retireStep(flight: Flight, attempt: Attempt, sight: Sight, pace:
   if (task === undefined) return { do: 'note', what: { event: 'ended', as: 'done' } };
   const over = new Date(Math.max(flight.seenAt!.getTime(), flight.deployedAt!.getTime()) + pace.grace);
   if (sight.now < over) return waitFor('the grace is not over', over);
-  return runsStep(flight, sight, pace) ?? revoking(task, { flight, attempt }, sight);
+  return runsStep(flight, sight, pace) ?? replaced(task, { flight, attempt }, sight);
 }
 
 /** GitHub hands a run the secrets that there were when it was queued: https://docs.github.com/en/actions/reference/security/secrets */
@@ -37,7 +37,7 @@ export function takenBackStep(flight: Flight, abortedAt: Date, sight: Sight, pac
   const over = new Date(abortedAt.getTime() + (task.when === 'now' ? 0 : pace.grace));
   if (sight.now < over) return waitFor('the grace is not over', over);
   if (sight.targets === undefined) return { do: 'look', at: 'targets' };
-  return unserved(flight, sight) ?? { do: 'revoke', key: task.key };
+  return unserved(flight, sight) ?? revoking(task);
 }
 
 /** What was proposed may have been merged in the moment in which it was taken back. */
@@ -53,17 +53,39 @@ function unserved(flight: Flight, sight: Sight): Step | undefined {
 }
 
 /** Every target is looked at once more, for somebody may have written there since. */
-function revoking(
-  { key }: Retirement,
+function replaced(
+  task: Retirement,
   { flight, attempt }: { readonly flight: Flight; readonly attempt: Attempt },
   sight: Sight,
 ): Step {
-  if (key === attempt.key) return human(`${key} is to go, and is the one in use`);
+  if (task.key === attempt.key) return human(`${task.key} is to go, and is the one in use`);
   if (sight.targets === undefined) return { do: 'look', at: 'targets' };
   const unlike = flight.targets.filter(({ name }) => serves(name, flight, attempt, sight) !== 'ours');
-  if (unlike.length === 0) return { do: 'revoke', key };
+  if (unlike.length === 0) return ofAdded(task, flight, sight.targets) ?? revoking(task);
   const names = unlike.map(({ name }) => name).join(', ');
   return unlike.every(({ name }) => sight.targets!.get(name)?.mark === undefined)
     ? waitFor(`nobody knows what ${names} holds now`)
     : human(`${names} holds something that was not written here: which credential is in use is not known`);
+}
+
+/** A target that the policy has got since is in no plan of the rotation, and the old one may be what it holds. */
+function ofAdded(
+  { key }: Retirement,
+  { targets }: Flight,
+  seen: NonNullable<Sight['targets']>,
+): Step | undefined {
+  const added = [...seen].filter(([name]) => !targets.some((plan) => plan.name === name));
+  const held = added.filter(
+    ([, sight]) => sight.mark !== 'absent' && (sight.key === undefined || sight.key === key),
+  );
+  return held.length === 0
+    ? undefined
+    : human(
+        `${held.map(([name]) => name).join(', ')} is in the policy only since this rotation began, and may hold ${key}`,
+      );
+}
+
+/** That it may be gone is written down first: from then on it cannot come back. */
+export function revoking({ key, state }: Retirement): Step {
+  return state === 'pending' ? { do: 'note', what: { event: 'revoking', key } } : { do: 'revoke', key };
 }

@@ -1,10 +1,10 @@
+import { aborting, isLiveAnyway, proposes } from './back-step.js';
 import type { Attempt, Flight } from './flight.js';
-import { type Pace, type Sight, serves } from './sight.js';
+import type { Pace, Sight } from './sight.js';
 import { human, type Step, waitFor } from './step.js';
 
 /** The next step until the new credential was seen in use; `undefined` once it was. */
 export function rolloutStep(flight: Flight, attempt: Attempt, sight: Sight, pace: Pace): Step | undefined {
-  if (flight.isRollback) return takenBack(flight, attempt, sight);
   if (flight.deployedAt === undefined) return deploying(flight, attempt, sight);
   return flight.seenAt === undefined ? seeing(flight, flight.deployedAt, sight, pace) : undefined;
 }
@@ -20,16 +20,6 @@ function deploying(flight: Flight, attempt: Attempt, sight: Sight): Step {
   return (
     promoting(flight, attempt) ?? { do: 'note', what: { event: 'deployed', on: deployedOn(sight, flight) } }
   );
-}
-
-/** Whether files name the version that they want: then it is a pull request that brings the new one into use. */
-function proposes({ targets }: Flight): boolean {
-  return targets.some(({ staging }) => staging === 'pinned');
-}
-
-/** Where a target was live before anybody had merged, closing a pull request does not take that back. */
-function isLiveAnyway({ targets }: Flight): boolean {
-  return targets.some(({ staging }) => staging === 'none');
 }
 
 function promoting({ targets }: Flight, attempt: Attempt): Step | undefined {
@@ -53,29 +43,4 @@ function seeing(flight: Flight, deployedAt: Date, sight: Sight, pace: Pace): Ste
   return sight.now < deadline
     ? waitFor('nobody was seen to use the new one yet', deadline)
     : human('nobody was seen to use the new one: the old one may still be in use, and stays');
-}
-
-/** What has to be undone before the new one may go. Where it was live at once, the old value is gone: another one is made in its place. */
-function takenBack(flight: Flight, attempt: Attempt, sight: Sight): Step {
-  const why = 'somebody wanted the old one back';
-  if (isLiveAnyway(flight)) return { do: 'give up', key: attempt.key!, when: 'grace', why };
-  if (flight.deployedAt === undefined || !proposes(flight)) return aborting(flight, attempt, sight, why);
-  if (flight.pull?.isBack !== true) return { do: 'propose', isBack: true };
-  if (sight.pull === undefined) return { do: 'look', at: 'pull' };
-  return sight.pull.state === 'merged'
-    ? aborting(flight, attempt, sight, why)
-    : waitFor(`the pull request ${flight.pull.url} is to be merged`);
-}
-
-/** The new one goes, but not before every target was seen to hold another. */
-function aborting(flight: Flight, attempt: Attempt, sight: Sight, why: string): Step {
-  if (sight.targets === undefined) return { do: 'look', at: 'targets' };
-  const held = flight.targets.filter(({ name }) => serves(name, flight, attempt, sight) !== 'other');
-  const promoted = held.find(
-    ({ name, staging }) => staging === 'native' && sight.targets?.get(name)?.mark !== undefined,
-  );
-  if (promoted !== undefined) return { do: 'demote', target: promoted.name };
-  return held.length === 0
-    ? { do: 'abort', key: attempt.key!, when: flight.deployedAt === undefined ? 'now' : 'grace', why }
-    : waitFor(`nobody knows what ${held.map(({ name }) => name).join(', ')} holds`);
 }

@@ -32,9 +32,10 @@ const MOST_STEPS = 300;
 export async function begin(rotation: Rotation, world: World, reason: string): Promise<Outcome> {
   try {
     if (isUnknown(rotation, world) && (await recover(rotation, world))) return await resume(rotation, world);
+    const { count } = world.ledger.history(rotation.entry.name);
     const ready = await preflight(rotation, world, undefined);
     const id = newId(rotation, world);
-    await world.ledger.write(id, intentOf(id, world, ready, reason));
+    await world.ledger.write({ id, count }, intentOf(id, world, ready, reason));
     return await goOn({ rotation, world, hand: ready.hand }, true);
   } catch (error) {
     return { state: error instanceof ByHand ? 'asked' : 'unready', why: whyOf(error) };
@@ -73,12 +74,13 @@ export async function goOn(passage: Passage, hasTried: boolean): Promise<Outcome
         continue;
       }
       const events = await perform(step, passage, flight);
-      await world.ledger.write(flight.id, ...events);
+      await world.ledger.write(flight, ...events);
     } catch (error) {
       if (error instanceof Unready) return await handedOver(flight, error, world);
       return stopped(flight, whyOf(error));
     }
-    seen = {};
+    // What is only written down changes nothing of what was seen.
+    if (step.do !== 'note') seen = {};
     const { id } = flight;
     const after = flightOf(passage, id);
     if (after.end !== undefined) return { state: after.end, id };
@@ -88,9 +90,9 @@ export async function goOn(passage: Passage, hasTried: boolean): Promise<Outcome
 }
 
 /** What has begun, and cannot go on by itself. */
-async function handedOver({ id }: Flight, { message }: Unready, { ledger }: World): Promise<Outcome> {
-  await ledger.write(id, { event: 'needs-human', why: message });
-  return { state: 'needs-human', id, why: message };
+async function handedOver(flight: Flight, { message }: Unready, { ledger }: World): Promise<Outcome> {
+  await ledger.write(flight, { event: 'needs-human', why: message });
+  return { state: 'needs-human', id: flight.id, why: message };
 }
 
 /** Whether there is a value that dies with this process, and that some target is to have. */

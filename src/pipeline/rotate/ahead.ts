@@ -73,6 +73,7 @@ function phraseOf(step: Step, flight: Flight): string {
         : `nothing, a person has to look: ${step.why}`;
     }
     case 'note':
+      if (step.what.event === 'revoking') return `revoke ${step.what.key}`;
       return `write down: ${step.what.event}`;
     case 'give up':
     case 'abort':

@@ -1,4 +1,5 @@
 import { Unanswered } from '../../core/inspection.js';
+import type { History } from '../../core/rotation/flight.js';
 import { dueAt, type RotationEntry } from '../../core/rotation/rotation.js';
 import { currentParts } from './identifying.js';
 import { Unready } from './unready.js';
@@ -34,7 +35,19 @@ export function isDue(minted: Date | undefined, entry: RotationEntry, now: Date)
   return minted === undefined || dueAt(minted, entry) <= now;
 }
 
-/** Whether it is older than its tier allows. */
-export function isOverdue(minted: Date | undefined, { lifetime }: RotationEntry, now: Date): boolean {
-  return minted !== undefined && minted.getTime() + lifetime <= now.getTime();
+/** Since when the credential that is to go is, or will be, older than its tier allows. `minted`: when the one in use was made. */
+export function overdueFrom(
+  { flight, standing }: Pick<History, 'flight' | 'standing'>,
+  { lifetime, grace, lead }: RotationEntry,
+  minted = standing?.mintedAt,
+): Date | undefined {
+  // What nobody knows the age of was due when its replacement began.
+  if (flight !== undefined && flight.oldMintedAt === undefined)
+    return new Date(flight.startedAt.getTime() + grace + lead);
+  const made = flight === undefined ? minted : flight.oldMintedAt;
+  return made && new Date(made.getTime() + lifetime);
+}
+
+export function isOverdue(from: Date | undefined, now: Date): boolean {
+  return from !== undefined && from <= now;
 }

@@ -2,7 +2,6 @@ import type { Flight } from '../../core/rotation/flight.js';
 import { type Handover, needOf } from '../../core/rotation/handover.js';
 import { targetName } from '../../core/rotation/rotation.js';
 import type { Issuer } from '../../providers/issuers/issuer.js';
-import { hasIds } from './identifying.js';
 import type { Told } from './progress.js';
 
 /** What a person is asked for; `undefined` where a program can do all of it. */
@@ -22,7 +21,6 @@ export function handoverOf(told: Told, issuer: Issuer | undefined): Handover | u
     revoking: issuer.byHand.revoking,
     owner: entry.owner,
     by: deadline(told, need),
-    hasIds: hasIds(issuer),
     target: targetName(first!),
     template: first!.template ?? `{${issuer.parts[0]}}`,
   };

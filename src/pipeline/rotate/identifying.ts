@@ -28,12 +28,17 @@ export async function identified(
   // What somebody has said by `rotate adopt` counts for more than a value that nobody is let in by.
   const isAdopted = standing !== undefined && standing.mintedAt === undefined;
   const told = parts && (await byValue(parts, rotation, world, isAdopted));
+  if (told !== undefined && standing !== undefined && told.old !== standing.key) {
+    throw new Unready(
+      `${told.old} is in use, and the last one that was put there is ${standing.key}: say which one is to be replaced by \`rotate adopt\`, and revoke the other where it was made`,
+    );
+  }
   if (told !== undefined) return told;
   if (standing !== undefined) {
-    const differing = [...marks].filter(([name, { mark }]) => {
-      const own = standing.marks.get(name);
-      return own !== undefined && own !== mark;
-    });
+    // What was added to the policy since, nobody has written to from here.
+    const differing = [...marks].filter(
+      ([name, { mark, pin = mark }]) => (standing.marks.get(name) ?? ABSENT) !== pin,
+    );
     if (differing.length > 0) {
       throw new Unready(
         `${differing.map(([name]) => name).join(', ')} was written by somebody else since: say which key it holds by \`rotate adopt\``,

@@ -70,11 +70,13 @@ export class Ledger {
   }
 
   /**
-   * Writes about a rotation (`name/ULID`), all of it or nothing. It is there when this returns. Throws `Overtaken`, or `Unanswered` if nobody knows
-   * whether it is there.
+   * Writes about a rotation, all of it or nothing. It is there when this returns. `id`: `name/ULID`; `count`: how many entries about that name
+   * whoever writes has gone by. Throws `Overtaken` if there are others by now, or `Unanswered` if nobody knows whether it is there.
    */
-  async write(rotation: string, ...events: readonly JournalEvent[]): Promise<void> {
-    const seen = this.#count(nameOf(rotation));
+  async write(
+    { id: rotation, count: seen }: Pick<Flight, 'id' | 'count'>,
+    ...events: readonly JournalEvent[]
+  ): Promise<void> {
     await new Promise<void>((resolve, reject) => {
       this.#queue.push({ rotation, events, seen, resolve, reject });
       if (!this.#isWriting) void this.#drain();

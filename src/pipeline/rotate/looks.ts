@@ -40,14 +40,17 @@ async function targetsOf(
   flight: Flight,
 ): Promise<ReadonlyMap<string, TargetSight>> {
   const seen = await Promise.all(
-    flight.targets.map(async (plan) => {
-      const target = rotation.targets.find(({ name }) => name === plan.name);
-      return target === undefined
-        ? []
-        : [[plan.name, await sightOf(target, plan, { rotation, world }, flight)] as const];
+    rotation.targets.map(async (target) => {
+      const plan = flight.targets.find(({ name }) => name === target.name) ?? addedPlan(target);
+      return [target.name, await sightOf(target, plan, { rotation, world }, flight)] as const;
     }),
   );
-  return new Map(seen.flat());
+  return new Map(seen);
+}
+
+/** The policy has got it since the rotation began. */
+function addedPlan({ name, store: { staging } }: Target): TargetPlan {
+  return { name, staging };
 }
 
 /** What nobody can tell about one target spoils nothing about the others. */

@@ -1,8 +1,8 @@
 import { UsageError } from '../../core/errors.js';
 import type { JournalEvent } from '../../core/rotation/journal.js';
 import { newId } from './intending.js';
-import { described } from './marks.js';
-import type { Rotation, World } from './world.js';
+import { described, pinned } from './marks.js';
+import type { Rotation, Target, World } from './world.js';
 
 /** Somebody wants the old one back. Throws a `UsageError` if that cannot be any more. */
 export async function orderRollback({ entry: { name } }: Rotation, { ledger }: World): Promise<void> {
@@ -20,37 +20,49 @@ export async function orderRollback({ entry: { name } }: Rotation, { ledger }: W
   if (flight.abortedAt !== undefined || flight.isRollback)
     throw new UsageError(`${name} is on its way back already`);
   const resumed: JournalEvent[] = flight.human === undefined ? [] : [{ event: 'resumed' }];
-  await ledger.write(flight.id, ...resumed, { event: 'rollback' });
+  await ledger.write(flight, ...resumed, { event: 'rollback' });
 }
 
-/** Somebody says which key the targets hold. Throws a `UsageError` if it cannot be that one, or `Unanswered`. */
+/**
+ * Somebody says which key the targets hold: one that nobody here has put there, or the new one of a rotation that is on its way, though its targets
+ * look as if somebody had written to them since. Throws a `UsageError` if it cannot be that one, or `Unanswered`.
+ */
 export async function adopt(rotation: Rotation, world: World, key: string): Promise<void> {
   const { entry, issuer, access, targets } = rotation;
-  if (world.ledger.flight(entry.name) !== undefined)
-    throw new UsageError(`${entry.name} is on its way: which key it replaces is written down already`);
+  const { flight, count } = world.ledger.history(entry.name);
+  if (flight !== undefined && (flight.attempt?.key !== key || flight.deployedAt === undefined))
+    throw new UsageError(
+      `${entry.name} is on its way: what can be said to be in use is the new one, ${flight.attempt?.key ?? 'which is not made yet'}, once it is deployed`,
+    );
   const keys = await issuer.list?.(access, world.tools);
   if (keys !== undefined && !keys.some(({ id, isLive }) => id === key && isLive))
     throw new UsageError(`${issuer.title} lists no live key of that id for this account`);
   const marks = await Promise.all(
-    targets.map(async (target) => [target.name, (await described(target, world)).mark] as const),
+    targets.map(async (target) => [target.name, await markIn(target, rotation, world)] as const),
   );
   const what: JournalEvent = { event: 'adopted', key, marks: Object.fromEntries(marks) };
-  await world.ledger.write(newId(rotation, world), what);
+  await world.ledger.write({ id: flight?.id ?? newId(rotation, world), count }, what);
+}
+
+/** Where files name the version that they want, that one is in use. */
+async function markIn(target: Target, rotation: Rotation, world: World): Promise<string> {
+  const pin = target.store.staging === 'pinned' ? await pinned(target, rotation, world) : undefined;
+  return pin ?? (await described(target, world)).mark;
 }
 
 /** Nothing is done about it until it is resumed. */
 export async function pause(rotation: Pick<Rotation, 'entry'>, world: World, why: string): Promise<void> {
   const { name } = rotation.entry;
-  if (world.ledger.history(name).paused !== undefined) throw new UsageError(`${name} is paused already`);
-  const id = world.ledger.flight(name)?.id ?? newId(rotation, world);
-  await world.ledger.write(id, { event: 'paused', why });
+  const { flight, paused, count } = world.ledger.history(name);
+  if (paused !== undefined) throw new UsageError(`${name} is paused already`);
+  await world.ledger.write({ id: flight?.id ?? newId(rotation, world), count }, { event: 'paused', why });
 }
 
 /** It goes on: where it was paused, or a person had to look. */
 export async function unpause(rotation: Pick<Rotation, 'entry'>, world: World): Promise<void> {
   const { name } = rotation.entry;
-  const { flight, paused } = world.ledger.history(name);
+  const { flight, paused, count } = world.ledger.history(name);
   if (paused === undefined && flight?.human === undefined)
     throw new UsageError(`${name} is not paused, and waits for nobody`);
-  await world.ledger.write(flight?.id ?? newId(rotation, world), { event: 'resumed' });
+  await world.ledger.write({ id: flight?.id ?? newId(rotation, world), count }, { event: 'resumed' });
 }

@@ -46,7 +46,6 @@ export async function perform(
     case 'verify':
       return [await verifying(passage, flight)];
     case 'revoke':
-      await passage.world.ledger.write(flight.id, { event: 'revoking', key: step.key });
       return [await revoke(passage, flight, step.key)];
     case 'prove':
       return [await prove(passage, flight, step.key)];
@@ -82,9 +81,6 @@ async function stored(passage: Passage, flight: Flight, target: Target): Promise
   if (world.now().getTime() > flight.attempt!.lease.getTime() - LONGEST_WRITE) {
     hand.state = 'lost';
     throw new Unanswered('timeout', 'it has taken too long, and another run may go on with it');
-  }
-  if (!flight.attempt!.storing.has(target.name)) {
-    await passage.world.ledger.write(flight.id, { event: 'storing', target: target.name });
   }
   return [await store(passage, flight, target)];
 }

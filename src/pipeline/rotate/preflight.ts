@@ -11,6 +11,8 @@ import type { Hand, Rotation, World } from './world.js';
 export interface Ready {
   /** Id of the credential in use; `null` if there is none. */
   readonly old: string | null;
+  /** When that one was made, as far as anybody knows. */
+  readonly oldMintedAt: Date | undefined;
   readonly before: Readonly<Record<string, string>>;
   /** Ids of the keys that are there, if the provider shows no labels. */
   readonly keys: readonly string[];
@@ -38,8 +40,12 @@ export async function preflight(
   // What a person has made is one of those already.
   if (!isProvided) checkRoom(rotation, keys);
   if (!isProvided && rotation.issuer.mint === undefined) throw new ByHand(byHandOf(rotation));
+  const { standing } = world.ledger.history(rotation.entry.name);
   return {
     old,
+    oldMintedAt:
+      (standing?.key === old ? standing?.mintedAt : undefined) ??
+      keys?.find(({ id }) => id === old)?.createdAt,
     before: Object.fromEntries(
       plans.map(({ name, staging }) => [
         name,

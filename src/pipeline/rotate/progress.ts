@@ -4,6 +4,7 @@ import type { Progress } from '../../core/rotation/progress.js';
 import { dueAt, type RotationEntry } from '../../core/rotation/rotation.js';
 import { stateOf } from '../../core/rotation/state.js';
 import type { Outcome } from './advance.js';
+import { overdueFrom } from './due.js';
 
 /** What a run knows of a rotation when it is done with it. */
 export interface Told {
@@ -26,7 +27,7 @@ export function progressOf(told: Told, now: Date): Progress {
   const { flight } = history;
   return {
     name: entry.name,
-    overdueSince: isOverdue ? overdueAt(told, now) : undefined,
+    overdueSince: isOverdue ? (overdueFrom(history, entry) ?? now) : undefined,
     ...(outcome.state === 'failed'
       ? { ...atRest(told), why: BUG, todo: BUG, state: 'not begun' }
       : flight === undefined
@@ -36,16 +37,6 @@ export function progressOf(told: Told, now: Date): Progress {
 }
 
 const BUG = 'the log says what went wrong: this is a bug';
-
-/** Of one on its way the old credential counts, which was due when it began. */
-function overdueAt(
-  { entry: { lifetime, grace, lead }, history: { flight, standing } }: Told,
-  now: Date,
-): Date {
-  const end = flight ? flight.startedAt.getTime() + grace + lead : standing?.mintedAt?.getTime();
-  if (end === undefined) return now;
-  return new Date(flight ? end : end + lifetime);
-}
 
 type Standing = Omit<Progress, 'name' | 'overdueSince'>;
 

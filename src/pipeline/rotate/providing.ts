@@ -26,7 +26,7 @@ export async function provide(
   reason: string,
 ): Promise<Outcome> {
   try {
-    const flight = world.ledger.flight(rotation.entry.name);
+    const { flight } = world.ledger.history(rotation.entry.name);
     const isFree = flight === undefined || isWithoutOne(flight);
     const lost = isFree ? undefined : lostKey(flight, world.now());
     const id = await workingId(rotation, world, provided.parts);
@@ -74,7 +74,7 @@ async function again(
   parts: Parts,
 ): Promise<Outcome> {
   const hand: Hand = { state: 'held', key, parts, scopes: undefined, plans: [] };
-  await world.ledger.write(flight.id, ...resumed(flight), handedIn(key, world));
+  await world.ledger.write(flight, ...resumed(flight), handedIn(key, world));
   return goOn({ rotation, world, hand }, true);
 }
 
@@ -85,7 +85,7 @@ async function begun(
   { parts, name }: Provided,
   reason: string,
 ): Promise<Outcome> {
-  const flight = world.ledger.flight(rotation.entry.name);
+  const { flight, count } = world.ledger.history(rotation.entry.name);
   const ready = await preflight(rotation, world, flight?.old, true);
   const id = newId(rotation, world);
   const key = told ?? name ?? `mcp-rekey/${id}`;
@@ -95,7 +95,7 @@ async function begun(
     throw new Unready(`${key} is to be revoked: make a new one`);
   const hand: Hand = { ...ready.hand, state: 'held', key, parts };
   await world.ledger.write(
-    flight?.id ?? id,
+    flight ?? { id, count },
     ...(flight === undefined ? [] : [...resumed(flight), ...givenUp(flight)]),
     intentOf(id, world, ready, reason),
     handedIn(key, world),

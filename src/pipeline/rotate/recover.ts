@@ -1,6 +1,6 @@
 import type { JournalEvent } from '../../core/rotation/journal.js';
 import { SKEW } from '../../core/rotation/sight.js';
-import { ulidTime } from '../../core/rotation/ulid.js';
+import { isMarked, ulidTime } from '../../core/rotation/ulid.js';
 import { keyIn } from './looks.js';
 import { described, pinned } from './marks.js';
 import { Unready } from './unready.js';
@@ -28,6 +28,7 @@ interface Held {
  * once more, and the others go then. Whether there was anything. Throws `Unready` if nobody can tell which is in use, or `Unanswered`.
  */
 export async function recover(rotation: Rotation, world: World): Promise<boolean> {
+  const { count } = world.ledger.history(rotation.entry.name);
   const ours = await oursOf(rotation, world);
   if (ours.length === 0) return false;
   const held = await Promise.all(rotation.targets.map((target) => heldIn(target, rotation, world)));
@@ -35,22 +36,28 @@ export async function recover(rotation: Rotation, world: World): Promise<boolean
   if (served === undefined) await takeBack(ours, rotation, world);
   const id = (served ?? ours.at(-1)!).label.slice('mcp-rekey/'.length);
   const events = served === undefined ? leftBehind(ours, held, world) : inUse(served, ours, held, world);
-  await world.ledger.write(id, ...events);
+  await world.ledger.write({ id, count }, ...events);
   return true;
 }
 
-async function oursOf({ issuer, access, entry }: Rotation, { tools }: World): Promise<readonly Ours[]> {
+/** Throws `Unready` if there are some that this policy has not made, though they are called as if it had. */
+async function oursOf({ issuer, access, entry }: Rotation, { tools, mark }: World): Promise<readonly Ours[]> {
   if (issuer.list === undefined || issuer.labelled === undefined) return [];
   const start = `mcp-rekey/${entry.name}/`;
   const shown = issuer.labelled(start);
   const keys = await issuer.list(access, tools);
-  return keys
+  const named = keys
     .flatMap(({ id, label, isLive }) => {
       const ulid = isLive && label?.startsWith(shown) ? label.slice(shown.length) : '';
       const at = ulidTime(ulid);
       return at === undefined ? [] : [{ id, label: `${start}${ulid}`, at }];
     })
     .sort((one, other) => one.at.getTime() - other.at.getTime());
+  const foreign = named.filter(({ label }) => !isMarked(label.slice(start.length), mark));
+  if (foreign.length === 0) return named;
+  throw new Unready(
+    `${foreign.map(({ id }) => id).join(', ')} was made by a rotation of this name in another policy, or by this one where it was before: give this one another name, or say by \`rotate adopt\` which key is in use`,
+  );
 }
 
 async function heldIn(target: Rotation['targets'][number], rotation: Rotation, world: World): Promise<Held> {
@@ -116,11 +123,11 @@ function intent(
   };
 }
 
-/** Keys that were never put to use: they go at once. */
+/** Keys that were never put to use, as far as anybody can see. */
 function leftBehind(ours: readonly Ours[], held: readonly Held[], world: World): readonly JournalEvent[] {
   return [
     intent(ours.at(-1)!.label, null, held, world, held),
-    ...ours.map(({ id }): JournalEvent => ({ event: 'orphan', key: id, when: 'now' })),
+    ...ours.map(({ id }): JournalEvent => ({ event: 'orphan', key: id, when: 'grace' })),
     { event: 'aborting', why: 'the journal was lost before anything was stored' },
   ];
 }

@@ -17,7 +17,7 @@ export async function takeWord(rotation: Rotation, world: World, by: string): Pr
   if (flight.attempt === undefined || flight.attempt.key !== undefined)
     throw new UsageError(`${name} waits for a person, but for nobody to revoke anything: ${flight.human}`);
   const why = `${by} says that nothing of it is left at the provider`;
-  await world.ledger.write(flight.id, { event: 'resumed' }, { event: 'failed', why });
+  await world.ledger.write(flight, { event: 'resumed' }, { event: 'failed', why });
 }
 
 async function gone(
@@ -29,5 +29,5 @@ async function gone(
   const hand: Hand = { state: 'lost', key: undefined, parts: undefined, scopes: undefined, plans: [] };
   if ((await settledProof({ rotation, world, hand }, flight, key)) === 'alive')
     throw new Unready(`${key} was tried, or is listed by its provider, and still lives`);
-  await world.ledger.write(flight.id, { event: 'resumed' }, { event: 'revoked', key, how: 'by hand', by });
+  await world.ledger.write(flight, { event: 'resumed' }, { event: 'revoked', key, how: 'by hand', by });
 }

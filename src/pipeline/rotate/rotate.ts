@@ -1,6 +1,6 @@
 import type { RotationEntry } from '../../core/rotation/rotation.js';
 import { begin, type Outcome, resume } from './advance.js';
-import { isDue, isOverdue, mintedAt } from './due.js';
+import { isDue, isOverdue, mintedAt, overdueFrom } from './due.js';
 import { Unready } from './unready.js';
 import type { Rotation, World } from './world.js';
 
@@ -103,8 +103,9 @@ async function taskOf(
   { world, bind, atOnce }: Pick<Rotating, 'world' | 'bind' | 'atOnce'>,
 ): Promise<Task | Result> {
   const { name } = entry;
-  const { flight, paused, standing } = world.ledger.history(name);
-  const known = isOverdue(standing?.mintedAt, entry, world.now());
+  const history = world.ledger.history(name);
+  const { flight, paused, standing } = history;
+  const known = isOverdue(overdueFrom(history, entry), world.now());
   if (entry.isPaused)
     return { name, outcome: { state: 'paused', why: 'the policy says so' }, isOverdue: known };
   if (paused !== undefined) return { name, outcome: { state: 'paused', why: paused }, isOverdue: known };
@@ -140,11 +141,9 @@ function resultOf(task: Task, outcome: Result['outcome'], world: World): Result 
   return { name: rotation.entry.name, outcome, minted, isOverdue: !isOver && isLate(task, world) };
 }
 
-/** Of one on its way the old credential counts, which was due when it began. */
+/** Of one on its way the old credential counts. */
 function isLate({ rotation: { entry }, minted }: Task, world: World): boolean {
-  const { flight } = world.ledger.history(entry.name);
-  if (flight === undefined) return isOverdue(minted, entry, world.now());
-  return flight.startedAt.getTime() + entry.grace + entry.lead <= world.now().getTime();
+  return isOverdue(overdueFrom(world.ledger.history(entry.name), entry, minted), world.now());
 }
 
 function heldBack(task: Task, world: World): Result {

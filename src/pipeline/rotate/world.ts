@@ -41,6 +41,8 @@ export interface World {
   readonly runner: string;
   now(): Date;
   random(): Uint8Array;
+  /** What is in the ids that are made for this policy, and in no other's (`core/rotation/ulid.ts`): its keys are known by it, should the journal be lost. */
+  readonly mark: string;
   /** Waits for what is not there yet though it must be: a new key that the provider's servers tell one another about. Milliseconds. */
   pause(time: number): Promise<void>;
   /** Runs a command of the policy without any of this program's own variables; whether it ended with 0. */

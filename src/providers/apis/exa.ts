@@ -14,7 +14,9 @@ const replies: Pick<Probe<unknown>, 'live' | 'dead'> = {
   dead: [{ status: 401, body: z.object({ tag: z.literal('INVALID_API_KEY') }) }],
 };
 
-const Recorded = z.object({ apiKey: z.object({ id: z.string(), createdAt: isoDate }) });
+const Recorded = z.object({
+  apiKey: z.object({ id: z.string(), publicId: z.string().optional(), createdAt: isoDate }),
+});
 
 export const exa: ProviderApi = {
   id: 'exa',
@@ -46,7 +48,7 @@ export const exa: ProviderApi = {
 
 /**
  * A key stands for its own id there, as long as it is the current one, so that whatever is told is told of no other; and the ids, which once were
- * the keys, are not repeated. To rotate a key changes its secret, and neither its record nor when that was made: only of a record
+ * the keys, are not repeated, unlike the public one. To rotate a key changes its secret, and neither its record nor when that was made: only of a record
  * whose id is this very key it is known that it has never been done. https://exa.ai/docs/reference/team-management/rotate-api-key
  */
 async function withRecord({ value, admin }: Asked, { ask }: Tools): Promise<Inspection> {
@@ -57,7 +59,8 @@ async function withRecord({ value, admin }: Asked, { ask }: Tools): Promise<Insp
     headers: { accept: 'application/json', 'x-api-key': admin.secret },
   });
   const record = (await told(asking, Recorded))?.apiKey;
-  const isFirst =
-    value.derive((own) => (record?.id === own ? 'yes' : 'no')).publicPart(/^(yes)$/) !== undefined;
-  return live(isFirst ? { createdAt: record?.createdAt } : {});
+  const isKey = (id: string | undefined): boolean =>
+    value.derive((own) => (id === own ? 'yes' : 'no')).publicPart(/^(yes)$/) !== undefined;
+  const handle = isKey(record?.publicId) ? undefined : record?.publicId;
+  return live({ handle, createdAt: isKey(record?.id) ? record?.createdAt : undefined });
 }

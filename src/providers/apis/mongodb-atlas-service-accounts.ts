@@ -19,7 +19,7 @@ const tooManyTokens = z.object({
   error_description: z.string().startsWith('Access Token limit reached'),
 });
 
-const Token = z.object({ access_token: z.string(), token_type: z.literal('Bearer') });
+export const Token = z.object({ access_token: z.string(), token_type: z.literal('Bearer') });
 
 export const ofServiceAccounts: Inspector = {
   kinds: ['mongodb-atlas-service-account-secret'],
@@ -46,7 +46,7 @@ export const ofServiceAccounts: Inspector = {
   },
 };
 
-function grant(at: string, client: string, secret: Secret): HttpRequest {
+export function grant(at: string, client: string, secret: Secret): HttpRequest {
   return {
     method: 'POST',
     at,
@@ -68,7 +68,7 @@ interface Access {
 
 const Organizations = z.object({ results: z.array(z.object({ id: z.string() })) });
 
-const Account = z.object({
+export const Account = z.object({
   clientId: z.string(),
   secrets: z.array(
     z.object({
@@ -95,7 +95,8 @@ async function withAge(access: Access, value: Secret, { ask, now }: Tools): Prom
   return live({ handle: id, createdAt, expiresAt, lastUsedAt: usedBefore(now, lastUsedAt) });
 }
 
-function fits(value: Secret, masked: string | undefined): boolean {
+/** Whether a secret may be the one that Atlas shows so. */
+export function fits(value: Secret, masked: string | undefined): boolean {
   const [before, after] = masked?.split(/[*•]+/) ?? [];
   if (before === undefined || after === undefined) return false;
   const literal = (text: string): string => text.replace(/[^\w]/g, '\\$&');

@@ -31,6 +31,6 @@ export async function recorded(
 }
 
 /** A key without an end is valid to the last second of the calendar. */
-function endOf(date: Date | undefined): Facts['expiresAt'] {
+export function endOf(date: Date | undefined): Facts['expiresAt'] {
   return date?.getUTCFullYear() === 9999 ? 'never' : date;
 }

@@ -1,12 +1,13 @@
-import { createPrivateKey, createPublicKey, type KeyObject, sign, X509Certificate } from 'node:crypto';
+import { X509Certificate } from 'node:crypto';
 import { z } from 'zod';
-import { type Facts, live, Unanswered, unknown } from '../../core/inspection.js';
+import { type Facts, live, unknown } from '../../core/inspection.js';
 import { type Secret, secretText } from '../../core/secret.js';
 import type { Tools } from '../../core/tools.js';
 import { toWords } from '../../core/words.js';
 import type { Asked, Inspector, ProviderApi } from './api.js';
 import { recorded } from './private-key-record.js';
 import { answerTo } from './probe.js';
+import { publicHalfOf, publicText, signedClaims } from './rsa-key.js';
 import { told } from './stronger.js';
 
 const TOKEN = 'https://oauth2.googleapis.com/token';
@@ -72,7 +73,6 @@ function emailOf({ name, text }: Asked): string | undefined {
 
 /** Asks for nothing but who it is: https://developers.google.com/identity/protocols/oauth2/service-account#authorizingrequests */
 function assertion(value: Secret, email: string, now: Date): Secret {
-  const part = (json: object): string => Buffer.from(JSON.stringify(json)).toString('base64url');
   const iat = Math.floor(now.getTime() / 1000);
   const claims = {
     iss: email,
@@ -81,36 +81,7 @@ function assertion(value: Secret, email: string, now: Date): Secret {
     iat,
     exp: iat + 300,
   };
-  const signed = `${part({ alg: 'RS256', typ: 'JWT' })}.${part(claims)}`;
-  return value.derive(
-    (pem) =>
-      `${signed}.${usable(() => sign('RSA-SHA256', Buffer.from(signed), keyIn(pem))).toString('base64url')}`,
-  );
-}
-
-/** Bits; those that Google makes have half as many. To sign by one of some ten thousands takes hours. */
-const LONGEST = 4096;
-
-/** The key in a block of PKCS #8, whatever its line breaks have become. */
-function keyIn(pem: string): KeyObject {
-  const body = /PRIVATE KEY-{5}(.*?)-{5}END/s.exec(pem)?.[1] ?? '';
-  const der = Buffer.from(body.replace(/\\[rn]/g, '').replace(/\s/g, ''), 'base64');
-  return usable(() => {
-    // All that is in it has fewer bytes than the modulus has bits.
-    if (der.length > LONGEST) throw new RangeError();
-    const key = createPrivateKey({ key: der, format: 'der', type: 'pkcs8' });
-    const { modulusLength = Number.POSITIVE_INFINITY } = key.asymmetricKeyDetails ?? {};
-    if (key.asymmetricKeyType !== 'rsa' || modulusLength > LONGEST) throw new RangeError();
-    return key;
-  });
-}
-
-function usable<Result>(compute: () => Result): Result {
-  try {
-    return compute();
-  } catch {
-    throw new Unanswered('incomplete', 'it is no private key of a service account');
-  }
+  return signedClaims(value, claims);
 }
 
 /**
@@ -122,10 +93,10 @@ async function published(value: Secret, email: string, { ask }: Tools): Promise<
   const path = `/robot/v1/metadata/x509/${encodeURIComponent(email)}`;
   const asking = ask({ at: 'https://www.googleapis.com', path });
   const certificates = (await told(asking, z.record(z.string(), z.string()))) ?? {};
-  const own = value.derive((pem) => fingerprint(createPublicKey(keyIn(pem)))).publicPart(/^(.+)$/);
+  const own = publicHalfOf(value);
   for (const [handle, pem] of Object.entries(certificates)) {
     const certificate = certificateIn(pem);
-    if (certificate !== undefined && fingerprint(certificate.publicKey) === own) {
+    if (certificate !== undefined && publicText(certificate.publicKey) === own) {
       return { handle, existedAt: new Date(certificate.validFrom) };
     }
   }
@@ -138,8 +109,4 @@ function certificateIn(pem: string): X509Certificate | undefined {
   } catch {
     return undefined;
   }
-}
-
-function fingerprint(key: KeyObject): string {
-  return key.export({ type: 'spki', format: 'der' }).toString('base64');
 }

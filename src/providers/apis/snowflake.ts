@@ -8,8 +8,11 @@ import { answerTo, bearer } from './probe.js';
 import { only } from './stronger.js';
 
 /** https://docs.snowflake.com/en/developer-guide/sql-api/reference#label-sql-api-reference-resultset */
-const ResultSet = z.object({
-  resultSetMetaData: z.object({ rowType: z.array(z.object({ name: z.string() })) }),
+export const ResultSet = z.object({
+  resultSetMetaData: z.object({
+    rowType: z.array(z.object({ name: z.string() })),
+    partitionInfo: z.array(z.unknown()).optional(),
+  }),
   data: z.array(z.array(z.string().nullable())),
 });
 
@@ -63,16 +66,14 @@ function request(asked: Asked): HttpRequest {
 }
 
 /** The claims of a JSON Web Token are no secret without its signature. */
-function expiryOf({ value }: Asked): Date | undefined {
+export function expiryOf({ value }: Pick<Asked, 'value'>): Date | undefined {
   const claims = value.publicPart(/^([\w-]+\.[\w-]+)\.[\w-]+$/);
   return claims === undefined ? undefined : decodeJwtTimes(claims)?.expiresAt;
 }
 
 /** The list of its user’s tokens, but not which of them it is: one that is in use must be all there is. */
-function told({ resultSetMetaData, data }: z.output<typeof ResultSet>): Facts {
-  const columns = resultSetMetaData.rowType.map(({ name }) => name.toLowerCase());
-  const rows = data.map((row) => new Map(columns.map((column, index) => [column, row[index] ?? undefined])));
-  const active = only(rows, (row) => row.get('status') === 'ACTIVE');
+function told(result: z.output<typeof ResultSet>): Facts {
+  const active = only(rowsIn(result), (row) => row.get('status') === 'ACTIVE');
   return {
     createdAt: timestamp(active?.get('created_on')),
     expiresAt: timestamp(active?.get('expires_at')),
@@ -80,8 +81,17 @@ function told({ resultSetMetaData, data }: z.output<typeof ResultSet>): Facts {
   };
 }
 
+/** By the names of their columns, in small letters. */
+export function rowsIn({
+  resultSetMetaData,
+  data,
+}: z.output<typeof ResultSet>): readonly ReadonlyMap<string, string | undefined>[] {
+  const columns = resultSetMetaData.rowType.map(({ name }) => name.toLowerCase());
+  return data.map((row) => new Map(columns.map((column, index) => [column, row[index] ?? undefined])));
+}
+
 /** Seconds since 1970, with a fraction: https://docs.snowflake.com/en/developer-guide/sql-api/handling-responses */
-function timestamp(text: string | undefined): Date | undefined {
+export function timestamp(text: string | undefined): Date | undefined {
   return text === undefined ? undefined : unixSeconds.parse(Number(text.split(' ')[0]));
 }
 
@@ -92,6 +102,10 @@ function originOf({ text, instance }: Asked): string {
   if (account.includes('.snowflakecomputing.'))
     return instance({ names: ['SNOWFLAKE_ACCOUNT', 'SNOWFLAKE_ACCOUNT_IDENTIFIER'] }).origin;
   if (!/^[a-z0-9][\w.-]*$/i.test(account)) throw new Unanswered('host-unknown');
-  // https://docs.snowflake.com/en/user-guide/organizations-connect: no underscores in a host name.
-  return `https://${account.toLowerCase().replaceAll('_', '-')}.snowflakecomputing.com`;
+  return `https://${hostOf(account)}`;
+}
+
+/** No underscores in a host name: https://docs.snowflake.com/en/user-guide/organizations-connect */
+export function hostOf(account: string): string {
+  return `${account.toLowerCase().replaceAll('_', '-')}.snowflakecomputing.com`;
 }

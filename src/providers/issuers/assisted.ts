@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { ProviderApi } from '../apis/api.js';
+import { marked } from './hashed.js';
 import { inspected } from './inspected.js';
 import { type ByHand, defineIssuer, type Issuer } from './issuer.js';
 
@@ -22,6 +23,7 @@ export function assisted({ api, kind, at, ...declared }: Assisted): Issuer {
     account,
     destinations: () => [at.replace('https://', '')],
     parts: ['token'],
-    test: async ({ token }, _, tools) => inspected(api, { kind, value: token!, at }, tools),
+    test: async ({ token }, _, tools) =>
+      marked(await inspected(api, { kind, value: token!, at }, tools), token!),
   });
 }

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { secretText } from '../../core/secret.js';
 import { github as api } from '../apis/github.js';
+import { marked } from './hashed.js';
 import { inspected } from './inspected.js';
 import { defineIssuer, type Issuer } from './issuer.js';
 import { ended } from './replies.js';
@@ -23,7 +24,7 @@ export const githubPat: Issuer = defineIssuer<z.output<typeof account>>({
   test: async ({ token }, _, tools) => {
     const isFine = token?.publicPart(/^(github_pat_)/) !== undefined;
     const kind = isFine ? 'github-pat-fine-grained' : 'github-pat-classic';
-    return inspected(api, { kind, value: token!, at: AT }, tools);
+    return marked(await inspected(api, { kind, value: token!, at: AT }, tools), token!);
   },
   byHand: {
     url: 'https://github.com/settings/personal-access-tokens/new',

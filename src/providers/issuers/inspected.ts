@@ -8,6 +8,8 @@ interface Inspected {
   /** Id of its kind. */
   readonly kind: string;
   readonly value: Secret;
+  /** What it would be called in a config, for a kind that others look like: `PRIVATE_KEY`. */
+  readonly name?: string;
   /** Where it is asked, as `HttpRequest.at` takes it. */
   readonly at: string;
   /** Of a pair, the other half, by its name. */
@@ -23,7 +25,7 @@ interface Inspected {
 /** Asks about a credential in the way in which one that was found is asked about. */
 export async function inspected(
   api: ProviderApi,
-  { kind, value, at, others = {}, texts = {}, account = {}, admin, adminAt = at }: Inspected,
+  { kind, value, name, at, others = {}, texts = {}, account = {}, admin, adminAt = at }: Inspected,
   tools: Tools,
 ): Promise<Inspection> {
   const inspector = api.inspectors.find(({ kinds }) => kinds.includes(kind));
@@ -34,7 +36,7 @@ export async function inspected(
   const asked = {
     kind,
     value,
-    name: undefined,
+    name,
     user: undefined,
     url: undefined,
     text: (...names: readonly string[]) => first(texts, names),

@@ -75,7 +75,8 @@ export interface ByHand {
 
 /**
  * Who makes new credentials beside the old ones, and revokes these later. What it can do is said by the members that it has. Nothing here may
- * end, change or extend a credential but `revoke`: a way of the provider's that replaces one by another at once is not used.
+ * end, change or extend a credential but `revoke`: a way of the provider's that replaces one by another at once is not used. What the provider
+ * itself changes about those that there are when one is made, `overlap` says.
  */
 export interface Issuer<Account = never> {
   /** The file's name, and what `provider` of a rotation says: the provider's id, with what is made behind it where it makes several things. */
@@ -97,6 +98,8 @@ export interface Issuer<Account = never> {
   readonly parts: readonly [string, ...string[]];
   /** How many may live at once, if there is a limit so tight that it has to be known before. */
   readonly room?: number;
+  /** How long those that there are live on at the most once another one was made, in milliseconds; absent where they do not notice. */
+  readonly overlap?: number;
   /** How exactly the provider tells when a key was last used, in milliseconds; absent if it does not tell. */
   readonly usage?: { readonly granularity: number };
   /** Why it is not used unless `--experimental` says so: what could not be verified. */

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { npm as api } from '../apis/npm.js';
+import { marked } from './hashed.js';
 import { inspected } from './inspected.js';
 import { defineIssuer, type Issuer } from './issuer.js';
 import { host, placeOf } from './place.js';
@@ -24,7 +25,10 @@ export const npm: Issuer = defineIssuer<Account>({
   destinations: ({ registry }) => placeOf(registry).destinations,
   parts: ['token'],
   test: async ({ token }, { account: { registry } }, tools) =>
-    inspected(api, { kind: 'npm-token', value: token!, at: placeOf(registry).at }, tools),
+    marked(
+      await inspected(api, { kind: 'npm-token', value: token!, at: placeOf(registry).at }, tools),
+      token!,
+    ),
   byHand: {
     url: 'https://www.npmjs.com/settings/~/tokens',
     steps: [

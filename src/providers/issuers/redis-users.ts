@@ -1,4 +1,4 @@
-import { createHash, createHmac } from 'node:crypto';
+import { createHmac } from 'node:crypto';
 import { z } from 'zod';
 import { Unanswered } from '../../core/inspection.js';
 import type { Secret } from '../../core/secret.js';
@@ -22,10 +22,6 @@ export interface User {
   /** Whether any password is good. */
   readonly isOpen: boolean;
   readonly passwords: readonly Password[];
-}
-
-export function hashOf(password: Secret): Secret {
-  return password.derive((text) => createHash('sha256').update(text).digest('hex'));
 }
 
 const List = z.object({ reply: z.array(z.string()) });

@@ -5,6 +5,7 @@ import { type ChangingTools, type Session, StatementRefused } from '../../core/t
 import { loggedIn } from '../apis/database-session.js';
 import { LABEL } from './alternation.js';
 import { adminLogin, asAdmin, destinationsOf, orRefused, placeKeys } from './database-account.js';
+import { hashOf } from './hashed.js';
 import {
   type Access,
   defineIssuer,
@@ -16,7 +17,7 @@ import {
   refused,
 } from './issuer.js';
 import { newPassword } from './new-password.js';
-import { hashOf, persist, togetherness, type User, userIn } from './redis-users.js';
+import { persist, togetherness, type User, userIn } from './redis-users.js';
 
 const account = z.strictObject({
   ...placeKeys(6379),

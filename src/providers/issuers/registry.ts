@@ -7,15 +7,21 @@ import { databricks } from './databricks.js';
 import { datadogApiKey } from './datadog-api-key.js';
 import { datadogApplicationKey } from './datadog-application-key.js';
 import { elevenlabs } from './elevenlabs.js';
+import { exa } from './exa.js';
 import { figma } from './figma.js';
+import { githubAppKey } from './github-app-key.js';
 import { githubDeployKey } from './github-deploy-key.js';
 import { githubPat } from './github-pat.js';
 import { gitlab } from './gitlab.js';
+import { googleApiKey } from './google-api-key.js';
+import { googleServiceAccountKey } from './google-service-account-key.js';
 import { grafana } from './grafana.js';
 import { heroku } from './heroku.js';
 import { huggingface } from './huggingface.js';
 import type { Issuer } from './issuer.js';
 import { linear } from './linear.js';
+import { mongodbAtlasApiKey } from './mongodb-atlas-api-key.js';
+import { mongodbAtlasServiceAccount } from './mongodb-atlas-service-account.js';
 import { mysql } from './mysql.js';
 import { mysqlMariadb } from './mysql-mariadb.js';
 import { neon } from './neon.js';
@@ -25,15 +31,20 @@ import { oktaClientSecret } from './okta-client-secret.js';
 import { openaiAdminKey } from './openai-admin-key.js';
 import { openaiServiceAccount } from './openai-service-account.js';
 import { openrouter } from './openrouter.js';
+import { perplexity } from './perplexity.js';
 import { pinecone } from './pinecone.js';
 import { postgres } from './postgres.js';
 import { redis } from './redis.js';
 import { sendgrid } from './sendgrid.js';
 import { sentry } from './sentry.js';
 import { slack } from './slack.js';
+import { snowflakeKeyPair } from './snowflake-key-pair.js';
+import { snowflakeProgrammaticToken } from './snowflake-programmatic-token.js';
 import { stripe } from './stripe.js';
 import { supabase } from './supabase.js';
 import { twilio } from './twilio.js';
+import { upstash } from './upstash.js';
+import { upstashApiKey } from './upstash-api-key.js';
 import { vercel } from './vercel.js';
 
 export const issuers: readonly Issuer[] = [
@@ -45,14 +56,20 @@ export const issuers: readonly Issuer[] = [
   datadogApiKey,
   datadogApplicationKey,
   elevenlabs,
+  exa,
   figma,
+  githubAppKey,
   githubDeployKey,
   githubPat,
   gitlab,
+  googleApiKey,
+  googleServiceAccountKey,
   grafana,
   heroku,
   huggingface,
   linear,
+  mongodbAtlasApiKey,
+  mongodbAtlasServiceAccount,
   mysql,
   mysqlMariadb,
   neon,
@@ -62,14 +79,19 @@ export const issuers: readonly Issuer[] = [
   openaiAdminKey,
   openaiServiceAccount,
   openrouter,
+  perplexity,
   pinecone,
   postgres,
   redis,
   sendgrid,
   sentry,
   slack,
+  snowflakeKeyPair,
+  snowflakeProgrammaticToken,
   stripe,
   supabase,
   twilio,
+  upstash,
+  upstashApiKey,
   vercel,
 ];

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { sentry as api } from '../apis/sentry.js';
+import { marked } from './hashed.js';
 import { inspected } from './inspected.js';
 import { defineIssuer, type Issuer } from './issuer.js';
 import { host, placeOf } from './place.js';
@@ -22,7 +23,10 @@ export const sentry: Issuer = defineIssuer<Account>({
   destinations: ({ host: name }) => placeOf(name).destinations,
   parts: ['token'],
   test: async ({ token }, { account: { host: name } }, tools) =>
-    inspected(api, { kind: 'sentry-user-token', value: token!, at: placeOf(name).at }, tools),
+    marked(
+      await inspected(api, { kind: 'sentry-user-token', value: token!, at: placeOf(name).at }, tools),
+      token!,
+    ),
   byHand: {
     url: 'https://sentry.io/settings/account/api/auth-tokens/',
     steps: [

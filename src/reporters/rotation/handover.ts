@@ -100,15 +100,10 @@ function ordered(name: string, need: 'revoking' | 'a look'): string {
 }
 
 /** Without a terminal: what is typed there stays in its history. */
-function handingIn({ name, target, template, hasIds }: Handover, more: string): string {
+function handingIn({ name, target, template }: Handover, more: string): string {
   return [
     `### How to hand it in\n\nIt is read from standard input, as ${code(target)} is to hold it: ${code(template)}. With the variables that the policy names, from the clipboard (elsewhere ${code('wl-paste')}, ${code('xclip -o')} or ${code('Get-Clipboard')}):`,
     block('sh', [`pbpaste | mcp-rekey rotate provide ${name}${more} --policy .github/mcp-rekey.yml`]),
-    ...(hasIds
-      ? []
-      : [
-          `Add ${code('--key')} with the name that it has on that page: whoever is to revoke it one day goes by it.`,
-        ]),
     `Or keep it as the secret ${code('MCP_REKEY_PROVIDED')} of the environment of the workflow that rotates, start that with the order ${code(`provide${more}`)} and the name ${code(name)}, and delete the secret again.`,
   ].join('\n\n');
 }

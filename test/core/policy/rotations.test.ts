@@ -56,6 +56,14 @@ const issuers: readonly IssuerSchema[] = [
     account: z.strictObject({}),
   },
   { id: 'idle', title: 'Idle', parts: ['token'], account: z.strictObject({}) },
+  {
+    ...able,
+    id: 'ice',
+    title: 'Ice',
+    parts: ['token'],
+    overlap: 7 * 86_400_000,
+    account: z.strictObject({}),
+  },
   { id: 'hand', title: 'Hand', parts: ['token'], byHand: {}, account: z.strictObject({}) },
 ];
 
@@ -210,7 +218,7 @@ describe('what is wrong with a rotation is told where it stands', () => {
     [
       'an issuer that there is not',
       ['name: coin', 'provider: coin', ...COIN.slice(2)],
-      ['4:15: provider must be coins, pair, shown, idle or hand, not "coin"; did you mean "coins"?'],
+      ['4:15: provider must be coins, pair, shown, idle, ice or hand, not "coin"; did you mean "coins"?'],
     ],
     [
       'a key that no account of the issuer has',
@@ -320,6 +328,21 @@ describe('what is wrong with a rotation is told where it stands', () => {
       'times that leave nothing',
       [...COIN, 'grace: 80d', 'lead: 10d'],
       ['7:12: grace (80d) and lead (10d) together must be less than the 90 days that its tier allows'],
+    ],
+    [
+      'times after which the old one has ended by itself',
+      [
+        'name: i',
+        'provider: ice',
+        'admin: env://A',
+        'verify: none',
+        'targets: [{store: box, name: C}]',
+        'grace: 4d',
+        'lead: 3d',
+      ],
+      [
+        '8:12: grace (4d) and lead (3d) together must be less than the 7 days after which Ice ends the old one once there is a new one',
+      ],
     ],
     [
       'a file that is none of the repository',

@@ -157,5 +157,6 @@ function toolsOf(databases: DatabaseClient): ChangingTools {
     mark: none,
     replace: none,
     command: none,
+    pause: none,
   };
 }

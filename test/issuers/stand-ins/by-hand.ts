@@ -1,6 +1,7 @@
-import { fakeAlnum, fakeDigits, fakeHex, fakeWord } from '../../../src/providers/fake.js';
+import { fakeAlnum, fakeDigits, fakeHex, fakeUuid, fakeWord } from '../../../src/providers/fake.js';
 import type { Answer, Received } from '../../servers/answering.js';
-import { bearerOf, jsonOf } from './presented.js';
+import { markOf } from './mark.js';
+import { basicOf, bearerOf, jsonOf } from './presented.js';
 import { Shelf } from './shelf.js';
 import { json, type Made, type StandIn } from './stand-in.js';
 
@@ -20,8 +21,8 @@ interface Vendor {
 function byHand({ account = {}, token, question, presented = bearerOf, live, dead, end }: Vendor): StandIn {
   const shelf = new Shelf<object>();
   const make = (): Made => {
-    const { id, value } = shelf.keep(fakeHex(16), token(), {});
-    return { id, parts: { token: value } };
+    const made = token();
+    return { id: shelf.keep(markOf(made), made, {}).id, parts: { token: made } };
   };
   const current = make();
   return {
@@ -113,6 +114,17 @@ export const sentryOf = (host?: string): StandIn =>
     question: `GET https://${host ?? 'sentry.io'}/api/0/`,
     live: json(200, { version: '0', auth: { scopes: ['org:read'] }, user: null }),
     dead: json(401, { detail: 'Invalid token' }),
+  });
+
+/** https://upstash.com/docs/devops/developer-api/authentication */
+export const upstashApiKey = (): StandIn =>
+  byHand({
+    account: { email: 'bot@acme.example' },
+    token: fakeUuid,
+    question: 'GET https://api.upstash.com/v2/redis/databases',
+    presented: (request) => basicOf(request)[1],
+    live: json(200, [{ database_id: fakeUuid(), database_name: 'cache' }]),
+    dead: { status: 401 },
   });
 
 /** https://docs.slack.dev/reference/methods/auth.revoke */

@@ -18,7 +18,6 @@ function issue(change: Partial<Handover> = {}) {
     by: new Date('2026-03-01T05:17:09Z'),
     target: 'github:acme/NOTES',
     template: 'Bearer {token}',
-    hasIds: false,
     ...change,
   };
   return handoverIssue(handover, LIMIT);
@@ -33,12 +32,10 @@ describe('the issue for a person’s part in a rotation', () => {
       '1. Open <https://notes.example/tokens>.\n2. Choose the scope "read", and no more.\n3. Copy the token.',
       'as `github:acme/NOTES` is to hold it: `Bearer {token}`',
       '\npbpaste | mcp-rekey rotate provide notes --policy .github/mcp-rekey.yml\n',
-      'Add `--key` with the name',
       'the secret `MCP_REKEY_PROVIDED` of the environment',
       'Never write a value into this issue.',
     ])
       expect(body).toContain(said);
-    expect(issue({ hasIds: true }).body).not.toContain('--key');
   });
 
   it('mentions nobody, and says no date, where none is known', () => {

@@ -100,7 +100,7 @@ export class Scene {
         !flight.isRollback &&
         hour > 2
       ) {
-        await world.ledger.write(flight.id, { event: 'rollback' });
+        await world.ledger.write(flight, { event: 'rollback' });
       }
       this.outcome = await this.act(world, flight);
     } catch (error) {
@@ -121,6 +121,7 @@ export class Scene {
       forge: this.forge,
       runner: 'model',
       now: () => this.truth.now,
+      mark: 'MATR1',
       random: () => Uint8Array.from({ length: 16 }, () => this.#random++ % 256),
       pause: async (time) => {
         this.truth.now = new Date(this.truth.now.getTime() + time);

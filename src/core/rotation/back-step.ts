@@ -1,0 +1,67 @@
+import { anotherStep, settled } from './attempt-step.js';
+import type { Attempt, Flight } from './flight.js';
+import { type Pace, type Sight, serves } from './sight.js';
+import { human, type Step, waitFor } from './step.js';
+
+const WHY = 'somebody wanted the old one back';
+
+/** The next step of a rotation whose old credential somebody wants back. */
+export function backStep(flight: Flight, sight: Sight, pace: Pace): Step {
+  const { attempt } = flight;
+  if (attempt === undefined) return withoutNew(flight, sight, pace);
+  const isStored = flight.targets.every(({ name }) => attempt.stored.has(name));
+  if (!isStored && sight.now < attempt.lease)
+    return waitFor('another run may still be at work on it', attempt.lease);
+  if (attempt.key === undefined) return settled(flight, attempt, sight, pace);
+  if (flight.deployedAt === undefined || !proposes(flight)) return undone(flight, attempt, sight);
+  if (flight.pull?.isBack !== true) return { do: 'propose', isBack: true };
+  if (sight.pull === undefined) return { do: 'look', at: 'pull' };
+  if (sight.pull.state === 'merged') return undone(flight, attempt, sight);
+  return sight.pull.state === 'open'
+    ? waitFor(`the pull request ${flight.pull.url} is to be merged`)
+    : human(`the pull request ${flight.pull.url} that brings the old one back was closed: open it again`);
+}
+
+/** Nothing new is there. Where the old one is not either, another one is made in its place. */
+function withoutNew(flight: Flight, sight: Sight, pace: Pace): Step {
+  const { targets, before } = flight;
+  if (sight.targets === undefined) return { do: 'look', at: 'targets' };
+  const unseen = targets.filter(({ name }) => sight.targets?.get(name)?.mark === undefined);
+  if (unseen.length > 0)
+    return waitFor(`nobody knows what ${unseen.map(({ name }) => name).join(', ')} holds`);
+  return targets.every(({ name }) => sight.targets?.get(name)?.mark === before.get(name))
+    ? { do: 'note', what: { event: 'aborting', why: WHY } }
+    : anotherStep(flight, pace);
+}
+
+/** Where the new one was live at once, the old value is gone: another one is made in its place. */
+function undone(flight: Flight, attempt: Attempt, sight: Sight): Step {
+  if (!isLiveAnyway(flight)) return aborting(flight, attempt, sight, WHY);
+  if (sight.targets === undefined) return { do: 'look', at: 'targets' };
+  return flight.targets.every(({ name }) => serves(name, flight, attempt, sight) === 'other')
+    ? aborting(flight, attempt, sight, WHY)
+    : { do: 'give up', key: attempt.key!, when: 'grace', why: WHY };
+}
+
+/** Whether files name the version that they want: then it is a pull request that brings the new one into use. */
+export function proposes({ targets }: Flight): boolean {
+  return targets.some(({ staging }) => staging === 'pinned');
+}
+
+/** Where a target was live before anybody had merged, closing a pull request does not take that back. */
+export function isLiveAnyway({ targets }: Flight): boolean {
+  return targets.some(({ staging }) => staging === 'none');
+}
+
+/** The new one goes, but not before every target was seen to hold another. */
+export function aborting(flight: Flight, attempt: Attempt, sight: Sight, why: string): Step {
+  if (sight.targets === undefined) return { do: 'look', at: 'targets' };
+  const held = flight.targets.filter(({ name }) => serves(name, flight, attempt, sight) !== 'other');
+  const promoted = held.find(
+    ({ name, staging }) => staging === 'native' && sight.targets?.get(name)?.mark !== undefined,
+  );
+  if (promoted !== undefined) return { do: 'demote', target: promoted.name };
+  return held.length === 0
+    ? { do: 'abort', key: attempt.key!, when: flight.deployedAt === undefined ? 'now' : 'grace', why }
+    : waitFor(`nobody knows what ${held.map(({ name }) => name).join(', ')} holds`);
+}

@@ -1,0 +1,162 @@
+import type { Attempt, Flight, Retirement } from './flight.js';
+import type { Entry, JournalEvent } from './journal.js';
+
+/** Nothing of an attempt has left this process yet. */
+const NOTHING_OUT = {
+  pull: undefined,
+  deployedAt: undefined,
+  verifyingSince: undefined,
+  seenAt: undefined,
+  isRollback: false,
+} as const;
+
+export function begun({ rotation, at }: Entry): Flight {
+  return {
+    id: rotation,
+    startedAt: at,
+    reason: '',
+    old: undefined,
+    oldMintedAt: undefined,
+    before: new Map(),
+    targets: [],
+    keys: [],
+    attempt: undefined,
+    failures: 0,
+    retirements: [],
+    ...NOTHING_OUT,
+    abortedAt: undefined,
+    human: undefined,
+    end: undefined,
+    lastAt: at,
+    count: 0,
+  };
+}
+
+/** The flight after one more entry. */
+export function after(flight: Flight, { at, what }: Entry): Flight {
+  return { ...flight, ...changed(flight, what, at), lastAt: at };
+}
+
+function changed(flight: Flight, what: JournalEvent, at: Date): Partial<Flight> {
+  switch (what.event) {
+    case 'intent':
+      return {
+        reason: what.reason,
+        old: what.old ?? undefined,
+        oldMintedAt: flight.oldMintedAt ?? what.oldMintedAt,
+        isRollback: false,
+        before: marksOf(what.before),
+        targets: Object.entries(what.staging).map(([name, staging]) => ({ name, staging })),
+        keys: what.keys,
+        attempt: attemptOf(what, at),
+        retirements: withOld(flight.retirements, what.old),
+      };
+    case 'minted':
+      return ofAttempt(flight, { key: what.key });
+    case 'handed-in': {
+      const { key, lease, runner } = what;
+      return ofAttempt(flight, { key, lease, runner, isHandedIn: true });
+    }
+    case 'tested':
+      return ofAttempt(flight, { isTested: true });
+    case 'storing':
+      return ofAttempt(flight, { storing: with_(flight.attempt?.storing, what.target, at) });
+    case 'stored':
+      return ofAttempt(flight, {
+        stored: with_(flight.attempt?.stored, what.target, what.version ?? undefined),
+      });
+    case 'read':
+      return ofAttempt(flight, { marks: with_(flight.attempt?.marks, what.target, what.mark) });
+    case 'failed':
+      return {
+        ...NOTHING_OUT,
+        isRollback: flight.isRollback,
+        attempt: undefined,
+        failures: flight.failures + 1,
+      };
+    case 'orphan':
+      return { retirements: [...flight.retirements, { key: what.key, when: what.when, state: 'pending' }] };
+    case 'proposed':
+      return { pull: what };
+    case 'promoted':
+      return ofAttempt(flight, { promoted: new Set([...(flight.attempt?.promoted ?? []), what.target]) });
+    case 'demoted':
+      return ofAttempt(flight, {
+        promoted: new Set([...(flight.attempt?.promoted ?? [])].filter((name) => name !== what.target)),
+      });
+    case 'deployed':
+      return { deployedAt: what.on };
+    case 'verifying':
+      return { verifyingSince: at };
+    case 'seen':
+      return { seenAt: what.on };
+    case 'revoking':
+      return { retirements: retired(flight, what.key, 'revoking') };
+    case 'revoked':
+      return { retirements: retired(flight, what.key, 'revoked') };
+    case 'refused':
+      return { retirements: retired(flight, what.key, 'refused') };
+    case 'aborting':
+      return { abortedAt: at };
+    case 'rollback':
+      return { isRollback: true };
+    case 'needs-human':
+      return { human: what.why };
+    case 'resumed':
+      return { ...goingOn(flight), human: undefined, failures: 0 };
+    case 'ended':
+      return { end: what.as };
+    case 'adopted':
+      return ofAttempt(flight, { marks: marksOf(what.marks) });
+    case 'paused':
+      return {};
+  }
+}
+
+/** A person has looked: what may have been made is dealt with, and what was started to see whether the new one is in use is started anew. */
+function goingOn({ human, attempt }: Flight): Partial<Flight> {
+  const isSettled = human !== undefined && attempt !== undefined && attempt.key === undefined;
+  return { verifyingSince: undefined, ...(isSettled && { attempt: undefined }) };
+}
+
+function attemptOf(what: Extract<JournalEvent, { event: 'intent' }>, at: Date): Attempt {
+  return {
+    label: what.label,
+    at,
+    lease: what.lease,
+    runner: what.runner,
+    key: undefined,
+    isHandedIn: false,
+    isTested: false,
+    storing: new Map(),
+    stored: new Map(),
+    marks: new Map(),
+    promoted: new Set(),
+  };
+}
+
+/** The one that is replaced is a task of its own before anything can fail. */
+function withOld(retirements: readonly Retirement[], old: string | null): readonly Retirement[] {
+  if (old === null || retirements.some(({ key }) => key === old)) return retirements;
+  return [...retirements, { key: old, when: 'grace', state: 'pending' }];
+}
+
+function ofAttempt({ attempt }: Flight, change: Partial<Attempt>): Partial<Flight> {
+  return attempt === undefined ? {} : { attempt: { ...attempt, ...change } };
+}
+
+function with_<Value>(
+  map: ReadonlyMap<string, Value> = new Map(),
+  key: string,
+  value: Value,
+): ReadonlyMap<string, Value> {
+  return new Map([...map, [key, value]]);
+}
+
+function retired({ retirements }: Flight, key: string, state: Retirement['state']): readonly Retirement[] {
+  return retirements.map((retirement) => (retirement.key === key ? { ...retirement, state } : retirement));
+}
+
+export function marksOf(marks: Readonly<Record<string, string>>): ReadonlyMap<string, string> {
+  return new Map(Object.entries(marks));
+}
