@@ -185,7 +185,7 @@ it('takes a new one that a person has made, if it works and is another', async (
   expect(existsSync(scene.path('journal.jsonl'))).toBe(false);
   const { code, stdout, stderr } = await scene.rotate(['provide', 'models'], {}, `${made}\n`);
   expect({ code, stdout }).toEqual({ code: 0, stdout: '' });
-  expect(stderr).toContain(`models: made ${id}\n`);
+  expect(stderr).toContain(`models: ${id} was handed in\n`);
   expect(stderr).not.toContain(made);
-  expect(eventsOf(scene).slice(0, 5)).toEqual(['intent', 'minted', 'tested', 'storing', 'stored']);
+  expect(eventsOf(scene).slice(0, 5)).toEqual(['intent', 'handed-in', 'tested', 'storing', 'stored']);
 });
