@@ -4,11 +4,13 @@ import { UsageError } from '../core/errors.js';
 import { POLICY_FILE } from '../core/policy/policy.js';
 import { disk } from '../io/disk.js';
 import { defaultBranch } from '../io/git/branch.js';
+import { nameOnGithub } from '../io/git/origin.js';
 import { Git } from '../io/git/repository.js';
 import { writeReport } from '../io/output.js';
 import { createFile } from '../io/written-file.js';
 import { emptyBaseline } from '../pipeline/fingerprint-key.js';
 import { addressOf } from '../pipeline/init/addresses.js';
+import type { Rotated } from '../pipeline/init/rotate-text.js';
 import { starterFiles } from '../pipeline/init/starter-files.js';
 import { version } from '../version.js';
 
@@ -34,7 +36,7 @@ export async function writeStarterFiles(
   const salt = randomBytes(32).toString('hex');
   const baseline = await emptyBaseline(salt, process.env['MCP_REKEY_FINGERPRINT_KEY'] || undefined);
   const times = { minute: randomInt(1, 60), hour: randomInt(24) };
-  const rotated = rotate ? await policyIn(root) : undefined;
+  const rotated = rotate ? await rotatedIn(root) : undefined;
   const files = starterFiles({ version, branch, ...times, rotated }, baseline);
   const lines = files.map(({ path: file, text }) => {
     if (print) return `# ${file}\n${text}`;
@@ -50,10 +52,23 @@ const NEXT =
 const NEXT_ROTATE = `Then, to rotate: name credentials under \`rotations\` in the policy, and fill in .github/workflows/mcp-rekey-rotate.yml. ${addressOf(version, 'docs/rotation.md')} says what the App and the environment need.
 `;
 
-/** The policy whose variables the workflow lists; '' if there is none yet. */
-async function policyIn(root: string): Promise<string> {
-  const file = await disk(process.env).read(join(root, POLICY_FILE));
-  return 'text' in file ? file.text : '';
+/** What the policy rotates, if there is one yet. */
+async function rotatedIn(root: string): Promise<Rotated> {
+  const { read } = disk(process.env);
+  const path = join(root, POLICY_FILE);
+  const file = await read(path);
+  if (!('text' in file)) return { policy: '', words: [] };
+  const [{ readDecisions }, { allowingWords }, { issuers }, { stores }] = await Promise.all([
+    import('../pipeline/decisions.js'),
+    import('../pipeline/rotate/bounds.js'),
+    import('../providers/issuers/registry.js'),
+    import('../stores/registry.js'),
+  ]);
+  const nothing = async (): Promise<undefined> => undefined;
+  const { policy } = await readDecisions(nothing, { policy: path, read, anew: false });
+  const repository = await nameOnGithub(await Git.open(root, process.env), process.env);
+  const { rotations, stores: entries } = policy;
+  return { policy: file.text, words: allowingWords(rotations, { issuers, stores, entries }, repository) };
 }
 
 async function target(path: string | undefined): Promise<Target> {

@@ -24,6 +24,11 @@ export function mayReceive(patterns: readonly string[], origin: string): boolean
   return patterns.some((pattern) => allows(pattern, origin));
 }
 
+/** Whether what a pattern allows stays on this machine. */
+export function isOnThisMachine(pattern: string): boolean {
+  return LOCAL.test(pattern);
+}
+
 /** Whether a text is a pattern. */
 export function isDestinationPattern(text: string): boolean {
   const [, , , , port] = PATTERN.exec(text) ?? [];

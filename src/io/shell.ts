@@ -23,7 +23,13 @@ export function shellOf(env: NodeJS.ProcessEnv, cwd: string): (command: string) 
 const OWN =
   /^(?:MCP_REKEY_.*|ACTIONS_(?:ID_TOKEN_REQUEST|RUNTIME|RESULTS|CACHE)_.*|GITHUB_TOKEN|GH_TOKEN|GH_ENTERPRISE_TOKEN)$/i;
 
-/** The environment without what commands of a policy have no business with. `secrets`: names of further variables. */
+/**
+ * The environment without what commands of a policy have no business with. `secrets`: names of further variables; on Windows, they are one whatever
+ * their case. Whoever runs as the same user can read our own all the same, in `/proc` or by a debugger: it is to keep them from being handed on.
+ */
 export function withoutSecrets(env: NodeJS.ProcessEnv, secrets: ReadonlySet<string>): NodeJS.ProcessEnv {
-  return Object.fromEntries(Object.entries(env).filter(([name]) => !OWN.test(name) && !secrets.has(name)));
+  const hidden = new Set([...secrets].map((name) => name.toUpperCase()));
+  return Object.fromEntries(
+    Object.entries(env).filter(([name]) => !OWN.test(name) && !hidden.has(name.toUpperCase())),
+  );
 }

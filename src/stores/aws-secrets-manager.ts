@@ -83,6 +83,10 @@ export const awsSecretsManager: Store = defineStore({
   resolve: resolved,
   write: {
     audience: (entry: Options) => [awsDestination(entry)],
+    // All accounts have the same hosts.
+    takes: ({ account, role }: Options, { name }) => ({
+      scope: [account, arnOf(name)?.account, role?.split(':')[4]].filter((one) => one !== undefined),
+    }),
     refusal: ({ name }, bytes) => {
       if (!name.startsWith('arn:') && !/^[\w/+=.@-]{1,512}$/.test(name))
         return 'a name is letters, digits and `/_+=.@-`';

@@ -39,6 +39,8 @@ export const doppler: Store = defineStore({
   resolve: resolved,
   write: {
     audience: ({ address }: DopplerOptions) => placeOf(address).destinations,
+    // A project is called so in every workplace.
+    takes: ({ identity }: DopplerOptions) => ({ scope: identity === undefined ? [] : [identity] }),
     refusal,
     write: async (location, value, entry: DopplerOptions, tools, { before }) =>
       written(location, value, entry, tools, before),

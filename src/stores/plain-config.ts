@@ -20,7 +20,7 @@ const options = {
   restart: text('restart', 'a command of one line', /^[^\0\r\n]{1,1000}$/)
     .optional()
     .describe(
-      'Run by the shell after a write, so that the host starts with the new value: without this program’s variables, for five minutes at most. If it fails, the new value stays, and is live at the next start.',
+      'Run by the shell after a write, so that the host starts with the new value: without this program’s variables, for five minutes at most. A workflow has to allow it. If it fails, the new value stays, and is live at the next start.',
     ),
 };
 
@@ -67,6 +67,7 @@ export const plainConfig: Store = defineStore({
   },
   write: {
     audience: () => [HERE],
+    takes: ({ restart }: Options) => ({ command: restart === undefined ? [] : [restart] }),
     refusal: (location, bytes) =>
       wrongAddress(location) ?? (bytes > MAX_BYTES ? `a value has at most ${MAX_BYTES} bytes` : undefined),
     tryReading: async (location, _: Options, tools) => {

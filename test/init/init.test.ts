@@ -46,6 +46,28 @@ describe('init', () => {
     expect(await problemsOf('mcp-rekey-rotate.yml', text)).toEqual([]);
   });
 
+  it('has it allow what the policy takes, and nothing else', async () => {
+    const policy = [
+      'version: 1',
+      'stores: [{store: vault, address: "https://vault.acme.example:8200"}]',
+      'rotations:',
+      '  - name: models',
+      '    provider: openrouter',
+      '    admin: env://ADMIN',
+      '    targets: [{store: vault, scope: kv, name: models, key: key}, {store: github, scope: acme, name: KEY}]',
+      '    verify: {command: ./verify models}',
+    ];
+    const folder = repository({ [POLICY]: `${policy.join('\n')}\n` });
+    expect((await runDist(['init', '--rotate'], { cwd: folder })).code).toBe(0);
+    const { jobs } = parse(read(folder, '.github/workflows/mcp-rekey-rotate.yml'));
+    expect(jobs.rotate.steps.at(-1).with['allowed-targets']).toBe(
+      'host=openrouter.ai host=vault.acme.example:8200 host=api.github.com store=vault store=github scope=kv scope=acme command="./verify models"',
+    );
+    write(folder, { [POLICY]: 'version: 2\n' });
+    const { code, stderr } = await runDist(['init', '--rotate'], { cwd: folder });
+    expect({ code, stderr }).toMatchObject({ code: 2, stderr: expect.stringContaining('version must be 1') });
+  });
+
   it('names this version in the workflow', async () => {
     const folder = repository({});
     await runDist(['init', folder]);

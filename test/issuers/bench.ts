@@ -188,6 +188,13 @@ export class Bench {
     );
   }
 
+  /** Whatever else somebody does with it. */
+  async work<Result>(
+    act: (tools: ChangingTools, access: Access<never>) => Promise<Result>,
+  ): Promise<Result | Failed> {
+    return this.#with(act);
+  }
+
   async #with<Result>(
     act: (tools: ChangingTools, access: Access<never>) => Promise<Result>,
   ): Promise<Result | Failed> {

@@ -10,9 +10,17 @@ interface Event {
   readonly more?: object;
   /** The commit that the run is about, if not the one that is checked out. */
   readonly sha?: string;
+  readonly allowed?: string;
 }
 
-async function rotateOn({ name, ref = 'refs/heads/main', fork = false, more = {}, sha }: Event) {
+async function rotateOn({
+  name,
+  ref = 'refs/heads/main',
+  fork = false,
+  more = {},
+  sha,
+  allowed = 'store=github',
+}: Event) {
   const folder = repository({ '.github/mcp-rekey.yml': 'version: 1\n' });
   const head = git(folder, 'rev-parse', 'HEAD');
   const event = join(folder, '.git', 'event.json');
@@ -26,6 +34,7 @@ async function rotateOn({ name, ref = 'refs/heads/main', fork = false, more = {}
     GITHUB_REF: ref,
     GITHUB_REPOSITORY: 'acme/api',
     GITHUB_WORKSPACE: folder,
+    MCP_REKEY_ALLOWED_TARGETS: allowed,
   };
   const { code, stdout, stderr } = await runDist(['rotate', '--journal', 'j'], { cwd: folder, env });
   return { code, said: stdout + stderr };
@@ -72,6 +81,11 @@ describe('rotate', () => {
       'another checkout',
       { name: 'schedule', sha: 'b'.repeat(40) },
       'the checkout is not the commit of this run',
+    ],
+    [
+      'a workflow that does not say where credentials may go',
+      { name: 'schedule', allowed: ' ' },
+      'MCP_REKEY_ALLOWED_TARGETS is not set',
     ],
   ])('refuses to in %s', async (_, event, why) => {
     const { code, said } = await rotateOn(event);

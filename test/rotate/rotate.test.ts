@@ -105,6 +105,26 @@ it('goes nowhere that the workflow does not name', async () => {
   expect((await scene.rotate(NOW, { MCP_REKEY_ALLOWED_TARGETS: named })).code).toBe(0);
 });
 
+it('runs no command that the workflow does not name, and begins nothing without it', async () => {
+  const scene = await Scene.open();
+  const command = 'env > seen; test -s seen';
+  scene.verify = `{command: ${JSON.stringify(command)}}`;
+  scene.policy();
+  const where = 'host=openrouter.ai store=age-file scope=secrets.age.json';
+  const refused = await scene.rotate(NOW, { MCP_REKEY_ALLOWED_TARGETS: where });
+  expect(refused.code).toBe(1);
+  expect(refused.stdout).toContain(`it would take command=${JSON.stringify(command)}`);
+  expect(scene.internet.received).toEqual([]);
+  expect(existsSync(scene.path('seen'))).toBe(false);
+
+  const word = refused.stdout.replace(/^.* would take |\n$/g, '');
+  expect((await scene.rotate(NOW, { MCP_REKEY_ALLOWED_TARGETS: `${where} ${word}` })).code).toBe(0);
+  const seen = readFileSync(scene.path('seen'), 'utf8');
+  expect(seen).toContain(`HOME=${scene.home}\n`);
+  expect(seen).not.toMatch(/^(?:ADMIN|CURRENT|MCP_REKEY_\w+)=/m);
+  expect(scene.secrets.some((secret) => seen.includes(secret))).toBe(false);
+});
+
 it('is paused and resumed by a word in the journal, and goes back on a word', async () => {
   const scene = await Scene.open();
   expect((await scene.rotate(['pause', 'models', '--reason', 'holidays'])).stderr).toBe(

@@ -31,6 +31,9 @@ export class Scene {
     return new Scene(openrouter(), internet);
   }
 
+  /** Another way to see first use. */
+  verify = 'none';
+
   /** `more`: keys of its one rotation. */
   policy(more = 'grace: 1h', ...others: readonly string[]): void {
     const { workspace } = this.vendor.account as { readonly workspace: string };
@@ -43,7 +46,7 @@ export class Scene {
       '    admin: env://ADMIN',
       '    current: env://CURRENT',
       `    targets: [${TARGET}]`,
-      '    verify: none',
+      `    verify: ${this.verify}`,
       `    ${more}`,
       ...others,
     ];

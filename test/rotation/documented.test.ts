@@ -8,7 +8,7 @@ const page = readFileSync('docs/rotation.md', 'utf8');
 const FOLDERS = ['src/core/rotation', 'src/pipeline/rotate'];
 
 /** Who binds the policy to what it names speaks of the policy's own words, and of variables by their names. */
-const OF_THE_POLICY = ['rotations.ts'];
+const OF_THE_POLICY = ['rotations.ts', 'targets.ts'];
 
 /** What one module says in the words of another: where it stands, and as the page shows it. */
 const HANDED_ON = {

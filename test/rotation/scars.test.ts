@@ -106,6 +106,20 @@ describe('a rotation', () => {
     expect(scene.truth.credentials.find(({ id }) => id === 'original')).toMatchObject({ isLive: true });
   });
 
+  it('takes no question of its own for the use of somebody else', async () => {
+    const scene = new Scene(usual);
+    const begun = async (entry: object, more: object = {}) => {
+      const rotation = { ...scene.rotation, ...more, entry: { ...scene.rotation.entry, ...entry } };
+      return begin(rotation, await scene.world(), 'due');
+    };
+    const why = expect.stringContaining('is asked with the credential itself');
+    expect(await begun({ admin: undefined })).toMatchObject({ state: 'unready', why });
+    const { admin } = scene.rotation.access;
+    expect(await begun({}, { current: admin })).toMatchObject({ state: 'unready', why });
+    expect(scene.journal.text).toBe('');
+    expect(await begun({ admin: undefined, isOwn: true })).toMatchObject({ state: 'pending' });
+  });
+
   it('helps nobody from a dead credential to a live one', async () => {
     const scene = new Scene(usual);
     scene.truth.credentials[0]!.isLive = false;

@@ -3,27 +3,25 @@ import { hostname } from 'node:os';
 import { resolve } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { UsageError } from '../../core/errors.js';
-import { namedSecrets } from '../../core/policy/named-secrets.js';
 import type { Policy } from '../../core/policy/policy.js';
 import type { JournalStore } from '../../core/rotation/forge.js';
 import type { RotationEntry } from '../../core/rotation/rotation.js';
 import { markOf } from '../../core/rotation/ulid.js';
-import type { ChangingTools } from '../../core/tools.js';
 import { actionsRun } from '../../io/actions/run.js';
 import { disk } from '../../io/disk.js';
 import { nameOnGithub } from '../../io/git/origin.js';
 import { Git } from '../../io/git/repository.js';
 import { JournalFile } from '../../io/journal-file.js';
-import { shellOf, withoutSecrets } from '../../io/shell.js';
 import { openTools } from '../../io/tools.js';
 import { configs } from '../../pipeline/configs.js';
-import { type Allowed, forbidden, parseAllowed } from '../../pipeline/rotate/allowed.js';
+import { type Allowed, forbidden } from '../../pipeline/rotate/allowed.js';
 import { Ledger } from '../../pipeline/rotate/ledger.js';
 import { onlyLooking, onlyRead, onlyShowing } from '../../pipeline/rotate/looking.js';
 import { bound, type Means } from '../../pipeline/rotate/rotations.js';
 import type { Rotation, World } from '../../pipeline/rotate/world.js';
 import { version } from '../../version.js';
 import { withCredentials } from '../action/credentials.js';
+import { allowedIn, commandOf } from './allowing.js';
 import { checkEvent } from './guard.js';
 import { type Home, homeOf } from './home.js';
 import { telling } from './telling.js';
@@ -62,9 +60,11 @@ export async function openRotating(
   if (changes && env['GITHUB_ACTIONS'] === 'true') await checkEvent(await actionsRun(env), folder, env);
   const policy = await policyOf(options, env, changes);
   const home = await homeOf(env, await nameOnGithub(await Git.open(folder, env), env));
-  const store = journalOf(options, policy, home);
+  const allowed = changes ? allowedIn(env) : undefined;
+  const store = journalOf(options, policy, home, allowed);
   const secrets = withCredentials(env);
-  const command = shellOf(withoutSecrets(env, namedSecrets(policy)), folder);
+  const means = await meansOf(policy, env, options, home);
+  const command = commandOf(policy, { ...means, env, folder, allowed });
   const { signal } = new AbortController();
   const { tools: all, close } = openTools({ env, secrets, version, folder, configs, command, signal });
   const tools = onlyLooks ? onlyLooking(all) : all;
@@ -85,12 +85,11 @@ export async function openRotating(
     command: tools.command,
     ...(stopping && { stopping }),
   };
-  const means = await meansOf(policy, world.tools, env, options, home);
   return {
     policy,
     world,
     home,
-    bind: (entry) => bound(entry, means),
+    bind: (entry) => bound(entry, { ...means, allowed, tools: world.tools }),
     entry: (name) => entryOf(policy, name),
     close,
   };
@@ -125,9 +124,14 @@ async function policyOf(
   return (await readDecisions(read, { policy: named, read, anew: false })).policy;
 }
 
-function journalOf({ journal }: RotatingOptions, { journal: place }: Policy, home: Home): JournalStore {
+function journalOf(
+  { journal }: RotatingOptions,
+  { journal: place }: Policy,
+  home: Home,
+  allowed?: Allowed,
+): JournalStore {
   if (journal !== undefined) return new JournalFile(journal);
-  checkPlace(place, home);
+  checkPlace(place, home, allowed);
   const found = home.journal(place);
   if (found !== undefined) return found;
   throw new UsageError(
@@ -136,19 +140,14 @@ function journalOf({ journal }: RotatingOptions, { journal: place }: Policy, hom
 }
 
 /** Whoever writes a policy does not say by that what this program may write to. */
-function checkPlace({ repository }: Policy['journal'], home: Home): void {
+function checkPlace({ repository }: Policy['journal'], home: Home, allowed: Allowed | undefined): void {
   if (repository === undefined || repository === home.repository) return;
-  const wanted = { host: [], store: [], scope: [], repository: [repository] };
-  const missing = forbidden(allowedIn(process.env), wanted);
+  const wanted = { command: [], host: [], store: [], scope: [], repository: [repository] };
+  const missing = forbidden(allowed, wanted);
   if (missing.length > 0)
     throw new UsageError(
       `MCP_REKEY_ALLOWED_TARGETS does not allow it: the journal would take ${missing.join(' ')}`,
     );
-}
-
-function allowedIn(env: NodeJS.ProcessEnv): Allowed | undefined {
-  const allowed = env['MCP_REKEY_ALLOWED_TARGETS'];
-  return allowed === undefined || allowed.trim() === '' ? undefined : parseAllowed(allowed);
 }
 
 /** Whose rotations these are: those of a repository, or of one journal on one machine. */
@@ -161,11 +160,10 @@ function ownerOf({ journal }: RotatingOptions, { repository }: Home, env: NodeJS
 
 async function meansOf(
   { stores: entries }: Policy,
-  tools: ChangingTools,
   env: NodeJS.ProcessEnv,
   { experimental }: RotatingOptions,
   { repository }: Home,
-): Promise<Means> {
+): Promise<Omit<Means, 'tools' | 'allowed'>> {
   const [{ issuers }, { stores }] = await Promise.all([
     import('../../providers/issuers/registry.js'),
     import('../../stores/registry.js'),
@@ -178,9 +176,7 @@ async function meansOf(
     stores,
     entries,
     variables: new Map(set),
-    tools,
     experimental: experimental === true,
-    allowed: allowedIn(env),
     repository,
   };
 }

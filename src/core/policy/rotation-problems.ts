@@ -87,6 +87,9 @@ function means(entry: RotationFile, around: Around): readonly Wrong[] {
   if (verify === 'last-used' && (issuer.usage === undefined || issuer.list === undefined)) {
     const message = `verify must be {command: …}, {workflow: …, repositories: […]} or none: ${issuer.title} does not tell when a key was last used`;
     problems.push({ path: ['verify'], message });
+  } else if (verify === 'last-used' && !entry.own && isAskedByItself(entry, issuer)) {
+    const message = `verify must be {command: …}, {workflow: …, repositories: […]} or none: without an admin of its own, ${issuer.title} is asked with the credential itself, and that would count as its use. If nobody else uses it, say own: true`;
+    problems.push({ path: ['verify'], message });
   }
   if (admin === undefined && issuer.admin !== undefined && issuer.self === undefined)
     problems.push({
@@ -104,6 +107,10 @@ function means(entry: RotationFile, around: Around): readonly Wrong[] {
     problems.push({ path: ['targets'], message });
   }
   return problems;
+}
+
+function isAskedByItself({ admin, current }: RotationFile, { self }: IssuerSchema): boolean {
+  return admin === undefined ? self !== undefined : admin === current;
 }
 
 function keepsOld(store: StoreSchema | undefined): boolean {

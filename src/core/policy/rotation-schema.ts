@@ -138,7 +138,9 @@ function verification() {
   const shape = mapping('verify', {
     command: text('command', 'a command', /\S/)
       .optional()
-      .describe('Run by the shell where this program runs; it ends with 0 if the new credential works.'),
+      .describe(
+        'Run by the shell where this program runs, if the workflow allows it; it ends with 0 if the new credential works.',
+      ),
     workflow: text('workflow', 'the name of a workflow’s file, like verify.yml', /^[\w.-]{1,200}\.ya?ml$/)
       .optional()
       .describe(

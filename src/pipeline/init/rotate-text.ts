@@ -7,13 +7,24 @@ const REFERENCE = /\benv:\/\/([A-Za-z_]\w*)/g;
 /** What the workflow itself sets. */
 const OWN = ['MCP_REKEY_GITHUB_TOKEN', 'MCP_REKEY_WEBHOOK_URL', 'MCP_REKEY_PROVIDED'];
 
+/** What there is to rotate. */
+export interface Rotated {
+  /** Text of the policy; '' if there is none. */
+  readonly policy: string;
+  /** What it takes, as `allowed-targets` names it. */
+  readonly words: readonly string[];
+}
+
+/** What a policy takes that nobody has written yet, most likely. */
+const USUAL = ['host=api.github.com', 'store=github', 'scope=${{ github.repository_owner }}'];
+
 /**
  * A workflow that rotates what is due, as an ordinary job: environments cannot hand their secrets to a workflow of somebody else’s without being
- * named there one by one. `policy`: text of the policy, whose variables it lists.
+ * named there one by one. So it lists the variables of the policy.
  */
 export function rotateText(
   { version, minute }: Pick<WorkflowOptions, 'version' | 'minute'>,
-  policy: string,
+  { policy, words }: Rotated,
 ): string {
   return `# Replaces credentials before they are too old. What this needs: ${addressOf(version, 'docs/rotation.md')}
 # Most runs find nothing due. Not in a file with other triggers: GitHub switches a workflow with a schedule off once nothing has
@@ -74,9 +85,10 @@ ${variablesText(policy)}          # Whom to tell of what needs a person, is over
           names: \${{ inputs.names }}
           order: \${{ inputs.order || 'rotate' }}
           reason: \${{ inputs.reason }}
-          # Where credentials may go at all; the policy can only narrow it. What is missing here is named when it is refused.
-          allowed-targets: store=github scope=\${{ github.repository_owner }}
-          token: \${{ steps.app.outputs.token }}
+          # Where credentials may go at all, and which commands are run; the policy can only narrow it. What is missing here is named when
+          # it is refused.
+          allowed-targets: >-
+${(words.length === 0 ? USUAL : words).map((word) => `            ${word}\n`).join('')}          token: \${{ steps.app.outputs.token }}
 `;
 }
 

@@ -2,7 +2,7 @@ import { BASELINE_FILE, type Baseline } from '../../core/baseline.js';
 import { baselineText } from '../../core/baseline-file.js';
 import { POLICY_FILE } from '../../core/policy/policy.js';
 import { policyText } from './policy-text.js';
-import { rotateText } from './rotate-text.js';
+import { type Rotated, rotateText } from './rotate-text.js';
 import { gateText, type WorkflowOptions, weeklyText } from './workflow-text.js';
 
 export interface StarterFile {
@@ -12,8 +12,8 @@ export interface StarterFile {
 }
 
 export interface StarterOptions extends WorkflowOptions {
-  /** The policy that is there already, if rotations are wanted; '' if there is none. */
-  readonly rotated: string | undefined;
+  /** What there is to rotate already, if that is wanted. */
+  readonly rotated: Rotated | undefined;
 }
 
 /** What a repository needs to be scanned on GitHub, and to have its credentials rotated there. */

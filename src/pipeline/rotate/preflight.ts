@@ -87,7 +87,8 @@ function pinOf(name: string, marks: ReadonlyMap<string, Held>): string {
 }
 
 /** Which providers and stores cannot be used together. */
-function checkPair({ issuer, targets, entry }: Rotation): void {
+function checkPair(rotation: Rotation): void {
+  const { issuer, targets, entry } = rotation;
   if (issuer.mint && issuer.revoke === undefined && !targets.some(({ store }) => keepsOld(store))) {
     throw new Unready(
       `${issuer.title} wants to be shown what it is to revoke, and no store of this rotation gives an old value back`,
@@ -96,6 +97,11 @@ function checkPair({ issuer, targets, entry }: Rotation): void {
   if (entry.verify.by === 'last-used' && (issuer.list === undefined || issuer.usage === undefined)) {
     throw new Unready(`${issuer.title} does not tell when a key was last used: choose another \`verify\``);
   }
+  if (entry.verify.by === 'last-used' && !entry.isOwn && isAskedByItself(rotation)) {
+    throw new Unready(
+      `${issuer.title} is asked with the credential itself, and that would count as its use: choose another \`verify\`, or name an \`admin\` of its own`,
+    );
+  }
   for (const { name, template } of targets) {
     const missing = issuer.parts.filter((part) => !placeholders(template).includes(part));
     if (missing.length === 0) continue;
@@ -103,6 +109,11 @@ function checkPair({ issuer, targets, entry }: Rotation): void {
       `${name} would hold a part of the credential alone, without ${missing.join(', ')}: for a moment its parts would not belong together. One value has to hold all of them`,
     );
   }
+}
+
+/** Then our own questions are the only use that is ever seen, if nobody else has the new one yet. */
+function isAskedByItself({ entry, access, current }: Rotation): boolean {
+  return entry.admin === undefined || (current !== undefined && access.admin.equals(current));
 }
 
 /** What a person does, where no program can. */
@@ -146,10 +157,11 @@ function plansOf({ targets }: Rotation, marks: ReadonlyMap<string, Held>): reado
 
 /** Whoever else’s they are: none of them is touched. */
 function checkRoom({ issuer }: Rotation, keys: readonly Key[] | undefined): void {
-  const live = keys?.filter(({ isLive }) => isLive) ?? [];
-  if (issuer.room === undefined || live.length < issuer.room) return;
-  const ids = live.map(({ id }) => id).join(', ');
+  const { room, countsDead = false } = issuer;
+  const there = keys?.filter(({ isLive }) => isLive || countsDead) ?? [];
+  if (room === undefined || there.length < room) return;
+  const ids = there.map(({ id }) => id).join(', ');
   throw new Unready(
-    `${issuer.title} allows ${issuer.room} at once, and there are ${live.length} already: ${ids}. Remove one that nobody uses`,
+    `${issuer.title} allows ${room} at once, and there are ${there.length} already: ${ids}. Remove one that nobody uses`,
   );
 }

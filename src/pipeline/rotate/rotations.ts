@@ -1,25 +1,18 @@
 import { Unanswered } from '../../core/inspection.js';
-import type { StoreEntry } from '../../core/policy/policy.js';
-import { type RotationEntry, type TargetEntry, targetName } from '../../core/rotation/rotation.js';
+import type { RotationEntry } from '../../core/rotation/rotation.js';
 import { unfill } from '../../core/rotation/template.js';
 import { Secret } from '../../core/secret.js';
 import type { ChangingTools } from '../../core/tools.js';
 import type { Issuer, Parts } from '../../providers/issuers/issuer.js';
-import type { Location, Store } from '../../stores/store.js';
-import { Entries } from '../launch/entries.js';
-import type { Variables } from '../launch/variables.js';
-import { type Allowed, forbidden } from './allowed.js';
+import type { Allowed } from './allowed.js';
+import { checkAllowed } from './bounds.js';
+import { type Shelves, targetOf } from './targets.js';
 import { Unready } from './unready.js';
 import type { Rotation, Target } from './world.js';
 
 /** What rotations of a policy are bound to. */
-export interface Means {
+export interface Means extends Shelves {
   readonly issuers: readonly Issuer[];
-  readonly stores: readonly Store[];
-  /** The policy’s `stores`. */
-  readonly entries: readonly StoreEntry[];
-  /** What the vendors’ own programs go by, for stores without an entry. */
-  readonly variables: Variables;
   readonly tools: ChangingTools;
   /** Whether issuers may be used of which not all could be verified. */
   readonly experimental: boolean;
@@ -35,8 +28,8 @@ export async function bound(entry: RotationEntry, means: Means): Promise<Rotatio
   if (issuer.experimental !== undefined && !means.experimental)
     throw new Unready(`${issuer.title} is used with --experimental only: ${issuer.experimental}`);
   const account = entry.account as never;
-  const targets = entry.targets.map((target) => targetOf(target, issuer, means));
-  checkAllowed(entry, issuer.destinations(account), targets, means);
+  const targets = entry.targets.map((target) => targetOf(target, issuer.parts[0], means));
+  checkAllowed(entry, issuer, targets, means);
   const facts = factsOf(entry.account);
   try {
     const { tools } = means;
@@ -54,48 +47,6 @@ export async function bound(entry: RotationEntry, means: Means): Promise<Rotatio
     if (error instanceof Unanswered) throw new Unready(error.detail ?? error.reason);
     throw error;
   }
-}
-
-function targetOf(
-  entry: TargetEntry,
-  { parts: [first] }: Issuer,
-  { entries, stores, variables }: Means,
-): Target {
-  const { scope, name, key } = entry;
-  const location: Location = { scope, name, key, version: undefined };
-  const given = entries.find((one) => one.name === entry.store);
-  const store = stores.find(({ id }) => id === (given?.store ?? entry.store));
-  if (store === undefined) throw new Unready(`there is no store ${entry.store}`);
-  const chosen = given
-    ? { options: given.options as object }
-    : new Entries(entries, variables).for(store, location);
-  if ('failure' in chosen) throw new Unready(`${chosen.failure.reason}. ${chosen.failure.hint}`);
-  return {
-    name: targetName(entry),
-    store,
-    options: chosen.options as never,
-    location,
-    template: entry.template ?? `{${first}}`,
-  };
-}
-
-function checkAllowed(
-  { verify, repository }: RotationEntry,
-  destinations: readonly string[],
-  targets: readonly Target[],
-  means: Means,
-): void {
-  const verifying = verify.by === 'workflow' ? verify.repositories : [];
-  const others = [...(repository === undefined ? [] : [repository]), ...verifying];
-  const missing = forbidden(means.allowed, {
-    host: destinations,
-    store: targets.map(({ store }) => store.id),
-    scope: targets.flatMap(({ location: { scope } }) => scope ?? []),
-    // Its own is where the workflow itself stands.
-    repository: others.filter((one) => one !== means.repository),
-  });
-  if (missing.length > 0)
-    throw new Unready(`MCP_REKEY_ALLOWED_TARGETS does not allow it: it would take ${missing.join(' ')}`);
 }
 
 /** Texts of an account, which templates may name. */

@@ -45,7 +45,7 @@ export interface World {
   readonly mark: string;
   /** Waits for what is not there yet though it must be: a new key that the provider's servers tell one another about. Milliseconds. */
   pause(time: number): Promise<void>;
-  /** Runs a command of the policy without any of this program's own variables; whether it ended with 0. */
+  /** Runs a command of the policy without any of this program's own variables; whether it ended with 0. Throws `Unanswered` if it may not be run. */
   command(command: string): Promise<boolean>;
   /** Whether somebody wants the run to end: what is in hand is stored and read back then, and nothing else is begun. */
   stopping?(): boolean;

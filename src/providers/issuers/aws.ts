@@ -53,6 +53,8 @@ export const aws: Issuer = defineIssuer<Account>({
     'an access key that may "iam:ListAccessKeys", "iam:GetAccessKeyLastUsed", "iam:CreateAccessKey" and "iam:DeleteAccessKey" for that user alone, as its id and its secret with a colon in between (and a session token behind another)',
   parts: ['accessKeyId', 'secretAccessKey'],
   room: ROOM,
+  // Two of either status: https://docs.aws.amazon.com/IAM/latest/UserGuide/id_credentials_access-keys.html
+  countsDead: true,
   // Not documented how exact it is; in practice it comes late, and never early.
   usage: { granularity: 3_600_000 },
   list: async ({ account: user, admin }, tools) => keysOf(user, admin, tools),

@@ -75,6 +75,7 @@ export const googleServiceAccountKey: Issuer = defineIssuer<Account>({
     'an access token of somebody who may "iam.serviceAccountKeys.create", "iam.serviceAccountKeys.list", "iam.serviceAccountKeys.get" and "iam.serviceAccountKeys.delete" of that service account alone, as a workflow gets one by its identity',
   parts: ['file'],
   room: ROOM,
+  countsDead: true,
   list: async (access, tools) => (await rowsOf(access, tools)).map((row) => keyOf(row, tools.now)),
   test,
   mint,

@@ -98,6 +98,8 @@ export interface Issuer<Account = never> {
   readonly parts: readonly [string, ...string[]];
   /** How many may live at once, if there is a limit so tight that it has to be known before. */
   readonly room?: number;
+  /** Whether those that let nobody in take room too, until they are deleted. */
+  readonly countsDead?: true;
   /** How long those that there are live on at the most once another one was made, in milliseconds; absent where they do not notice. */
   readonly overlap?: number;
   /** How exactly the provider tells when a key was last used, in milliseconds; absent if it does not tell. */

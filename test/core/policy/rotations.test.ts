@@ -182,13 +182,23 @@ describe('rotations', () => {
 
   it('may leave out what makes others where the credential itself does, if that is known', () => {
     const [name, provider, , targets] = COIN as [string, string, string, string];
-    expect(policyOf(...entry(name, provider, 'current: env://COIN', targets)).rotations).toHaveLength(1);
-    expect(
-      policyOf(...entry(name, provider, 'targets: [{store: shelf, name: COIN}]')).rotations,
-    ).toHaveLength(1);
-    expect(problemsOf(name, provider, targets)).toEqual([
+    const ways = [['current: env://COIN', targets], ['targets: [{store: shelf, name: COIN}]']];
+    for (const lines of ways)
+      expect(policyOf(...entry(name, provider, 'verify: none', ...lines)).rotations).toHaveLength(1);
+    expect(problemsOf(name, provider, 'verify: none', targets)).toEqual([
       '3:5: current is missing: without admin the credential in use makes the next one, and no store of its targets gives it back',
     ]);
+  });
+
+  it('see no first use in our own questions, unless these are the use', () => {
+    const [name, provider, , targets] = COIN as [string, string, string, string];
+    const lines = [name, provider, 'current: env://COIN', targets];
+    for (const own of [lines, [...lines, 'admin: env://COIN']])
+      expect(problemsOf(...own)).toEqual([
+        expect.stringMatching(/^3:5: verify must be .*Coins is asked with the credential itself/),
+      ]);
+    for (const more of ['own: true', 'admin: env://ANOTHER', 'verify: {command: ./try}'])
+      expect(policyOf(...entry(...lines, more)).rotations).toHaveLength(1);
   });
 
   it('may be of what a person makes', () => {

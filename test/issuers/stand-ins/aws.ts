@@ -69,6 +69,7 @@ export function aws(): StandIn {
     cap: 2,
     answer,
     add: () => make(USER),
+    deactivate: (id) => shelf.deactivate(id),
     kept: () => shelf.kept(),
     forbidden: error(403, 'AccessDenied'),
     refusals: [
@@ -97,9 +98,9 @@ function listing(own: Shelf<Own>['items'], user: string): Answer {
   );
 }
 
-function row({ id, value, own }: Shelf<Own>['items'][number], isNew = false): string {
+function row({ id, value, own, isLive }: Shelf<Own>['items'][number], isNew = false): string {
   const secret = isNew ? `<SecretAccessKey>${value}</SecretAccessKey>` : '';
-  return `<UserName>${own.user}</UserName><AccessKeyId>${id}</AccessKeyId><Status>Active</Status>${secret}<CreateDate>${NOW.toISOString()}</CreateDate>`;
+  return `<UserName>${own.user}</UserName><AccessKeyId>${id}</AccessKeyId><Status>${isLive ? 'Active' : 'Inactive'}</Status>${secret}<CreateDate>${NOW.toISOString()}</CreateDate>`;
 }
 
 function reply(action: string, result?: string): Answer {

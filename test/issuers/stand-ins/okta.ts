@@ -70,6 +70,7 @@ export function oktaClientSecret(): StandIn {
     cap: 2,
     answer,
     add: () => make(application),
+    deactivate: (id) => shelf.deactivate(id),
     kept: () => shelf.kept(),
     forbidden: failure(403, 'E0000006'),
     refusals: [{ name: 'no permission', answer: failure(403, 'E0000006'), becomes: 'refused' }],

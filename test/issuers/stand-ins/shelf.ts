@@ -24,6 +24,10 @@ export class Shelf<Own> {
     return this.items.find((item) => item.value === value);
   }
 
+  deactivate(id: string): void {
+    this.withId(id)!.isLive = false;
+  }
+
   /** Whether there was one. */
   remove(id: string): boolean {
     const at = this.items.findIndex((item) => item.id === id);

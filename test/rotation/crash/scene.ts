@@ -175,7 +175,7 @@ function entryOf(verify: Verification): RotationEntry {
     name: 'model',
     provider: 'model',
     account: {},
-    admin: undefined,
+    admin: 'env://ADMIN',
     current: undefined,
     lifetime: 30 * 24 * HOUR,
     targets: [],

@@ -1,0 +1,72 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { allowedIn, commandOf } from '../../../src/commands/rotating/allowing.js';
+import { UsageError } from '../../../src/core/errors.js';
+import { Unanswered } from '../../../src/core/inspection.js';
+import { parseAllowed } from '../../../src/pipeline/rotate/allowed.js';
+import { fakeAlnum } from '../../../src/providers/fake.js';
+import { stores } from '../../../src/stores/registry.js';
+import { policyOf } from '../../core/policy/support.js';
+import { temporaryFolder } from '../../io/temporary.js';
+
+const policy = policyOf(
+  'version: 1',
+  'rotations:',
+  '  - {name: a, provider: openrouter, admin: env://ADMIN, verify: none, targets: [{store: vault, scope: kv, name: K}]}',
+);
+
+const secrets = Object.fromEntries(
+  ['ADMIN', 'VAULT_TOKEN', 'GITHUB_TOKEN', 'MCP_REKEY_GITHUB_TOKEN', 'ACTIONS_ID_TOKEN_REQUEST_TOKEN'].map(
+    (name) => [name, fakeAlnum(40)],
+  ),
+);
+const env = {
+  PATH: process.env['PATH'],
+  VAULT_ADDR: 'https://vault.acme.example',
+  OWN: 'of the user',
+  ...secrets,
+};
+
+describe.skipIf(process.platform === 'win32')('a command of the policy', () => {
+  const runs = (allowed: string | undefined) => {
+    const folder = temporaryFolder();
+    const variables = new Map(Object.entries(env).map(([name, value]) => [name, value ?? '']));
+    const known = { env, folder, stores, variables };
+    return {
+      folder,
+      run: commandOf(policy, {
+        ...known,
+        allowed: allowed === undefined ? undefined : parseAllowed(allowed),
+      }),
+    };
+  };
+
+  it('is run without what admins and stores are reached by', async () => {
+    const { folder, run } = runs(undefined);
+    expect(await run('env > seen')).toBe(true);
+    const seen = readFileSync(join(folder, 'seen'), 'utf8');
+    expect(seen).toContain('OWN=of the user\n');
+    for (const [name, value] of Object.entries(secrets)) {
+      expect(seen, name).not.toContain(value);
+      expect(seen).not.toMatch(new RegExp(`^${name}=`, 'm'));
+    }
+  });
+
+  it('is run where the workflow names it letter by letter, and else not', async () => {
+    const { folder, run } = runs('store=vault command="touch ran"');
+    await expect(run('touch ran ')).rejects.toThrow(Unanswered);
+    expect(existsSync(join(folder, 'ran'))).toBe(false);
+    expect(await run('touch ran')).toBe(true);
+    expect(existsSync(join(folder, 'ran'))).toBe(true);
+  });
+});
+
+describe('who starts a run', () => {
+  it('has to say in a workflow what it allows, and on a machine of their own need not', () => {
+    expect(allowedIn({})).toBeUndefined();
+    expect(allowedIn({ MCP_REKEY_ALLOWED_TARGETS: ' ' })).toBeUndefined();
+    expect(allowedIn({ MCP_REKEY_ALLOWED_TARGETS: 'store=vault' })?.get('store')).toEqual(['vault']);
+    expect(() => allowedIn({ GITHUB_ACTIONS: 'true' })).toThrow(UsageError);
+  });
+});
