@@ -103,6 +103,9 @@ describe.skipIf(process.platform === 'win32')('the action that rotates', () => {
     [{ order: 'resume', names: 'a', reason: 'x', 'dry-run': 'true' }, ['resume', 'a']],
     [{ order: 'pause', names: 'a', reason: 'holidays' }, ['pause', '--reason', 'holidays', 'a']],
     [{ order: 'status' }, ['status']],
+    [{ order: 'revoked', names: 'a' }, ['revoked', 'a']],
+    [{ order: 'provide', names: 'a' }, ['provide', 'a']],
+    [{ order: 'provide --same', names: 'a' }, ['provide', '--same', 'a']],
   ])('hands %j over as arguments', async (inputs, argv) => {
     expect(given(await run(inputs as Record<string, string>))!.argv).toEqual(['rotate', ...argv]);
   });
@@ -113,6 +116,8 @@ describe.skipIf(process.platform === 'win32')('the action that rotates', () => {
     { names: '*' },
     { names: 'a;b' },
     { order: 'adopt' },
+    { order: 'provide --policy=x' },
+    { names: 'revoked a' },
     { order: '' },
   ])('refuses %j', async (inputs) => {
     const done = await run(inputs as Record<string, string>);

@@ -175,9 +175,10 @@ describe('the reusable workflow that rotates', () => {
     expect(used).toEqual([
       ['private-key', 'MCP_REKEY_APP_KEY'],
       ['MCP_REKEY_CREDENTIALS', 'MCP_REKEY_CREDENTIALS'],
+      ['MCP_REKEY_PROVIDED', 'MCP_REKEY_PROVIDED'],
       ['MCP_REKEY_WEBHOOK_URL', 'MCP_REKEY_WEBHOOK_URL'],
     ]);
-    expect(text.match(/secrets\./g)).toHaveLength(3);
+    expect(text.match(/secrets\./g)).toHaveLength(4);
     expect(job!.steps.filter(({ env }) => env !== undefined).map(({ id }) => id)).toEqual(['rotate']);
   });
 });

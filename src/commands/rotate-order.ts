@@ -1,6 +1,11 @@
-import { resume } from '../pipeline/rotate/advance.js';
+import { hostname, userInfo } from 'node:os';
+import { type Outcome, resume } from '../pipeline/rotate/advance.js';
+import { handoverOf } from '../pipeline/rotate/handover.js';
 import { adopt, orderRollback, pause, unpause } from '../pipeline/rotate/orders.js';
+import { takeWord } from '../pipeline/rotate/revoked.js';
 import { Unready } from '../pipeline/rotate/unready.js';
+import type { Rotation } from '../pipeline/rotate/world.js';
+import { tellHandover } from './rotate-telling.js';
 import { EXIT_UNDONE, ending, stopSignal } from './rotating/ending.js';
 import { type OpenRotating, openRotating, type RotatingOptions } from './rotating/open.js';
 import { say } from './rotating/telling.js';
@@ -11,10 +16,44 @@ export async function rollBack(name: string, options: RotatingOptions): Promise<
   return ordered(options, stop.isGiven, async (opened) => {
     const rotation = await opened.bind(opened.entry(name));
     await orderRollback(rotation, opened.world);
-    const outcome = await resume(rotation, opened.world);
-    say(`${name}: ${outcome.state}${'why' in outcome ? `: ${outcome.why}` : ''}`);
-    return outcome.state === 'needs-human' || outcome.state === 'unready' ? EXIT_UNDONE : 0;
+    return sayOutcome(rotation, await resume(rotation, opened.world), opened);
   }).finally(stop.forget);
+}
+
+/** Takes the word of whoever gives the order that what was to go is gone, and goes on. */
+export async function sayRevoked(name: string, options: RotatingOptions): Promise<number> {
+  const stop = stopSignal();
+  return ordered(options, stop.isGiven, async (opened) => {
+    const { entry, bind, world } = opened;
+    const rotation = await bind(entry(name));
+    await takeWord(rotation, world, whoGives(process.env));
+    return sayOutcome(rotation, await resume(rotation, world), opened);
+  }).finally(stop.forget);
+}
+
+/** https://docs.github.com/en/actions/reference/workflows-and-actions/variables */
+function whoGives(env: NodeJS.ProcessEnv): string {
+  const actor = env['GITHUB_TRIGGERING_ACTOR'] || env['GITHUB_ACTOR'];
+  if (env['GITHUB_ACTIONS'] === 'true' && actor) return actor;
+  try {
+    return `${userInfo().username} at ${hostname()}`;
+  } catch {
+    return `somebody at ${hostname()}`;
+  }
+}
+
+/** Tells what came of an order, and whoever was asked for something that they have done it. Gives the exit code. */
+export async function sayOutcome(
+  { entry, issuer }: Rotation,
+  outcome: Outcome,
+  { world, home: { issues } }: OpenRotating,
+): Promise<number> {
+  const { name } = entry;
+  say(`${name}: ${outcome.state}${'why' in outcome ? `: ${outcome.why}` : ''}`);
+  const told = { entry, outcome, isOverdue: false, history: world.ledger.history(name) };
+  const handover = outcome.state === 'unready' ? undefined : handoverOf(told, issuer);
+  if (handover !== undefined) await tellHandover(handover, { issues, warn: say });
+  return ['needs-human', 'unready', 'asked'].includes(outcome.state) ? EXIT_UNDONE : 0;
 }
 
 export async function adoptKey(

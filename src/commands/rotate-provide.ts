@@ -2,28 +2,45 @@ import { text } from 'node:stream/consumers';
 import { UsageError } from '../core/errors.js';
 import { unfill } from '../core/rotation/template.js';
 import { Secret } from '../core/secret.js';
-import { provide } from '../pipeline/rotate/advance.js';
+import { type Provided, provide } from '../pipeline/rotate/providing.js';
 import { audienceOf } from '../pipeline/rotate/values.js';
-import { ordered } from './rotate-order.js';
-import { EXIT_UNDONE, stopSignal } from './rotating/ending.js';
+import { ordered, sayOutcome } from './rotate-order.js';
+import { stopSignal } from './rotating/ending.js';
 import type { RotatingOptions } from './rotating/open.js';
-import { say } from './rotating/telling.js';
+
+interface Options extends RotatingOptions {
+  readonly key?: string;
+  readonly same?: true;
+  readonly another?: true;
+}
+
+/** A secret of an environment, where nobody has a standard input. */
+const PROVIDED = 'MCP_REKEY_PROVIDED';
 
 /** Takes a new credential from standard input: what the first target is to hold. Gives the exit code. */
-export async function provideValue(name: string, options: RotatingOptions): Promise<number> {
-  if (process.stdin.isTTY)
-    throw new UsageError('the new value comes from standard input: `… | mcp-rekey rotate provide NAME`');
-  const given = (await text(process.stdin)).replace(/\r?\n$/, '');
-  if (given === '') throw new UsageError('nothing came from standard input');
+export async function provideValue(name: string, options: Options): Promise<number> {
+  const given = (process.env[PROVIDED] || (await fromStdin())).replace(/\r?\n$/, '');
+  if (given === '') throw new UsageError(`nothing came from standard input, and ${PROVIDED} is not set`);
   const stop = stopSignal();
-  return ordered(options, stop.isGiven, async ({ entry, bind, world }) => {
+  return ordered(options, stop.isGiven, async (opened) => {
+    const { entry, bind, world } = opened;
     const rotation = await bind(entry(name));
     const [first] = rotation.targets;
     const parts = unfill(first!.template, Secret.of(given, audienceOf(rotation)), rotation.facts);
     if (parts === undefined)
       throw new UsageError(`that is not what ${first!.name} is to hold, by its template`);
-    const outcome = await provide(rotation, world, parts, 'a person has made it');
-    say(`${name}: ${outcome.state}${'why' in outcome ? `: ${outcome.why}` : ''}`);
-    return outcome.state === 'needs-human' || outcome.state === 'unready' ? EXIT_UNDONE : 0;
+    const provided = { parts, name: options.key, is: isOf(options) };
+    return sayOutcome(rotation, await provide(rotation, world, provided, 'a person has made it'), opened);
   }).finally(stop.forget);
+}
+
+async function fromStdin(): Promise<string> {
+  if (process.stdin.isTTY)
+    throw new UsageError('the new value comes from standard input: `… | mcp-rekey rotate provide NAME`');
+  return text(process.stdin);
+}
+
+function isOf({ same, another }: Options): Provided['is'] {
+  if (same && another) throw new UsageError('it is --same or --another, and not both');
+  return same ? 'the same' : another && 'another';
 }

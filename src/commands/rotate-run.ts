@@ -3,8 +3,9 @@ import type { RotationEntry } from '../core/rotation/rotation.js';
 import { summarise, warn } from '../io/actions/output.js';
 import { tell } from '../io/environment.js';
 import { writeReport } from '../io/output.js';
-import { lookAhead, onlyLooking } from '../pipeline/rotate/ahead.js';
-import { progressOf } from '../pipeline/rotate/progress.js';
+import { lookAhead } from '../pipeline/rotate/ahead.js';
+import { handoverOf } from '../pipeline/rotate/handover.js';
+import { progressOf, type Told } from '../pipeline/rotate/progress.js';
 import { type Result, type Rotating, rotate } from '../pipeline/rotate/rotate.js';
 import { type ResultRow, resultMarkdown, resultText } from '../reporters/rotation/results.js';
 import { rotationSummary } from '../reporters/rotation/summary.js';
@@ -30,7 +31,7 @@ export async function runRotations(names: readonly string[], options: Options): 
     const opened = await openRotating(options, {
       changes: true,
       stopping: stop.isGiven,
-      ...(isDry && { narrow: onlyLooking }),
+      onlyLooks: isDry,
     });
     try {
       const rotating = rotatingOf(names, options, opened);
@@ -72,12 +73,22 @@ async function rotateAndTell(rotating: Rotating, { world, home, entry }: OpenRot
   const from = ledger.entries.length;
   const results = await rotate(rotating);
   await writeReport(resultText(results.map(rowOf)), undefined);
-  const progress = results.map((result) =>
-    progressOf({ ...result, entry: entry(result.name), history: ledger.history(result.name) }, now()),
-  );
+  const all = results.map((result): Told => {
+    const { name } = result;
+    return { ...result, entry: entry(name), history: ledger.history(name) };
+  });
+  const progress = all.map((told) => progressOf(told, now()));
+  const { issuers } = await import('../providers/issuers/registry.js');
   await summarise(rotationSummary(progress, MAX_SUMMARY_BYTES));
   await tellRotations({
     progress,
+    handovers: all.flatMap(
+      (told) =>
+        handoverOf(
+          told,
+          issuers.find(({ id }) => id === told.entry.provider),
+        ) ?? [],
+    ),
     entries: ledger.entries,
     from,
     now: now(),
@@ -90,7 +101,7 @@ async function rotateAndTell(rotating: Rotating, { world, home, entry }: OpenRot
 }
 
 function isUndone({ outcome: { state }, isOverdue }: Result): boolean {
-  return isOverdue || state === 'needs-human' || state === 'unready' || state === 'failed';
+  return isOverdue || ['needs-human', 'unready', 'asked', 'failed'].includes(state);
 }
 
 function rowOf({ name, outcome, isOverdue }: Result): ResultRow {

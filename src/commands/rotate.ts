@@ -52,9 +52,15 @@ function addOrders(rotate: Command, exit: Exit): void {
     .action(async (name: string, options) =>
       exit(await (await import('./rotate-order.js')).adoptKey(name, options)),
     );
-  order('provide', 'take a new credential that a person has made from standard input').action(
-    async (name: string, options) =>
+  order('provide', 'take a new credential that a person has made from standard input')
+    .option('--key <name>', 'what it is called at its provider, if that tells no ids')
+    .option('--same', 'it was handed in before, and its value was lost')
+    .option('--another', 'it is another one than the one that was handed in, and was lost')
+    .action(async (name: string, options) =>
       exit(await (await import('./rotate-provide.js')).provideValue(name, options)),
+    );
+  order('revoked', 'say that you have revoked what only a person can').action(async (name: string, options) =>
+    exit(await (await import('./rotate-order.js')).sayRevoked(name, options)),
   );
   order('pause', 'do nothing about it until it is resumed')
     .requiredOption('--reason <text>', 'why')

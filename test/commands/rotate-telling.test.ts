@@ -21,6 +21,7 @@ async function scene(mayWrite = true) {
   const tell = (change: Partial<Telling>): Promise<void> =>
     tellRotations({
       progress: [waiting],
+      handovers: [],
       entries: STUCK,
       from: STUCK.length - 1,
       now: new Date(START.getTime() + 24 * 3_600_000),

@@ -198,11 +198,14 @@ it('takes a new one that a person has made, if it works and is another', async (
   const wrong = await scene.rotate(['provide', 'models'], {}, made.replace(/.{8}$/, '00000000'));
   expect(wrong).toMatchObject({ code: 1 });
   const same = await scene.rotate(['provide', 'models'], {}, old);
-  expect(same).toMatchObject({ code: 1, stderr: `models: unready: ${current.id} is the one in use\n` });
+  expect(same).toMatchObject({
+    code: 1,
+    stderr: 'models: unready: that is the one in use: make a new one\n',
+  });
   expect(existsSync(scene.path('journal.jsonl'))).toBe(false);
   const { code, stdout, stderr } = await scene.rotate(['provide', 'models'], {}, `${made}\n`);
   expect({ code, stdout }).toEqual({ code: 0, stdout: '' });
-  expect(stderr).toContain(`models: made ${id}\n`);
+  expect(stderr).toContain(`models: ${id} was handed in\n`);
   expect(stderr).not.toContain(made);
-  expect(eventsOf(scene).slice(0, 5)).toEqual(['intent', 'minted', 'tested', 'storing', 'stored']);
+  expect(eventsOf(scene).slice(0, 5)).toEqual(['intent', 'handed-in', 'tested', 'storing', 'stored']);
 });

@@ -7,7 +7,6 @@ import type { Policy } from '../../core/policy/policy.js';
 import type { JournalStore } from '../../core/rotation/forge.js';
 import type { RotationEntry } from '../../core/rotation/rotation.js';
 import { markOf } from '../../core/rotation/ulid.js';
-import type { ChangingTools } from '../../core/tools.js';
 import { warn } from '../../io/actions/output.js';
 import { actionsRun } from '../../io/actions/run.js';
 import { disk } from '../../io/disk.js';
@@ -17,8 +16,10 @@ import { Git } from '../../io/git/repository.js';
 import { JournalFile } from '../../io/journal-file.js';
 import { openTools } from '../../io/tools.js';
 import { configs } from '../../pipeline/configs.js';
+import { type Allowed, forbidden } from '../../pipeline/rotate/allowed.js';
 import { watchingClocks } from '../../pipeline/rotate/clocks.js';
 import { Ledger } from '../../pipeline/rotate/ledger.js';
+import { onlyLooking, onlyRead, onlyShowing } from '../../pipeline/rotate/looking.js';
 import { bound, type Means } from '../../pipeline/rotate/rotations.js';
 import type { Rotation, World } from '../../pipeline/rotate/world.js';
 import { version } from '../../version.js';
@@ -49,33 +50,34 @@ export interface OpenRotating {
 interface Purpose {
   /** Whether something may be changed at providers and in stores: then not everybody may cause it. */
   readonly changes: boolean;
-  /** Tools of the run, as far as it is to have them. */
-  narrow?(tools: ChangingTools): ChangingTools;
+  /** Whether nothing is to be changed after all: then it is not even possible. */
+  readonly onlyLooks?: boolean;
   stopping?(): boolean;
 }
 
 export async function openRotating(
   options: RotatingOptions,
-  { changes, narrow, stopping }: Purpose,
+  { changes, onlyLooks = false, stopping }: Purpose,
 ): Promise<OpenRotating> {
   const env = process.env;
   const folder = process.cwd();
   if (changes && env['GITHUB_ACTIONS'] === 'true') await checkEvent(await actionsRun(env), folder, env);
   const policy = await policyOf(options, env, changes);
   const home = await homeOf(env, await nameOnGithub(await Git.open(folder, env), env));
-  const store = journalOf(options, policy, home);
+  const allowed = changes ? allowedIn(env) : undefined;
+  const store = journalOf(options, policy, home, allowed);
   const secrets = withCredentials(env);
   const means = await meansOf(policy, env, options, home);
-  const allowed = changes ? allowedIn(env) : undefined;
   const command = commandOf(policy, { ...means, env, folder, allowed });
   const { signal } = new AbortController();
-  const { tools, close } = openTools({ env, secrets, version, folder, configs, command, signal });
+  const { tools: all, close } = openTools({ env, secrets, version, folder, configs, command, signal });
+  const tools = onlyLooks ? onlyLooking(all) : all;
   const now = (): Date => new Date();
   const watched = watchingClocks(tools, now);
   const world: World = {
-    tools: narrow?.(watched.tools) ?? watched.tools,
-    ledger: await Ledger.open(telling(store), now),
-    forge: home.forge,
+    tools: watched.tools,
+    ledger: await Ledger.open(onlyLooks ? onlyRead(store) : telling(store), now),
+    forge: onlyLooks ? home.forge && onlyShowing(home.forge) : home.forge,
     wrapper: wordsOf(),
     runner: runnerOf(env),
     now,
@@ -87,7 +89,7 @@ export async function openRotating(
         .digest(),
     ),
     pause: (time) => sleep(time),
-    command,
+    command: tools.command,
     warn: env['GITHUB_ACTIONS'] === 'true' ? warn : tell,
     ...(stopping && { stopping }),
   };
@@ -130,13 +132,30 @@ async function policyOf(
   return (await readDecisions(read, { policy: named, read, anew: false })).policy;
 }
 
-function journalOf({ journal }: RotatingOptions, { journal: place }: Policy, home: Home): JournalStore {
+function journalOf(
+  { journal }: RotatingOptions,
+  { journal: place }: Policy,
+  home: Home,
+  allowed?: Allowed,
+): JournalStore {
   if (journal !== undefined) return new JournalFile(journal);
+  checkPlace(place, home, allowed);
   const found = home.journal(place);
   if (found !== undefined) return found;
   throw new UsageError(
     'there is no journal: name a file, --journal FILE, or give MCP_REKEY_GITHUB_TOKEN for the one on GitHub',
   );
+}
+
+/** Whoever writes a policy does not say by that what this program may write to. */
+function checkPlace({ repository }: Policy['journal'], home: Home, allowed: Allowed | undefined): void {
+  if (repository === undefined || repository === home.repository) return;
+  const wanted = { command: [], host: [], store: [], scope: [], repository: [repository] };
+  const missing = forbidden(allowed, wanted);
+  if (missing.length > 0)
+    throw new UsageError(
+      `MCP_REKEY_ALLOWED_TARGETS does not allow it: the journal would take ${missing.join(' ')}`,
+    );
 }
 
 /** Whose rotations these are: those of a repository, or of one journal on one machine. */

@@ -9,6 +9,7 @@ export interface IssuerSchema {
   /** What an `account` may say for it is its own business. */
   readonly account: z.ZodObject;
   readonly parts: readonly [string, ...string[]];
+  readonly admin?: string;
   readonly self?: string;
   readonly list?: unknown;
   readonly usage?: unknown;

@@ -91,13 +91,13 @@ function means(entry: RotationFile, around: Around): readonly Wrong[] {
     const message = `verify must be {command: …}, {workflow: …, repositories: […]} or none: without an admin of its own, ${issuer.title} is asked with the credential itself, and that would count as its use. If nobody else uses it, say own: true`;
     problems.push({ path: ['verify'], message });
   }
-  if (admin === undefined && issuer.self === undefined)
+  if (admin === undefined && issuer.admin !== undefined && issuer.self === undefined)
     problems.push({
       path: ['admin'],
       message: 'admin is missing: it must be a reference, like env://ADMIN_TOKEN',
     });
   const known = targets.map((target) => storeOf(target, around));
-  if (admin === undefined && current === undefined && !known.some((store) => store?.resolve)) {
+  if (issuer.mint && admin === undefined && current === undefined && !known.some((store) => store?.resolve)) {
     const message =
       'current is missing: without admin the credential in use makes the next one, and no store of its targets gives it back';
     problems.push({ path: ['current'], message });

@@ -8,12 +8,13 @@ import { tiers } from './tiers.js';
 const NAME = /^[^\s](?:.{0,398}[^\s])?$/u;
 const SPAN = /^(?:0|[1-9]\d{0,3})[hdw]$/;
 const REPOSITORY = /^[A-Za-z0-9][A-Za-z0-9-]{0,38}\/[A-Za-z0-9_.-]{1,100}$/;
+const OWNER = /^@?[A-Za-z0-9][A-Za-z0-9-]{0,38}(?:\/[A-Za-z0-9_.-]{1,100})?$/;
 /** From the root of a repository: no `/` or `./` in front, no `..`, no `\`. */
 const FILE = /^(?!\/)(?!(?:.*\/)?\.{1,2}(?:\/|$))[^\\\n]{1,400}$/;
 const BRANCH = /^(?!.*(?:\.\.|\/\/|@\{))[A-Za-z0-9_](?:[A-Za-z0-9_./-]{0,198}[A-Za-z0-9_-])?$/;
 
 /** Words of the command line: `rotate status` is no rotation. */
-const COMMANDS: readonly string[] = ['status', 'rollback', 'adopt', 'provide', 'pause', 'resume', 'journal'];
+const COMMANDS = 'status rollback adopt provide revoked pause resume journal'.split(' ');
 
 const DEFAULT_GRACE = '48h';
 const DEFAULT_LEAD = '72h';
@@ -75,6 +76,11 @@ function rotationEntry(issuers: readonly IssuerSchema[]) {
     ),
     lead: span('lead', DEFAULT_LEAD, 'How long before the last moment the new one is made.'),
     own: flag('own', 'Whether this program itself works with it: then its turn comes last.'),
+    owner: text('owner', 'a login or a team of GitHub, like ada or acme/platform', OWNER)
+      .optional()
+      .describe(
+        'Who makes the new one, or revokes the old one, where no program can: the issue that asks for it mentions them.',
+      ),
     paused: flag('paused', 'Whether nothing is done about it for now.'),
   })
     .meta({ allOf: accountOfEach(issuers) })

@@ -28,6 +28,7 @@ export function rotationOf(file: RotationFile, days: number): RotationEntry {
     lead: spanOf(file.lead),
     isOwn: file.own,
     isPaused: file.paused,
+    owner: file.owner?.replace(/^@/, ''),
   };
 }
 

@@ -6,7 +6,8 @@ import { human, type Step, waitFor } from './step.js';
 const MAX_FAILURES = 3;
 
 /** The next step where none is under way. */
-export function anotherStep({ failures }: Flight): Step {
+export function anotherStep({ failures }: Flight, { mints }: Pace): Step {
+  if (!mints) return human('another one has to be made by a person, and handed in by `rotate provide`');
   return failures < MAX_FAILURES ? { do: 'intend' } : human(`${failures} attempts have failed`);
 }
 
@@ -39,6 +40,7 @@ export function settled(flight: Flight, attempt: Attempt, sight: Sight, pace: Pa
   if (attempt.key === undefined) return foundAgain(flight, attempt, sight, pace);
   if (sight.targets === undefined) return { do: 'look', at: 'targets' };
   const all = flight.targets.map(({ name }) => [name, serves(name, flight, attempt, sight)] as const);
+  if (attempt.isHandedIn && !flight.isRollback) return handedIn(attempt, all, sight.targets);
   if (all.every(([, served]) => served === 'other'))
     return orphaned(attempt.key, 'now', attempt.refusal ?? 'it was stored nowhere');
   const unseen = flight.targets.filter(({ name }) => sight.targets?.get(name)?.mark === undefined);
@@ -51,6 +53,22 @@ export function settled(flight: Flight, attempt: Attempt, sight: Sight, pace: Pa
     return { do: 'note', what: { event: 'stored', target, version: sight.targets.get(target)!.mark! } };
   }
   return orphaned(attempt.key, 'grace', attempt.refusal ?? 'nobody knows where it was stored');
+}
+
+/** Whoever has made it may have it still, and has been told that it would be put to use: it is not revoked behind their back. */
+function handedIn(
+  { key, stored }: Attempt,
+  all: readonly (readonly [string, 'ours' | 'other' | 'unknown'])[],
+  targets: NonNullable<Sight['targets']>,
+): Step {
+  const found = all.find(([name, served]) => served === 'ours' && !stored.has(name));
+  if (found !== undefined) {
+    const [target] = found;
+    return { do: 'note', what: { event: 'stored', target, version: targets.get(target)!.mark! } };
+  }
+  return human(
+    `the value of ${key} was lost before every target had it: hand in the same one again by \`rotate provide\` with --same, or another one with --another, and ${key} is revoked later`,
+  );
 }
 
 /** Whether there is a key that the journal does not know of. Without its label nobody can say whose it is. */

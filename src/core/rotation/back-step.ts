@@ -9,7 +9,7 @@ const WHY = 'somebody wanted the old one back';
 /** The next step of a rotation whose old credential somebody wants back. */
 export function backStep(flight: Flight, sight: Sight, pace: Pace): Step {
   const { attempt } = flight;
-  if (attempt === undefined) return withoutNew(flight, sight);
+  if (attempt === undefined) return withoutNew(flight, sight, pace);
   const isStored = flight.targets.every(({ name }) => attempt.stored.has(name));
   if (!isStored && sight.now < attempt.lease)
     return waitFor('another run may still be at work on it', attempt.lease);
@@ -25,7 +25,7 @@ export function backStep(flight: Flight, sight: Sight, pace: Pace): Step {
 }
 
 /** Nothing new is there. Where the old one is not either, another one is made in its place. */
-function withoutNew(flight: Flight, sight: Sight): Step {
+function withoutNew(flight: Flight, sight: Sight, pace: Pace): Step {
   const { targets, before } = flight;
   if (sight.targets === undefined) return { do: 'look', at: 'targets' };
   const unseen = targets.filter(({ name }) => sight.targets?.get(name)?.mark === undefined);
@@ -33,7 +33,7 @@ function withoutNew(flight: Flight, sight: Sight): Step {
     return waitFor(`nobody knows what ${unseen.map(({ name }) => name).join(', ')} holds`);
   return targets.every(({ name }) => sight.targets?.get(name)?.mark === before.get(name))
     ? { do: 'note', what: { event: 'aborting', why: WHY } }
-    : anotherStep(flight);
+    : anotherStep(flight, pace);
 }
 
 /** Where the new one was live at once, the old value is gone: another one is made in its place. */

@@ -53,6 +53,10 @@ function changed(flight: Flight, what: JournalEvent, at: Date): Partial<Flight> 
       };
     case 'minted':
       return ofAttempt(flight, { key: what.key });
+    case 'handed-in': {
+      const { key, lease, runner } = what;
+      return ofAttempt(flight, { key, lease, runner, isHandedIn: true });
+    }
     case 'tested':
       return ofAttempt(flight, { isTested: true });
     case 'storing':
@@ -130,6 +134,7 @@ function attemptOf(what: Extract<JournalEvent, { event: 'intent' }>, at: Date): 
     lease: what.lease,
     runner: what.runner,
     key: undefined,
+    isHandedIn: false,
     isTested: false,
     storing: new Map(),
     stored: new Map(),

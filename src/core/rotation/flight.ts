@@ -15,6 +15,8 @@ export interface Attempt {
   readonly runner: string;
   /** Id of its credential, once that is known. */
   readonly key: string | undefined;
+  /** Whether a person has made it, and may still have its value. */
+  readonly isHandedIn: boolean;
   readonly isTested: boolean;
   /** Targets that were about to be written to, and when. */
   readonly storing: ReadonlyMap<string, Date>;

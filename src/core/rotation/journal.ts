@@ -25,6 +25,8 @@ const Event = z.discriminatedUnion('event', [
     reason: z.string(),
   }),
   z.object({ event: z.literal('minted'), key: z.string() }),
+  /** A person has made it, and has given its value; with the same key, once more, for the run that had it has died. Nobody else touches it until `lease`. */
+  z.object({ event: z.literal('handed-in'), key: z.string(), lease: instant, runner: z.string() }),
   z.object({ event: z.literal('tested') }),
   z.object({ event: z.literal('storing'), target: z.string() }),
   /** The store has said that it took it. `notice`: what went wrong beside that. */
@@ -58,7 +60,13 @@ const Event = z.discriminatedUnion('event', [
   z.object({ event: z.literal('verifying'), by: z.string() }),
   z.object({ event: z.literal('seen'), on: instant, by: z.string() }),
   z.object({ event: z.literal('revoking'), key: z.string() }),
-  z.object({ event: z.literal('revoked'), key: z.string(), how: z.enum(['revoked', 'gone']) }),
+  /** `by`: who says that it was done by hand. */
+  z.object({
+    event: z.literal('revoked'),
+    key: z.string(),
+    how: z.enum(['revoked', 'gone', 'by hand']),
+    by: z.string().exactOptional(),
+  }),
   /** How it is known that nobody gets in with it: it was tried, the provider lists it no more, or nobody could tell. */
   z.object({ event: z.literal('refused'), key: z.string(), proof: z.enum(['tried', 'by-id', 'unproved']) }),
   /** Nothing comes of it: the old one stays, and the new one goes. */

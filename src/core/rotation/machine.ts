@@ -17,7 +17,7 @@ export function next(flight: Flight, sight: Sight, pace: Pace): Step {
   const task = flight.retirements.find(({ when, state }) => when === 'now' && state !== 'refused');
   if (task !== undefined) return task.state === 'revoked' ? { do: 'prove', key: task.key } : revoking(task);
   if (flight.isRollback) return backStep(flight, sight, pace);
-  if (flight.attempt === undefined) return anotherStep(flight);
+  if (flight.attempt === undefined) return anotherStep(flight, pace);
   return (
     attemptStep(flight, flight.attempt, sight, pace) ??
     rolloutStep(flight, flight.attempt, sight, pace) ??

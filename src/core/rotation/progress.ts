@@ -3,8 +3,8 @@ import type { State } from './state.js';
 /** How a rotation of the policy stands once a run is over. Nothing in it is a value. */
 export interface Progress {
   readonly name: string;
-  /** `not due`: none is on its way. `not begun`: one is due, and nothing was made. */
-  readonly state: State | 'not due' | 'paused' | 'not begun';
+  /** `not due`: none is on its way. `to be made`: one is due, and a person has to make it. `not begun`: one is due, and nothing was made. */
+  readonly state: State | 'not due' | 'paused' | 'to be made' | 'not begun';
   /** When the journal last said something of it, or when the credential in use was made. */
   readonly since: Date | undefined;
   /** When it goes on by itself, or begins. */

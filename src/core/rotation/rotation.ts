@@ -48,6 +48,8 @@ export interface RotationEntry {
   /** It is one that this program itself works with: its turn comes last. */
   readonly isOwn: boolean;
   readonly isPaused: boolean;
+  /** A login or a team of GitHub: who does what no program can. */
+  readonly owner?: string | undefined;
 }
 
 /** What a target is called in the journal and to people: `github:acme/DATABASE_URL`. */

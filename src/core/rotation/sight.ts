@@ -3,6 +3,8 @@ import type { Pull } from './forge.js';
 
 /** How a rotation is to go. Times are in milliseconds. */
 export interface Pace {
+  /** Whether new ones are made by this program, and not by a person. */
+  readonly mints: boolean;
   /** What the provider shows: keys, and what each was called when it was made; keys alone; or none. */
   readonly lists: 'labels' | 'keys' | 'nothing';
   /** Whether a third credential may live beside the old one and a new one. */

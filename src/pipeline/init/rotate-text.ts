@@ -5,7 +5,7 @@ import { checkoutText, type WorkflowOptions } from './workflow-text.js';
 const REFERENCE = /\benv:\/\/([A-Za-z_]\w*)/g;
 
 /** What the workflow itself sets. */
-const OWN = ['MCP_REKEY_GITHUB_TOKEN', 'MCP_REKEY_WEBHOOK_URL'];
+const OWN = ['MCP_REKEY_GITHUB_TOKEN', 'MCP_REKEY_WEBHOOK_URL', 'MCP_REKEY_PROVIDED'];
 
 /** What there is to rotate. */
 export interface Rotated {
@@ -43,7 +43,7 @@ on:
       order:
         description: What to do about them
         type: choice
-        options: [rotate, rollback, resume, pause, status]
+        options: [rotate, rollback, provide, provide --same, provide --another, revoked, resume, pause, status]
         default: rotate
       reason:
         description: Why now and not when it is due, or why it is paused
@@ -79,6 +79,8 @@ ${checkoutText()}      # Of an App of your own, for this repository alone. Other
           # Every variable that the policy means by \`env://NAME\`, and no other.
 ${variablesText(policy)}          # Whom to tell of what needs a person, is overdue or has died, if anybody.
           MCP_REKEY_WEBHOOK_URL: \${{ secrets.MCP_REKEY_WEBHOOK_URL }}
+          # For the order \`provide\`, what a person has made; delete that secret when it is done.
+          MCP_REKEY_PROVIDED: \${{ secrets.MCP_REKEY_PROVIDED }}
         with:
           names: \${{ inputs.names }}
           order: \${{ inputs.order || 'rotate' }}

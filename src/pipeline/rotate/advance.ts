@@ -2,7 +2,6 @@ import { Unanswered } from '../../core/inspection.js';
 import type { Flight } from '../../core/rotation/flight.js';
 import { next } from '../../core/rotation/machine.js';
 import type { Pace, Sight } from '../../core/rotation/sight.js';
-import type { Parts } from '../../providers/issuers/issuer.js';
 import { checkDrift } from './clocks.js';
 import { intentOf, newId } from './intending.js';
 import { Overtaken } from './ledger.js';
@@ -10,7 +9,7 @@ import { look } from './looks.js';
 import { perform } from './perform.js';
 import { preflight } from './preflight.js';
 import { recover } from './recover.js';
-import { Unready } from './unready.js';
+import { ByHand, Unready } from './unready.js';
 import type { Hand, Passage, Rotation, World } from './world.js';
 
 /** How far a run has brought a rotation. */
@@ -24,8 +23,8 @@ export type Outcome =
       readonly until?: Date | undefined;
     }
   | { readonly state: 'needs-human'; readonly id: string; readonly why: string }
-  /** Nothing was begun. */
-  | { readonly state: 'unready'; readonly why: string };
+  /** Nothing was begun. `asked`: a person has to make the new one. */
+  | { readonly state: 'unready' | 'asked'; readonly why: string };
 
 /** Far more than any rotation takes: whoever goes in circles is stopped. */
 const MOST_STEPS = 300;
@@ -43,41 +42,9 @@ export async function begin(rotation: Rotation, world: World, reason: string): P
     const why = whyOf(error);
     // Somebody else has begun it in that moment: nothing is left undone.
     const flight = error instanceof Overtaken ? world.ledger.flight(rotation.entry.name) : undefined;
-    return flight === undefined ? { state: 'unready', why } : stopped(flight, why);
+    if (flight !== undefined) return stopped(flight, why);
+    return { state: error instanceof ByHand ? 'asked' : 'unready', why };
   }
-}
-
-/** Takes a new one that a person has made, if it works, from where one that was minted goes on. Like `begin` otherwise. */
-export async function provide(
-  rotation: Rotation,
-  world: World,
-  parts: Parts,
-  reason: string,
-): Promise<Outcome> {
-  try {
-    const { flight, count } = world.ledger.history(rotation.entry.name);
-    if (flight !== undefined) throw new Unready('it is on its way already');
-    const ready = await preflight(rotation, world, undefined, true);
-    const key = await workingKey(rotation, world, parts);
-    if (key === ready.old) throw new Unready(`${key} is the one in use`);
-    const id = newId(rotation, world);
-    const hand: Hand = { ...ready.hand, state: 'held', key, parts };
-    const intent = intentOf(id, world, ready, reason);
-    await world.ledger.write({ id, count }, intent, { event: 'minted', key }, { event: 'tested' });
-    return await goOn({ rotation, world, hand }, true);
-  } catch (error) {
-    return { state: 'unready', why: whyOf(error) };
-  }
-}
-
-/** Its id, as its provider tells. Throws `Unready`, or `Unanswered`. */
-async function workingKey({ issuer, access }: Rotation, { tools }: World, parts: Parts): Promise<string> {
-  const inspection = await issuer.test(parts, access, tools);
-  if (inspection.answer === 'dead') throw new Unready('its provider does not let the new one in');
-  if (inspection.answer === 'unknown') throw new Unready('nobody knows whether the new one works');
-  const { handle } = inspection.facts;
-  if (handle === undefined) throw new Unready('its provider does not tell the id of the new one');
-  return handle;
 }
 
 /** The journal has nothing about it: it is new, or the journal is lost. */
@@ -86,13 +53,14 @@ function isUnknown({ entry }: Rotation, { ledger }: World): boolean {
   return last === undefined && standing === undefined;
 }
 
-/** Takes one that is on its way as far as it goes. */
+/** Goes on with one of which no value is in this process. */
 export async function resume(rotation: Rotation, world: World): Promise<Outcome> {
   const hand: Hand = { state: 'lost', key: undefined, parts: undefined, scopes: undefined, plans: [] };
   return goOn({ rotation, world, hand }, false);
 }
 
-async function goOn(passage: Passage, hasTried: boolean): Promise<Outcome> {
+/** Takes one that is on its way as far as it goes. `hasTried`: whether this run has begun an attempt already. */
+export async function goOn(passage: Passage, hasTried: boolean): Promise<Outcome> {
   const { rotation, world } = passage;
   const pace = paceOf(rotation, world);
   let flight = flightOf(passage);
@@ -156,7 +124,7 @@ function stopped({ id, human }: Flight, why: string, until?: Date): Outcome {
 }
 
 /** What went wrong, in our own words; whatever else was thrown is a bug, and goes on. */
-function whyOf(error: unknown): string {
+export function whyOf(error: unknown): string {
   if (error instanceof Overtaken) return 'another run is at work on it';
   if (error instanceof Unready) return error.message;
   if (error instanceof Unanswered) return error.detail ?? error.reason;
@@ -171,6 +139,7 @@ function flightOf({ rotation, world }: Passage, id?: string): Flight {
 
 export function paceOf({ entry, issuer, targets }: Rotation, { forge }: World): Pace {
   return {
+    mints: issuer.mint !== undefined,
     lists: issuer.list === undefined ? 'nothing' : issuer.labelled === undefined ? 'keys' : 'labels',
     hasRoom: issuer.room === undefined || issuer.room > 2,
     waitsForRuns: forge !== undefined && targets.some(({ store }) => store.id === 'github'),

@@ -3,7 +3,6 @@ import type { Flight } from '../../core/rotation/flight.js';
 import { next } from '../../core/rotation/machine.js';
 import type { Sight } from '../../core/rotation/sight.js';
 import type { Step } from '../../core/rotation/step.js';
-import type { ChangingTools } from '../../core/tools.js';
 import { paceOf } from './advance.js';
 import { look } from './looks.js';
 import { preflight } from './preflight.js';
@@ -31,14 +30,6 @@ export async function lookAhead(rotating: Rotating): Promise<readonly Prospect[]
   }
   for (const task of tasks) prospects.set(task.rotation.entry.name, await prospectOf(task, world));
   return entries.flatMap(({ name }) => prospects.get(name) ?? []);
-}
-
-/** Tools by which nothing can be changed over HTTP or in files. */
-export function onlyLooking(tools: ChangingTools): ChangingTools {
-  const refuse = async (): Promise<never> => {
-    throw new TypeError('a run that only looks was about to change something');
-  };
-  return { ...tools, change: refuse, changeSigned: refuse, replace: refuse, command: refuse };
 }
 
 async function prospectOf(task: Task, world: World): Promise<Prospect> {

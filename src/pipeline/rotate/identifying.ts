@@ -1,3 +1,4 @@
+import { day } from '../../core/phrases.js';
 import { unfill } from '../../core/rotation/template.js';
 import type { Key, Parts } from '../../providers/issuers/issuer.js';
 import { ABSENT } from './marks.js';
@@ -8,6 +9,8 @@ import type { Rotation, World } from './world.js';
 interface Identified {
   readonly old: string | null;
   readonly scopes: readonly string[] | undefined;
+  /** Its value, if anybody gives it. */
+  readonly parts: Parts | undefined;
 }
 
 /**
@@ -46,9 +49,12 @@ export async function identified(
         `the key ${standing.key} that is in use lives no more: say which one is by \`rotate adopt\``,
       );
     }
-    return { old: standing.key, scopes: undefined };
+    return { old: standing.key, scopes: undefined, parts };
   }
-  if ([...marks.values()].every(({ mark }) => mark === ABSENT)) return { old: null, scopes: undefined };
+  const isAbsent = [...marks.values()].every(({ mark }) => mark === ABSENT);
+  if (!hasIds(rotation.issuer) && (parts !== undefined || !isAbsent))
+    return { old: `the one in use until ${day(world.now())}`, scopes: undefined, parts };
+  if (isAbsent) return { old: null, scopes: undefined, parts };
   for (const target of rotation.targets) {
     if (!(await holdsAnother(target, rotation, world, marks.get(target.name)?.pin))) continue;
     throw new Unready(
@@ -58,6 +64,11 @@ export async function identified(
   throw new Unready(
     'nobody knows which credential is in use: name its value by `current`, or its id by `rotate adopt`',
   );
+}
+
+/** Whether its provider tells credentials apart, and ends one by that. Where it does not, a name is enough, for people alone go by it. */
+export function hasIds({ mint, list, revoke }: Rotation['issuer']): boolean {
+  return (mint ?? list ?? revoke) !== undefined;
 }
 
 /** The value in use, in its parts; `undefined` if nobody gives it. Throws `Unready` or `Unanswered`. */
@@ -100,5 +111,5 @@ async function byValue(
     );
   }
   const { handle, scopes } = inspection.facts;
-  return handle === undefined ? undefined : { old: handle, scopes };
+  return handle === undefined ? undefined : { old: handle, scopes, parts };
 }

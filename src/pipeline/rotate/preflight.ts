@@ -1,14 +1,14 @@
 import type { TargetPlan } from '../../core/rotation/flight.js';
 import { LITERAL } from '../../core/rotation/pins.js';
 import { placeholders } from '../../core/rotation/template.js';
-import type { Key } from '../../providers/issuers/issuer.js';
+import type { Key, Parts } from '../../providers/issuers/issuer.js';
 import { checkClock, checkDrift } from './clocks.js';
-import { identified } from './identifying.js';
+import { currentParts, identified } from './identifying.js';
 import { described } from './marks.js';
 import { checkUnread, replaceable } from './pasted-check.js';
 import { pinned } from './references.js';
 import { checkShadows } from './shadowed.js';
-import { Unready } from './unready.js';
+import { ByHand, Unready } from './unready.js';
 import type { Hand, Rotation, World } from './world.js';
 
 /** What is known when nothing speaks against it. */
@@ -20,6 +20,8 @@ export interface Ready {
   readonly before: Readonly<Record<string, string>>;
   /** Ids of the keys that are there, if the provider shows no labels. */
   readonly keys: readonly string[];
+  /** What is in use, in its parts, if anybody gives it. */
+  readonly current: Parts | undefined;
   readonly hand: Hand;
 }
 
@@ -33,15 +35,16 @@ export async function preflight(
   known: string | undefined,
   isProvided = false,
 ): Promise<Ready> {
-  checkPair(rotation, isProvided);
+  checkPair(rotation);
   await checkClock(world);
   const keys = await rotation.issuer.list?.(rotation.access, world.tools);
   const marks = await checkTargets(rotation, world);
   const plans = plansOf(rotation, marks);
-  const { old, scopes } =
-    known === undefined ? await identified(rotation, world, marks, keys) : { old: known, scopes: undefined };
+  const { old, scopes, parts } = await usedOr(known, rotation, world, { marks, keys, isProvided });
   checkDrift(world);
-  checkRoom(rotation, keys);
+  // What a person has made is one of those already.
+  if (!isProvided) checkRoom(rotation, keys);
+  if (!isProvided && rotation.issuer.mint === undefined) throw new ByHand(byHandOf(rotation));
   const { standing } = world.ledger.history(rotation.entry.name);
   return {
     old,
@@ -55,8 +58,27 @@ export async function preflight(
       ]),
     ),
     keys: rotation.issuer.labelled === undefined ? (keys ?? []).map(({ id }) => id) : [],
+    current: parts,
     hand: { state: 'open', key: undefined, parts: undefined, scopes, plans },
   };
+}
+
+interface Seen {
+  readonly marks: ReadonlyMap<string, Held>;
+  readonly keys: readonly Key[] | undefined;
+  readonly isProvided: boolean;
+}
+
+/** The old one, which the journal knows if this is not the first attempt. What a person hands in must not be that. */
+async function usedOr(
+  known: string | undefined,
+  rotation: Rotation,
+  world: World,
+  { marks, keys, isProvided }: Seen,
+): ReturnType<typeof identified> {
+  if (known === undefined) return identified(rotation, world, marks, keys);
+  const parts = isProvided ? await currentParts(rotation, world, marks) : undefined;
+  return { old: known, scopes: undefined, parts };
 }
 
 interface Held {
@@ -70,9 +92,8 @@ function pinOf(name: string, marks: ReadonlyMap<string, Held>): string {
 }
 
 /** Which providers and stores cannot be used together. */
-function checkPair(rotation: Rotation, isProvided: boolean): void {
+function checkPair(rotation: Rotation): void {
   const { issuer, targets, entry } = rotation;
-  if (issuer.mint === undefined && !isProvided) throw new Unready(byHandOf(issuer, entry.name));
   if (issuer.mint && issuer.revoke === undefined && !targets.some(({ store }) => keepsOld(store))) {
     throw new Unready(
       `${issuer.title} wants to be shown what it is to revoke, and no store of this rotation gives an old value back`,
@@ -101,7 +122,7 @@ function isAskedByItself({ entry, access, current }: Rotation): boolean {
 }
 
 /** What a person does, where no program can. */
-function byHandOf({ title, byHand }: Rotation['issuer'], name: string): string {
+function byHandOf({ issuer: { title, byHand }, entry: { name } }: Rotation): string {
   if (byHand === undefined) return `${title} makes no credentials for programs`;
   return `a person has to make it at ${byHand.url}: ${byHand.steps.join(' ')} Then hand it in by \`rotate provide ${name}\``;
 }

@@ -1,4 +1,5 @@
 import type { Flight, History } from '../../core/rotation/flight.js';
+import { needOf } from '../../core/rotation/handover.js';
 import type { Progress } from '../../core/rotation/progress.js';
 import { dueAt, type RotationEntry } from '../../core/rotation/rotation.js';
 import { stateOf } from '../../core/rotation/state.js';
@@ -14,6 +15,8 @@ export interface Told {
     | { readonly state: 'not due' | 'paused' | 'held back'; readonly why: string }
     | { readonly state: 'failed' };
   readonly isOverdue: boolean;
+  /** When the credential in use was made, as far as that is known. */
+  readonly minted?: Date | undefined;
   /** As the journal has it after the run. */
   readonly history: History;
 }
@@ -50,7 +53,15 @@ const NOTHING = { since: undefined, next: undefined, why: undefined, todo: undef
 /** In words of our own, with code spans. */
 function todoOf(flight: Flight, name: string): string | undefined {
   const { human, pull } = flight;
-  if (human !== undefined) return `${human}. Once that is mended: \`mcp-rekey rotate resume ${name}\``;
+  switch (needOf(flight)) {
+    case 'a look':
+      return `${human}. Once that is mended: \`mcp-rekey rotate resume ${name}\``;
+    case 'revoking':
+      return `${human}. Once it is revoked by hand: \`mcp-rekey rotate revoked ${name}\`; once anything else is mended: \`mcp-rekey rotate resume ${name}\``;
+    case 'a new one':
+    case 'its value':
+      return human;
+  }
   if (pull === undefined || stateOf(flight) !== (pull.isBack ? 'going back' : 'proposed')) return undefined;
   return `merge \`${pull.url}\`${pull.isBack ? '' : ', or close it'}`;
 }
@@ -63,6 +74,8 @@ function atRest({ entry, outcome, history: { last, standing } }: Told): Standing
       return { ...NOTHING, state: 'paused', since, why: outcome.why };
     case 'unready':
       return { ...NOTHING, state: 'not begun', since, why: outcome.why, todo: outcome.why };
+    case 'asked':
+      return { ...NOTHING, state: 'to be made', since, why: outcome.why, todo: outcome.why };
     case 'held back':
       return { ...NOTHING, state: 'not begun', since, why: outcome.why };
     case 'not due':

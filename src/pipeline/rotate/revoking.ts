@@ -4,7 +4,7 @@ import type { JournalEvent } from '../../core/rotation/journal.js';
 import { type Parts, type Revocation, refused } from '../../providers/issuers/issuer.js';
 import { PAUSE, TRIES } from './making.js';
 import { versionIn } from './marks.js';
-import { partsIn } from './values.js';
+import { equal, partsIn } from './values.js';
 import type { Passage } from './world.js';
 
 /** Ends a key. Throws `Unanswered` if nobody knows whether it has ended: the next run tries again. */
@@ -14,9 +14,14 @@ export async function revoke(passage: Passage, flight: Flight, key: string): Pro
   const revocation = issuer.revoke
     ? await issuer.revoke(key, access, tools)
     : await byValue(passage, flight, key);
-  return revocation.answer === 'refused'
-    ? { event: 'needs-human', why: `${key} could not be revoked: ${revocation.detail}` }
-    : { event: 'revoked', key, how: revocation.answer };
+  switch (revocation.answer) {
+    case 'refused':
+      return { event: 'needs-human', why: `${key} could not be revoked: ${revocation.detail}` };
+    case 'by hand':
+      return { event: 'needs-human', why: `a person has to revoke ${key}: ${revocation.how}` };
+    default:
+      return { event: 'revoked', key, how: revocation.answer };
+  }
 }
 
 /** After so long, in milliseconds, every server of a provider knows what was revoked. */
@@ -24,22 +29,25 @@ const SETTLED = 3_600_000;
 
 /** How it is known that nobody gets in with it any more. Throws `Unanswered` as long as the provider says otherwise. */
 export async function prove(passage: Passage, flight: Flight, key: string): Promise<JournalEvent> {
-  const { world } = passage;
+  const proof = await settledProof(passage, flight, key);
+  if (proof !== 'alive') return { event: 'refused', key, proof };
+  const why = `${key} was revoked, and still lives`;
+  if (passage.world.now().getTime() - flight.lastAt.getTime() > SETTLED) return { event: 'needs-human', why };
+  throw new Unanswered('unexpected-reply', why);
+}
+
+type Proof = 'tried' | 'by-id' | 'unproved' | 'alive';
+
+/** A provider that has just been told takes a moment. */
+export async function settledProof(passage: Passage, flight: Flight, key: string): Promise<Proof> {
   for (let tries = 1; ; tries++) {
     const proof = await proofOf(passage, flight, key);
-    if (proof !== 'alive') return { event: 'refused', key, proof };
-    const why = `${key} was revoked, and still lives`;
-    if (world.now().getTime() - flight.lastAt.getTime() > SETTLED) return { event: 'needs-human', why };
-    if (tries === TRIES) throw new Unanswered('unexpected-reply', why);
-    await world.pause(PAUSE);
+    if (proof !== 'alive' || tries === TRIES) return proof;
+    await passage.world.pause(PAUSE);
   }
 }
 
-async function proofOf(
-  passage: Passage,
-  flight: Flight,
-  key: string,
-): Promise<'tried' | 'by-id' | 'unproved' | 'alive'> {
+async function proofOf(passage: Passage, flight: Flight, key: string): Promise<Proof> {
   const { rotation, world } = passage;
   const { issuer, access } = rotation;
   const parts = await partsOf(passage, flight, key);
@@ -53,15 +61,30 @@ async function proofOf(
   return found?.isLive === true ? 'alive' : 'by-id';
 }
 
-/** Shows it to the provider, if anybody has it still. */
-async function byValue(passage: Passage, flight: Flight, key: string): Promise<Revocation> {
-  const { issuer, access } = passage.rotation;
+/** Shows it to the provider, if anybody has it still. Where that is not enough, a person may have ended it already. */
+async function byValue(
+  passage: Passage,
+  flight: Flight,
+  key: string,
+): Promise<Revocation | { readonly answer: 'by hand'; readonly how: string }> {
+  const { rotation, world } = passage;
+  const { issuer, access } = rotation;
+  const how = issuer.byHand?.revoking ?? 'its provider lets no program do that';
   const parts = await partsOf(passage, flight, key);
-  if (issuer.revokeValue === undefined)
-    return refused(issuer.byHand?.revoking ?? 'its provider lets no program do that');
-  return parts === undefined
-    ? refused('its provider wants to see it, and nobody has its value any more')
-    : issuer.revokeValue(parts, access, passage.world.tools);
+  if (parts === undefined) return { answer: 'by hand', how };
+  if (await isServed(parts, passage)) return refused('some target holds it still');
+  if (issuer.revokeValue !== undefined) return issuer.revokeValue(parts, access, world.tools);
+  const { answer } = await issuer.test(parts, access, world.tools);
+  return answer === 'dead' ? { answer: 'gone' } : { answer: 'by hand', how };
+}
+
+/** A name that somebody has given tells nothing of the value: it is looked at once more. */
+async function isServed(parts: Parts, { rotation, world }: Passage): Promise<boolean> {
+  for (const target of rotation.targets) {
+    const held = await partsIn(target, rotation, world);
+    if (held !== undefined && equal(held, parts)) return true;
+  }
+  return false;
 }
 
 async function partsOf(passage: Passage, flight: Flight, key: string): Promise<Parts | undefined> {

@@ -28,6 +28,8 @@ export interface Result {
     | { readonly state: 'not due' | 'paused' | 'held back'; readonly why: string }
     /** A bug of this program. */
     | { readonly state: 'failed'; readonly error: unknown };
+  /** When the credential in use was made, as far as that is known. */
+  readonly minted?: Date | undefined;
   /** Whether the credential that is to go is older than its tier allows. */
   readonly isOverdue: boolean;
 }
@@ -63,7 +65,7 @@ export async function rotate(rotating: Rotating): Promise<readonly Result[]> {
       begun++;
       const state = await run(task, () => begin(task.rotation, world, rotating.reason));
       // It was not begun, so another one may be.
-      if (state === 'unready') begun--;
+      if (state === 'unready' || state === 'asked') begun--;
     };
     await each(due, Math.min(atOnce, rotating.most), start, hasRoom);
   };
@@ -153,7 +155,8 @@ async function outcomeOf(
 
 function resultOf(task: Task, outcome: Result['outcome'], world: World): Result {
   const isOver = ['done', 'aborted', 'rolled back'].includes(outcome.state);
-  return { name: task.rotation.entry.name, outcome, isOverdue: !isOver && isLate(task, world) };
+  const { rotation, minted } = task;
+  return { name: rotation.entry.name, outcome, minted, isOverdue: !isOver && isLate(task, world) };
 }
 
 /** Of one on its way the old credential counts. */

@@ -69,6 +69,8 @@ interface Own {
 /** The credential in use makes its own successor: as the policy’s `current` says it, or the store that has it. */
 async function ownAdmin(own: Own): Promise<Secret> {
   const { issuer, targets, facts, current } = own;
+  // Nobody is to make anything.
+  if (issuer.admin === undefined && issuer.self === undefined) return Secret.of('', []);
   const [first] = targets;
   const found = current === undefined ? undefined : unfill(first!.template, current, facts);
   if (current !== undefined && found === undefined)

@@ -5,12 +5,16 @@ import type { Before, Change } from '../../stores/store.js';
 import { keyIn } from './looks.js';
 import { PAUSE, TRIES } from './making.js';
 import { ABSENT, described, type Mark, versionIn } from './marks.js';
-import { partsIn, valueFor } from './values.js';
+import { equal, partsIn, valueFor } from './values.js';
 import type { Passage, Target, World } from './world.js';
 
 /** Writes the new one, once. Throws `Unanswered` if nobody knows whether it is there: then it is not tried by this run any more either. */
 export async function store(passage: Passage, flight: Flight, target: Target): Promise<JournalEvent> {
   const change = await written(passage, flight, target);
+  if (change.answer === 'changed') {
+    const version = await versionOfOurs(passage, target);
+    if (version !== undefined) return { event: 'stored', target: target.name, version };
+  }
   if (change.answer === 'done') {
     const { version = null, notice } = change;
     return { event: 'stored', target: target.name, version, ...(notice !== undefined && { notice }) };
@@ -25,6 +29,16 @@ export async function withdraw(targets: readonly Target[], label: string, { tool
   // One that refuses says so to the next attempt.
   for (const { store, location, options } of targets)
     await store.stages?.withdraw(location, changeOf(label), options, tools);
+}
+
+/** Whoever has changed it may have been a run that has died, with the same value: a person can hand that in once more. */
+async function versionOfOurs(
+  { rotation, world, hand }: Passage,
+  target: Target,
+): Promise<string | undefined> {
+  const version = versionIn((await described(target, world)).mark);
+  const parts = version && (await partsIn(target, rotation, world, version));
+  return parts && equal(hand.parts!, parts) ? version : undefined;
 }
 
 async function written({ rotation, world, hand }: Passage, flight: Flight, target: Target): Promise<Change> {
@@ -101,7 +115,7 @@ async function judged(
   if (hand.state === 'held') {
     const parts = await partsIn(target, rotation, world, versionIn(mark));
     if (parts === undefined) return 'not yet';
-    return Object.entries(parts).every(([name, part]) => hand.parts![name]?.equals(part)) ? 'ours' : 'other';
+    return equal(hand.parts!, parts) ? 'ours' : 'other';
   }
   if (version === mark) return 'ours';
   const key = await keyIn(target, rotation, world);

@@ -47,3 +47,8 @@ export async function partsIn(
   if (found.answer === 'unknown') throw new Unanswered(found.reason, found.detail);
   return found.answer === 'there' ? unfill(template, found.value, rotation.facts) : undefined;
 }
+
+/** Whether they are the same credential. */
+export function equal(one: Parts, other: Parts): boolean {
+  return Object.entries(one).every(([name, part]) => other[name]?.equals(part) === true);
+}

@@ -35,6 +35,7 @@ export const githubPat: Issuer = defineIssuer<z.output<typeof account>>({
       'Generate the token, and copy it; do not regenerate the one in use, which would end at once.',
       'If the organisation wants to approve it, or has single sign-on, wait until it is approved, or authorise it.',
     ],
+    revoking: 'Delete the old token on the page on which the tokens of its kind are listed.',
   },
   // Without a login: GitHub refuses whoever has one. Its owner gets an e-mail. 60 such requests an hour are allowed.
   revokeValue: async ({ token }, _, { change }) => {

@@ -69,7 +69,7 @@ export interface ByHand {
   readonly url: string;
   /** What to do there, step by step; each is a sentence. It says which scopes to choose. */
   readonly steps: readonly [string, ...string[]];
-  /** How the old one is revoked there, if `revoke` is absent. */
+  /** How the old one is revoked there, if `revoke` is absent: by `revokeValue` it is only where somebody has its value still. */
   readonly revoking?: string;
 }
 

@@ -35,6 +35,7 @@ export const slack: Issuer = assisted({
       'Install it, and invite its bot to every channel that the bot of the old app is in.',
       'Copy the bot token, or the user token, of the new app.',
     ],
+    revoking: 'Uninstall the app that the old token belongs to from the workspace, or delete that app.',
   },
   revokeValue: async ({ token }, _, { change }) => {
     const headers = bearer({ value: token! });

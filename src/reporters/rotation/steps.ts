@@ -11,6 +11,8 @@ function phraseOf(what: JournalEvent): string {
       return `about to make a new credential in place of ${what.old ?? 'none'} (${what.reason})`;
     case 'minted':
       return `made ${what.key}`;
+    case 'handed-in':
+      return `${what.key} was handed in`;
     case 'tested':
       return 'the new one works';
     case 'storing':
@@ -39,7 +41,7 @@ function phraseOf(what: JournalEvent): string {
     case 'revoking':
       return `revoking ${what.key}`;
     case 'revoked':
-      return what.how === 'gone' ? `${what.key} was gone already` : `revoked ${what.key}`;
+      return revokedPhrase(what);
     case 'refused':
       return what.proof === 'unproved'
         ? `nobody can tell whether ${what.key} is refused`
@@ -59,4 +61,9 @@ function phraseOf(what: JournalEvent): string {
     case 'adopted':
       return `the targets hold ${what.key}, somebody says`;
   }
+}
+
+function revokedPhrase({ key, how, by }: Extract<JournalEvent, { event: 'revoked' }>): string {
+  if (how === 'by hand') return `${key} was revoked by hand, says ${by ?? 'somebody'}`;
+  return how === 'gone' ? `${key} was gone already` : `revoked ${key}`;
 }

@@ -40,13 +40,21 @@ const issuers: readonly IssuerSchema[] = [
     ...able,
     id: 'pair',
     title: 'Pairs',
+    admin: 'whoever makes pairs',
     parts: ['user', 'password'],
     account: z.strictObject({
       host: z.string().describe('Its host.'),
       roles: z.array(z.string()).length(2).describe('Two roles.'),
     }),
   },
-  { id: 'shown', title: 'Shown', parts: ['token'], mint: () => {}, account: z.strictObject({}) },
+  {
+    id: 'shown',
+    title: 'Shown',
+    admin: 'somebody',
+    parts: ['token'],
+    mint: () => {},
+    account: z.strictObject({}),
+  },
   { id: 'idle', title: 'Idle', parts: ['token'], account: z.strictObject({}) },
   {
     ...able,

@@ -6,8 +6,8 @@ import { type Entry, parseJournal } from '../../../src/core/rotation/journal.js'
 import { next } from '../../../src/core/rotation/machine.js';
 import { stateOf } from '../../../src/core/rotation/state.js';
 import { FAULTS, type Plan } from '../../rotation/crash/faults.js';
-import { settings } from '../../rotation/crash/matrix.js';
-import { Scene, type Setting } from '../../rotation/crash/scene.js';
+import { sceneOf, settings } from '../../rotation/crash/matrix.js';
+import type { Setting } from '../../rotation/crash/scene.js';
 
 /** So many cases of the crash matrix are left out between two that are played. */
 const EVERY = 37;
@@ -43,7 +43,7 @@ async function played(
   setting: Setting,
   plan: Plan | undefined,
 ): Promise<{ readonly calls: number; readonly entries: readonly Entry[] }> {
-  const scene = new Scene(setting);
+  const scene = sceneOf(setting);
   await scene.play(plan);
   const { text } = scene.journal;
   return { calls: scene.wire.names.length, entries: text === '' ? [] : parseJournal(text).entries };
@@ -105,6 +105,7 @@ describe('the picture of states', () => {
     const back: Flight = { ...flight!, isRollback: true };
     expect(stateOf(back)).toBe('going back');
     const pace = {
+      mints: true,
       lists: 'labels',
       hasRoom: true,
       waitsForRuns: false,

@@ -44,6 +44,19 @@ export function describePromises(
       for (const id of scene.foreign) expect(keys.map((key) => key.id)).not.toContain(id);
     });
 
+    it('can do nothing but look in a run that only looks', async () => {
+      const scene = await server.scene();
+      const { id } = await new Worker(scene).minted();
+      const before = await scene.kept();
+      const looking = new Worker(scene, { onlyLooks: true });
+      expect(await looking.test(scene.current.parts)).toMatchObject({ answer: 'live' });
+      expect((await looking.list()).map((key) => key.id)).toContain(id);
+      const refused = 'a run that only looks was about to change something';
+      await expect(looking.mint({ current: id })).rejects.toThrow(refused);
+      await expect(looking.revoke(id)).rejects.toThrow(refused);
+      expect(await scene.kept()).toEqual(before);
+    });
+
     it('makes one beside it, and ends the other and then that one', async () => {
       const scene = await server.scene();
       const worker = new Worker(scene);

@@ -5,6 +5,7 @@ import { Secret } from '../../../src/core/secret.js';
 import type { ChangingTools } from '../../../src/core/tools.js';
 import { DatabaseClient } from '../../../src/io/databases/index.js';
 import { LIMITS } from '../../../src/io/queue.js';
+import { onlyLooking } from '../../../src/pipeline/rotate/looking.js';
 import type {
   Access,
   Issuer,
@@ -75,13 +76,15 @@ export class Worker {
       admin = scene.admin,
       answer = 5000,
       account = {} as Readonly<Record<string, unknown>>,
+      onlyLooks = false,
     } = {},
   ) {
     this.scene = scene;
     this.secrets = [admin.replace(/^[^:]*:/, ''), scene.current.parts.password];
     const checked = scene.issuer.account.parse({ ...scene.account, port, ...account }) as never;
     this.#access = { account: checked, admin: Secret.of(admin, scene.issuer.destinations(checked)) };
-    this.#tools = toolsOf(new DatabaseClient({ limits: { ...LIMITS, answer } }));
+    const tools = toolsOf(new DatabaseClient({ limits: { ...LIMITS, answer } }));
+    this.#tools = onlyLooks ? onlyLooking(tools) : tools;
   }
 
   async list(): Promise<readonly Key[]> {

@@ -95,6 +95,7 @@ describe('the workflow that init --rotate writes', () => {
     expect(last.env).toEqual({
       ADMIN_KEY: '${{ secrets.ADMIN_KEY }}',
       IN_USE: '${{ secrets.IN_USE }}',
+      MCP_REKEY_PROVIDED: '${{ secrets.MCP_REKEY_PROVIDED }}',
       MCP_REKEY_WEBHOOK_URL: '${{ secrets.MCP_REKEY_WEBHOOK_URL }}',
     });
     expect(rotate.steps.slice(0, -1).filter(({ env }) => env !== undefined)).toEqual([]);

@@ -14,14 +14,20 @@ import { type Credential, secret, type Truth } from './model.js';
 
 /** How old and new are there at the same time. */
 export const overlaps = ['independent', 'pair', 'slots', 'unlisted', 'by value', 'two parts'] as const;
-export type Overlap = (typeof overlaps)[number];
+/** The same, where a person makes the new one: whether it is ended by its id, by its value, or by a person too. */
+export const handOverlaps = ['by hand', 'by hand, ended by value', 'by hand, ended by id'] as const;
+export type Overlap = (typeof overlaps | typeof handOverlaps)[number];
+
+/** Of these nobody can tell which one a value is. */
+const NAMELESS: readonly Overlap[] = ['by hand', 'by hand, ended by value'];
 
 const AT = 'https://model.example';
 
 /** A provider of that kind, over a world that may fail. */
 export function issuerOf(overlap: Overlap, truth: Truth, wire: Wire): Issuer {
   const provider = new Provider(overlap, truth, wire);
-  const isListed = overlap !== 'unlisted' && overlap !== 'by value';
+  const isByHand = handOverlaps.some((one) => one === overlap);
+  const isListed = !['unlisted', 'by value', ...NAMELESS].includes(overlap);
   const issuer: Issuer<unknown> = {
     id: 'model',
     title: 'Model',
@@ -38,10 +44,12 @@ export function issuerOf(overlap: Overlap, truth: Truth, wire: Wire): Issuer {
     }),
     ...(isListed && overlap !== 'pair' && { labelled: (label: string) => label }),
     test: (parts) => provider.test(parts),
-    mint: (order) => provider.mint(order),
-    ...(overlap === 'by value'
-      ? { revokeValue: (parts: Parts) => provider.revokeValue(parts) }
-      : { revoke: (id: string) => provider.revoke(id) }),
+    ...(isByHand
+      ? { byHand: { url: 'https://model.example/keys', steps: ['Make one.'], revoking: 'Delete it.' } }
+      : { mint: (order) => provider.mint(order) }),
+    ...(overlap.endsWith('by value') && { revokeValue: (parts: Parts) => provider.revokeValue(parts) }),
+    ...(!overlap.endsWith('by value') &&
+      overlap !== 'by hand' && { revoke: (id: string) => provider.revoke(id) }),
   };
   // What tells whether something was sent goes by the tools, and this one has a world of its own.
   return issuer as unknown as Issuer;
@@ -77,7 +85,7 @@ class Provider {
         const found = this.#truth.holder(joined(parts));
         if (found === undefined || !found.isLive) return dead('invalid');
         found.lastUsedAt = this.#truth.now;
-        return live({ handle: found.id });
+        return live(NAMELESS.includes(this.#overlap) ? {} : { handle: found.id });
       },
       no: () => dead('invalid'),
       stale: () => dead('invalid'),

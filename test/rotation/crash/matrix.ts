@@ -1,8 +1,9 @@
 import { historyOf } from '../../../src/core/rotation/history.js';
 import { parseJournal } from '../../../src/core/rotation/journal.js';
 import type { Outcome } from '../../../src/pipeline/rotate/advance.js';
+import { HandScene } from './by-hand.js';
 import { FAULTS, type Plan } from './faults.js';
-import { overlaps } from './issuers.js';
+import { handOverlaps, overlaps } from './issuers.js';
 import type { Truth } from './model.js';
 import { Scene, type Setting } from './scene.js';
 import { kinds } from './stores.js';
@@ -43,7 +44,22 @@ export function settings(): readonly Setting[] {
   const lost = overlaps.flatMap((overlap) =>
     kinds.map((kind) => ({ ...usual, overlap, kinds: [kind], losesJournal: true })),
   );
-  return [...single, ...pairs, ...closed, ...back, ...lost];
+  return [...single, ...pairs, ...closed, ...back, ...lost, ...byHand()];
+}
+
+/** Where a person makes the new one, and has it still when the run that it was given to has died, or has not. */
+function byHand(): readonly Setting[] {
+  const usual = { people: 'merge', rollback: false, losesJournal: false } as const;
+  const places: readonly Setting['kinds'][] = [
+    ...kinds.map((kind) => [kind]),
+    ['live', 'write-only'],
+    ['pinned', 'native'],
+  ];
+  return handOverlaps.flatMap((overlap) =>
+    places.flatMap((some) =>
+      (['the same', 'another'] as const).map((keeping) => ({ ...usual, overlap, kinds: some, keeping })),
+    ),
+  );
 }
 
 /** Plays a setting without a fault, and then with every fault at every call of it, or with every so manyth. */
@@ -62,7 +78,7 @@ export async function playAll(setting: Setting, tally: Tally, every = 1, first =
 }
 
 async function played(setting: Setting, plan: Plan | undefined, tally: Tally): Promise<readonly string[]> {
-  const scene = new Scene(setting);
+  const scene = sceneOf(setting);
   let thrown: unknown;
   try {
     await scene.play(plan);
@@ -78,6 +94,11 @@ async function played(setting: Setting, plan: Plan | undefined, tally: Tally): P
     tally.failures.push({ setting, plan, call, what });
   }
   return scene.wire.names;
+}
+
+/** The world that a setting is played in. */
+export function sceneOf(setting: Setting): Scene {
+  return setting.keeping === undefined ? new Scene(setting) : new HandScene(setting, setting.keeping);
 }
 
 const LABELLED: readonly string[] = ['independent', 'slots', 'two parts'];

@@ -1,3 +1,4 @@
+import type { Flight } from '../../../src/core/rotation/flight.js';
 import type { ChangingTools } from '../../../src/core/tools.js';
 import { begin, type Outcome, resume } from '../../../src/pipeline/rotate/advance.js';
 import { Ledger } from '../../../src/pipeline/rotate/ledger.js';
@@ -18,6 +19,8 @@ export interface Setting {
   readonly rollback: boolean;
   /** Whether the journal gets lost after the run that had the fault. */
   readonly losesJournal: boolean;
+  /** Where a person makes the new one: what they do about one that was lost before it was stored. */
+  readonly keeping?: 'the same' | 'another';
 }
 
 /** One rotation in a world of its own, from the first run to the last. */
@@ -64,7 +67,7 @@ export class Scene {
       await this.#run(hour);
       const isLost = hour === 0 && this.setting.losesJournal;
       if (isLost) this.journal.text = '';
-      if (!isLost && this.#isOver()) return;
+      if (!isLost && this.isOver()) return;
       this.truth.now = new Date(this.truth.now.getTime() + HOUR / 2);
       if (hour % 2 === 1) this.forge.settle(this.setting.people === 'merge' ? 'merged' : 'closed');
       this.truth.useAll();
@@ -74,7 +77,7 @@ export class Scene {
     this.truth.wrong('it never ends');
   }
 
-  #isOver(): boolean {
+  protected isOver(): boolean {
     const { state, why = '' } = { why: undefined, ...(this.outcome ?? { state: 'pending' }) };
     // Nothing changes any more, and whoever reads it is told what to do.
     if (
@@ -102,12 +105,16 @@ export class Scene {
       ) {
         await world.ledger.write(flight, { event: 'rollback' });
       }
-      this.outcome =
-        flight === undefined ? await begin(this.rotation, world, 'due') : await resume(this.rotation, world);
+      this.outcome = await this.act(world, flight);
     } catch (error) {
       if (!(error instanceof Killed) && !isUnanswered(error)) throw error;
       this.outcome = undefined;
     }
+  }
+
+  /** What a run does about it. */
+  protected async act(world: World, flight: Flight | undefined): Promise<Outcome> {
+    return flight === undefined ? begin(this.rotation, world, 'due') : resume(this.rotation, world);
   }
 
   async world(): Promise<World> {

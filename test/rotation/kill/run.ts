@@ -46,6 +46,11 @@ export class Running {
     });
   }
 
+  /** As Ctrl-C or a cancelled job does it. */
+  tellToEnd(signal: 'SIGINT' | 'SIGTERM'): void {
+    this.#child.kill(signal);
+  }
+
   /** Nothing of it is left when this is over. */
   async kill(): Promise<void> {
     this.#child.kill('SIGKILL');
