@@ -9,6 +9,7 @@ export const modules = {
 /* harmony export */   HM: () => (/* binding */ portOf),
 /* harmony export */   Pi: () => (/* binding */ mayReceive),
 /* harmony export */   RZ: () => (/* binding */ isDestinationPattern),
+/* harmony export */   lW: () => (/* binding */ isOnThisMachine),
 /* harmony export */   yv: () => (/* binding */ originOf)
 /* harmony export */ });
 /**
@@ -32,6 +33,10 @@ const PORTS = {
 /** Whether one of the patterns allows the destination. What is neither a pattern nor an origin allows nothing. */
 function mayReceive(patterns, origin) {
     return patterns.some((pattern) => allows(pattern, origin));
+}
+/** Whether what a pattern allows stays on this machine. */
+function isOnThisMachine(pattern) {
+    return LOCAL.test(pattern);
 }
 /** Whether a text is a pattern. */
 function isDestinationPattern(text) {

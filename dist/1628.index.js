@@ -18,7 +18,7 @@ var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./.compiled/core/errors.js
 var errors = __webpack_require__(64702);
 // EXTERNAL MODULE: ./.compiled/core/policy/policy.js
-var policy = __webpack_require__(1160);
+var policy_policy = __webpack_require__(1160);
 // EXTERNAL MODULE: ./.compiled/io/disk.js + 1 modules
 var disk = __webpack_require__(50460);
 ;// CONCATENATED MODULE: ./.compiled/io/git/branch.js
@@ -38,8 +38,10 @@ async function defaultBranch({ process }) {
     return undefined;
 }
 
+// EXTERNAL MODULE: ./.compiled/io/git/origin.js
+var origin = __webpack_require__(72027);
 // EXTERNAL MODULE: ./.compiled/io/git/repository.js
-var repository = __webpack_require__(21693);
+var git_repository = __webpack_require__(21693);
 // EXTERNAL MODULE: ./.compiled/io/output.js
 var output = __webpack_require__(12873);
 // EXTERNAL MODULE: ./.compiled/io/written-file.js
@@ -57,7 +59,7 @@ var baseline_file = __webpack_require__(16769);
 
 /** A policy that decides nothing but what holds without one, and shows what can be decided. */
 function policyText(version) {
-    const { failOn, tiers, defaultTier } = policy/* defaultPolicy */.G4;
+    const { failOn, tiers, defaultTier } = policy_policy/* defaultPolicy */.G4;
     return `# The policy of mcp-rekey for this repository: ${(0,addresses/* addressOf */.c)(version, 'docs/policy.md')}
 # A pull request is judged by the policy of its base: what it changes here counts once it is merged.
 version: 1
@@ -191,12 +193,14 @@ function pattern(branch) {
 /** `env://NAME`, in what is no comment. */
 const REFERENCE = /\benv:\/\/([A-Za-z_]\w*)/g;
 /** What the workflow itself sets. */
-const OWN = ['MCP_REKEY_GITHUB_TOKEN', 'MCP_REKEY_WEBHOOK_URL'];
+const OWN = ['MCP_REKEY_GITHUB_TOKEN', 'MCP_REKEY_WEBHOOK_URL', 'MCP_REKEY_PROVIDED'];
+/** What a policy takes that nobody has written yet, most likely. */
+const USUAL = ['host=api.github.com', 'store=github', 'scope=${{ github.repository_owner }}'];
 /**
  * A workflow that rotates what is due, as an ordinary job: environments cannot hand their secrets to a workflow of somebody else’s without being
- * named there one by one. `policy`: text of the policy, whose variables it lists.
+ * named there one by one. So it lists the variables of the policy.
  */
-function rotateText({ version, minute }, policy) {
+function rotateText({ version, minute }, { policy, words }) {
     return `# Replaces credentials before they are too old. What this needs: ${(0,addresses/* addressOf */.c)(version, 'docs/rotation.md')}
 # Most runs find nothing due. Not in a file with other triggers: GitHub switches a workflow with a schedule off once nothing has
 # happened in a public repository for 60 days. https://docs.github.com/actions/how-tos/manage-workflow-runs/disable-and-enable-workflows
@@ -214,7 +218,7 @@ on:
       order:
         description: What to do about them
         type: choice
-        options: [rotate, rollback, resume, pause, status]
+        options: [rotate, rollback, provide, provide --same, provide --another, revoked, resume, pause, status]
         default: rotate
       reason:
         description: Why now and not when it is due, or why it is paused
@@ -250,13 +254,16 @@ ${checkoutText()}      # Of an App of your own, for this repository alone. Other
           # Every variable that the policy means by \`env://NAME\`, and no other.
 ${variablesText(policy)}          # Whom to tell of what needs a person, is overdue or has died, if anybody.
           MCP_REKEY_WEBHOOK_URL: \${{ secrets.MCP_REKEY_WEBHOOK_URL }}
+          # For the order \`provide\`, what a person has made; delete that secret when it is done.
+          MCP_REKEY_PROVIDED: \${{ secrets.MCP_REKEY_PROVIDED }}
         with:
           names: \${{ inputs.names }}
           order: \${{ inputs.order || 'rotate' }}
           reason: \${{ inputs.reason }}
-          # Where credentials may go at all; the policy can only narrow it. What is missing here is named when it is refused.
-          allowed-targets: store=github scope=\${{ github.repository_owner }}
-          token: \${{ steps.app.outputs.token }}
+          # Where credentials may go at all, and which commands are run; the policy can only narrow it. What is missing here is named when
+          # it is refused.
+          allowed-targets: >-
+${(words.length === 0 ? USUAL : words).map((word) => `            ${word}\n`).join('')}          token: \${{ steps.app.outputs.token }}
 `;
 }
 function variablesText(policy) {
@@ -282,7 +289,7 @@ function variableText(key, name) {
 function starterFiles(options, baseline) {
     const { rotated } = options;
     return [
-        { path: policy/* POLICY_FILE */.CX, text: policyText(options.version) },
+        { path: policy_policy/* POLICY_FILE */.CX, text: policyText(options.version) },
         // It makes fingerprints comparable, which is what exceptions are bound to.
         { path: core_baseline/* BASELINE_FILE */.t, text: (0,baseline_file/* baselineText */.BW)(baseline) },
         { path: '.github/workflows/mcp-rekey.yml', text: gateText(options) },
@@ -309,13 +316,14 @@ var version = __webpack_require__(34765);
 
 
 
+
 /** Writes what a repository needs to be scanned, or shows it. Gives the exit code. */
 async function writeStarterFiles(path, { print = false, rotate = false }) {
     const { root, branch = 'main' } = await target(path);
     const salt = (0,external_node_crypto_.randomBytes)(32).toString('hex');
     const baseline = await (0,fingerprint_key/* emptyBaseline */.$X)(salt, process.env['MCP_REKEY_FINGERPRINT_KEY'] || undefined);
     const times = { minute: (0,external_node_crypto_.randomInt)(1, 60), hour: (0,external_node_crypto_.randomInt)(24) };
-    const rotated = rotate ? await policyIn(root) : undefined;
+    const rotated = rotate ? await rotatedIn(root) : undefined;
     const files = starterFiles({ version: version/* version */.r, branch, ...times, rotated }, baseline);
     const lines = files.map(({ path: file, text }) => {
         if (print)
@@ -328,16 +336,30 @@ async function writeStarterFiles(path, { print = false, rotate = false }) {
 const NEXT = 'Next: run `mcp-rekey scan`, commit the files, and require the check `mcp-rekey` before merging.\n';
 const NEXT_ROTATE = `Then, to rotate: name credentials under \`rotations\` in the policy, and fill in .github/workflows/mcp-rekey-rotate.yml. ${(0,addresses/* addressOf */.c)(version/* version */.r, 'docs/rotation.md')} says what the App and the environment need.
 `;
-/** The policy whose variables the workflow lists; '' if there is none yet. */
-async function policyIn(root) {
-    const file = await (0,disk.disk)(process.env).read((0,external_node_path_.join)(root, policy/* POLICY_FILE */.CX));
-    return 'text' in file ? file.text : '';
+/** What the policy rotates, if there is one yet. */
+async function rotatedIn(root) {
+    const { read } = (0,disk.disk)(process.env);
+    const path = (0,external_node_path_.join)(root, policy_policy/* POLICY_FILE */.CX);
+    const file = await read(path);
+    if (!('text' in file))
+        return { policy: '', words: [] };
+    const [{ readDecisions }, { allowingWords }, { issuers }, { stores }] = await Promise.all([
+        Promise.all(/* import() */[__webpack_require__.e(9547), __webpack_require__.e(1224), __webpack_require__.e(6119)]).then(__webpack_require__.bind(__webpack_require__, 96119)),
+        __webpack_require__.e(/* import() */ 9277).then(__webpack_require__.bind(__webpack_require__, 9277)),
+        Promise.all(/* import() */[__webpack_require__.e(2332), __webpack_require__.e(2103), __webpack_require__.e(3398)]).then(__webpack_require__.bind(__webpack_require__, 4995)),
+        Promise.all(/* import() */[__webpack_require__.e(4817), __webpack_require__.e(9376), __webpack_require__.e(3670), __webpack_require__.e(2924), __webpack_require__.e(766)]).then(__webpack_require__.bind(__webpack_require__, 2924)),
+    ]);
+    const nothing = async () => undefined;
+    const { policy } = await readDecisions(nothing, { policy: path, read, anew: false });
+    const repository = await (0,origin/* nameOnGithub */.c)(await git_repository/* Git */.T.open(root, process.env), process.env);
+    const { rotations, stores: entries } = policy;
+    return { policy: file.text, words: allowingWords(rotations, { issuers, stores, entries }, repository) };
 }
 async function target(path) {
     const { kind, real } = await (0,disk.disk)(process.env).look(path ?? '.');
     if (kind === 'file')
         throw new errors/* UsageError */.e(`${path} is a file, and this needs a folder`);
-    const git = await repository/* Git */.T.open(real, process.env);
+    const git = await git_repository/* Git */.T.open(real, process.env);
     if (git && git.top === undefined)
         throw new errors/* UsageError */.e('a bare repository has no folder to write files into');
     if (git?.top)
@@ -654,6 +676,50 @@ class LineIndex {
 }
 function isHighSurrogate(unit) {
     return unit >= 0xd800 && unit <= 0xdbff;
+}
+
+
+/***/ }),
+
+/***/ 72027:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   c: () => (/* binding */ nameOnGithub)
+/* harmony export */ });
+/* unused harmony export nameIn */
+/** https://docs.github.com/en/get-started/git-basics/about-remote-repositories, and `ssh.github.com` for SSH through port 443. */
+const URL_OF_REMOTE = /^(?:https?|ssh|git):\/\/(?:[^/@]{0,1000}@)?(?<host>[^/:@]{1,255})(?::\d{1,5})?\/(?<path>.*)$/i;
+/** As scp writes it: `git@github.com:acme/api.git`. */
+const SCP = /^(?:[^/@:]{1,255}@)?(?<host>[^/:@]{1,255}):(?!\/\/)\/?(?<path>.*)$/;
+const NAME = /^(?<name>[a-z0-9][a-z0-9_-]{0,99}\/(?!\.{1,2}(?:\.git)?\/?$)[\w.-]{1,100}?)(?:\.git)?\/?$/i;
+/**
+ * `owner/name` of a repository on the GitHub that this runs at: where it was cloned from, else what the runner says; `undefined` if it is not from
+ * there. The runner says where its workflow is, which may have checked out another repository.
+ * https://docs.github.com/en/actions/reference/workflows-and-actions/variables
+ */
+async function nameOnGithub(git, env) {
+    const url = git && (await originOf(git));
+    if (url !== undefined)
+        return nameIn(url, env['GITHUB_SERVER_URL'] || 'https://github.com');
+    return NAME.exec(env['GITHUB_REPOSITORY'] ?? '')?.groups?.['name'];
+}
+/** `undefined` if there is no such remote. */
+async function originOf({ process }) {
+    // 2 says that there is none, and 128 did so before git 2.30.
+    const { code, stdout } = await process.run(['remote', 'get-url', 'origin'], { okCodes: [0, 2, 128] });
+    return code === 0 ? stdout.toString().trimEnd() : undefined;
+}
+/** The name of a repository in the URL of a remote; `undefined` if that is on another server. */
+function nameIn(remote, server) {
+    const { host, path } = (URL_OF_REMOTE.exec(remote) ?? SCP.exec(remote))?.groups ?? {};
+    const wanted = /^https?:\/\/([^/:]+)/.exec(server)?.[1]?.toLowerCase();
+    if (host === undefined || path === undefined || wanted === undefined)
+        return undefined;
+    const own = host.toLowerCase();
+    if (own !== wanted && own !== `ssh.${wanted}`)
+        return undefined;
+    return NAME.exec(path)?.groups?.['name'];
 }
 
 

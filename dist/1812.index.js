@@ -23,7 +23,7 @@ export const modules = {
 /* harmony import */ var _io_output_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(12873);
 /* harmony import */ var _io_terminal_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(66444);
 /* harmony import */ var _io_written_file_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(36108);
-/* harmony import */ var _pipeline_scan_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(92066);
+/* harmony import */ var _pipeline_scan_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(45655);
 /* harmony import */ var _subject_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(14600);
 
 

@@ -30,7 +30,7 @@ async function ageingOf(options) {
     const ageing = { distrust, repository, progress };
     if (offline)
         return { ageing: { ...ageing, tools: undefined, hosts: [] }, close: async () => { } };
-    const { openTools } = await __webpack_require__.e(/* import() */ 2864).then(__webpack_require__.bind(__webpack_require__, 2864));
+    const { openTools } = await __webpack_require__.e(/* import() */ 5746).then(__webpack_require__.bind(__webpack_require__, 55746));
     const interrupting = new AbortController();
     const interrupt = () => interrupting.abort();
     process.once('SIGINT', interrupt);
@@ -126,7 +126,7 @@ function titlesOf(providers) {
 /* harmony import */ var _io_disk_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(50460);
 /* harmony import */ var _io_output_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(12873);
 /* harmony import */ var _io_terminal_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(66444);
-/* harmony import */ var _pipeline_scan_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(92066);
+/* harmony import */ var _pipeline_scan_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(45655);
 /* harmony import */ var _reporters_inventory_registry_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(57468);
 /* harmony import */ var _ageing_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(28479);
 /* harmony import */ var _deliver_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5589);
@@ -189,6 +189,7 @@ async function listInventory(root, options) {
 /* harmony export */   HM: () => (/* binding */ portOf),
 /* harmony export */   Pi: () => (/* binding */ mayReceive),
 /* harmony export */   RZ: () => (/* binding */ isDestinationPattern),
+/* harmony export */   lW: () => (/* binding */ isOnThisMachine),
 /* harmony export */   yv: () => (/* binding */ originOf)
 /* harmony export */ });
 /**
@@ -212,6 +213,10 @@ const PORTS = {
 /** Whether one of the patterns allows the destination. What is neither a pattern nor an origin allows nothing. */
 function mayReceive(patterns, origin) {
     return patterns.some((pattern) => allows(pattern, origin));
+}
+/** Whether what a pattern allows stays on this machine. */
+function isOnThisMachine(pattern) {
+    return LOCAL.test(pattern);
 }
 /** Whether a text is a pattern. */
 function isDestinationPattern(text) {
@@ -378,7 +383,7 @@ function nameIn(remote, server) {
 /* harmony export */ });
 /** What the formats of hosts do for stores, which know no host. Loaded when a store asks. */
 const configs = {
-    find: async (file, content, keys) => (await Promise.all(/* import() */[__webpack_require__.e(9547), __webpack_require__.e(1224), __webpack_require__.e(4020)]).then(__webpack_require__.bind(__webpack_require__, 74020))).configString(file, content, keys),
+    find: async (file, content, keys) => (await Promise.all(/* import() */[__webpack_require__.e(9547), __webpack_require__.e(1224), __webpack_require__.e(7919)]).then(__webpack_require__.bind(__webpack_require__, 74020))).configString(file, content, keys),
 };
 
 

@@ -74,7 +74,7 @@ function exitCode(report) {
 /* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(64702);
 /* harmony import */ var _io_disk_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(50460);
 /* harmony import */ var _io_terminal_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(66444);
-/* harmony import */ var _pipeline_scan_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(92066);
+/* harmony import */ var _pipeline_scan_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(45655);
 /* harmony import */ var _reporters_registry_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(72009);
 /* harmony import */ var _deliver_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5589);
 /* harmony import */ var _exit_code_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(32922);

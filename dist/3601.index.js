@@ -470,37 +470,6 @@ function breaks(severity, failOn) {
 
 /***/ }),
 
-/***/ 99188:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Nx: () => (/* binding */ capital),
-/* harmony export */   kR: () => (/* binding */ hasWords),
-/* harmony export */   x4: () => (/* binding */ toWords)
-/* harmony export */ });
-/** `githubToken`, `GITHUB-TOKEN` and `github.token` as `GITHUB_TOKEN`: how names are compared everywhere. */
-function toWords(name) {
-    return withoutAccents(name)
-        .replace(/([a-z][0-9]{0,4})([A-Z])/g, '$1_$2')
-        .replace(/[^A-Za-z0-9]+/g, '_')
-        .replace(/^_|_$/g, '')
-        .toUpperCase();
-}
-function withoutAccents(name) {
-    return /[^\x00-\x7f]/.test(name) ? name.normalize('NFD').replace(/\p{Mn}/gu, '') : name;
-}
-/** Whether `words` (as `toWords` gives them) holds `phrase` as whole words. */
-function hasWords(words, phrase) {
-    return `_${words}_`.includes(`_${phrase}_`);
-}
-/** As at the beginning of a sentence. */
-function capital(text) {
-    return text.charAt(0).toUpperCase() + text.slice(1);
-}
-
-
-/***/ }),
-
 /***/ 27351:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -992,73 +961,6 @@ function closing({ suppressed, notices, coverage }) {
 
 /***/ }),
 
-/***/ 43743:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $: () => (/* binding */ fitted),
-/* harmony export */   F: () => (/* binding */ paragraph)
-/* harmony export */ });
-/* harmony import */ var _core_phrases_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(91483);
-
-/** A section of one piece. */
-function paragraph(rank, markdown) {
-    return { rank, nouns: undefined, before: '', items: [markdown], after: '' };
-}
-const GAP = '\n\n';
-const END = '\n';
-/** The sections in their order, in at most `limit` bytes of UTF-8; what did not fit is counted at the end. */
-function fitted(sections, limit) {
-    const filled = sections.filter(({ items }) => items.length > 0);
-    const whole = joined(filled.map((section) => rendered(section, section.items.length)));
-    if (bytes(whole) <= limit)
-        return whole;
-    // No count can make it longer than this.
-    const longest = leftOut(filled, () => 0);
-    const kept = numbersKept(filled, limit - bytes(joined([longest])) - GAP.length);
-    const parts = filled.map((section) => rendered(section, kept.get(section)));
-    const short = joined([...parts, leftOut(filled, (section) => kept.get(section))].filter(Boolean));
-    return bytes(short) <= limit ? short : '';
-}
-/** How many items of each section fit into `room` together. */
-function numbersKept(sections, room) {
-    const kept = new Map();
-    let rest = room;
-    for (const section of [...sections].sort((one, other) => one.rank - other.rank)) {
-        let size = bytes(section.before + section.after) + GAP.length;
-        let count = 0;
-        for (const item of section.items) {
-            if (size + bytes(item) > rest)
-                break;
-            size += bytes(item);
-            count++;
-        }
-        if (count > 0)
-            rest -= size;
-        kept.set(section, count);
-    }
-    return kept;
-}
-function rendered({ before, items, after }, count) {
-    return count === 0 ? '' : before + items.slice(0, count).join('') + after;
-}
-function leftOut(sections, kept) {
-    const parts = sections.flatMap((section) => {
-        const missing = section.items.length - kept(section);
-        return section.nouns === undefined || missing === 0 ? [] : [(0,_core_phrases_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(missing, ...section.nouns)];
-    });
-    return parts.length === 0 ? '' : `**Left out, since it would not fit here:** ${parts.join(', ')}.`;
-}
-function joined(parts) {
-    return `${parts.join(GAP)}${END}`;
-}
-function bytes(text) {
-    return Buffer.byteLength(text, 'utf8');
-}
-
-
-/***/ }),
-
 /***/ 29110:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -1104,95 +1006,6 @@ function span(start, days) {
 function plain(label) {
     const words = label.replace(/[^\p{L}\p{M}\p{Nd}_.-]+/gu, ' ').trim();
     return (0,_phrases_js__WEBPACK_IMPORTED_MODULE_0__/* .cut */ .Jj)(words, LONGEST_LABEL);
-}
-
-
-/***/ }),
-
-/***/ 48482:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Jj: () => (/* binding */ cut),
-/* harmony export */   OF: () => (/* binding */ agePhrases),
-/* harmony export */   QL: () => (/* binding */ revision),
-/* harmony export */   Yg: () => (/* binding */ historyPhrase),
-/* harmony export */   ej: () => (/* binding */ suppressedSentence),
-/* harmony export */   kS: () => (/* binding */ commitsIn)
-/* harmony export */ });
-/* harmony import */ var _core_inspection_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9351);
-/* harmony import */ var _core_phrases_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(91483);
-
-
-/** At most so many code points, and a sign that there were more. */
-function cut(value, length) {
-    // So many code units hold more code points than that, or are all there is.
-    const points = [...value.slice(0, 2 * length + 2)];
-    return points.length > length ? `${points.slice(0, length).join('')}…` : value;
-}
-/** A revision as it was named; full names of commits are cut to what people read. None is where all began. */
-function revision(rev) {
-    if (rev === undefined)
-        return 'the beginning';
-    return /^[0-9a-f]{40,64}$/.test(rev) ? rev.slice(0, 10) : rev;
-}
-/** What was judged, besides one version of the files. */
-function commitsIn(scope) {
-    return (0,_core_phrases_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .hS)(scope.commits, 'commit');
-}
-/** What was found and is not listed, by the reason; `undefined` if nothing. */
-function suppressedSentence({ known, baseline, exceptions, ignores }) {
-    const parts = [
-        [known, 'in the base already'],
-        [baseline, 'in the baseline'],
-        [exceptions, 'excepted'],
-        [ignores, 'ignored by a comment'],
-    ];
-    const there = parts.filter(([count]) => count > 0).map(([count, where]) => `${(0,_core_phrases_js__WEBPACK_IMPORTED_MODULE_1__/* .digits */ .vm)(count)} ${where}`);
-    return there.length === 0 ? undefined : `Not listed: ${there.join(', ')}.`;
-}
-/** In which commits a credential stands, and whether it still does. */
-function historyPhrase({ first, last, atHead }) {
-    const commits = first.oid === last.oid
-        ? `only ${commitPhrase(first)}`
-        : `first ${commitPhrase(first)}, last ${commitPhrase(last)}`;
-    return `in the history: ${commits}, ${atHead ? 'still in the newest version' : 'gone from the newest version'}`;
-}
-function commitPhrase({ oid, date }) {
-    return `${revision(oid)} ${(0,_core_phrases_js__WEBPACK_IMPORTED_MODULE_1__/* .day */ .vd)(date)}`;
-}
-const SAYS = {
-    provider: 'says its provider',
-    token: 'says the token',
-    store: 'says the store',
-    git: 'says git',
-};
-/** What is known of a credential’s age, one phrase each, and who says so. */
-function agePhrases({ age, redacted }) {
-    if (age === undefined)
-        return [];
-    const { issuedAt, existedAt, source, expiresAt, neverExpires, lastUsedAt, scopes } = age;
-    const says = source === undefined ? '' : `, ${SAYS[source]}`;
-    return [
-        ...(issuedAt ? [`issued on ${(0,_core_phrases_js__WEBPACK_IMPORTED_MODULE_1__/* .day */ .vd)(issuedAt)}${says}`] : []),
-        ...(existedAt ? [`there since ${(0,_core_phrases_js__WEBPACK_IMPORTED_MODULE_1__/* .day */ .vd)(existedAt)} at least${says}`] : []),
-        ...(expiresAt ? [`expires on ${(0,_core_phrases_js__WEBPACK_IMPORTED_MODULE_1__/* .day */ .vd)(expiresAt)}${age.answer ? '' : says || ', says the token'}`] : []),
-        ...(neverExpires ? ['does not expire'] : []),
-        ...(lastUsedAt ? [`last used on ${(0,_core_phrases_js__WEBPACK_IMPORTED_MODULE_1__/* .day */ .vd)(lastUsedAt)}`] : []),
-        ...(scopes && scopes.length > 0 ? [`may: ${cut(scopes.join(', '), 200)}`] : []),
-        // Of the secret behind a reference nobody has asked that, and the message says why its store tells nothing.
-        ...(redacted === undefined ? [] : answerPhrase(age)),
-    ];
-}
-/** Whether it works, and why that is not known. */
-function answerPhrase({ answer }) {
-    if (answer === undefined)
-        return [];
-    const { state, reason, detail } = answer;
-    const why = reason === undefined ? '' : `: ${_core_inspection_js__WEBPACK_IMPORTED_MODULE_0__/* .reasons */ .Ot[reason]}${detail === undefined ? '' : ` (${detail})`}`;
-    if (state === 'live')
-        return ['live, says its provider'];
-    return [state === 'dead' ? `dead${why}` : `nobody knows whether it is live${why}`];
 }
 
 

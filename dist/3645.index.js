@@ -1,5 +1,5 @@
 export const id = 3645;
-export const ids = [3645,4653,7034,9415];
+export const ids = [3645,4911,7292];
 export const modules = {
 
 /***/ 75470:
@@ -590,6 +590,27 @@ function refusedLogin({ status, json, text }) {
 
 /***/ }),
 
+/***/ 57098:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   R: () => (/* binding */ unfit),
+/* harmony export */   V: () => (/* binding */ done)
+/* harmony export */ });
+function done(version, notice) {
+    return {
+        answer: 'done',
+        ...(version !== undefined && { version }),
+        ...(notice !== undefined && { notice }),
+    };
+}
+function unfit(detail) {
+    return { answer: 'unfit', detail };
+}
+
+
+/***/ }),
+
 /***/ 23645:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -716,6 +737,8 @@ async function request(question, entry, tools) {
 
 // EXTERNAL MODULE: ./.compiled/stores/store.js
 var store = __webpack_require__(35109);
+// EXTERNAL MODULE: ./.compiled/stores/change.js
+var change = __webpack_require__(57098);
 ;// CONCATENATED MODULE: ./.compiled/stores/doppler/values.js
 
 
@@ -772,7 +795,7 @@ function missing(entry) {
 async function written(location, value, entry, tools, before) {
     // No way to write one that is none is documented: https://docs.doppler.com/docs/secrets#referencing-secrets
     if (value.publicPart(/(\$)\{/) !== undefined)
-        return (0,store/* unfit */.Ri)('`${` would begin a reference to another secret');
+        return (0,change/* unfit */.R)('`${` would begin a reference to another secret');
     const config = configOf(location);
     const isThere = await isListed(config, location.name, entry, tools);
     if (before !== 'unseen' && isThere !== (before !== 'absent'))
@@ -786,11 +809,11 @@ async function written(location, value, entry, tools, before) {
     if (!isRefusal(reply)) {
         if (!Object.hasOwn((0,replies/* bodyOf */.EN)(reply, Written).secrets, location.name))
             throw (0,replies/* strange */.dV)(reply);
-        return (0,store/* done */.Vw)();
+        return (0,change/* done */.V)();
     }
     const now = await valueIn(config, location, entry, tools);
     return (now?.raw ?? undefined) === (old?.raw ?? undefined)
-        ? (0,store/* unfit */.Ri)(`Doppler refuses it (status ${reply.status})`)
+        ? (0,change/* unfit */.R)(`Doppler refuses it (status ${reply.status})`)
         : changed;
 }
 async function versionOf(config, entry, tools) {
@@ -875,6 +898,8 @@ const doppler = (0,store/* defineStore */.nY)({
     resolve: resolved,
     write: {
         audience: ({ address }) => (0,access_address/* placeOf */.$)(address).destinations,
+        // A project is called so in every workplace.
+        takes: ({ identity }) => ({ scope: identity === undefined ? [] : [identity] }),
         refusal: refusal,
         write: async (location, value, entry, tools, { before }) => written(location, value, entry, tools, before),
     },
@@ -977,10 +1002,9 @@ function strange(reply) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Ge: () => (/* binding */ absent),
 /* harmony export */   Pv: () => (/* binding */ there),
-/* harmony export */   Ri: () => (/* binding */ unfit),
-/* harmony export */   Vw: () => (/* binding */ done),
 /* harmony export */   nY: () => (/* binding */ defineStore)
 /* harmony export */ });
+
 /** Keeps the options of a store out of the registry's type: they are checked by its own schema before they come back. */
 function defineStore(store) {
     return store;
@@ -990,16 +1014,6 @@ function there(stored) {
 }
 function absent(detail) {
     return detail === undefined ? { answer: 'absent' } : { answer: 'absent', detail };
-}
-function done(version, notice) {
-    return {
-        answer: 'done',
-        ...(version !== undefined && { version }),
-        ...(notice !== undefined && { notice }),
-    };
-}
-function unfit(detail) {
-    return { answer: 'unfit', detail };
 }
 
 

@@ -54,6 +54,8 @@ var inspection = __webpack_require__(9351);
 var secret = __webpack_require__(89301);
 // EXTERNAL MODULE: ./.compiled/stores/store.js
 var store = __webpack_require__(35109);
+// EXTERNAL MODULE: ./.compiled/stores/change.js
+var change = __webpack_require__(57098);
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 6 modules
 var schemas = __webpack_require__(26921);
 // EXTERNAL MODULE: ./.compiled/core/dates.js
@@ -149,18 +151,18 @@ function placeIn(item, key, before) {
     if (typeof before === 'object' && before.version !== `${item.version}`)
         return { answer: 'changed' };
     if (item.state !== undefined)
-        return (0,store/* unfit */.Ri)('the item is archived or deleted');
+        return (0,change/* unfit */.R)('the item is archived or deleted');
     if (hasFile(item, key))
-        return (0,store/* unfit */.Ri)('it is a file');
+        return (0,change/* unfit */.R)('it is a file');
     const field = fieldOf(item, key);
     if (before === 'absent' && (field?.value ?? '') !== '')
         return { answer: 'changed' };
     if (field !== undefined && !/^(?:CONCEALED|STRING)$/i.test(field.type)) {
-        return (0,store/* unfit */.Ri)('a field of that type takes no such value');
+        return (0,change/* unfit */.R)('a field of that type takes no such value');
     }
     const section = only(sectionsOf(item, key.section) ?? []);
     if (field === undefined && key.section !== undefined && section === undefined) {
-        return (0,store/* unfit */.Ri)('the item has no such section');
+        return (0,change/* unfit */.R)('the item has no such section');
     }
     return { field, section };
 }
@@ -219,7 +221,7 @@ async function vaultOf(scope, entry, tools) {
 async function ask(path, body, entry, tools) {
     return (0,replies/* bodyOf */.EN)(await tools.ask(request(path, entry, tools)), body);
 }
-async function change(method, path, body, entry, tools) {
+async function server_change(method, path, body, entry, tools) {
     const { headers, ...asked } = request(path, entry, tools);
     const typed = { ...headers, 'content-type': 'application/json' };
     return (0,replies/* bodyOf */.EN)(await tools.change({ ...asked, method, headers: typed, body }), Item);
@@ -272,17 +274,17 @@ async function writtenByConnect(location, value, entry, tools, before) {
         if (typeof before === 'object')
             return { answer: 'changed' };
         const body = value.derive((plain) => JSON.stringify(newItem(location.name, key, plain, vault)));
-        return version(await change('POST', list, body, entry, tools));
+        return version(await server_change('POST', list, body, entry, tools));
     }
     const item = await ask(`${list}/${found.id}`, Item, entry, tools);
     const place = placeIn(item, key, before);
     if ('answer' in place)
         return place;
     const patch = value.derive((plain) => JSON.stringify([operation(place, key.field, plain)]));
-    return version(await change('PATCH', `${list}/${found.id}`, patch, entry, tools));
+    return version(await server_change('PATCH', `${list}/${found.id}`, patch, entry, tools));
 }
 function version(item) {
-    return (0,store/* done */.Vw)(`${item.version}`);
+    return (0,change/* done */.V)(`${item.version}`);
 }
 /** Fields are found by their ids: https://github.com/1Password/connect/blob/main/docs/openapi/spec.yaml */
 function operation({ field, section }, label, value) {
@@ -398,7 +400,7 @@ async function writtenByProgram(location, value, entry, tools, before) {
         return place;
     const lost = lossOf(item);
     if (lost !== undefined)
-        return (0,store/* unfit */.Ri)(lost);
+        return (0,change/* unfit */.R)(lost);
     const edited = value.derive((plain) => JSON.stringify(withValue(item, place, key.field, plain)));
     return saved(['item', 'edit', found.id, ...flags], edited, entry, tools);
 }
@@ -424,7 +426,7 @@ async function saved(args, stdin, entry, tools) {
     // Nothing says that it has changed nothing then.
     if (reply.code !== 0)
         throw new inspection/* Unanswered */.XX('provider-error', `${OP} item ${args[1]}: exit code ${reply.code}`);
-    return (0,store/* done */.Vw)(`${(0,programs/* printed */.z)(reply, schemas/* object */.Ikc({ version: schemas/* number */.aig() }), HERE).version}`);
+    return (0,change/* done */.V)(`${(0,programs/* printed */.z)(reply, schemas/* object */.Ikc({ version: schemas/* number */.aig() }), HERE).version}`);
 }
 
 ;// CONCATENATED MODULE: ./.compiled/stores/onepassword.js

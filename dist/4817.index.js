@@ -2,6 +2,212 @@ export const id = 4817;
 export const ids = [4817];
 export const modules = {
 
+/***/ 79412:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Yb: () => (/* binding */ unixSeconds),
+/* harmony export */   _$: () => (/* binding */ isoDate),
+/* harmony export */   b$: () => (/* binding */ unixMillis)
+/* harmony export */ });
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(26921);
+/* harmony import */ var _read_date_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(84754);
+
+
+/** ISO 8601; what names no time zone is in UTC, and a day alone begins at midnight. What is no date is not told: it spoils no answer. */
+const isoDate = zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().transform(_read_date_js__WEBPACK_IMPORTED_MODULE_1__/* .readDate */ .h).catch(undefined);
+/** Seconds since 1970. */
+const unixSeconds = zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig()
+    .transform((seconds) => (0,_read_date_js__WEBPACK_IMPORTED_MODULE_1__/* .dated */ .d)(seconds * 1000))
+    .catch(undefined);
+/** Milliseconds since 1970. */
+const unixMillis = zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().transform(_read_date_js__WEBPACK_IMPORTED_MODULE_1__/* .dated */ .d).catch(undefined);
+
+
+/***/ }),
+
+/***/ 92297:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ft: () => (/* binding */ references),
+/* harmony export */   QO: () => (/* binding */ secretReference),
+/* harmony export */   cr: () => (/* binding */ strayReferences),
+/* harmony export */   p4: () => (/* binding */ hostEntries),
+/* harmony export */   uH: () => (/* binding */ storeEntries)
+/* harmony export */ });
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(26921);
+/* harmony import */ var _destination_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(857);
+/* harmony import */ var _fields_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(64911);
+/* harmony import */ var _hosts_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(40263);
+
+
+
+
+const NAME = /^[^\s](?:.{0,398}[^\s])?$/u;
+const HOST = 'a host, like gitlab.acme.example, db.acme.example:5432 or http://grafana.lan:3000';
+/** Every URL parser leaves it as it is. */
+const ADDRESS = /^(?=.{1,400}$)(?:http:\/\/)?(?:\[[0-9a-fA-F:.]+\]|[\w.-]+)(?::[1-9]\d{0,4})?(?:\/(?!\.{1,2}(?:\/|$))[\w.~-]+)*\/?$/;
+/** A reference to a secret of the environment: in a policy there is none. */
+function secretReference(name) {
+    return (0,_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)(name, 'a reference, like env://ADMIN_TOKEN: a policy holds no secret', /^env:\/\/[A-Za-z_]\w{0,127}$/);
+}
+function hostEntries(providers) {
+    return (0,_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .list */ .p_)('hosts', hostEntry(providers)).superRefine((entries, context) => {
+        for (const index of repeated(entries, ({ provider, host }) => `${provider} ${host}`)) {
+            const message = 'the same host a second time for this provider';
+            context.addIssue({ code: 'custom', path: [index, 'host'], input: entries, message });
+        }
+    });
+}
+function hostEntry(providers) {
+    const ids = providers.map(({ id }) => id);
+    return (0,_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .mapping */ .pq)('an entry of hosts', {
+        provider: (0,_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .oneOf */ .yL)('provider', ids, 'an id of docs/providers.md').describe('Id of the provider.'),
+        host: (0,_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)('host', HOST, ADDRESS)
+            .refine((host) => (0,_destination_js__WEBPACK_IMPORTED_MODULE_0__/* .isDestinationPattern */ .RZ)((0,_hosts_js__WEBPACK_IMPORTED_MODULE_2__/* .patternOf */ .I)({ host })), { error: (0,_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .wrong */ .Qm)('host', HOST) })
+            .describe('The host, with its port if that is not the usual one; `http://` in front allows a connection without TLS.'),
+        admin: secretReference('admin')
+            .optional()
+            .describe('A stronger credential, for what a credential cannot tell of itself. It goes to this host alone.'),
+        account: zod__WEBPACK_IMPORTED_MODULE_3__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(), (0,_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)('an entry of account', 'a text', NAME), {
+            error: (0,_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .wrong */ .Qm)('account', 'a mapping'),
+        })
+            .optional()
+            .describe('What else has to be known: `organization: acme`. docs/providers.md says what each provider takes.'),
+    })
+        .superRefine(({ provider, account = {} }, context) => {
+        const known = Object.keys(providers.find(({ id }) => id === provider)?.account ?? {});
+        const keys = Object.keys(account).filter((key) => !known.includes(key));
+        if (keys.length === 0)
+            return;
+        const message = (0,_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .unknownKeys */ .vX)(`an account of ${provider}`, keys, known);
+        context.addIssue({ code: 'unrecognized_keys', keys, path: ['account'], input: account, message });
+    })
+        .meta({ allOf: accountOfEach(providers) });
+}
+/** The same for editors. */
+function accountOfEach(providers) {
+    const some = providers.filter(({ account }) => account !== undefined);
+    const rule = (provider, account) => ({
+        if: { type: 'object', properties: { provider } },
+        // biome-ignore lint/suspicious/noThenProperty: it is the keyword of JSON Schema
+        then: { type: 'object', properties: { account: { type: 'object', ...account } } },
+    });
+    return [
+        ...some.map(({ id, account = {} }) => {
+            const properties = Object.entries(account).map(([key, description]) => [key, { description }]);
+            return rule({ const: id }, { properties: Object.fromEntries(properties), additionalProperties: false });
+        }),
+        rule({ not: { enum: some.map(({ id }) => id) } }, { maxProperties: 0 }),
+    ];
+}
+/** The entries of `stores`. References go by their names. */
+function storeEntries(stores) {
+    return (0,_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .list */ .p_)('stores', storeEntry(stores)).superRefine((entries, context) => {
+        for (const index of repeated(entries, ({ name }) => name)) {
+            const message = 'an entry of this name is there already: give each entry a name of its own';
+            context.addIssue({ code: 'custom', path: [index], input: entries, message });
+        }
+    });
+}
+/** Which store, what it is called, and what that store itself wants to know. */
+function storeEntry(stores) {
+    const ids = stores.map(({ id }) => id);
+    const name = (0,_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)('name', 'a name for this entry', NAME)
+        .optional()
+        .describe('What `references` call it, if not by the id of the store.');
+    const entries = stores.map(({ id, options }) => options.safeExtend({ store: zod__WEBPACK_IMPORTED_MODULE_3__/* .literal */ .euz(id).describe('Id of the store.'), name }));
+    const known = (input) => {
+        const { store } = input;
+        return (0,_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .wrong */ .Qm)('store', (0,_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .listed */ .KE)(ids, 'or'), ids)({ input: store });
+    };
+    return zod__WEBPACK_IMPORTED_MODULE_3__/* .discriminatedUnion */ .gMt('store', entries, {
+        error: ({ code, input }) => code === 'invalid_union' ? known(input) : (0,_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .wrong */ .Qm)('an entry of stores', 'a mapping')({ input }),
+    })
+        .transform(({ store, name: called, ...options }) => ({
+        store: store,
+        name: (called ?? store),
+        options: options,
+    }));
+}
+/** The secrets behind references. */
+function references() {
+    const entry = (0,_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .mapping */ .pq)('an entry of references', {
+        store: (0,_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)('store', 'the name of an entry of stores', NAME).describe('Name of an entry of `stores`, or its store’s id.'),
+        scope: (0,_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)('scope', 'what the secret is in', NAME)
+            .optional()
+            .describe('What it is in, as docs/stores.md says it for that store.'),
+        name: (0,_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)('name', 'the name of the secret', NAME).describe('Its name there.'),
+        key: (0,_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)('key', 'a part of the secret', NAME)
+            .optional()
+            .describe('The part that is meant, of a secret of several.'),
+    });
+    return zod__WEBPACK_IMPORTED_MODULE_3__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(), entry, { error: (0,_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .wrong */ .Qm)('references', 'a mapping') });
+}
+/** Which references are in a store that neither an entry of `stores` nor a store has for a name, and what to say of each. */
+function strayReferences(known, all) {
+    const say = (0,_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .wrong */ .Qm)('store', 'the name of an entry of stores, or the id of a store', known);
+    return Object.entries(all).flatMap(([name, { store }]) => known.includes(store) ? [] : [[name, say({ input: store })]]);
+}
+/** Indexes of those that there is one like already. */
+function repeated(items, keyOf) {
+    const seen = new Set();
+    return items.flatMap((item, index) => {
+        const isNew = seen.size < seen.add(keyOf(item)).size;
+        return isNew ? [] : [index];
+    });
+}
+
+
+/***/ }),
+
+/***/ 40263:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   I: () => (/* binding */ patternOf),
+/* harmony export */   c: () => (/* binding */ addressOf)
+/* harmony export */ });
+/* harmony import */ var _destination_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(857);
+
+/** The destination pattern of a trusted host: without its path. */
+function patternOf({ host }) {
+    const plain = host.startsWith('http://') ? 'http://' : '';
+    return plain + host.slice(plain.length).replace(/\/.*$/s, '');
+}
+/** How a trusted host is asked over HTTP: origin and path, with no `/` at the end. */
+function addressOf({ host }) {
+    const url = host.startsWith('http://') ? host : `https://${host}`;
+    return ((0,_destination_js__WEBPACK_IMPORTED_MODULE_0__/* .originOf */ .yv)(url) ?? url) + url.replace(/^https?:\/\/[^/]*/, '').replace(/\/+$/, '');
+}
+
+
+/***/ }),
+
+/***/ 84754:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   d: () => (/* binding */ dated),
+/* harmony export */   h: () => (/* binding */ readDate)
+/* harmony export */ });
+/** A day, or a day and a time, of no time zone. */
+const ZONELESS = /^(\d{4}-\d\d-\d\d)(?:[T ](\d\d:\d\d(?::\d\d(?:\.\d+)?)?))?$/;
+/** ISO 8601, in UTC if it names no time zone. `undefined` for what is no date. */
+function readDate(text) {
+    const [, day, time = '00:00'] = ZONELESS.exec(text) ?? [];
+    return dated(Date.parse(day === undefined ? text : `${day}T${time}Z`));
+}
+/** Where nothing has happened yet, some write the beginning of their calendar: 1970, or the year 1 (`0001-01-01T00:00:00Z`). */
+function dated(time) {
+    const date = new Date(time);
+    return date.getTime() > 0 ? date : undefined;
+}
+
+
+/***/ }),
+
 /***/ 6894:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -92,6 +298,110 @@ async function assumeRole({ region, role, duration }, token, ask, destinations) 
 
 /***/ }),
 
+/***/ 71983:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   P: () => (/* binding */ json),
+/* harmony export */   Z: () => (/* binding */ form)
+/* harmony export */ });
+/* harmony import */ var _core_secret_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(89301);
+
+/** A body of JSON with secrets in it. */
+function json(fields) {
+    const members = pairs(fields, (text) => JSON.stringify(text), ':');
+    return { headers: { 'content-type': 'application/json' }, body: _core_secret_js__WEBPACK_IMPORTED_MODULE_0__/* .Secret */ .zh.join(['{', ...members, '}']) };
+}
+/** The same as a form. */
+function form(fields) {
+    const headers = { 'content-type': 'application/x-www-form-urlencoded' };
+    return { headers, body: _core_secret_js__WEBPACK_IMPORTED_MODULE_0__/* .Secret */ .zh.join(pairs(fields, encodeURIComponent, '=', '&')) };
+}
+function pairs(fields, encode, assign, between = ',') {
+    return Object.entries(fields).flatMap(([name, value], index) => [
+        `${index === 0 ? '' : between}${encode(name)}${assign}`,
+        typeof value === 'string' ? encode(value) : value.derive(encode),
+    ]);
+}
+
+
+/***/ }),
+
+/***/ 58209:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   h: () => (/* binding */ audience)
+/* harmony export */ });
+/* harmony import */ var _core_policy_fields_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(64911);
+
+/** Whom the token of a workflow is for; the side that trusts it compares. */
+function audience() {
+    return (0,_core_policy_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)('audience', 'a text without spaces', /^\S{1,300}$/);
+}
+
+
+/***/ }),
+
+/***/ 40803:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   DJ: () => (/* binding */ oncePerEntry),
+/* harmony export */   yC: () => (/* binding */ refusedLogin),
+/* harmony export */   yU: () => (/* binding */ granted)
+/* harmony export */ });
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(26921);
+/* harmony import */ var _core_inspection_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9351);
+
+
+/** Logs in once for each entry of the policy, however many questions come at the same time. What was refused once is not asked again. */
+function oncePerEntry(login) {
+    const sessions = new WeakMap();
+    return (options, tools) => {
+        const session = sessions.get(options) ?? login(options, tools);
+        sessions.set(options, session);
+        return session;
+    };
+}
+/** What the reply to a login holds. Who is let in by nobody gets 400 from some, and 401, 403 or 404 from others. */
+function granted(reply, body) {
+    const read = reply.status === 200 ? body.safeParse(reply.json) : undefined;
+    if (read?.success)
+        return read.data;
+    throw refusedLogin(reply);
+}
+/**
+ * What documented replies say for a reason: https://www.rfc-editor.org/rfc/rfc6749#section-5.2, https://www.rfc-editor.org/rfc/rfc8693#section-2.2.2
+ * and https://docs.aws.amazon.com/STS/latest/APIReference/API_AssumeRoleWithWebIdentity.html#API_AssumeRoleWithWebIdentity_Errors.
+ * Nothing else of a reply may be shown.
+ */
+const CAUSES = [
+    'invalid_request',
+    'invalid_client',
+    'invalid_grant',
+    'invalid_scope',
+    'invalid_target',
+    'unauthorized_client',
+    'unsupported_grant_type',
+    'AccessDenied',
+    'ExpiredTokenException',
+    'IDPCommunicationError',
+    'IDPRejectedClaim',
+    'InvalidIdentityToken',
+    'RegionDisabledException',
+    'ValidationError',
+];
+const Oauth = zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ error: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP() });
+function refusedLogin({ status, json, text }) {
+    const said = Oauth.safeParse(json).data?.error ?? /<Code>(\w{1,60})<\/Code>/.exec(text)?.[1];
+    const cause = CAUSES.includes(said) ? ` (${said})` : '';
+    return new _core_inspection_js__WEBPACK_IMPORTED_MODULE_0__/* .Unanswered */ .XX(status >= 400 ? 'refused' : 'unexpected-reply', `the login: status ${status}${cause}`);
+}
+
+
+/***/ }),
+
 /***/ 34817:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -115,8 +425,8 @@ var aws = __webpack_require__(6894);
 var inspection = __webpack_require__(9351);
 // EXTERNAL MODULE: ./.compiled/stores/replies.js
 var replies = __webpack_require__(33352);
-// EXTERNAL MODULE: ./.compiled/stores/store.js
-var store = __webpack_require__(35109);
+// EXTERNAL MODULE: ./.compiled/stores/change.js
+var change = __webpack_require__(57098);
 ;// CONCATENATED MODULE: ./.compiled/stores/aws/api.js
 
 
@@ -153,7 +463,7 @@ async function ask(action, body, entry, tools) {
     const { region } = entry;
     return tools.askSigned({ method: 'POST', ...request(action, JSON.stringify(body), region) }, keys, scopeOf(region));
 }
-async function change(action, body, entry, tools) {
+async function api_change(action, body, entry, tools) {
     const keys = await (0,aws/* awsKeys */.kU)(entry, tools);
     const { region } = entry;
     return tools.changeSigned({ method: 'POST', ...request(action, body, region) }, keys, scopeOf(region));
@@ -167,7 +477,7 @@ function unchanged(reply) {
     if ((0,replies/* isReply */.nK)(reply, 400, notFound))
         return { answer: 'changed' };
     const known = UNFIT.find(([error]) => (0,replies/* isReply */.nK)(reply, 400, error));
-    return known && (0,store/* unfit */.Ri)(known[1]);
+    return known && (0,change/* unfit */.R)(known[1]);
 }
 /** For an action whose reply has no body. */
 function accepted(reply) {
@@ -206,6 +516,12 @@ const URI = /^aws-?sm:\/\/(?<id>[^#?\s]{1,2048})(?:\?(?<query>[^#\s]*))?(?:#(?<k
 function arnOf(text) {
     const { region, account } = ARN.exec(text)?.groups ?? {};
     return region === undefined || account === undefined ? undefined : { region, account };
+}
+/** Behind the name, an ARN has six characters: https://docs.aws.amazon.com/secretsmanager/latest/userguide/whats-in-a-secret.html */
+function nameIn(text) {
+    return arnOf(text) === undefined
+        ? text
+        : text.replace(/^(?:[^:]*:){6}/, '').replace(/-[A-Za-z0-9]{6}$/, '');
 }
 function located(reference) {
     if (reference.length > 4000)
@@ -285,6 +601,12 @@ function labelsOf({ VersionIdsToStages }, version) {
     const all = VersionIdsToStages ?? {};
     return Object.hasOwn(all, version) ? (all[version] ?? []) : [];
 }
+/** Why nothing but what `own` names can be staged. What is current already waits for nothing. */
+function waiting(secret, own) {
+    const pending = labelled(secret, PENDING);
+    const isFree = pending === undefined || pending === own || pending === labelled(secret, CURRENT);
+    return isFree ? undefined : 'another version waits to be promoted';
+}
 /** The id of the version that a change makes: 32 to 64 characters, and the same for every try. */
 function tokenOf(id) {
     return (0,external_node_crypto_.createHash)('sha256').update(id).digest('hex').slice(0, 32);
@@ -300,6 +622,8 @@ var external_node_buffer_ = __webpack_require__(4573);
 var core_secret = __webpack_require__(89301);
 // EXTERNAL MODULE: ./.compiled/stores/json-keys.js
 var json_keys = __webpack_require__(46829);
+// EXTERNAL MODULE: ./.compiled/stores/store.js
+var store = __webpack_require__(35109);
 // EXTERNAL MODULE: ./.compiled/stores/text-in.js
 var text_in = __webpack_require__(17017);
 ;// CONCATENATED MODULE: ./.compiled/stores/aws/values.js
@@ -341,19 +665,15 @@ async function written(location, value, entry, tools, wanted) {
     const secret = await described(location.name, entry, tools);
     if (secret === undefined)
         return created(location, value, wanted, entry, tools);
-    const reason = heldBy(secret, entry);
+    const reason = heldBy(secret, entry) ?? (staged && waiting(secret, token));
     if (reason !== undefined)
-        return (0,store/* unfit */.Ri)(reason);
-    const pending = labelled(secret, PENDING);
-    if (staged && pending !== undefined && pending !== token && pending !== labelled(secret, CURRENT)) {
-        return (0,store/* unfit */.Ri)('another version waits to be promoted');
-    }
+        return (0,change/* unfit */.R)(reason);
     const text = await textFor(location, value, secret, wanted, entry, tools);
     if (!(text instanceof core_secret/* Secret */.zh))
         return text;
     const stages = staged ? `,"VersionStages":["${PENDING}"]` : '';
     const body = bodyOf({ SecretId: location.name, ClientRequestToken: token }, text, stages);
-    return outcome(await change('PutSecretValue', body, entry, tools), staged ? [PENDING, CURRENT] : [CURRENT]);
+    return outcome(await api_change('PutSecretValue', body, entry, tools), staged ? [PENDING, CURRENT] : [CURRENT]);
 }
 /** What is to be written, if `before` holds: of a JSON object only one value is another. */
 async function textFor({ name, key }, value, secret, { before, id }, entry, tools) {
@@ -371,7 +691,7 @@ async function textFor({ name, key }, value, secret, { before, id }, entry, tool
         return { answer: 'changed' };
     const parts = (0,json_keys/* around */.mC)(text, key);
     if (parts === undefined)
-        return (0,store/* unfit */.Ri)('what is there is no JSON object');
+        return (0,change/* unfit */.R)('what is there is no JSON object');
     if (before === 'absent' && parts.value !== undefined && !isOurs)
         return { answer: 'changed' };
     return (0,json_keys/* filled */.Bq)(parts, value, [awsDestination(entry)]);
@@ -381,23 +701,23 @@ async function created({ name, key }, value, { before, id }, entry, tools) {
     if (typeof before === 'object')
         return { answer: 'changed' };
     if (name.startsWith('arn:'))
-        return (0,store/* unfit */.Ri)('no secret has this ARN, and AWS chooses those of new ones');
+        return (0,change/* unfit */.R)('no secret has this ARN, and AWS chooses those of new ones');
     const text = key === undefined ? value : (0,json_keys/* filled */.Bq)((0,json_keys/* alone */.QR)(key), value, [awsDestination(entry)]);
     const body = bodyOf({ Name: name, ClientRequestToken: tokenOf(id) }, text);
-    const reply = await change('CreateSecret', body, entry, tools);
+    const reply = await api_change('CreateSecret', body, entry, tools);
     return (0,replies/* isReply */.nK)(reply, 400, exists) ? { answer: 'changed' } : outcome(reply, [CURRENT]);
 }
 /** A token that was used before makes nothing new: what it has made may be superseded by now. */
 function outcome(reply, labels) {
     if ((0,replies/* isReply */.nK)(reply, 400, exists))
-        return (0,store/* unfit */.Ri)('the same change has written something else before');
+        return (0,change/* unfit */.R)('the same change has written something else before');
     const nothing = unchanged(reply);
     if (nothing !== undefined)
         return nothing;
     const { VersionId, VersionStages } = answered(reply, Written);
     if (VersionStages && !VersionStages.some((label) => labels.includes(label)))
         return { answer: 'changed' };
-    return (0,store/* done */.Vw)(VersionId);
+    return (0,change/* done */.V)(VersionId);
 }
 function valueIn(reply) {
     const { VersionId, SecretString, SecretBinary } = answered(reply, Value);
@@ -425,10 +745,10 @@ const Moved = schemas/* object */.Ikc({ ARN: schemas/* string */.YjP() });
 async function promoted(location, entry, tools) {
     const { version, secret } = await found(location, entry, tools);
     if (secret === undefined)
-        return (0,store/* unfit */.Ri)('there is no such secret');
+        return (0,change/* unfit */.R)('there is no such secret');
     const reason = heldBy(secret, entry);
     if (reason !== undefined)
-        return (0,store/* unfit */.Ri)(reason);
+        return (0,change/* unfit */.R)(reason);
     const current = labelled(secret, CURRENT);
     if (current !== version) {
         const from = current === undefined ? {} : { RemoveFromVersionId: current };
@@ -439,7 +759,7 @@ async function promoted(location, entry, tools) {
     }
     return labelsOf(secret, version).includes(PENDING)
         ? stripped(location, version, [PENDING], entry, tools)
-        : (0,store/* done */.Vw)(version);
+        : (0,change/* done */.V)(version);
 }
 /**
  * Takes away its labels: there is nothing milder, and nothing stronger but the end of the whole secret. No label leads to the version any more, and
@@ -448,22 +768,35 @@ async function promoted(location, entry, tools) {
 async function retired(location, entry, tools) {
     const { version, secret } = await found(location, entry, tools);
     if (secret === undefined)
-        return (0,store/* unfit */.Ri)('there is no such secret');
+        return (0,change/* unfit */.R)('there is no such secret');
     const labels = labelsOf(secret, version);
     if (labels.includes(CURRENT))
-        return (0,store/* unfit */.Ri)('it is the current version');
+        return (0,change/* unfit */.R)('it is the current version');
     return stripped(location, version, labels, entry, tools);
 }
+/** A version has the id that its change gave it: no other change’s is taken for it. */
+const stages = {
+    refusal: async ({ name }, entry, tools) => {
+        const secret = await described(name, entry, tools);
+        return secret && (heldBy(secret, entry) ?? waiting(secret));
+    },
+    withdraw: async (location, id, entry, tools) => {
+        const version = tokenOf(id);
+        const secret = await described(location.name, entry, tools);
+        const waits = secret !== undefined && labelsOf(secret, version).includes(PENDING);
+        return waits ? stripped(location, version, [PENDING], entry, tools) : (0,change/* done */.V)();
+    },
+};
 /** https://docs.aws.amazon.com/secretsmanager/latest/apireference/API_TagResource.html */
 async function annotated({ name }, notes, entry, tools) {
     const Tags = Object.entries(notes).map(([Key, Value]) => ({ Key, Value }));
     const body = JSON.stringify({ SecretId: idOf(name), Tags });
-    const reply = await change('TagResource', body, entry, tools);
+    const reply = await api_change('TagResource', body, entry, tools);
     const nothing = unchanged(reply);
     if (nothing !== undefined)
         return nothing;
     accepted(reply);
-    return (0,store/* done */.Vw)();
+    return (0,change/* done */.V)();
 }
 async function stripped(location, version, labels, entry, tools) {
     for (const VersionStage of labels) {
@@ -471,14 +804,14 @@ async function stripped(location, version, labels, entry, tools) {
         if (problem !== undefined)
             return problem;
     }
-    return (0,store/* done */.Vw)(version);
+    return (0,change/* done */.V)(version);
 }
 /** `undefined` if it was. */
 async function moved({ name }, move, entry, tools) {
     const body = JSON.stringify({ SecretId: name, ...move });
-    const reply = await change('UpdateSecretVersionStage', body, entry, tools);
+    const reply = await api_change('UpdateSecretVersionStage', body, entry, tools);
     if ((0,replies/* isReply */.nK)(reply, 400, notFound))
-        return (0,store/* unfit */.Ri)('there is no such version');
+        return (0,change/* unfit */.R)('there is no such version');
     // The label is no longer where it was.
     if ((0,replies/* isReply */.nK)(reply, 400, invalidParameter))
         return { answer: 'changed' };
@@ -555,6 +888,12 @@ const awsSecretsManager = (0,store/* defineStore */.nY)({
         return ((scope ?? region) === region &&
             (arn === undefined || (arn.region === region && (account ?? arn.account) === arn.account)));
     },
+    canonical: ({ name, key, version }, { region }) => ({
+        scope: region,
+        name: nameIn(name),
+        key,
+        version: version === CURRENT ? undefined : version,
+    }),
     describe: async (location, entry, tools) => {
         const secret = await described(location.name, entry, tools);
         if (secret === undefined)
@@ -567,6 +906,10 @@ const awsSecretsManager = (0,store/* defineStore */.nY)({
     resolve: resolved,
     write: {
         audience: (entry) => [awsDestination(entry)],
+        // All accounts have the same hosts.
+        takes: ({ account, role }, { name }) => ({
+            scope: [account, arnOf(name)?.account, role?.split(':')[4]].filter((one) => one !== undefined),
+        }),
         refusal: ({ name }, bytes) => {
             if (!name.startsWith('arn:') && !/^[\w/+=.@-]{1,512}$/.test(name))
                 return 'a name is letters, digits and `/_+=.@-`';
@@ -576,6 +919,7 @@ const awsSecretsManager = (0,store/* defineStore */.nY)({
         },
         write: written,
     },
+    stages: stages,
     retire: retired,
     promote: promoted,
     annotate: annotated,
@@ -602,6 +946,154 @@ async function meant({ name, version = 'AWSCURRENT' }, entry, tools) {
 
 /***/ }),
 
+/***/ 57098:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   R: () => (/* binding */ unfit),
+/* harmony export */   V: () => (/* binding */ done)
+/* harmony export */ });
+function done(version, notice) {
+    return {
+        answer: 'done',
+        ...(version !== undefined && { version }),
+        ...(notice !== undefined && { notice }),
+    };
+}
+function unfit(detail) {
+    return { answer: 'unfit', detail };
+}
+
+
+/***/ }),
+
+/***/ 46829:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Bq: () => (/* binding */ filled),
+/* harmony export */   QR: () => (/* binding */ alone),
+/* harmony export */   fK: () => (/* binding */ valueAt),
+/* harmony export */   mC: () => (/* binding */ around)
+/* harmony export */ });
+/* harmony import */ var _core_secret_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(89301);
+
+const TOKEN = /"(?:[^"\\]|\\.)*"|[{}[\],:]|[^\s"{}[\],:]+/g;
+/** What is around the value of a key; `undefined` if the text is no JSON object. */
+function around(text, key) {
+    if (!isObject(text))
+        return undefined;
+    const found = rangeOf(text, key);
+    if (found !== undefined) {
+        const { start, end } = found;
+        return { head: text.slice(0, start), value: text.slice(start, end), tail: text.slice(end) };
+    }
+    const close = text.lastIndexOf('}');
+    const before = text.slice(0, close).trimEnd();
+    const comma = before.endsWith('{') ? '' : ',';
+    return {
+        head: `${before}${comma}${JSON.stringify(key)}:`,
+        value: undefined,
+        tail: text.slice(before.length),
+    };
+}
+/** An object that has nothing but that key. */
+function alone(key) {
+    return { head: `{${JSON.stringify(key)}:`, value: undefined, tail: '}' };
+}
+/** The value of a key as programs get it: a text without its quotes, anything else as it is written. `undefined` if there is none. */
+function valueAt(text, key) {
+    const written = around(text, key)?.value;
+    return written?.startsWith('"') ? JSON.parse(written) : written;
+}
+/** The object with another value. `audience`: who may get the others that are in it. */
+function filled({ head, tail }, value, audience) {
+    const text = value.derive((plain) => JSON.stringify(plain));
+    return _core_secret_js__WEBPACK_IMPORTED_MODULE_0__/* .Secret */ .zh.join([_core_secret_js__WEBPACK_IMPORTED_MODULE_0__/* .Secret */ .zh.of(head, audience), text, _core_secret_js__WEBPACK_IMPORTED_MODULE_0__/* .Secret */ .zh.of(tail, audience)]);
+}
+/** Of two keys that are the same, the last one counts, as it does for whoever parses it. */
+function rangeOf(text, key) {
+    let found;
+    let [depth, name, last, end] = [0, '', '', 0];
+    let start;
+    for (const { 0: token, index } of text.matchAll(TOKEN)) {
+        if (token === '}' || token === ']')
+            depth--;
+        if ((depth === 1 && token === ',') || depth === 0) {
+            if (start !== undefined && name === key)
+                found = { start, end };
+            start = undefined;
+        }
+        else if (depth === 1 && start === undefined) {
+            if (last === ':')
+                start = index;
+            else if (token !== ':')
+                name = JSON.parse(token);
+        }
+        if (token === '{' || token === '[')
+            depth++;
+        last = token;
+        end = index + token.length;
+    }
+    return found;
+}
+function isObject(text) {
+    try {
+        const parsed = JSON.parse(text);
+        return typeof parsed === 'object' && parsed !== null && !Array.isArray(parsed);
+    }
+    catch {
+        return false;
+    }
+}
+
+
+/***/ }),
+
+/***/ 65816:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ae: () => (/* binding */ path),
+/* harmony export */   Ig: () => (/* binding */ queried),
+/* harmony export */   KT: () => (/* binding */ named)
+/* harmony export */ });
+/* harmony import */ var _core_inspection_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9351);
+
+/**
+ * A part of a location, encoded for a URL. References come out of configs that anybody may have written: what the store could not have
+ * for a name is not asked for, so that no reference leads to another question.
+ */
+function named(what, text, shape) {
+    if (text === undefined)
+        throw new _core_inspection_js__WEBPACK_IMPORTED_MODULE_0__/* .Unanswered */ .XX('incomplete', `which ${what} is meant is written nowhere`);
+    // URLs take these two for steps, encoded or not.
+    if (!shape.test(text) || text === '.' || text === '..')
+        throw new _core_inspection_js__WEBPACK_IMPORTED_MODULE_0__/* .Unanswered */ .XX('incomplete', `there can be no such ${what}`);
+    return encodeURIComponent(text);
+}
+/** A path of such parts. */
+function path(what, text, shape) {
+    return text
+        .split('/')
+        .map((part) => named(what, part, shape))
+        .join('/');
+}
+/**
+ * What the query of a reference says: `?version=3`. `undefined` if it says anything but what has one of these names, or one thing twice: a typing
+ * error would mean another secret, and a token that somebody has put there would be shown.
+ */
+function queried(query, names) {
+    const said = [...new URLSearchParams(query ?? '')];
+    const known = names;
+    if (said.some(([name]) => !known.includes(name)) || new Set(said.map(([name]) => name)).size < said.length)
+        return undefined;
+    return Object.fromEntries(said);
+}
+
+
+/***/ }),
+
 /***/ 14011:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -619,6 +1111,94 @@ function optionalSecret(read) {
         if (error instanceof _core_inspection_js__WEBPACK_IMPORTED_MODULE_0__/* .Unanswered */ .XX)
             return undefined;
         throw error;
+    }
+}
+
+
+/***/ }),
+
+/***/ 33352:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   CU: () => (/* binding */ searched),
+/* harmony export */   EN: () => (/* binding */ bodyOf),
+/* harmony export */   dV: () => (/* binding */ strange),
+/* harmony export */   nK: () => (/* binding */ isReply)
+/* harmony export */ });
+/* harmony import */ var _core_inspection_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9351);
+
+/** What a documented reply of status 200 holds; ends the question if it is any other. */
+function bodyOf(reply, body) {
+    const read = reply.status === 200 ? body.safeParse(reply.json) : undefined;
+    if (read?.success)
+        return read.data;
+    throw strange(reply);
+}
+/** Whether it is the documented reply, and not one of some proxy in between. */
+function isReply(reply, status, body) {
+    return reply.status === status && body.safeParse(reply.json).success;
+}
+/** No list that anybody keeps secrets in is longer. */
+const MOST_PAGES = 100;
+/** Looks through the pages of a list, until one has what is looked for; `undefined` only if all of them have been seen. */
+async function searched(first, read) {
+    let cursor = first;
+    for (let pages = 0; pages < MOST_PAGES; pages++) {
+        const { found, next } = await read(cursor);
+        if (found !== undefined || next === undefined)
+            return found;
+        cursor = next;
+    }
+    throw new _core_inspection_js__WEBPACK_IMPORTED_MODULE_0__/* .Unanswered */ .XX('unexpected-reply', 'a list without an end');
+}
+/** Ends the question of whoever gets a reply that the store does not document, or one by which it lets nobody in. */
+function strange(reply) {
+    const { reason, detail } = (0,_core_inspection_js__WEBPACK_IMPORTED_MODULE_0__/* .undocumented */ ._L)(reply);
+    return new _core_inspection_js__WEBPACK_IMPORTED_MODULE_0__/* .Unanswered */ .XX(reason, detail);
+}
+
+
+/***/ }),
+
+/***/ 35109:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ge: () => (/* binding */ absent),
+/* harmony export */   Pv: () => (/* binding */ there),
+/* harmony export */   nY: () => (/* binding */ defineStore)
+/* harmony export */ });
+
+/** Keeps the options of a store out of the registry's type: they are checked by its own schema before they come back. */
+function defineStore(store) {
+    return store;
+}
+function there(stored) {
+    return { answer: 'there', stored };
+}
+function absent(detail) {
+    return detail === undefined ? { answer: 'absent' } : { answer: 'absent', detail };
+}
+
+
+/***/ }),
+
+/***/ 17017:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   r: () => (/* binding */ textIn)
+/* harmony export */ });
+/* harmony import */ var _core_inspection_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9351);
+
+/** The text that a store keeps as bytes. Throws `Unanswered` for what is none: no variable could hold it. */
+function textIn(bytes) {
+    try {
+        return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
+    }
+    catch {
+        throw new _core_inspection_js__WEBPACK_IMPORTED_MODULE_0__/* .Unanswered */ .XX('no-way', 'the value is no text');
     }
 }
 

@@ -36,6 +36,7 @@ function daysBetween(from, to) {
 /* harmony export */   HM: () => (/* binding */ portOf),
 /* harmony export */   Pi: () => (/* binding */ mayReceive),
 /* harmony export */   RZ: () => (/* binding */ isDestinationPattern),
+/* harmony export */   lW: () => (/* binding */ isOnThisMachine),
 /* harmony export */   yv: () => (/* binding */ originOf)
 /* harmony export */ });
 /**
@@ -59,6 +60,10 @@ const PORTS = {
 /** Whether one of the patterns allows the destination. What is neither a pattern nor an origin allows nothing. */
 function mayReceive(patterns, origin) {
     return patterns.some((pattern) => allows(pattern, origin));
+}
+/** Whether what a pattern allows stays on this machine. */
+function isOnThisMachine(pattern) {
+    return LOCAL.test(pattern);
 }
 /** Whether a text is a pattern. */
 function isDestinationPattern(text) {
@@ -410,6 +415,7 @@ function rotationOf(file, days) {
         lead: spanOf(file.lead),
         isOwn: file.own,
         isPaused: file.paused,
+        owner: file.owner?.replace(/^@/, ''),
     };
 }
 function verificationOf(verify) {
@@ -449,18 +455,24 @@ function rotationProblems(rotations, around) {
         return problems.map(({ path, message }) => ({ path: [index, ...path], message }));
     });
 }
-function placeOf({ scope, key, template: _, ...target }) {
-    return (0,rotation/* targetName */.j)({ ...target, scope, key, template: undefined });
+function placeOf({ store, scope, name, key }) {
+    return (0,rotation/* targetName */.j)({ store, scope, name, key });
 }
 function repeated(seen, word, path, message) {
     const isNew = seen.size < seen.add(word).size;
     return isNew ? [] : [{ path, message }];
 }
-function spans({ grace, lead, tier }, { daysOf }) {
-    const days = daysOf(tier);
-    if (spanOf(grace) + spanOf(lead) < days * age/* DAY */.d_)
+function spans(entry, around) {
+    const { grace, lead, tier } = entry;
+    const { overlap = Number.POSITIVE_INFINITY, title } = issuerOf(entry, around);
+    const days = around.daysOf(tier);
+    const whole = spanOf(grace) + spanOf(lead);
+    const why = whole >= days * age/* DAY */.d_
+        ? `the ${days} days that its tier allows`
+        : `the ${overlap / age/* DAY */.d_} days after which ${title} ends the old one once there is a new one`;
+    if (whole < Math.min(days * age/* DAY */.d_, overlap))
         return [];
-    const message = `grace (${grace}) and lead (${lead}) together must be less than the ${days} days that its tier allows`;
+    const message = `grace (${grace}) and lead (${lead}) together must be less than ${why}`;
     return [{ path: ['grace'], message }];
 }
 /** What the issuer needs, and what it can do. */
@@ -474,13 +486,17 @@ function means(entry, around) {
         const message = `verify must be {command: …}, {workflow: …, repositories: […]} or none: ${issuer.title} does not tell when a key was last used`;
         problems.push({ path: ['verify'], message });
     }
-    if (admin === undefined && issuer.self === undefined)
+    else if (verify === 'last-used' && !entry.own && isAskedByItself(entry, issuer)) {
+        const message = `verify must be {command: …}, {workflow: …, repositories: […]} or none: without an admin of its own, ${issuer.title} is asked with the credential itself, and that would count as its use. If nobody else uses it, say own: true`;
+        problems.push({ path: ['verify'], message });
+    }
+    if (admin === undefined && issuer.admin !== undefined && issuer.self === undefined)
         problems.push({
             path: ['admin'],
             message: 'admin is missing: it must be a reference, like env://ADMIN_TOKEN',
         });
     const known = targets.map((target) => storeOf(target, around));
-    if (admin === undefined && current === undefined && !known.some((store) => store?.resolve)) {
+    if (issuer.mint && admin === undefined && current === undefined && !known.some((store) => store?.resolve)) {
         const message = 'current is missing: without admin the credential in use makes the next one, and no store of its targets gives it back';
         problems.push({ path: ['current'], message });
     }
@@ -489,6 +505,9 @@ function means(entry, around) {
         problems.push({ path: ['targets'], message });
     }
     return problems;
+}
+function isAskedByItself({ admin, current }, { self }) {
+    return admin === undefined ? self !== undefined : admin === current;
 }
 function keepsOld(store) {
     return store?.resolve !== undefined && store.staging !== 'none';
@@ -631,11 +650,12 @@ var tiers = __webpack_require__(66341);
 const NAME = /^[^\s](?:.{0,398}[^\s])?$/u;
 const SPAN = /^(?:0|[1-9]\d{0,3})[hdw]$/;
 const REPOSITORY = /^[A-Za-z0-9][A-Za-z0-9-]{0,38}\/[A-Za-z0-9_.-]{1,100}$/;
+const OWNER = /^@?[A-Za-z0-9][A-Za-z0-9-]{0,38}(?:\/[A-Za-z0-9_.-]{1,100})?$/;
 /** From the root of a repository: no `/` or `./` in front, no `..`, no `\`. */
 const FILE = /^(?!\/)(?!(?:.*\/)?\.{1,2}(?:\/|$))[^\\\n]{1,400}$/;
 const BRANCH = /^(?!.*(?:\.\.|\/\/|@\{))[A-Za-z0-9_](?:[A-Za-z0-9_./-]{0,198}[A-Za-z0-9_-])?$/;
 /** Words of the command line: `rotate status` is no rotation. */
-const COMMANDS = ['status', 'rollback', 'adopt', 'provide', 'pause', 'resume', 'journal'];
+const COMMANDS = 'status rollback adopt provide revoked pause resume journal'.split(' ');
 const DEFAULT_GRACE = '48h';
 const DEFAULT_LEAD = '72h';
 const MOST_PER_RUN = 1000;
@@ -665,7 +685,7 @@ function rotationEntry(issuers) {
         targets: targets(),
         files: (0,policy_fields/* list */.p_)('files', (0,policy_fields/* text */.Qq)('an entry of files', 'a path from the root of the repository, like .mcp.json', FILE))
             .optional()
-            .describe('Files that refer to it. Where references name a version, the pull request changes them.'),
+            .describe('Files that refer to it. Where references name a version, the pull request changes them; where one holds the value of `current` itself, a reference takes its place.'),
         repository: (0,policy_fields/* text */.Qq)('repository', 'a repository, like acme/api', REPOSITORY)
             .optional()
             .describe('Whose files they are, if not those of the repository that the policy is in.'),
@@ -675,6 +695,9 @@ function rotationEntry(issuers) {
         grace: span('grace', DEFAULT_GRACE, 'How long the old one stays once the new one was seen in use; `0h` where nobody else holds it.'),
         lead: span('lead', DEFAULT_LEAD, 'How long before the last moment the new one is made.'),
         own: flag('own', 'Whether this program itself works with it: then its turn comes last.'),
+        owner: (0,policy_fields/* text */.Qq)('owner', 'a login or a team of GitHub, like ada or acme/platform', OWNER)
+            .optional()
+            .describe('Who makes the new one, or revokes the old one, where no program can: the issue that asks for it mentions them.'),
         paused: flag('paused', 'Whether nothing is done about it for now.'),
     })
         .meta({ allOf: accountOfEach(issuers) })
@@ -704,6 +727,9 @@ function targets() {
         template: (0,policy_fields/* text */.Qq)('template', 'a text that names parts, like postgres://{user}:{password}@db.acme.example/app', /\{[a-z][A-Za-z0-9]*\}/)
             .optional()
             .describe('What it holds, with `{…}` for parts of the credential and for texts of `account`. By default, the only part.'),
+        except: (0,policy_fields/* list */.p_)('except', (0,policy_fields/* text */.Qq)('an entry of except', 'a scope', NAME))
+            .default([])
+            .describe('Scopes that have a secret of that name of their own, which is served to them in its place, and is meant to be.'),
     });
     return (0,policy_fields/* list */.p_)('targets', target)
         .min(1, { error: 'targets is an empty list: a credential goes to one place at least' })
@@ -714,7 +740,7 @@ function verification() {
     const shape = (0,policy_fields/* mapping */.pq)('verify', {
         command: (0,policy_fields/* text */.Qq)('command', 'a command', /\S/)
             .optional()
-            .describe('Run by the shell where this program runs; it ends with 0 if the new credential works.'),
+            .describe('Run by the shell where this program runs, if the workflow allows it; it ends with 0 if the new credential works.'),
         workflow: (0,policy_fields/* text */.Qq)('workflow', 'the name of a workflow’s file, like verify.yml', /^[\w.-]{1,200}\.ya?ml$/)
             .optional()
             .describe('File of a workflow that takes the input `rotation` and succeeds if the new credential works.'),
@@ -1144,7 +1170,7 @@ function described(patterns, name) {
 /* harmony export */   s: () => (/* binding */ dueAt)
 /* harmony export */ });
 /** What a target is called in the journal and to people: `github:acme/DATABASE_URL`. */
-function targetName({ store, scope, name, key }) {
+function targetName({ store, scope, name, key, }) {
     return `${store}:${[scope, name].filter((part) => part !== undefined).join('/')}${key === undefined ? '' : `#${key}`}`;
 }
 /** When a new credential has to be made at the latest, so that the old one is gone before it is too old. */

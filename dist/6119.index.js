@@ -1,87 +1,6 @@
 export const id = 6119;
-export const ids = [6119,8500];
+export const ids = [6119];
 export const modules = {
-
-/***/ 95814:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   t: () => (/* binding */ BASELINE_FILE)
-/* harmony export */ });
-/** Where a repository keeps it. */
-const BASELINE_FILE = '.github/mcp-rekey-baseline.json';
-
-
-/***/ }),
-
-/***/ 91483:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   hS: () => (/* binding */ counted),
-/* harmony export */   vd: () => (/* binding */ day),
-/* harmony export */   vm: () => (/* binding */ digits)
-/* harmony export */ });
-/** `1 file`, `1,200 files`. */
-function counted(count, noun, plural = `${noun}s`) {
-    return `${digits(count)} ${count === 1 ? noun : plural}`;
-}
-/** `1,200`. */
-function digits(count) {
-    // Not toLocaleString: loading the locale takes longer than scanning a small repository.
-    return String(count).replace(/\B(?=(?:\d{3})+$)/g, ',');
-}
-/** `2026-01-31`, in UTC. */
-function day(date) {
-    return date.toISOString().slice(0, 10);
-}
-
-
-/***/ }),
-
-/***/ 1160:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   CX: () => (/* binding */ POLICY_FILE),
-/* harmony export */   G4: () => (/* binding */ defaultPolicy),
-/* harmony export */   NY: () => (/* binding */ lastDay),
-/* harmony export */   PU: () => (/* binding */ isOver)
-/* harmony export */ });
-/* harmony import */ var _phrases_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(91483);
-
-/** Where a repository keeps its policy. */
-const POLICY_FILE = '.github/mcp-rekey.yml';
-/** Whether an exception has stopped counting. */
-function isOver({ expires }, now) {
-    return now >= expires;
-}
-/** The last day on which an exception counts, as `2027-01-31`. */
-function lastDay({ expires }) {
-    return (0,_phrases_js__WEBPACK_IMPORTED_MODULE_0__/* .day */ .vd)(new Date(expires.getTime() - 1));
-}
-/** What holds where there is no policy. */
-const defaultPolicy = {
-    rules: new Map(),
-    failOn: 'error',
-    tiers: { critical: 30, high: 60, medium: 90, low: 180 },
-    assignments: [],
-    defaultTier: 'medium',
-    exceptions: [],
-    ignoredPaths: [],
-    inlineIgnores: false,
-    dueSoon: 14,
-    hosts: [],
-    stores: [],
-    references: new Map(),
-    paidProbes: [],
-    rotations: [],
-    maxRotationsPerRun: 10,
-    journal: { repository: undefined, branch: 'mcp-rekey/journal' },
-};
-
-
-/***/ }),
 
 /***/ 22914:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -104,7 +23,7 @@ async function loadFormat(id) {
         case 'toml':
             return (await Promise.all(/* import() */[__webpack_require__.e(9605), __webpack_require__.e(2875)]).then(__webpack_require__.bind(__webpack_require__, 82875))).toml;
         case 'markdown':
-            return (await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(9605), __webpack_require__.e(2985), __webpack_require__.e(9490), __webpack_require__.e(3608)]).then(__webpack_require__.bind(__webpack_require__, 3608))).markdown;
+            return (await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(9605), __webpack_require__.e(2985), __webpack_require__.e(9490), __webpack_require__.e(1227)]).then(__webpack_require__.bind(__webpack_require__, 3608))).markdown;
         case 'properties':
             return (await __webpack_require__.e(/* import() */ 3581).then(__webpack_require__.bind(__webpack_require__, 63581))).properties;
         case 'shell':
@@ -181,9 +100,9 @@ async function parsedPolicy(text, path) {
     const [{ parsePolicy }, { providers }, { stores }, issuers, yaml] = await Promise.all([
         Promise.all(/* import() */[__webpack_require__.e(6921), __webpack_require__.e(7404), __webpack_require__.e(5628)]).then(__webpack_require__.bind(__webpack_require__, 45628)),
         __webpack_require__.e(/* import() */ 1690).then(__webpack_require__.bind(__webpack_require__, 11690)),
-        Promise.all(/* import() */[__webpack_require__.e(6921), __webpack_require__.e(850), __webpack_require__.e(4817), __webpack_require__.e(9376), __webpack_require__.e(3670), __webpack_require__.e(4008), __webpack_require__.e(4326)]).then(__webpack_require__.bind(__webpack_require__, 14008)),
+        Promise.all(/* import() */[__webpack_require__.e(6921), __webpack_require__.e(4817), __webpack_require__.e(9376), __webpack_require__.e(3670), __webpack_require__.e(2924), __webpack_require__.e(3912)]).then(__webpack_require__.bind(__webpack_require__, 2924)),
         // Of the many policies that rotate nothing, nobody waits for these.
-        /rotations/.test(text) ? Promise.all(/* import() */[__webpack_require__.e(6921), __webpack_require__.e(6669), __webpack_require__.e(3506), __webpack_require__.e(3412)]).then(__webpack_require__.bind(__webpack_require__, 20459)).then(({ issuers }) => issuers) : [],
+        /rotations/.test(text) ? Promise.all(/* import() */[__webpack_require__.e(6921), __webpack_require__.e(2332), __webpack_require__.e(2103), __webpack_require__.e(1017)]).then(__webpack_require__.bind(__webpack_require__, 4995)).then(({ issuers }) => issuers) : [],
         (0,_hosts_formats_index_js__WEBPACK_IMPORTED_MODULE_1__/* .loadFormat */ .M)('yaml'),
     ]);
     return parsePolicy(text, path, { providers, stores, issuers, yaml });

@@ -219,7 +219,12 @@ function taken(lock, own) {
     }
 }
 function removeStale(lock) {
-    if (!isStale(lock) || !taken(lock + TAKING, ''))
+    if (!isStale(lock))
+        return;
+    // Somebody was killed just here.
+    if (isStale(lock + TAKING))
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.rmSync)(lock + TAKING, { force: true });
+    if (!taken(lock + TAKING, ''))
         return;
     try {
         // Another may have taken it away and made a new one by now.

@@ -1,5 +1,5 @@
 export const id = 7572;
-export const ids = [7572,4653,7034,9415];
+export const ids = [7572,4911,7292];
 export const modules = {
 
 /***/ 75470:
@@ -590,6 +590,27 @@ function refusedLogin({ status, json, text }) {
 
 /***/ }),
 
+/***/ 57098:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   R: () => (/* binding */ unfit),
+/* harmony export */   V: () => (/* binding */ done)
+/* harmony export */ });
+function done(version, notice) {
+    return {
+        answer: 'done',
+        ...(version !== undefined && { version }),
+        ...(notice !== undefined && { notice }),
+    };
+}
+function unfit(detail) {
+    return { answer: 'unfit', detail };
+}
+
+
+/***/ }),
+
 /***/ 67572:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -716,6 +737,8 @@ const WITHOUT_VALUE = '&viewSecretValue=false';
 var replies = __webpack_require__(33352);
 // EXTERNAL MODULE: ./.compiled/stores/store.js
 var store = __webpack_require__(35109);
+// EXTERNAL MODULE: ./.compiled/stores/change.js
+var change = __webpack_require__(57098);
 ;// CONCATENATED MODULE: ./.compiled/stores/infisical/values.js
 
 
@@ -773,12 +796,12 @@ async function missing(folder, entry, tools) {
 async function written(location, value, entry, tools, before) {
     const flaw = flawOf(value);
     if (flaw !== undefined)
-        return (0,store/* unfit */.Ri)(flaw);
+        return (0,change/* unfit */.R)(flaw);
     const [folder, name] = [folderOf(location), nameOf(location)];
     const read = async (more) => ask(`/${name}`, folder, `${WITHOUT_VALUE}${more}`, entry, tools);
     const reply = await read('&include_imports=false');
     if ((0,replies/* isReply */.nK)(reply, 404, noFolder))
-        return (0,store/* unfit */.Ri)('there is no such folder');
+        return (0,change/* unfit */.R)('there is no such folder');
     const own = (0,replies/* isReply */.nK)(reply, 404, noSecret) ? undefined : (0,replies/* bodyOf */.EN)(reply, Own).secret;
     if (own === undefined && before !== 'absent') {
         const imported = await read(WITH_IMPORTS);
@@ -787,19 +810,19 @@ async function written(location, value, entry, tools, before) {
             return elsewhere();
     }
     if (own?.isRotatedSecret)
-        return (0,store/* unfit */.Ri)('Infisical rotates it by itself');
+        return (0,change/* unfit */.R)('Infisical rotates it by itself');
     if (!holds(before, own?.version))
         return changed;
-    const sent = await change(own === undefined ? 'POST' : 'PATCH', name, { ...folder, secretValue: value }, entry, tools);
+    const sent = await values_change(own === undefined ? 'POST' : 'PATCH', name, { ...folder, secretValue: value }, entry, tools);
     if ((0,replies/* isReply */.nK)(sent, 400, exists) || (0,replies/* isReply */.nK)(sent, 404, gone))
         return changed;
     if ((0,replies/* isReply */.nK)(sent, 200, Approval))
         throw new inspection/* Unanswered */.XX('incomplete', 'somebody has to approve it first');
-    return (0,store/* done */.Vw)(`${(0,replies/* bodyOf */.EN)(sent, Written).secret.version}`);
+    return (0,change/* done */.V)(`${(0,replies/* bodyOf */.EN)(sent, Written).secret.version}`);
 }
 /** Another one of that name would hide it. */
 function elsewhere() {
-    return (0,store/* unfit */.Ri)('the secret that is used there is imported: its own folder has to be named');
+    return (0,change/* unfit */.R)('the secret that is used there is imported: its own folder has to be named');
 }
 function holds(before, version) {
     if (before === 'unseen')
@@ -814,7 +837,7 @@ function flawOf(value) {
     const isTrimmed = value.publicPart(/(^\s|[^\S\n]$|\s\n$)/) !== undefined;
     return isTrimmed ? 'spaces and line breaks around it would be cut off' : undefined;
 }
-async function change(method, name, fields, entry, tools) {
+async function values_change(method, name, fields, entry, tools) {
     const asked = await request(`/${name}`, entry, tools);
     const { headers, body } = (0,bodies/* json */.P)({ ...fields, type: 'shared' });
     return tools.change({ ...asked, method, headers: { ...asked.headers, ...headers }, body });
@@ -982,10 +1005,9 @@ function strange(reply) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Ge: () => (/* binding */ absent),
 /* harmony export */   Pv: () => (/* binding */ there),
-/* harmony export */   Ri: () => (/* binding */ unfit),
-/* harmony export */   Vw: () => (/* binding */ done),
 /* harmony export */   nY: () => (/* binding */ defineStore)
 /* harmony export */ });
+
 /** Keeps the options of a store out of the registry's type: they are checked by its own schema before they come back. */
 function defineStore(store) {
     return store;
@@ -995,16 +1017,6 @@ function there(stored) {
 }
 function absent(detail) {
     return detail === undefined ? { answer: 'absent' } : { answer: 'absent', detail };
-}
-function done(version, notice) {
-    return {
-        answer: 'done',
-        ...(version !== undefined && { version }),
-        ...(notice !== undefined && { notice }),
-    };
-}
-function unfit(detail) {
-    return { answer: 'unfit', detail };
 }
 
 

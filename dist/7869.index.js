@@ -1,6 +1,62 @@
 export const id = 7869;
-export const ids = [7869,4653,7034,9415];
+export const ids = [7869,4911,7292];
 export const modules = {
+
+/***/ 12776:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   D: () => (/* binding */ appKeyFingerprint),
+/* harmony export */   W: () => (/* binding */ appToken)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+
+/** A clock may be a minute wrong either way; ten minutes ahead is the most that GitHub takes. */
+const BEFORE = 60;
+const AFTER = 9 * 60;
+/**
+ * The token by which a GitHub App says who it is; `undefined` if that is no private key of RSA in PEM.
+ * https://docs.github.com/en/apps/creating-github-apps/authenticating-with-a-github-app/generating-a-json-web-token-jwt-for-a-github-app
+ */
+function appToken(pem, { issuer, now }) {
+    const key = keyIn(pem);
+    if (key === undefined)
+        return undefined;
+    const time = Math.floor(now.getTime() / 1000);
+    const claims = { iat: time - BEFORE, exp: time + AFTER, iss: issuer };
+    const signed = [{ alg: 'RS256', typ: 'JWT' }, claims]
+        .map((part) => Buffer.from(JSON.stringify(part)).toString('base64url'))
+        .join('.');
+    return `${signed}.${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.sign)('sha256', Buffer.from(signed), key).toString('base64url')}`;
+}
+/**
+ * What GitHub shows of a key on the page of its app; `undefined` if that is no such key.
+ * https://docs.github.com/en/apps/creating-github-apps/authenticating-with-a-github-app/managing-private-keys-for-github-apps#verifying-private-keys
+ */
+function appKeyFingerprint(pem) {
+    const key = keyIn(pem);
+    if (key === undefined)
+        return undefined;
+    const open = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createPublicKey)(key).export({ type: 'spki', format: 'der' });
+    return `SHA256:${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(open).digest('base64')}`;
+}
+function keyIn(pem) {
+    // Who had to put it on one line has written `\n` for the ends of lines.
+    const key = parsed(pem.replaceAll('\\n', '\n'));
+    return key?.asymmetricKeyType === 'rsa' ? key : undefined;
+}
+/** What Node.js says of a wrong key may quote it. */
+function parsed(pem) {
+    try {
+        return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createPrivateKey)(pem);
+    }
+    catch {
+        return undefined;
+    }
+}
+
+
+/***/ }),
 
 /***/ 75470:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -707,50 +763,20 @@ var asking_schema = __webpack_require__(92297);
 var address = __webpack_require__(73903);
 // EXTERNAL MODULE: ./.compiled/stores/access/session.js
 var session = __webpack_require__(40803);
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(77598);
+// EXTERNAL MODULE: ./.compiled/core/app-key.js
+var app_key = __webpack_require__(12776);
 ;// CONCATENATED MODULE: ./.compiled/stores/minters/app-jwt.js
 
 
 
 /** Where a private key may go: it signs here, and is sent to nobody. */
 const SIGNING = 'here:rs256';
-/** A clock may be a minute wrong either way; ten minutes ahead is the most that GitHub takes. */
-const BEFORE = 60;
-const AFTER = 9 * 60;
-/**
- * The token by which a GitHub App says who it is:
- * https://docs.github.com/en/apps/creating-github-apps/authenticating-with-a-github-app/generating-a-json-web-token-jwt-for-a-github-app
- */
-function appJwt(privateKey, { issuer, now }, destinations) {
-    const key = keyOf(privateKey);
-    const time = Math.floor(now.getTime() / 1000);
-    const claims = { iat: time - BEFORE, exp: time + AFTER, iss: issuer };
-    const signed = [{ alg: 'RS256', typ: 'JWT' }, claims]
-        .map((part) => encoded(JSON.stringify(part)))
-        .join('.');
-    const signature = (0,external_node_crypto_.sign)('sha256', Buffer.from(signed), key).toString('base64url');
-    return secret/* Secret */.zh.of(`${signed}.${signature}`, destinations);
-}
-function keyOf(privateKey) {
-    // Who had to put it on one line has written `\n` for the ends of lines.
-    const pem = privateKey.revealTo(SIGNING).replaceAll('\\n', '\n');
-    const key = parsed(pem);
-    if (key?.asymmetricKeyType === 'rsa')
-        return key;
+/** The token by which a GitHub App says who it is. */
+function appJwt(privateKey, claims, destinations) {
+    const token = (0,app_key/* appToken */.W)(privateKey.revealTo(SIGNING), claims);
+    if (token !== undefined)
+        return secret/* Secret */.zh.of(token, destinations);
     throw new inspection/* Unanswered */.XX('incomplete', 'what should be the private key of the app is no key of RSA in PEM');
-}
-/** What Node.js says of a wrong key may quote it. */
-function parsed(pem) {
-    try {
-        return (0,external_node_crypto_.createPrivateKey)(pem);
-    }
-    catch {
-        return undefined;
-    }
-}
-function encoded(part) {
-    return Buffer.from(part).toString('base64url');
 }
 
 ;// CONCATENATED MODULE: ./.compiled/stores/minters/github-permissions.js

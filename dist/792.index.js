@@ -109,7 +109,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   scanDiscovered: () => (/* binding */ scanDiscovered)
 /* harmony export */ });
 /* harmony import */ var _core_coverage_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(82127);
-/* harmony import */ var _examine_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(44762);
+/* harmony import */ var _examine_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(11392);
 /* harmony import */ var _fingerprint_key_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(82250);
 /* harmony import */ var _judging_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(88055);
 /* harmony import */ var _rules_shared_credential_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(61325);

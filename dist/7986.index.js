@@ -91,7 +91,7 @@ function rowOf({ name, state, why, stage, key, dueAt: due, pull, toRevoke, isOve
 // EXTERNAL MODULE: ./.compiled/commands/rotating/ending.js
 var ending = __webpack_require__(26194);
 // EXTERNAL MODULE: ./.compiled/commands/rotating/open.js + 19 modules
-var rotating_open = __webpack_require__(63023);
+var rotating_open = __webpack_require__(62395);
 ;// CONCATENATED MODULE: ./.compiled/commands/rotate-status.js
 
 

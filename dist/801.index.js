@@ -547,10 +547,9 @@ function optionalSecret(read) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Ge: () => (/* binding */ absent),
 /* harmony export */   Pv: () => (/* binding */ there),
-/* harmony export */   Ri: () => (/* binding */ unfit),
-/* harmony export */   Vw: () => (/* binding */ done),
 /* harmony export */   nY: () => (/* binding */ defineStore)
 /* harmony export */ });
+
 /** Keeps the options of a store out of the registry's type: they are checked by its own schema before they come back. */
 function defineStore(store) {
     return store;
@@ -560,16 +559,6 @@ function there(stored) {
 }
 function absent(detail) {
     return detail === undefined ? { answer: 'absent' } : { answer: 'absent', detail };
-}
-function done(version, notice) {
-    return {
-        answer: 'done',
-        ...(version !== undefined && { version }),
-        ...(notice !== undefined && { notice }),
-    };
-}
-function unfit(detail) {
-    return { answer: 'unfit', detail };
 }
 
 

@@ -30,7 +30,7 @@ async function ageingOf(options) {
     const ageing = { distrust, repository, progress };
     if (offline)
         return { ageing: { ...ageing, tools: undefined, hosts: [] }, close: async () => { } };
-    const { openTools } = await __webpack_require__.e(/* import() */ 2864).then(__webpack_require__.bind(__webpack_require__, 2864));
+    const { openTools } = await __webpack_require__.e(/* import() */ 5746).then(__webpack_require__.bind(__webpack_require__, 55746));
     const interrupting = new AbortController();
     const interrupt = () => interrupting.abort();
     process.once('SIGINT', interrupt);
@@ -81,6 +81,7 @@ function homeOf({ GITHUB_API_URL: api }) {
 /* harmony export */   HM: () => (/* binding */ portOf),
 /* harmony export */   Pi: () => (/* binding */ mayReceive),
 /* harmony export */   RZ: () => (/* binding */ isDestinationPattern),
+/* harmony export */   lW: () => (/* binding */ isOnThisMachine),
 /* harmony export */   yv: () => (/* binding */ originOf)
 /* harmony export */ });
 /**
@@ -104,6 +105,10 @@ const PORTS = {
 /** Whether one of the patterns allows the destination. What is neither a pattern nor an origin allows nothing. */
 function mayReceive(patterns, origin) {
     return patterns.some((pattern) => allows(pattern, origin));
+}
+/** Whether what a pattern allows stays on this machine. */
+function isOnThisMachine(pattern) {
+    return LOCAL.test(pattern);
 }
 /** Whether a text is a pattern. */
 function isDestinationPattern(text) {
@@ -270,7 +275,7 @@ function nameIn(remote, server) {
 /* harmony export */ });
 /** What the formats of hosts do for stores, which know no host. Loaded when a store asks. */
 const configs = {
-    find: async (file, content, keys) => (await Promise.all(/* import() */[__webpack_require__.e(9547), __webpack_require__.e(1224), __webpack_require__.e(4020)]).then(__webpack_require__.bind(__webpack_require__, 74020))).configString(file, content, keys),
+    find: async (file, content, keys) => (await Promise.all(/* import() */[__webpack_require__.e(9547), __webpack_require__.e(1224), __webpack_require__.e(7919)]).then(__webpack_require__.bind(__webpack_require__, 74020))).configString(file, content, keys),
 };
 
 

@@ -12,7 +12,7 @@ export const modules = {
 /* harmony import */ var _core_rotation_journal_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(62199);
 /* harmony import */ var _io_output_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(12873);
 /* harmony import */ var _rotating_ending_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(26194);
-/* harmony import */ var _rotating_open_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(63023);
+/* harmony import */ var _rotating_open_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(62395);
 
 
 

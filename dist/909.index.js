@@ -9511,7 +9511,7 @@ const SqlString = __webpack_require__(39902);
 const { createLRU } = __webpack_require__(46963);
 const PacketParser = __webpack_require__(61379);
 const Packets = __webpack_require__(17355);
-const Commands = __webpack_require__(51900);
+const Commands = __webpack_require__(7138);
 const ConnectionConfig = __webpack_require__(6566);
 const TlsSessionSlot = __webpack_require__(15306);
 const CharsetToEncoding = __webpack_require__(89998);
@@ -12067,7 +12067,7 @@ module.exports = Execute;
 
 /***/ }),
 
-/***/ 51900:
+/***/ 7138:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 

@@ -1,5 +1,5 @@
 export const id = 9160;
-export const ids = [9160,4653,7034,9415];
+export const ids = [9160,4911,7292];
 export const modules = {
 
 /***/ 75470:
@@ -590,6 +590,27 @@ function refusedLogin({ status, json, text }) {
 
 /***/ }),
 
+/***/ 57098:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   R: () => (/* binding */ unfit),
+/* harmony export */   V: () => (/* binding */ done)
+/* harmony export */ });
+function done(version, notice) {
+    return {
+        answer: 'done',
+        ...(version !== undefined && { version }),
+        ...(notice !== undefined && { notice }),
+    };
+}
+function unfit(detail) {
+    return { answer: 'unfit', detail };
+}
+
+
+/***/ }),
+
 /***/ 65816:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -684,10 +705,9 @@ function strange(reply) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Ge: () => (/* binding */ absent),
 /* harmony export */   Pv: () => (/* binding */ there),
-/* harmony export */   Ri: () => (/* binding */ unfit),
-/* harmony export */   Vw: () => (/* binding */ done),
 /* harmony export */   nY: () => (/* binding */ defineStore)
 /* harmony export */ });
+
 /** Keeps the options of a store out of the registry's type: they are checked by its own schema before they come back. */
 function defineStore(store) {
     return store;
@@ -697,16 +717,6 @@ function there(stored) {
 }
 function absent(detail) {
     return detail === undefined ? { answer: 'absent' } : { answer: 'absent', detail };
-}
-function done(version, notice) {
-    return {
-        answer: 'done',
-        ...(version !== undefined && { version }),
-        ...(notice !== undefined && { notice }),
-    };
-}
-function unfit(detail) {
-    return { answer: 'unfit', detail };
 }
 
 
@@ -855,6 +865,8 @@ async function request(question, entry, tools) {
     };
 }
 
+// EXTERNAL MODULE: ./.compiled/stores/change.js
+var stores_change = __webpack_require__(57098);
 ;// CONCATENATED MODULE: ./.compiled/stores/vault/values.js
 
 
@@ -932,7 +944,7 @@ async function written(location, value, entry, tools, before) {
     const reply = await change(isNew ? 'POST' : 'PATCH', path, body, entry, tools);
     if ((0,replies/* isReply */.nK)(reply, 400, outOfStep))
         return { answer: 'changed' };
-    return (0,store/* done */.Vw)(`${(0,replies/* bodyOf */.EN)(reply, Written).data.version}`);
+    return (0,stores_change/* done */.V)(`${(0,replies/* bodyOf */.EN)(reply, Written).data.version}`);
 }
 function bodyFor(cas, key, value) {
     const text = value.derive((plain) => JSON.stringify(plain));
@@ -972,7 +984,7 @@ async function annotated(location, notes, entry, tools) {
 function empty(reply) {
     if (reply.status !== 204)
         throw (0,replies/* strange */.dV)(reply);
-    return (0,store/* done */.Vw)();
+    return (0,stores_change/* done */.V)();
 }
 
 ;// CONCATENATED MODULE: ./.compiled/stores/vault.js
@@ -1033,6 +1045,12 @@ const vault = (0,store/* defineStore */.nY)({
         const query = version === undefined ? '' : `?version=${version}`;
         return `vault://${scope === undefined ? '' : `${scope}/`}${name}${query}${key === undefined ? '' : `#${key}`}`;
     },
+    // Where the mount ends, Vault alone knows: what counts is the whole path.
+    canonical: ({ scope, name, ...location }) => ({
+        ...location,
+        scope: undefined,
+        name: scope === undefined ? name : `${scope}/${name}`,
+    }),
     describe: async (location, entry, tools) => {
         const { mount, rest } = await mountOf(location, entry, tools);
         const reply = await ask(`/v1/${mount}/metadata/${rest}`, entry, tools);

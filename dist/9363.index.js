@@ -1,5 +1,5 @@
 export const id = 9363;
-export const ids = [9363,4653,7034,9415];
+export const ids = [9363,4911,7292];
 export const modules = {
 
 /***/ 75470:
@@ -684,8 +684,8 @@ var secret = __webpack_require__(89301);
 var names = __webpack_require__(65816);
 // EXTERNAL MODULE: ./.compiled/stores/replies.js
 var replies = __webpack_require__(33352);
-// EXTERNAL MODULE: ./.compiled/stores/store.js
-var store = __webpack_require__(35109);
+// EXTERNAL MODULE: ./.compiled/stores/change.js
+var change = __webpack_require__(57098);
 ;// CONCATENATED MODULE: ./.compiled/stores/azure/api.js
 
 
@@ -733,7 +733,7 @@ async function ask(path, entry, tools) {
     const headers = { authorization: (0,secret/* secretText */.yD) `Bearer ${await (0,azure/* azureToken */.zP)(entry, tools)}` };
     return tools.ask({ at: `https://${(0,azure/* vaultHost */.Df)(entry)}`, path, headers });
 }
-async function change(method, path, body, entry, tools) {
+async function api_change(method, path, body, entry, tools) {
     const authorization = (0,secret/* secretText */.yD) `Bearer ${await (0,azure/* azureToken */.zP)(entry, tools)}`;
     const headers = { authorization, 'content-type': 'application/json' };
     return tools.change({ method, at: `https://${(0,azure/* vaultHost */.Df)(entry)}`, path, headers, body });
@@ -741,11 +741,11 @@ async function change(method, path, body, entry, tools) {
 /** What an error means after which nothing has changed; `undefined` for any other reply. Its message can quote what was sent. */
 function unchanged(reply) {
     if ((0,replies/* isReply */.nK)(reply, 404, notFound))
-        return (0,store/* unfit */.Ri)('there is no such version');
+        return (0,change/* unfit */.R)('there is no such version');
     if ((0,replies/* isReply */.nK)(reply, 409, deleted))
-        return (0,store/* unfit */.Ri)('the secret is deleted, and its name is kept for its recovery');
+        return (0,change/* unfit */.R)('the secret is deleted, and its name is kept for its recovery');
     if ((0,replies/* isReply */.nK)(reply, 400, bad))
-        return (0,store/* unfit */.Ri)('Azure finds something in it that it does not take');
+        return (0,change/* unfit */.R)('Azure finds something in it that it does not take');
     return undefined;
 }
 /** The list never has the value; what does is asked for by name alone, or by name and version. It is empty for a secret that is not there. */
@@ -798,6 +798,8 @@ function referred({ scope = '', name, version }) {
     return `azure-kv://${scope}/${name}${version === undefined ? '' : `/${version}`}`;
 }
 
+// EXTERNAL MODULE: ./.compiled/stores/store.js
+var store = __webpack_require__(35109);
 ;// CONCATENATED MODULE: ./.compiled/stores/azure/values.js
 
 
@@ -827,18 +829,18 @@ async function written({ name }, value, entry, tools, { before, id }) {
     const [ours, copy] = versions.filter(({ tags }) => tags?.[CHANGE_TAG] === id);
     // Whoever writes with the tags of ours has written since.
     if (ours !== undefined)
-        return ours === old && copy === undefined ? (0,store/* done */.Vw)(idOf(ours)) : { answer: 'changed' };
+        return ours === old && copy === undefined ? (0,change/* done */.V)(idOf(ours)) : { answer: 'changed' };
     if (!holds(before, old))
         return { answer: 'changed' };
     if (old?.managed)
-        return (0,store/* unfit */.Ri)('it belongs to a certificate');
+        return (0,change/* unfit */.R)('it belongs to a certificate');
     const kept = keptOf(old, id, tools.now);
     if (Object.keys(kept.tags).length > MOST_TAGS)
-        return (0,store/* unfit */.Ri)(`it has ${MOST_TAGS} tags, and takes no more`);
+        return (0,change/* unfit */.R)(`it has ${MOST_TAGS} tags, and takes no more`);
     const text = value.derive((plain) => JSON.stringify(plain));
     const body = secret/* Secret */.zh.join(['{"value":', text, `,${JSON.stringify(kept).slice(1)}`]);
-    const reply = await change('PUT', secretPath(name), body, entry, tools);
-    return unchanged(reply) ?? (0,store/* done */.Vw)(idOf((0,replies/* bodyOf */.EN)(reply, Version)));
+    const reply = await api_change('PUT', secretPath(name), body, entry, tools);
+    return unchanged(reply) ?? (0,change/* done */.V)(idOf((0,replies/* bodyOf */.EN)(reply, Version)));
 }
 /**
  * A new version begins with nothing of the one before. Where that one was to expire, this one is, after as long a time: some vaults take no secret
@@ -872,16 +874,16 @@ async function annotated({ name, version }, notes, entry, tools) {
     const found = version === undefined ? newest(versions) : versions.find((one) => idOf(one) === version.toLowerCase());
     const id = found && idOf(found);
     if (found === undefined || id === undefined)
-        return (0,store/* unfit */.Ri)('there is no such version');
+        return (0,change/* unfit */.R)('there is no such version');
     const tags = { ...found.tags, ...notes };
     if (Object.keys(tags).length > MOST_TAGS)
-        return (0,store/* unfit */.Ri)(`a secret has at most ${MOST_TAGS} tags`);
+        return (0,change/* unfit */.R)(`a secret has at most ${MOST_TAGS} tags`);
     return patched(name, id, { tags }, entry, tools);
 }
 /** https://learn.microsoft.com/en-us/rest/api/keyvault/secrets/update-secret/update-secret */
 async function patched(name, version, fields, entry, tools) {
-    const reply = await change('PATCH', secretPath(name, version), JSON.stringify(fields), entry, tools);
-    return unchanged(reply) ?? (0,store/* done */.Vw)(idOf((0,replies/* bodyOf */.EN)(reply, Version)));
+    const reply = await api_change('PATCH', secretPath(name, version), JSON.stringify(fields), entry, tools);
+    return unchanged(reply) ?? (0,change/* done */.V)(idOf((0,replies/* bodyOf */.EN)(reply, Version)));
 }
 
 ;// CONCATENATED MODULE: ./.compiled/stores/azure-key-vault.js
@@ -926,6 +928,12 @@ const azureKeyVault = (0,store/* defineStore */.nY)({
         const host = (0,azure/* vaultHost */.Df)(entry);
         return scope === undefined || host === scope.toLowerCase() || host.startsWith(`${scope.toLowerCase()}.`);
     },
+    // What it holds is in its vault, by whatever name; names of secrets have no case: https://learn.microsoft.com/en-us/azure/key-vault/general/about-keys-secrets-certificates
+    canonical: (location, entry) => ({
+        ...location,
+        scope: (0,azure/* vaultHost */.Df)(entry),
+        name: location.name.toLowerCase(),
+    }),
     describe: async ({ name, version }, entry, tools) => {
         const versions = await versionsOf(name, entry, tools);
         // The list is empty for a secret that is not there, and only for that.
@@ -959,6 +967,27 @@ function refusalOf(name) {
     const fit = name.replace(/[^a-z0-9]+/gi, '-');
     const rule = 'a name is at most 127 letters, digits and `-`';
     return NAME.test(fit) ? `${rule}, like \`${fit}\`` : rule;
+}
+
+
+/***/ }),
+
+/***/ 57098:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   R: () => (/* binding */ unfit),
+/* harmony export */   V: () => (/* binding */ done)
+/* harmony export */ });
+function done(version, notice) {
+    return {
+        answer: 'done',
+        ...(version !== undefined && { version }),
+        ...(notice !== undefined && { notice }),
+    };
+}
+function unfit(detail) {
+    return { answer: 'unfit', detail };
 }
 
 
@@ -1058,10 +1087,9 @@ function strange(reply) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Ge: () => (/* binding */ absent),
 /* harmony export */   Pv: () => (/* binding */ there),
-/* harmony export */   Ri: () => (/* binding */ unfit),
-/* harmony export */   Vw: () => (/* binding */ done),
 /* harmony export */   nY: () => (/* binding */ defineStore)
 /* harmony export */ });
+
 /** Keeps the options of a store out of the registry's type: they are checked by its own schema before they come back. */
 function defineStore(store) {
     return store;
@@ -1071,16 +1099,6 @@ function there(stored) {
 }
 function absent(detail) {
     return detail === undefined ? { answer: 'absent' } : { answer: 'absent', detail };
-}
-function done(version, notice) {
-    return {
-        answer: 'done',
-        ...(version !== undefined && { version }),
-        ...(notice !== undefined && { notice }),
-    };
-}
-function unfit(detail) {
-    return { answer: 'unfit', detail };
 }
 
 

@@ -125,8 +125,8 @@ var secret = __webpack_require__(89301);
 var names = __webpack_require__(65816);
 // EXTERNAL MODULE: ./.compiled/stores/replies.js
 var replies = __webpack_require__(33352);
-// EXTERNAL MODULE: ./.compiled/stores/store.js
-var store = __webpack_require__(35109);
+// EXTERNAL MODULE: ./.compiled/stores/change.js
+var stores_change = __webpack_require__(57098);
 ;// CONCATENATED MODULE: ./.compiled/stores/gcp/api.js
 
 
@@ -184,9 +184,9 @@ function unchanged(reply) {
     if ((0,replies/* isReply */.nK)(reply, 404, notFound))
         return { answer: 'changed' };
     if ((0,replies/* isReply */.nK)(reply, 400, invalid))
-        return (0,store/* unfit */.Ri)('Google finds something in it that it does not take');
+        return (0,stores_change/* unfit */.R)('Google finds something in it that it does not take');
     if ((0,replies/* isReply */.nK)(reply, 400, precondition))
-        return (0,store/* unfit */.Ri)('the secret is in no state for it');
+        return (0,stores_change/* unfit */.R)('the secret is in no state for it');
     return undefined;
 }
 
@@ -226,7 +226,7 @@ async function made(location, entry, tools) {
     if ((0,replies/* isReply */.nK)(reply, 409, exists))
         return undefined;
     if ((0,replies/* isReply */.nK)(reply, 404, notFound))
-        return (0,store/* unfit */.Ri)('there is no such project');
+        return (0,stores_change/* unfit */.R)('there is no such project');
     const nothing = unchanged(reply);
     if (nothing === undefined)
         (0,replies/* bodyOf */.EN)(reply, GcpSecret);
@@ -238,15 +238,20 @@ async function promoted(location, entry, tools) {
     if (version === undefined || !/^\d{1,18}$/.test(version))
         throw new inspection/* Unanswered */.XX('incomplete', 'the number of a version');
     if (entry.alias === undefined)
-        return (0,store/* unfit */.Ri)(NO_ALIAS);
+        return (0,stores_change/* unfit */.R)(NO_ALIAS);
     return aliased(location, entry.alias, version, entry, tools);
 }
 const NO_ALIAS = '`latest` moves as soon as a value is stored, and the entry names no alias';
+/** A version that no alias leads to keeps no other from being staged, and nothing tells which change has made it. */
+const stages = {
+    refusal: async (_, { alias }) => (alias === undefined ? NO_ALIAS : undefined),
+    withdraw: async () => (0,stores_change/* done */.V)(),
+};
 async function aliased(location, alias, version, entry, tools) {
     const change = await patched(location, 'versionAliases', entry, tools, ({ versionAliases }) => versionAliases[alias] === version
         ? undefined
         : { versionAliases: { ...versionAliases, [alias]: version } });
-    return change.answer === 'done' ? (0,store/* done */.Vw)(version) : change;
+    return change.answer === 'done' ? (0,stores_change/* done */.V)(version) : change;
 }
 async function annotated(location, notes, entry, tools) {
     return patched(location, 'annotations', entry, tools, ({ annotations }) => ({
@@ -260,10 +265,10 @@ async function patched(location, field, entry, tools, changed) {
     for (let tries = 0; tries < MOST_TRIES; tries++) {
         const secret = await secretAt(location, entry, tools);
         if (secret === undefined)
-            return (0,store/* unfit */.Ri)('there is no such secret');
+            return (0,stores_change/* unfit */.R)('there is no such secret');
         const fields = changed(secret);
         if (fields === undefined)
-            return (0,store/* done */.Vw)();
+            return (0,stores_change/* done */.V)();
         const body = { ...fields, ...(secret.etag === undefined ? {} : { etag: secret.etag }) };
         const reply = await change('PATCH', `${path}?updateMask=${field}`, body, entry, tools);
         if ((0,replies/* isReply */.nK)(reply, 400, precondition))
@@ -272,7 +277,7 @@ async function patched(location, field, entry, tools, changed) {
         if (nothing !== undefined)
             return nothing;
         (0,replies/* bodyOf */.EN)(reply, GcpSecret);
-        return (0,store/* done */.Vw)();
+        return (0,stores_change/* done */.V)();
     }
     return { answer: 'changed' };
 }
@@ -281,6 +286,8 @@ async function patched(location, field, entry, tools, changed) {
 var external_node_buffer_ = __webpack_require__(4573);
 // EXTERNAL MODULE: ./.compiled/stores/json-keys.js
 var json_keys = __webpack_require__(46829);
+// EXTERNAL MODULE: ./.compiled/stores/store.js
+var store = __webpack_require__(35109);
 // EXTERNAL MODULE: ./.compiled/stores/text-in.js
 var text_in = __webpack_require__(17017);
 ;// CONCATENATED MODULE: ./.compiled/stores/gcp/crc32c.js
@@ -356,15 +363,15 @@ async function retired(location, entry, tools) {
     const path = `${secretOf(location, entry)}/versions/${version}`;
     const reply = await change('POST', `${path}:disable`, {}, entry, tools);
     if ((0,replies/* isReply */.nK)(reply, 404, notFound))
-        return (0,store/* unfit */.Ri)('there is no such version');
+        return (0,stores_change/* unfit */.R)('there is no such version');
     if ((0,replies/* isReply */.nK)(reply, 400, precondition)) {
         // One that is destroyed cannot be disabled, and need not be.
         const { state } = (0,replies/* bodyOf */.EN)(await ask(path, entry, tools), Version);
-        return state === 'ENABLED' ? (0,store/* unfit */.Ri)('the version is in no state for it') : (0,store/* done */.Vw)(version);
+        return state === 'ENABLED' ? (0,stores_change/* unfit */.R)('the version is in no state for it') : (0,stores_change/* done */.V)(version);
     }
     if ((0,replies/* bodyOf */.EN)(reply, Version).state === 'ENABLED')
         throw (0,replies/* strange */.dV)(reply);
-    return (0,store/* done */.Vw)(version);
+    return (0,stores_change/* done */.V)(version);
 }
 
 ;// CONCATENATED MODULE: ./.compiled/stores/gcp/values.js
@@ -398,23 +405,23 @@ async function resolved(location, entry, tools, audience) {
  */
 async function written(location, value, entry, tools, { before, staged }) {
     if (staged && entry.alias === undefined)
-        return (0,store/* unfit */.Ri)(NO_ALIAS);
+        return (0,stores_change/* unfit */.R)(NO_ALIAS);
     const secret = await secretAt(location, entry, tools);
     if (secret !== undefined && isRotatedByGoogle(secret))
-        return (0,store/* unfit */.Ri)('Google itself rotates the secret');
+        return (0,stores_change/* unfit */.R)('Google itself rotates the secret');
     const now = secret === undefined ? NOTHING : await lookedAt(location, secret.versionAliases, entry, tools);
     const { newest, live } = now;
     const old = live ?? newest;
     const text = textFor(location, value, old, entry);
     if (text === undefined)
-        return (0,store/* unfit */.Ri)('what is there is no JSON object');
+        return (0,stores_change/* unfit */.R)('what is there is no JSON object');
     const isOurs = newest !== undefined && isSame(newest, text, entry);
     if (!isOurs && !holds(before, live, location))
         return { answer: 'changed' };
     const problem = secret === undefined ? await made(location, entry, tools) : undefined;
     if (problem !== undefined)
         return problem;
-    const added = isOurs ? (0,store/* done */.Vw)(newest.number) : await add(location, text, entry, tools);
+    const added = isOurs ? (0,stores_change/* done */.V)(newest.number) : await add(location, text, entry, tools);
     if (added.answer !== 'done' || added.version === undefined || staged || entry.alias === undefined)
         return added;
     return aliased(location, entry.alias, added.version, entry, tools);
@@ -455,7 +462,7 @@ async function add(location, text, entry, tools) {
     const sum = text.derive((plain) => `${crc32c(external_node_buffer_.Buffer.from(plain))}`);
     const body = secret/* Secret */.zh.join(['{"payload":{"data":"', data, '","dataCrc32c":"', sum, '"}}']);
     const reply = await change('POST', `${secretOf(location, entry)}:addVersion`, body, entry, tools);
-    return unchanged(reply) ?? (0,store/* done */.Vw)(numberIn((0,replies/* bodyOf */.EN)(reply, Added).name));
+    return unchanged(reply) ?? (0,stores_change/* done */.V)(numberIn((0,replies/* bodyOf */.EN)(reply, Added).name));
 }
 
 ;// CONCATENATED MODULE: ./.compiled/stores/gcp-secret-manager.js
@@ -522,6 +529,14 @@ const gcpSecretManager = (0,store/* defineStore */.nY)({
     },
     // Global and regional secrets of the same name are two, at two hosts.
     holds: (location, { location: place }) => partsOf(location).place === place,
+    canonical: ({ scope, version, ...location }, { project, location: place, alias }) => {
+        const own = scope?.split('/')[0] ?? project;
+        return {
+            ...location,
+            scope: place === undefined ? own : `${own}/${place}`,
+            version: version === (alias ?? 'latest') ? undefined : version,
+        };
+    },
     describe: async (location, entry, tools) => {
         const version = versionOf(usualVersion(location, entry));
         const reply = await ask(`${secretOf(location, entry)}/versions/${version}`, entry, tools);
@@ -548,6 +563,7 @@ const gcpSecretManager = (0,store/* defineStore */.nY)({
         },
         write: written,
     },
+    stages: stages,
     retire: retired,
     promote: promoted,
     annotate: annotated,

@@ -267,7 +267,7 @@ async function prepare(world, { passed, only }) {
     }
     if (inStores.size === 0)
         return { told, variables, credentials: [] };
-    const { resolve } = await __webpack_require__.e(/* import() */ 6998).then(__webpack_require__.bind(__webpack_require__, 46998));
+    const { resolve } = await __webpack_require__.e(/* import() */ 7336).then(__webpack_require__.bind(__webpack_require__, 7336));
     const resolved = await resolve(inStores, world);
     for (const [name, value] of resolved.values)
         variables.set(name, value.revealTo(launch_told/* LAUNCHED */.HE));
@@ -309,14 +309,14 @@ async function prepared(variables, { policy, pass = [] }, only) {
     }
 }
 async function toolsFor(variables) {
-    const { openTools } = await Promise.all(/* import() */[__webpack_require__.e(2864), __webpack_require__.e(1034)]).then(__webpack_require__.bind(__webpack_require__, 2864));
+    const { openTools } = await Promise.all(/* import() */[__webpack_require__.e(5746), __webpack_require__.e(1034)]).then(__webpack_require__.bind(__webpack_require__, 55746));
     const env = Object.fromEntries(variables);
     const { signal } = new AbortController();
     return openTools({ env, secrets: env, version: version/* version */.r, folder: process.cwd(), configs: configs/* configs */.Q, signal });
 }
 async function storesOf(policy) {
     const [{ readDecisions }, { disk }, { localPath }] = await Promise.all([
-        Promise.all(/* import() */[__webpack_require__.e(9547), __webpack_require__.e(1224), __webpack_require__.e(6119)]).then(__webpack_require__.bind(__webpack_require__, 96119)),
+        Promise.all(/* import() */[__webpack_require__.e(9547), __webpack_require__.e(1224), __webpack_require__.e(5296)]).then(__webpack_require__.bind(__webpack_require__, 96119)),
         __webpack_require__.e(/* import() */ 460).then(__webpack_require__.bind(__webpack_require__, 50460)),
         __webpack_require__.e(/* import() */ 7391).then(__webpack_require__.bind(__webpack_require__, 37391)),
     ]);
@@ -383,7 +383,7 @@ function tell(line) {
 /* harmony export */ });
 /** What the formats of hosts do for stores, which know no host. Loaded when a store asks. */
 const configs = {
-    find: async (file, content, keys) => (await Promise.all(/* import() */[__webpack_require__.e(9547), __webpack_require__.e(1224), __webpack_require__.e(4020)]).then(__webpack_require__.bind(__webpack_require__, 74020))).configString(file, content, keys),
+    find: async (file, content, keys) => (await Promise.all(/* import() */[__webpack_require__.e(9547), __webpack_require__.e(1224), __webpack_require__.e(7919)]).then(__webpack_require__.bind(__webpack_require__, 74020))).configString(file, content, keys),
 };
 
 

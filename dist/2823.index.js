@@ -1,0 +1,226 @@
+export const id = 2823;
+export const ids = [2823];
+export const modules = {
+
+/***/ 62823:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  adoptKey: () => (/* binding */ adoptKey),
+  ordered: () => (/* binding */ ordered),
+  pauseOne: () => (/* binding */ pauseOne),
+  resumeOne: () => (/* binding */ resumeOne),
+  rollBack: () => (/* binding */ rollBack),
+  sayOutcome: () => (/* binding */ sayOutcome),
+  sayRevoked: () => (/* binding */ sayRevoked)
+});
+
+// EXTERNAL MODULE: external "node:os"
+var external_node_os_ = __webpack_require__(48161);
+// EXTERNAL MODULE: ./.compiled/pipeline/rotate/advance.js + 4 modules
+var advance = __webpack_require__(25471);
+// EXTERNAL MODULE: ./.compiled/pipeline/rotate/handover.js
+var rotate_handover = __webpack_require__(80267);
+// EXTERNAL MODULE: ./.compiled/core/errors.js
+var errors = __webpack_require__(64702);
+// EXTERNAL MODULE: ./.compiled/pipeline/rotate/intending.js
+var intending = __webpack_require__(3184);
+// EXTERNAL MODULE: ./.compiled/pipeline/rotate/marks.js
+var marks = __webpack_require__(92416);
+// EXTERNAL MODULE: ./.compiled/pipeline/rotate/references.js
+var references = __webpack_require__(14942);
+;// CONCATENATED MODULE: ./.compiled/pipeline/rotate/orders.js
+
+
+
+
+/** Somebody wants the old one back. Throws a `UsageError` if that cannot be any more. */
+async function orderRollback({ entry: { name } }, { ledger }) {
+    const flight = ledger.flight(name);
+    if (flight === undefined)
+        throw new errors/* UsageError */.e(`${name} is not on its way: there is nothing to bring back. --now makes another new one`);
+    const old = flight.retirements.find(({ key }) => key === flight.old);
+    if (old === undefined)
+        throw new errors/* UsageError */.e(`${name} replaces no credential`);
+    if (old.state !== 'pending')
+        throw new errors/* UsageError */.e(`${old.key} is revoked, or about to be: it cannot come back. --now makes another new one`);
+    if (flight.abortedAt !== undefined || flight.isRollback)
+        throw new errors/* UsageError */.e(`${name} is on its way back already`);
+    const resumed = flight.human === undefined ? [] : [{ event: 'resumed' }];
+    await ledger.write(flight, ...resumed, { event: 'rollback' });
+}
+/**
+ * Somebody says which key the targets hold: one that nobody here has put there, or the new one of a rotation that is on its way, though its targets
+ * look as if somebody had written to them since. Throws a `UsageError` if it cannot be that one, or `Unanswered`.
+ */
+async function adopt(rotation, world, key) {
+    const { entry, issuer, access, targets } = rotation;
+    const { flight, count } = world.ledger.history(entry.name);
+    if (flight !== undefined && (flight.attempt?.key !== key || flight.deployedAt === undefined))
+        throw new errors/* UsageError */.e(`${entry.name} is on its way: what can be said to be in use is the new one, ${flight.attempt?.key ?? 'which is not made yet'}, once it is deployed`);
+    const keys = await issuer.list?.(access, world.tools);
+    if (keys !== undefined && !keys.some(({ id, isLive }) => id === key && isLive))
+        throw new errors/* UsageError */.e(`${issuer.title} lists no live key of that id for this account`);
+    const marks = await Promise.all(targets.map(async (target) => [target.name, await markIn(target, rotation, world)]));
+    const what = { event: 'adopted', key, marks: Object.fromEntries(marks) };
+    await world.ledger.write({ id: flight?.id ?? (0,intending/* newId */.Si)(rotation, world), count }, what);
+}
+/** Where files name the version that they want, that one is in use. */
+async function markIn(target, rotation, world) {
+    const pin = await (0,references/* pinned */.dp)(target, rotation, world);
+    return pin ?? (await (0,marks/* described */.WY)(target, world)).mark;
+}
+/** Nothing is done about it until it is resumed. */
+async function pause(rotation, world, why) {
+    const { name } = rotation.entry;
+    const { flight, paused, count } = world.ledger.history(name);
+    if (paused !== undefined)
+        throw new errors/* UsageError */.e(`${name} is paused already`);
+    await world.ledger.write({ id: flight?.id ?? (0,intending/* newId */.Si)(rotation, world), count }, { event: 'paused', why });
+}
+/** It goes on: where it was paused, or a person had to look. */
+async function unpause(rotation, world) {
+    const { name } = rotation.entry;
+    const { flight, paused, count } = world.ledger.history(name);
+    if (paused === undefined && flight?.human === undefined)
+        throw new errors/* UsageError */.e(`${name} is not paused, and waits for nobody`);
+    await world.ledger.write({ id: flight?.id ?? (0,intending/* newId */.Si)(rotation, world), count }, { event: 'resumed' });
+}
+
+// EXTERNAL MODULE: ./.compiled/pipeline/rotate/revoking.js
+var revoking = __webpack_require__(43537);
+// EXTERNAL MODULE: ./.compiled/pipeline/rotate/unready.js
+var unready = __webpack_require__(29644);
+;// CONCATENATED MODULE: ./.compiled/pipeline/rotate/revoked.js
+
+
+
+/**
+ * Takes somebody's word that what was to go is gone. `by`: who says so. Throws a `UsageError` if nobody was asked, `Unready` if it is seen to
+ * live, or `Unanswered` if that could be seen and is not.
+ */
+async function takeWord(rotation, world, by) {
+    const { name } = rotation.entry;
+    const flight = world.ledger.flight(name);
+    if (flight?.human === undefined)
+        throw new errors/* UsageError */.e(`${name} waits for nobody to revoke anything`);
+    const task = flight.retirements.find(({ state }) => state === 'revoking' || state === 'revoked');
+    if (task !== undefined)
+        return await gone(task.key, { rotation, world }, flight, by);
+    if (flight.attempt === undefined || flight.attempt.key !== undefined)
+        throw new errors/* UsageError */.e(`${name} waits for a person, but for nobody to revoke anything: ${flight.human}`);
+    const why = `${by} says that nothing of it is left at the provider`;
+    await world.ledger.write(flight, { event: 'resumed' }, { event: 'failed', why });
+}
+async function gone(key, { rotation, world }, flight, by) {
+    const hand = { state: 'lost', key: undefined, parts: undefined, scopes: undefined, plans: [] };
+    if ((await (0,revoking/* settledProof */.Yh)({ rotation, world, hand }, flight, key)) === 'alive')
+        throw new unready/* Unready */.R(`${key} was tried, or is listed by its provider, and still lives`);
+    await world.ledger.write(flight, { event: 'resumed' }, { event: 'revoked', key, how: 'by hand', by });
+}
+
+// EXTERNAL MODULE: ./.compiled/commands/rotate-telling.js + 4 modules
+var rotate_telling = __webpack_require__(57182);
+// EXTERNAL MODULE: ./.compiled/commands/rotating/ending.js
+var ending = __webpack_require__(26194);
+// EXTERNAL MODULE: ./.compiled/commands/rotating/open.js + 19 modules
+var rotating_open = __webpack_require__(62395);
+// EXTERNAL MODULE: ./.compiled/commands/rotating/telling.js + 1 modules
+var telling = __webpack_require__(55415);
+;// CONCATENATED MODULE: ./.compiled/commands/rotate-order.js
+
+
+
+
+
+
+
+
+
+
+/** Brings the old one back, as far as that goes in this run. Gives the exit code, as all of these. */
+async function rollBack(name, options) {
+    const stop = (0,ending/* stopSignal */.Zm)();
+    return ordered(options, stop.isGiven, async (opened) => {
+        const rotation = await opened.bind(opened.entry(name));
+        await orderRollback(rotation, opened.world);
+        return sayOutcome(rotation, await (0,advance/* resume */.U)(rotation, opened.world), opened);
+    }).finally(stop.forget);
+}
+/** Takes the word of whoever gives the order that what was to go is gone, and goes on. */
+async function sayRevoked(name, options) {
+    const stop = (0,ending/* stopSignal */.Zm)();
+    return ordered(options, stop.isGiven, async (opened) => {
+        const { entry, bind, world } = opened;
+        const rotation = await bind(entry(name));
+        await takeWord(rotation, world, whoGives(process.env));
+        return sayOutcome(rotation, await (0,advance/* resume */.U)(rotation, world), opened);
+    }).finally(stop.forget);
+}
+/** https://docs.github.com/en/actions/reference/workflows-and-actions/variables */
+function whoGives(env) {
+    const actor = env['GITHUB_TRIGGERING_ACTOR'] || env['GITHUB_ACTOR'];
+    if (env['GITHUB_ACTIONS'] === 'true' && actor)
+        return actor;
+    try {
+        return `${(0,external_node_os_.userInfo)().username} at ${(0,external_node_os_.hostname)()}`;
+    }
+    catch {
+        return `somebody at ${(0,external_node_os_.hostname)()}`;
+    }
+}
+/** Tells what came of an order, and whoever was asked for something that they have done it. Gives the exit code. */
+async function sayOutcome({ entry, issuer }, outcome, { world, home: { issues } }) {
+    const { name } = entry;
+    (0,telling/* say */.c)(`${name}: ${outcome.state}${'why' in outcome ? `: ${outcome.why}` : ''}`);
+    const told = { entry, outcome, isOverdue: false, history: world.ledger.history(name) };
+    const handover = outcome.state === 'unready' ? undefined : (0,rotate_handover/* handoverOf */.h)(told, issuer);
+    if (handover !== undefined)
+        await (0,rotate_telling/* tellHandover */.P)(handover, { issues, warn: telling/* say */.c });
+    return ['needs-human', 'unready', 'asked'].includes(outcome.state) ? ending/* EXIT_UNDONE */.dK : 0;
+}
+async function adoptKey(name, options) {
+    return ordered(options, undefined, async ({ entry, bind, world }) => {
+        await adopt(await bind(entry(name)), world, options.key);
+        return 0;
+    });
+}
+async function pauseOne(name, options) {
+    return ordered(options, undefined, async ({ entry, world }) => {
+        await pause({ entry: entry(name) }, world, options.reason);
+        return 0;
+    });
+}
+async function resumeOne(name, options) {
+    return ordered(options, undefined, async ({ entry, world }) => {
+        await unpause({ entry: entry(name) }, world);
+        return 0;
+    });
+}
+/** Does what somebody orders about one rotation. */
+async function ordered(options, stopping, act) {
+    return (0,ending/* ending */.K1)(async () => {
+        const opened = await (0,rotating_open/* openRotating */.b)(options, { changes: true, ...(stopping && { stopping }) });
+        try {
+            return await act(opened);
+        }
+        catch (error) {
+            if (!(error instanceof unready/* Unready */.R))
+                throw error;
+            (0,telling/* say */.c)(`${error.message}: nothing was changed`);
+            return ending/* EXIT_UNDONE */.dK;
+        }
+        finally {
+            await opened.close();
+        }
+    });
+}
+
+
+/***/ })
+
+};

@@ -1,0 +1,112 @@
+export const id = 5675;
+export const ids = [5675];
+export const modules = {
+
+/***/ 99188:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Nx: () => (/* binding */ capital),
+/* harmony export */   kR: () => (/* binding */ hasWords),
+/* harmony export */   x4: () => (/* binding */ toWords)
+/* harmony export */ });
+/** `githubToken`, `GITHUB-TOKEN` and `github.token` as `GITHUB_TOKEN`: how names are compared everywhere. */
+function toWords(name) {
+    return withoutAccents(name)
+        .replace(/([a-z][0-9]{0,4})([A-Z])/g, '$1_$2')
+        .replace(/[^A-Za-z0-9]+/g, '_')
+        .replace(/^_|_$/g, '')
+        .toUpperCase();
+}
+function withoutAccents(name) {
+    return /[^\x00-\x7f]/.test(name) ? name.normalize('NFD').replace(/\p{Mn}/gu, '') : name;
+}
+/** Whether `words` (as `toWords` gives them) holds `phrase` as whole words. */
+function hasWords(words, phrase) {
+    return `_${words}_`.includes(`_${phrase}_`);
+}
+/** As at the beginning of a sentence. */
+function capital(text) {
+    return text.charAt(0).toUpperCase() + text.slice(1);
+}
+
+
+/***/ }),
+
+/***/ 96552:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  H: () => (/* binding */ defineIssuer),
+  J: () => (/* binding */ refused)
+});
+
+// EXTERNAL MODULE: ./.compiled/core/inspection.js
+var inspection = __webpack_require__(9351);
+;// CONCATENATED MODULE: ./.compiled/providers/issuers/nothing-sent.js
+
+/**
+ * Runs what is to change something. If it ends in an `Unanswered` before a change was sent, or a statement, that one says so by its reason:
+ * everybody knows then that nothing was made.
+ */
+async function orNothingSent(tools, run) {
+    let isSent = false;
+    const sending = (send) => async (...all) => {
+        isSent = true;
+        return send(...all);
+    };
+    const watched = {
+        ...tools,
+        change: sending((...all) => tools.change(...all)),
+        changeSigned: sending((...all) => tools.changeSigned(...all)),
+        replace: sending((...all) => tools.replace(...all)),
+        databases: onDatabases(tools.databases, sending),
+    };
+    try {
+        return await run(watched);
+    }
+    catch (error) {
+        if (isSent || !(error instanceof inspection/* Unanswered */.XX))
+            throw error;
+        throw new inspection/* Unanswered */.XX('refused', `nothing was made: ${error.message}`);
+    }
+}
+/** Whether a statement changes something, nobody can tell from here. */
+function onDatabases(databases, sending) {
+    const opening = (open) => async (login) => {
+        const session = await open(login);
+        return { ...session, query: sending((...all) => session.query(...all)), close: () => session.close() };
+    };
+    return {
+        postgres: opening((login) => databases.postgres(login)),
+        mysql: opening((login) => databases.mysql(login)),
+        redis: opening((login) => databases.redis(login)),
+    };
+}
+
+;// CONCATENATED MODULE: ./.compiled/providers/issuers/issuer.js
+
+/**
+ * Keeps an issuer's account out of the registry's type: it is checked by its own schema before it comes back. An order that fails before a change
+ * was sent is refused, whatever it failed of: a time-out while looks were taken leaves nothing behind.
+ */
+function defineIssuer(issuer) {
+    const { mint } = issuer;
+    const safe = mint === undefined
+        ? issuer
+        : {
+            ...issuer,
+            mint: async (order, access, tools) => orNothingSent(tools, (own) => mint(order, access, own)),
+        };
+    return safe;
+}
+function refused(detail) {
+    return { answer: 'refused', detail };
+}
+
+
+/***/ })
+
+};

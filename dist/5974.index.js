@@ -1,0 +1,3323 @@
+export const id = 5974;
+export const ids = [5974,5675];
+export const modules = {
+
+/***/ 57182:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  P: () => (/* binding */ tellHandover),
+  T: () => (/* binding */ tellRotations)
+});
+
+// EXTERNAL MODULE: ./.compiled/core/errors.js
+var errors = __webpack_require__(64702);
+// EXTERNAL MODULE: ./.compiled/io/github/error.js
+var github_error = __webpack_require__(49730);
+// EXTERNAL MODULE: ./.compiled/io/github/issue.js + 1 modules
+var github_issue = __webpack_require__(51815);
+// EXTERNAL MODULE: ./.compiled/io/github/marker.js
+var marker = __webpack_require__(73876);
+// EXTERNAL MODULE: ./.compiled/pipeline/rotate/ledger.js + 2 modules
+var ledger = __webpack_require__(47685);
+;// CONCATENATED MODULE: ./.compiled/pipeline/rotate/notices.js
+
+/** What entries of a journal say that somebody wants to be told of. `from`: number of the first one that is news. */
+function newsOf(entries, from) {
+    const deaths = deathsIn(entries);
+    return entries.slice(from).flatMap((entry) => {
+        const { what, at, rotation } = entry;
+        if (what.event !== 'needs-human')
+            return deaths.get(entry) ?? [];
+        return [{ event: 'needs-human', rotation: (0,ledger/* nameOf */.Vb)(rotation), why: what.why, at }];
+    });
+}
+/** What is too old: that is news for as long as it is so, and `at` always is when it became so. */
+function overdueOf(progress) {
+    return progress.flatMap(({ name, overdueSince: at, why = 'it is older than its tier allows' }) => at === undefined ? [] : [{ event: 'overdue', rotation: name, why, at }]);
+}
+/** Credentials that were replaced, and have died since a time. */
+function diedSince(entries, since) {
+    return [...deathsIn(entries).values()].flat().filter(({ at }) => at >= since);
+}
+/** Of what somebody may have used: not of candidates that nobody has ever had. */
+function deathsIn(entries) {
+    const used = new Set();
+    const deaths = new Map();
+    for (const entry of entries) {
+        const { rotation, what, at } = entry;
+        if (what.event === 'intent')
+            used.add(`${rotation} ${what.old}`);
+        if (what.event === 'orphan' && what.when === 'grace')
+            used.add(`${rotation} ${what.key}`);
+        if (what.event !== 'refused' || !used.has(`${rotation} ${what.key}`))
+            continue;
+        const why = `${what.key} is dead: ${PROOFS[what.proof]}`;
+        deaths.set(entry, [{ event: 'revoked', rotation: (0,ledger/* nameOf */.Vb)(rotation), why, at }]);
+    }
+    return deaths;
+}
+const PROOFS = {
+    tried: 'it was tried, and is refused',
+    'by-id': 'its provider lists it no more',
+    unproved: 'its provider has revoked it, and nobody could try it',
+};
+
+// EXTERNAL MODULE: ./.compiled/core/destination.js
+var destination = __webpack_require__(857);
+// EXTERNAL MODULE: ./.compiled/core/inspection.js
+var inspection = __webpack_require__(9351);
+// EXTERNAL MODULE: ./.compiled/core/secret.js
+var secret = __webpack_require__(89301);
+;// CONCATENATED MODULE: ./.compiled/pipeline/rotate/webhook.js
+
+
+
+
+/** `https://`, no login, no fragment. */
+const URL_OF_WEBHOOK = /^https:\/\/[^/?#@\\\s]+(\/[^#\s]*)?$/i;
+/** Reads `MCP_REKEY_WEBHOOK_URL`. Throws a `UsageError`, which does not quote it. */
+function parseWebhook(url) {
+    const found = URL_OF_WEBHOOK.exec(url);
+    const origin = (0,destination/* originOf */.yv)(url);
+    if (found === null || origin === undefined) {
+        throw new errors/* UsageError */.e('MCP_REKEY_WEBHOOK_URL must be a URL like https://hooks.acme.example/mcp-rekey');
+    }
+    return { origin, path: secret/* Secret */.zh.of(found[1] ?? '/', [origin.replace('https://', '')]) };
+}
+/** Sends a notice, once. Gives why it did not arrive, or nobody knows whether it did. */
+async function tellWebhook({ origin, path }, { event, rotation, why, at }, tools) {
+    try {
+        const { status } = await tools.change({
+            method: 'POST',
+            at: origin,
+            path,
+            headers: { 'content-type': 'application/json' },
+            body: JSON.stringify({ event, rotation, why, at: at.toISOString() }),
+        });
+        return status < 300 ? undefined : `the webhook answers with status ${status}`;
+    }
+    catch (error) {
+        if (error instanceof inspection/* Unanswered */.XX)
+            return `the webhook does not answer (${error.reason})`;
+        throw error;
+    }
+}
+
+// EXTERNAL MODULE: ./.compiled/core/phrases.js
+var phrases = __webpack_require__(91483);
+// EXTERNAL MODULE: ./.compiled/reporters/markdown/fit.js
+var fit = __webpack_require__(43743);
+// EXTERNAL MODULE: ./.compiled/reporters/markdown-text.js
+var markdown_text = __webpack_require__(68227);
+;// CONCATENATED MODULE: ./.compiled/reporters/rotation/handover.js
+
+
+
+/** The issue that asks a person for their part in one rotation. `limit`: bytes of UTF-8. */
+function handoverIssue(handover, limit) {
+    const { name, need } = handover;
+    const open = need !== 'nothing' && need !== 'unknown';
+    return {
+        state: open ? 'open' : need === 'nothing' ? 'closed' : 'as it is',
+        title: titleOf(handover),
+        body: (0,fit/* fitted */.$)(open
+            ? [(0,fit/* paragraph */.F)(0, opening(handover)), ...parts(handover), (0,fit/* paragraph */.F)(0, CLOSING)]
+            : [(0,fit/* paragraph */.F)(0, `${(0,markdown_text/* code */.aY)(name)} goes on by itself: there is nothing to be done.`)], limit),
+    };
+}
+const CLOSING = 'Never write a value into this issue. mcp-rekey keeps it up to date, and closes it when the rotation goes on.';
+function titleOf({ name, need }) {
+    switch (need) {
+        case 'a new one':
+            return `Make a new credential for ${name}`;
+        case 'its value':
+            return `Hand in the credential for ${name} again`;
+        case 'revoking':
+            return `Revoke the old credential of ${name}`;
+        case 'a look':
+            return `The rotation of ${name} waits for a person`;
+        default:
+            return `The rotation of ${name} waits for nobody`;
+    }
+}
+/** Who, and by when. */
+function opening({ owner, by, title, need, why, key }) {
+    const who = owner === undefined ? '' : `@${owner}: `;
+    const until = by === undefined
+        ? 'as soon as possible, for nobody knows how old the one in use is'
+        : `by **${(0,phrases/* day */.vd)(by)}**`;
+    switch (need) {
+        case 'a new one':
+            return `${who}a new credential is to be made and handed in, ${until}. ${(0,markdown_text/* prose */.CS)(title)}: a person alone can make one. The one in use stays as it is until the new one was seen in use.`;
+        case 'its value':
+            return `${who}${(0,markdown_text/* code */.aY)(key)} was handed in, and the run that had its value ended before it was stored everywhere. Hand it in again, ${until}.`;
+        case 'revoking':
+            return `${who}the new credential is in use, and the old one${key === undefined ? '' : ` (${(0,markdown_text/* code */.aY)(key)})`} is to be revoked, ${until}. ${(0,markdown_text/* prose */.CS)(why ?? '')}`;
+        default:
+            return `${who}${(0,markdown_text/* prose */.CS)(why ?? '')}. To be mended ${until}.`;
+    }
+}
+function parts(handover) {
+    const { need, name, url, steps, revoking } = handover;
+    switch (need) {
+        case 'a new one':
+            return [
+                (0,fit/* paragraph */.F)(0, numbered([`Open ${(0,markdown_text/* link */.nf)(url, url)}.`, ...steps.map(markdown_text/* prose */.CS)])),
+                (0,fit/* paragraph */.F)(0, handingIn(handover, '')),
+            ];
+        case 'its value':
+            return [
+                (0,fit/* paragraph */.F)(0, handingIn(handover, ' --same')),
+                (0,fit/* paragraph */.F)(0, `If nobody has it any more, make another one at ${(0,markdown_text/* link */.nf)(url, url)}, and hand that in with ${(0,markdown_text/* code */.aY)('--another')} in place of ${(0,markdown_text/* code */.aY)('--same')}: the one that was lost is revoked later, with the old one.`),
+            ];
+        case 'revoking':
+            return [
+                (0,fit/* paragraph */.F)(0, numbered([
+                    `Open ${(0,markdown_text/* link */.nf)(url, url)}.`,
+                    (0,markdown_text/* prose */.CS)(revoking ?? 'Revoke it there.'),
+                    'Say that it is done:',
+                ])),
+                (0,fit/* paragraph */.F)(0, ordered(name, need)),
+            ];
+        default:
+            return [(0,fit/* paragraph */.F)(0, ordered(name, 'a look'))];
+    }
+}
+function numbered(steps) {
+    return steps.map((step, index) => `${index + 1}. ${step}`).join('\n');
+}
+function ordered(name, need) {
+    const order = need === 'revoking' ? 'revoked' : 'resume';
+    return `${(0,markdown_text/* block */.om)('sh', [`mcp-rekey rotate ${order} ${name} --policy .github/mcp-rekey.yml`])}\n\nOr start the workflow that rotates, with the order ${(0,markdown_text/* code */.aY)(order)} and the name ${(0,markdown_text/* code */.aY)(name)}.`;
+}
+/** Without a terminal: what is typed there stays in its history. */
+function handingIn({ name, target, template }, more) {
+    return [
+        `### How to hand it in\n\nIt is read from standard input, as ${(0,markdown_text/* code */.aY)(target)} is to hold it: ${(0,markdown_text/* code */.aY)(template)}. With the variables that the policy names, from the clipboard (elsewhere ${(0,markdown_text/* code */.aY)('wl-paste')}, ${(0,markdown_text/* code */.aY)('xclip -o')} or ${(0,markdown_text/* code */.aY)('Get-Clipboard')}):`,
+        (0,markdown_text/* block */.om)('sh', [`pbpaste | mcp-rekey rotate provide ${name}${more} --policy .github/mcp-rekey.yml`]),
+        `Or keep it as the secret ${(0,markdown_text/* code */.aY)('MCP_REKEY_PROVIDED')} of the environment of the workflow that rotates, start that with the order ${(0,markdown_text/* code */.aY)(`provide${more}`)} and the name ${(0,markdown_text/* code */.aY)(name)}, and delete the secret again.`,
+    ].join('\n\n');
+}
+
+// EXTERNAL MODULE: ./.compiled/reporters/rotation/cells.js
+var cells = __webpack_require__(27758);
+;// CONCATENATED MODULE: ./.compiled/reporters/rotation/issue.js
+
+
+
+
+/**
+ * What waits for a person, what is too old, and which credentials have died lately (`died`). Nothing in it goes by when it is written, so that the
+ * same standing makes the same issue. `limit`: bytes of UTF-8.
+ */
+function rotationIssue(progress, died, limit) {
+    const waiting = progress.filter(({ state }) => state === 'needs a person');
+    const late = progress.filter(({ state, overdueSince }) => overdueSince && state !== 'needs a person');
+    const isPressing = waiting.length + late.length > 0;
+    const isCertain = progress.every(({ state }) => state !== 'not begun');
+    const body = (0,fit/* fitted */.$)([
+        (0,fit/* paragraph */.F)(0, isPressing ? KEPT : NOTHING),
+        table('### Waiting for a person', ['rotation', 'since', 'to be done'], waiting.map(waitingRow)),
+        table('### Overdue', ['rotation', 'since', 'state', 'why'], late.map(lateRow)),
+        table('### Dead since they were replaced', ['rotation', 'on', 'credential'], died.map(deadRow)),
+    ], limit);
+    return {
+        state: isPressing ? 'open' : isCertain ? 'closed' : 'as it is',
+        title: issue_titleOf(waiting, late),
+        body,
+    };
+}
+const KEPT = 'Rotations that do not go on by themselves. mcp-rekey keeps this issue up to date, and closes it when nothing of that is left.';
+const NOTHING = 'No rotation waits for a person, and none is known to be overdue.';
+function issue_titleOf(waiting, late) {
+    const parts = [
+        ...(waiting.length > 0 ? [`${waiting.length} waiting for a person`] : []),
+        ...(late.length > 0 ? [`${late.length} overdue`] : []),
+    ];
+    return `Rotation of MCP credentials: ${parts.join(', ') || 'nothing to be done'}`;
+}
+function table(heading, columns, rows) {
+    return {
+        rank: 1,
+        nouns: ['row of a table', 'rows of a table'],
+        before: `${heading}\n\n${(0,markdown_text/* tableHead */.PP)(columns)}`,
+        items: rows.map((row) => `\n${row}`),
+        after: '',
+    };
+}
+function waitingRow({ name, since, todo, overdueSince }) {
+    const late = overdueSince === undefined ? '' : `<br>**overdue** since ${(0,phrases/* day */.vd)(overdueSince)}`;
+    return (0,markdown_text/* tableRow */.jD)([(0,markdown_text/* code */.aY)(name) + late, since === undefined ? '-' : (0,phrases/* day */.vd)(since), (0,cells/* words */.aL)(todo)]);
+}
+function lateRow({ name, state, overdueSince, why, todo }) {
+    return (0,markdown_text/* tableRow */.jD)([(0,markdown_text/* code */.aY)(name), (0,phrases/* day */.vd)(overdueSince), state, (0,cells/* words */.aL)(todo ?? why)]);
+}
+function deadRow({ rotation, at, why }) {
+    return (0,markdown_text/* tableRow */.jD)([(0,markdown_text/* code */.aY)(rotation), (0,phrases/* day */.vd)(at), (0,cells/* words */.aL)(why)]);
+}
+
+;// CONCATENATED MODULE: ./.compiled/commands/rotate-telling.js
+
+
+
+
+
+
+
+
+/** No folder that is scanned has such a name: the issue is another one than that of any audit. */
+const TOPIC = '//rotations';
+/** How long the issue names credentials that have died. */
+const LATELY = 7 * 24 * 3_600_000;
+/** Tells whoever wants to know. What cannot be told is a warning: the rotations stay as they are. */
+async function tellRotations(telling) {
+    const isNews = await keep(telling);
+    for (const handover of telling.handovers)
+        await tellHandover(handover, telling);
+    const news = newsOf(telling.entries, telling.from);
+    // What is overdue stays so for many runs: it is told as often as the issue changes, and every time where there is none.
+    await post([...news, ...(isNews ? overdueOf(telling.progress) : [])], telling);
+}
+/** Keeps the issue. Whether it now says something that it did not say before, as far as anybody knows. */
+async function keep({ issues, progress, entries, now, warn }) {
+    if (issues === undefined)
+        return true;
+    const died = diedSince(entries, new Date(now.getTime() - LATELY));
+    const issue = rotationIssue(progress, died, marker/* MAX_BODY_LENGTH */.tr);
+    try {
+        return (await (0,github_issue/* keepIssue */.p)(issues.github, issues.at, { topic: TOPIC, ...issue })) !== 'unchanged';
+    }
+    catch (error) {
+        if (!(error instanceof github_error/* GitHubError */.y_))
+            throw error;
+        if (issue.state === 'open')
+            warn(`No issue says which rotations wait for somebody: ${error.message}.`);
+        return true;
+    }
+}
+/** Keeps the issue that asks a person for their part in one rotation. */
+async function tellHandover(handover, { issues, warn }) {
+    if (issues === undefined)
+        return;
+    const issue = handoverIssue(handover, marker/* MAX_BODY_LENGTH */.tr);
+    try {
+        await (0,github_issue/* keepIssue */.p)(issues.github, issues.at, { topic: `${TOPIC}/${handover.name}`, ...issue });
+    }
+    catch (error) {
+        if (!(error instanceof github_error/* GitHubError */.y_))
+            throw error;
+        if (issue.state === 'open')
+            warn(`No issue asks for what ${handover.name} waits for: ${error.message}.`);
+    }
+}
+async function post(notices, { webhook, tools, warn }) {
+    if (webhook === undefined || notices.length === 0)
+        return;
+    try {
+        const to = parseWebhook(webhook);
+        const failed = new Set();
+        for (const notice of notices) {
+            const why = await tellWebhook(to, notice, tools);
+            if (why !== undefined)
+                failed.add(why);
+        }
+        for (const why of failed)
+            warn(`Not everybody was told what became of the rotations: ${why}.`);
+    }
+    catch (error) {
+        if (!(error instanceof errors/* UsageError */.e))
+            throw error;
+        warn(`Nobody was told what became of the rotations: ${error.message}.`);
+    }
+}
+
+
+/***/ }),
+
+/***/ 91483:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   hS: () => (/* binding */ counted),
+/* harmony export */   vd: () => (/* binding */ day),
+/* harmony export */   vm: () => (/* binding */ digits)
+/* harmony export */ });
+/** `1 file`, `1,200 files`. */
+function counted(count, noun, plural = `${noun}s`) {
+    return `${digits(count)} ${count === 1 ? noun : plural}`;
+}
+/** `1,200`. */
+function digits(count) {
+    // Not toLocaleString: loading the locale takes longer than scanning a small repository.
+    return String(count).replace(/\B(?=(?:\d{3})+$)/g, ',');
+}
+/** `2026-01-31`, in UTC. */
+function day(date) {
+    return date.toISOString().slice(0, 10);
+}
+
+
+/***/ }),
+
+/***/ 55773:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   E: () => (/* binding */ needOf)
+/* harmony export */ });
+/** What a person has to do about one that is on its way; `undefined` if it goes on by itself. */
+function needOf({ human, attempt, targets, retirements }) {
+    if (human === undefined)
+        return undefined;
+    if (retirements.some(({ state }) => state === 'revoking'))
+        return 'revoking';
+    if (attempt === undefined)
+        return 'a new one';
+    if (attempt.isHandedIn && targets.some(({ name }) => !attempt.stored.has(name)))
+        return 'its value';
+    // Nobody knows what was made.
+    return attempt.key === undefined ? 'revoking' : 'a look';
+}
+
+
+/***/ }),
+
+/***/ 79669:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  K: () => (/* binding */ next)
+});
+
+// EXTERNAL MODULE: ./.compiled/core/rotation/sight.js
+var rotation_sight = __webpack_require__(76921);
+;// CONCATENATED MODULE: ./.compiled/core/rotation/step.js
+function waitFor(why, until) {
+    return { do: 'wait', why, until };
+}
+function human(why) {
+    return { do: 'note', what: { event: 'needs-human', why } };
+}
+
+;// CONCATENATED MODULE: ./.compiled/core/rotation/attempt-step.js
+
+
+/** So many attempts may fail before a person has to look. */
+const MAX_FAILURES = 3;
+/** The next step where none is under way. */
+function anotherStep({ failures }, { mints }) {
+    if (!mints)
+        return human('another one has to be made by a person, and handed in by `rotate provide`');
+    return failures < MAX_FAILURES ? { do: 'intend' } : human(`${failures} attempts have failed`);
+}
+/** The next step until every target has the new credential; `undefined` once they have. */
+function attemptStep(flight, attempt, sight, pace) {
+    const missing = flight.targets.filter(({ name }) => !attempt.stored.has(name));
+    if (missing.length > 0) {
+        return sight.hand === 'lost'
+            ? settled(flight, attempt, sight, pace)
+            : inHand(attempt, sight, missing[0].name);
+    }
+    const unread = flight.targets.find(({ name }) => !attempt.marks.has(name));
+    return unread === undefined ? undefined : { do: 'read', target: unread.name };
+}
+/** The value is in the memory of this process. */
+function inHand(attempt, { hand }, target) {
+    if (hand === 'open')
+        return { do: 'mint' };
+    if (!attempt.isTested)
+        return { do: 'test' };
+    // A store that takes a value and says nothing may have it all the same.
+    return attempt.storing.has(target)
+        ? { do: 'store', target }
+        : { do: 'note', what: { event: 'storing', target } };
+}
+/** The value is gone, or in a process that may still live. What became of it is seen at the provider and in the stores. */
+function settled(flight, attempt, sight, pace) {
+    if (sight.now < attempt.lease)
+        return waitFor(attempt.refusal ?? 'another run may still be at work on it', attempt.lease);
+    if (attempt.key === undefined)
+        return foundAgain(flight, attempt, sight, pace);
+    if (sight.targets === undefined)
+        return { do: 'look', at: 'targets' };
+    const all = flight.targets.map(({ name }) => [name, (0,rotation_sight/* serves */.x)(name, flight, attempt, sight)]);
+    if (attempt.isHandedIn && !flight.isRollback)
+        return handedIn(attempt, all, sight.targets);
+    if (all.every(([, served]) => served === 'other'))
+        return orphaned(attempt.key, 'now', attempt.refusal ?? 'it was stored nowhere');
+    const unseen = flight.targets.filter(({ name }) => sight.targets?.get(name)?.mark === undefined);
+    if (unseen.length > 0)
+        return waitFor(`nobody knows what ${unseen.map(({ name }) => name).join(', ')} holds`);
+    // Where no third one may live, what may be stored counts as stored, and has to be seen in use.
+    const counts = pace.verifies && !pace.hasRoom && all.every(([, served]) => served !== 'other');
+    if (counts || all.every(([, served]) => served === 'ours')) {
+        const [target] = all.find(([name]) => !attempt.stored.has(name));
+        return { do: 'note', what: { event: 'stored', target, version: sight.targets.get(target).mark } };
+    }
+    return orphaned(attempt.key, 'grace', attempt.refusal ?? 'nobody knows where it was stored');
+}
+/** Whoever has made it may have it still, and has been told that it would be put to use: it is not revoked behind their back. */
+function handedIn({ key, stored }, all, targets) {
+    const found = all.find(([name, served]) => served === 'ours' && !stored.has(name));
+    if (found !== undefined) {
+        const [target] = found;
+        return { do: 'note', what: { event: 'stored', target, version: targets.get(target).mark } };
+    }
+    return human(`the value of ${key} was lost before every target had it: hand in the same one again by \`rotate provide\` with --same, or another one with --another, and ${key} is revoked later`);
+}
+/** Whether there is a key that the journal does not know of. Without its label nobody can say whose it is. */
+function foundAgain({ keys: before }, attempt, { keys }, { lists }) {
+    if (lists === 'nothing') {
+        return human(`a credential called ${attempt.label} may have been made, and its provider lists none: revoke it there if it is`);
+    }
+    if (keys === undefined)
+        return { do: 'look', at: 'keys' };
+    const found = keys.find(({ label }) => label === attempt.label);
+    if (found !== undefined)
+        return { do: 'note', what: { event: 'minted', key: found.id } };
+    const added = lists === 'keys' ? keys.filter(({ id, isLive }) => isLive && !before.includes(id)) : [];
+    if (added.length === 0)
+        return { do: 'note', what: { event: 'failed', why: 'nothing was made' } };
+    return human(`a credential may have been made, and its provider shows no names: revoke it there if it is one of these: ${added.map(({ id }) => id).join(', ')}`);
+}
+/** The key goes; then another one is made. Which comes first in the journal: a key must never be without a task. */
+function orphaned(key, when, why) {
+    return { do: 'give up', key, when, why };
+}
+
+// EXTERNAL MODULE: ./.compiled/core/rotation/pins.js
+var pins = __webpack_require__(62582);
+;// CONCATENATED MODULE: ./.compiled/core/rotation/back-step.js
+
+
+
+
+const WHY = 'somebody wanted the old one back';
+/** The next step of a rotation whose old credential somebody wants back. */
+function backStep(flight, sight, pace) {
+    const { attempt } = flight;
+    if (attempt === undefined)
+        return withoutNew(flight, sight, pace);
+    const isStored = flight.targets.every(({ name }) => attempt.stored.has(name));
+    if (!isStored && sight.now < attempt.lease)
+        return waitFor('another run may still be at work on it', attempt.lease);
+    if (attempt.key === undefined)
+        return settled(flight, attempt, sight, pace);
+    if (flight.deployedAt === undefined || !proposes(flight) || hasNoWayBack(flight))
+        return undone(flight, attempt, sight);
+    if (flight.pull?.isBack !== true)
+        return { do: 'propose', isBack: true };
+    if (sight.pull === undefined)
+        return { do: 'look', at: 'pull' };
+    if (sight.pull.state === 'merged')
+        return undone(flight, attempt, sight);
+    return sight.pull.state === 'open'
+        ? waitFor(`the pull request ${flight.pull.url} is to be merged`)
+        : human(`the pull request ${flight.pull.url} that brings the old one back was closed: open it again`);
+}
+/** Nothing new is there. Where the old one is not either, another one is made in its place. */
+function withoutNew(flight, sight, pace) {
+    const { targets, before } = flight;
+    if (sight.targets === undefined)
+        return { do: 'look', at: 'targets' };
+    const unseen = targets.filter(({ name }) => sight.targets?.get(name)?.mark === undefined);
+    if (unseen.length > 0)
+        return waitFor(`nobody knows what ${unseen.map(({ name }) => name).join(', ')} holds`);
+    return targets.every(({ name }) => sight.targets?.get(name)?.mark === before.get(name))
+        ? { do: 'note', what: { event: 'aborting', why: WHY } }
+        : anotherStep(flight, pace);
+}
+/** Where the new one was live at once, the old value is gone: another one is made in its place. */
+function undone(flight, attempt, sight) {
+    if (!isLiveAnyway(flight) && !hasNoWayBack(flight))
+        return aborting(flight, attempt, sight, WHY);
+    if (sight.targets === undefined)
+        return { do: 'look', at: 'targets' };
+    return flight.targets.every(({ name }) => (0,rotation_sight/* serves */.x)(name, flight, attempt, sight) === 'other')
+        ? aborting(flight, attempt, sight, WHY)
+        : { do: 'give up', key: attempt.key, when: 'grace', why: WHY };
+}
+/** Once a reference stands where the credential itself was, nobody writes that there again. */
+function hasNoWayBack({ before, deployedAt }) {
+    return deployedAt !== undefined && [...before.values()].includes(pins/* LITERAL */.ak);
+}
+/** Whether files name the version that they want: then it is a pull request that brings the new one into use. */
+function proposes({ targets }) {
+    return targets.some(({ staging }) => staging === 'pinned');
+}
+/** Where a target was live before anybody had merged, closing a pull request does not take that back. */
+function isLiveAnyway({ targets }) {
+    return targets.some(({ staging }) => staging === 'none');
+}
+/** The new one goes, but not before every target was seen to hold another. */
+function aborting(flight, attempt, sight, why) {
+    if (sight.targets === undefined)
+        return { do: 'look', at: 'targets' };
+    const held = flight.targets.filter(({ name }) => (0,rotation_sight/* serves */.x)(name, flight, attempt, sight) !== 'other');
+    const promoted = held.find(({ name, staging }) => staging === 'native' && sight.targets?.get(name)?.mark !== undefined);
+    if (promoted !== undefined)
+        return { do: 'demote', target: promoted.name };
+    return held.length === 0
+        ? { do: 'abort', key: attempt.key, when: flight.deployedAt === undefined ? 'now' : 'grace', why }
+        : waitFor(`nobody knows what ${held.map(({ name }) => name).join(', ')} holds`);
+}
+
+// EXTERNAL MODULE: ./.compiled/core/phrases.js
+var phrases = __webpack_require__(91483);
+;// CONCATENATED MODULE: ./.compiled/core/rotation/retire-step.js
+
+
+
+/** The next step once the new credential is in use: whatever it replaces goes, after the grace. */
+function retireStep(flight, attempt, sight, pace) {
+    const { retirements } = flight;
+    const revoked = retirements.find(({ state }) => state === 'revoked');
+    if (revoked !== undefined)
+        return { do: 'prove', key: revoked.key };
+    const task = retirements.find(({ state }) => state !== 'refused');
+    if (task === undefined)
+        return { do: 'note', what: { event: 'ended', as: 'done' } };
+    const over = new Date(Math.max(flight.seenAt.getTime(), flight.deployedAt.getTime()) + pace.grace);
+    if (sight.now < over)
+        return waitFor('the grace is not over', over);
+    return runsStep(flight, sight, pace) ?? replaced(task, { flight, attempt }, sight);
+}
+/** GitHub hands a run the secrets that there were when it was queued: https://docs.github.com/en/actions/reference/security/secrets */
+function runsStep({ deployedAt }, sight, pace) {
+    if (!pace.waitsForRuns)
+        return undefined;
+    if (sight.waiting === undefined)
+        return { do: 'look', at: 'waiting' };
+    if (sight.waiting === 0)
+        return undefined;
+    const why = `${(0,phrases/* counted */.hS)(sight.waiting, 'run')} of workflows may still hold the old one`;
+    const deadline = new Date(deployedAt.getTime() + pace.deadline);
+    return sight.now < deadline ? waitFor(why, deadline) : human(why);
+}
+/** The same for a rotation that was taken back: whatever it has made goes. Programs that run may still have it, if it was in use. */
+function takenBackStep(flight, abortedAt, sight, pace) {
+    const ours = flight.retirements.filter(({ key }) => key !== flight.old);
+    const revoked = ours.find(({ state }) => state === 'revoked');
+    if (revoked !== undefined)
+        return { do: 'prove', key: revoked.key };
+    const task = ours.find(({ state }) => state !== 'refused');
+    if (task === undefined) {
+        return { do: 'note', what: { event: 'ended', as: flight.isRollback ? 'rolled back' : 'aborted' } };
+    }
+    const over = new Date(abortedAt.getTime() + (task.when === 'now' ? 0 : pace.grace));
+    if (sight.now < over)
+        return waitFor('the grace is not over', over);
+    if (sight.targets === undefined)
+        return { do: 'look', at: 'targets' };
+    return unserved(flight, sight) ?? revoking(task);
+}
+/** What was proposed may have been merged in the moment in which it was taken back. */
+function unserved(flight, sight) {
+    const { attempt, targets } = flight;
+    if (attempt === undefined)
+        return undefined;
+    // Without the journal nobody knows which attempt has made what: what counts is whether it is one that goes.
+    const keeps = (name) => {
+        const key = sight.targets?.get(name)?.key;
+        return key !== undefined && !flight.retirements.some((one) => one.key === key && key !== flight.old);
+    };
+    const held = targets.filter(({ name }) => !keeps(name) && (0,rotation_sight/* serves */.x)(name, flight, attempt, sight) !== 'other');
+    if (held.length === 0)
+        return undefined;
+    const names = held.map(({ name }) => name).join(', ');
+    return held.some(({ name }) => (0,rotation_sight/* serves */.x)(name, flight, attempt, sight) === 'ours')
+        ? human(`${names} holds the new one, though it was taken back`)
+        : waitFor(`nobody knows what ${names} holds`);
+}
+/** Every target is looked at once more, for somebody may have written there since. */
+function replaced(task, { flight, attempt }, sight) {
+    if (task.key === attempt.key)
+        return human(`${task.key} is to go, and is the one in use`);
+    if (sight.targets === undefined)
+        return { do: 'look', at: 'targets' };
+    const unlike = flight.targets.filter(({ name }) => (0,rotation_sight/* serves */.x)(name, flight, attempt, sight) !== 'ours');
+    if (unlike.length === 0)
+        return ofAdded(task, flight, sight.targets) ?? revoking(task);
+    const names = unlike.map(({ name }) => name).join(', ');
+    return unlike.every(({ name }) => sight.targets.get(name)?.mark === undefined)
+        ? waitFor(`nobody knows what ${names} holds now`)
+        : human(`${names} holds something that was not written here: which credential is in use is not known`);
+}
+/** A target that the policy has got since is in no plan of the rotation, and the old one may be what it holds. */
+function ofAdded({ key }, { targets }, seen) {
+    const added = [...seen].filter(([name]) => !targets.some((plan) => plan.name === name));
+    const held = added.filter(([, sight]) => sight.mark !== 'absent' && (sight.key === undefined || sight.key === key));
+    return held.length === 0
+        ? undefined
+        : human(`${held.map(([name]) => name).join(', ')} is in the policy only since this rotation began, and may hold ${key}`);
+}
+/** That it may be gone is written down first: from then on it cannot come back. */
+function revoking({ key, state }) {
+    return state === 'pending' ? { do: 'note', what: { event: 'revoking', key } } : { do: 'revoke', key };
+}
+
+;// CONCATENATED MODULE: ./.compiled/core/rotation/rollout-step.js
+
+
+/** The next step until the new credential was seen in use; `undefined` once it was. */
+function rolloutStep(flight, attempt, sight, pace) {
+    if (flight.deployedAt === undefined)
+        return deploying(flight, attempt, sight);
+    return flight.seenAt === undefined ? seeing(flight, flight.deployedAt, sight, pace) : undefined;
+}
+function deploying(flight, attempt, sight) {
+    if (proposes(flight)) {
+        if (flight.pull === undefined)
+            return { do: 'propose', isBack: false };
+        if (sight.pull === undefined)
+            return { do: 'look', at: 'pull' };
+        if (sight.pull.state === 'open')
+            return waitFor(`the pull request ${flight.pull.url} is to be merged`);
+        if (sight.pull.state === 'closed' && !isLiveAnyway(flight))
+            return aborting(flight, attempt, sight, 'the pull request was closed');
+    }
+    return (promoting(flight, attempt) ?? { do: 'note', what: { event: 'deployed', on: deployedOn(sight, flight) } });
+}
+function promoting({ targets }, attempt) {
+    const target = targets.find(({ name, staging }) => staging === 'native' && !attempt.promoted.has(name));
+    return target === undefined ? undefined : { do: 'promote', target: target.name };
+}
+/** For references that name a version, merging is what brings it into use. */
+function deployedOn({ now, pull }, { targets }) {
+    return targets.every(({ staging }) => staging === 'pinned') ? (pull?.mergedAt ?? now) : now;
+}
+/** Not on a timer: what nobody was seen to use may still be in use by others. */
+function seeing(flight, deployedAt, sight, pace) {
+    if (!pace.verifies)
+        return { do: 'note', what: { event: 'seen', on: deployedAt, by: 'nobody was to look' } };
+    if (pace.startsVerification && flight.verifyingSince === undefined)
+        return { do: 'verify' };
+    if (sight.use === undefined)
+        return { do: 'look', at: 'use' };
+    if (sight.use !== 'none')
+        return { do: 'note', what: { event: 'seen', ...sight.use } };
+    const deadline = new Date(deployedAt.getTime() + pace.deadline);
+    return sight.now < deadline
+        ? waitFor('nobody was seen to use the new one yet', deadline)
+        : human('nobody was seen to use the new one: the old one may still be in use, and stays');
+}
+
+;// CONCATENATED MODULE: ./.compiled/core/rotation/machine.js
+
+
+
+
+
+/**
+ * The next step of a rotation, decided from what provider, store and forge show, and from what the journal says. Every step can be repeated:
+ * whoever is killed before, in or behind one comes back here.
+ */
+function next(flight, sight, pace) {
+    if (flight.end !== undefined)
+        return waitFor('it is over');
+    if (flight.human !== undefined)
+        return waitFor(flight.human);
+    if (flight.abortedAt !== undefined)
+        return takenBackStep(flight, flight.abortedAt, sight, pace);
+    const task = flight.retirements.find(({ when, state }) => when === 'now' && state !== 'refused');
+    if (task !== undefined)
+        return task.state === 'revoked' ? { do: 'prove', key: task.key } : revoking(task);
+    if (flight.isRollback)
+        return backStep(flight, sight, pace);
+    if (flight.attempt === undefined)
+        return anotherStep(flight, pace);
+    return (attemptStep(flight, flight.attempt, sight, pace) ??
+        rolloutStep(flight, flight.attempt, sight, pace) ??
+        retireStep(flight, flight.attempt, sight, pace));
+}
+
+
+/***/ }),
+
+/***/ 62582:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Sp: () => (/* binding */ repinned),
+/* harmony export */   ak: () => (/* binding */ LITERAL),
+/* harmony export */   sK: () => (/* binding */ pinsIn)
+/* harmony export */ });
+/** What a target serves as long as files hold the credential itself, and not where it is. No store calls a version so. */
+const LITERAL = 'literal';
+/** Texts in which a reference may stand: what is between quotes, spaces and ends of lines, written as such or as JSON writes them. */
+const RUN = /(?:(?!\\[nrt])[^\s"'`<>])+/g;
+/** What may stand behind a reference. Nothing that one could go on with: what is cut off there would be another one, or one without its version. */
+const ENDS = /[,;|)\]}\\+]|[.:!?]+$/g;
+/** All references in a text. */
+function pinsIn(text, reader) {
+    return [...text.matchAll(RUN)].flatMap(({ 0: run, index }) => run.toLowerCase().includes(reader.hint) ? pinsOf(run, index, reader) : []);
+}
+/** The text with that version in every reference that names one; nothing else of it changes. `undefined` if one of them cannot be brought to it. */
+function repinned(text, reader, version) {
+    let changed = text;
+    for (const pin of [...pinsIn(text, reader)].reverse()) {
+        if (pin.version === undefined)
+            continue;
+        const after = withVersion(text.slice(pin.start, pin.end), pin.version, version, reader);
+        if (after === undefined)
+            return undefined;
+        changed = `${changed.slice(0, pin.start)}${after}${changed.slice(pin.end)}`;
+    }
+    return changed;
+}
+/** The longest ones, from the left. */
+function pinsOf(run, offset, reader) {
+    const ends = [...run.matchAll(ENDS)].map(({ index }) => index);
+    const found = [];
+    for (let start = 0; start < run.length; start++) {
+        if (/[a-z0-9]/i.test(run[start - 1] ?? ''))
+            continue;
+        const pin = [run.length, ...ends.toReversed()]
+            .filter((end) => end > start)
+            .map((end) => ({ end, seen: reader.read(run.slice(start, end)) }))
+            .find(({ seen }) => seen !== undefined);
+        if (pin === undefined)
+            continue;
+        found.push({ start: offset + start, end: offset + pin.end, version: pin.seen.version });
+        start = pin.end - 1;
+    }
+    return found;
+}
+/** Whatever else has the same letters in it is told apart by reading what comes out. */
+function withVersion(reference, before, version, { read }) {
+    const [lower, wanted] = [reference.toLowerCase(), before.toLowerCase()];
+    for (let at = lower.lastIndexOf(wanted); at >= 0; at = at === 0 ? -1 : lower.lastIndexOf(wanted, at - 1)) {
+        const after = `${reference.slice(0, at)}${version}${reference.slice(at + before.length)}`;
+        if (read(after)?.version?.toLowerCase() === version.toLowerCase())
+            return after;
+    }
+    return undefined;
+}
+
+
+/***/ }),
+
+/***/ 99188:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Nx: () => (/* binding */ capital),
+/* harmony export */   kR: () => (/* binding */ hasWords),
+/* harmony export */   x4: () => (/* binding */ toWords)
+/* harmony export */ });
+/** `githubToken`, `GITHUB-TOKEN` and `github.token` as `GITHUB_TOKEN`: how names are compared everywhere. */
+function toWords(name) {
+    return withoutAccents(name)
+        .replace(/([a-z][0-9]{0,4})([A-Z])/g, '$1_$2')
+        .replace(/[^A-Za-z0-9]+/g, '_')
+        .replace(/^_|_$/g, '')
+        .toUpperCase();
+}
+function withoutAccents(name) {
+    return /[^\x00-\x7f]/.test(name) ? name.normalize('NFD').replace(/\p{Mn}/gu, '') : name;
+}
+/** Whether `words` (as `toWords` gives them) holds `phrase` as whole words. */
+function hasWords(words, phrase) {
+    return `_${words}_`.includes(`_${phrase}_`);
+}
+/** As at the beginning of a sentence. */
+function capital(text) {
+    return text.charAt(0).toUpperCase() + text.slice(1);
+}
+
+
+/***/ }),
+
+/***/ 51815:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  p: () => (/* binding */ keepIssue)
+});
+
+// EXTERNAL MODULE: ./.compiled/io/github/error.js
+var github_error = __webpack_require__(49730);
+// EXTERNAL MODULE: ./.compiled/io/github/marker.js
+var marker = __webpack_require__(73876);
+;// CONCATENATED MODULE: ./.compiled/io/github/our-issues.js
+
+
+/** All open issues of ours with that marker, the oldest first. */
+async function openOnes(github, at, mark) {
+    const found = await ours(github, at, { mark, state: 'open', most: Number.POSITIVE_INFINITY });
+    return found.toSorted((one, other) => one.number - other.number);
+}
+/** The oldest of the closed issues. */
+async function oldestClosed(github, at, mark) {
+    const [found] = await ours(github, at, { mark, state: 'closed', most: 1 });
+    return found;
+}
+/** No label is asked for: nobody may have made it. https://docs.github.com/en/rest/issues/issues#list-repository-issues */
+async function ours(github, { owner, repo }, { mark, state, most }) {
+    const [isOurs, creator] = [await (0,marker/* ourOwn */.PO)(github), await github.login()];
+    const order = { sort: 'created', direction: 'asc', per_page: 100 };
+    return github.ask('read the issues', async ({ paginate, rest }) => {
+        const found = [];
+        const list = { owner, repo, state, creator, ...order };
+        for await (const { data } of paginate.iterator(rest.issues.listForRepo, list)) {
+            // A pull request is listed as an issue too.
+            found.push(...data.filter((issue) => issue.pull_request === undefined && isOurs(issue, mark)));
+            if (found.length >= most)
+                break;
+        }
+        return found;
+    }, github_error/* MAY_WRITE_ISSUES */.Jn);
+}
+
+// EXTERNAL MODULE: ./.compiled/io/github/patience.js
+var patience = __webpack_require__(33729);
+;// CONCATENATED MODULE: ./.compiled/io/github/issue.js
+
+
+
+
+/** Sees to it that a repository has one issue of ours, or none if there was never anything to say. Throws `GitHubError`. */
+async function keepIssue(github, at, issue) {
+    if (issue.body.length > marker/* MAX_BODY_LENGTH */.tr) {
+        throw new github_error/* GitHubError */.y_('write the issue', 'too long', { permission: github_error/* MAY_WRITE_ISSUES */.Jn });
+    }
+    const { topic, state, title, body } = issue;
+    const mark = (0,marker/* marker */.xL)('audit', topic);
+    return settle(github, at, { mark, state, title, text: mark + body }, patience/* ATTEMPTS */.PY);
+}
+async function settle(github, at, wanted, attempts) {
+    const found = await oldestOf(github, at, await openOnes(github, at, wanted.mark));
+    if (found)
+        return bring(github, at, found, wanted);
+    if (wanted.state !== 'open')
+        return 'silent';
+    const closed = await oldestClosed(github, at, wanted.mark);
+    if (closed)
+        return bring(github, at, closed, wanted);
+    try {
+        return await create(github, at, wanted);
+    }
+    catch (error) {
+        if (attempts === 1 || !(0,github_error/* mayHaveHappened */.dk)(error))
+            throw error;
+        // The answer got lost, but maybe not the issue: look before writing it a second time.
+        await github.pause();
+        return settle(github, at, wanted, attempts - 1);
+    }
+}
+/** Of several that runs have made at the same time, the oldest stays. */
+async function oldestOf(github, at, [oldest, ...younger]) {
+    for (const { number } of younger) {
+        // Without our marker it is never taken for the one again. Old servers do not know the reason `duplicate`.
+        const body = `Another run made #${oldest.number} at the same time. This one is the duplicate.`;
+        await update(github, at, number, { body, state: 'closed', state_reason: 'not_planned' });
+        await github.pause();
+    }
+    return oldest;
+}
+/** Makes of an issue what is wanted, as far as it differs. */
+async function bring(github, at, found, { title, text, state }) {
+    const said = {
+        ...(found.title === title ? {} : { title }),
+        ...((0,marker/* isSaid */.QV)(text, found) ? {} : { body: text }),
+    };
+    if (state === 'as it is' || state === found.state) {
+        if (Object.keys(said).length === 0)
+            return 'unchanged';
+        await update(github, at, found.number, said);
+        return 'updated';
+    }
+    const state_reason = state === 'open' ? 'reopened' : 'completed';
+    await update(github, at, found.number, { ...said, state, state_reason });
+    return state === 'open' ? 'reopened' : 'closed';
+}
+async function update(github, { owner, repo }, issue_number, change) {
+    await github.ask('update the issue', ({ rest }) => rest.issues.update({ owner, repo, issue_number, ...change }), github_error/* MAY_WRITE_ISSUES */.Jn);
+}
+/** Two runs can find none and both make one, so it is looked for once more. */
+async function create(github, at, wanted) {
+    const { owner, repo } = at;
+    const { title, text: body, mark } = wanted;
+    const { data: made } = await github.ask('write the issue', ({ rest }) => rest.issues.create({ owner, repo, title, body, request: { retries: 0 } }), github_error/* MAY_WRITE_ISSUES */.Jn);
+    const others = (await openOnes(github, at, mark)).filter(({ number }) => number !== made.number);
+    // A list can be older than what was just made.
+    const all = [...others, made].sort((one, other) => one.number - other.number);
+    const kept = (await oldestOf(github, at, all)) ?? made;
+    return kept.number === made.number ? 'created' : bring(github, at, kept, wanted);
+}
+
+
+/***/ }),
+
+/***/ 25471:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  qN: () => (/* binding */ begin),
+  AC: () => (/* binding */ goOn),
+  x3: () => (/* binding */ paceOf),
+  U: () => (/* binding */ resume),
+  gf: () => (/* binding */ whyOf)
+});
+
+// EXTERNAL MODULE: ./.compiled/core/inspection.js
+var inspection = __webpack_require__(9351);
+// EXTERNAL MODULE: ./.compiled/core/rotation/machine.js + 5 modules
+var machine = __webpack_require__(79669);
+// EXTERNAL MODULE: ./.compiled/pipeline/rotate/clocks.js
+var clocks = __webpack_require__(80551);
+// EXTERNAL MODULE: ./.compiled/pipeline/rotate/intending.js
+var intending = __webpack_require__(3184);
+// EXTERNAL MODULE: ./.compiled/pipeline/rotate/ledger.js + 2 modules
+var ledger = __webpack_require__(47685);
+// EXTERNAL MODULE: ./.compiled/pipeline/rotate/looks.js
+var looks = __webpack_require__(21878);
+// EXTERNAL MODULE: ./.compiled/pipeline/rotate/making.js
+var making = __webpack_require__(85785);
+// EXTERNAL MODULE: ./.compiled/pipeline/rotate/marks.js
+var marks = __webpack_require__(92416);
+// EXTERNAL MODULE: ./.compiled/pipeline/rotate/values.js
+var values = __webpack_require__(870);
+;// CONCATENATED MODULE: ./.compiled/pipeline/rotate/storing.js
+
+
+
+
+
+/** Writes the new one, once. Throws `Unanswered` if nobody knows whether it is there: then it is not tried by this run any more either. */
+async function store(passage, flight, target) {
+    const change = await written(passage, flight, target);
+    if (change.answer === 'changed') {
+        const version = await versionOfOurs(passage, target);
+        if (version !== undefined)
+            return { event: 'stored', target: target.name, version };
+    }
+    if (change.answer === 'done') {
+        const { version = null, notice } = change;
+        return { event: 'stored', target: target.name, version, ...(notice !== undefined && { notice }) };
+    }
+    passage.hand.state = 'lost';
+    const why = change.answer === 'unfit' ? change.detail : 'somebody else has written there at the same time';
+    return { event: 'unstored', target: target.name, why };
+}
+/** Takes back what an attempt has staged and nobody has promoted: as long as it waits, some stores take nothing else. Throws `Unanswered`. */
+async function withdraw(targets, label, { tools }) {
+    // One that refuses says so to the next attempt.
+    for (const { store, location, options } of targets)
+        await store.stages?.withdraw(location, changeOf(label), options, tools);
+}
+/** Whoever has changed it may have been a run that has died, with the same value: a person can hand that in once more. */
+async function versionOfOurs({ rotation, world, hand }, target) {
+    const version = (0,marks/* versionIn */.It)((await (0,marks/* described */.WY)(target, world)).mark);
+    const parts = version && (await (0,values/* partsIn */.gw)(target, rotation, world, version));
+    return parts && (0,values/* equal */.LC)(hand.parts, parts) ? version : undefined;
+}
+async function written({ rotation, world, hand }, flight, target) {
+    const { location, options } = target;
+    const isStaged = stagingOf(flight, target) !== 'none';
+    const value = (0,values/* valueFor */.Xx)(target, hand.parts, rotation);
+    const change = {
+        before: await beforeOf(flight, target, isStaged, world),
+        id: changeOf(flight.attempt.label),
+        ...(isStaged && { staged: true }),
+    };
+    for (let tries = 1;; tries++) {
+        try {
+            return await target.store.write.write(location, value, options, world.tools, change);
+        }
+        catch (error) {
+            if (!(error instanceof inspection/* Unanswered */.XX) || tries === making/* TRIES */.Qm)
+                throw error;
+            await world.pause(making/* PAUSE */.Hz);
+        }
+    }
+}
+/** What was live when it was begun has to be so still. What is staged beside that needs only to be behind whatever else there is. */
+async function beforeOf(flight, target, isStaged, world) {
+    const mark = isStaged ? (await (0,marks/* described */.WY)(target, world)).mark : flight.before.get(target.name);
+    if (mark === marks/* ABSENT */.sj)
+        return 'absent';
+    const version = (0,marks/* versionIn */.It)(mark);
+    return version === undefined ? 'unseen' : { version };
+}
+/** The same for every try of one attempt. */
+function changeOf(label) {
+    return label.slice(label.lastIndexOf('/') + 1);
+}
+function stagingOf({ targets }, { name }) {
+    return targets.find((plan) => plan.name === name)?.staging ?? 'none';
+}
+/** Sees to it that a target holds the new one. Throws `Unanswered` as long as nobody can tell. */
+async function read(passage, flight, target) {
+    const { world } = passage;
+    const version = flight.attempt.stored.get(target.name);
+    // Where only files decide who gets it, its store may have no versions.
+    const isStaged = stagingOf(flight, target) !== 'none' && target.store.staging !== 'none';
+    for (let tries = 1;; tries++) {
+        const seen = await (0,marks/* described */.WY)(target, world, isStaged ? version : undefined);
+        const answer = await judged(seen, passage, flight, target);
+        if (answer === 'other') {
+            const why = `${target.name} holds something that was not written here`;
+            return { event: 'needs-human', why };
+        }
+        if (answer === 'ours')
+            return { event: 'read', target: target.name, mark: seen.mark };
+        if (tries === making/* TRIES */.Qm)
+            throw new inspection/* Unanswered */.XX('unexpected-reply', `${target.name} does not show it yet`);
+        await world.pause(making/* PAUSE */.Hz);
+    }
+}
+async function judged({ mark }, { rotation, world, hand }, flight, target) {
+    if (mark === marks/* ABSENT */.sj || mark === flight.before.get(target.name))
+        return 'not yet';
+    const version = flight.attempt.stored.get(target.name);
+    if (target.store.resolve === undefined) {
+        return version === undefined || version === mark ? 'ours' : 'other';
+    }
+    if (hand.state === 'held') {
+        const parts = await (0,values/* partsIn */.gw)(target, rotation, world, (0,marks/* versionIn */.It)(mark));
+        if (parts === undefined)
+            return 'not yet';
+        return (0,values/* equal */.LC)(hand.parts, parts) ? 'ours' : 'other';
+    }
+    if (version === mark)
+        return 'ours';
+    const key = await (0,looks/* keyIn */.x)(target, rotation, world);
+    return key === undefined ? 'not yet' : key === flight.attempt.key ? 'ours' : 'other';
+}
+
+;// CONCATENATED MODULE: ./.compiled/pipeline/rotate/moving.js
+
+
+
+/** Makes the version that was staged the current one. */
+async function promote({ world }, { attempt, before }, target) {
+    const { name } = target;
+    const [own, old] = [attempt.marks.get(name), before.get(name)];
+    const { mark } = await (0,marks/* described */.WY)(target, world);
+    if (target.location.key === undefined || mark === old || mark === own) {
+        await moved(target, own, world);
+        return { event: 'promoted', target: name };
+    }
+    // It was made of what stood beside it then, and somebody has written there since.
+    const carried = await carriedOn(target, { from: own, over: old, label: attempt.label }, world);
+    if (carried === 'other')
+        return strange(name);
+    await withdraw([target], attempt.label, world);
+    return { event: 'promoted', target: name, mark: carried };
+}
+/** Makes the old one the current one again. */
+async function demote({ world }, { attempt, before }, target) {
+    const { name } = target;
+    const [own, old] = [attempt.marks.get(name), before.get(name)];
+    if (target.location.key === undefined) {
+        await moved(target, old, world);
+        return { event: 'demoted', target: name };
+    }
+    const carried = await carriedOn(target, { from: old, over: own, label: attempt.label }, world);
+    return carried === 'other' ? strange(name) : { event: 'demoted', target: name, mark: carried };
+}
+function strange(name) {
+    return { event: 'needs-human', why: `${name} holds something that was not written here` };
+}
+/** Makes a version the current one; that it is already is as good. */
+async function moved(target, mark, world) {
+    const { store, options, location, name } = target;
+    const version = (0,marks/* versionIn */.It)(mark);
+    if (version === undefined || store.promote === undefined)
+        throw nothing(name);
+    if ((await (0,marks/* described */.WY)(target, world)).mark === version)
+        return;
+    accepted(await store.promote({ ...location, version }, options, world.tools), name);
+}
+/**
+ * Writes one key’s value of another version into what is current now, for what stands beside it there may be newer than that version: to promote that
+ * would bring back what others have replaced, and revoked. Gives the mark that it has then; `other` if somebody else’s value is there.
+ */
+async function carriedOn(target, { from, over, label }, world) {
+    const { store, options, location, name } = target;
+    const [wanted, replaced, now] = await Promise.all([
+        valueAt(target, from, world),
+        valueAt(target, over, world),
+        valueAt(target, undefined, world),
+    ]);
+    if (wanted === undefined || now?.version === undefined)
+        throw nothing(name);
+    if (now.value.equals(wanted.value))
+        return now.version;
+    if (replaced === undefined || !now.value.equals(replaced.value))
+        return 'other';
+    const change = await store.write.write(location, wanted.value, options, world.tools, {
+        before: { version: now.version },
+        // The same for every try to put it there.
+        id: `${changeOf(label)}/${from}/${now.version}`,
+    });
+    return accepted(change, name) ?? (await (0,marks/* described */.WY)(target, world)).mark;
+}
+/** What a version holds; `undefined` for the current one. */
+async function valueAt({ store, options, location }, mark, { tools }) {
+    const audience = store.write.audience(options, location);
+    const found = await store.resolve?.({ ...location, version: (0,marks/* versionIn */.It)(mark) }, options, tools, audience);
+    if (found?.answer === 'unknown')
+        throw new inspection/* Unanswered */.XX(found.reason, found.detail);
+    return found?.answer === 'there' ? { value: found.value, version: found.version } : undefined;
+}
+function accepted(change, name) {
+    if (change.answer === 'done')
+        return change.version;
+    throw new inspection/* Unanswered */.XX('refused', change.answer === 'unfit' ? `${name}: ${change.detail}` : `${name} was changed at the same time`);
+}
+function nothing(name) {
+    return new inspection/* Unanswered */.XX('incomplete', `${name} has no version that could be promoted`);
+}
+
+// EXTERNAL MODULE: ./.compiled/pipeline/rotate/preflight.js + 2 modules
+var preflight = __webpack_require__(24848);
+// EXTERNAL MODULE: ./.compiled/pipeline/rotate/proposing.js + 1 modules
+var proposing = __webpack_require__(67287);
+// EXTERNAL MODULE: ./.compiled/pipeline/rotate/revoking.js
+var revoking = __webpack_require__(43537);
+// EXTERNAL MODULE: ./.compiled/pipeline/rotate/verifying.js
+var verifying = __webpack_require__(12809);
+;// CONCATENATED MODULE: ./.compiled/pipeline/rotate/perform.js
+
+
+
+
+
+
+
+
+
+/** Does a step, and gives what came of it for the journal. What has to be written down before, it writes. Throws `Unanswered`, `Unready`. */
+async function perform(step, passage, flight) {
+    switch (step.do) {
+        case 'note':
+            return [step.what];
+        case 'intend':
+            return [await begun(passage, flight)];
+        case 'mint':
+            return [await (0,making/* mint */.Xx)(passage, flight.attempt, flight.old)];
+        case 'test':
+            return tested(passage, flight.attempt);
+        case 'store':
+            return stored(passage, flight, targetOf(passage, step.target));
+        case 'read':
+            return [await read(passage, flight, targetOf(passage, step.target))];
+        case 'give up':
+            await takeBack(passage, flight);
+            return gaveUp(step);
+        case 'abort':
+            return aborted(passage, flight, step);
+        case 'propose':
+            return [await (0,proposing/* propose */.B)(passage, flight, step.isBack)];
+        case 'promote':
+            return [await promote(passage, flight, targetOf(passage, step.target))];
+        case 'demote':
+            return [await demote(passage, flight, targetOf(passage, step.target))];
+        case 'verify':
+            return [await perform_verifying(passage, flight)];
+        case 'revoke':
+            return [await (0,revoking/* revoke */.r8)(passage, flight, step.key)];
+        case 'prove':
+            return [await (0,revoking/* prove */.zn)(passage, flight, step.key)];
+    }
+}
+function targetOf({ rotation }, name) {
+    const target = rotation.targets.find((one) => one.name === name);
+    if (target === undefined)
+        throw new inspection/* Unanswered */.XX('incomplete', `the policy has no target ${name} any more`);
+    return target;
+}
+/** Another attempt at the same replacement. */
+async function begun({ rotation, world, hand }, flight) {
+    const ready = await (0,preflight/* preflight */.M)(rotation, world, flight.old);
+    Object.assign(hand, ready.hand);
+    return (0,intending/* intentOf */.oQ)((0,intending/* newId */.Si)(rotation, world), world, ready, flight.reason);
+}
+async function tested(passage, { key }) {
+    const why = await (0,making/* fault */.DG)(passage, key);
+    if (why === undefined)
+        return [{ event: 'tested' }];
+    passage.hand.state = 'lost';
+    return gaveUp({ key: key, when: 'now', why });
+}
+/** No write takes so long, in milliseconds, however often it is tried. */
+const LONGEST_WRITE = 3 * 60_000;
+async function stored(passage, flight, target) {
+    const { hand, world } = passage;
+    // Once the lease is over, another run may revoke what it finds stored nowhere.
+    if (world.now().getTime() > flight.attempt.lease.getTime() - LONGEST_WRITE) {
+        hand.state = 'lost';
+        throw new inspection/* Unanswered */.XX('timeout', 'it has taken too long, and another run may go on with it');
+    }
+    return [await store(passage, flight, target)];
+}
+/** The task comes first: a key is never without one. */
+function gaveUp(step) {
+    return [
+        { event: 'orphan', key: step.key, when: step.when },
+        { event: 'failed', why: step.why },
+    ];
+}
+/** Nothing of it was staged before it was about to be stored. */
+async function takeBack({ rotation, world }, { attempt }) {
+    const { label, storing } = attempt;
+    const targets = rotation.targets.filter(({ name }) => storing.has(name));
+    await withdraw(targets, label, world);
+}
+async function aborted(passage, flight, { key, when, why }) {
+    const { world } = passage;
+    const { pull } = flight;
+    await takeBack(passage, flight);
+    if (pull !== undefined && !pull.isBack) {
+        await world.forge?.close(pull.repository, pull, (0,proposing/* branchOf */.W)(flight, false), `The rotation was taken back: ${why}.`);
+    }
+    return [
+        { event: 'aborting', why },
+        { event: 'orphan', key, when },
+    ];
+}
+async function perform_verifying(passage, flight) {
+    const why = await (0,verifying/* startVerification */.AT)(passage, flight);
+    return why === undefined
+        ? { event: 'verifying', by: passage.rotation.entry.verify.by }
+        : { event: 'needs-human', why };
+}
+
+// EXTERNAL MODULE: ./.compiled/core/rotation/pins.js
+var pins = __webpack_require__(62582);
+// EXTERNAL MODULE: ./.compiled/core/rotation/sight.js
+var sight = __webpack_require__(76921);
+// EXTERNAL MODULE: ./.compiled/core/rotation/ulid.js
+var rotation_ulid = __webpack_require__(56434);
+// EXTERNAL MODULE: ./.compiled/pipeline/rotate/literals.js
+var literals = __webpack_require__(71948);
+// EXTERNAL MODULE: ./.compiled/pipeline/rotate/references.js
+var references = __webpack_require__(14942);
+// EXTERNAL MODULE: ./.compiled/pipeline/rotate/unready.js
+var unready = __webpack_require__(29644);
+;// CONCATENATED MODULE: ./.compiled/pipeline/rotate/recover.js
+
+
+
+
+
+
+
+
+
+
+/**
+ * Writes down what must have been, where the journal is lost and the provider shows keys that were made here: the one in use has to be seen in use
+ * once more, and the others go then. Whether there was anything. Throws `Unready` if nobody can tell which is in use, or `Unanswered`.
+ */
+async function recover(rotation, world) {
+    const { count } = world.ledger.history(rotation.entry.name);
+    const ours = await oursOf(rotation, world);
+    if (ours.length === 0)
+        return false;
+    const held = await Promise.all(rotation.targets.map((target) => heldIn(target, rotation, world)));
+    const served = servedOf(ours, held, rotation);
+    if (served === undefined)
+        await recover_takeBack(ours, rotation, world);
+    const others = ours.filter((one) => one !== served);
+    for (const { label } of others)
+        await withdraw(rotation.targets, label, world);
+    const id = (0,intending/* attemptId */.X8)(served ?? ours.at(-1));
+    const events = served === undefined ? leftBehind(ours, held, world) : inUse(served, ours, held, world);
+    await world.ledger.write({ id, count }, ...events);
+    return true;
+}
+/** Throws `Unready` if there are some that this policy has not made, though they are called as if it had. */
+async function oursOf({ issuer, access, entry }, { tools, mark }) {
+    if (issuer.list === undefined || issuer.labelled === undefined)
+        return [];
+    const start = `mcp-rekey/${entry.name}/`;
+    const shown = issuer.labelled(start);
+    const keys = await issuer.list(access, tools);
+    const named = keys
+        .flatMap(({ id, label, isLive }) => {
+        const ulid = isLive && label?.startsWith(shown) ? label.slice(shown.length) : '';
+        const at = (0,rotation_ulid/* ulidTime */.cD)(ulid);
+        return at === undefined ? [] : [{ id, label: `${start}${ulid}`, at }];
+    })
+        .sort((one, other) => one.at.getTime() - other.at.getTime());
+    const foreign = named.filter(({ label }) => !(0,rotation_ulid/* isMarked */.rZ)(label.slice(start.length), mark));
+    if (foreign.length === 0)
+        return named;
+    throw new unready/* Unready */.R(`${foreign.map(({ id }) => id).join(', ')} was made by a rotation of this name in another policy, or by this one where it was before: give this one another name, or say by \`rotate adopt\` which key is in use`);
+}
+async function heldIn(target, rotation, world) {
+    const { name, store } = target;
+    const isFirst = target === rotation.targets[0];
+    if (isFirst && (await (0,literals/* pastedFiles */.nI)(rotation, world)).length > 0)
+        return { name, staging: 'pinned', mark: pins/* LITERAL */.ak, writtenAt: undefined, key: undefined };
+    const pin = await (0,references/* pinned */.dp)(target, rotation, world);
+    const staging = store.staging === 'pinned' && pin === undefined ? 'none' : store.staging;
+    const { mark, writtenAt } = await (0,marks/* described */.WY)(target, world, pin);
+    return { name, staging, mark, writtenAt, key: await (0,looks/* keyIn */.x)(target, rotation, world, pin) };
+}
+/** What was proposed for a key that goes must not be merged. */
+async function recover_takeBack(ours, { repository }, { forge }) {
+    if (forge === undefined || repository === undefined)
+        return;
+    for (const { label } of ours) {
+        const pull = await forge.pull(repository, label);
+        if (pull?.state === 'open')
+            await forge.close(repository, pull, label, 'The journal of this rotation was lost.');
+    }
+}
+/** The key of ours that every target holds; `undefined` if they hold somebody else’s. */
+function servedOf(ours, held, { entry }) {
+    const found = held.map(({ key, mark, writtenAt }) => mark === pins/* LITERAL */.ak
+        ? undefined
+        : key === undefined
+            ? lastBefore(ours, writtenAt)
+            : ours.find(({ id }) => id === key));
+    const [first] = found;
+    if (found.some((one) => one?.id !== first?.id)) {
+        throw new unready/* Unready */.R('the journal is lost, and its targets hold different credentials: `rotate adopt` says which one is in use');
+    }
+    if (first !== undefined && entry.verify.by === 'none' && held.some(({ key }) => key === undefined)) {
+        throw new unready/* Unready */.R('the journal is lost, and nobody is to look which credential is in use: `rotate adopt` says it');
+    }
+    return first;
+}
+/** What was written before a key was made does not hold it. What was written later is taken to hold the last one, and has to be seen in use. */
+function lastBefore(ours, writtenAt) {
+    return ours.findLast(({ at }) => writtenAt === undefined || at.getTime() <= writtenAt.getTime() + sight/* SKEW */.N);
+}
+/** An intent, as it must have been. `before`: what targets hold, if that is what they held. */
+function intent(label, old, held, world, before = []) {
+    return {
+        event: 'intent',
+        label,
+        old,
+        before: Object.fromEntries(before.map(({ name, mark }) => [name, mark])),
+        keys: [],
+        staging: Object.fromEntries(held.map(({ name, staging }) => [name, staging])),
+        lease: world.now(),
+        runner: world.runner,
+        reason: 'the journal was lost',
+    };
+}
+/** Keys that were never put to use, as far as anybody can see. */
+function leftBehind(ours, held, world) {
+    return [
+        intent(ours.at(-1).label, null, held, world, held),
+        ...ours.map(({ id }) => ({ event: 'orphan', key: id, when: 'grace' })),
+        { event: 'aborting', why: 'the journal was lost before anything was stored' },
+    ];
+}
+function inUse(served, ours, held, world) {
+    const others = ours.filter(({ id }) => id !== served.id);
+    return [
+        intent(served.label, others[0]?.id ?? null, held, world),
+        ...others.slice(1).map(({ id }) => ({ event: 'orphan', key: id, when: 'grace' })),
+        { event: 'minted', key: served.id },
+        { event: 'tested' },
+        ...held.flatMap(({ name, mark, staging }) => [
+            { event: 'stored', target: name, version: mark },
+            { event: 'read', target: name, mark },
+            ...(staging === 'native' ? [{ event: 'promoted', target: name }] : []),
+        ]),
+        { event: 'deployed', on: world.now() },
+    ];
+}
+
+;// CONCATENATED MODULE: ./.compiled/pipeline/rotate/advance.js
+
+
+
+
+
+
+
+
+
+
+/** Far more than any rotation takes: whoever goes in circles is stopped. */
+const MOST_STEPS = 300;
+/** Begins a rotation, and takes it as far as it goes. */
+async function begin(rotation, world, reason) {
+    try {
+        if (isUnknown(rotation, world) && (await recover(rotation, world)))
+            return await resume(rotation, world);
+        const { count } = world.ledger.history(rotation.entry.name);
+        const ready = await (0,preflight/* preflight */.M)(rotation, world, undefined);
+        const id = (0,intending/* newId */.Si)(rotation, world);
+        await world.ledger.write({ id, count }, (0,intending/* intentOf */.oQ)(id, world, ready, reason));
+        return await goOn({ rotation, world, hand: ready.hand }, true);
+    }
+    catch (error) {
+        const why = whyOf(error);
+        // Somebody else has begun it in that moment: nothing is left undone.
+        const flight = error instanceof ledger/* Overtaken */.cO ? world.ledger.flight(rotation.entry.name) : undefined;
+        if (flight !== undefined)
+            return stopped(flight, why);
+        return { state: error instanceof unready/* ByHand */.N ? 'asked' : 'unready', why };
+    }
+}
+/** The journal has nothing about it: it is new, or the journal is lost. */
+function isUnknown({ entry }, { ledger }) {
+    const { last, standing } = ledger.history(entry.name);
+    return last === undefined && standing === undefined;
+}
+/** Goes on with one of which no value is in this process. */
+async function resume(rotation, world) {
+    const hand = { state: 'lost', key: undefined, parts: undefined, scopes: undefined, plans: [] };
+    return goOn({ rotation, world, hand }, false);
+}
+/** Takes one that is on its way as far as it goes. `hasTried`: whether this run has begun an attempt already. */
+async function goOn(passage, hasTried) {
+    const { rotation, world } = passage;
+    const pace = paceOf(rotation, world);
+    let flight = flightOf(passage);
+    let seen = {};
+    let tried = hasTried;
+    for (let steps = 0; steps < MOST_STEPS; steps++) {
+        if (world.stopping?.() && !isInHand(passage, flight))
+            return stopped(flight, 'the run was told to end');
+        const step = (0,machine/* next */.K)(flight, { now: world.now(), hand: passage.hand.state, ...seen }, pace);
+        if (step.do === 'wait')
+            return stopped(flight, step.why, step.until);
+        const wrong = wrongClock(world);
+        if (wrong !== undefined && !isInHand(passage, flight))
+            return stopped(flight, wrong);
+        // One attempt in a run: what has failed just now fails again.
+        if (step.do === 'intend' && tried)
+            return stopped(flight, 'the next run tries again');
+        tried ||= step.do === 'intend';
+        try {
+            if (step.do === 'look') {
+                seen = { ...seen, ...(await (0,looks/* look */.O)(step.at, passage, flight)) };
+                continue;
+            }
+            const events = await perform(step, passage, flight);
+            await world.ledger.write(flight, ...events);
+        }
+        catch (error) {
+            if (error instanceof unready/* Unready */.R)
+                return await handedOver(flight, error, world);
+            return stopped(flight, whyOf(error));
+        }
+        // What is only written down changes nothing of what was seen.
+        if (step.do !== 'note')
+            seen = {};
+        const { id } = flight;
+        const after = flightOf(passage, id);
+        if (after.end !== undefined)
+            return { state: after.end, id };
+        flight = after;
+    }
+    throw new Error(`${flight.id} goes in circles`);
+}
+/** What was answered just now may show it: what is decided by the time has to wait. */
+function wrongClock(world) {
+    try {
+        (0,clocks/* checkDrift */.o4)(world);
+        return undefined;
+    }
+    catch (error) {
+        return whyOf(error);
+    }
+}
+/** What has begun, and cannot go on by itself. */
+async function handedOver(flight, { message }, { ledger }) {
+    await ledger.write(flight, { event: 'needs-human', why: message });
+    return { state: 'needs-human', id: flight.id, why: message };
+}
+/** Whether there is a value that dies with this process, and that some target is to have. */
+function isInHand({ hand }, { attempt, targets }) {
+    return hand.state === 'held' && targets.some(({ name }) => attempt?.marks.has(name) !== true);
+}
+function stopped({ id, human }, why, until) {
+    return human === undefined
+        ? { state: 'pending', id, why, until }
+        : { state: 'needs-human', id, why: human };
+}
+/** What went wrong, in our own words; whatever else was thrown is a bug, and goes on. */
+function whyOf(error) {
+    if (error instanceof ledger/* Overtaken */.cO)
+        return 'another run is at work on it';
+    if (error instanceof unready/* Unready */.R)
+        return error.message;
+    if (error instanceof inspection/* Unanswered */.XX)
+        return error.detail ?? error.reason;
+    throw error;
+}
+function flightOf({ rotation, world }, id) {
+    const flight = world.ledger.flight(rotation.entry.name, id);
+    if (flight === undefined)
+        throw new TypeError(`${rotation.entry.name} is not on its way`);
+    return flight;
+}
+function paceOf({ entry, issuer, targets }, { forge }) {
+    return {
+        mints: issuer.mint !== undefined,
+        lists: issuer.list === undefined ? 'nothing' : issuer.labelled === undefined ? 'keys' : 'labels',
+        hasRoom: issuer.room === undefined || issuer.room > 2,
+        waitsForRuns: forge !== undefined && targets.some(({ store }) => store.id === 'github'),
+        verifies: entry.verify.by !== 'none',
+        startsVerification: entry.verify.by === 'workflow',
+        grace: entry.grace,
+        deadline: entry.grace + entry.lead,
+    };
+}
+
+
+/***/ }),
+
+/***/ 80267:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   h: () => (/* binding */ handoverOf)
+/* harmony export */ });
+/* harmony import */ var _core_rotation_handover_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(55773);
+/* harmony import */ var _core_rotation_rotation_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73180);
+
+
+/** What a person is asked for; `undefined` where a program can do all of it. */
+function handoverOf(told, issuer) {
+    if (issuer?.byHand === undefined || issuer.mint !== undefined)
+        return undefined;
+    const { entry, outcome } = told;
+    const [first] = entry.targets;
+    const { flight } = told.history;
+    const need = wanted(told);
+    return {
+        name: entry.name,
+        title: issuer.title,
+        need,
+        why: 'why' in outcome ? outcome.why : undefined,
+        key: need === 'its value' ? flight?.attempt?.key : keyToRevoke(flight),
+        ...issuer.byHand,
+        revoking: issuer.byHand.revoking,
+        owner: entry.owner,
+        by: deadline(told, need),
+        target: (0,_core_rotation_rotation_js__WEBPACK_IMPORTED_MODULE_0__/* .targetName */ .j)(first),
+        template: first.template ?? `{${issuer.parts[0]}}`,
+    };
+}
+function wanted({ outcome, history: { flight } }) {
+    if (outcome.state === 'asked')
+        return 'a new one';
+    const need = flight && (0,_core_rotation_handover_js__WEBPACK_IMPORTED_MODULE_1__/* .needOf */ .E)(flight);
+    if (need !== undefined)
+        return need;
+    return ['failed', 'unready', 'held back', 'paused'].includes(outcome.state) ? 'unknown' : 'nothing';
+}
+function keyToRevoke(flight) {
+    return flight?.retirements.find(({ state }) => state === 'revoking')?.key;
+}
+/** What is new has to be in use before the grace begins, and what is old gone when that is over. */
+function deadline({ entry: { lifetime, grace, lead }, history: { flight }, minted }, need) {
+    const end = flight === undefined ? minted && minted.getTime() + lifetime : flight.startedAt.getTime() + grace + lead;
+    return end === undefined ? undefined : new Date(need === 'revoking' ? end : end - grace);
+}
+
+
+/***/ }),
+
+/***/ 1874:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   AR: () => (/* binding */ identified),
+/* harmony export */   Rp: () => (/* binding */ hasIds),
+/* harmony export */   i4: () => (/* binding */ currentParts)
+/* harmony export */ });
+/* harmony import */ var _core_phrases_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(91483);
+/* harmony import */ var _core_rotation_template_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(52232);
+/* harmony import */ var _marks_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(92416);
+/* harmony import */ var _unready_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(29644);
+/* harmony import */ var _values_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(870);
+
+
+
+
+
+/**
+ * Which credential is in use. Its value tells, if the policy or a store gives it; then it is tried first, for somebody who holds a wrong one must
+ * not be helped to a right one. Else the journal, as long as every target holds what was written there last. Throws `Unready` if nobody knows.
+ */
+async function identified(rotation, world, marks, keys) {
+    const parts = await currentParts(rotation, world, marks);
+    const { standing } = world.ledger.history(rotation.entry.name);
+    // What somebody has said by `rotate adopt` counts for more than a value that nobody is let in by.
+    const isAdopted = standing !== undefined && standing.mintedAt === undefined;
+    const told = parts && (await byValue(parts, rotation, world, isAdopted));
+    if (told !== undefined && standing !== undefined && told.old !== standing.key) {
+        throw new _unready_js__WEBPACK_IMPORTED_MODULE_3__/* .Unready */ .R(`${told.old} is in use, and the last one that was put there is ${standing.key}: say which one is to be replaced by \`rotate adopt\`, and revoke the other where it was made`);
+    }
+    if (told !== undefined)
+        return told;
+    if (standing !== undefined) {
+        // What was added to the policy since, nobody has written to from here.
+        const differing = [...marks].filter(([name, { mark, pin = mark }]) => (standing.marks.get(name) ?? _marks_js__WEBPACK_IMPORTED_MODULE_1__/* .ABSENT */ .sj) !== pin);
+        if (differing.length > 0) {
+            throw new _unready_js__WEBPACK_IMPORTED_MODULE_3__/* .Unready */ .R(`${differing.map(([name]) => name).join(', ')} was written by somebody else since: say which key it holds by \`rotate adopt\``);
+        }
+        if (keys !== undefined && !keys.some(({ id, isLive }) => id === standing.key && isLive)) {
+            throw new _unready_js__WEBPACK_IMPORTED_MODULE_3__/* .Unready */ .R(`the key ${standing.key} that is in use lives no more: say which one is by \`rotate adopt\``);
+        }
+        return { old: standing.key, scopes: undefined, parts };
+    }
+    const isAbsent = [...marks.values()].every(({ mark }) => mark === _marks_js__WEBPACK_IMPORTED_MODULE_1__/* .ABSENT */ .sj);
+    if (!hasIds(rotation.issuer) && (parts !== undefined || !isAbsent))
+        return { old: `the one in use until ${(0,_core_phrases_js__WEBPACK_IMPORTED_MODULE_4__/* .day */ .vd)(world.now())}`, scopes: undefined, parts };
+    if (isAbsent)
+        return { old: null, scopes: undefined, parts };
+    for (const target of rotation.targets) {
+        if (!(await (0,_values_js__WEBPACK_IMPORTED_MODULE_2__/* .holdsAnother */ .Ep)(target, rotation, world, marks.get(target.name)?.pin)))
+            continue;
+        throw new _unready_js__WEBPACK_IMPORTED_MODULE_3__/* .Unready */ .R(`${target.name} holds what its template does not make: where it is a part of the credential alone, as \`fix\` stores the password of a URL, let the target be a new secret for the whole, and name today’s whole value by \`current\``);
+    }
+    throw new _unready_js__WEBPACK_IMPORTED_MODULE_3__/* .Unready */ .R('nobody knows which credential is in use: name its value by `current`, or its id by `rotate adopt`');
+}
+/** Whether its provider tells credentials apart, and ends one by that. Where it does not, a name is enough, for people alone go by it. */
+function hasIds({ mint, list, revoke }) {
+    return (mint ?? list ?? revoke) !== undefined;
+}
+/** The value in use, in its parts; `undefined` if nobody gives it. Throws `Unready` or `Unanswered`. */
+async function currentParts(rotation, world, marks = new Map()) {
+    const [first] = rotation.targets;
+    if (rotation.current !== undefined && first !== undefined) {
+        const parts = (0,_core_rotation_template_js__WEBPACK_IMPORTED_MODULE_0__/* .unfill */ .nS)(first.template, rotation.current, rotation.facts);
+        if (parts === undefined)
+            throw new _unready_js__WEBPACK_IMPORTED_MODULE_3__/* .Unready */ .R(`\`current\` does not look like what ${first.name} is to hold`);
+        return parts;
+    }
+    for (const target of rotation.targets) {
+        const parts = await (0,_values_js__WEBPACK_IMPORTED_MODULE_2__/* .partsIn */ .gw)(target, rotation, world, marks.get(target.name)?.pin);
+        if (parts !== undefined)
+            return parts;
+    }
+    return undefined;
+}
+/** `undefined` if its provider does not tell which one it is. */
+async function byValue(parts, { issuer, access }, { tools }, isAdopted) {
+    const inspection = await issuer.test(parts, access, tools);
+    if (inspection.answer === 'dead') {
+        if (isAdopted)
+            return undefined;
+        throw new _unready_js__WEBPACK_IMPORTED_MODULE_3__/* .Unready */ .R('the credential in use is dead: somebody else may have replaced it. `rotate adopt` says which one is');
+    }
+    if (inspection.answer === 'unknown') {
+        throw new _unready_js__WEBPACK_IMPORTED_MODULE_3__/* .Unready */ .R(`nobody knows whether the credential in use works (${inspection.detail ?? inspection.reason})`);
+    }
+    const { handle, scopes } = inspection.facts;
+    return handle === undefined ? undefined : { old: handle, scopes, parts };
+}
+
+
+/***/ }),
+
+/***/ 3184:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Si: () => (/* binding */ newId),
+/* harmony export */   X8: () => (/* binding */ attemptId),
+/* harmony export */   oQ: () => (/* binding */ intentOf)
+/* harmony export */ });
+/* harmony import */ var _core_rotation_ulid_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(56434);
+/* harmony import */ var _world_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(91782);
+
+
+/** An id of this rotation, or of one attempt of it. */
+function newId({ entry }, world) {
+    return `${entry.name}/${(0,_core_rotation_ulid_js__WEBPACK_IMPORTED_MODULE_0__/* .ulid */ .Z0)(world.now(), world.mark, world.random())}`;
+}
+/** `name/ULID` of an attempt; of the first one, that of its rotation. */
+function attemptId({ label }) {
+    return label.slice(LABEL.length);
+}
+const LABEL = 'mcp-rekey/';
+/** What is written down before anything is made. `id`: that of the attempt, which for the first one is that of the rotation. */
+function intentOf(id, world, ready, reason) {
+    return {
+        event: 'intent',
+        label: `${LABEL}${id}`,
+        old: ready.old,
+        ...(ready.oldMintedAt && { oldMintedAt: ready.oldMintedAt }),
+        before: { ...ready.before },
+        keys: [...ready.keys],
+        staging: Object.fromEntries(ready.hand.plans.map(({ name, staging }) => [name, staging])),
+        lease: new Date(world.now().getTime() + _world_js__WEBPACK_IMPORTED_MODULE_1__/* .LEASE */ .D),
+        runner: world.runner,
+        reason,
+    };
+}
+
+
+/***/ }),
+
+/***/ 71948:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   KP: () => (/* binding */ withoutPasted),
+/* harmony export */   S_: () => (/* binding */ variableFor),
+/* harmony export */   XL: () => (/* binding */ isReferredTo),
+/* harmony export */   nI: () => (/* binding */ pastedFiles)
+/* harmony export */ });
+/* harmony import */ var _core_rotation_pins_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(62582);
+/* harmony import */ var _core_rotation_template_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(52232);
+/* harmony import */ var _core_words_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(99188);
+/* harmony import */ var _references_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(14942);
+
+
+
+
+/** Files that hold the credential in use itself, at the tip of the default branch. Nobody can tell without its value. Throws `Unanswered`. */
+async function pastedFiles(rotation, { forge }, oid) {
+    const { current, repository, entry, facts } = rotation;
+    const [first] = rotation.targets;
+    if (current === undefined || first === undefined || forge === undefined || repository === undefined)
+        return [];
+    if (entry.files.length === 0)
+        return [];
+    const at = oid ?? (await forge.tip(repository)).oid;
+    const { pastedIn } = await Promise.all(/* import() */[__webpack_require__.e(9547), __webpack_require__.e(1224), __webpack_require__.e(876), __webpack_require__.e(1690), __webpack_require__.e(7174), __webpack_require__.e(8699), __webpack_require__.e(6561), __webpack_require__.e(5377)]).then(__webpack_require__.bind(__webpack_require__, 35965));
+    const parts = Object.values((0,_core_rotation_template_js__WEBPACK_IMPORTED_MODULE_0__/* .unfill */ .nS)(first.template, current, facts) ?? {});
+    const found = await Promise.all(entry.files.map(async (path) => {
+        const text = await forge.read(repository, at, path);
+        return text === undefined || text === 'unfit' ? undefined : pastedIn(path, text, [current, ...parts]);
+    }));
+    return found.filter((one) => one !== undefined);
+}
+/** Files with references to a version in place of the credential itself, by path; or why one of them cannot have any. */
+async function withoutPasted(rotation, world, files, version) {
+    if (files.length === 0)
+        return new Map();
+    const { unpasted } = await Promise.all(/* import() */[__webpack_require__.e(9547), __webpack_require__.e(1224), __webpack_require__.e(876), __webpack_require__.e(1690), __webpack_require__.e(7174), __webpack_require__.e(8699), __webpack_require__.e(6561), __webpack_require__.e(5377)]).then(__webpack_require__.bind(__webpack_require__, 35965));
+    const naming = namingOf(rotation.targets[0], world, version);
+    const changed = new Map();
+    for (const file of files) {
+        const after = await unpasted(file, rotation.current, naming);
+        if ('why' in after)
+            return { why: `${file.path} ${after.why}` };
+        changed.set(file.path, after.text);
+    }
+    return changed;
+}
+function namingOf(target, { wrapper }, version) {
+    const { store, location } = target;
+    const { refer } = store;
+    return {
+        name: variableFor(target),
+        words: wrapper,
+        ...(refer && { refer: () => refer({ ...location, version }) }),
+    };
+}
+/** What a host calls the secret of a target, where it takes names alone. */
+function variableFor({ location: { key, name } }) {
+    return (0,_core_words_js__WEBPACK_IMPORTED_MODULE_2__/* .toWords */ .x4)(key ?? name);
+}
+/** Whether a file says where the credential is. Throws `Unanswered`. */
+async function isReferredTo(target, rotation, { forge }) {
+    const { repository, entry } = rotation;
+    if (forge === undefined || repository === undefined)
+        return false;
+    const { oid } = await forge.tip(repository);
+    const texts = await Promise.all(entry.files.map((path) => forge.read(repository, oid, path)));
+    const reader = (0,_references_js__WEBPACK_IMPORTED_MODULE_1__/* .readerOf */ .TC)(target);
+    const plain = target.store.refer?.({ ...target.location, version: undefined });
+    const name = new RegExp(`\\b${variableFor(target)}\\b`, 'i');
+    return texts.some((text) => text !== undefined &&
+        text !== 'unfit' &&
+        (name.test(text.replaceAll('-', '_')) ||
+            (plain !== undefined && text.includes(plain)) ||
+            (reader !== undefined && (0,_core_rotation_pins_js__WEBPACK_IMPORTED_MODULE_3__/* .pinsIn */ .sK)(text, reader).length > 0)));
+}
+
+
+/***/ }),
+
+/***/ 21878:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   O: () => (/* binding */ look),
+/* harmony export */   x: () => (/* binding */ keyIn)
+/* harmony export */ });
+/* harmony import */ var _core_inspection_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9351);
+/* harmony import */ var _core_rotation_pins_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(62582);
+/* harmony import */ var _literals_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(71948);
+/* harmony import */ var _marks_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(92416);
+/* harmony import */ var _proposing_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(67287);
+/* harmony import */ var _references_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(14942);
+/* harmony import */ var _values_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(870);
+/* harmony import */ var _verifying_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(12809);
+
+
+
+
+
+
+
+
+/** Looks at what a step wants to know. Throws `Unanswered` where nothing of it can be known. */
+async function look(at, passage, flight) {
+    switch (at) {
+        case 'keys':
+            return { keys: await keysOf(passage, flight) };
+        case 'targets':
+            return { targets: await targetsOf(passage, flight) };
+        case 'pull':
+            return { pull: await pullOf(passage, flight) };
+        case 'waiting':
+            return { waiting: await (0,_verifying_js__WEBPACK_IMPORTED_MODULE_6__/* .waitingRuns */ .g8)(passage, flight) };
+        case 'use':
+            return { use: await (0,_verifying_js__WEBPACK_IMPORTED_MODULE_6__/* .useOf */ .jj)(passage, flight) };
+    }
+}
+async function keysOf({ rotation, world }, { attempt }) {
+    const { list, labelled } = rotation.issuer;
+    if (list === undefined)
+        return [];
+    const keys = await list(rotation.access, world.tools);
+    const wanted = attempt && labelled?.(attempt.label);
+    return keys.map(({ id, label, isLive }) => ({
+        id,
+        label: label !== undefined && label === wanted ? attempt?.label : undefined,
+        isLive,
+    }));
+}
+async function targetsOf({ rotation, world }, flight) {
+    const seen = await Promise.all(rotation.targets.map(async (target) => {
+        const plan = flight.targets.find(({ name }) => name === target.name) ?? addedPlan(target);
+        return [target.name, await sightOf(target, plan, { rotation, world }, flight)];
+    }));
+    return new Map(seen);
+}
+/** The policy has got it since the rotation began. */
+function addedPlan({ name, store: { staging } }) {
+    return { name, staging };
+}
+/** What nobody can tell about one target spoils nothing about the others. */
+async function sightOf(target, plan, { rotation, world }, flight) {
+    try {
+        // Files that held the credential itself name it from now on.
+        if (plan.staging === 'pinned' && flight.before.get(plan.name) === _core_rotation_pins_js__WEBPACK_IMPORTED_MODULE_7__/* .LITERAL */ .ak) {
+            const mark = (await unpastedMark(target, rotation, world)) ?? 'no version';
+            return { mark, writtenAt: undefined, key: undefined };
+        }
+        const pin = await (0,_references_js__WEBPACK_IMPORTED_MODULE_4__/* .pinned */ .dp)(target, rotation, world);
+        // Somebody may have written a version into a file that had none.
+        if (plan.staging === 'pinned' || pin !== undefined)
+            return { mark: pin ?? 'no version', writtenAt: undefined, key: undefined };
+        const { mark, writtenAt } = await (0,_marks_js__WEBPACK_IMPORTED_MODULE_2__/* .described */ .WY)(target, world);
+        const own = flight.attempt?.marks.get(plan.name) ?? flight.attempt?.stored.get(plan.name);
+        const isKnown = mark === own || mark === flight.before.get(plan.name);
+        // To read the value and to ask whose it is counts as use: where the version tells, it is not done.
+        const key = isKnown ? undefined : await keyIn(target, rotation, world);
+        return { mark, writtenAt, key };
+    }
+    catch (error) {
+        if (!(error instanceof _core_inspection_js__WEBPACK_IMPORTED_MODULE_0__/* .Unanswered */ .XX))
+            throw error;
+        return { mark: undefined, writtenAt: undefined, key: undefined };
+    }
+}
+/** What files get that held the credential itself: of a reference without a version, what the store has. Throws `Unanswered`. */
+async function unpastedMark(target, rotation, world) {
+    if ((await (0,_literals_js__WEBPACK_IMPORTED_MODULE_1__/* .pastedFiles */ .nI)(rotation, world)).length > 0)
+        return _core_rotation_pins_js__WEBPACK_IMPORTED_MODULE_7__/* .LITERAL */ .ak;
+    if (!(await (0,_literals_js__WEBPACK_IMPORTED_MODULE_1__/* .isReferredTo */ .XL)(target, rotation, world)))
+        return undefined;
+    return (await (0,_references_js__WEBPACK_IMPORTED_MODULE_4__/* .pinned */ .dp)(target, rotation, world)) ?? (await (0,_marks_js__WEBPACK_IMPORTED_MODULE_2__/* .described */ .WY)(target, world)).mark;
+}
+/** Id of the credential that a target holds. */
+async function keyIn(target, rotation, world, version) {
+    const parts = await (0,_values_js__WEBPACK_IMPORTED_MODULE_5__/* .partsIn */ .gw)(target, rotation, world, version);
+    if (parts === undefined)
+        return undefined;
+    const inspection = await rotation.issuer.test(parts, rotation.access, world.tools);
+    return inspection.answer === 'live' ? inspection.facts.handle : undefined;
+}
+async function pullOf({ rotation, world }, flight) {
+    const pull = await world.forge?.pull(rotation.repository, (0,_proposing_js__WEBPACK_IMPORTED_MODULE_3__/* .branchOf */ .W)(flight, flight.pull.isBack));
+    if (pull === undefined)
+        throw new _core_inspection_js__WEBPACK_IMPORTED_MODULE_0__/* .Unanswered */ .XX('unexpected-reply', 'the pull request is gone');
+    return pull;
+}
+
+
+/***/ }),
+
+/***/ 85785:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   DG: () => (/* binding */ fault),
+/* harmony export */   Hz: () => (/* binding */ PAUSE),
+/* harmony export */   Qm: () => (/* binding */ TRIES),
+/* harmony export */   Xx: () => (/* binding */ mint)
+/* harmony export */ });
+/* harmony import */ var _core_inspection_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9351);
+/* harmony import */ var _providers_issuers_issuer_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(96552);
+/* harmony import */ var _values_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(870);
+
+
+
+/** So often what must be there is looked for, and so long apart, in milliseconds: providers tell their servers one after another. */
+const TRIES = 4;
+const PAUSE = 3000;
+/** Gives what is to be written down. Throws `Unanswered`, and nobody knows whether something was made. */
+async function mint({ rotation, world, hand }, { label }, current) {
+    const { issuer, access, entry } = rotation;
+    const until = new Date(world.now().getTime() + 2 * entry.lifetime);
+    const order = { label, current, until, audience: (0,_values_js__WEBPACK_IMPORTED_MODULE_2__/* .audienceOf */ .Ox)(rotation) };
+    // Whatever comes of it, it is not tried a second time by this run.
+    hand.state = 'lost';
+    const minting = await issuer.mint(order, access, world.tools).catch(nothingMade);
+    if (minting.answer === 'full')
+        return { event: 'needs-human', why: minting.detail };
+    if (minting.answer === 'refused')
+        return { event: 'failed', why: minting.detail };
+    hand.state = 'held';
+    hand.key = minting.id;
+    hand.parts = minting.parts;
+    return { event: 'minted', key: minting.id };
+}
+/** Some have found out by asking that they had better not begin. */
+function nothingMade(error) {
+    if (error instanceof _core_inspection_js__WEBPACK_IMPORTED_MODULE_0__/* .Unanswered */ .XX && error.reason === 'refused')
+        return (0,_providers_issuers_issuer_js__WEBPACK_IMPORTED_MODULE_1__/* .refused */ .J)(error.detail ?? 'it was refused');
+    throw error;
+}
+/** What is wrong with the new one; `undefined` if it works. */
+async function fault({ rotation, world, hand }, key) {
+    let last;
+    for (let tries = 0; tries < TRIES; tries++) {
+        if (tries > 0)
+            await world.pause(PAUSE);
+        last = await rotation.issuer.test(hand.parts, rotation.access, world.tools);
+        if (last.answer === 'live')
+            return differing(last, key, hand.scopes);
+    }
+    return last?.answer === 'dead' ? 'its provider does not let it in' : 'nobody knows whether it works';
+}
+function differing({ facts }, key, wanted) {
+    if (facts.handle !== undefined && facts.handle !== key)
+        return 'its provider takes it for another one';
+    const missing = (facts.scopes && wanted?.filter((scope) => !facts.scopes?.includes(scope))) ?? [];
+    return missing.length === 0 ? undefined : `it may not do what the one in use may: ${missing.join(', ')}`;
+}
+
+
+/***/ }),
+
+/***/ 92416:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   It: () => (/* binding */ versionIn),
+/* harmony export */   WY: () => (/* binding */ described),
+/* harmony export */   sj: () => (/* binding */ ABSENT)
+/* harmony export */ });
+/* harmony import */ var _core_inspection_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9351);
+/* harmony import */ var _core_rotation_pins_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(62582);
+
+
+const ABSENT = 'absent';
+/** In front of a mark that is a time, and no version of the store's. */
+const TIME = 'at ';
+function markOf({ version, writtenAt }) {
+    return version ?? (writtenAt === undefined ? undefined : `${TIME}${writtenAt.toISOString()}`);
+}
+/** The version that a mark is, as a store takes it. */
+function versionIn(mark) {
+    const isNone = mark === undefined || mark === ABSENT || mark === _core_rotation_pins_js__WEBPACK_IMPORTED_MODULE_1__/* .LITERAL */ .ak || mark.startsWith(TIME);
+    return isNone ? undefined : mark;
+}
+/** What a target holds. Throws `Unanswered`. `version`: for what a reference with that version gets. */
+async function described({ store, options, location }, { tools }, version) {
+    const at = { ...location, version };
+    const description = await store.describe(at, options, tools);
+    if (description.answer === 'unknown')
+        throw new _core_inspection_js__WEBPACK_IMPORTED_MODULE_0__/* .Unanswered */ .XX(description.reason, description.detail);
+    if (description.answer === 'absent')
+        return { mark: ABSENT, writtenAt: undefined };
+    const mark = version ?? markOf(description.stored);
+    if (mark === undefined)
+        throw new _core_inspection_js__WEBPACK_IMPORTED_MODULE_0__/* .Unanswered */ .XX('unexpected-reply', 'neither a version nor a date');
+    return { mark, writtenAt: description.stored.writtenAt };
+}
+
+
+/***/ }),
+
+/***/ 24848:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  M: () => (/* binding */ preflight)
+});
+
+// EXTERNAL MODULE: ./.compiled/core/rotation/pins.js
+var pins = __webpack_require__(62582);
+// EXTERNAL MODULE: ./.compiled/core/rotation/template.js
+var rotation_template = __webpack_require__(52232);
+// EXTERNAL MODULE: ./.compiled/pipeline/rotate/clocks.js
+var clocks = __webpack_require__(80551);
+// EXTERNAL MODULE: ./.compiled/pipeline/rotate/identifying.js
+var identifying = __webpack_require__(1874);
+// EXTERNAL MODULE: ./.compiled/pipeline/rotate/marks.js
+var rotate_marks = __webpack_require__(92416);
+// EXTERNAL MODULE: ./.compiled/pipeline/rotate/literals.js
+var literals = __webpack_require__(71948);
+// EXTERNAL MODULE: ./.compiled/pipeline/rotate/unready.js
+var unready = __webpack_require__(29644);
+// EXTERNAL MODULE: ./.compiled/pipeline/rotate/values.js
+var values = __webpack_require__(870);
+;// CONCATENATED MODULE: ./.compiled/pipeline/rotate/pasted-check.js
+
+
+
+
+/** Files that hold the credential itself, all of which can have references in its place. Throws `Unready` or `Unanswered`. */
+async function replaceable(rotation, world) {
+    const pasted = await (0,literals/* pastedFiles */.nI)(rotation, world);
+    const changed = await (0,literals/* withoutPasted */.KP)(rotation, world, pasted, 'any');
+    if ('why' in changed)
+        throw new unready/* Unready */.R(changed.why);
+    return pasted;
+}
+/**
+ * Whoever reads it in the store already would get the new one at once, and nobody could take that back. What is there of a pull request that was
+ * closed lets nobody in. Throws `Unready` or `Unanswered`.
+ */
+async function checkUnread(target, mark, pasted, { rotation, world }) {
+    if (mark === rotate_marks/* ABSENT */.sj)
+        return;
+    const parts = await (0,values/* partsIn */.gw)(target, rotation, world);
+    const held = parts && (await rotation.issuer.test(parts, rotation.access, world.tools));
+    if (held?.answer === 'dead')
+        return;
+    throw new unready/* Unready */.R(`${pasted.map(({ path }) => path).join(', ')} holds the credential itself, and ${target.name} has a value already that somebody may read: name another target, or take that value away`);
+}
+
+// EXTERNAL MODULE: ./.compiled/pipeline/rotate/references.js
+var references = __webpack_require__(14942);
+;// CONCATENATED MODULE: ./.compiled/pipeline/rotate/shadowed.js
+
+/** So many places are named, and the others counted. */
+const NAMED = 5;
+/**
+ * Whether whoever is to get a target gets another secret of that name, nearer to them: what is written to the target would change nothing there.
+ * Throws `Unready`. What nobody can see is told, and stops nothing.
+ */
+async function checkShadows(target, rotation, world) {
+    const { store, options, location, name } = target;
+    const { repository, entry } = rotation;
+    const verifying = entry.verify.by === 'workflow' ? entry.verify.repositories : [];
+    const near = [...new Set([...(repository === undefined ? [] : [repository]), ...verifying])];
+    const found = await store.shadows?.(location, options, world.tools, near);
+    if (found === undefined)
+        return;
+    const known = new Set([...target.except, ...written(target, rotation)].map(same));
+    const scopes = found.scopes.filter((scope) => !known.has(same(scope)));
+    if (scopes.length > 0) {
+        throw new unready/* Unready */.R(`${name} is not what ${few(scopes)} gets, where a secret of that name is kept too: make that a target as well, remove it, or name the scope under \`except\``);
+    }
+    if (found.unseen.length > 0)
+        world.warn(`${entry.name}: nobody could see whether a secret of the same name is kept in ${few(found.unseen)}, which would be served in place of ${name}`);
+}
+/** Scopes of the other targets that are the same secret, nearer or farther. */
+function written({ store, location: { name, key } }, { targets }) {
+    return targets
+        .filter((other) => other.store.id === store.id && other.location.key === key)
+        .filter((other) => same(other.location.name) === same(name))
+        .flatMap(({ location: { scope } }) => scope ?? []);
+}
+/** The stores in which one secret hides another tell nothing apart by its case. */
+function same(text) {
+    return text.toLowerCase();
+}
+function few(places) {
+    const more = places.length - NAMED;
+    const named = places.slice(0, NAMED).join(', ');
+    return more > 0 ? `${named} and ${more} more` : named;
+}
+
+;// CONCATENATED MODULE: ./.compiled/pipeline/rotate/preflight.js
+
+
+
+
+
+
+
+
+
+/** Values that are made are no longer. */
+const LONGEST = 4096;
+/** Finds out what could go wrong before anything is changed. `known`: the old one, if this is not the first attempt. Throws `Unready` or `Unanswered`. */
+async function preflight(rotation, world, known, isProvided = false) {
+    checkPair(rotation);
+    await (0,clocks/* checkClock */.Ds)(world);
+    const keys = await rotation.issuer.list?.(rotation.access, world.tools);
+    const marks = await checkTargets(rotation, world);
+    const plans = plansOf(rotation, marks);
+    const { old, scopes, parts } = await usedOr(known, rotation, world, { marks, keys, isProvided });
+    (0,clocks/* checkDrift */.o4)(world);
+    // What a person has made is one of those already.
+    if (!isProvided)
+        checkRoom(rotation, keys);
+    if (!isProvided && rotation.issuer.mint === undefined)
+        throw new unready/* ByHand */.N(byHandOf(rotation));
+    const { standing } = world.ledger.history(rotation.entry.name);
+    return {
+        old,
+        oldMintedAt: (standing?.key === old ? standing?.mintedAt : undefined) ??
+            keys?.find(({ id }) => id === old)?.createdAt,
+        before: Object.fromEntries(plans.map(({ name, staging }) => [
+            name,
+            staging === 'pinned' ? pinOf(name, marks) : marks.get(name).mark,
+        ])),
+        keys: rotation.issuer.labelled === undefined ? (keys ?? []).map(({ id }) => id) : [],
+        current: parts,
+        hand: { state: 'open', key: undefined, parts: undefined, scopes, plans },
+    };
+}
+/** The old one, which the journal knows if this is not the first attempt. What a person hands in must not be that. */
+async function usedOr(known, rotation, world, { marks, keys, isProvided }) {
+    if (known === undefined)
+        return (0,identifying/* identified */.AR)(rotation, world, marks, keys);
+    const parts = isProvided ? await (0,identifying/* currentParts */.i4)(rotation, world, marks) : undefined;
+    return { old: known, scopes: undefined, parts };
+}
+function pinOf(name, marks) {
+    return marks.get(name).pin;
+}
+/** Which providers and stores cannot be used together. */
+function checkPair(rotation) {
+    const { issuer, targets, entry } = rotation;
+    if (issuer.mint && issuer.revoke === undefined && !targets.some(({ store }) => keepsOld(store))) {
+        throw new unready/* Unready */.R(`${issuer.title} wants to be shown what it is to revoke, and no store of this rotation gives an old value back`);
+    }
+    if (entry.verify.by === 'last-used' && (issuer.list === undefined || issuer.usage === undefined)) {
+        throw new unready/* Unready */.R(`${issuer.title} does not tell when a key was last used: choose another \`verify\``);
+    }
+    if (entry.verify.by === 'last-used' && !entry.isOwn && isAskedByItself(rotation)) {
+        throw new unready/* Unready */.R(`${issuer.title} is asked with the credential itself, and that would count as its use: choose another \`verify\`, or name an \`admin\` of its own`);
+    }
+    for (const { name, template } of targets) {
+        const missing = issuer.parts.filter((part) => !(0,rotation_template/* placeholders */.Ft)(template).includes(part));
+        if (missing.length === 0)
+            continue;
+        throw new unready/* Unready */.R(`${name} would hold a part of the credential alone, without ${missing.join(', ')}: for a moment its parts would not belong together. One value has to hold all of them`);
+    }
+}
+/** Then our own questions are the only use that is ever seen, if nobody else has the new one yet. */
+function isAskedByItself({ entry, access, current }) {
+    return entry.admin === undefined || (current !== undefined && access.admin.equals(current));
+}
+/** What a person does, where no program can. */
+function byHandOf({ issuer: { title, byHand }, entry: { name } }) {
+    if (byHand === undefined)
+        return `${title} makes no credentials for programs`;
+    return `a person has to make it at ${byHand.url}: ${byHand.steps.join(' ')} Then hand it in by \`rotate provide ${name}\``;
+}
+function keepsOld({ resolve, staging }) {
+    return resolve !== undefined && staging !== 'none';
+}
+async function checkTargets(rotation, world) {
+    const marks = new Map();
+    const pasted = await replaceable(rotation, world);
+    for (const target of rotation.targets) {
+        const { store, options, location, name } = target;
+        if (store.write === undefined)
+            throw new unready/* Unready */.R(`${name}: ${store.title} takes no values from here`);
+        const refusal = store.write.refusal(location, LONGEST);
+        if (refusal !== undefined)
+            throw new unready/* Unready */.R(`${name} takes no value there: ${refusal}`);
+        await store.write.tryReading?.(location, options, world.tools);
+        const why = await store.stages?.refusal(location, options, world.tools);
+        if (why !== undefined)
+            throw new unready/* Unready */.R(`${name} takes no value there: ${why}`);
+        const { mark } = await (0,rotate_marks/* described */.WY)(target, world);
+        await checkShadows(target, rotation, world);
+        const isPasted = pasted.length > 0 && target === rotation.targets[0];
+        if (isPasted)
+            await checkUnread(target, mark, pasted, { rotation, world });
+        marks.set(name, { mark, pin: isPasted ? pins/* LITERAL */.ak : await (0,references/* pinned */.dp)(target, rotation, world) });
+    }
+    return marks;
+}
+/** A store with versions is one without, if references name none: then the newest one is live at once. */
+function plansOf({ targets }, marks) {
+    return targets.map(({ name, store }) => ({
+        name,
+        staging: marks.get(name).pin !== undefined ? 'pinned' : store.staging === 'pinned' ? 'none' : store.staging,
+    }));
+}
+/** Whoever else’s they are: none of them is touched. */
+function checkRoom({ issuer }, keys) {
+    const { room, countsDead = false } = issuer;
+    const there = keys?.filter(({ isLive }) => isLive || countsDead) ?? [];
+    if (room === undefined || there.length < room)
+        return;
+    const ids = there.map(({ id }) => id).join(', ');
+    throw new unready/* Unready */.R(`${issuer.title} allows ${room} at once, and there are ${there.length} already: ${ids}. Remove one that nobody uses`);
+}
+
+
+/***/ }),
+
+/***/ 67287:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  W: () => (/* binding */ branchOf),
+  B: () => (/* binding */ propose)
+});
+
+// EXTERNAL MODULE: ./.compiled/core/rotation/pins.js
+var pins = __webpack_require__(62582);
+// EXTERNAL MODULE: ./.compiled/core/phrases.js
+var phrases = __webpack_require__(91483);
+// EXTERNAL MODULE: ./.compiled/reporters/markdown-text.js
+var markdown_text = __webpack_require__(68227);
+;// CONCATENATED MODULE: ./.compiled/reporters/rotation/pull-request.js
+
+
+function pullTitle(name, isBack) {
+    return isBack ? `Bring back the credential of ${name}` : `Rotate the credential of ${name}`;
+}
+/** What a pull request says: what was rotated, what merging does, when the old one dies, and how to roll back. Never a value. */
+function pullBody(text) {
+    return text.isBack ? backBody(text) : rotationBody(text);
+}
+const HOUR = 3_600_000;
+function rotationBody({ flight, entry, title, unpasted }) {
+    const { attempt, old, targets, id, reason } = flight;
+    const grace = (0,phrases/* counted */.hS)(Math.round(entry.grace / HOUR), 'hour');
+    return [
+        `${title} has made a new credential for ${(0,markdown_text/* code */.aY)(entry.name)} (${reason}). It was tried, and is stored beside the old one. ${inFiles(unpasted)}`,
+        '',
+        '| | |',
+        '|---|---|',
+        `| Rotation | ${(0,markdown_text/* code */.aY)(id)} |`,
+        `| New key | ${(0,markdown_text/* code */.aY)(attempt?.key ?? '')} |`,
+        `| Old key | ${(0,markdown_text/* code */.aY)(old ?? 'none')} |`,
+        ...targets.map(({ name, staging }) => `| Stored in | ${(0,markdown_text/* code */.aY)(name)}: ${EFFECTS[staging]} |`),
+        '',
+        '**Merging** brings the new one into use: who starts from then on gets it. Programs that run keep the old one until they start anew.',
+        '',
+        `**The old one** is revoked once the new one was seen in use, and not before ${grace} after that.`,
+        '',
+        `**To go back** before that: \`mcp-rekey rotate rollback ${entry.name}\`${backwards(unpasted)}. Closing this pull request unmerged revokes the new one; the old one stays.`,
+        '',
+    ].join('\n');
+}
+/** In files that have both, each of the references is what the other would be. */
+function inFiles({ files, name, target }) {
+    if (files.length === 0)
+        return 'The references in the files of this pull request name its version.';
+    const all = files.map((path) => (0,markdown_text/* code */.aY)(path)).join(', ');
+    return [
+        `In ${all} a reference takes the place of the old one.`,
+        `Where it is a name, whoever starts the host needs ${(0,markdown_text/* code */.aY)(name)} with what ${(0,markdown_text/* code */.aY)(target)} holds.`,
+        '**The old value stays in the history of this repository**: whoever can read that has it, until it is revoked.',
+        'Once this is over, `current` can go from the policy.',
+    ].join(' ');
+}
+function backwards({ files }) {
+    return files.length === 0
+        ? ''
+        : ' makes another new one once this is merged, for no value is written into files';
+}
+const EFFECTS = {
+    pinned: 'in use once this is merged',
+    native: 'promoted by the first run after this is merged',
+    none: 'in use already, for this store has no versions to choose from',
+};
+function backBody({ flight, entry }) {
+    return [
+        `Somebody wants the old credential of ${(0,markdown_text/* code */.aY)(entry.name)} back (rotation ${(0,markdown_text/* code */.aY)(flight.id)}). The references in the files of this pull request name its version again.`,
+        '',
+        'Once this is merged, the new one is revoked.',
+        '',
+    ].join('\n');
+}
+
+// EXTERNAL MODULE: ./.compiled/pipeline/rotate/ledger.js + 2 modules
+var ledger = __webpack_require__(47685);
+// EXTERNAL MODULE: ./.compiled/pipeline/rotate/literals.js
+var literals = __webpack_require__(71948);
+// EXTERNAL MODULE: ./.compiled/pipeline/rotate/marks.js
+var marks = __webpack_require__(92416);
+// EXTERNAL MODULE: ./.compiled/pipeline/rotate/references.js
+var references = __webpack_require__(14942);
+// EXTERNAL MODULE: ./.compiled/pipeline/rotate/unready.js
+var unready = __webpack_require__(29644);
+;// CONCATENATED MODULE: ./.compiled/pipeline/rotate/proposing.js
+
+
+
+
+
+
+
+/** The same for one attempt, whoever runs it: the label of its key, so that who finds the one finds the other. */
+function branchOf({ attempt }, isBack) {
+    return `${attempt.label}${isBack ? '-back' : ''}`;
+}
+/** Brings the references of files to the version of the new one, or back. Throws `Unanswered`. */
+async function propose({ rotation, world }, flight, isBack) {
+    const { forge } = world;
+    const { repository } = rotation;
+    if (forge === undefined || repository === undefined) {
+        return { event: 'needs-human', why: 'there is no repository in which to propose the new references' };
+    }
+    const tip = await forge.tip(repository);
+    const versions = isBack ? flight.before : flight.attempt.marks;
+    const texts = await (0,references/* textsAt */.i1)(rotation, forge, repository, tip.oid);
+    const bumped = repinnedFiles(rotation, versions, texts);
+    const pasted = isBack ? [] : await (0,literals/* pastedFiles */.nI)(rotation, world, tip.oid);
+    const [first] = rotation.targets;
+    const unpasted = await (0,literals/* withoutPasted */.KP)(rotation, world, pasted, (0,marks/* versionIn */.It)(versions.get(first.name)));
+    if ('why' in unpasted)
+        return { event: 'needs-human', why: unpasted.why };
+    const files = new Map([...bumped, ...unpasted]);
+    if (files.size === 0)
+        return standing(await forge.pull(repository, branchOf(flight, isBack)), repository, isBack, world.now());
+    const proposal = {
+        branch: branchOf(flight, isBack),
+        title: pullTitle((0,ledger/* nameOf */.Vb)(flight.id), isBack),
+        body: pullBody({
+            ...{ flight, entry: rotation.entry, title: rotation.issuer.title, isBack },
+            unpasted: { files: [...unpasted.keys()], name: (0,literals/* variableFor */.S_)(first), target: first.name },
+        }),
+        message: `${pullTitle((0,ledger/* nameOf */.Vb)(flight.id), isBack)}\n\nRotation: ${flight.id}`,
+        files,
+    };
+    const pull = await forge.propose(repository, tip, proposal);
+    if ('answer' in pull)
+        return { event: 'needs-human', why: `the repository ${repository} ${pull.detail}` };
+    return { event: 'proposed', isBack, repository, number: pull.number, url: pull.url };
+}
+/** The files name that version already: somebody has merged it, or has written it there by hand. */
+function standing(pull, repository, isBack, now) {
+    if (pull !== undefined)
+        return { event: 'proposed', isBack, repository, number: pull.number, url: pull.url };
+    if (isBack)
+        return {
+            event: 'needs-human',
+            why: 'the files name the old version already, and nobody has proposed that',
+        };
+    return { event: 'deployed', on: now };
+}
+function repinnedFiles({ targets }, versions, texts) {
+    const changed = new Map();
+    for (const [path, before] of texts) {
+        const after = targets.reduce((text, target) => withVersion(text, path, target, versions), before);
+        if (after !== before)
+            changed.set(path, after);
+    }
+    return changed;
+}
+function withVersion(text, path, target, versions) {
+    const reader = (0,references/* readerOf */.TC)(target);
+    const version = (0,marks/* versionIn */.It)(versions.get(target.name));
+    if (reader === undefined || version === undefined)
+        return text;
+    const after = (0,pins/* repinned */.Sp)(text, reader, version);
+    if (after === undefined)
+        throw new unready/* Unready */.R(`${path} refers to ${target.name} in a way in which no other version can be written: change that`);
+    return after;
+}
+
+
+/***/ }),
+
+/***/ 14942:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   TC: () => (/* binding */ readerOf),
+/* harmony export */   dp: () => (/* binding */ pinned),
+/* harmony export */   i1: () => (/* binding */ textsAt)
+/* harmony export */ });
+/* harmony import */ var _core_rotation_pins_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(62582);
+/* harmony import */ var _stores_vals_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(75914);
+/* harmony import */ var _unready_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(29644);
+
+
+
+/** What versions are made of, in every store. What looks otherwise is filled in by somebody else. */
+const VERSION = /^(?:[\w.-]{0,127}\w)$/;
+/** Reads what `exec` would read as a reference to a target; `undefined` if its store has no references that name a version. */
+function readerOf(target) {
+    const { store, options, location } = target;
+    const { locate, refer } = store;
+    if (locate === undefined || refer === undefined)
+        return undefined;
+    if (refer({ ...location, version: '1' }) === refer({ ...location, version: undefined }))
+        return undefined;
+    const canonical = (one) => store.canonical?.(one, options) ?? one;
+    const meant = canonical(location);
+    const read = (text) => {
+        const plain = unescaped(text);
+        const located = locate(plain) ?? locatedByVals(plain, locate);
+        if (located === undefined || store.holds?.(located, options) === false)
+            return undefined;
+        const { version, ...found } = canonical(located);
+        return isSame(found, meant) && (version === undefined || VERSION.test(version)) ? { version } : undefined;
+    };
+    return { hint: meant.name.split('/').at(-1).toLowerCase(), read };
+}
+function locatedByVals(text, locate) {
+    const [found] = (0,_stores_vals_js__WEBPACK_IMPORTED_MODULE_0__/* .valsReferences */ .r)(text);
+    const isWhole = found?.start === 0 && found.end === text.length;
+    return isWhole && found.own !== undefined ? locate(found.own) : undefined;
+}
+/** Without a key all of a secret is meant, and each key in it. */
+function isSame(one, other) {
+    const hasKeys = one.key !== undefined && other.key !== undefined;
+    return one.scope === other.scope && one.name === other.name && (!hasKeys || one.key === other.key);
+}
+/** As JSON means it, of which some writers escape more than they have to. */
+function unescaped(text) {
+    return text.replace(/\\(?:u([0-9a-f]{4})|\/)/gi, (_, code) => code === undefined ? '/' : String.fromCharCode(Number.parseInt(code, 16)));
+}
+/** The files that refer to what is rotated, by their paths. Throws `Unready` or `Unanswered`. */
+async function textsAt({ entry }, forge, repository, oid) {
+    const texts = new Map();
+    for (const path of entry.files) {
+        const text = await forge.read(repository, oid, path);
+        if (text === undefined)
+            throw new _unready_js__WEBPACK_IMPORTED_MODULE_1__/* .Unready */ .R(`there is no ${path} in ${repository}, which \`files\` names: correct \`files\``);
+        if (text === 'unfit')
+            throw new _unready_js__WEBPACK_IMPORTED_MODULE_1__/* .Unready */ .R(`${path} is a link, no text, or too long: name another file in \`files\``);
+        texts.set(path, text);
+    }
+    return texts;
+}
+/**
+ * The version that the files of the repository name, at the tip of its default branch; `undefined` if they name none. Throws `Unready` where a version
+ * would go on being served that nobody sees or can change: an old credential would die under it.
+ */
+async function pinned(target, rotation, { forge }) {
+    const reader = readerOf(target);
+    const { repository, entry } = rotation;
+    if (reader === undefined || entry.files.length === 0)
+        return undefined;
+    if (forge === undefined || repository === undefined)
+        throw new _unready_js__WEBPACK_IMPORTED_MODULE_1__/* .Unready */ .R('there is no repository in which to look into `files`: set `repository`, or run it in GitHub Actions');
+    const { oid } = await forge.tip(repository);
+    const texts = await textsAt(rotation, forge, repository, oid);
+    const versions = [...texts.values()].flatMap((text) => (0,_core_rotation_pins_js__WEBPACK_IMPORTED_MODULE_2__/* .pinsIn */ .sK)(text, reader).map(({ version }) => version));
+    return oneOf(new Set(versions), target);
+}
+function oneOf(versions, { name, store }) {
+    const [version] = versions;
+    const list = [...versions].map((one) => one ?? 'none').join(', ');
+    if (store.staging !== 'pinned' && versions.size > 0 && list !== 'none')
+        throw new _unready_js__WEBPACK_IMPORTED_MODULE_1__/* .Unready */ .R(`\`files\` refer to ${name} with a version (${list}), which nobody would replace: write the reference without one`);
+    if (versions.size > 1)
+        throw new _unready_js__WEBPACK_IMPORTED_MODULE_1__/* .Unready */ .R(`\`files\` refer to ${name} with different versions (${list}): write the same one everywhere`);
+    if (store.staging === 'pinned' && versions.size === 0)
+        throw new _unready_js__WEBPACK_IMPORTED_MODULE_1__/* .Unready */ .R(`none of \`files\` refers to ${name}: name the file that does, or leave \`files\` out if nothing names a version`);
+    return version;
+}
+
+
+/***/ }),
+
+/***/ 43537:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Yh: () => (/* binding */ settledProof),
+/* harmony export */   r8: () => (/* binding */ revoke),
+/* harmony export */   zn: () => (/* binding */ prove)
+/* harmony export */ });
+/* harmony import */ var _core_inspection_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9351);
+/* harmony import */ var _providers_issuers_issuer_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(96552);
+/* harmony import */ var _making_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(85785);
+/* harmony import */ var _marks_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(92416);
+/* harmony import */ var _values_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(870);
+
+
+
+
+
+/** Ends a key. Throws `Unanswered` if nobody knows whether it has ended: the next run tries again. */
+async function revoke(passage, flight, key) {
+    const { issuer, access } = passage.rotation;
+    const { tools } = passage.world;
+    const revocation = issuer.revoke
+        ? await issuer.revoke(key, access, tools)
+        : await byValue(passage, flight, key);
+    switch (revocation.answer) {
+        case 'refused':
+            return { event: 'needs-human', why: `${key} could not be revoked: ${revocation.detail}` };
+        case 'by hand':
+            return { event: 'needs-human', why: `a person has to revoke ${key}: ${revocation.how}` };
+        default:
+            return { event: 'revoked', key, how: revocation.answer };
+    }
+}
+/** After so long, in milliseconds, every server of a provider knows what was revoked. */
+const SETTLED = 3_600_000;
+/** How it is known that nobody gets in with it any more. Throws `Unanswered` as long as the provider says otherwise. */
+async function prove(passage, flight, key) {
+    const proof = await settledProof(passage, flight, key);
+    if (proof !== 'alive')
+        return { event: 'refused', key, proof };
+    const why = `${key} was revoked, and still lives`;
+    if (passage.world.now().getTime() - flight.lastAt.getTime() > SETTLED)
+        return { event: 'needs-human', why };
+    throw new _core_inspection_js__WEBPACK_IMPORTED_MODULE_0__/* .Unanswered */ .XX('unexpected-reply', why);
+}
+/** A provider that has just been told takes a moment. */
+async function settledProof(passage, flight, key) {
+    for (let tries = 1;; tries++) {
+        const proof = await proofOf(passage, flight, key);
+        if (proof !== 'alive' || tries === _making_js__WEBPACK_IMPORTED_MODULE_2__/* .TRIES */ .Qm)
+            return proof;
+        await passage.world.pause(_making_js__WEBPACK_IMPORTED_MODULE_2__/* .PAUSE */ .Hz);
+    }
+}
+async function proofOf(passage, flight, key) {
+    const { rotation, world } = passage;
+    const { issuer, access } = rotation;
+    const parts = await partsOf(passage, flight, key);
+    if (parts !== undefined) {
+        const { answer } = await issuer.test(parts, access, world.tools);
+        if (answer === 'dead')
+            return 'tried';
+        if (answer === 'live')
+            return 'alive';
+    }
+    if (issuer.list === undefined)
+        return 'unproved';
+    const found = (await issuer.list(access, world.tools)).find(({ id }) => id === key);
+    return found?.isLive === true ? 'alive' : 'by-id';
+}
+/** Shows it to the provider, if anybody has it still. Where that is not enough, a person may have ended it already. */
+async function byValue(passage, flight, key) {
+    const { rotation, world } = passage;
+    const { issuer, access } = rotation;
+    const how = issuer.byHand?.revoking ?? 'its provider lets no program do that';
+    const parts = await partsOf(passage, flight, key);
+    if (parts === undefined)
+        return { answer: 'by hand', how };
+    if (await isServed(parts, passage))
+        return (0,_providers_issuers_issuer_js__WEBPACK_IMPORTED_MODULE_1__/* .refused */ .J)('some target holds it still');
+    if (issuer.revokeValue !== undefined)
+        return issuer.revokeValue(parts, access, world.tools);
+    const { answer } = await issuer.test(parts, access, world.tools);
+    return answer === 'dead' ? { answer: 'gone' } : { answer: 'by hand', how };
+}
+/** A name that somebody has given tells nothing of the value: it is looked at once more. */
+async function isServed(parts, { rotation, world }) {
+    for (const target of rotation.targets) {
+        const held = await (0,_values_js__WEBPACK_IMPORTED_MODULE_4__/* .partsIn */ .gw)(target, rotation, world);
+        if (held !== undefined && (0,_values_js__WEBPACK_IMPORTED_MODULE_4__/* .equal */ .LC)(held, parts))
+            return true;
+    }
+    return false;
+}
+async function partsOf(passage, flight, key) {
+    const { hand } = passage;
+    if (hand.key === key)
+        return hand.parts;
+    return key === flight.old ? oldPartsIfKept(passage, flight) : undefined;
+}
+/** The old value, from a store that keeps versions. */
+async function oldPartsIfKept({ rotation, world }, { before, targets }) {
+    for (const target of rotation.targets) {
+        const version = (0,_marks_js__WEBPACK_IMPORTED_MODULE_3__/* .versionIn */ .It)(before.get(target.name));
+        const keeps = targets.find(({ name }) => name === target.name)?.staging !== 'none';
+        if (version === undefined || !keeps)
+            continue;
+        const parts = await (0,_values_js__WEBPACK_IMPORTED_MODULE_4__/* .partsIn */ .gw)(target, rotation, world, version);
+        if (parts !== undefined)
+            return parts;
+    }
+    return undefined;
+}
+
+
+/***/ }),
+
+/***/ 870:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ep: () => (/* binding */ holdsAnother),
+/* harmony export */   LC: () => (/* binding */ equal),
+/* harmony export */   Ox: () => (/* binding */ audienceOf),
+/* harmony export */   Xx: () => (/* binding */ valueFor),
+/* harmony export */   gw: () => (/* binding */ partsIn)
+/* harmony export */ });
+/* harmony import */ var _core_inspection_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9351);
+/* harmony import */ var _core_rotation_template_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(52232);
+
+
+/** What a target is to hold. */
+function valueFor({ template }, parts, { facts }) {
+    return (0,_core_rotation_template_js__WEBPACK_IMPORTED_MODULE_1__/* .fill */ .GS)(template, parts, facts);
+}
+/** Who may get the parts of a new credential: its stores. */
+function audienceOf({ targets, issuer, access }) {
+    const stores = targets.flatMap(({ store, options, location }) => store.write.audience(options, location));
+    return [...new Set([...issuer.destinations(access.account), ...stores])];
+}
+/** Whether a target holds a value that was not made by its template, as far as its store gives any. Throws `Unanswered`. */
+async function holdsAnother(target, rotation, { tools }, version) {
+    const { store, options, location, template } = target;
+    const audience = rotation.issuer.destinations(rotation.access.account);
+    const found = await store.resolve?.({ ...location, version }, options, tools, audience);
+    return found?.answer === 'there' && (0,_core_rotation_template_js__WEBPACK_IMPORTED_MODULE_1__/* .unfill */ .nS)(template, found.value, rotation.facts) === undefined;
+}
+/**
+ * The parts of what a target holds; `undefined` if its store gives no values, it holds none, or one that was not made by its template. Throws
+ * `Unanswered`.
+ */
+async function partsIn(target, rotation, { tools }, version) {
+    const { store, options, location, template } = target;
+    if (store.resolve === undefined)
+        return undefined;
+    const at = { ...location, version: version ?? location.version };
+    const audience = rotation.issuer.destinations(rotation.access.account);
+    const found = await store.resolve(at, options, tools, audience);
+    if (found.answer === 'unknown')
+        throw new _core_inspection_js__WEBPACK_IMPORTED_MODULE_0__/* .Unanswered */ .XX(found.reason, found.detail);
+    return found.answer === 'there' ? (0,_core_rotation_template_js__WEBPACK_IMPORTED_MODULE_1__/* .unfill */ .nS)(template, found.value, rotation.facts) : undefined;
+}
+/** Whether they are the same credential. */
+function equal(one, other) {
+    return Object.entries(one).every(([name, part]) => other[name]?.equals(part) === true);
+}
+
+
+/***/ }),
+
+/***/ 12809:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   AT: () => (/* binding */ startVerification),
+/* harmony export */   g8: () => (/* binding */ waitingRuns),
+/* harmony export */   jj: () => (/* binding */ useOf)
+/* harmony export */ });
+/* harmony import */ var _core_rotation_sight_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76921);
+/* harmony import */ var _intending_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3184);
+
+
+/** When and how somebody else was seen to use the new credential since it was deployed. Throws `Unanswered`. */
+async function useOf(passage, flight) {
+    const { verify } = passage.rotation.entry;
+    switch (verify.by) {
+        case 'last-used':
+            return lastUse(passage, flight);
+        case 'command':
+            return (await passage.world.command(verify.command))
+                ? { on: passage.world.now(), by: 'the command' }
+                : 'none';
+        case 'workflow':
+            return usedByWorkflows(verify, passage, flight);
+        case 'none':
+            return 'none';
+    }
+}
+/**
+ * Our own tests of it came before it was deployed. What the provider tells only to the hour or the day has to be as much later, so that it
+ * cannot be one of them, and by what clocks may differ.
+ */
+async function lastUse({ rotation, world }, { attempt, deployedAt }) {
+    const { list, usage } = rotation.issuer;
+    if (list === undefined || usage === undefined || deployedAt === undefined)
+        return 'none';
+    const keys = await list(rotation.access, world.tools);
+    const used = keys.find(({ id }) => id === attempt?.key)?.lastUsedAt;
+    if (used === undefined || used === 'never')
+        return 'none';
+    return used.getTime() > deployedAt.getTime() + usage.granularity + _core_rotation_sight_js__WEBPACK_IMPORTED_MODULE_0__/* .SKEW */ .N
+        ? { on: used, by: 'its provider' }
+        : 'none';
+}
+/** What a job is called by which a run tells the id of the key that it has used; in a workflow that is called by another, behind that one’s name. */
+const REPORT = /^(?:.* \/ )?mcp-rekey key\b(.*)$/s;
+/**
+ * A run that succeeds shows that some credential works, and as long as the old one lives, that may be the old one. One that tells its key has to name
+ * the new one.
+ */
+async function hasUsed(key, { repository, run }, { rotation, world }) {
+    const names = await world.forge.jobs(repository, run);
+    const [told] = names.flatMap((name) => REPORT.exec(name)?.[1]?.trim() ?? []);
+    if (told === undefined || told === key)
+        return true;
+    const said = told === '' ? 'does not tell which key it has used, though it was to' : `has used the key ${told}`;
+    world.warn(`${rotation.entry.name}: ${run.url} ${said}, and the new one is ${key}: it does not count`);
+    return false;
+}
+/**
+ * A run that was there before may hold the old value: only runs that were made afterwards tell something. Those by this name were started once it
+ * was deployed, whatever GitHub's clock says, which tells only the second.
+ */
+async function usedByWorkflows({ workflow, repositories }, passage, { attempt, deployedAt }) {
+    const { forge } = passage.world;
+    if (forge === undefined || deployedAt === undefined)
+        return 'none';
+    const since = new Date(deployedAt.getTime() - _core_rotation_sight_js__WEBPACK_IMPORTED_MODULE_0__/* .SKEW */ .N);
+    const runs = await Promise.all(repositories.map(async (repository) => {
+        const found = await forge.runs(repository, workflow, (0,_intending_js__WEBPACK_IMPORTED_MODULE_1__/* .attemptId */ .X8)(attempt), since);
+        const run = found.find(({ state }) => state === 'succeeded');
+        const counts = run !== undefined && (await hasUsed(attempt?.key, { repository, run }, passage));
+        return counts ? run.createdAt : undefined;
+    }));
+    const times = runs.flatMap((time) => (time === undefined ? [] : [time.getTime()]));
+    return times.length < repositories.length
+        ? 'none'
+        : { on: new Date(Math.max(...times)), by: `the workflow ${workflow}` };
+}
+/** Starts what shows whether the new one works. Throws `Unanswered`. Gives what a person has to mend first, if it cannot be started. */
+async function startVerification({ rotation, world }, { attempt }) {
+    const { verify } = rotation.entry;
+    if (verify.by !== 'workflow' || world.forge === undefined)
+        return undefined;
+    for (const repository of verify.repositories) {
+        const started = await world.forge.dispatch(repository, verify.workflow, (0,_intending_js__WEBPACK_IMPORTED_MODULE_1__/* .attemptId */ .X8)(attempt));
+        if (started !== 'done')
+            return `${repository}: the workflow ${verify.workflow} ${started.detail}`;
+    }
+    return undefined;
+}
+/** How many runs may have been made before the new one was deployed, and have not ended, where it is used. Throws `Unanswered`. */
+async function waitingRuns({ rotation, world }, { deployedAt }) {
+    const { forge } = world;
+    const { entry, repository } = rotation;
+    if (forge === undefined || deployedAt === undefined)
+        return 0;
+    const all = [...(entry.verify.by === 'workflow' ? entry.verify.repositories : []), repository];
+    const repositories = [...new Set(all)].filter((name) => name !== undefined);
+    // By its own clock, which may be ahead.
+    const before = new Date(deployedAt.getTime() + _core_rotation_sight_js__WEBPACK_IMPORTED_MODULE_0__/* .SKEW */ .N);
+    const counts = await Promise.all(repositories.map((name) => forge.waiting(name, before)));
+    return counts.reduce((sum, count) => sum + count, 0);
+}
+
+
+/***/ }),
+
+/***/ 91782:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   D: () => (/* binding */ LEASE)
+/* harmony export */ });
+/** How long a run has for what it has begun; another one leaves it alone until then. */
+const LEASE = 15 * 60_000;
+
+
+/***/ }),
+
+/***/ 96552:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  H: () => (/* binding */ defineIssuer),
+  J: () => (/* binding */ refused)
+});
+
+// EXTERNAL MODULE: ./.compiled/core/inspection.js
+var inspection = __webpack_require__(9351);
+;// CONCATENATED MODULE: ./.compiled/providers/issuers/nothing-sent.js
+
+/**
+ * Runs what is to change something. If it ends in an `Unanswered` before a change was sent, or a statement, that one says so by its reason:
+ * everybody knows then that nothing was made.
+ */
+async function orNothingSent(tools, run) {
+    let isSent = false;
+    const sending = (send) => async (...all) => {
+        isSent = true;
+        return send(...all);
+    };
+    const watched = {
+        ...tools,
+        change: sending((...all) => tools.change(...all)),
+        changeSigned: sending((...all) => tools.changeSigned(...all)),
+        replace: sending((...all) => tools.replace(...all)),
+        databases: onDatabases(tools.databases, sending),
+    };
+    try {
+        return await run(watched);
+    }
+    catch (error) {
+        if (isSent || !(error instanceof inspection/* Unanswered */.XX))
+            throw error;
+        throw new inspection/* Unanswered */.XX('refused', `nothing was made: ${error.message}`);
+    }
+}
+/** Whether a statement changes something, nobody can tell from here. */
+function onDatabases(databases, sending) {
+    const opening = (open) => async (login) => {
+        const session = await open(login);
+        return { ...session, query: sending((...all) => session.query(...all)), close: () => session.close() };
+    };
+    return {
+        postgres: opening((login) => databases.postgres(login)),
+        mysql: opening((login) => databases.mysql(login)),
+        redis: opening((login) => databases.redis(login)),
+    };
+}
+
+;// CONCATENATED MODULE: ./.compiled/providers/issuers/issuer.js
+
+/**
+ * Keeps an issuer's account out of the registry's type: it is checked by its own schema before it comes back. An order that fails before a change
+ * was sent is refused, whatever it failed of: a time-out while looks were taken leaves nothing behind.
+ */
+function defineIssuer(issuer) {
+    const { mint } = issuer;
+    const safe = mint === undefined
+        ? issuer
+        : {
+            ...issuer,
+            mint: async (order, access, tools) => orNothingSent(tools, (own) => mint(order, access, own)),
+        };
+    return safe;
+}
+function refused(detail) {
+    return { answer: 'refused', detail };
+}
+
+
+/***/ }),
+
+/***/ 68227:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   CS: () => (/* binding */ prose),
+/* harmony export */   Lt: () => (/* binding */ fenceFor),
+/* harmony export */   PP: () => (/* binding */ tableHead),
+/* harmony export */   Qq: () => (/* binding */ text),
+/* harmony export */   aY: () => (/* binding */ code),
+/* harmony export */   jD: () => (/* binding */ tableRow),
+/* harmony export */   nf: () => (/* binding */ link),
+/* harmony export */   om: () => (/* binding */ block)
+/* harmony export */ });
+/* unused harmony export table */
+/* harmony import */ var _core_display_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(45895);
+
+/** What stands between spaces; an expression of a workflow is one piece. */
+const PIECE = /\$\{\{[^{}]{0,200}\}\}|\S+/g;
+/** A piece, and the punctuation around it. */
+const AROUND = /^(["'‘“(]{0,4})(.*?)(["'’”).,;:!?]{0,4})$/u;
+/** Words and numbers, of several parts too: `read/write`, `monday.com`, `OAuth2`, `C++`. */
+const WORD = /^[\p{L}\p{M}\d]+(?:[-'’./&+_][\p{L}\p{M}\d]+)*\+{0,2}$/u;
+/**
+ * Words of which GitHub makes links: domains, names of commits, numbers of issues, and tickets of whatever system the
+ * repository is tied to. https://docs.github.com/en/get-started/writing-on-github/working-with-advanced-formatting/autolinked-references-and-urls
+ */
+const LINKED = /www\.|(?:^|[^\p{L}\p{M}\d])[0-9a-f]{7,}(?![\p{L}\p{M}\d])|-\d/iu;
+/** Numbers as we write them: `1,200`, `2026-01-31`. */
+const NUMBER = /^(?:\d{1,3}(?:,\d{3})+|\d{4}-\d\d-\d\d)$/;
+/** Signs that are no words, and mean nothing between spaces. */
+const SIGN = /^[–—…&]?$/u;
+/**
+ * Prose with words in it that strangers may have chosen: plain words stay as they are, all else goes into code spans. A
+ * backslash would not do. When GitHub has made HTML of the Markdown, it goes over the text once more, and wherever they stand
+ * outside of code it makes something of `@name`, `#12`, `:shortcode:` and `$math$`.
+ */
+function text(value) {
+    return (0,_core_display_js__WEBPACK_IMPORTED_MODULE_0__/* .displayable */ .Z)(value)
+        .trim()
+        .replace(PIECE, (piece, offset) => {
+        // At the beginning `1.` is the first item of a list.
+        if (offset === 0 && /^\d+[.)]$/.test(piece))
+            return code(piece);
+        const [, before, core = '', after] = AROUND.exec(piece);
+        return `${before}${isPlain(core) ? escaped(core) : code(core)}${after}`;
+    });
+}
+function isPlain(core) {
+    return SIGN.test(core) || NUMBER.test(core) || (WORD.test(core) && !LINKED.test(core));
+}
+function escaped(word) {
+    return word.replace(/[_&]/g, '\\$&');
+}
+/** Between backticks, apart from spaces at its ends. */
+const WORDS = /\S(?:.*\S)?/s;
+/** Our own prose, with code spans of its own. Whoever has chosen a word in it can only move their ends. */
+function prose(value) {
+    return value
+        .split('`')
+        .map((part, index) => (index % 2 === 0 ? (0,_core_display_js__WEBPACK_IMPORTED_MODULE_0__/* .displayable */ .Z)(part).replace(WORDS, text) : code(part)))
+        .join('');
+}
+/** Text as it is written, in a code span: nothing in it means anything, to Markdown or to GitHub. */
+function code(value) {
+    // Parsers differ on whether a backslash before `\|` is one in a table.
+    const shown = (0,_core_display_js__WEBPACK_IMPORTED_MODULE_0__/* .displayable */ .Z)(value).replace(/\\(?=\|)/g, '\\x5c');
+    const fence = '`'.repeat(longestRun(shown) + 1);
+    // Of a space at each end one is taken away, and a backtick at an end would belong to the fence.
+    const padded = /^`|`$/.test(shown) || (/^ /.test(shown) && / $/.test(shown) && /[^ ]/.test(shown));
+    const space = padded ? ' ' : '';
+    return `${fence}${space}${shown || ' '}${space}${fence}`;
+}
+/** Lines as they are written, in a block of code. `language` is ours. */
+function block(language, lines) {
+    const shown = lines.map((line) => line.split('\t').map(_core_display_js__WEBPACK_IMPORTED_MODULE_0__/* .displayable */ .Z).join('\t'));
+    const fence = fenceFor(shown);
+    return [`${fence}${language}`, ...shown, fence].join('\n');
+}
+/** What opens and closes a block around these lines. */
+function fenceFor(lines) {
+    return '`'.repeat(Math.max(3, longestRun(lines.join('\n')) + 1));
+}
+function longestRun(value) {
+    return (value.match(/`+/g) ?? []).reduce((longest, run) => Math.max(longest, run.length), 0);
+}
+/** `address` is ours: nothing out of a repository is linked to. It may be the label too. */
+function link(label, address) {
+    const target = `<${encodeURI(decodeURI(address)).replaceAll('|', '%7C')}>`;
+    return label === address ? target : `[${text(label)}](${target})`;
+}
+/** Cells are Markdown already, of one line. */
+function table(head, rows) {
+    return [tableHead(head), ...rows.map(tableRow)].join('\n');
+}
+function tableHead(cells) {
+    return [tableRow(cells), tableRow(cells.map(() => '---'))].join('\n');
+}
+function tableRow(cells) {
+    // A table splits its rows before it looks for code.
+    return `| ${cells.map((cell) => cell.replaceAll('|', '\\|')).join(' | ')} |`;
+}
+
+
+/***/ }),
+
+/***/ 43743:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ fitted),
+/* harmony export */   F: () => (/* binding */ paragraph)
+/* harmony export */ });
+/* harmony import */ var _core_phrases_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(91483);
+
+/** A section of one piece. */
+function paragraph(rank, markdown) {
+    return { rank, nouns: undefined, before: '', items: [markdown], after: '' };
+}
+const GAP = '\n\n';
+const END = '\n';
+/** The sections in their order, in at most `limit` bytes of UTF-8; what did not fit is counted at the end. */
+function fitted(sections, limit) {
+    const filled = sections.filter(({ items }) => items.length > 0);
+    const whole = joined(filled.map((section) => rendered(section, section.items.length)));
+    if (bytes(whole) <= limit)
+        return whole;
+    // No count can make it longer than this.
+    const longest = leftOut(filled, () => 0);
+    const kept = numbersKept(filled, limit - bytes(joined([longest])) - GAP.length);
+    const parts = filled.map((section) => rendered(section, kept.get(section)));
+    const short = joined([...parts, leftOut(filled, (section) => kept.get(section))].filter(Boolean));
+    return bytes(short) <= limit ? short : '';
+}
+/** How many items of each section fit into `room` together. */
+function numbersKept(sections, room) {
+    const kept = new Map();
+    let rest = room;
+    for (const section of [...sections].sort((one, other) => one.rank - other.rank)) {
+        let size = bytes(section.before + section.after) + GAP.length;
+        let count = 0;
+        for (const item of section.items) {
+            if (size + bytes(item) > rest)
+                break;
+            size += bytes(item);
+            count++;
+        }
+        if (count > 0)
+            rest -= size;
+        kept.set(section, count);
+    }
+    return kept;
+}
+function rendered({ before, items, after }, count) {
+    return count === 0 ? '' : before + items.slice(0, count).join('') + after;
+}
+function leftOut(sections, kept) {
+    const parts = sections.flatMap((section) => {
+        const missing = section.items.length - kept(section);
+        return section.nouns === undefined || missing === 0 ? [] : [(0,_core_phrases_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(missing, ...section.nouns)];
+    });
+    return parts.length === 0 ? '' : `**Left out, since it would not fit here:** ${parts.join(', ')}.`;
+}
+function joined(parts) {
+    return `${parts.join(GAP)}${END}`;
+}
+function bytes(text) {
+    return Buffer.byteLength(text, 'utf8');
+}
+
+
+/***/ }),
+
+/***/ 48482:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Jj: () => (/* binding */ cut),
+/* harmony export */   OF: () => (/* binding */ agePhrases),
+/* harmony export */   QL: () => (/* binding */ revision),
+/* harmony export */   Yg: () => (/* binding */ historyPhrase),
+/* harmony export */   ej: () => (/* binding */ suppressedSentence),
+/* harmony export */   kS: () => (/* binding */ commitsIn)
+/* harmony export */ });
+/* harmony import */ var _core_inspection_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9351);
+/* harmony import */ var _core_phrases_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(91483);
+
+
+/** At most so many code points, and a sign that there were more. */
+function cut(value, length) {
+    // So many code units hold more code points than that, or are all there is.
+    const points = [...value.slice(0, 2 * length + 2)];
+    return points.length > length ? `${points.slice(0, length).join('')}…` : value;
+}
+/** A revision as it was named; full names of commits are cut to what people read. None is where all began. */
+function revision(rev) {
+    if (rev === undefined)
+        return 'the beginning';
+    return /^[0-9a-f]{40,64}$/.test(rev) ? rev.slice(0, 10) : rev;
+}
+/** What was judged, besides one version of the files. */
+function commitsIn(scope) {
+    return (0,_core_phrases_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .hS)(scope.commits, 'commit');
+}
+/** What was found and is not listed, by the reason; `undefined` if nothing. */
+function suppressedSentence({ known, baseline, exceptions, ignores }) {
+    const parts = [
+        [known, 'in the base already'],
+        [baseline, 'in the baseline'],
+        [exceptions, 'excepted'],
+        [ignores, 'ignored by a comment'],
+    ];
+    const there = parts.filter(([count]) => count > 0).map(([count, where]) => `${(0,_core_phrases_js__WEBPACK_IMPORTED_MODULE_1__/* .digits */ .vm)(count)} ${where}`);
+    return there.length === 0 ? undefined : `Not listed: ${there.join(', ')}.`;
+}
+/** In which commits a credential stands, and whether it still does. */
+function historyPhrase({ first, last, atHead }) {
+    const commits = first.oid === last.oid
+        ? `only ${commitPhrase(first)}`
+        : `first ${commitPhrase(first)}, last ${commitPhrase(last)}`;
+    return `in the history: ${commits}, ${atHead ? 'still in the newest version' : 'gone from the newest version'}`;
+}
+function commitPhrase({ oid, date }) {
+    return `${revision(oid)} ${(0,_core_phrases_js__WEBPACK_IMPORTED_MODULE_1__/* .day */ .vd)(date)}`;
+}
+const SAYS = {
+    provider: 'says its provider',
+    token: 'says the token',
+    store: 'says the store',
+    git: 'says git',
+};
+/** What is known of a credential’s age, one phrase each, and who says so. */
+function agePhrases({ age, redacted }) {
+    if (age === undefined)
+        return [];
+    const { issuedAt, existedAt, source, expiresAt, neverExpires, lastUsedAt, scopes } = age;
+    const says = source === undefined ? '' : `, ${SAYS[source]}`;
+    return [
+        ...(issuedAt ? [`issued on ${(0,_core_phrases_js__WEBPACK_IMPORTED_MODULE_1__/* .day */ .vd)(issuedAt)}${says}`] : []),
+        ...(existedAt ? [`there since ${(0,_core_phrases_js__WEBPACK_IMPORTED_MODULE_1__/* .day */ .vd)(existedAt)} at least${says}`] : []),
+        ...(expiresAt ? [`expires on ${(0,_core_phrases_js__WEBPACK_IMPORTED_MODULE_1__/* .day */ .vd)(expiresAt)}${age.answer ? '' : says || ', says the token'}`] : []),
+        ...(neverExpires ? ['does not expire'] : []),
+        ...(lastUsedAt ? [`last used on ${(0,_core_phrases_js__WEBPACK_IMPORTED_MODULE_1__/* .day */ .vd)(lastUsedAt)}`] : []),
+        ...(scopes && scopes.length > 0 ? [`may: ${cut(scopes.join(', '), 200)}`] : []),
+        // Of the secret behind a reference nobody has asked that, and the message says why its store tells nothing.
+        ...(redacted === undefined ? [] : answerPhrase(age)),
+    ];
+}
+/** Whether it works, and why that is not known. */
+function answerPhrase({ answer }) {
+    if (answer === undefined)
+        return [];
+    const { state, reason, detail } = answer;
+    const why = reason === undefined ? '' : `: ${_core_inspection_js__WEBPACK_IMPORTED_MODULE_0__/* .reasons */ .Ot[reason]}${detail === undefined ? '' : ` (${detail})`}`;
+    if (state === 'live')
+        return ['live, says its provider'];
+    return [state === 'dead' ? `dead${why}` : `nobody knows whether it is live${why}`];
+}
+
+
+/***/ }),
+
+/***/ 27758:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Vc: () => (/* binding */ minute),
+/* harmony export */   aL: () => (/* binding */ words),
+/* harmony export */   cF: () => (/* binding */ urgency)
+/* harmony export */ });
+/* harmony import */ var _core_phrases_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(91483);
+/* harmony import */ var _markdown_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(68227);
+/* harmony import */ var _phrases_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(48482);
+
+
+
+/** Code points of what a store, a provider or a person may have named. */
+const LONGEST = 600;
+/** `2026-01-31 14:05`, in UTC; a dash if nobody knows. */
+function minute(date) {
+    return date === undefined ? '-' : `${(0,_core_phrases_js__WEBPACK_IMPORTED_MODULE_1__/* .day */ .vd)(date)} ${date.toISOString().slice(11, 16)}`;
+}
+/** Our own words, with whatever they name in code spans; a dash if there are none. */
+function words(said) {
+    return said === undefined ? '-' : (0,_markdown_text_js__WEBPACK_IMPORTED_MODULE_2__/* .prose */ .CS)((0,_phrases_js__WEBPACK_IMPORTED_MODULE_0__/* .cut */ .Jj)(said, LONGEST));
+}
+/** What is worth to be looked at first. */
+function urgency({ state, todo, overdueSince }) {
+    if (state === 'needs a person')
+        return 0;
+    if (overdueSince !== undefined)
+        return 1;
+    if (todo !== undefined)
+        return 2;
+    return state === 'not due' || state === 'paused' ? 4 : 3;
+}
+
+
+/***/ }),
+
+/***/ 75914:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   r: () => (/* binding */ valsReferences)
+/* harmony export */ });
+/** https://github.com/helmfile/vals/blob/main/pkg/expansion/expand_match.go */
+const REFERENCE = /(?:secret)?ref\+([^+:\s"]{0,40}):\/\/([^+\s"?#]{0,1500})(?:\?([^+\s"#]{0,1500}))?(?:#\/?([^+\s"]{0,500}))?(\+?)/g;
+/**
+ * All references of vals in a text. One that is the whole text needs no `+` at its end. Within a text it does, for nothing else tells where it
+ * ends.
+ */
+function valsReferences(text) {
+    return [...text.matchAll(REFERENCE)].flatMap((match) => {
+        const [whole, backend = '', path = '', query = '', fragment, plus] = match;
+        // `href+x` is another word.
+        if (/[a-z0-9]/i.test(text[match.index - 1] ?? ''))
+            return [];
+        const range = { start: match.index, end: match.index + whole.length };
+        const key = fragment || undefined;
+        const shown = `ref+${backend}://${path}${key === undefined ? '' : `#/${key}`}`;
+        const isWhole = whole.length === text.length;
+        const read = plus === '+' || isWhole ? translated(backend, path, query, key) : UNCLOSED;
+        return [{ ...range, shown: plus === '+' || isWhole ? shown : `ref+${backend}://`, ...read }];
+    });
+}
+const UNCLOSED = { own: undefined, problem: 'within a text it has to end with `+`' };
+function translated(backend, path, query, key) {
+    const found = Object.hasOwn(BACKENDS, backend) ? BACKENDS[backend] : undefined;
+    if (found === undefined)
+        return { own: undefined, problem: 'no store here is that backend' };
+    const params = new Map(new URLSearchParams(query));
+    const other = [...params.keys()].find((name) => !found.params.includes(name));
+    if (other !== undefined) {
+        // A config does not say where credentials of the user go.
+        return {
+            own: undefined,
+            problem: `its parameter ${other} is not taken: a policy’s \`stores\` says that`,
+        };
+    }
+    if (key?.includes('/'))
+        return { own: undefined, problem: 'its key has more than one step' };
+    const own = found.own(path, params, key);
+    return own === undefined ? { own, problem: 'it does not name one secret' } : { own };
+}
+const BACKENDS = {
+    vault: { params: ['version'], own: inVault },
+    openbao: { params: ['version'], own: inVault },
+    awssecrets: { params: ['region', 'version_stage', 'version_id'], own: inAws },
+    gcpsecrets: {
+        params: ['version'],
+        own: (path, params, key) => `gcp-sm://${path}${after('/', params.get('version'))}${after('#', key)}`,
+    },
+    azurekeyvault: {
+        params: [],
+        own: (path, _, key) => {
+            const [vault = '', ...rest] = path.split('/');
+            // A vault of another cloud goes by its host.
+            const at = vault.includes('.') ? `https://${vault}/secrets` : `azure-kv://${vault}`;
+            return `${at}/${rest.join('/')}${after('#', key)}`;
+        },
+    },
+    op: { params: [], own: (path, _, key) => (key === undefined ? `op://${path}` : undefined) },
+    onepasswordconnect: {
+        params: [],
+        own: (path, _, key) => {
+            const steps = key?.split('.') ?? [];
+            return steps.length === 1 || steps.length === 2 ? `op://${path}/${steps.join('/')}` : undefined;
+        },
+    },
+    doppler: {
+        params: [],
+        own: (path, _, key) => `doppler://${key === undefined ? path : `${path.replace(/\/$/, '')}/${key}`}`,
+    },
+    infisical: {
+        params: ['project_id', 'environment', 'path', 'version'],
+        own: (name, params, key) => {
+            const [project, environment] = [params.get('project_id'), params.get('environment')];
+            if (project === undefined || environment === undefined || key !== undefined)
+                return undefined;
+            const folder = (params.get('path') ?? '').replace(/^\/|\/$/g, '');
+            const scope = [project, environment, ...(folder === '' ? [] : [folder])].join('/');
+            return `infisical://${scope}/${name}${after('?version=', params.get('version'))}`;
+        },
+    },
+};
+/** Without a fragment, the last step of the path is the key: https://github.com/helmfile/vals/blob/main/pkg/providers/vault/vault.go */
+function inVault(path, params, fragment) {
+    const cut = path.lastIndexOf('/');
+    const [secret, key] = fragment === undefined ? [path.slice(0, Math.max(cut, 0)), path.slice(cut + 1)] : [path, fragment];
+    return `vault://${secret}${after('?version=', params.get('version'))}#${key}`;
+}
+/** A version is said as ECS and CloudFormation do, which know no region but that of an ARN. */
+function inAws(path, params, key = '') {
+    const [region, stage = '', id = ''] = ['region', 'version_stage', 'version_id'].map((name) => params.get(name));
+    if (path.startsWith('arn:'))
+        return `${path}:${key}:${stage}:${id}`;
+    if (stage === '' && id === '')
+        return `aws-sm://${path}${after('?region=', region)}${after('#', key)}`;
+    return region === undefined
+        ? `{{resolve:secretsmanager:${path}:SecretString:${key}:${stage}:${id}}}`
+        : undefined;
+}
+function after(mark, text) {
+    return text ? `${mark}${text}` : '';
+}
+
+
+/***/ })
+
+};

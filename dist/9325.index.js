@@ -1,0 +1,396 @@
+export const id = 9325;
+export const ids = [9325,2823];
+export const modules = {
+
+/***/ 62823:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  adoptKey: () => (/* binding */ adoptKey),
+  ordered: () => (/* binding */ ordered),
+  pauseOne: () => (/* binding */ pauseOne),
+  resumeOne: () => (/* binding */ resumeOne),
+  rollBack: () => (/* binding */ rollBack),
+  sayOutcome: () => (/* binding */ sayOutcome),
+  sayRevoked: () => (/* binding */ sayRevoked)
+});
+
+// EXTERNAL MODULE: external "node:os"
+var external_node_os_ = __webpack_require__(48161);
+// EXTERNAL MODULE: ./.compiled/pipeline/rotate/advance.js + 4 modules
+var advance = __webpack_require__(25471);
+// EXTERNAL MODULE: ./.compiled/pipeline/rotate/handover.js
+var rotate_handover = __webpack_require__(80267);
+// EXTERNAL MODULE: ./.compiled/core/errors.js
+var errors = __webpack_require__(64702);
+// EXTERNAL MODULE: ./.compiled/pipeline/rotate/intending.js
+var intending = __webpack_require__(3184);
+// EXTERNAL MODULE: ./.compiled/pipeline/rotate/marks.js
+var marks = __webpack_require__(92416);
+// EXTERNAL MODULE: ./.compiled/pipeline/rotate/references.js
+var references = __webpack_require__(14942);
+;// CONCATENATED MODULE: ./.compiled/pipeline/rotate/orders.js
+
+
+
+
+/** Somebody wants the old one back. Throws a `UsageError` if that cannot be any more. */
+async function orderRollback({ entry: { name } }, { ledger }) {
+    const flight = ledger.flight(name);
+    if (flight === undefined)
+        throw new errors/* UsageError */.e(`${name} is not on its way: there is nothing to bring back. --now makes another new one`);
+    const old = flight.retirements.find(({ key }) => key === flight.old);
+    if (old === undefined)
+        throw new errors/* UsageError */.e(`${name} replaces no credential`);
+    if (old.state !== 'pending')
+        throw new errors/* UsageError */.e(`${old.key} is revoked, or about to be: it cannot come back. --now makes another new one`);
+    if (flight.abortedAt !== undefined || flight.isRollback)
+        throw new errors/* UsageError */.e(`${name} is on its way back already`);
+    const resumed = flight.human === undefined ? [] : [{ event: 'resumed' }];
+    await ledger.write(flight, ...resumed, { event: 'rollback' });
+}
+/**
+ * Somebody says which key the targets hold: one that nobody here has put there, or the new one of a rotation that is on its way, though its targets
+ * look as if somebody had written to them since. Throws a `UsageError` if it cannot be that one, or `Unanswered`.
+ */
+async function adopt(rotation, world, key) {
+    const { entry, issuer, access, targets } = rotation;
+    const { flight, count } = world.ledger.history(entry.name);
+    if (flight !== undefined && (flight.attempt?.key !== key || flight.deployedAt === undefined))
+        throw new errors/* UsageError */.e(`${entry.name} is on its way: what can be said to be in use is the new one, ${flight.attempt?.key ?? 'which is not made yet'}, once it is deployed`);
+    const keys = await issuer.list?.(access, world.tools);
+    if (keys !== undefined && !keys.some(({ id, isLive }) => id === key && isLive))
+        throw new errors/* UsageError */.e(`${issuer.title} lists no live key of that id for this account`);
+    const marks = await Promise.all(targets.map(async (target) => [target.name, await markIn(target, rotation, world)]));
+    const what = { event: 'adopted', key, marks: Object.fromEntries(marks) };
+    await world.ledger.write({ id: flight?.id ?? (0,intending/* newId */.Si)(rotation, world), count }, what);
+}
+/** Where files name the version that they want, that one is in use. */
+async function markIn(target, rotation, world) {
+    const pin = await (0,references/* pinned */.dp)(target, rotation, world);
+    return pin ?? (await (0,marks/* described */.WY)(target, world)).mark;
+}
+/** Nothing is done about it until it is resumed. */
+async function pause(rotation, world, why) {
+    const { name } = rotation.entry;
+    const { flight, paused, count } = world.ledger.history(name);
+    if (paused !== undefined)
+        throw new errors/* UsageError */.e(`${name} is paused already`);
+    await world.ledger.write({ id: flight?.id ?? (0,intending/* newId */.Si)(rotation, world), count }, { event: 'paused', why });
+}
+/** It goes on: where it was paused, or a person had to look. */
+async function unpause(rotation, world) {
+    const { name } = rotation.entry;
+    const { flight, paused, count } = world.ledger.history(name);
+    if (paused === undefined && flight?.human === undefined)
+        throw new errors/* UsageError */.e(`${name} is not paused, and waits for nobody`);
+    await world.ledger.write({ id: flight?.id ?? (0,intending/* newId */.Si)(rotation, world), count }, { event: 'resumed' });
+}
+
+// EXTERNAL MODULE: ./.compiled/pipeline/rotate/revoking.js
+var revoking = __webpack_require__(43537);
+// EXTERNAL MODULE: ./.compiled/pipeline/rotate/unready.js
+var unready = __webpack_require__(29644);
+;// CONCATENATED MODULE: ./.compiled/pipeline/rotate/revoked.js
+
+
+
+/**
+ * Takes somebody's word that what was to go is gone. `by`: who says so. Throws a `UsageError` if nobody was asked, `Unready` if it is seen to
+ * live, or `Unanswered` if that could be seen and is not.
+ */
+async function takeWord(rotation, world, by) {
+    const { name } = rotation.entry;
+    const flight = world.ledger.flight(name);
+    if (flight?.human === undefined)
+        throw new errors/* UsageError */.e(`${name} waits for nobody to revoke anything`);
+    const task = flight.retirements.find(({ state }) => state === 'revoking' || state === 'revoked');
+    if (task !== undefined)
+        return await gone(task.key, { rotation, world }, flight, by);
+    if (flight.attempt === undefined || flight.attempt.key !== undefined)
+        throw new errors/* UsageError */.e(`${name} waits for a person, but for nobody to revoke anything: ${flight.human}`);
+    const why = `${by} says that nothing of it is left at the provider`;
+    await world.ledger.write(flight, { event: 'resumed' }, { event: 'failed', why });
+}
+async function gone(key, { rotation, world }, flight, by) {
+    const hand = { state: 'lost', key: undefined, parts: undefined, scopes: undefined, plans: [] };
+    if ((await (0,revoking/* settledProof */.Yh)({ rotation, world, hand }, flight, key)) === 'alive')
+        throw new unready/* Unready */.R(`${key} was tried, or is listed by its provider, and still lives`);
+    await world.ledger.write(flight, { event: 'resumed' }, { event: 'revoked', key, how: 'by hand', by });
+}
+
+// EXTERNAL MODULE: ./.compiled/commands/rotate-telling.js + 4 modules
+var rotate_telling = __webpack_require__(57182);
+// EXTERNAL MODULE: ./.compiled/commands/rotating/ending.js
+var ending = __webpack_require__(26194);
+// EXTERNAL MODULE: ./.compiled/commands/rotating/open.js + 19 modules
+var rotating_open = __webpack_require__(62395);
+// EXTERNAL MODULE: ./.compiled/commands/rotating/telling.js + 1 modules
+var telling = __webpack_require__(55415);
+;// CONCATENATED MODULE: ./.compiled/commands/rotate-order.js
+
+
+
+
+
+
+
+
+
+
+/** Brings the old one back, as far as that goes in this run. Gives the exit code, as all of these. */
+async function rollBack(name, options) {
+    const stop = (0,ending/* stopSignal */.Zm)();
+    return ordered(options, stop.isGiven, async (opened) => {
+        const rotation = await opened.bind(opened.entry(name));
+        await orderRollback(rotation, opened.world);
+        return sayOutcome(rotation, await (0,advance/* resume */.U)(rotation, opened.world), opened);
+    }).finally(stop.forget);
+}
+/** Takes the word of whoever gives the order that what was to go is gone, and goes on. */
+async function sayRevoked(name, options) {
+    const stop = (0,ending/* stopSignal */.Zm)();
+    return ordered(options, stop.isGiven, async (opened) => {
+        const { entry, bind, world } = opened;
+        const rotation = await bind(entry(name));
+        await takeWord(rotation, world, whoGives(process.env));
+        return sayOutcome(rotation, await (0,advance/* resume */.U)(rotation, world), opened);
+    }).finally(stop.forget);
+}
+/** https://docs.github.com/en/actions/reference/workflows-and-actions/variables */
+function whoGives(env) {
+    const actor = env['GITHUB_TRIGGERING_ACTOR'] || env['GITHUB_ACTOR'];
+    if (env['GITHUB_ACTIONS'] === 'true' && actor)
+        return actor;
+    try {
+        return `${(0,external_node_os_.userInfo)().username} at ${(0,external_node_os_.hostname)()}`;
+    }
+    catch {
+        return `somebody at ${(0,external_node_os_.hostname)()}`;
+    }
+}
+/** Tells what came of an order, and whoever was asked for something that they have done it. Gives the exit code. */
+async function sayOutcome({ entry, issuer }, outcome, { world, home: { issues } }) {
+    const { name } = entry;
+    (0,telling/* say */.c)(`${name}: ${outcome.state}${'why' in outcome ? `: ${outcome.why}` : ''}`);
+    const told = { entry, outcome, isOverdue: false, history: world.ledger.history(name) };
+    const handover = outcome.state === 'unready' ? undefined : (0,rotate_handover/* handoverOf */.h)(told, issuer);
+    if (handover !== undefined)
+        await (0,rotate_telling/* tellHandover */.P)(handover, { issues, warn: telling/* say */.c });
+    return ['needs-human', 'unready', 'asked'].includes(outcome.state) ? ending/* EXIT_UNDONE */.dK : 0;
+}
+async function adoptKey(name, options) {
+    return ordered(options, undefined, async ({ entry, bind, world }) => {
+        await adopt(await bind(entry(name)), world, options.key);
+        return 0;
+    });
+}
+async function pauseOne(name, options) {
+    return ordered(options, undefined, async ({ entry, world }) => {
+        await pause({ entry: entry(name) }, world, options.reason);
+        return 0;
+    });
+}
+async function resumeOne(name, options) {
+    return ordered(options, undefined, async ({ entry, world }) => {
+        await unpause({ entry: entry(name) }, world);
+        return 0;
+    });
+}
+/** Does what somebody orders about one rotation. */
+async function ordered(options, stopping, act) {
+    return (0,ending/* ending */.K1)(async () => {
+        const opened = await (0,rotating_open/* openRotating */.b)(options, { changes: true, ...(stopping && { stopping }) });
+        try {
+            return await act(opened);
+        }
+        catch (error) {
+            if (!(error instanceof unready/* Unready */.R))
+                throw error;
+            (0,telling/* say */.c)(`${error.message}: nothing was changed`);
+            return ending/* EXIT_UNDONE */.dK;
+        }
+        finally {
+            await opened.close();
+        }
+    });
+}
+
+
+/***/ }),
+
+/***/ 69325:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  provideValue: () => (/* binding */ provideValue)
+});
+
+// EXTERNAL MODULE: external "node:stream/consumers"
+var consumers_ = __webpack_require__(38321);
+// EXTERNAL MODULE: ./.compiled/core/errors.js
+var errors = __webpack_require__(64702);
+// EXTERNAL MODULE: ./.compiled/core/rotation/template.js
+var template = __webpack_require__(52232);
+// EXTERNAL MODULE: ./.compiled/core/secret.js
+var secret = __webpack_require__(89301);
+// EXTERNAL MODULE: ./.compiled/pipeline/rotate/advance.js + 4 modules
+var advance = __webpack_require__(25471);
+// EXTERNAL MODULE: ./.compiled/pipeline/rotate/identifying.js
+var identifying = __webpack_require__(1874);
+// EXTERNAL MODULE: ./.compiled/pipeline/rotate/intending.js
+var intending = __webpack_require__(3184);
+// EXTERNAL MODULE: ./.compiled/pipeline/rotate/preflight.js + 2 modules
+var preflight = __webpack_require__(24848);
+// EXTERNAL MODULE: ./.compiled/pipeline/rotate/unready.js
+var unready = __webpack_require__(29644);
+// EXTERNAL MODULE: ./.compiled/pipeline/rotate/values.js
+var values = __webpack_require__(870);
+// EXTERNAL MODULE: ./.compiled/pipeline/rotate/world.js
+var rotate_world = __webpack_require__(91782);
+;// CONCATENATED MODULE: ./.compiled/pipeline/rotate/providing.js
+
+
+
+
+
+
+
+/** Takes a new one that a person has made, if it works, from where one that was minted goes on. Like `begin` otherwise. */
+async function provide(rotation, world, provided, reason) {
+    try {
+        const { flight } = world.ledger.history(rotation.entry.name);
+        const isFree = flight === undefined || isWithoutOne(flight);
+        const lost = isFree ? undefined : lostKey(flight, world.now());
+        const id = await workingId(rotation, world, provided.parts);
+        if (flight === undefined || lost === undefined)
+            return await begun({ rotation, world }, id, provided, reason);
+        if (id === lost || (id === undefined && provided.is === 'the same'))
+            return await again({ rotation, world }, flight, lost, provided.parts);
+        if (id === undefined && provided.is === undefined)
+            throw new unready/* Unready */.R(`the value of ${lost} was lost: say by --same or --another whether this is that one, for its provider does not tell`);
+        if (provided.is === 'the same')
+            throw new unready/* Unready */.R(`that is ${id}, and not ${lost}`);
+        return await begun({ rotation, world }, id, provided, reason);
+    }
+    catch (error) {
+        return { state: 'unready', why: (0,advance/* whyOf */.gf)(error) };
+    }
+}
+/** Nothing is under way that anybody could have, and nothing has to go first. */
+function isWithoutOne({ attempt, abortedAt, retirements }) {
+    const isFirst = retirements.some(({ when, state }) => when === 'now' && state !== 'refused');
+    return attempt === undefined && abortedAt === undefined && !isFirst;
+}
+/** The one that was handed in before, if its value was lost. Throws `Unready`. */
+function lostKey({ attempt, targets, abortedAt }, now) {
+    const isStored = attempt !== undefined && targets.every(({ name }) => attempt.stored.has(name));
+    if (attempt?.key === undefined || !attempt.isHandedIn || isStored || abortedAt !== undefined)
+        throw new unready/* Unready */.R('it is on its way already');
+    if (now < attempt.lease)
+        throw new unready/* Unready */.R('another run may still be at work on it: wait for a quarter of an hour');
+    return attempt.key;
+}
+/** The same one as before: what has it already is left alone, and the others get it. */
+async function again({ rotation, world }, flight, key, parts) {
+    const hand = { state: 'held', key, parts, scopes: undefined, plans: [] };
+    await world.ledger.write(flight, ...resumed(flight), handedIn(key, world));
+    return (0,advance/* goOn */.AC)({ rotation, world, hand }, true);
+}
+/** A new attempt: of a new rotation, or of the one that is on its way. What was handed in before, and may be somewhere, goes as late as the old one. */
+async function begun({ rotation, world }, told, { parts, name }, reason) {
+    const { flight, count } = world.ledger.history(rotation.entry.name);
+    const ready = await (0,preflight/* preflight */.M)(rotation, world, flight?.old, true);
+    const id = (0,intending/* newId */.Si)(rotation, world);
+    const key = told ?? name ?? `mcp-rekey/${id}`;
+    if (key === ready.old || (ready.current !== undefined && (0,values/* equal */.LC)(ready.current, parts)))
+        throw new unready/* Unready */.R('that is the one in use: make a new one');
+    if (flight?.retirements.some((one) => one.key === key))
+        throw new unready/* Unready */.R(`${key} is to be revoked: make a new one`);
+    const hand = { ...ready.hand, state: 'held', key, parts };
+    await world.ledger.write(flight ?? { id, count }, ...(flight === undefined ? [] : [...resumed(flight), ...givenUp(flight)]), (0,intending/* intentOf */.oQ)(id, world, ready, reason), handedIn(key, world), { event: 'tested' });
+    return (0,advance/* goOn */.AC)({ rotation, world, hand }, true);
+}
+function givenUp({ attempt }) {
+    if (attempt?.key === undefined)
+        return [];
+    return [
+        { event: 'orphan', key: attempt.key, when: 'grace' },
+        { event: 'failed', why: 'its value was lost, and another one was handed in' },
+    ];
+}
+function resumed({ human }) {
+    return human === undefined ? [] : [{ event: 'resumed' }];
+}
+function handedIn(key, world) {
+    const lease = new Date(world.now().getTime() + rotate_world/* LEASE */.D);
+    return { event: 'handed-in', key, lease, runner: world.runner };
+}
+/** The id that its provider tells of it; `undefined` where that tells none, and revokes by none. Throws `Unready` if it does not work, or `Unanswered`. */
+async function workingId({ issuer, access }, { tools }, parts) {
+    const inspection = await issuer.test(parts, access, tools);
+    if (inspection.answer === 'dead')
+        throw new unready/* Unready */.R('its provider does not let the new one in');
+    if (inspection.answer === 'unknown')
+        throw new unready/* Unready */.R('nobody knows whether the new one works');
+    const { handle } = inspection.facts;
+    if (handle === undefined && (0,identifying/* hasIds */.Rp)(issuer))
+        throw new unready/* Unready */.R('its provider does not tell the id of the new one');
+    return handle;
+}
+
+// EXTERNAL MODULE: ./.compiled/commands/rotate-order.js + 2 modules
+var rotate_order = __webpack_require__(62823);
+// EXTERNAL MODULE: ./.compiled/commands/rotating/ending.js
+var ending = __webpack_require__(26194);
+;// CONCATENATED MODULE: ./.compiled/commands/rotate-provide.js
+
+
+
+
+
+
+
+
+/** A secret of an environment, where nobody has a standard input. */
+const PROVIDED = 'MCP_REKEY_PROVIDED';
+/** Takes a new credential from standard input: what the first target is to hold. Gives the exit code. */
+async function provideValue(name, options) {
+    const given = (process.env[PROVIDED] || (await fromStdin())).replace(/\r?\n$/, '');
+    if (given === '')
+        throw new errors/* UsageError */.e(`nothing came from standard input, and ${PROVIDED} is not set`);
+    const stop = (0,ending/* stopSignal */.Zm)();
+    return (0,rotate_order.ordered)(options, stop.isGiven, async (opened) => {
+        const { entry, bind, world } = opened;
+        const rotation = await bind(entry(name));
+        const [first] = rotation.targets;
+        const parts = (0,template/* unfill */.nS)(first.template, secret/* Secret */.zh.of(given, (0,values/* audienceOf */.Ox)(rotation)), rotation.facts);
+        if (parts === undefined)
+            throw new errors/* UsageError */.e(`that is not what ${first.name} is to hold, by its template`);
+        const provided = { parts, name: options.key, is: isOf(options) };
+        return (0,rotate_order.sayOutcome)(rotation, await provide(rotation, world, provided, 'a person has made it'), opened);
+    }).finally(stop.forget);
+}
+async function fromStdin() {
+    if (process.stdin.isTTY)
+        throw new errors/* UsageError */.e('the new value comes from standard input: `… | mcp-rekey rotate provide NAME`');
+    return (0,consumers_.text)(process.stdin);
+}
+function isOf({ same, another }) {
+    if (same && another)
+        throw new errors/* UsageError */.e('it is --same or --another, and not both');
+    return same ? 'the same' : another && 'another';
+}
+
+
+/***/ })
+
+};
