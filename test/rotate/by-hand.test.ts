@@ -5,6 +5,7 @@ import { type Entry, parseJournal } from '../../src/core/rotation/journal.js';
 import { temporaryFolder, write } from '../io/temporary.js';
 import { notion } from '../issuers/stand-ins/by-hand.js';
 import { Running } from '../rotation/kill/run.js';
+import { dated } from '../servers/answering.js';
 import { startGitHub } from '../servers/github/server.js';
 import { Internet } from '../servers/proxy.js';
 
@@ -15,10 +16,12 @@ async function open() {
   const internet = await Internet.start();
   onTestFinished(() => internet.stop());
   const vendor = notion();
-  internet.answer = (request) => vendor.answer!(request);
   const server = await startGitHub();
   const token = server.issueToken('github-actions[bot]', true);
   let ahead = 0;
+  const now = (): Date => new Date(Date.now() + ahead);
+  internet.answer = async (request) => dated(await vendor.answer!(request), now());
+  server.clock = now;
   const repository = server.addRepository('acme', 'app');
   const folder = temporaryFolder();
   write(folder, { 'policy.yml': POLICY });
@@ -28,6 +31,8 @@ async function open() {
       cwd: folder,
       env: {
         ...internet.env,
+        // The GitHub of this test is on this machine.
+        NO_PROXY: '127.0.0.1',
         HOME: temporaryHome,
         GITHUB_API_URL: server.url,
         GITHUB_REPOSITORY: 'acme/app',

@@ -5,6 +5,7 @@ import { temporaryFolder, write } from '../io/temporary.js';
 import { openrouter } from '../issuers/stand-ins/openrouter.js';
 import type { Made } from '../issuers/stand-ins/stand-in.js';
 import { Running } from '../rotation/kill/run.js';
+import { dated } from '../servers/answering.js';
 import { type GitHubServer, startGitHub } from '../servers/github/server.js';
 import type { Pull, Repository } from '../servers/github/state.js';
 import { appendedText } from '../servers/github/written.js';
@@ -44,10 +45,10 @@ export class PullScene {
       inputs: ['rotation'],
       runName: ({ rotation = '' }) => rotation,
     });
-    internet.answer = (request) =>
-      request.url.startsWith('https://openrouter.ai/')
-        ? this.vendor.answer!(request)
-        : this.store.answer!(request);
+    internet.answer = async (request) => {
+      const asked = request.url.startsWith('https://openrouter.ai/') ? this.vendor : this.store;
+      return dated(await asked.answer!(request), this.now);
+    };
   }
 
   static async open(): Promise<PullScene> {
@@ -82,6 +83,8 @@ export class PullScene {
       cwd: this.folder,
       env: {
         ...this.#internet.env,
+        // The GitHub of these tests is on this machine.
+        NO_PROXY: '127.0.0.1',
         ...this.store.env,
         GITHUB_API_URL: this.server.url,
         GITHUB_REPOSITORY: 'acme/app',

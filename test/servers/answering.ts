@@ -25,6 +25,13 @@ export type Answer =
   /** Keeps the connection open, and never answers. */
   | 'silence';
 
+/** The answer of somebody whose clock says that, in whole seconds. */
+export function dated(answer: Answer, now: Date): Answer {
+  return typeof answer === 'string'
+    ? answer
+    : { ...answer, headers: { date: now.toUTCString(), ...answer.headers } };
+}
+
 /** Answers for all vendors: a test says what is answered, and each request is kept. How they are reached is up to who extends it. */
 export abstract class Answering {
   readonly received: Received[] = [];

@@ -1,4 +1,5 @@
 import type { RotationEntry, Verification } from '../../../src/core/rotation/rotation.js';
+import { entryOf as entry } from '../../pipeline/rotate/entry.js';
 
 export const HOUR = 3_600_000;
 export const GRACE = 4 * HOUR;
@@ -6,20 +7,8 @@ const DEADLINE = 72 * HOUR;
 
 /** What the policy says of the one rotation that there is. */
 export function entryOf(verify: Verification): RotationEntry {
-  return {
-    name: 'model',
-    provider: 'model',
-    account: {},
-    admin: undefined,
-    current: undefined,
-    lifetime: 30 * 24 * HOUR,
-    targets: [],
-    files: ['mcp.json'],
-    repository: undefined,
-    verify,
-    grace: GRACE,
-    lead: DEADLINE - GRACE,
-    isOwn: false,
-    isPaused: false,
-  };
+  return entry({
+    ...{ admin: 'env://ADMIN', files: ['mcp.json'], verify },
+    ...{ grace: GRACE, lead: DEADLINE - GRACE },
+  });
 }

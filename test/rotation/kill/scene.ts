@@ -134,7 +134,12 @@ export class Scene {
     this.#running = new Running({
       args: ['rotate', '--policy', 'policy.yml', ...journal],
       cwd: this.#folder,
-      env: { ...this.#internet.env, ...this.#watch.env, TMPDIR: join(this.#folder, 'tmp') },
+      env: {
+        ...this.#internet.env,
+        NO_PROXY: '127.0.0.1',
+        ...this.#watch.env,
+        TMPDIR: join(this.#folder, 'tmp'),
+      },
       ahead: this.#ahead,
     });
     const ended = await this.#running.ended;
@@ -169,9 +174,7 @@ export class Scene {
     const answer = await answerOf(request, this.#everybody, this.truth);
     await this.#watch.see(request, answer);
     if (number === this.#kill?.at) return this.#killed();
-    // Everybody’s clock goes as the program’s does, and the answer says so.
-    const date = this.truth.now.toUTCString();
-    return typeof answer === 'string' ? answer : { ...answer, headers: { date, ...answer.headers } };
+    return answer;
   }
 
   async #killed(): Promise<Answer> {

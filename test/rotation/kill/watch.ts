@@ -1,5 +1,5 @@
 import { isDeepStrictEqual } from 'node:util';
-import type { Answer, Received } from '../../servers/answering.js';
+import { type Answer, dated, type Received } from '../../servers/answering.js';
 import { type Credential, type Slot, Truth } from '../crash/model.js';
 import type { Home } from './home.js';
 import type { Keeper } from './keepers.js';
@@ -29,12 +29,11 @@ export async function answerOf(request: Received, everybody: Everybody, truth: T
   const { vendor, keeper, home } = everybody;
   const whose = askedBy(request, everybody);
   if (whose === 'client') return { status: used(truth) ? 200 : 500 };
-  const date = truth.now.toUTCString();
   const answer =
     whose === 'home'
       ? home!.answer(request)
       : await (whose === 'store' ? keeper : vendor).standIn.answer!(request);
-  return typeof answer === 'string' ? answer : { ...answer, headers: { ...answer.headers, date } };
+  return dated(answer, truth.now);
 }
 
 function askedBy(request: Received, { keeper, home }: Everybody): 'client' | 'home' | 'store' | 'vendor' {
