@@ -21,8 +21,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:os"
 var external_node_os_ = __webpack_require__(48161);
-// EXTERNAL MODULE: ./.compiled/pipeline/rotate/advance.js + 4 modules
-var advance = __webpack_require__(25471);
+// EXTERNAL MODULE: ./.compiled/pipeline/rotate/advance.js + 3 modules
+var advance = __webpack_require__(70141);
 // EXTERNAL MODULE: ./.compiled/pipeline/rotate/handover.js
 var rotate_handover = __webpack_require__(80267);
 // EXTERNAL MODULE: ./.compiled/core/errors.js

@@ -23,8 +23,8 @@ var io_output = __webpack_require__(12873);
 var inspection = __webpack_require__(9351);
 // EXTERNAL MODULE: ./.compiled/core/rotation/machine.js + 5 modules
 var machine = __webpack_require__(79669);
-// EXTERNAL MODULE: ./.compiled/pipeline/rotate/advance.js + 4 modules
-var advance = __webpack_require__(25471);
+// EXTERNAL MODULE: ./.compiled/pipeline/rotate/advance.js + 3 modules
+var advance = __webpack_require__(70141);
 // EXTERNAL MODULE: ./.compiled/pipeline/rotate/looks.js
 var looks = __webpack_require__(21878);
 // EXTERNAL MODULE: ./.compiled/pipeline/rotate/preflight.js + 2 modules

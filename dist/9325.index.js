@@ -21,8 +21,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:os"
 var external_node_os_ = __webpack_require__(48161);
-// EXTERNAL MODULE: ./.compiled/pipeline/rotate/advance.js + 4 modules
-var advance = __webpack_require__(25471);
+// EXTERNAL MODULE: ./.compiled/pipeline/rotate/advance.js + 3 modules
+var advance = __webpack_require__(70141);
 // EXTERNAL MODULE: ./.compiled/pipeline/rotate/handover.js
 var rotate_handover = __webpack_require__(80267);
 // EXTERNAL MODULE: ./.compiled/core/errors.js
@@ -242,14 +242,16 @@ var errors = __webpack_require__(64702);
 var template = __webpack_require__(52232);
 // EXTERNAL MODULE: ./.compiled/core/secret.js
 var secret = __webpack_require__(89301);
-// EXTERNAL MODULE: ./.compiled/pipeline/rotate/advance.js + 4 modules
-var advance = __webpack_require__(25471);
+// EXTERNAL MODULE: ./.compiled/pipeline/rotate/advance.js + 3 modules
+var advance = __webpack_require__(70141);
 // EXTERNAL MODULE: ./.compiled/pipeline/rotate/identifying.js
 var identifying = __webpack_require__(1874);
 // EXTERNAL MODULE: ./.compiled/pipeline/rotate/intending.js
 var intending = __webpack_require__(3184);
 // EXTERNAL MODULE: ./.compiled/pipeline/rotate/preflight.js + 2 modules
 var preflight = __webpack_require__(24848);
+// EXTERNAL MODULE: ./.compiled/pipeline/rotate/storing.js
+var storing = __webpack_require__(53376);
 // EXTERNAL MODULE: ./.compiled/pipeline/rotate/unready.js
 var unready = __webpack_require__(29644);
 // EXTERNAL MODULE: ./.compiled/pipeline/rotate/values.js
@@ -257,6 +259,7 @@ var values = __webpack_require__(870);
 // EXTERNAL MODULE: ./.compiled/pipeline/rotate/world.js
 var rotate_world = __webpack_require__(91782);
 ;// CONCATENATED MODULE: ./.compiled/pipeline/rotate/providing.js
+
 
 
 
@@ -307,6 +310,7 @@ async function again({ rotation, world }, flight, key, parts) {
 }
 /** A new attempt: of a new rotation, or of the one that is on its way. What was handed in before, and may be somewhere, goes as late as the old one. */
 async function begun({ rotation, world }, told, { parts, name }, reason) {
+    await giveUp({ rotation, world });
     const { flight, count } = world.ledger.history(rotation.entry.name);
     const ready = await (0,preflight/* preflight */.M)(rotation, world, flight?.old, true);
     const id = (0,intending/* newId */.Si)(rotation, world);
@@ -316,16 +320,17 @@ async function begun({ rotation, world }, told, { parts, name }, reason) {
     if (flight?.retirements.some((one) => one.key === key))
         throw new unready/* Unready */.R(`${key} is to be revoked: make a new one`);
     const hand = { ...ready.hand, state: 'held', key, parts };
-    await world.ledger.write(flight ?? { id, count }, ...(flight === undefined ? [] : [...resumed(flight), ...givenUp(flight)]), (0,intending/* intentOf */.oQ)(id, world, ready, reason), handedIn(key, world), { event: 'tested' });
+    await world.ledger.write(flight ?? { id, count }, ...(flight === undefined ? [] : resumed(flight)), (0,intending/* intentOf */.oQ)(id, world, ready, reason), handedIn(key, world), { event: 'tested' });
     return (0,advance/* goOn */.AC)({ rotation, world, hand }, true);
 }
-function givenUp({ attempt }) {
-    if (attempt?.key === undefined)
-        return [];
-    return [
-        { event: 'orphan', key: attempt.key, when: 'grace' },
-        { event: 'failed', why: 'its value was lost, and another one was handed in' },
-    ];
+/** What was handed in before and got lost is nowhere to come into use, and its staged value in nobody's way. */
+async function giveUp({ rotation, world }) {
+    const flight = world.ledger.flight(rotation.entry.name);
+    const { attempt } = flight ?? {};
+    if (flight === undefined || attempt?.key === undefined)
+        return;
+    await (0,storing/* withdraw */.ne)(rotation.targets, attempt.label, world);
+    await world.ledger.write(flight, ...resumed(flight), { event: 'orphan', key: attempt.key, when: 'grace' }, { event: 'failed', why: 'its value was lost, and another one was handed in' });
 }
 function resumed({ human }) {
     return human === undefined ? [] : [{ event: 'resumed' }];

@@ -5,6 +5,7 @@ import { goOn, type Outcome, whyOf } from './advance.js';
 import { hasIds } from './identifying.js';
 import { intentOf, newId } from './intending.js';
 import { preflight } from './preflight.js';
+import { withdraw } from './storing.js';
 import { Unready } from './unready.js';
 import { equal } from './values.js';
 import { type Hand, LEASE, type Rotation, type World } from './world.js';
@@ -85,6 +86,7 @@ async function begun(
   { parts, name }: Provided,
   reason: string,
 ): Promise<Outcome> {
+  await giveUp({ rotation, world });
   const { flight, count } = world.ledger.history(rotation.entry.name);
   const ready = await preflight(rotation, world, flight?.old, true);
   const id = newId(rotation, world);
@@ -96,7 +98,7 @@ async function begun(
   const hand: Hand = { ...ready.hand, state: 'held', key, parts };
   await world.ledger.write(
     flight ?? { id, count },
-    ...(flight === undefined ? [] : [...resumed(flight), ...givenUp(flight)]),
+    ...(flight === undefined ? [] : resumed(flight)),
     intentOf(id, world, ready, reason),
     handedIn(key, world),
     { event: 'tested' },
@@ -104,12 +106,18 @@ async function begun(
   return goOn({ rotation, world, hand }, true);
 }
 
-function givenUp({ attempt }: Flight): readonly JournalEvent[] {
-  if (attempt?.key === undefined) return [];
-  return [
+/** What was handed in before and got lost is nowhere to come into use, and its staged value in nobody's way. */
+async function giveUp({ rotation, world }: Place): Promise<void> {
+  const flight = world.ledger.flight(rotation.entry.name);
+  const { attempt } = flight ?? {};
+  if (flight === undefined || attempt?.key === undefined) return;
+  await withdraw(rotation.targets, attempt.label, world);
+  await world.ledger.write(
+    flight,
+    ...resumed(flight),
     { event: 'orphan', key: attempt.key, when: 'grace' },
     { event: 'failed', why: 'its value was lost, and another one was handed in' },
-  ];
+  );
 }
 
 function resumed({ human }: Flight): readonly JournalEvent[] {

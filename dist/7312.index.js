@@ -1,5 +1,5 @@
-export const id = 5974;
-export const ids = [5974,5675];
+export const id = 7312;
+export const ids = [7312,5675];
 export const modules = {
 
 /***/ 57182:
@@ -956,7 +956,7 @@ async function create(github, at, wanted) {
 
 /***/ }),
 
-/***/ 25471:
+/***/ 70141:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -985,116 +985,8 @@ var looks = __webpack_require__(21878);
 var making = __webpack_require__(85785);
 // EXTERNAL MODULE: ./.compiled/pipeline/rotate/marks.js
 var marks = __webpack_require__(92416);
-// EXTERNAL MODULE: ./.compiled/pipeline/rotate/values.js
-var values = __webpack_require__(870);
-;// CONCATENATED MODULE: ./.compiled/pipeline/rotate/storing.js
-
-
-
-
-
-/** Writes the new one, once. Throws `Unanswered` if nobody knows whether it is there: then it is not tried by this run any more either. */
-async function store(passage, flight, target) {
-    const change = await written(passage, flight, target);
-    if (change.answer === 'changed') {
-        const version = await versionOfOurs(passage, target);
-        if (version !== undefined)
-            return { event: 'stored', target: target.name, version };
-    }
-    if (change.answer === 'done') {
-        const { version = null, notice } = change;
-        return { event: 'stored', target: target.name, version, ...(notice !== undefined && { notice }) };
-    }
-    passage.hand.state = 'lost';
-    const why = change.answer === 'unfit' ? change.detail : 'somebody else has written there at the same time';
-    return { event: 'unstored', target: target.name, why };
-}
-/** Takes back what an attempt has staged and nobody has promoted: as long as it waits, some stores take nothing else. Throws `Unanswered`. */
-async function withdraw(targets, label, { tools }) {
-    // One that refuses says so to the next attempt.
-    for (const { store, location, options } of targets)
-        await store.stages?.withdraw(location, changeOf(label), options, tools);
-}
-/** Whoever has changed it may have been a run that has died, with the same value: a person can hand that in once more. */
-async function versionOfOurs({ rotation, world, hand }, target) {
-    const version = (0,marks/* versionIn */.It)((await (0,marks/* described */.WY)(target, world)).mark);
-    const parts = version && (await (0,values/* partsIn */.gw)(target, rotation, world, version));
-    return parts && (0,values/* equal */.LC)(hand.parts, parts) ? version : undefined;
-}
-async function written({ rotation, world, hand }, flight, target) {
-    const { location, options } = target;
-    const isStaged = stagingOf(flight, target) !== 'none';
-    const value = (0,values/* valueFor */.Xx)(target, hand.parts, rotation);
-    const change = {
-        before: await beforeOf(flight, target, isStaged, world),
-        id: changeOf(flight.attempt.label),
-        ...(isStaged && { staged: true }),
-    };
-    for (let tries = 1;; tries++) {
-        try {
-            return await target.store.write.write(location, value, options, world.tools, change);
-        }
-        catch (error) {
-            if (!(error instanceof inspection/* Unanswered */.XX) || tries === making/* TRIES */.Qm)
-                throw error;
-            await world.pause(making/* PAUSE */.Hz);
-        }
-    }
-}
-/** What was live when it was begun has to be so still. What is staged beside that needs only to be behind whatever else there is. */
-async function beforeOf(flight, target, isStaged, world) {
-    const mark = isStaged ? (await (0,marks/* described */.WY)(target, world)).mark : flight.before.get(target.name);
-    if (mark === marks/* ABSENT */.sj)
-        return 'absent';
-    const version = (0,marks/* versionIn */.It)(mark);
-    return version === undefined ? 'unseen' : { version };
-}
-/** The same for every try of one attempt. */
-function changeOf(label) {
-    return label.slice(label.lastIndexOf('/') + 1);
-}
-function stagingOf({ targets }, { name }) {
-    return targets.find((plan) => plan.name === name)?.staging ?? 'none';
-}
-/** Sees to it that a target holds the new one. Throws `Unanswered` as long as nobody can tell. */
-async function read(passage, flight, target) {
-    const { world } = passage;
-    const version = flight.attempt.stored.get(target.name);
-    // Where only files decide who gets it, its store may have no versions.
-    const isStaged = stagingOf(flight, target) !== 'none' && target.store.staging !== 'none';
-    for (let tries = 1;; tries++) {
-        const seen = await (0,marks/* described */.WY)(target, world, isStaged ? version : undefined);
-        const answer = await judged(seen, passage, flight, target);
-        if (answer === 'other') {
-            const why = `${target.name} holds something that was not written here`;
-            return { event: 'needs-human', why };
-        }
-        if (answer === 'ours')
-            return { event: 'read', target: target.name, mark: seen.mark };
-        if (tries === making/* TRIES */.Qm)
-            throw new inspection/* Unanswered */.XX('unexpected-reply', `${target.name} does not show it yet`);
-        await world.pause(making/* PAUSE */.Hz);
-    }
-}
-async function judged({ mark }, { rotation, world, hand }, flight, target) {
-    if (mark === marks/* ABSENT */.sj || mark === flight.before.get(target.name))
-        return 'not yet';
-    const version = flight.attempt.stored.get(target.name);
-    if (target.store.resolve === undefined) {
-        return version === undefined || version === mark ? 'ours' : 'other';
-    }
-    if (hand.state === 'held') {
-        const parts = await (0,values/* partsIn */.gw)(target, rotation, world, (0,marks/* versionIn */.It)(mark));
-        if (parts === undefined)
-            return 'not yet';
-        return (0,values/* equal */.LC)(hand.parts, parts) ? 'ours' : 'other';
-    }
-    if (version === mark)
-        return 'ours';
-    const key = await (0,looks/* keyIn */.x)(target, rotation, world);
-    return key === undefined ? 'not yet' : key === flight.attempt.key ? 'ours' : 'other';
-}
-
+// EXTERNAL MODULE: ./.compiled/pipeline/rotate/storing.js
+var rotate_storing = __webpack_require__(53376);
 ;// CONCATENATED MODULE: ./.compiled/pipeline/rotate/moving.js
 
 
@@ -1112,7 +1004,7 @@ async function promote({ world }, { attempt, before }, target) {
     const carried = await carriedOn(target, { from: own, over: old, label: attempt.label }, world);
     if (carried === 'other')
         return strange(name);
-    await withdraw([target], attempt.label, world);
+    await (0,rotate_storing/* withdraw */.ne)([target], attempt.label, world);
     return { event: 'promoted', target: name, mark: carried };
 }
 /** Makes the old one the current one again. */
@@ -1159,7 +1051,7 @@ async function carriedOn(target, { from, over, label }, world) {
     const change = await store.write.write(location, wanted.value, options, world.tools, {
         before: { version: now.version },
         // The same for every try to put it there.
-        id: `${changeOf(label)}/${from}/${now.version}`,
+        id: `${(0,rotate_storing/* changeOf */.C2)(label)}/${from}/${now.version}`,
     });
     return accepted(change, name) ?? (await (0,marks/* described */.WY)(target, world)).mark;
 }
@@ -1212,7 +1104,7 @@ async function perform(step, passage, flight) {
         case 'store':
             return stored(passage, flight, targetOf(passage, step.target));
         case 'read':
-            return [await read(passage, flight, targetOf(passage, step.target))];
+            return [await (0,rotate_storing/* read */.LF)(passage, flight, targetOf(passage, step.target))];
         case 'give up':
             await takeBack(passage, flight);
             return gaveUp(step);
@@ -1260,7 +1152,7 @@ async function stored(passage, flight, target) {
         hand.state = 'lost';
         throw new inspection/* Unanswered */.XX('timeout', 'it has taken too long, and another run may go on with it');
     }
-    return [await store(passage, flight, target)];
+    return [await (0,rotate_storing/* store */.M_)(passage, flight, target)];
 }
 /** The task comes first: a key is never without one. */
 function gaveUp(step) {
@@ -1273,7 +1165,7 @@ function gaveUp(step) {
 async function takeBack({ rotation, world }, { attempt }) {
     const { label, storing } = attempt;
     const targets = rotation.targets.filter(({ name }) => storing.has(name));
-    await withdraw(targets, label, world);
+    await (0,rotate_storing/* withdraw */.ne)(targets, label, world);
 }
 async function aborted(passage, flight, { key, when, why }) {
     const { world } = passage;
@@ -1332,7 +1224,7 @@ async function recover(rotation, world) {
         await recover_takeBack(ours, rotation, world);
     const others = ours.filter((one) => one !== served);
     for (const { label } of others)
-        await withdraw(rotation.targets, label, world);
+        await (0,rotate_storing/* withdraw */.ne)(rotation.targets, label, world);
     const id = (0,intending/* attemptId */.X8)(served ?? ours.at(-1));
     const events = served === undefined ? leftBehind(ours, held, world) : inUse(served, ours, held, world);
     await world.ledger.write({ id, count }, ...events);
@@ -2657,6 +2549,130 @@ async function oldPartsIfKept({ rotation, world }, { before, targets }) {
             return parts;
     }
     return undefined;
+}
+
+
+/***/ }),
+
+/***/ 53376:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   C2: () => (/* binding */ changeOf),
+/* harmony export */   LF: () => (/* binding */ read),
+/* harmony export */   M_: () => (/* binding */ store),
+/* harmony export */   ne: () => (/* binding */ withdraw)
+/* harmony export */ });
+/* harmony import */ var _core_inspection_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9351);
+/* harmony import */ var _looks_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(21878);
+/* harmony import */ var _making_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(85785);
+/* harmony import */ var _marks_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(92416);
+/* harmony import */ var _values_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(870);
+
+
+
+
+
+/** Writes the new one, once. Throws `Unanswered` if nobody knows whether it is there: then it is not tried by this run any more either. */
+async function store(passage, flight, target) {
+    const change = await written(passage, flight, target);
+    if (change.answer === 'changed') {
+        const version = await versionOfOurs(passage, target);
+        if (version !== undefined)
+            return { event: 'stored', target: target.name, version };
+    }
+    if (change.answer === 'done') {
+        const { version = null, notice } = change;
+        return { event: 'stored', target: target.name, version, ...(notice !== undefined && { notice }) };
+    }
+    passage.hand.state = 'lost';
+    const why = change.answer === 'unfit' ? change.detail : 'somebody else has written there at the same time';
+    return { event: 'unstored', target: target.name, why };
+}
+/** Takes back what an attempt has staged and nobody has promoted: as long as it waits, some stores take nothing else. Throws `Unanswered`. */
+async function withdraw(targets, label, { tools }) {
+    // One that refuses says so to the next attempt.
+    for (const { store, location, options } of targets)
+        await store.stages?.withdraw(location, changeOf(label), options, tools);
+}
+/** Whoever has changed it may have been a run that has died, with the same value: a person can hand that in once more. */
+async function versionOfOurs({ rotation, world, hand }, target) {
+    const version = (0,_marks_js__WEBPACK_IMPORTED_MODULE_3__/* .versionIn */ .It)((await (0,_marks_js__WEBPACK_IMPORTED_MODULE_3__/* .described */ .WY)(target, world)).mark);
+    const parts = version && (await (0,_values_js__WEBPACK_IMPORTED_MODULE_4__/* .partsIn */ .gw)(target, rotation, world, version));
+    return parts && (0,_values_js__WEBPACK_IMPORTED_MODULE_4__/* .equal */ .LC)(hand.parts, parts) ? version : undefined;
+}
+async function written({ rotation, world, hand }, flight, target) {
+    const { location, options } = target;
+    const isStaged = stagingOf(flight, target) !== 'none';
+    const value = (0,_values_js__WEBPACK_IMPORTED_MODULE_4__/* .valueFor */ .Xx)(target, hand.parts, rotation);
+    const change = {
+        before: await beforeOf(flight, target, isStaged, world),
+        id: changeOf(flight.attempt.label),
+        ...(isStaged && { staged: true }),
+    };
+    for (let tries = 1;; tries++) {
+        try {
+            return await target.store.write.write(location, value, options, world.tools, change);
+        }
+        catch (error) {
+            if (!(error instanceof _core_inspection_js__WEBPACK_IMPORTED_MODULE_0__/* .Unanswered */ .XX) || tries === _making_js__WEBPACK_IMPORTED_MODULE_2__/* .TRIES */ .Qm)
+                throw error;
+            await world.pause(_making_js__WEBPACK_IMPORTED_MODULE_2__/* .PAUSE */ .Hz);
+        }
+    }
+}
+/** What was live when it was begun has to be so still. What is staged beside that needs only to be behind whatever else there is. */
+async function beforeOf(flight, target, isStaged, world) {
+    const mark = isStaged ? (await (0,_marks_js__WEBPACK_IMPORTED_MODULE_3__/* .described */ .WY)(target, world)).mark : flight.before.get(target.name);
+    if (mark === _marks_js__WEBPACK_IMPORTED_MODULE_3__/* .ABSENT */ .sj)
+        return 'absent';
+    const version = (0,_marks_js__WEBPACK_IMPORTED_MODULE_3__/* .versionIn */ .It)(mark);
+    return version === undefined ? 'unseen' : { version };
+}
+/** The same for every try of one attempt. */
+function changeOf(label) {
+    return label.slice(label.lastIndexOf('/') + 1);
+}
+function stagingOf({ targets }, { name }) {
+    return targets.find((plan) => plan.name === name)?.staging ?? 'none';
+}
+/** Sees to it that a target holds the new one. Throws `Unanswered` as long as nobody can tell. */
+async function read(passage, flight, target) {
+    const { world } = passage;
+    const version = flight.attempt.stored.get(target.name);
+    // Where only files decide who gets it, its store may have no versions.
+    const isStaged = stagingOf(flight, target) !== 'none' && target.store.staging !== 'none';
+    for (let tries = 1;; tries++) {
+        const seen = await (0,_marks_js__WEBPACK_IMPORTED_MODULE_3__/* .described */ .WY)(target, world, isStaged ? version : undefined);
+        const answer = await judged(seen, passage, flight, target);
+        if (answer === 'other') {
+            const why = `${target.name} holds something that was not written here`;
+            return { event: 'needs-human', why };
+        }
+        if (answer === 'ours')
+            return { event: 'read', target: target.name, mark: seen.mark };
+        if (tries === _making_js__WEBPACK_IMPORTED_MODULE_2__/* .TRIES */ .Qm)
+            throw new _core_inspection_js__WEBPACK_IMPORTED_MODULE_0__/* .Unanswered */ .XX('unexpected-reply', `${target.name} does not show it yet`);
+        await world.pause(_making_js__WEBPACK_IMPORTED_MODULE_2__/* .PAUSE */ .Hz);
+    }
+}
+async function judged({ mark }, { rotation, world, hand }, flight, target) {
+    if (mark === _marks_js__WEBPACK_IMPORTED_MODULE_3__/* .ABSENT */ .sj || mark === flight.before.get(target.name))
+        return 'not yet';
+    const version = flight.attempt.stored.get(target.name);
+    if (target.store.resolve === undefined) {
+        return version === undefined || version === mark ? 'ours' : 'other';
+    }
+    if (hand.state === 'held') {
+        const parts = await (0,_values_js__WEBPACK_IMPORTED_MODULE_4__/* .partsIn */ .gw)(target, rotation, world, (0,_marks_js__WEBPACK_IMPORTED_MODULE_3__/* .versionIn */ .It)(mark));
+        if (parts === undefined)
+            return 'not yet';
+        return (0,_values_js__WEBPACK_IMPORTED_MODULE_4__/* .equal */ .LC)(hand.parts, parts) ? 'ours' : 'other';
+    }
+    if (version === mark)
+        return 'ours';
+    const key = await (0,_looks_js__WEBPACK_IMPORTED_MODULE_1__/* .keyIn */ .x)(target, rotation, world);
+    return key === undefined ? 'not yet' : key === flight.attempt.key ? 'ours' : 'other';
 }
 
 
