@@ -2090,6 +2090,7 @@ function begun({ rotation, at }) {
         old: undefined,
         oldMintedAt: undefined,
         before: new Map(),
+        origin: undefined,
         targets: [],
         keys: [],
         attempt: undefined,
@@ -2116,6 +2117,7 @@ function changed(flight, what, at) {
                 oldMintedAt: flight.oldMintedAt ?? what.oldMintedAt,
                 isRollback: false,
                 before: marksOf(what.before),
+                origin: flight.origin ?? marksOf(what.before),
                 targets: Object.entries(what.staging).map(([name, staging]) => ({ name, staging })),
                 keys: what.keys,
                 attempt: attemptOf(what, at),
@@ -2264,7 +2266,9 @@ function historyOf(entries, name) {
 /** What targets hold after its entries. */
 function standingOf({ attempt, deployedAt, isRollback, old, ...flight }, known) {
     if (flight.end === 'rolled back')
-        return old === undefined ? undefined : { key: old, mintedAt: flight.oldMintedAt, marks: flight.before };
+        return old === undefined
+            ? undefined
+            : { key: old, mintedAt: flight.oldMintedAt, marks: flight.origin ?? new Map() };
     return deployedAt !== undefined && attempt?.key !== undefined && !isRollback
         ? { key: attempt.key, mintedAt: attempt.at, marks: attempt.marks }
         : known;

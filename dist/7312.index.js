@@ -508,27 +508,49 @@ function backStep(flight, sight, pace) {
         return waitFor('another run may still be at work on it', attempt.lease);
     if (attempt.key === undefined)
         return settled(flight, attempt, sight, pace);
-    if (flight.deployedAt === undefined || !proposes(flight) || hasNoWayBack(flight))
+    if (!proposes(flight))
+        return undone(flight, attempt, sight);
+    if (flight.deployedAt === undefined)
+        return unmerged(flight, attempt, sight);
+    return hasNoWayBack(flight) ? undone(flight, attempt, sight) : proposedBack(flight, attempt, sight);
+}
+/** What was proposed may have been merged, and nobody has noticed yet. */
+function unmerged(flight, attempt, sight) {
+    if (flight.pull === undefined)
+        return undone(flight, attempt, sight);
+    if (sight.pull === undefined)
+        return { do: 'look', at: 'pull' };
+    return sight.pull.state === 'merged'
+        ? { do: 'note', what: { event: 'deployed', on: sight.pull.mergedAt ?? sight.now } }
+        : undone(flight, attempt, sight);
+}
+/** Whoever else may have brought the old references back. */
+function proposedBack(flight, attempt, sight) {
+    if (sight.targets === undefined)
+        return { do: 'look', at: 'targets' };
+    const pinned = flight.targets.filter(({ staging }) => staging === 'pinned');
+    if (pinned.every(({ name }) => (0,rotation_sight/* serves */.x)(name, flight, attempt, sight) === 'other'))
         return undone(flight, attempt, sight);
     if (flight.pull?.isBack !== true)
         return { do: 'propose', isBack: true };
     if (sight.pull === undefined)
         return { do: 'look', at: 'pull' };
-    if (sight.pull.state === 'merged')
-        return undone(flight, attempt, sight);
-    return sight.pull.state === 'open'
-        ? waitFor(`the pull request ${flight.pull.url} is to be merged`)
-        : human(`the pull request ${flight.pull.url} that brings the old one back was closed: open it again`);
+    const { url } = flight.pull;
+    if (sight.pull.state === 'open')
+        return waitFor(`the pull request ${url} is to be merged`);
+    return sight.pull.state === 'merged'
+        ? undone(flight, attempt, sight)
+        : human(`the pull request ${url} that brings the old one back was closed: open it again`);
 }
 /** Nothing new is there. Where the old one is not either, another one is made in its place. */
 function withoutNew(flight, sight, pace) {
-    const { targets, before } = flight;
+    const { targets } = flight;
     if (sight.targets === undefined)
         return { do: 'look', at: 'targets' };
     const unseen = targets.filter(({ name }) => sight.targets?.get(name)?.mark === undefined);
     if (unseen.length > 0)
         return waitFor(`nobody knows what ${unseen.map(({ name }) => name).join(', ')} holds`);
-    return targets.every(({ name }) => sight.targets?.get(name)?.mark === before.get(name))
+    return isAsItWas(flight, sight)
         ? { do: 'note', what: { event: 'aborting', why: WHY } }
         : anotherStep(flight, pace);
 }
@@ -538,13 +560,23 @@ function undone(flight, attempt, sight) {
         return aborting(flight, attempt, sight, WHY);
     if (sight.targets === undefined)
         return { do: 'look', at: 'targets' };
-    return flight.targets.every(({ name }) => (0,rotation_sight/* serves */.x)(name, flight, attempt, sight) === 'other')
+    const isOther = flight.targets.every(({ name }) => (0,rotation_sight/* serves */.x)(name, flight, attempt, sight) === 'other');
+    return isOther && isAsItWas(flight, sight)
         ? aborting(flight, attempt, sight, WHY)
         : { do: 'give up', key: attempt.key, when: 'grace', why: WHY };
 }
+/** An attempt before the last one may have left something there. */
+function isAsItWas({ targets, origin }, { targets: seen }) {
+    return targets.every(({ name }) => seen?.get(name)?.mark === origin?.get(name));
+}
 /** Once a reference stands where the credential itself was, nobody writes that there again. */
-function hasNoWayBack({ before, deployedAt }) {
-    return deployedAt !== undefined && [...before.values()].includes(pins/* LITERAL */.ak);
+function hasNoWayBack({ targets, before, deployedAt }) {
+    const isUnpasted = deployedAt !== undefined && [...before.values()].includes(pins/* LITERAL */.ak);
+    return (isUnpasted || targets.some(({ name, staging }) => staging === 'native' && isNothing(before.get(name))));
+}
+/** No version that could be promoted again. */
+function isNothing(mark) {
+    return mark === undefined || mark === 'absent';
 }
 /** Whether files name the version that they want: then it is a pull request that brings the new one into use. */
 function proposes({ targets }) {
@@ -1106,7 +1138,7 @@ async function perform(step, passage, flight) {
         case 'read':
             return [await (0,rotate_storing/* read */.LF)(passage, flight, targetOf(passage, step.target))];
         case 'give up':
-            await takeBack(passage, flight);
+            await takeBack(passage, flight, step.why);
             return gaveUp(step);
         case 'abort':
             return aborted(passage, flight, step);
@@ -1161,19 +1193,19 @@ function gaveUp(step) {
         { event: 'failed', why: step.why },
     ];
 }
-/** Nothing of it was staged before it was about to be stored. */
-async function takeBack({ rotation, world }, { attempt }) {
+/** What was staged, and what was proposed. Nothing of it was staged before it was about to be stored. */
+async function takeBack({ rotation, world }, flight, why) {
+    const { attempt, pull } = flight;
     const { label, storing } = attempt;
     const targets = rotation.targets.filter(({ name }) => storing.has(name));
     await (0,rotate_storing/* withdraw */.ne)(targets, label, world);
+    if (pull === undefined || pull.isBack)
+        return;
+    const said = `The rotation was taken back: ${why}.`;
+    await world.forge?.close(pull.repository, pull, (0,proposing/* branchOf */.W)(flight, false), said);
 }
 async function aborted(passage, flight, { key, when, why }) {
-    const { world } = passage;
-    const { pull } = flight;
-    await takeBack(passage, flight);
-    if (pull !== undefined && !pull.isBack) {
-        await world.forge?.close(pull.repository, pull, (0,proposing/* branchOf */.W)(flight, false), `The rotation was taken back: ${why}.`);
-    }
+    await takeBack(passage, flight, why);
     return [
         { event: 'aborting', why },
         { event: 'orphan', key, when },
@@ -1220,9 +1252,8 @@ async function recover(rotation, world) {
         return false;
     const held = await Promise.all(rotation.targets.map((target) => heldIn(target, rotation, world)));
     const served = servedOf(ours, held, rotation);
-    if (served === undefined)
-        await recover_takeBack(ours, rotation, world);
     const others = ours.filter((one) => one !== served);
+    await recover_takeBack(others, rotation, world);
     for (const { label } of others)
         await (0,rotate_storing/* withdraw */.ne)(rotation.targets, label, world);
     const id = (0,intending/* attemptId */.X8)(served ?? ours.at(-1));
@@ -1426,7 +1457,12 @@ function wrongClock(world) {
 }
 /** What has begun, and cannot go on by itself. */
 async function handedOver(flight, { message }, { ledger }) {
-    await ledger.write(flight, { event: 'needs-human', why: message });
+    try {
+        await ledger.write(flight, { event: 'needs-human', why: message });
+    }
+    catch (error) {
+        return stopped(flight, whyOf(error));
+    }
     return { state: 'needs-human', id: flight.id, why: message };
 }
 /** Whether there is a value that dies with this process, and that some target is to have. */
@@ -1569,7 +1605,7 @@ async function identified(rotation, world, marks, keys) {
     const isAbsent = [...marks.values()].every(({ mark }) => mark === _marks_js__WEBPACK_IMPORTED_MODULE_1__/* .ABSENT */ .sj);
     if (!hasIds(rotation.issuer) && (parts !== undefined || !isAbsent))
         return { old: `the one in use until ${(0,_core_phrases_js__WEBPACK_IMPORTED_MODULE_4__/* .day */ .vd)(world.now())}`, scopes: undefined, parts };
-    if (isAbsent)
+    if (isAbsent && parts === undefined)
         return { old: null, scopes: undefined, parts };
     for (const target of rotation.targets) {
         if (!(await (0,_values_js__WEBPACK_IMPORTED_MODULE_2__/* .holdsAnother */ .Ep)(target, rotation, world, marks.get(target.name)?.pin)))
@@ -1986,10 +2022,25 @@ var values = __webpack_require__(870);
 /** Files that hold the credential itself, all of which can have references in its place. Throws `Unready` or `Unanswered`. */
 async function replaceable(rotation, world) {
     const pasted = await (0,literals/* pastedFiles */.nI)(rotation, world);
-    const changed = await (0,literals/* withoutPasted */.KP)(rotation, world, pasted, 'any');
+    const changed = await (0,literals/* withoutPasted */.KP)(rotation, world, pasted, ANY);
     if ('why' in changed)
         throw new unready/* Unready */.R(changed.why);
+    const [first] = rotation.targets;
+    if (pasted.length > 0 && !isNamed(first, [...changed.values()]))
+        throw new unready/* Unready */.R(`${pathsOf(pasted)} holds the credential itself, and no reference in its place would name a version of ${first.name}: let \`mcp-rekey fix --store\` replace it first`);
     return pasted;
+}
+/** Stands for the version that there will be. */
+const ANY = 'any';
+/** Where a store has versions, merging brings one into use only by a reference that names it. */
+function isNamed({ store, location }, texts) {
+    if (store.staging === 'none')
+        return true;
+    const reference = store.staging === 'pinned' ? store.refer?.({ ...location, version: ANY }) : undefined;
+    return reference !== undefined && texts.some((text) => text.includes(reference));
+}
+function pathsOf(pasted) {
+    return pasted.map(({ path }) => path).join(', ');
 }
 /**
  * Whoever reads it in the store already would get the new one at once, and nobody could take that back. What is there of a pull request that was
@@ -2002,7 +2053,7 @@ async function checkUnread(target, mark, pasted, { rotation, world }) {
     const held = parts && (await rotation.issuer.test(parts, rotation.access, world.tools));
     if (held?.answer === 'dead')
         return;
-    throw new unready/* Unready */.R(`${pasted.map(({ path }) => path).join(', ')} holds the credential itself, and ${target.name} has a value already that somebody may read: name another target, or take that value away`);
+    throw new unready/* Unready */.R(`${pathsOf(pasted)} holds the credential itself, and ${target.name} has a value already that somebody may read: name another target, or take that value away`);
 }
 
 // EXTERNAL MODULE: ./.compiled/pipeline/rotate/references.js

@@ -25,15 +25,26 @@ var external_node_os_ = __webpack_require__(48161);
 var advance = __webpack_require__(70141);
 // EXTERNAL MODULE: ./.compiled/pipeline/rotate/handover.js
 var rotate_handover = __webpack_require__(80267);
+// EXTERNAL MODULE: ./.compiled/pipeline/rotate/ledger.js + 2 modules
+var ledger = __webpack_require__(47685);
 // EXTERNAL MODULE: ./.compiled/core/errors.js
 var errors = __webpack_require__(64702);
+// EXTERNAL MODULE: ./.compiled/core/rotation/pins.js
+var pins = __webpack_require__(62582);
 // EXTERNAL MODULE: ./.compiled/pipeline/rotate/intending.js
 var intending = __webpack_require__(3184);
+// EXTERNAL MODULE: ./.compiled/pipeline/rotate/literals.js
+var literals = __webpack_require__(71948);
+// EXTERNAL MODULE: ./.compiled/pipeline/rotate/looks.js
+var looks = __webpack_require__(21878);
 // EXTERNAL MODULE: ./.compiled/pipeline/rotate/marks.js
-var marks = __webpack_require__(92416);
+var rotate_marks = __webpack_require__(92416);
 // EXTERNAL MODULE: ./.compiled/pipeline/rotate/references.js
 var references = __webpack_require__(14942);
 ;// CONCATENATED MODULE: ./.compiled/pipeline/rotate/orders.js
+
+
+
 
 
 
@@ -66,13 +77,26 @@ async function adopt(rotation, world, key) {
     if (keys !== undefined && !keys.some(({ id, isLive }) => id === key && isLive))
         throw new errors/* UsageError */.e(`${issuer.title} lists no live key of that id for this account`);
     const marks = await Promise.all(targets.map(async (target) => [target.name, await markIn(target, rotation, world)]));
+    if (flight !== undefined)
+        await checkServed(rotation, world, flight, marks);
     const what = { event: 'adopted', key, marks: Object.fromEntries(marks) };
     await world.ledger.write({ id: flight?.id ?? (0,intending/* newId */.Si)(rotation, world), count }, what);
 }
+/** What is known to be another one is not taken for the new one by a word. */
+async function checkServed(rotation, world, { before, attempt }, marks) {
+    for (const target of rotation.targets) {
+        const mark = marks.find(([name]) => name === target.name)?.[1];
+        const key = await (0,looks/* keyIn */.x)(target, rotation, world, (0,rotate_marks/* versionIn */.It)(mark));
+        if (mark === before.get(target.name) || (key !== undefined && key !== attempt?.key))
+            throw new errors/* UsageError */.e(`${target.name} holds another one: bring the new one back there, or roll back`);
+    }
+}
 /** Where files name the version that they want, that one is in use. */
 async function markIn(target, rotation, world) {
+    if (target === rotation.targets[0] && (await (0,literals/* pastedFiles */.nI)(rotation, world)).length > 0)
+        return pins/* LITERAL */.ak;
     const pin = await (0,references/* pinned */.dp)(target, rotation, world);
-    return pin ?? (await (0,marks/* described */.WY)(target, world)).mark;
+    return pin ?? (await (0,rotate_marks/* described */.WY)(target, world)).mark;
 }
 /** Nothing is done about it until it is resumed. */
 async function pause(rotation, world, why) {
@@ -132,6 +156,7 @@ var rotating_open = __webpack_require__(62395);
 // EXTERNAL MODULE: ./.compiled/commands/rotating/telling.js + 1 modules
 var telling = __webpack_require__(55415);
 ;// CONCATENATED MODULE: ./.compiled/commands/rotate-order.js
+
 
 
 
@@ -209,9 +234,9 @@ async function ordered(options, stopping, act) {
             return await act(opened);
         }
         catch (error) {
-            if (!(error instanceof unready/* Unready */.R))
+            if (!(error instanceof unready/* Unready */.R || error instanceof ledger/* Overtaken */.cO))
                 throw error;
-            (0,telling/* say */.c)(`${error.message}: nothing was changed`);
+            (0,telling/* say */.c)(`${(0,advance/* whyOf */.gf)(error)}: nothing was changed`);
             return ending/* EXIT_UNDONE */.dK;
         }
         finally {
@@ -310,6 +335,7 @@ async function again({ rotation, world }, flight, key, parts) {
 }
 /** A new attempt: of a new rotation, or of the one that is on its way. What was handed in before, and may be somewhere, goes as late as the old one. */
 async function begun({ rotation, world }, told, { parts, name }, reason) {
+    await checkNew({ rotation, world }, told ?? name, parts);
     await giveUp({ rotation, world });
     const { flight, count } = world.ledger.history(rotation.entry.name);
     const ready = await (0,preflight/* preflight */.M)(rotation, world, flight?.old, true);
@@ -317,11 +343,20 @@ async function begun({ rotation, world }, told, { parts, name }, reason) {
     const key = told ?? name ?? `mcp-rekey/${id}`;
     if (key === ready.old || (ready.current !== undefined && (0,values/* equal */.LC)(ready.current, parts)))
         throw new unready/* Unready */.R('that is the one in use: make a new one');
-    if (flight?.retirements.some((one) => one.key === key))
-        throw new unready/* Unready */.R(`${key} is to be revoked: make a new one`);
     const hand = { ...ready.hand, state: 'held', key, parts };
     await world.ledger.write(flight ?? { id, count }, ...(flight === undefined ? [] : resumed(flight)), (0,intending/* intentOf */.oQ)(id, world, ready, reason), handedIn(key, world), { event: 'tested' });
     return (0,advance/* goOn */.AC)({ rotation, world, hand }, true);
+}
+/** Before anything is given up for it. Throws `Unready` or `Unanswered`. */
+async function checkNew({ rotation, world }, key, parts) {
+    const flight = world.ledger.flight(rotation.entry.name);
+    if (flight === undefined)
+        return;
+    const current = await (0,identifying/* currentParts */.i4)(rotation, world);
+    if ((key !== undefined && key === flight.old) || (current !== undefined && (0,values/* equal */.LC)(current, parts)))
+        throw new unready/* Unready */.R('that is the one in use: make a new one');
+    if (flight.retirements.some((one) => one.key === key))
+        throw new unready/* Unready */.R(`${key} is to be revoked: make a new one`);
 }
 /** What was handed in before and got lost is nowhere to come into use, and its staged value in nobody's way. */
 async function giveUp({ rotation, world }) {

@@ -1,6 +1,7 @@
 import { hostname, userInfo } from 'node:os';
-import { type Outcome, resume } from '../pipeline/rotate/advance.js';
+import { type Outcome, resume, whyOf } from '../pipeline/rotate/advance.js';
 import { handoverOf } from '../pipeline/rotate/handover.js';
+import { Overtaken } from '../pipeline/rotate/ledger.js';
 import { adopt, orderRollback, pause, unpause } from '../pipeline/rotate/orders.js';
 import { takeWord } from '../pipeline/rotate/revoked.js';
 import { Unready } from '../pipeline/rotate/unready.js';
@@ -94,8 +95,8 @@ export async function ordered(
     try {
       return await act(opened);
     } catch (error) {
-      if (!(error instanceof Unready)) throw error;
-      say(`${error.message}: nothing was changed`);
+      if (!(error instanceof Unready || error instanceof Overtaken)) throw error;
+      say(`${whyOf(error)}: nothing was changed`);
       return EXIT_UNDONE;
     } finally {
       await opened.close();

@@ -14,24 +14,43 @@ export function backStep(flight: Flight, sight: Sight, pace: Pace): Step {
   if (!isStored && sight.now < attempt.lease)
     return waitFor('another run may still be at work on it', attempt.lease);
   if (attempt.key === undefined) return settled(flight, attempt, sight, pace);
-  if (flight.deployedAt === undefined || !proposes(flight) || hasNoWayBack(flight))
+  if (!proposes(flight)) return undone(flight, attempt, sight);
+  if (flight.deployedAt === undefined) return unmerged(flight, attempt, sight);
+  return hasNoWayBack(flight) ? undone(flight, attempt, sight) : proposedBack(flight, attempt, sight);
+}
+
+/** What was proposed may have been merged, and nobody has noticed yet. */
+function unmerged(flight: Flight, attempt: Attempt, sight: Sight): Step {
+  if (flight.pull === undefined) return undone(flight, attempt, sight);
+  if (sight.pull === undefined) return { do: 'look', at: 'pull' };
+  return sight.pull.state === 'merged'
+    ? { do: 'note', what: { event: 'deployed', on: sight.pull.mergedAt ?? sight.now } }
+    : undone(flight, attempt, sight);
+}
+
+/** Whoever else may have brought the old references back. */
+function proposedBack(flight: Flight, attempt: Attempt, sight: Sight): Step {
+  if (sight.targets === undefined) return { do: 'look', at: 'targets' };
+  const pinned = flight.targets.filter(({ staging }) => staging === 'pinned');
+  if (pinned.every(({ name }) => serves(name, flight, attempt, sight) === 'other'))
     return undone(flight, attempt, sight);
   if (flight.pull?.isBack !== true) return { do: 'propose', isBack: true };
   if (sight.pull === undefined) return { do: 'look', at: 'pull' };
-  if (sight.pull.state === 'merged') return undone(flight, attempt, sight);
-  return sight.pull.state === 'open'
-    ? waitFor(`the pull request ${flight.pull.url} is to be merged`)
-    : human(`the pull request ${flight.pull.url} that brings the old one back was closed: open it again`);
+  const { url } = flight.pull;
+  if (sight.pull.state === 'open') return waitFor(`the pull request ${url} is to be merged`);
+  return sight.pull.state === 'merged'
+    ? undone(flight, attempt, sight)
+    : human(`the pull request ${url} that brings the old one back was closed: open it again`);
 }
 
 /** Nothing new is there. Where the old one is not either, another one is made in its place. */
 function withoutNew(flight: Flight, sight: Sight, pace: Pace): Step {
-  const { targets, before } = flight;
+  const { targets } = flight;
   if (sight.targets === undefined) return { do: 'look', at: 'targets' };
   const unseen = targets.filter(({ name }) => sight.targets?.get(name)?.mark === undefined);
   if (unseen.length > 0)
     return waitFor(`nobody knows what ${unseen.map(({ name }) => name).join(', ')} holds`);
-  return targets.every(({ name }) => sight.targets?.get(name)?.mark === before.get(name))
+  return isAsItWas(flight, sight)
     ? { do: 'note', what: { event: 'aborting', why: WHY } }
     : anotherStep(flight, pace);
 }
@@ -40,14 +59,28 @@ function withoutNew(flight: Flight, sight: Sight, pace: Pace): Step {
 function undone(flight: Flight, attempt: Attempt, sight: Sight): Step {
   if (!isLiveAnyway(flight) && !hasNoWayBack(flight)) return aborting(flight, attempt, sight, WHY);
   if (sight.targets === undefined) return { do: 'look', at: 'targets' };
-  return flight.targets.every(({ name }) => serves(name, flight, attempt, sight) === 'other')
+  const isOther = flight.targets.every(({ name }) => serves(name, flight, attempt, sight) === 'other');
+  return isOther && isAsItWas(flight, sight)
     ? aborting(flight, attempt, sight, WHY)
     : { do: 'give up', key: attempt.key!, when: 'grace', why: WHY };
 }
 
+/** An attempt before the last one may have left something there. */
+function isAsItWas({ targets, origin }: Flight, { targets: seen }: Sight): boolean {
+  return targets.every(({ name }) => seen?.get(name)?.mark === origin?.get(name));
+}
+
 /** Once a reference stands where the credential itself was, nobody writes that there again. */
-function hasNoWayBack({ before, deployedAt }: Flight): boolean {
-  return deployedAt !== undefined && [...before.values()].includes(LITERAL);
+function hasNoWayBack({ targets, before, deployedAt }: Flight): boolean {
+  const isUnpasted = deployedAt !== undefined && [...before.values()].includes(LITERAL);
+  return (
+    isUnpasted || targets.some(({ name, staging }) => staging === 'native' && isNothing(before.get(name)))
+  );
+}
+
+/** No version that could be promoted again. */
+function isNothing(mark: string | undefined): boolean {
+  return mark === undefined || mark === 'absent';
 }
 
 /** Whether files name the version that they want: then it is a pull request that brings the new one into use. */

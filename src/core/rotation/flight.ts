@@ -58,6 +58,8 @@ export interface Flight {
   readonly oldMintedAt: Date | undefined;
   /** What each target held before: a mark, `absent`. */
   readonly before: ReadonlyMap<string, string>;
+  /** The same before its first attempt, once there was one: what somebody who wants the old one back has to find there. */
+  readonly origin: ReadonlyMap<string, string> | undefined;
   /** How each target takes the new value into use, as it was when it began. */
   readonly targets: readonly TargetPlan[];
   /** Ids of the keys that were there, if the provider shows no labels. */

@@ -34,7 +34,9 @@ function standingOf(
   known: Standing | undefined,
 ): Standing | undefined {
   if (flight.end === 'rolled back')
-    return old === undefined ? undefined : { key: old, mintedAt: flight.oldMintedAt, marks: flight.before };
+    return old === undefined
+      ? undefined
+      : { key: old, mintedAt: flight.oldMintedAt, marks: flight.origin ?? new Map() };
   return deployedAt !== undefined && attempt?.key !== undefined && !isRollback
     ? { key: attempt.key, mintedAt: attempt.at, marks: attempt.marks }
     : known;

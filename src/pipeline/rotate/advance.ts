@@ -108,7 +108,11 @@ function wrongClock(world: World): string | undefined {
 
 /** What has begun, and cannot go on by itself. */
 async function handedOver(flight: Flight, { message }: Unready, { ledger }: World): Promise<Outcome> {
-  await ledger.write(flight, { event: 'needs-human', why: message });
+  try {
+    await ledger.write(flight, { event: 'needs-human', why: message });
+  } catch (error) {
+    return stopped(flight, whyOf(error));
+  }
   return { state: 'needs-human', id: flight.id, why: message };
 }
 

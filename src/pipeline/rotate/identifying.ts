@@ -54,7 +54,7 @@ export async function identified(
   const isAbsent = [...marks.values()].every(({ mark }) => mark === ABSENT);
   if (!hasIds(rotation.issuer) && (parts !== undefined || !isAbsent))
     return { old: `the one in use until ${day(world.now())}`, scopes: undefined, parts };
-  if (isAbsent) return { old: null, scopes: undefined, parts };
+  if (isAbsent && parts === undefined) return { old: null, scopes: undefined, parts };
   for (const target of rotation.targets) {
     if (!(await holdsAnother(target, rotation, world, marks.get(target.name)?.pin))) continue;
     throw new Unready(

@@ -1,7 +1,11 @@
 import { UsageError } from '../../core/errors.js';
+import type { Flight } from '../../core/rotation/flight.js';
 import type { JournalEvent } from '../../core/rotation/journal.js';
+import { LITERAL } from '../../core/rotation/pins.js';
 import { newId } from './intending.js';
-import { described } from './marks.js';
+import { pastedFiles } from './literals.js';
+import { keyIn } from './looks.js';
+import { described, versionIn } from './marks.js';
 import { pinned } from './references.js';
 import type { Rotation, Target, World } from './world.js';
 
@@ -41,12 +45,29 @@ export async function adopt(rotation: Rotation, world: World, key: string): Prom
   const marks = await Promise.all(
     targets.map(async (target) => [target.name, await markIn(target, rotation, world)] as const),
   );
+  if (flight !== undefined) await checkServed(rotation, world, flight, marks);
   const what: JournalEvent = { event: 'adopted', key, marks: Object.fromEntries(marks) };
   await world.ledger.write({ id: flight?.id ?? newId(rotation, world), count }, what);
 }
 
+/** What is known to be another one is not taken for the new one by a word. */
+async function checkServed(
+  rotation: Rotation,
+  world: World,
+  { before, attempt }: Flight,
+  marks: readonly (readonly [string, string])[],
+): Promise<void> {
+  for (const target of rotation.targets) {
+    const mark = marks.find(([name]) => name === target.name)?.[1];
+    const key = await keyIn(target, rotation, world, versionIn(mark));
+    if (mark === before.get(target.name) || (key !== undefined && key !== attempt?.key))
+      throw new UsageError(`${target.name} holds another one: bring the new one back there, or roll back`);
+  }
+}
+
 /** Where files name the version that they want, that one is in use. */
 async function markIn(target: Target, rotation: Rotation, world: World): Promise<string> {
+  if (target === rotation.targets[0] && (await pastedFiles(rotation, world)).length > 0) return LITERAL;
   const pin = await pinned(target, rotation, world);
   return pin ?? (await described(target, world)).mark;
 }

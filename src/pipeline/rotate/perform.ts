@@ -34,7 +34,7 @@ export async function perform(
     case 'read':
       return [await read(passage, flight, targetOf(passage, step.target))];
     case 'give up':
-      await takeBack(passage, flight);
+      await takeBack(passage, flight, step.why);
       return gaveUp(step);
     case 'abort':
       return aborted(passage, flight, step);
@@ -98,11 +98,15 @@ function gaveUp(step: {
   ];
 }
 
-/** Nothing of it was staged before it was about to be stored. */
-async function takeBack({ rotation, world }: Passage, { attempt }: Flight): Promise<void> {
+/** What was staged, and what was proposed. Nothing of it was staged before it was about to be stored. */
+async function takeBack({ rotation, world }: Passage, flight: Flight, why: string): Promise<void> {
+  const { attempt, pull } = flight;
   const { label, storing } = attempt!;
   const targets = rotation.targets.filter(({ name }) => storing.has(name));
   await withdraw(targets, label, world);
+  if (pull === undefined || pull.isBack) return;
+  const said = `The rotation was taken back: ${why}.`;
+  await world.forge?.close(pull.repository, pull, branchOf(flight, false), said);
 }
 
 async function aborted(
@@ -110,17 +114,7 @@ async function aborted(
   flight: Flight,
   { key, when, why }: Extract<Doing, { do: 'abort' }>,
 ): Promise<readonly JournalEvent[]> {
-  const { world } = passage;
-  const { pull } = flight;
-  await takeBack(passage, flight);
-  if (pull !== undefined && !pull.isBack) {
-    await world.forge?.close(
-      pull.repository,
-      pull,
-      branchOf(flight, false),
-      `The rotation was taken back: ${why}.`,
-    );
-  }
+  await takeBack(passage, flight, why);
   return [
     { event: 'aborting', why },
     { event: 'orphan', key, when },

@@ -2,7 +2,7 @@ import type { Flight } from '../../core/rotation/flight.js';
 import type { JournalEvent } from '../../core/rotation/journal.js';
 import type { Parts } from '../../providers/issuers/issuer.js';
 import { goOn, type Outcome, whyOf } from './advance.js';
-import { hasIds } from './identifying.js';
+import { currentParts, hasIds } from './identifying.js';
 import { intentOf, newId } from './intending.js';
 import { preflight } from './preflight.js';
 import { withdraw } from './storing.js';
@@ -86,6 +86,7 @@ async function begun(
   { parts, name }: Provided,
   reason: string,
 ): Promise<Outcome> {
+  await checkNew({ rotation, world }, told ?? name, parts);
   await giveUp({ rotation, world });
   const { flight, count } = world.ledger.history(rotation.entry.name);
   const ready = await preflight(rotation, world, flight?.old, true);
@@ -93,8 +94,6 @@ async function begun(
   const key = told ?? name ?? `mcp-rekey/${id}`;
   if (key === ready.old || (ready.current !== undefined && equal(ready.current, parts)))
     throw new Unready('that is the one in use: make a new one');
-  if (flight?.retirements.some((one) => one.key === key))
-    throw new Unready(`${key} is to be revoked: make a new one`);
   const hand: Hand = { ...ready.hand, state: 'held', key, parts };
   await world.ledger.write(
     flight ?? { id, count },
@@ -104,6 +103,17 @@ async function begun(
     { event: 'tested' },
   );
   return goOn({ rotation, world, hand }, true);
+}
+
+/** Before anything is given up for it. Throws `Unready` or `Unanswered`. */
+async function checkNew({ rotation, world }: Place, key: string | undefined, parts: Parts): Promise<void> {
+  const flight = world.ledger.flight(rotation.entry.name);
+  if (flight === undefined) return;
+  const current = await currentParts(rotation, world);
+  if ((key !== undefined && key === flight.old) || (current !== undefined && equal(current, parts)))
+    throw new Unready('that is the one in use: make a new one');
+  if (flight.retirements.some((one) => one.key === key))
+    throw new Unready(`${key} is to be revoked: make a new one`);
 }
 
 /** What was handed in before and got lost is nowhere to come into use, and its staged value in nobody's way. */

@@ -38,8 +38,8 @@ export async function recover(rotation: Rotation, world: World): Promise<boolean
   if (ours.length === 0) return false;
   const held = await Promise.all(rotation.targets.map((target) => heldIn(target, rotation, world)));
   const served = servedOf(ours, held, rotation);
-  if (served === undefined) await takeBack(ours, rotation, world);
   const others = ours.filter((one) => one !== served);
+  await takeBack(others, rotation, world);
   for (const { label } of others) await withdraw(rotation.targets, label, world);
   const id = attemptId(served ?? ours.at(-1)!);
   const events = served === undefined ? leftBehind(ours, held, world) : inUse(served, ours, held, world);

@@ -114,6 +114,6 @@ describe('the picture of states', () => {
       grace: 1,
       deadline: 2,
     } as const;
-    expect(next(back, { now: new Date(), hand: 'lost' }, pace)).toEqual({ do: 'look', at: 'targets' });
+    expect(next(back, { now: new Date(), hand: 'lost' }, pace)).toEqual({ do: 'look', at: 'pull' });
   });
 });

@@ -1,0 +1,103 @@
+import { describe, expect, it } from 'vitest';
+import { historyOf } from '../../../src/core/rotation/history.js';
+import type { Entry, JournalEvent } from '../../../src/core/rotation/journal.js';
+import { next } from '../../../src/core/rotation/machine.js';
+import type { Pace, Sight, TargetSight } from '../../../src/core/rotation/sight.js';
+
+const START = Date.UTC(2026, 0, 1);
+const NOW = new Date(START + 3_600_000);
+const ID = `model/${'0'.repeat(26)}`;
+const PACE: Pace = {
+  lists: 'labels',
+  mints: true,
+  hasRoom: true,
+  waitsForRuns: false,
+  verifies: true,
+  startsVerification: false,
+  grace: 1,
+  deadline: 2,
+};
+
+const holding = (marks: Readonly<Record<string, string>>): ReadonlyMap<string, TargetSight> =>
+  new Map(
+    Object.entries(marks).map(([name, mark]) => [name, { mark, writtenAt: undefined, key: undefined }]),
+  );
+
+/** The next step after these entries, for somebody who sees that. */
+function stepAfter(events: readonly JournalEvent[], sight: Partial<Sight> = {}) {
+  const entries = events.map((what): Entry => ({ at: new Date(START), rotation: ID, what }));
+  return next(historyOf(entries, 'model').flight!, { now: NOW, hand: 'lost', ...sight }, PACE);
+}
+
+function intent(
+  staging: 'native' | 'pinned' | 'none',
+  before: Readonly<Record<string, string>>,
+): JournalEvent {
+  return {
+    event: 'intent',
+    label: `mcp-rekey/${ID}`,
+    old: 'old',
+    before: { ...before },
+    keys: [],
+    staging: Object.fromEntries(Object.keys(before).map((name) => [name, staging])),
+    lease: new Date(START),
+    runner: 'a run',
+    reason: 'due',
+  };
+}
+const made: readonly JournalEvent[] = [{ event: 'minted', key: 'new' }, { event: 'tested' }];
+const stored: readonly JournalEvent[] = [
+  { event: 'stored', target: 'A', version: '2' },
+  { event: 'read', target: 'A', mark: '2' },
+];
+const proposed = (isBack: boolean): JournalEvent => ({
+  event: 'proposed',
+  isBack,
+  repository: 'acme/api',
+  number: 1,
+  url: 'https://github.example/acme/api/pull/1',
+});
+const deployed: JournalEvent = { event: 'deployed', on: new Date(START) };
+const rollback: JournalEvent = { event: 'rollback' };
+
+describe('somebody who wants the old one back', () => {
+  it('gets another one where an earlier attempt has left its own, and nobody has the old one', () => {
+    const first = [intent('none', { A: '1', B: '1' }), { event: 'minted', key: 'first' } as const];
+    const events: readonly JournalEvent[] = [
+      ...first,
+      { event: 'orphan', key: 'first', when: 'grace' },
+      { event: 'failed', why: 'B took nothing' },
+      // A holds what the first attempt has stored there.
+      intent('none', { A: '2', B: '1' }),
+      { event: 'failed', why: 'nothing was made' },
+      rollback,
+    ];
+    expect(stepAfter(events, { targets: holding({ A: '2', B: '1' }) })).toEqual({ do: 'intend' });
+    expect(stepAfter(events, { targets: holding({ A: '1', B: '1' }) })).toMatchObject({
+      what: { event: 'aborting' },
+    });
+  });
+
+  it('is heard where nobody has noticed yet that it was merged', () => {
+    const events = [intent('pinned', { A: '1' }), ...made, ...stored, proposed(false), rollback];
+    const pull = { state: 'merged', mergedAt: NOW } as unknown as NonNullable<Sight['pull']>;
+    expect(stepAfter(events, { pull })).toEqual({ do: 'note', what: { event: 'deployed', on: NOW } });
+  });
+
+  it('may have brought the old references back already', () => {
+    const events = [intent('pinned', { A: '1' }), ...made, ...stored, proposed(false), deployed, rollback];
+    expect(stepAfter(events, { targets: holding({ A: '2' }) })).toEqual({ do: 'propose', isBack: true });
+    expect(stepAfter(events, { targets: holding({ A: '1' }) })).toMatchObject({ do: 'abort', key: 'new' });
+    const closed = { state: 'closed' } as unknown as NonNullable<Sight['pull']>;
+    const after = [...events, proposed(true)];
+    expect(stepAfter(after, { targets: holding({ A: '2' }), pull: closed })).toMatchObject({
+      what: { event: 'needs-human' },
+    });
+    expect(stepAfter(after, { targets: holding({ A: '1' }), pull: closed })).toMatchObject({ do: 'abort' });
+  });
+
+  it('gets another one where no version was there that could be promoted again', () => {
+    const events = [intent('native', { A: 'absent' }), ...made, ...stored, deployed, rollback];
+    expect(stepAfter(events, { targets: holding({ A: '2' }) })).toMatchObject({ do: 'give up', key: 'new' });
+  });
+});
