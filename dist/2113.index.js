@@ -30,7 +30,7 @@ async function ageingOf(options) {
     const ageing = { distrust, repository, progress };
     if (offline)
         return { ageing: { ...ageing, tools: undefined, hosts: [] }, close: async () => { } };
-    const { openTools } = await __webpack_require__.e(/* import() */ 5746).then(__webpack_require__.bind(__webpack_require__, 55746));
+    const { openTools } = await __webpack_require__.e(/* import() */ 6423).then(__webpack_require__.bind(__webpack_require__, 46423));
     const interrupting = new AbortController();
     const interrupt = () => interrupting.abort();
     process.once('SIGINT', interrupt);

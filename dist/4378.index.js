@@ -195,8 +195,8 @@ async function told(act) {
     }
 }
 
-// EXTERNAL MODULE: ./.compiled/io/tools.js + 17 modules
-var io_tools = __webpack_require__(55746);
+// EXTERNAL MODULE: ./.compiled/io/tools.js + 15 modules
+var io_tools = __webpack_require__(46423);
 // EXTERNAL MODULE: ./.compiled/pipeline/configs.js
 var configs = __webpack_require__(9387);
 // EXTERNAL MODULE: ./.compiled/pipeline/rotate/allowed.js

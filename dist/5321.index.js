@@ -144,10 +144,13 @@ async function prepared(variables, { policy, pass = [] }, only) {
     }
 }
 async function toolsFor(variables) {
-    const { openTools } = await Promise.all(/* import() */[__webpack_require__.e(5746), __webpack_require__.e(1034)]).then(__webpack_require__.bind(__webpack_require__, 55746));
+    const [{ openTools }, { LAUNCH_LIMITS: limits }] = await Promise.all([
+        Promise.all(/* import() */[__webpack_require__.e(6423), __webpack_require__.e(1034)]).then(__webpack_require__.bind(__webpack_require__, 46423)),
+        __webpack_require__.e(/* import() */ 3897).then(__webpack_require__.bind(__webpack_require__, 33897)),
+    ]);
     const env = Object.fromEntries(variables);
     const { signal } = new AbortController();
-    return openTools({ env, secrets: env, version: version/* version */.r, folder: process.cwd(), configs: configs/* configs */.Q, signal });
+    return openTools({ env, secrets: env, version: version/* version */.r, folder: process.cwd(), configs: configs/* configs */.Q, signal, limits });
 }
 async function storesOf(policy) {
     const [{ readDecisions }, { disk }, { localPath }] = await Promise.all([

@@ -44,10 +44,13 @@ export async function prepared(
 }
 
 async function toolsFor(variables: Variables): Promise<OpenTools> {
-  const { openTools } = await import('../io/tools.js');
+  const [{ openTools }, { LAUNCH_LIMITS: limits }] = await Promise.all([
+    import('../io/tools.js'),
+    import('../io/queue.js'),
+  ]);
   const env = Object.fromEntries(variables);
   const { signal } = new AbortController();
-  return openTools({ env, secrets: env, version, folder: process.cwd(), configs, signal });
+  return openTools({ env, secrets: env, version, folder: process.cwd(), configs, signal, limits });
 }
 
 async function storesOf(policy: string): Promise<readonly StoreEntry[]> {

@@ -29,6 +29,9 @@ export const LIMITS: Limits = {
   silences: 4,
 };
 
+/** Somebody waits for a server to start, which has a few secrets: all of a store are asked for in one round trip. */
+export const LAUNCH_LIMITS: Limits = { ...LIMITS, atOnce: 32, perHost: 32 };
+
 /** A try that may be worth another. */
 export class Again extends Error {
   override readonly name = 'Again';

@@ -9,7 +9,7 @@ import { HttpClient } from './http/client.js';
 import { localFiles, replacing } from './local-files.js';
 import { marking } from './marks.js';
 import { programsOf } from './programs.js';
-import { interrupted } from './queue.js';
+import { interrupted, LIMITS, type Limits } from './queue.js';
 
 export interface OpenTools {
   /** Who only looks takes them as `Tools` or `StoreTools`. */
@@ -31,6 +31,8 @@ export interface ToolsSettings {
   readonly command?: ChangingTools['command'];
   /** Ends all that is under way. */
   readonly signal: AbortSignal;
+  /** How much is asked over HTTP at once, and how long it is waited for. */
+  readonly limits?: Limits;
 }
 
 const noCommand: ChangingTools['command'] = () =>
@@ -38,8 +40,8 @@ const noCommand: ChangingTools['command'] = () =>
 
 /** Everything by which plug-ins reach the outside. Opens no connection yet. */
 export function openTools(settings: ToolsSettings): OpenTools {
-  const { env, secrets, version, folder, configs, command = noCommand, signal } = settings;
-  const client = new HttpClient({ version, signal });
+  const { env, secrets, version, folder, configs, command = noCommand, signal, limits = LIMITS } = settings;
+  const client = new HttpClient({ version, signal, limits });
   const ask: ChangingTools['ask'] = (request) => client.ask(request);
   const tools: ChangingTools = {
     now: new Date(),

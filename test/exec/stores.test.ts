@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { repository } from '../io/temporary.js';
@@ -27,6 +27,28 @@ const STORES = {
   onepassword: 'Servers',
   vault: 'secret/team',
 } as const;
+
+const SECRETS = ['ONE', 'TWO', 'THREE', 'FOUR', 'FIVE', 'SIX', 'SEVEN', 'EIGHT'].map(
+  (name) => `${name}_TOKEN`,
+);
+
+/** Lets nobody go on that comes with a `name`, until so many wait there: if they come one after the other, that is never. */
+function together(names: readonly string[], count: number, answer: Internet['answer']): Internet['answer'] {
+  let release = (): void => {};
+  const all = new Promise<void>((resolve) => {
+    release = resolve;
+  });
+  let held = 0;
+  return async (request) => {
+    // Azure has no underscore in names.
+    const said = decodeURIComponent(request.url + request.body).replaceAll('-', '_');
+    if (names.some((name) => said.includes(name))) {
+      if (++held >= count) release();
+      await all;
+    }
+    return answer(request);
+  };
+}
 
 describe.each(Object.entries(STORES))('%s, from a literal to a server that is started', (id, scope) => {
   async function scene() {
@@ -90,5 +112,26 @@ describe.each(Object.entries(STORES))('%s, from a literal to a server that is st
     expect(started).toMatchObject({ code: 125, stdout: '' });
     expect(started.stderr).toContain(`GITHUB_MCP_TOKEN (${reference}) does not resolve`);
     expect(started.stderr.trimEnd().split('\n').at(-1)).toBe('mcp-rekey: nothing was started');
+  });
+
+  it('many secrets take one round trip', async () => {
+    const { store, run, folder } = await scene();
+    const env = Object.fromEntries(SECRETS.map((name) => [name, tokenOf('github-pat-fine-grained')]));
+    writeFileSync(
+      join(folder, '.mcp.json'),
+      JSON.stringify({ mcpServers: { gh: { command: 'gh-mcp', env } } }),
+    );
+    const fixed = await runDist(into, run);
+    const references = Object.fromEntries(
+      [...fixed.stderr.matchAll(/^ {2}(\w+)=(\S+)$/gm)].map(([, name, reference]) => [name!, reference!]),
+    );
+    const names = Object.keys(references);
+    expect(names).toHaveLength(SECRETS.length);
+    internet.answer = together(names, names.length, store.answer!);
+    const checked = await runDist(['resolve', '--check', ...POLICY], {
+      ...run,
+      env: { ...run.env, ...references },
+    });
+    expect(checked).toMatchObject({ code: 0, stderr: '' });
   });
 });

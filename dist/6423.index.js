@@ -1,5 +1,5 @@
-export const id = 5746;
-export const ids = [5746];
+export const id = 6423;
+export const ids = [6423,3897];
 export const modules = {
 
 /***/ 9351:
@@ -481,117 +481,25 @@ function unanswered(error, path) {
 
 /***/ }),
 
-/***/ 55746:
+/***/ 33897:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  openTools: () => (/* binding */ openTools)
+  Again: () => (/* binding */ Again),
+  LAUNCH_LIMITS: () => (/* binding */ LAUNCH_LIMITS),
+  LIMITS: () => (/* binding */ LIMITS),
+  Queue: () => (/* binding */ Queue),
+  interrupted: () => (/* binding */ interrupted)
 });
 
 // EXTERNAL MODULE: external "node:timers/promises"
 var promises_ = __webpack_require__(58500);
 // EXTERNAL MODULE: ./.compiled/core/inspection.js
 var inspection = __webpack_require__(9351);
-// EXTERNAL MODULE: ./.compiled/core/secret.js
-var secret = __webpack_require__(89301);
-;// CONCATENATED MODULE: ./.compiled/io/actions/identity.js
-
-
-/**
- * `Tools.identity` for a workflow of GitHub. A job has these variables if it may `id-token: write`:
- * https://docs.github.com/en/actions/reference/security/oidc#methods-for-requesting-the-oidc-token
- */
-function identityFrom(env, ask) {
-    return async (audience, destinations) => {
-        const address = env['ACTIONS_ID_TOKEN_REQUEST_URL'] ?? '';
-        const token = env['ACTIONS_ID_TOKEN_REQUEST_TOKEN'] ?? '';
-        if (token === '' || !/^https:/.test(address) || !URL.canParse(address)) {
-            throw new inspection/* Unanswered */.XX('incomplete', 'id-token: write in the permissions of a GitHub workflow');
-        }
-        const { origin, host, pathname, search } = new URL(address);
-        const permit = secret/* Secret */.zh.of(token, [host]);
-        const reply = await ask({
-            at: origin,
-            // There is a query already: https://github.com/actions/toolkit/blob/main/packages/core/src/oidc-utils.ts
-            path: `${pathname}${search}&audience=${encodeURIComponent(audience)}`,
-            headers: { accept: 'application/json', authorization: (0,secret/* secretText */.yD) `Bearer ${permit}` },
-        });
-        return secret/* Secret */.zh.of(tokenIn(reply), destinations);
-    };
-}
-function tokenIn({ status, json }) {
-    const value = json?.value;
-    if (status === 200 && typeof value === 'string' && value !== '')
-        return value;
-    const { reason, detail } = (0,inspection/* undocumented */._L)({ status });
-    throw new inspection/* Unanswered */.XX(reason, `${detail} of GitHub’s identity tokens`);
-}
-
-// EXTERNAL MODULE: ./.compiled/core/tools.js
-var tools = __webpack_require__(74494);
-;// CONCATENATED MODULE: ./.compiled/io/deadline.js
-
-/**
- * Questions that are under way, which all end with the signal. It has one listener for all of them: of more than ten, Node.js tells the
- * user that they may be a leak.
- */
-class Deadlines {
-    #signal;
-    #underWay = new Set();
-    constructor(signal) {
-        this.#signal = signal;
-        // Not AbortSignal.any: it can be collected before it fires, https://github.com/nodejs/node/pull/57867
-        signal.addEventListener('abort', () => this.#interrupt(), { once: true });
-    }
-    /** For a question that may take so long, in milliseconds. */
-    in(time) {
-        const deadline = new Deadline(time, () => this.#underWay.delete(deadline));
-        this.#underWay.add(deadline);
-        if (this.#signal.aborted)
-            deadline.end('interrupted');
-        return deadline;
-    }
-    #interrupt() {
-        for (const deadline of this.#underWay)
-            deadline.end('interrupted');
-    }
-}
-/** Ends a question when its time is over, or when everything ends. */
-class Deadline {
-    #controller = new AbortController();
-    #timer;
-    #forget;
-    /** Why it ended; `undefined` if it did not. */
-    reached;
-    /** Rejects with that. undici heeds a signal only when it is connected, and a proxy can keep it from that for minutes. */
-    over;
-    #reject = () => { };
-    constructor(time, forget) {
-        this.#forget = forget;
-        this.over = new Promise((_, reject) => {
-            this.#reject = reject;
-        });
-        this.over.catch(() => { });
-        this.#timer = setTimeout(() => this.end('timeout'), time);
-    }
-    get signal() {
-        return this.#controller.signal;
-    }
-    clear() {
-        clearTimeout(this.#timer);
-        this.#forget();
-    }
-    end(reason) {
-        this.reached ??= new inspection/* Unanswered */.XX(reason);
-        this.#reject(this.reached);
-        this.#controller.abort();
-    }
-}
-
-// EXTERNAL MODULE: ./.compiled/io/failure.js
-var failure = __webpack_require__(14648);
 ;// CONCATENATED MODULE: ./.compiled/io/queue-host.js
 /** One host in the queue: what waits for it, and how it wants to be treated. */
 class Host {
@@ -665,6 +573,8 @@ const LIMITS = {
     pause: 1000,
     silences: 4,
 };
+/** Somebody waits for a server to start, which has a few secrets: all of a store are asked for in one round trip. */
+const LAUNCH_LIMITS = { ...LIMITS, atOnce: 32, perHost: 32 };
 /** A try that may be worth another. */
 class Again extends Error {
     name = 'Again';
@@ -782,6 +692,124 @@ function interrupted() {
     throw new inspection/* Unanswered */.XX('interrupted');
 }
 
+
+/***/ }),
+
+/***/ 46423:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  openTools: () => (/* binding */ openTools)
+});
+
+// EXTERNAL MODULE: external "node:timers/promises"
+var promises_ = __webpack_require__(58500);
+// EXTERNAL MODULE: ./.compiled/core/inspection.js
+var inspection = __webpack_require__(9351);
+// EXTERNAL MODULE: ./.compiled/core/secret.js
+var secret = __webpack_require__(89301);
+;// CONCATENATED MODULE: ./.compiled/io/actions/identity.js
+
+
+/**
+ * `Tools.identity` for a workflow of GitHub. A job has these variables if it may `id-token: write`:
+ * https://docs.github.com/en/actions/reference/security/oidc#methods-for-requesting-the-oidc-token
+ */
+function identityFrom(env, ask) {
+    return async (audience, destinations) => {
+        const address = env['ACTIONS_ID_TOKEN_REQUEST_URL'] ?? '';
+        const token = env['ACTIONS_ID_TOKEN_REQUEST_TOKEN'] ?? '';
+        if (token === '' || !/^https:/.test(address) || !URL.canParse(address)) {
+            throw new inspection/* Unanswered */.XX('incomplete', 'id-token: write in the permissions of a GitHub workflow');
+        }
+        const { origin, host, pathname, search } = new URL(address);
+        const permit = secret/* Secret */.zh.of(token, [host]);
+        const reply = await ask({
+            at: origin,
+            // There is a query already: https://github.com/actions/toolkit/blob/main/packages/core/src/oidc-utils.ts
+            path: `${pathname}${search}&audience=${encodeURIComponent(audience)}`,
+            headers: { accept: 'application/json', authorization: (0,secret/* secretText */.yD) `Bearer ${permit}` },
+        });
+        return secret/* Secret */.zh.of(tokenIn(reply), destinations);
+    };
+}
+function tokenIn({ status, json }) {
+    const value = json?.value;
+    if (status === 200 && typeof value === 'string' && value !== '')
+        return value;
+    const { reason, detail } = (0,inspection/* undocumented */._L)({ status });
+    throw new inspection/* Unanswered */.XX(reason, `${detail} of GitHub’s identity tokens`);
+}
+
+// EXTERNAL MODULE: ./.compiled/core/tools.js
+var tools = __webpack_require__(74494);
+;// CONCATENATED MODULE: ./.compiled/io/deadline.js
+
+/**
+ * Questions that are under way, which all end with the signal. It has one listener for all of them: of more than ten, Node.js tells the
+ * user that they may be a leak.
+ */
+class Deadlines {
+    #signal;
+    #underWay = new Set();
+    constructor(signal) {
+        this.#signal = signal;
+        // Not AbortSignal.any: it can be collected before it fires, https://github.com/nodejs/node/pull/57867
+        signal.addEventListener('abort', () => this.#interrupt(), { once: true });
+    }
+    /** For a question that may take so long, in milliseconds. */
+    in(time) {
+        const deadline = new Deadline(time, () => this.#underWay.delete(deadline));
+        this.#underWay.add(deadline);
+        if (this.#signal.aborted)
+            deadline.end('interrupted');
+        return deadline;
+    }
+    #interrupt() {
+        for (const deadline of this.#underWay)
+            deadline.end('interrupted');
+    }
+}
+/** Ends a question when its time is over, or when everything ends. */
+class Deadline {
+    #controller = new AbortController();
+    #timer;
+    #forget;
+    /** Why it ended; `undefined` if it did not. */
+    reached;
+    /** Rejects with that. undici heeds a signal only when it is connected, and a proxy can keep it from that for minutes. */
+    over;
+    #reject = () => { };
+    constructor(time, forget) {
+        this.#forget = forget;
+        this.over = new Promise((_, reject) => {
+            this.#reject = reject;
+        });
+        this.over.catch(() => { });
+        this.#timer = setTimeout(() => this.end('timeout'), time);
+    }
+    get signal() {
+        return this.#controller.signal;
+    }
+    clear() {
+        clearTimeout(this.#timer);
+        this.#forget();
+    }
+    end(reason) {
+        this.reached ??= new inspection/* Unanswered */.XX(reason);
+        this.#reject(this.reached);
+        this.#controller.abort();
+    }
+}
+
+// EXTERNAL MODULE: ./.compiled/io/failure.js
+var failure = __webpack_require__(14648);
+// EXTERNAL MODULE: ./.compiled/io/queue.js + 1 modules
+var queue = __webpack_require__(33897);
 ;// CONCATENATED MODULE: ./.compiled/io/databases/connection.js
 /** An error that the server has reported, without its message, which may quote anything. */
 class ServerError extends Error {
@@ -1038,9 +1066,9 @@ class DatabaseClient {
     #limits;
     #queue;
     #deadlines;
-    constructor({ limits = LIMITS, signal = new AbortController().signal } = {}) {
+    constructor({ limits = queue.LIMITS, signal = new AbortController().signal } = {}) {
         this.#limits = limits;
-        this.#queue = new Queue(limits, signal);
+        this.#queue = new queue.Queue(limits, signal);
         this.#deadlines = new Deadlines(signal);
     }
     async postgres(login) {
@@ -1159,11 +1187,11 @@ const STRANGE = /^HPE_|^UND_ERR_HEADERS_OVERFLOW$|^UND_ERR_RES_/;
 const NO_WAY = /^Proxy (?:response|Authentication Required) \((\d{3})\)/;
 /** What an error of the connection is. Of its message, which may quote the request, nothing is kept but its code. */
 function unanswered(error) {
-    if (error instanceof inspection/* Unanswered */.XX || error instanceof Again)
+    if (error instanceof inspection/* Unanswered */.XX || error instanceof queue.Again)
         return error;
     const code = (0,failure/* codeOf */.$)(error);
     if (BROKEN.includes(code))
-        return new Again(new inspection/* Unanswered */.XX('unreachable', code), undefined);
+        return new queue.Again(new inspection/* Unanswered */.XX('unreachable', code), undefined);
     if (STRANGE.test(code))
         return new inspection/* Unanswered */.XX('unexpected-reply', code);
     const status = error instanceof Error ? NO_WAY.exec(error.message)?.[1] : undefined;
@@ -1209,12 +1237,12 @@ function failureOf(status, header) {
         return new inspection/* Unanswered */.XX('redirected', detail);
     // Some say so with a 403: https://docs.github.com/en/rest/using-the-rest-api/rate-limits-for-the-rest-api#exceeding-the-rate-limit
     if (status === 429 || (status === 403 && wait !== undefined)) {
-        return new Again(new inspection/* Unanswered */.XX('rate-limited', detail), wait);
+        return new queue.Again(new inspection/* Unanswered */.XX('rate-limited', detail), wait);
     }
     if (status === 407)
         return proxyRefused(status);
     if (status >= 500)
-        return new Again(new inspection/* Unanswered */.XX('provider-error', detail), wait);
+        return new queue.Again(new inspection/* Unanswered */.XX('provider-error', detail), wait);
     return undefined;
 }
 /**
@@ -1387,12 +1415,12 @@ class HttpClient {
     #deadlines;
     #connections;
     constructor(settings) {
-        const { signal, limits = LIMITS } = settings;
+        const { signal, limits = queue.LIMITS } = settings;
         this.#settings = settings;
         this.#limits = limits;
         // Every socket listens to it, and every question that is to be put again.
         (0,external_node_events_.setMaxListeners)(0, this.#end.signal);
-        this.#queue = new Queue(limits, this.#end.signal);
+        this.#queue = new queue.Queue(limits, this.#end.signal);
         this.#deadlines = new Deadlines(this.#end.signal);
         if (signal?.aborted)
             this.#end.abort();
@@ -1442,7 +1470,7 @@ class HttpClient {
         catch (error) {
             const { reached } = deadline;
             // A status that came in time counts, though the rest did not.
-            const isOurs = error instanceof Again || error instanceof inspection/* Unanswered */.XX;
+            const isOurs = error instanceof queue.Again || error instanceof inspection/* Unanswered */.XX;
             if (reached === undefined || (isOurs && reached.reason !== 'interrupted'))
                 throw unanswered(error);
             throw reached;
@@ -1464,7 +1492,7 @@ async function once(attempt) {
         return await attempt;
     }
     catch (error) {
-        if (error instanceof Again && error.otherwise.reason !== 'rate-limited')
+        if (error instanceof queue.Again && error.otherwise.reason !== 'rate-limited')
             throw error.otherwise;
         throw error;
     }
@@ -1629,8 +1657,8 @@ function programs_unanswered(error, program) {
 const noCommand = () => Promise.reject(new inspection/* Unanswered */.XX('incomplete', 'no command is run here'));
 /** Everything by which plug-ins reach the outside. Opens no connection yet. */
 function openTools(settings) {
-    const { env, secrets, version, folder, configs, command = noCommand, signal } = settings;
-    const client = new HttpClient({ version, signal });
+    const { env, secrets, version, folder, configs, command = noCommand, signal, limits = queue.LIMITS } = settings;
+    const client = new HttpClient({ version, signal, limits });
     const ask = (request) => client.ask(request);
     const tools = {
         now: new Date(),
@@ -1647,7 +1675,7 @@ function openTools(settings) {
         changeSigned: (request, keys, scope) => client.changeSigned(request, keys, scope),
         replace: (0,local_files.replacing)(folder),
         command,
-        pause: (time) => (0,promises_.setTimeout)(time, undefined, { signal }).catch(interrupted),
+        pause: (time) => (0,promises_.setTimeout)(time, undefined, { signal }).catch(queue.interrupted),
     };
     return { tools, close: () => client.close() };
 }
