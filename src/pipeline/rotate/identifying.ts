@@ -1,6 +1,7 @@
 import { day } from '../../core/phrases.js';
 import { unfill } from '../../core/rotation/template.js';
 import type { Key, Parts } from '../../providers/issuers/issuer.js';
+import type { Held } from './held.js';
 import { ABSENT } from './marks.js';
 import { Unready } from './unready.js';
 import { holdsAnother, partsIn } from './values.js';
@@ -20,10 +21,10 @@ interface Identified {
 export async function identified(
   rotation: Rotation,
   world: World,
-  marks: ReadonlyMap<string, { readonly mark: string; readonly pin: string | undefined }>,
+  held: ReadonlyMap<string, Held>,
   keys: readonly Key[] | undefined,
 ): Promise<Identified> {
-  const parts = await currentParts(rotation, world, marks);
+  const parts = await currentParts(rotation, world, held);
   const { standing } = world.ledger.history(rotation.entry.name);
   // What somebody has said by `rotate adopt` counts for more than a value that nobody is let in by.
   const isAdopted = standing !== undefined && standing.mintedAt === undefined;
@@ -36,9 +37,7 @@ export async function identified(
   if (told !== undefined) return told;
   if (standing !== undefined) {
     // What was added to the policy since, nobody has written to from here.
-    const differing = [...marks].filter(
-      ([name, { mark, pin = mark }]) => (standing.marks.get(name) ?? ABSENT) !== pin,
-    );
+    const differing = [...held].filter(([name, { mark }]) => (standing.marks.get(name) ?? ABSENT) !== mark);
     if (differing.length > 0) {
       throw new Unready(
         `${differing.map(([name]) => name).join(', ')} was written by somebody else since: say which key it holds by \`rotate adopt\``,
@@ -51,12 +50,12 @@ export async function identified(
     }
     return { old: standing.key, scopes: undefined, parts };
   }
-  const isAbsent = [...marks.values()].every(({ mark }) => mark === ABSENT);
+  const isAbsent = [...held.values()].every(({ isEmpty }) => isEmpty);
   if (!hasIds(rotation.issuer) && (parts !== undefined || !isAbsent))
     return { old: `the one in use until ${day(world.now())}`, scopes: undefined, parts };
   if (isAbsent && parts === undefined) return { old: null, scopes: undefined, parts };
   for (const target of rotation.targets) {
-    if (!(await holdsAnother(target, rotation, world, marks.get(target.name)?.pin))) continue;
+    if (!(await holdsAnother(target, rotation, world, held.get(target.name)?.pin))) continue;
     throw new Unready(
       `${target.name} holds what its template does not make: where it is a part of the credential alone, as \`fix\` stores the password of a URL, let the target be a new secret for the whole, and name today’s whole value by \`current\``,
     );
@@ -75,7 +74,7 @@ export function hasIds({ mint, list, revoke }: Rotation['issuer']): boolean {
 export async function currentParts(
   rotation: Rotation,
   world: World,
-  marks: ReadonlyMap<string, { readonly pin: string | undefined }> = new Map(),
+  held: ReadonlyMap<string, Held> = new Map(),
 ): Promise<Parts | undefined> {
   const [first] = rotation.targets;
   if (rotation.current !== undefined && first !== undefined) {
@@ -85,7 +84,7 @@ export async function currentParts(
     return parts;
   }
   for (const target of rotation.targets) {
-    const parts = await partsIn(target, rotation, world, marks.get(target.name)?.pin);
+    const parts = await partsIn(target, rotation, world, held.get(target.name)?.pin);
     if (parts !== undefined) return parts;
   }
   return undefined;

@@ -1,13 +1,11 @@
 import { UsageError } from '../../core/errors.js';
 import type { Flight } from '../../core/rotation/flight.js';
 import type { JournalEvent } from '../../core/rotation/journal.js';
-import { LITERAL } from '../../core/rotation/pins.js';
+import { heldIn } from './held.js';
 import { newId } from './intending.js';
-import { pastedFiles } from './literals.js';
 import { keyIn } from './looks.js';
-import { described, versionIn } from './marks.js';
-import { pinned } from './references.js';
-import type { Rotation, Target, World } from './world.js';
+import { versionIn } from './marks.js';
+import type { Rotation, World } from './world.js';
 
 /** Somebody wants the old one back. Throws a `UsageError` if that cannot be any more. */
 export async function orderRollback({ entry: { name } }: Rotation, { ledger }: World): Promise<void> {
@@ -43,7 +41,7 @@ export async function adopt(rotation: Rotation, world: World, key: string): Prom
   if (keys !== undefined && !keys.some(({ id, isLive }) => id === key && isLive))
     throw new UsageError(`${issuer.title} lists no live key of that id for this account`);
   const marks = await Promise.all(
-    targets.map(async (target) => [target.name, await markIn(target, rotation, world)] as const),
+    targets.map(async (target) => [target.name, (await heldIn(target, rotation, world)).mark] as const),
   );
   if (flight !== undefined) await checkServed(rotation, world, flight, marks);
   const what: JournalEvent = { event: 'adopted', key, marks: Object.fromEntries(marks) };
@@ -63,13 +61,6 @@ async function checkServed(
     if (mark === before.get(target.name) || (key !== undefined && key !== attempt?.key))
       throw new UsageError(`${target.name} holds another one: bring the new one back there, or roll back`);
   }
-}
-
-/** Where files name the version that they want, that one is in use. */
-async function markIn(target: Target, rotation: Rotation, world: World): Promise<string> {
-  if (target === rotation.targets[0] && (await pastedFiles(rotation, world)).length > 0) return LITERAL;
-  const pin = await pinned(target, rotation, world);
-  return pin ?? (await described(target, world)).mark;
 }
 
 /** Nothing is done about it until it is resumed. */

@@ -1,5 +1,5 @@
 import { pastedFiles, withoutPasted } from './literals.js';
-import { ABSENT } from './marks.js';
+import { ABSENT, described } from './marks.js';
 import type { Pasted } from './pasted.js';
 import { Unready } from './unready.js';
 import { partsIn } from './values.js';
@@ -38,11 +38,10 @@ function pathsOf(pasted: readonly Pasted[]): string {
  */
 export async function checkUnread(
   target: Target,
-  mark: string,
   pasted: readonly Pasted[],
   { rotation, world }: { readonly rotation: Rotation; readonly world: World },
 ): Promise<void> {
-  if (mark === ABSENT) return;
+  if ((await described(target, world)).mark === ABSENT) return;
   const parts = await partsIn(target, rotation, world);
   const held = parts && (await rotation.issuer.test(parts, rotation.access, world.tools));
   if (held?.answer === 'dead') return;

@@ -1,12 +1,10 @@
-import type { TargetPlan } from '../../core/rotation/flight.js';
 import { LITERAL } from '../../core/rotation/pins.js';
 import { placeholders } from '../../core/rotation/template.js';
 import type { Key, Parts } from '../../providers/issuers/issuer.js';
 import { checkClock, checkDrift } from './clocks.js';
+import { type Held, heldIn } from './held.js';
 import { currentParts, identified } from './identifying.js';
-import { described } from './marks.js';
 import { checkUnread, replaceable } from './pasted-check.js';
-import { pinned } from './references.js';
 import { checkShadows } from './shadowed.js';
 import { ByHand, Unready } from './unready.js';
 import type { Hand, Rotation, World } from './world.js';
@@ -38,9 +36,8 @@ export async function preflight(
   checkPair(rotation);
   await checkClock(world);
   const keys = await rotation.issuer.list?.(rotation.access, world.tools);
-  const marks = await checkTargets(rotation, world);
-  const plans = plansOf(rotation, marks);
-  const { old, scopes, parts } = await usedOr(known, rotation, world, { marks, keys, isProvided });
+  const held = await checkTargets(rotation, world);
+  const { old, scopes, parts } = await usedOr(known, rotation, world, { held, keys, isProvided });
   checkDrift(world);
   // What a person has made is one of those already.
   if (!isProvided) checkRoom(rotation, keys);
@@ -51,20 +48,15 @@ export async function preflight(
     oldMintedAt:
       (standing?.key === old ? standing?.mintedAt : undefined) ??
       keys?.find(({ id }) => id === old)?.createdAt,
-    before: Object.fromEntries(
-      plans.map(({ name, staging }) => [
-        name,
-        staging === 'pinned' ? pinOf(name, marks) : marks.get(name)!.mark,
-      ]),
-    ),
+    before: Object.fromEntries([...held].map(([name, { mark }]) => [name, mark])),
     keys: rotation.issuer.labelled === undefined ? (keys ?? []).map(({ id }) => id) : [],
     current: parts,
-    hand: { state: 'open', key: undefined, parts: undefined, scopes, plans },
+    hand: { state: 'open', key: undefined, parts: undefined, scopes, plans: [...held.values()] },
   };
 }
 
 interface Seen {
-  readonly marks: ReadonlyMap<string, Held>;
+  readonly held: ReadonlyMap<string, Held>;
   readonly keys: readonly Key[] | undefined;
   readonly isProvided: boolean;
 }
@@ -74,21 +66,11 @@ async function usedOr(
   known: string | undefined,
   rotation: Rotation,
   world: World,
-  { marks, keys, isProvided }: Seen,
+  { held, keys, isProvided }: Seen,
 ): ReturnType<typeof identified> {
-  if (known === undefined) return identified(rotation, world, marks, keys);
-  const parts = isProvided ? await currentParts(rotation, world, marks) : undefined;
+  if (known === undefined) return identified(rotation, world, held, keys);
+  const parts = isProvided ? await currentParts(rotation, world, held) : undefined;
   return { old: known, scopes: undefined, parts };
-}
-
-interface Held {
-  readonly mark: string;
-  /** The version that files name; `LITERAL` if they hold the credential itself. */
-  readonly pin: string | undefined;
-}
-
-function pinOf(name: string, marks: ReadonlyMap<string, Held>): string {
-  return marks.get(name)!.pin!;
 }
 
 /** Which providers and stores cannot be used together. */
@@ -132,7 +114,7 @@ function keepsOld({ resolve, staging }: Rotation['targets'][number]['store']): b
 }
 
 async function checkTargets(rotation: Rotation, world: World): Promise<ReadonlyMap<string, Held>> {
-  const marks = new Map<string, Held>();
+  const all = new Map<string, Held>();
   const pasted = await replaceable(rotation, world);
   for (const target of rotation.targets) {
     const { store, options, location, name } = target;
@@ -142,22 +124,12 @@ async function checkTargets(rotation: Rotation, world: World): Promise<ReadonlyM
     await store.write.tryReading?.(location, options, world.tools);
     const why = await store.stages?.refusal(location, options, world.tools);
     if (why !== undefined) throw new Unready(`${name} takes no value there: ${why}`);
-    const { mark } = await described(target, world);
     await checkShadows(target, rotation, world);
-    const isPasted = pasted.length > 0 && target === rotation.targets[0];
-    if (isPasted) await checkUnread(target, mark, pasted, { rotation, world });
-    marks.set(name, { mark, pin: isPasted ? LITERAL : await pinned(target, rotation, world) });
+    const held = await heldIn(target, rotation, world);
+    if (held.mark === LITERAL) await checkUnread(target, pasted, { rotation, world });
+    all.set(name, held);
   }
-  return marks;
-}
-
-/** A store with versions is one without, if references name none: then the newest one is live at once. */
-function plansOf({ targets }: Rotation, marks: ReadonlyMap<string, Held>): readonly TargetPlan[] {
-  return targets.map(({ name, store }) => ({
-    name,
-    staging:
-      marks.get(name)!.pin !== undefined ? 'pinned' : store.staging === 'pinned' ? 'none' : store.staging,
-  }));
+  return all;
 }
 
 /** Whoever else’s they are: none of them is touched. */

@@ -2,14 +2,12 @@ import type { JournalEvent } from '../../core/rotation/journal.js';
 import { LITERAL } from '../../core/rotation/pins.js';
 import { SKEW } from '../../core/rotation/sight.js';
 import { isMarked, ulidTime } from '../../core/rotation/ulid.js';
+import { type Held, heldIn } from './held.js';
 import { attemptId } from './intending.js';
-import { pastedFiles } from './literals.js';
 import { keyIn } from './looks.js';
-import { described } from './marks.js';
-import { pinned } from './references.js';
 import { withdraw } from './storing.js';
 import { Unready } from './unready.js';
-import type { Rotation, World } from './world.js';
+import type { Rotation, Target, World } from './world.js';
 
 /** A key that was made here, and that the journal does not know of. */
 interface Ours {
@@ -19,12 +17,8 @@ interface Ours {
   readonly at: Date;
 }
 
-/** What a target holds. */
-interface Held {
-  readonly name: string;
-  readonly staging: 'native' | 'pinned' | 'none';
-  readonly mark: string;
-  readonly writtenAt: Date | undefined;
+/** What a target holds, and whose that is, if anybody tells. */
+interface Known extends Held {
   readonly key: string | undefined;
 }
 
@@ -36,7 +30,7 @@ export async function recover(rotation: Rotation, world: World): Promise<boolean
   const { count } = world.ledger.history(rotation.entry.name);
   const ours = await oursOf(rotation, world);
   if (ours.length === 0) return false;
-  const held = await Promise.all(rotation.targets.map((target) => heldIn(target, rotation, world)));
+  const held = await Promise.all(rotation.targets.map((target) => knownIn(target, rotation, world)));
   const served = servedOf(ours, held, rotation);
   const others = ours.filter((one) => one !== served);
   await takeBack(others, rotation, world);
@@ -67,15 +61,10 @@ async function oursOf({ issuer, access, entry }: Rotation, { tools, mark }: Worl
   );
 }
 
-async function heldIn(target: Rotation['targets'][number], rotation: Rotation, world: World): Promise<Held> {
-  const { name, store } = target;
-  const isFirst = target === rotation.targets[0];
-  if (isFirst && (await pastedFiles(rotation, world)).length > 0)
-    return { name, staging: 'pinned', mark: LITERAL, writtenAt: undefined, key: undefined };
-  const pin = await pinned(target, rotation, world);
-  const staging = store.staging === 'pinned' && pin === undefined ? 'none' : store.staging;
-  const { mark, writtenAt } = await described(target, world, pin);
-  return { name, staging, mark, writtenAt, key: await keyIn(target, rotation, world, pin) };
+async function knownIn(target: Target, rotation: Rotation, world: World): Promise<Known> {
+  const held = await heldIn(target, rotation, world);
+  const key = held.mark === LITERAL ? undefined : await keyIn(target, rotation, world, held.pin);
+  return { ...held, key };
 }
 
 /** What was proposed for a key that goes must not be merged. */
@@ -89,7 +78,7 @@ async function takeBack(ours: readonly Ours[], { repository }: Rotation, { forge
 }
 
 /** The key of ours that every target holds; `undefined` if they hold somebody else’s. */
-function servedOf(ours: readonly Ours[], held: readonly Held[], { entry }: Rotation): Ours | undefined {
+function servedOf(ours: readonly Ours[], held: readonly Known[], { entry }: Rotation): Ours | undefined {
   const found = held.map(({ key, mark, writtenAt }) =>
     mark === LITERAL
       ? undefined
@@ -120,9 +109,9 @@ function lastBefore(ours: readonly Ours[], writtenAt: Date | undefined): Ours | 
 function intent(
   label: string,
   old: string | null,
-  held: readonly Held[],
+  held: readonly Known[],
   world: World,
-  before: readonly Held[] = [],
+  before: readonly Known[] = [],
 ): JournalEvent {
   return {
     event: 'intent',
@@ -138,7 +127,7 @@ function intent(
 }
 
 /** Keys that were never put to use, as far as anybody can see. */
-function leftBehind(ours: readonly Ours[], held: readonly Held[], world: World): readonly JournalEvent[] {
+function leftBehind(ours: readonly Ours[], held: readonly Known[], world: World): readonly JournalEvent[] {
   return [
     intent(ours.at(-1)!.label, null, held, world, held),
     ...ours.map(({ id }): JournalEvent => ({ event: 'orphan', key: id, when: 'grace' })),
@@ -149,7 +138,7 @@ function leftBehind(ours: readonly Ours[], held: readonly Held[], world: World):
 function inUse(
   served: Ours,
   ours: readonly Ours[],
-  held: readonly Held[],
+  held: readonly Known[],
   world: World,
 ): readonly JournalEvent[] {
   const others = ours.filter(({ id }) => id !== served.id);
