@@ -14,6 +14,7 @@ export const github: Store = defineStore({
   options: mapping('an entry of stores', githubAccess),
   usual,
   staging: 'none',
+  isNamed: true,
   location: {
     scope:
       'Where it is used: `acme` for an organisation, `acme/api` for a repository with what the organisation shares with it, `acme/api@production` for an environment of that. Where it is written, it is kept.',

@@ -76,6 +76,12 @@ export interface Store<Options = never> {
   /** The least that has to be granted for each thing that is done with it: role, permission, policy. For the docs, and for whoever is refused. */
   readonly grants: Grants;
   readonly staging: Staging;
+  /** References to it are its name alone, wherever that stands as a word: `${{ secrets.NAME }}`. */
+  readonly isNamed?: true;
+  /** A version can be written once more: `Stored.version` is the one that was asked for, a space, and what changes with each write. */
+  readonly isRewritable?: true;
+  /** Which version is written where that one is in use; absent where each write makes a new one. */
+  readonly beside?: (version: string | undefined) => string;
   /**
    * Where a new secret of that name goes, in a scope that the user names; by default it has just these two. Where the entry says what is meant
    * without a scope, it is part of the location: whoever reads the reference may have no such entry.

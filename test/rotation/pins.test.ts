@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { pinsIn, repinned } from '../../src/core/rotation/pins.js';
+import { repinned } from '../../src/core/rotation/pins.js';
 import { readerOf } from '../../src/pipeline/rotate/references.js';
 import type { Target } from '../../src/pipeline/rotate/world.js';
 import { locatedIn } from '../../src/stores/forms.js';
@@ -21,7 +21,9 @@ function targetOf(store: string, options: object, place: Place): Target {
 
 const reader = (target: Target) => readerOf(target)!;
 const versionsIn = (text: string, target: Target) =>
-  pinsIn(text, reader(target)).map(({ version }) => version);
+  reader(target)
+    .find(text)
+    .map(({ version }) => version);
 
 const vault = targetOf('vault', {}, { scope: 'secret', name: 'team/linear', key: 'api_key' });
 const azure = (scope?: string) =>

@@ -17,6 +17,8 @@ export interface StoreSchema {
   readonly title?: string;
   readonly staging?: 'native' | 'pinned' | 'none';
   readonly resolve?: unknown;
+  readonly locate?: unknown;
+  readonly isNamed?: true;
   /** What it says of a place and a number of bytes that it does not take. */
   readonly write?: {
     readonly refusal: (

@@ -6,6 +6,7 @@ import { defaultPolicy } from './policy.js';
 import { tiers } from './tiers.js';
 
 const NAME = /^[^\s](?:.{0,398}[^\s])?$/u;
+const ALTERNATE = /^\w[\w.-]{0,126}$/;
 const SPAN = /^(?:0|[1-9]\d{0,3})[hdw]$/;
 const REPOSITORY = /^[A-Za-z0-9][A-Za-z0-9-]{0,38}\/[A-Za-z0-9_.-]{1,100}$/;
 const OWNER = /^@?[A-Za-z0-9][A-Za-z0-9-]{0,38}(?:\/[A-Za-z0-9_.-]{1,100})?$/;
@@ -119,6 +120,11 @@ function targets() {
       .optional()
       .describe(
         'What it holds, with `{…}` for parts of the credential and for texts of `account`. By default, the only part.',
+      ),
+    alternate: text('alternate', 'a name of letters, digits, `_`, `-` and `.`', ALTERNATE)
+      .optional()
+      .describe(
+        'Another name for it, in a store without versions: new values go to the one of the two names that `files` do not refer to, and merging brings it into use.',
       ),
     except: list('except', text('an entry of except', 'a scope', NAME))
       .default([])

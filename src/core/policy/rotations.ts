@@ -20,7 +20,10 @@ export function rotationOf(file: RotationFile, days: number): RotationEntry {
     admin,
     current,
     lifetime: days * DAY,
-    targets: targets.map(({ scope, key, template, ...target }) => ({ ...target, scope, key, template })),
+    targets: targets.map(({ scope, key, template, alternate, ...target }) => ({
+      ...target,
+      ...{ scope, key, template, alternate },
+    })),
     files,
     repository,
     verify: verificationOf(verify),

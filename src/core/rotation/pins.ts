@@ -1,10 +1,13 @@
-/** Reads references of one secret, however they are written. */
+/** Knows references of one secret, however they are written. */
 export interface PinReader {
-  /** What all of them have in them, in lower case. */
-  readonly hint: string;
-  /** What a text that is such a reference, and nothing else, says of the version; `undefined` if it is none. */
-  read(text: string): { readonly version: string | undefined } | undefined;
+  /** All of them in a text, in their order. */
+  find(text: string): readonly Pin[];
+  /** One of them with another version; `undefined` if it cannot be brought to it. */
+  rewrite(reference: string, from: string, to: string): string | undefined;
 }
+
+/** What a text that is a reference to the secret, and nothing else, says of the version; `undefined` if it is none. */
+type Read = (text: string) => { readonly version: string | undefined } | undefined;
 
 /** A reference in a text; without a version it means the one that is current. */
 export interface Pin {
@@ -22,19 +25,39 @@ const RUN = /(?:(?!\\[nrt])[^\s"'`<>])+/g;
 /** What may stand behind a reference. Nothing that one could go on with: what is cut off there would be another one, or one without its version. */
 const ENDS = /[,;|)\]}\\+]|[.:!?]+$/g;
 
-/** All references in a text. */
-export function pinsIn(text: string, reader: PinReader): readonly Pin[] {
-  return [...text.matchAll(RUN)].flatMap(({ 0: run, index }) =>
-    run.toLowerCase().includes(reader.hint) ? pinsOf(run, index, reader) : [],
-  );
+/** Of references that can be told by reading them. `hints`: what one of them is in each, in lower case. */
+export function referenceReader(hints: readonly string[], read: Read): PinReader {
+  return {
+    find: (text) =>
+      [...text.matchAll(RUN)].flatMap(({ 0: run, index }) =>
+        hints.some((hint) => run.toLowerCase().includes(hint)) ? pinsOf(run, index, read) : [],
+      ),
+    rewrite: (reference, from, to) => withVersion(reference, from, to, read),
+  };
+}
+
+/** Of names that take turns, wherever one of them is a word: each is the version of that name. Their case tells nothing apart. */
+export function nameReader(names: readonly string[]): PinReader {
+  const some = names.map((name) => name.replace(/\W/g, '\\$&')).join('|');
+  const word = new RegExp(`(?<!\\w)(?:${some})(?!\\w)`, 'gi');
+  const named = (text: string) => names.find((name) => name.toLowerCase() === text.toLowerCase());
+  return {
+    find: (text) =>
+      [...text.matchAll(word)].map(({ 0: found, index }) => ({
+        start: index,
+        end: index + found.length,
+        version: named(found),
+      })),
+    rewrite: (_, __, to) => to,
+  };
 }
 
 /** The text with that version in every reference that names one; nothing else of it changes. `undefined` if one of them cannot be brought to it. */
 export function repinned(text: string, reader: PinReader, version: string): string | undefined {
   let changed = text;
-  for (const pin of [...pinsIn(text, reader)].reverse()) {
+  for (const pin of [...reader.find(text)].reverse()) {
     if (pin.version === undefined) continue;
-    const after = withVersion(text.slice(pin.start, pin.end), pin.version, version, reader);
+    const after = reader.rewrite(text.slice(pin.start, pin.end), pin.version, version);
     if (after === undefined) return undefined;
     changed = `${changed.slice(0, pin.start)}${after}${changed.slice(pin.end)}`;
   }
@@ -42,14 +65,14 @@ export function repinned(text: string, reader: PinReader, version: string): stri
 }
 
 /** The longest ones, from the left. */
-function pinsOf(run: string, offset: number, reader: PinReader): readonly Pin[] {
+function pinsOf(run: string, offset: number, read: Read): readonly Pin[] {
   const ends = [...run.matchAll(ENDS)].map(({ index }) => index);
   const found: Pin[] = [];
   for (let start = 0; start < run.length; start++) {
     if (/[a-z0-9]/i.test(run[start - 1] ?? '')) continue;
     const pin = [run.length, ...ends.toReversed()]
       .filter((end) => end > start)
-      .map((end) => ({ end, seen: reader.read(run.slice(start, end)) }))
+      .map((end) => ({ end, seen: read(run.slice(start, end)) }))
       .find(({ seen }) => seen !== undefined);
     if (pin === undefined) continue;
     found.push({ start: offset + start, end: offset + pin.end, version: pin.seen!.version });
@@ -59,12 +82,7 @@ function pinsOf(run: string, offset: number, reader: PinReader): readonly Pin[] 
 }
 
 /** Whatever else has the same letters in it is told apart by reading what comes out. */
-function withVersion(
-  reference: string,
-  before: string,
-  version: string,
-  { read }: PinReader,
-): string | undefined {
+function withVersion(reference: string, before: string, version: string, read: Read): string | undefined {
   const [lower, wanted] = [reference.toLowerCase(), before.toLowerCase()];
   for (let at = lower.lastIndexOf(wanted); at >= 0; at = at === 0 ? -1 : lower.lastIndexOf(wanted, at - 1)) {
     const after = `${reference.slice(0, at)}${version}${reference.slice(at + before.length)}`;

@@ -19,6 +19,8 @@ export interface TargetEntry {
   readonly template: string | undefined;
   /** Scopes that are to be served another secret of that name, nearer to them. */
   readonly except: readonly string[];
+  /** Another name for it: the two take turns, and files refer to the one that is in use. */
+  readonly alternate?: string | undefined;
 }
 
 /** An entry of the policy's `rotations`. Times are in milliseconds. */

@@ -26,7 +26,7 @@ export async function heldIn(target: Target, rotation: Rotation, world: World): 
   return {
     name,
     staging: stagingOf(target, pin),
-    mark: pin ?? mark,
+    mark: mark === ABSENT ? (pin ?? mark) : mark,
     pin,
     writtenAt,
     isEmpty: mark === ABSENT,

@@ -1,4 +1,3 @@
-import { pinsIn } from '../../core/rotation/pins.js';
 import { unfill } from '../../core/rotation/template.js';
 import { toWords } from '../../core/words.js';
 import type { Naming, Pasted } from './pasted.js';
@@ -77,6 +76,6 @@ export async function isReferredTo(target: Target, rotation: Rotation, { forge }
       text !== 'unfit' &&
       (name.test(text.replaceAll('-', '_')) ||
         (plain !== undefined && text.includes(plain)) ||
-        (reader !== undefined && pinsIn(text, reader).length > 0)),
+        (reader !== undefined && reader.find(text).length > 0)),
   );
 }

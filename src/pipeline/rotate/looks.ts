@@ -3,7 +3,7 @@ import type { Flight, TargetPlan } from '../../core/rotation/flight.js';
 import { LITERAL } from '../../core/rotation/pins.js';
 import type { KeySight, Look, Sight, TargetSight } from '../../core/rotation/sight.js';
 import { isReferredTo, pastedFiles } from './literals.js';
-import { described } from './marks.js';
+import { described, pinMark } from './marks.js';
 import { branchOf } from './proposing.js';
 import { pinned } from './references.js';
 import { partsIn } from './values.js';
@@ -71,8 +71,10 @@ async function sightOf(
     }
     const pin = await pinned(target, rotation, world);
     // Somebody may have written a version into a file that had none.
-    if (plan.staging === 'pinned' || pin !== undefined)
-      return { mark: pin ?? 'no version', writtenAt: undefined, key: undefined };
+    if (plan.staging === 'pinned' || pin !== undefined) {
+      const mark = pin === undefined ? 'no version' : await pinMark(target, pin, world);
+      return { mark, writtenAt: undefined, key: undefined };
+    }
     const { mark, writtenAt } = await described(target, world);
     const own = flight.attempt?.marks.get(plan.name) ?? flight.attempt?.stored.get(plan.name);
     const isKnown = mark === own || mark === flight.before.get(plan.name);
@@ -89,7 +91,8 @@ async function sightOf(
 async function unpastedMark(target: Target, rotation: Rotation, world: World): Promise<string | undefined> {
   if ((await pastedFiles(rotation, world)).length > 0) return LITERAL;
   if (!(await isReferredTo(target, rotation, world))) return undefined;
-  return (await pinned(target, rotation, world)) ?? (await described(target, world)).mark;
+  const pin = await pinned(target, rotation, world);
+  return pin === undefined ? (await described(target, world)).mark : pinMark(target, pin, world);
 }
 
 /** Id of the credential that a target holds. */

@@ -18,10 +18,10 @@ function markOf({ version, writtenAt }: Stored): string | undefined {
   return version ?? (writtenAt === undefined ? undefined : `${TIME}${writtenAt.toISOString()}`);
 }
 
-/** The version that a mark is, as a store takes it. */
+/** The version that a mark is, as a store takes it. No version has a space in it. */
 export function versionIn(mark: string | undefined): string | undefined {
   const isNone = mark === undefined || mark === ABSENT || mark === LITERAL || mark.startsWith(TIME);
-  return isNone ? undefined : mark;
+  return isNone ? undefined : mark.split(' ')[0];
 }
 
 /** What a target holds. Throws `Unanswered`. `version`: for what a reference with that version gets. */
@@ -34,7 +34,14 @@ export async function described(
   const description = await store.describe(at, options, tools);
   if (description.answer === 'unknown') throw new Unanswered(description.reason, description.detail);
   if (description.answer === 'absent') return { mark: ABSENT, writtenAt: undefined };
-  const mark = version ?? markOf(description.stored);
+  const mark = store.isRewritable ? markOf(description.stored) : (version ?? markOf(description.stored));
   if (mark === undefined) throw new Unanswered('unexpected-reply', 'neither a version nor a date');
   return { mark, writtenAt: description.stored.writtenAt };
+}
+
+/** What references to that version get. Only of one that can be written once more has anybody to be asked. Throws `Unanswered`. */
+export async function pinMark(target: Target, pin: string, world: World): Promise<string> {
+  if (!target.store.isRewritable) return pin;
+  const { mark } = await described(target, world, pin);
+  return mark === ABSENT ? pin : mark;
 }

@@ -1,5 +1,5 @@
 import type { Forge } from '../../core/rotation/forge.js';
-import { type PinReader, pinsIn } from '../../core/rotation/pins.js';
+import { nameReader, type PinReader, referenceReader } from '../../core/rotation/pins.js';
 import type { Location } from '../../stores/store.js';
 import { valsReferences } from '../../stores/vals.js';
 import { Unready } from './unready.js';
@@ -10,20 +10,26 @@ const VERSION = /^(?:[\w.-]{0,127}\w)$/;
 
 /** Reads what `exec` would read as a reference to a target; `undefined` if its store has no references that name a version. */
 export function readerOf(target: Target): PinReader | undefined {
-  const { store, options, location } = target;
-  const { locate, refer } = store;
+  const { store, options, location, alternate } = target;
+  const { locate, refer, isNamed } = store;
+  const names = [location.name, ...(alternate === undefined ? [] : [alternate])];
+  if (isNamed && alternate !== undefined) return nameReader(names);
   if (locate === undefined || refer === undefined) return undefined;
   if (refer({ ...location, version: '1' }) === refer({ ...location, version: undefined })) return undefined;
   const canonical = (one: Location): Location => store.canonical?.(one, options) ?? one;
   const meant = canonical(location);
-  const read: PinReader['read'] = (text) => {
+  const hints = names.map((name) => hintOf(canonical({ ...location, name }).name));
+  return referenceReader(hints, (text) => {
     const plain = unescaped(text);
     const located = locate(plain) ?? locatedByVals(plain, locate);
     if (located === undefined || store.holds?.(located, options) === false) return undefined;
     const { version, ...found } = canonical(located);
     return isSame(found, meant) && (version === undefined || VERSION.test(version)) ? { version } : undefined;
-  };
-  return { hint: meant.name.split('/').at(-1)!.toLowerCase(), read };
+  });
+}
+
+function hintOf(name: string): string {
+  return name.split('/').at(-1)!.toLowerCase();
 }
 
 function locatedByVals(text: string, locate: NonNullable<Target['store']['locate']>): Location | undefined {
@@ -82,7 +88,7 @@ export async function pinned(
     );
   const { oid } = await forge.tip(repository);
   const texts = await textsAt(rotation, forge, repository, oid);
-  const versions = [...texts.values()].flatMap((text) => pinsIn(text, reader).map(({ version }) => version));
+  const versions = [...texts.values()].flatMap((text) => reader.find(text).map(({ version }) => version));
   return oneOf(new Set(versions), target);
 }
 

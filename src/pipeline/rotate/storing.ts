@@ -1,6 +1,7 @@
 import { Unanswered } from '../../core/inspection.js';
 import type { Flight } from '../../core/rotation/flight.js';
 import type { JournalEvent } from '../../core/rotation/journal.js';
+import { SKEW } from '../../core/rotation/sight.js';
 import type { Before, Change } from '../../stores/store.js';
 import { keyIn } from './looks.js';
 import { PAUSE, TRIES } from './making.js';
@@ -12,7 +13,7 @@ import type { Passage, Target, World } from './world.js';
 export async function store(passage: Passage, flight: Flight, target: Target): Promise<JournalEvent> {
   const change = await written(passage, flight, target);
   if (change.answer === 'changed') {
-    const version = await versionOfOurs(passage, target);
+    const version = await versionOfOurs(passage, flight, target);
     if (version !== undefined) return { event: 'stored', target: target.name, version };
   }
   if (change.answer === 'done') {
@@ -34,9 +35,10 @@ export async function withdraw(targets: readonly Target[], label: string, { tool
 /** Whoever has changed it may have been a run that has died, with the same value: a person can hand that in once more. */
 async function versionOfOurs(
   { rotation, world, hand }: Passage,
+  flight: Flight,
   target: Target,
 ): Promise<string | undefined> {
-  const version = versionIn((await described(target, world)).mark);
+  const version = versionIn((await described(target, world, besideOf(flight, target))).mark);
   const parts = version && (await partsIn(target, rotation, world, version));
   return parts && equal(hand.parts!, parts) ? version : undefined;
 }
@@ -45,6 +47,7 @@ async function written({ rotation, world, hand }: Passage, flight: Flight, targe
   const { location, options } = target;
   const isStaged = stagingOf(flight, target) !== 'none';
   const value = valueFor(target, hand.parts!, rotation);
+  const at = { ...location, version: besideOf(flight, target) };
   const change = {
     before: await beforeOf(flight, target, isStaged, world),
     id: changeOf(flight.attempt!.label),
@@ -52,12 +55,17 @@ async function written({ rotation, world, hand }: Passage, flight: Flight, targe
   };
   for (let tries = 1; ; tries++) {
     try {
-      return await target.store.write!.write(location, value, options, world.tools, change);
+      return await target.store.write!.write(at, value, options, world.tools, change);
     } catch (error) {
       if (!(error instanceof Unanswered) || tries === TRIES) throw error;
       await world.pause(PAUSE);
     }
   }
+}
+
+/** The version that is written, where it is one that there was before. */
+function besideOf({ before }: Flight, { store, name }: Target): string | undefined {
+  return store.beside?.(versionIn(before.get(name)));
 }
 
 /** What was live when it was begun has to be so still. What is staged beside that needs only to be behind whatever else there is. */
@@ -67,6 +75,8 @@ async function beforeOf(
   isStaged: boolean,
   world: Passage['world'],
 ): Promise<Before> {
+  // What the other name holds is over, whatever it is.
+  if (isStaged && target.store.isRewritable) return 'unseen';
   const mark = isStaged ? (await described(target, world)).mark : flight.before.get(target.name);
   if (mark === ABSENT) return 'absent';
   const version = versionIn(mark);
@@ -102,15 +112,17 @@ export async function read(passage: Passage, flight: Flight, target: Target): Pr
 }
 
 async function judged(
-  { mark }: Mark,
+  { mark, writtenAt }: Mark,
   { rotation, world, hand }: Passage,
   flight: Flight,
   target: Target,
 ): Promise<'ours' | 'other' | 'not yet'> {
   if (mark === ABSENT || mark === flight.before.get(target.name)) return 'not yet';
   const version = flight.attempt!.stored.get(target.name);
+  const isSame = version === undefined || version === (target.store.isRewritable ? versionIn(mark) : mark);
   if (target.store.resolve === undefined) {
-    return version === undefined || version === mark ? 'ours' : 'other';
+    if (!isSame) return 'other';
+    return target.store.isRewritable && isOlder(writtenAt, flight, target) ? 'not yet' : 'ours';
   }
   if (hand.state === 'held') {
     const parts = await partsIn(target, rotation, world, versionIn(mark));
@@ -118,6 +130,12 @@ async function judged(
     return equal(hand.parts!, parts) ? 'ours' : 'other';
   }
   if (version === mark) return 'ours';
-  const key = await keyIn(target, rotation, world);
+  const key = await keyIn(target, rotation, world, target.store.isRewritable && versionIn(mark));
   return key === undefined ? 'not yet' : key === flight.attempt!.key ? 'ours' : 'other';
+}
+
+/** It was there before ours was written. */
+function isOlder(writtenAt: Date | undefined, { attempt }: Flight, { name }: Target): boolean {
+  const since = attempt?.storing.get(name);
+  return writtenAt !== undefined && since !== undefined && writtenAt.getTime() < since.getTime() - SKEW;
 }

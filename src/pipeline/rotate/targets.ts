@@ -1,6 +1,7 @@
 import { namedSecrets } from '../../core/policy/named-secrets.js';
 import type { Policy, StoreEntry } from '../../core/policy/policy.js';
 import { type TargetEntry, targetName } from '../../core/rotation/rotation.js';
+import { alternating } from '../../stores/alternating.js';
 import type { Location, Store } from '../../stores/store.js';
 import { Entries, variablesOf } from '../launch/entries.js';
 import type { Variables } from '../launch/variables.js';
@@ -20,13 +21,15 @@ export interface Shelves {
 export function targetOf(entry: TargetEntry, first: string, shelves: Shelves): Target {
   const { store, location, chosen } = found(entry, shelves);
   if ('failure' in chosen) throw new Unready(`${chosen.failure.reason}. ${chosen.failure.hint}`);
+  const { alternate } = entry;
   return {
     name: targetName(entry),
-    store,
+    store: alternate === undefined ? store : alternating(store, [entry.name, alternate]),
     options: chosen.options as never,
     location,
     template: entry.template ?? `{${first}}`,
     except: entry.except,
+    alternate,
   };
 }
 

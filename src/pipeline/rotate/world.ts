@@ -17,6 +17,8 @@ export interface Target {
   readonly template: string;
   /** Scopes that are to be served another secret of that name. */
   readonly except: readonly string[];
+  /** The other name of the secret: its store has been given two (`stores/alternating.ts`). */
+  readonly alternate?: string | undefined;
 }
 
 /** A rotation of the policy, with everything that it is about. */

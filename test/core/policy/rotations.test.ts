@@ -305,8 +305,8 @@ describe('what is wrong with a rotation is told where it stands', () => {
       'words of another program for a place',
       [...COIN.slice(0, 3), 'targets: [{store: box, org: acme, kind: actions, name: C}]'],
       [
-        '6:28: unknown key "org": an entry of targets takes store, scope, name, key, template and except',
-        '6:39: unknown key "kind": an entry of targets takes store, scope, name, key, template and except',
+        '6:28: unknown key "org": an entry of targets takes store, scope, name, key, template, alternate and except',
+        '6:39: unknown key "kind": an entry of targets takes store, scope, name, key, template, alternate and except',
       ],
     ],
     [

@@ -32,7 +32,16 @@ export class ModelForge implements Forge {
   }
 
   get file(): string {
-    return [...this.#truth.pins].map(([name, version]) => `model://${name}?version=${version}\n`).join('');
+    const lines = [...this.#truth.pins].map(([name, version]) =>
+      this.#isNamed(name)
+        ? `env_${name}: ${'$'}{{ secrets.${version} }}\n`
+        : `model://${name}?version=${version}\n`,
+    );
+    return lines.join('');
+  }
+
+  #isNamed(name: string): boolean {
+    return this.#truth.slots.some((slot) => slot.name === name && slot.isNamed);
   }
 
   pull(_repository: string, branch: string): Promise<Pull | undefined> {
@@ -121,7 +130,8 @@ export class ModelForge implements Forge {
 
   #merge(text: string): void {
     for (const name of this.#truth.pins.keys()) {
-      const [, version] = new RegExp(`^model://${name}\\?version=(\\w+)$`, 'im').exec(text) ?? [];
+      const reference = this.#isNamed(name) ? `env_${name}: .*secrets\\.` : `model://${name}\\?version=`;
+      const [, version] = new RegExp(`^${reference}(\\w+)`, 'im').exec(text) ?? [];
       if (version !== undefined) this.#truth.pins.set(name, version);
     }
     this.#truth.check();

@@ -32,6 +32,8 @@ export interface Slot {
   current: number;
   /** Id of the one that was staged and not promoted: as long as it waits, nothing else is staged. */
   waiting?: string | undefined;
+  /** References are its names then, of which there are two. */
+  readonly isNamed?: boolean;
   /** Values are JSON then, in which ours stands beside that of somebody else, who replaces it from time to time, and ends the one before. */
   neighbour?: string | undefined;
 }

@@ -3,6 +3,7 @@ import type { ChangingTools } from '../../../src/core/tools.js';
 import { begin, type Outcome, resume } from '../../../src/pipeline/rotate/advance.js';
 import { Ledger } from '../../../src/pipeline/rotate/ledger.js';
 import type { Rotation, Target, World } from '../../../src/pipeline/rotate/world.js';
+import { alternateStore, namesOf } from './alternate.js';
 import { entryOf, GRACE, HOUR } from './entry.js';
 import { Killed, type Plan, Wire } from './faults.js';
 import { ModelForge, ModelJournal } from './forge.js';
@@ -50,7 +51,7 @@ export class Scene {
       access: { account: {} as never, admin: secret('admin') },
       facts: {},
       targets,
-      current: setting.kinds.includes('write-only') ? secret(this.#original()) : undefined,
+      current: setting.kinds.some((kind) => UNREAD.includes(kind)) ? secret(this.#original()) : undefined,
       repository: 'a/b',
     };
     this.#original();
@@ -151,14 +152,16 @@ export class Scene {
 
   #target(kind: Kind, name: string): Target {
     const isKeyed = kind === 'keyed';
+    const isNamed = kind === 'alternate';
     const slot: Slot = {
       name,
       staging: stagingOf(kind),
       versions: [],
       current: 0,
       ...(isKeyed && { neighbour: 'n' }),
+      ...(isNamed && { isNamed }),
     };
-    const first = `${this.truth.unique()}`;
+    const first = isNamed ? name : `${this.truth.unique()}`;
     const long = new Date(this.truth.now.getTime() - 40 * 24 * HOUR);
     slot.versions.push({
       id: first,
@@ -170,14 +173,18 @@ export class Scene {
     if (slot.staging === 'pinned') this.truth.pins.set(name, first);
     return {
       name,
-      store: storeOf(kind, this.truth, this.wire),
+      store: isNamed ? alternateStore(name, this.truth, this.wire) : storeOf(kind, this.truth, this.wire),
       options: {} as never,
       location: { scope: undefined, name, key: isKeyed ? OURS : undefined, version: undefined },
       template: this.setting.overlap === 'two parts' ? '{id}:{secret}' : '{token}',
       except: [],
+      ...(isNamed && { alternate: namesOf(name)[1] }),
     };
   }
 }
+
+/** Nobody can read what is in use. */
+const UNREAD: readonly Kind[] = ['alternate', 'write-only'];
 
 const NOBODYS = {
   label: undefined,

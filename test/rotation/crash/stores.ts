@@ -14,15 +14,15 @@ import {
 import type { Wire } from './faults.js';
 import { partIn, type Slot, secret, type Truth, withPart } from './model.js';
 
-/** What kinds of stores there are: how a new value comes into use, whether anybody can read one, and whether it is a key of JSON. */
-export const kinds = ['native', 'keyed', 'pinned', 'live', 'write-only'] as const;
+/** What kinds of stores there are: how a new value comes into use, whether anybody can read one, whether it is a key of JSON, and whether it has two names. */
+export const kinds = ['native', 'keyed', 'pinned', 'alternate', 'live', 'write-only'] as const;
 export type Kind = (typeof kinds)[number];
 
-const AT = 'https://model.example';
+export const AT = 'https://model.example';
 /** Dates are told to the second. */
-const SECOND = 1000;
+export const SECOND = 1000;
 /** So long it may take until everybody sees what was written. */
-const CONSISTENT = 60_000;
+export const CONSISTENT = 60_000;
 const WAITS = 'another version waits to be promoted';
 
 export function storeOf(kind: Kind, truth: Truth, wire: Wire): Store {
@@ -65,6 +65,7 @@ export function storeOf(kind: Kind, truth: Truth, wire: Wire): Store {
 
 export function stagingOf(kind: Kind): Slot['staging'] {
   if (kind === 'keyed') return 'native';
+  if (kind === 'alternate') return 'pinned';
   return kind === 'native' || kind === 'pinned' ? kind : 'none';
 }
 

@@ -1,4 +1,4 @@
-import { type PinReader, pinsIn } from '../../../src/core/rotation/pins.js';
+import type { PinReader } from '../../../src/core/rotation/pins.js';
 import { JOURNAL_BRANCH, JOURNAL_PATH } from '../../../src/io/github/journal-branch.js';
 import type { Answer, Received } from '../../servers/answering.js';
 import { GitHubServer } from '../../servers/github/server.js';
@@ -55,7 +55,7 @@ export class Home {
   /** The version that the default branch names. */
   pin(reader: PinReader): string | undefined {
     const { git } = this.#repository;
-    return pinsIn(git.text(git.branches.get('main')!, FILE)!, reader)[0]?.version;
+    return reader.find(git.text(git.branches.get('main')!, FILE)!)[0]?.version;
   }
 
   /** People merge what is proposed. */

@@ -1,0 +1,115 @@
+import { placeholders } from '../rotation/template.js';
+import type { StoreSchema } from './asking-schema.js';
+import { listed, wrong } from './fields.js';
+import type { IssuerSchema } from './issuer-account.js';
+import type { Tier } from './policy.js';
+import type { RotationFile } from './rotation-schema.js';
+
+/** What is wrong, and where below `rotations`. */
+export interface Wrong {
+  readonly path: readonly PropertyKey[];
+  readonly message: string;
+}
+
+export interface Around {
+  /** The policy's own. */
+  readonly entries: readonly { readonly name: string; readonly store: string }[];
+  readonly stores: readonly StoreSchema[];
+  readonly issuers: readonly IssuerSchema[];
+  /** What a tier allows; that of an entry that names none, if it is `undefined`. */
+  daysOf(tier: Tier | undefined): number;
+}
+
+export type TargetFile = RotationFile['targets'][number];
+
+/** Values that are made are no longer. */
+const LONGEST = 4096;
+
+/** What of one of its targets cannot be, or cannot be safe. */
+export function targetProblems(entry: RotationFile, target: TargetFile, around: Around): readonly Wrong[] {
+  const names = [...around.entries.map(({ name }) => name), ...around.stores.map(({ id }) => id)];
+  const store = storeOf(target, around);
+  if (store === undefined) {
+    const say = wrong('store', 'the name of an entry of stores, or the id of a store', names);
+    return [{ path: ['store'], message: say({ input: target.store }) }];
+  }
+  if (store.write === undefined)
+    return [{ path: ['store'], message: `${store.title ?? store.id} takes no values from here` }];
+  for (const { scope, name, key } of namesOf(target)) {
+    const refusal = store.write.refusal({ scope, name, key, version: undefined }, LONGEST);
+    if (refusal !== undefined) return [{ path: [], message: `it takes no value there: ${refusal}` }];
+  }
+  const alternate = target.alternate === undefined ? undefined : alternateProblem(entry, target, store);
+  if (alternate !== undefined) return [{ path: ['alternate'], message: alternate }];
+  return templateProblems(entry, target, issuerOf(entry, around));
+}
+
+/** Why a second name would be of no use. */
+function alternateProblem(
+  { files = [] }: RotationFile,
+  { name, alternate }: TargetFile,
+  { title, id, staging, locate, isNamed }: StoreSchema,
+): string | undefined {
+  if (staging !== 'none') return `alternate is for stores without versions, and ${title ?? id} has them`;
+  if (!isNamed && locate === undefined)
+    return `alternate would be in no file: nothing refers to ${title ?? id} by a name`;
+  if (!/^[\w.-]+$/.test(name)) return 'alternate needs a name of letters, digits, `_`, `-` and `.` beside it';
+  if (name.toLowerCase() === alternate?.toLowerCase()) return 'alternate must be another name';
+  return files.length === 0
+    ? 'alternate needs files: which of the two names is in use, only a file that refers to it tells'
+    : undefined;
+}
+
+/** One value has to hold all parts: where they were written one after the other, they would not belong together for a moment. */
+function templateProblems(
+  { account }: RotationFile,
+  { template }: TargetFile,
+  { parts, title }: IssuerSchema,
+): readonly Wrong[] {
+  const facts = Object.keys(account).filter((key) => typeof account[key] === 'string');
+  const path = ['template'];
+  if (template === undefined) {
+    const message = `template is missing: ${title} has several parts (${listed(parts, 'and')}), and one value has to hold all of them`;
+    return parts.length > 1 ? [{ path, message }] : [];
+  }
+  const used = placeholders(template);
+  const known = [...parts, ...facts];
+  const strange = used.find((name) => !known.includes(name));
+  if (strange !== undefined) {
+    const message = `{${strange}} is neither a part nor a text of account: there are ${listed(
+      known.map((name) => `{${name}}`),
+      'and',
+    )}`;
+    return [{ path, message }];
+  }
+  const missing = parts.filter((name) => !used.includes(name));
+  if (missing.length > 0) {
+    const message = `template must name ${listed(
+      missing.map((name) => `{${name}}`),
+      'and',
+    )} too: one value has to hold all parts of the credential`;
+    return [{ path, message }];
+  }
+  return parts.some((name) => template.includes(`{${name}}{`))
+    ? [
+        {
+          path,
+          message: 'something has to stand between two parts of a template: nobody could tell them apart',
+        },
+      ]
+    : [];
+}
+
+export function issuerOf({ provider }: RotationFile, { issuers }: Around): IssuerSchema {
+  return issuers.find(({ id }) => id === provider)!;
+}
+
+export function storeOf({ store: named }: TargetFile, { entries, stores }: Around): StoreSchema | undefined {
+  const id = entries.find(({ name }) => name === named)?.store ?? named;
+  return stores.find((store) => store.id === id);
+}
+
+/** A target of two names is both. */
+export function namesOf(target: TargetFile): readonly TargetFile[] {
+  return [target, ...(target.alternate === undefined ? [] : [{ ...target, name: target.alternate }])];
+}
