@@ -29,21 +29,15 @@ var rotate_handover = __webpack_require__(80267);
 var ledger = __webpack_require__(47685);
 // EXTERNAL MODULE: ./.compiled/core/errors.js
 var errors = __webpack_require__(64702);
-// EXTERNAL MODULE: ./.compiled/core/rotation/pins.js
-var pins = __webpack_require__(62582);
+// EXTERNAL MODULE: ./.compiled/pipeline/rotate/held.js
+var held = __webpack_require__(73943);
 // EXTERNAL MODULE: ./.compiled/pipeline/rotate/intending.js
 var intending = __webpack_require__(3184);
-// EXTERNAL MODULE: ./.compiled/pipeline/rotate/literals.js
-var literals = __webpack_require__(71948);
 // EXTERNAL MODULE: ./.compiled/pipeline/rotate/looks.js
 var looks = __webpack_require__(21878);
 // EXTERNAL MODULE: ./.compiled/pipeline/rotate/marks.js
 var rotate_marks = __webpack_require__(92416);
-// EXTERNAL MODULE: ./.compiled/pipeline/rotate/references.js
-var references = __webpack_require__(14942);
 ;// CONCATENATED MODULE: ./.compiled/pipeline/rotate/orders.js
-
-
 
 
 
@@ -76,7 +70,7 @@ async function adopt(rotation, world, key) {
     const keys = await issuer.list?.(access, world.tools);
     if (keys !== undefined && !keys.some(({ id, isLive }) => id === key && isLive))
         throw new errors/* UsageError */.e(`${issuer.title} lists no live key of that id for this account`);
-    const marks = await Promise.all(targets.map(async (target) => [target.name, await markIn(target, rotation, world)]));
+    const marks = await Promise.all(targets.map(async (target) => [target.name, (await (0,held/* heldIn */.$)(target, rotation, world)).mark]));
     if (flight !== undefined)
         await checkServed(rotation, world, flight, marks);
     const what = { event: 'adopted', key, marks: Object.fromEntries(marks) };
@@ -90,13 +84,6 @@ async function checkServed(rotation, world, { before, attempt }, marks) {
         if (mark === before.get(target.name) || (key !== undefined && key !== attempt?.key))
             throw new errors/* UsageError */.e(`${target.name} holds another one: bring the new one back there, or roll back`);
     }
-}
-/** Where files name the version that they want, that one is in use. */
-async function markIn(target, rotation, world) {
-    if (target === rotation.targets[0] && (await (0,literals/* pastedFiles */.nI)(rotation, world)).length > 0)
-        return pins/* LITERAL */.ak;
-    const pin = await (0,references/* pinned */.dp)(target, rotation, world);
-    return pin ?? (await (0,rotate_marks/* described */.WY)(target, world)).mark;
 }
 /** Nothing is done about it until it is resumed. */
 async function pause(rotation, world, why) {

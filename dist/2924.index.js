@@ -2147,6 +2147,7 @@ const github = (0,store/* defineStore */.nY)({
     options: (0,fields/* mapping */.pq)('an entry of stores', githubAccess),
     usual,
     staging: 'none',
+    isNamed: true,
     location: {
         scope: 'Where it is used: `acme` for an organisation, `acme/api` for a repository with what the organisation shares with it, `acme/api@production` for an environment of that. Where it is written, it is kept.',
         name: 'Name of the secret.',

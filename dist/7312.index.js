@@ -775,9 +775,10 @@ function next(flight, sight, pace) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Hn: () => (/* binding */ referenceReader),
 /* harmony export */   Sp: () => (/* binding */ repinned),
 /* harmony export */   ak: () => (/* binding */ LITERAL),
-/* harmony export */   sK: () => (/* binding */ pinsIn)
+/* harmony export */   n1: () => (/* binding */ nameReader)
 /* harmony export */ });
 /** What a target serves as long as files hold the credential itself, and not where it is. No store calls a version so. */
 const LITERAL = 'literal';
@@ -785,17 +786,34 @@ const LITERAL = 'literal';
 const RUN = /(?:(?!\\[nrt])[^\s"'`<>])+/g;
 /** What may stand behind a reference. Nothing that one could go on with: what is cut off there would be another one, or one without its version. */
 const ENDS = /[,;|)\]}\\+]|[.:!?]+$/g;
-/** All references in a text. */
-function pinsIn(text, reader) {
-    return [...text.matchAll(RUN)].flatMap(({ 0: run, index }) => run.toLowerCase().includes(reader.hint) ? pinsOf(run, index, reader) : []);
+/** Of references that can be told by reading them. `hints`: what one of them is in each, in lower case. */
+function referenceReader(hints, read) {
+    return {
+        find: (text) => [...text.matchAll(RUN)].flatMap(({ 0: run, index }) => hints.some((hint) => run.toLowerCase().includes(hint)) ? pinsOf(run, index, read) : []),
+        rewrite: (reference, from, to) => withVersion(reference, from, to, read),
+    };
+}
+/** What stands in front of a name whose case tells nothing apart: https://docs.github.com/en/actions/reference/workflows-and-actions/contexts#secrets-context */
+const IN_EXPRESSION = /\bsecrets\s*(?:\.\s*|\[\s*['"])$/i;
+/** Of names that take turns, wherever one of them is a word: each is the version of that name. */
+function nameReader(names) {
+    const some = names.map((name) => name.replace(/\W/g, '\\$&')).join('|');
+    const word = new RegExp(`(?<!\\w)(?:${some})(?!\\w)`, 'gi');
+    const named = (text) => names.find((name) => name.toLowerCase() === text.toLowerCase());
+    return {
+        find: (text) => [...text.matchAll(word)]
+            .filter(({ 0: found, index }) => names.includes(found) || IN_EXPRESSION.test(text.slice(Math.max(0, index - 40), index)))
+            .map(({ 0: found, index }) => ({ start: index, end: index + found.length, version: named(found) })),
+        rewrite: (_, __, to) => to,
+    };
 }
 /** The text with that version in every reference that names one; nothing else of it changes. `undefined` if one of them cannot be brought to it. */
 function repinned(text, reader, version) {
     let changed = text;
-    for (const pin of [...pinsIn(text, reader)].reverse()) {
+    for (const pin of [...reader.find(text)].reverse()) {
         if (pin.version === undefined)
             continue;
-        const after = withVersion(text.slice(pin.start, pin.end), pin.version, version, reader);
+        const after = reader.rewrite(text.slice(pin.start, pin.end), pin.version, version);
         if (after === undefined)
             return undefined;
         changed = `${changed.slice(0, pin.start)}${after}${changed.slice(pin.end)}`;
@@ -803,7 +821,7 @@ function repinned(text, reader, version) {
     return changed;
 }
 /** The longest ones, from the left. */
-function pinsOf(run, offset, reader) {
+function pinsOf(run, offset, read) {
     const ends = [...run.matchAll(ENDS)].map(({ index }) => index);
     const found = [];
     for (let start = 0; start < run.length; start++) {
@@ -811,7 +829,7 @@ function pinsOf(run, offset, reader) {
             continue;
         const pin = [run.length, ...ends.toReversed()]
             .filter((end) => end > start)
-            .map((end) => ({ end, seen: reader.read(run.slice(start, end)) }))
+            .map((end) => ({ end, seen: read(run.slice(start, end)) }))
             .find(({ seen }) => seen !== undefined);
         if (pin === undefined)
             continue;
@@ -821,7 +839,7 @@ function pinsOf(run, offset, reader) {
     return found;
 }
 /** Whatever else has the same letters in it is told apart by reading what comes out. */
-function withVersion(reference, before, version, { read }) {
+function withVersion(reference, before, version, read) {
     const [lower, wanted] = [reference.toLowerCase(), before.toLowerCase()];
     for (let at = lower.lastIndexOf(wanted); at >= 0; at = at === 0 ? -1 : lower.lastIndexOf(wanted, at - 1)) {
         const after = `${reference.slice(0, at)}${version}${reference.slice(at + before.length)}`;
@@ -1224,15 +1242,11 @@ var pins = __webpack_require__(62582);
 var sight = __webpack_require__(76921);
 // EXTERNAL MODULE: ./.compiled/core/rotation/ulid.js
 var rotation_ulid = __webpack_require__(56434);
-// EXTERNAL MODULE: ./.compiled/pipeline/rotate/literals.js
-var literals = __webpack_require__(71948);
-// EXTERNAL MODULE: ./.compiled/pipeline/rotate/references.js
-var references = __webpack_require__(14942);
+// EXTERNAL MODULE: ./.compiled/pipeline/rotate/held.js
+var rotate_held = __webpack_require__(73943);
 // EXTERNAL MODULE: ./.compiled/pipeline/rotate/unready.js
 var unready = __webpack_require__(29644);
 ;// CONCATENATED MODULE: ./.compiled/pipeline/rotate/recover.js
-
-
 
 
 
@@ -1250,7 +1264,7 @@ async function recover(rotation, world) {
     const ours = await oursOf(rotation, world);
     if (ours.length === 0)
         return false;
-    const held = await Promise.all(rotation.targets.map((target) => heldIn(target, rotation, world)));
+    const held = await Promise.all(rotation.targets.map((target) => knownIn(target, rotation, world)));
     const served = servedOf(ours, held, rotation);
     const others = ours.filter((one) => one !== served);
     await recover_takeBack(others, rotation, world);
@@ -1280,15 +1294,10 @@ async function oursOf({ issuer, access, entry }, { tools, mark }) {
         return named;
     throw new unready/* Unready */.R(`${foreign.map(({ id }) => id).join(', ')} was made by a rotation of this name in another policy, or by this one where it was before: give this one another name, or say by \`rotate adopt\` which key is in use`);
 }
-async function heldIn(target, rotation, world) {
-    const { name, store } = target;
-    const isFirst = target === rotation.targets[0];
-    if (isFirst && (await (0,literals/* pastedFiles */.nI)(rotation, world)).length > 0)
-        return { name, staging: 'pinned', mark: pins/* LITERAL */.ak, writtenAt: undefined, key: undefined };
-    const pin = await (0,references/* pinned */.dp)(target, rotation, world);
-    const staging = store.staging === 'pinned' && pin === undefined ? 'none' : store.staging;
-    const { mark, writtenAt } = await (0,marks/* described */.WY)(target, world, pin);
-    return { name, staging, mark, writtenAt, key: await (0,looks/* keyIn */.x)(target, rotation, world, pin) };
+async function knownIn(target, rotation, world) {
+    const held = await (0,rotate_held/* heldIn */.$)(target, rotation, world);
+    const key = held.mark === pins/* LITERAL */.ak ? undefined : await (0,looks/* keyIn */.x)(target, rotation, world, held.pin);
+    return { ...held, key };
 }
 /** What was proposed for a key that goes must not be merged. */
 async function recover_takeBack(ours, { repository }, { forge }) {
@@ -1558,6 +1567,48 @@ function deadline({ entry: { lifetime, grace, lead }, history: { flight }, minte
 
 /***/ }),
 
+/***/ 73943:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ heldIn)
+/* harmony export */ });
+/* harmony import */ var _core_rotation_pins_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(62582);
+/* harmony import */ var _literals_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(71948);
+/* harmony import */ var _marks_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(92416);
+/* harmony import */ var _references_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(14942);
+
+
+
+
+/** Throws `Unready` where files say what nobody can follow, or `Unanswered`. */
+async function heldIn(target, rotation, world) {
+    const { name } = target;
+    if (await isPasted(target, rotation, world))
+        return { name, staging: 'pinned', mark: _core_rotation_pins_js__WEBPACK_IMPORTED_MODULE_3__/* .LITERAL */ .ak, pin: undefined, writtenAt: undefined, isEmpty: false };
+    const pin = await (0,_references_js__WEBPACK_IMPORTED_MODULE_2__/* .pinned */ .dp)(target, rotation, world);
+    const { mark, writtenAt } = await (0,_marks_js__WEBPACK_IMPORTED_MODULE_1__/* .described */ .WY)(target, world, pin);
+    return {
+        name,
+        staging: stagingOf(target, pin),
+        mark: mark === _marks_js__WEBPACK_IMPORTED_MODULE_1__/* .ABSENT */ .sj ? (pin ?? mark) : mark,
+        pin,
+        writtenAt,
+        isEmpty: mark === _marks_js__WEBPACK_IMPORTED_MODULE_1__/* .ABSENT */ .sj,
+    };
+}
+/** Files hold what is in use themselves: that of the first target. */
+async function isPasted(target, rotation, world) {
+    return target === rotation.targets[0] && (await (0,_literals_js__WEBPACK_IMPORTED_MODULE_0__/* .pastedFiles */ .nI)(rotation, world)).length > 0;
+}
+/** A store with versions is one without, if references name none: then the newest one is live at once. */
+function stagingOf({ store: { staging } }, pin) {
+    return staging === 'pinned' && pin === undefined ? 'none' : staging;
+}
+
+
+/***/ }),
+
 /***/ 1874:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -1580,8 +1631,8 @@ function deadline({ entry: { lifetime, grace, lead }, history: { flight }, minte
  * Which credential is in use. Its value tells, if the policy or a store gives it; then it is tried first, for somebody who holds a wrong one must
  * not be helped to a right one. Else the journal, as long as every target holds what was written there last. Throws `Unready` if nobody knows.
  */
-async function identified(rotation, world, marks, keys) {
-    const parts = await currentParts(rotation, world, marks);
+async function identified(rotation, world, held, keys) {
+    const parts = await currentParts(rotation, world, held);
     const { standing } = world.ledger.history(rotation.entry.name);
     // What somebody has said by `rotate adopt` counts for more than a value that nobody is let in by.
     const isAdopted = standing !== undefined && standing.mintedAt === undefined;
@@ -1593,7 +1644,7 @@ async function identified(rotation, world, marks, keys) {
         return told;
     if (standing !== undefined) {
         // What was added to the policy since, nobody has written to from here.
-        const differing = [...marks].filter(([name, { mark, pin = mark }]) => (standing.marks.get(name) ?? _marks_js__WEBPACK_IMPORTED_MODULE_1__/* .ABSENT */ .sj) !== pin);
+        const differing = [...held].filter(([name, { mark }]) => (standing.marks.get(name) ?? _marks_js__WEBPACK_IMPORTED_MODULE_1__/* .ABSENT */ .sj) !== mark);
         if (differing.length > 0) {
             throw new _unready_js__WEBPACK_IMPORTED_MODULE_3__/* .Unready */ .R(`${differing.map(([name]) => name).join(', ')} was written by somebody else since: say which key it holds by \`rotate adopt\``);
         }
@@ -1602,13 +1653,13 @@ async function identified(rotation, world, marks, keys) {
         }
         return { old: standing.key, scopes: undefined, parts };
     }
-    const isAbsent = [...marks.values()].every(({ mark }) => mark === _marks_js__WEBPACK_IMPORTED_MODULE_1__/* .ABSENT */ .sj);
+    const isAbsent = [...held.values()].every(({ isEmpty }) => isEmpty);
     if (!hasIds(rotation.issuer) && (parts !== undefined || !isAbsent))
         return { old: `the one in use until ${(0,_core_phrases_js__WEBPACK_IMPORTED_MODULE_4__/* .day */ .vd)(world.now())}`, scopes: undefined, parts };
     if (isAbsent && parts === undefined)
         return { old: null, scopes: undefined, parts };
     for (const target of rotation.targets) {
-        if (!(await (0,_values_js__WEBPACK_IMPORTED_MODULE_2__/* .holdsAnother */ .Ep)(target, rotation, world, marks.get(target.name)?.pin)))
+        if (!(await (0,_values_js__WEBPACK_IMPORTED_MODULE_2__/* .holdsAnother */ .Ep)(target, rotation, world, held.get(target.name)?.pin)))
             continue;
         throw new _unready_js__WEBPACK_IMPORTED_MODULE_3__/* .Unready */ .R(`${target.name} holds what its template does not make: where it is a part of the credential alone, as \`fix\` stores the password of a URL, let the target be a new secret for the whole, and name today’s whole value by \`current\``);
     }
@@ -1619,7 +1670,7 @@ function hasIds({ mint, list, revoke }) {
     return (mint ?? list ?? revoke) !== undefined;
 }
 /** The value in use, in its parts; `undefined` if nobody gives it. Throws `Unready` or `Unanswered`. */
-async function currentParts(rotation, world, marks = new Map()) {
+async function currentParts(rotation, world, held = new Map()) {
     const [first] = rotation.targets;
     if (rotation.current !== undefined && first !== undefined) {
         const parts = (0,_core_rotation_template_js__WEBPACK_IMPORTED_MODULE_0__/* .unfill */ .nS)(first.template, rotation.current, rotation.facts);
@@ -1628,7 +1679,7 @@ async function currentParts(rotation, world, marks = new Map()) {
         return parts;
     }
     for (const target of rotation.targets) {
-        const parts = await (0,_values_js__WEBPACK_IMPORTED_MODULE_2__/* .partsIn */ .gw)(target, rotation, world, marks.get(target.name)?.pin);
+        const parts = await (0,_values_js__WEBPACK_IMPORTED_MODULE_2__/* .partsIn */ .gw)(target, rotation, world, held.get(target.name)?.pin);
         if (parts !== undefined)
             return parts;
     }
@@ -1701,11 +1752,9 @@ function intentOf(id, world, ready, reason) {
 /* harmony export */   XL: () => (/* binding */ isReferredTo),
 /* harmony export */   nI: () => (/* binding */ pastedFiles)
 /* harmony export */ });
-/* harmony import */ var _core_rotation_pins_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(62582);
 /* harmony import */ var _core_rotation_template_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(52232);
 /* harmony import */ var _core_words_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(99188);
 /* harmony import */ var _references_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(14942);
-
 
 
 
@@ -1768,7 +1817,7 @@ async function isReferredTo(target, rotation, { forge }) {
         text !== 'unfit' &&
         (name.test(text.replaceAll('-', '_')) ||
             (plain !== undefined && text.includes(plain)) ||
-            (reader !== undefined && (0,_core_rotation_pins_js__WEBPACK_IMPORTED_MODULE_3__/* .pinsIn */ .sK)(text, reader).length > 0)));
+            (reader !== undefined && reader.find(text).length > 0)));
 }
 
 
@@ -1845,8 +1894,10 @@ async function sightOf(target, plan, { rotation, world }, flight) {
         }
         const pin = await (0,_references_js__WEBPACK_IMPORTED_MODULE_4__/* .pinned */ .dp)(target, rotation, world);
         // Somebody may have written a version into a file that had none.
-        if (plan.staging === 'pinned' || pin !== undefined)
-            return { mark: pin ?? 'no version', writtenAt: undefined, key: undefined };
+        if (plan.staging === 'pinned' || pin !== undefined) {
+            const mark = pin === undefined ? 'no version' : await (0,_marks_js__WEBPACK_IMPORTED_MODULE_2__/* .pinMark */ .Nq)(target, pin, world);
+            return { mark, writtenAt: undefined, key: undefined };
+        }
         const { mark, writtenAt } = await (0,_marks_js__WEBPACK_IMPORTED_MODULE_2__/* .described */ .WY)(target, world);
         const own = flight.attempt?.marks.get(plan.name) ?? flight.attempt?.stored.get(plan.name);
         const isKnown = mark === own || mark === flight.before.get(plan.name);
@@ -1866,7 +1917,8 @@ async function unpastedMark(target, rotation, world) {
         return _core_rotation_pins_js__WEBPACK_IMPORTED_MODULE_7__/* .LITERAL */ .ak;
     if (!(await (0,_literals_js__WEBPACK_IMPORTED_MODULE_1__/* .isReferredTo */ .XL)(target, rotation, world)))
         return undefined;
-    return (await (0,_references_js__WEBPACK_IMPORTED_MODULE_4__/* .pinned */ .dp)(target, rotation, world)) ?? (await (0,_marks_js__WEBPACK_IMPORTED_MODULE_2__/* .described */ .WY)(target, world)).mark;
+    const pin = await (0,_references_js__WEBPACK_IMPORTED_MODULE_4__/* .pinned */ .dp)(target, rotation, world);
+    return pin === undefined ? (await (0,_marks_js__WEBPACK_IMPORTED_MODULE_2__/* .described */ .WY)(target, world)).mark : (0,_marks_js__WEBPACK_IMPORTED_MODULE_2__/* .pinMark */ .Nq)(target, pin, world);
 }
 /** Id of the credential that a target holds. */
 async function keyIn(target, rotation, world, version) {
@@ -1954,6 +2006,7 @@ function differing({ facts }, key, wanted) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   It: () => (/* binding */ versionIn),
+/* harmony export */   Nq: () => (/* binding */ pinMark),
 /* harmony export */   WY: () => (/* binding */ described),
 /* harmony export */   sj: () => (/* binding */ ABSENT)
 /* harmony export */ });
@@ -1967,10 +2020,10 @@ const TIME = 'at ';
 function markOf({ version, writtenAt }) {
     return version ?? (writtenAt === undefined ? undefined : `${TIME}${writtenAt.toISOString()}`);
 }
-/** The version that a mark is, as a store takes it. */
+/** The version that a mark is, as a store takes it. No version has a space in it. */
 function versionIn(mark) {
     const isNone = mark === undefined || mark === ABSENT || mark === _core_rotation_pins_js__WEBPACK_IMPORTED_MODULE_1__/* .LITERAL */ .ak || mark.startsWith(TIME);
-    return isNone ? undefined : mark;
+    return isNone ? undefined : mark.split(' ')[0];
 }
 /** What a target holds. Throws `Unanswered`. `version`: for what a reference with that version gets. */
 async function described({ store, options, location }, { tools }, version) {
@@ -1980,10 +2033,17 @@ async function described({ store, options, location }, { tools }, version) {
         throw new _core_inspection_js__WEBPACK_IMPORTED_MODULE_0__/* .Unanswered */ .XX(description.reason, description.detail);
     if (description.answer === 'absent')
         return { mark: ABSENT, writtenAt: undefined };
-    const mark = version ?? markOf(description.stored);
+    const mark = store.isRewritable ? markOf(description.stored) : (version ?? markOf(description.stored));
     if (mark === undefined)
         throw new _core_inspection_js__WEBPACK_IMPORTED_MODULE_0__/* .Unanswered */ .XX('unexpected-reply', 'neither a version nor a date');
     return { mark, writtenAt: description.stored.writtenAt };
+}
+/** What references to that version get. Only of one that can be written once more has anybody to be asked. Throws `Unanswered`. */
+async function pinMark(target, pin, world) {
+    if (!target.store.isRewritable)
+        return pin;
+    const { mark } = await described(target, world, pin);
+    return mark === ABSENT ? pin : mark;
 }
 
 
@@ -2004,12 +2064,14 @@ var pins = __webpack_require__(62582);
 var rotation_template = __webpack_require__(52232);
 // EXTERNAL MODULE: ./.compiled/pipeline/rotate/clocks.js
 var clocks = __webpack_require__(80551);
+// EXTERNAL MODULE: ./.compiled/pipeline/rotate/held.js
+var rotate_held = __webpack_require__(73943);
 // EXTERNAL MODULE: ./.compiled/pipeline/rotate/identifying.js
 var identifying = __webpack_require__(1874);
-// EXTERNAL MODULE: ./.compiled/pipeline/rotate/marks.js
-var rotate_marks = __webpack_require__(92416);
 // EXTERNAL MODULE: ./.compiled/pipeline/rotate/literals.js
 var literals = __webpack_require__(71948);
+// EXTERNAL MODULE: ./.compiled/pipeline/rotate/marks.js
+var marks = __webpack_require__(92416);
 // EXTERNAL MODULE: ./.compiled/pipeline/rotate/unready.js
 var unready = __webpack_require__(29644);
 // EXTERNAL MODULE: ./.compiled/pipeline/rotate/values.js
@@ -2046,8 +2108,8 @@ function pathsOf(pasted) {
  * Whoever reads it in the store already would get the new one at once, and nobody could take that back. What is there of a pull request that was
  * closed lets nobody in. Throws `Unready` or `Unanswered`.
  */
-async function checkUnread(target, mark, pasted, { rotation, world }) {
-    if (mark === rotate_marks/* ABSENT */.sj)
+async function checkUnread(target, pasted, { rotation, world }) {
+    if ((await (0,marks/* described */.WY)(target, world)).mark === marks/* ABSENT */.sj)
         return;
     const parts = await (0,values/* partsIn */.gw)(target, rotation, world);
     const held = parts && (await rotation.issuer.test(parts, rotation.access, world.tools));
@@ -2056,8 +2118,6 @@ async function checkUnread(target, mark, pasted, { rotation, world }) {
     throw new unready/* Unready */.R(`${pathsOf(pasted)} holds the credential itself, and ${target.name} has a value already that somebody may read: name another target, or take that value away`);
 }
 
-// EXTERNAL MODULE: ./.compiled/pipeline/rotate/references.js
-var references = __webpack_require__(14942);
 ;// CONCATENATED MODULE: ./.compiled/pipeline/rotate/shadowed.js
 
 /** So many places are named, and the others counted. */
@@ -2108,7 +2168,6 @@ function few(places) {
 
 
 
-
 /** Values that are made are no longer. */
 const LONGEST = 4096;
 /** Finds out what could go wrong before anything is changed. `known`: the old one, if this is not the first attempt. Throws `Unready` or `Unanswered`. */
@@ -2116,9 +2175,8 @@ async function preflight(rotation, world, known, isProvided = false) {
     checkPair(rotation);
     await (0,clocks/* checkClock */.Ds)(world);
     const keys = await rotation.issuer.list?.(rotation.access, world.tools);
-    const marks = await checkTargets(rotation, world);
-    const plans = plansOf(rotation, marks);
-    const { old, scopes, parts } = await usedOr(known, rotation, world, { marks, keys, isProvided });
+    const held = await checkTargets(rotation, world);
+    const { old, scopes, parts } = await usedOr(known, rotation, world, { held, keys, isProvided });
     (0,clocks/* checkDrift */.o4)(world);
     // What a person has made is one of those already.
     if (!isProvided)
@@ -2130,24 +2188,18 @@ async function preflight(rotation, world, known, isProvided = false) {
         old,
         oldMintedAt: (standing?.key === old ? standing?.mintedAt : undefined) ??
             keys?.find(({ id }) => id === old)?.createdAt,
-        before: Object.fromEntries(plans.map(({ name, staging }) => [
-            name,
-            staging === 'pinned' ? pinOf(name, marks) : marks.get(name).mark,
-        ])),
+        before: Object.fromEntries([...held].map(([name, { mark }]) => [name, mark])),
         keys: rotation.issuer.labelled === undefined ? (keys ?? []).map(({ id }) => id) : [],
         current: parts,
-        hand: { state: 'open', key: undefined, parts: undefined, scopes, plans },
+        hand: { state: 'open', key: undefined, parts: undefined, scopes, plans: [...held.values()] },
     };
 }
 /** The old one, which the journal knows if this is not the first attempt. What a person hands in must not be that. */
-async function usedOr(known, rotation, world, { marks, keys, isProvided }) {
+async function usedOr(known, rotation, world, { held, keys, isProvided }) {
     if (known === undefined)
-        return (0,identifying/* identified */.AR)(rotation, world, marks, keys);
-    const parts = isProvided ? await (0,identifying/* currentParts */.i4)(rotation, world, marks) : undefined;
+        return (0,identifying/* identified */.AR)(rotation, world, held, keys);
+    const parts = isProvided ? await (0,identifying/* currentParts */.i4)(rotation, world, held) : undefined;
     return { old: known, scopes: undefined, parts };
-}
-function pinOf(name, marks) {
-    return marks.get(name).pin;
 }
 /** Which providers and stores cannot be used together. */
 function checkPair(rotation) {
@@ -2182,7 +2234,7 @@ function keepsOld({ resolve, staging }) {
     return resolve !== undefined && staging !== 'none';
 }
 async function checkTargets(rotation, world) {
-    const marks = new Map();
+    const all = new Map();
     const pasted = await replaceable(rotation, world);
     for (const target of rotation.targets) {
         const { store, options, location, name } = target;
@@ -2195,21 +2247,13 @@ async function checkTargets(rotation, world) {
         const why = await store.stages?.refusal(location, options, world.tools);
         if (why !== undefined)
             throw new unready/* Unready */.R(`${name} takes no value there: ${why}`);
-        const { mark } = await (0,rotate_marks/* described */.WY)(target, world);
         await checkShadows(target, rotation, world);
-        const isPasted = pasted.length > 0 && target === rotation.targets[0];
-        if (isPasted)
-            await checkUnread(target, mark, pasted, { rotation, world });
-        marks.set(name, { mark, pin: isPasted ? pins/* LITERAL */.ak : await (0,references/* pinned */.dp)(target, rotation, world) });
+        const held = await (0,rotate_held/* heldIn */.$)(target, rotation, world);
+        if (held.mark === pins/* LITERAL */.ak)
+            await checkUnread(target, pasted, { rotation, world });
+        all.set(name, held);
     }
-    return marks;
-}
-/** A store with versions is one without, if references name none: then the newest one is live at once. */
-function plansOf({ targets }, marks) {
-    return targets.map(({ name, store }) => ({
-        name,
-        staging: marks.get(name).pin !== undefined ? 'pinned' : store.staging === 'pinned' ? 'none' : store.staging,
-    }));
+    return all;
 }
 /** Whoever else’s they are: none of them is touched. */
 function checkRoom({ issuer }, keys) {
@@ -2262,7 +2306,7 @@ function rotationBody({ flight, entry, title, unpasted }) {
         `| Rotation | ${(0,markdown_text/* code */.aY)(id)} |`,
         `| New key | ${(0,markdown_text/* code */.aY)(attempt?.key ?? '')} |`,
         `| Old key | ${(0,markdown_text/* code */.aY)(old ?? 'none')} |`,
-        ...targets.map(({ name, staging }) => `| Stored in | ${(0,markdown_text/* code */.aY)(name)}: ${EFFECTS[staging]} |`),
+        ...targets.map((target) => `| Stored in | ${storedIn(target, attempt)} |`),
         '',
         '**Merging** brings the new one into use: who starts from then on gets it. Programs that run keep the old one until they start anew.',
         '',
@@ -2272,10 +2316,14 @@ function rotationBody({ flight, entry, title, unpasted }) {
         '',
     ].join('\n');
 }
+function storedIn({ name, staging }, attempt) {
+    const version = attempt?.stored.get(name);
+    return `${(0,markdown_text/* code */.aY)(name)}${version === undefined ? '' : `, version ${(0,markdown_text/* code */.aY)(version)}`}: ${EFFECTS[staging]}`;
+}
 /** In files that have both, each of the references is what the other would be. */
 function inFiles({ files, name, target }) {
     if (files.length === 0)
-        return 'The references in the files of this pull request name its version.';
+        return 'The references in the files of this pull request name the new one.';
     const all = files.map((path) => (0,markdown_text/* code */.aY)(path)).join(', ');
     return [
         `In ${all} a reference takes the place of the old one.`,
@@ -2296,7 +2344,7 @@ const EFFECTS = {
 };
 function backBody({ flight, entry }) {
     return [
-        `Somebody wants the old credential of ${(0,markdown_text/* code */.aY)(entry.name)} back (rotation ${(0,markdown_text/* code */.aY)(flight.id)}). The references in the files of this pull request name its version again.`,
+        `Somebody wants the old credential of ${(0,markdown_text/* code */.aY)(entry.name)} back (rotation ${(0,markdown_text/* code */.aY)(flight.id)}). The references in the files of this pull request name the old one again.`,
         '',
         'Once this is merged, the new one is revoked.',
         '',
@@ -2401,9 +2449,9 @@ function withVersion(text, path, target, versions) {
 /* harmony export */   dp: () => (/* binding */ pinned),
 /* harmony export */   i1: () => (/* binding */ textsAt)
 /* harmony export */ });
-/* harmony import */ var _core_rotation_pins_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(62582);
+/* harmony import */ var _core_rotation_pins_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(62582);
 /* harmony import */ var _stores_vals_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(75914);
-/* harmony import */ var _unready_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(29644);
+/* harmony import */ var _unready_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(29644);
 
 
 
@@ -2411,23 +2459,29 @@ function withVersion(text, path, target, versions) {
 const VERSION = /^(?:[\w.-]{0,127}\w)$/;
 /** Reads what `exec` would read as a reference to a target; `undefined` if its store has no references that name a version. */
 function readerOf(target) {
-    const { store, options, location } = target;
-    const { locate, refer } = store;
+    const { store, options, location, alternate } = target;
+    const { locate, refer, isNamed } = store;
+    const names = [location.name, ...(alternate === undefined ? [] : [alternate])];
+    if (isNamed && alternate !== undefined)
+        return (0,_core_rotation_pins_js__WEBPACK_IMPORTED_MODULE_1__/* .nameReader */ .n1)(names);
     if (locate === undefined || refer === undefined)
         return undefined;
     if (refer({ ...location, version: '1' }) === refer({ ...location, version: undefined }))
         return undefined;
     const canonical = (one) => store.canonical?.(one, options) ?? one;
     const meant = canonical(location);
-    const read = (text) => {
+    const hints = names.map((name) => hintOf(canonical({ ...location, name }).name));
+    return (0,_core_rotation_pins_js__WEBPACK_IMPORTED_MODULE_1__/* .referenceReader */ .Hn)(hints, (text) => {
         const plain = unescaped(text);
         const located = locate(plain) ?? locatedByVals(plain, locate);
         if (located === undefined || store.holds?.(located, options) === false)
             return undefined;
         const { version, ...found } = canonical(located);
         return isSame(found, meant) && (version === undefined || VERSION.test(version)) ? { version } : undefined;
-    };
-    return { hint: meant.name.split('/').at(-1).toLowerCase(), read };
+    });
+}
+function hintOf(name) {
+    return name.split('/').at(-1).toLowerCase();
 }
 function locatedByVals(text, locate) {
     const [found] = (0,_stores_vals_js__WEBPACK_IMPORTED_MODULE_0__/* .valsReferences */ .r)(text);
@@ -2449,9 +2503,9 @@ async function textsAt({ entry }, forge, repository, oid) {
     for (const path of entry.files) {
         const text = await forge.read(repository, oid, path);
         if (text === undefined)
-            throw new _unready_js__WEBPACK_IMPORTED_MODULE_1__/* .Unready */ .R(`there is no ${path} in ${repository}, which \`files\` names: correct \`files\``);
+            throw new _unready_js__WEBPACK_IMPORTED_MODULE_2__/* .Unready */ .R(`there is no ${path} in ${repository}, which \`files\` names: correct \`files\``);
         if (text === 'unfit')
-            throw new _unready_js__WEBPACK_IMPORTED_MODULE_1__/* .Unready */ .R(`${path} is a link, no text, or too long: name another file in \`files\``);
+            throw new _unready_js__WEBPACK_IMPORTED_MODULE_2__/* .Unready */ .R(`${path} is a link, no text, or too long: name another file in \`files\``);
         texts.set(path, text);
     }
     return texts;
@@ -2466,22 +2520,30 @@ async function pinned(target, rotation, { forge }) {
     if (reader === undefined || entry.files.length === 0)
         return undefined;
     if (forge === undefined || repository === undefined)
-        throw new _unready_js__WEBPACK_IMPORTED_MODULE_1__/* .Unready */ .R('there is no repository in which to look into `files`: set `repository`, or run it in GitHub Actions');
+        throw new _unready_js__WEBPACK_IMPORTED_MODULE_2__/* .Unready */ .R('there is no repository in which to look into `files`: set `repository`, or run it in GitHub Actions');
     const { oid } = await forge.tip(repository);
     const texts = await textsAt(rotation, forge, repository, oid);
-    const versions = [...texts.values()].flatMap((text) => (0,_core_rotation_pins_js__WEBPACK_IMPORTED_MODULE_2__/* .pinsIn */ .sK)(text, reader).map(({ version }) => version));
+    const versions = [...texts.values()].flatMap((text) => reader.find(text).map(({ version }) => version));
     return oneOf(new Set(versions), target);
 }
-function oneOf(versions, { name, store }) {
+function oneOf(versions, target) {
+    const { name, store } = target;
     const [version] = versions;
     const list = [...versions].map((one) => one ?? 'none').join(', ');
-    if (store.staging !== 'pinned' && versions.size > 0 && list !== 'none')
-        throw new _unready_js__WEBPACK_IMPORTED_MODULE_1__/* .Unready */ .R(`\`files\` refer to ${name} with a version (${list}), which nobody would replace: write the reference without one`);
+    const isFixed = [...versions].some((one) => !isReplaced(one, target));
+    if (isFixed)
+        throw new _unready_js__WEBPACK_IMPORTED_MODULE_2__/* .Unready */ .R(`\`files\` refer to ${name} with a version (${list}), which nobody would replace: write the reference without one`);
     if (versions.size > 1)
-        throw new _unready_js__WEBPACK_IMPORTED_MODULE_1__/* .Unready */ .R(`\`files\` refer to ${name} with different versions (${list}): write the same one everywhere`);
+        throw new _unready_js__WEBPACK_IMPORTED_MODULE_2__/* .Unready */ .R(`\`files\` refer to ${name} with different versions (${list}): write the same one everywhere`);
     if (store.staging === 'pinned' && versions.size === 0)
-        throw new _unready_js__WEBPACK_IMPORTED_MODULE_1__/* .Unready */ .R(`none of \`files\` refers to ${name}: name the file that does, or leave \`files\` out if nothing names a version`);
+        throw new _unready_js__WEBPACK_IMPORTED_MODULE_2__/* .Unready */ .R(`none of \`files\` refers to ${name}: name the file that does, or leave \`files\` out if nothing names a version`);
     return version;
+}
+/** Whether a reference with that version gets the next one as well. */
+function isReplaced(version, { store, location, alternate }) {
+    if (store.staging !== 'pinned')
+        return version === undefined;
+    return alternate === undefined || version === location.name || version === alternate;
 }
 
 
@@ -2615,6 +2677,7 @@ async function oldPartsIfKept({ rotation, world }, { before, targets }) {
 /* harmony export */   ne: () => (/* binding */ withdraw)
 /* harmony export */ });
 /* harmony import */ var _core_inspection_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9351);
+/* harmony import */ var _core_rotation_sight_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(76921);
 /* harmony import */ var _looks_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(21878);
 /* harmony import */ var _making_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(85785);
 /* harmony import */ var _marks_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(92416);
@@ -2624,11 +2687,12 @@ async function oldPartsIfKept({ rotation, world }, { before, targets }) {
 
 
 
+
 /** Writes the new one, once. Throws `Unanswered` if nobody knows whether it is there: then it is not tried by this run any more either. */
 async function store(passage, flight, target) {
     const change = await written(passage, flight, target);
     if (change.answer === 'changed') {
-        const version = await versionOfOurs(passage, target);
+        const version = await versionOfOurs(passage, flight, target);
         if (version !== undefined)
             return { event: 'stored', target: target.name, version };
     }
@@ -2647,8 +2711,8 @@ async function withdraw(targets, label, { tools }) {
         await store.stages?.withdraw(location, changeOf(label), options, tools);
 }
 /** Whoever has changed it may have been a run that has died, with the same value: a person can hand that in once more. */
-async function versionOfOurs({ rotation, world, hand }, target) {
-    const version = (0,_marks_js__WEBPACK_IMPORTED_MODULE_3__/* .versionIn */ .It)((await (0,_marks_js__WEBPACK_IMPORTED_MODULE_3__/* .described */ .WY)(target, world)).mark);
+async function versionOfOurs({ rotation, world, hand }, flight, target) {
+    const version = (0,_marks_js__WEBPACK_IMPORTED_MODULE_3__/* .versionIn */ .It)((await (0,_marks_js__WEBPACK_IMPORTED_MODULE_3__/* .described */ .WY)(target, world, besideOf(flight, target))).mark);
     const parts = version && (await (0,_values_js__WEBPACK_IMPORTED_MODULE_4__/* .partsIn */ .gw)(target, rotation, world, version));
     return parts && (0,_values_js__WEBPACK_IMPORTED_MODULE_4__/* .equal */ .LC)(hand.parts, parts) ? version : undefined;
 }
@@ -2656,6 +2720,7 @@ async function written({ rotation, world, hand }, flight, target) {
     const { location, options } = target;
     const isStaged = stagingOf(flight, target) !== 'none';
     const value = (0,_values_js__WEBPACK_IMPORTED_MODULE_4__/* .valueFor */ .Xx)(target, hand.parts, rotation);
+    const at = { ...location, version: besideOf(flight, target) };
     const change = {
         before: await beforeOf(flight, target, isStaged, world),
         id: changeOf(flight.attempt.label),
@@ -2663,7 +2728,7 @@ async function written({ rotation, world, hand }, flight, target) {
     };
     for (let tries = 1;; tries++) {
         try {
-            return await target.store.write.write(location, value, options, world.tools, change);
+            return await target.store.write.write(at, value, options, world.tools, change);
         }
         catch (error) {
             if (!(error instanceof _core_inspection_js__WEBPACK_IMPORTED_MODULE_0__/* .Unanswered */ .XX) || tries === _making_js__WEBPACK_IMPORTED_MODULE_2__/* .TRIES */ .Qm)
@@ -2672,8 +2737,15 @@ async function written({ rotation, world, hand }, flight, target) {
         }
     }
 }
+/** The version that is written, where it is one that there was before. */
+function besideOf({ before }, { store, name }) {
+    return store.beside?.((0,_marks_js__WEBPACK_IMPORTED_MODULE_3__/* .versionIn */ .It)(before.get(name)));
+}
 /** What was live when it was begun has to be so still. What is staged beside that needs only to be behind whatever else there is. */
 async function beforeOf(flight, target, isStaged, world) {
+    // What the other name holds is over, whatever it is.
+    if (isStaged && target.store.isRewritable)
+        return 'unseen';
     const mark = isStaged ? (await (0,_marks_js__WEBPACK_IMPORTED_MODULE_3__/* .described */ .WY)(target, world)).mark : flight.before.get(target.name);
     if (mark === _marks_js__WEBPACK_IMPORTED_MODULE_3__/* .ABSENT */ .sj)
         return 'absent';
@@ -2707,12 +2779,15 @@ async function read(passage, flight, target) {
         await world.pause(_making_js__WEBPACK_IMPORTED_MODULE_2__/* .PAUSE */ .Hz);
     }
 }
-async function judged({ mark }, { rotation, world, hand }, flight, target) {
+async function judged({ mark, writtenAt }, { rotation, world, hand }, flight, target) {
     if (mark === _marks_js__WEBPACK_IMPORTED_MODULE_3__/* .ABSENT */ .sj || mark === flight.before.get(target.name))
         return 'not yet';
     const version = flight.attempt.stored.get(target.name);
+    const isSame = version === undefined || version === (target.store.isRewritable ? (0,_marks_js__WEBPACK_IMPORTED_MODULE_3__/* .versionIn */ .It)(mark) : mark);
     if (target.store.resolve === undefined) {
-        return version === undefined || version === mark ? 'ours' : 'other';
+        if (!isSame)
+            return 'other';
+        return target.store.isRewritable && isOlder(writtenAt, flight, target) ? 'not yet' : 'ours';
     }
     if (hand.state === 'held') {
         const parts = await (0,_values_js__WEBPACK_IMPORTED_MODULE_4__/* .partsIn */ .gw)(target, rotation, world, (0,_marks_js__WEBPACK_IMPORTED_MODULE_3__/* .versionIn */ .It)(mark));
@@ -2722,8 +2797,13 @@ async function judged({ mark }, { rotation, world, hand }, flight, target) {
     }
     if (version === mark)
         return 'ours';
-    const key = await (0,_looks_js__WEBPACK_IMPORTED_MODULE_1__/* .keyIn */ .x)(target, rotation, world);
+    const key = await (0,_looks_js__WEBPACK_IMPORTED_MODULE_1__/* .keyIn */ .x)(target, rotation, world, target.store.isRewritable && (0,_marks_js__WEBPACK_IMPORTED_MODULE_3__/* .versionIn */ .It)(mark));
     return key === undefined ? 'not yet' : key === flight.attempt.key ? 'ours' : 'other';
+}
+/** It was there before ours was written. */
+function isOlder(writtenAt, { attempt }, { name }) {
+    const since = attempt?.storing.get(name);
+    return writtenAt !== undefined && since !== undefined && writtenAt.getTime() < since.getTime() - _core_rotation_sight_js__WEBPACK_IMPORTED_MODULE_5__/* .SKEW */ .N;
 }
 
 

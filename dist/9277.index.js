@@ -259,7 +259,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ });
 /* harmony import */ var _core_destination_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(857);
 /* harmony import */ var _allowed_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(74314);
-/* harmony import */ var _targets_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(28717);
+/* harmony import */ var _targets_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(30311);
 /* harmony import */ var _unready_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(29644);
 
 
@@ -327,7 +327,7 @@ function scopeOf({ store, options, location: { scope, name } }) {
 
 /***/ }),
 
-/***/ 28717:
+/***/ 30311:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -360,6 +360,81 @@ function namedSecrets(policy) {
 
 // EXTERNAL MODULE: ./.compiled/core/rotation/rotation.js
 var rotation = __webpack_require__(73180);
+;// CONCATENATED MODULE: ./.compiled/stores/alternating.js
+/**
+ * A store without versions, in which a secret has two names that take turns: its versions are these names. A new value goes to the one that is not in use,
+ * and references that name it bring it into use.
+ */
+function alternating(store, names) {
+    const { write, resolve, shadows, locate, refer, canonical } = store;
+    const nameOf = ({ name, version = name }) => version;
+    const placed = (at) => ({ ...at, name: nameOf(at), version: undefined });
+    const all = (at) => names.map((name) => ({ ...at, name }));
+    return {
+        ...store,
+        staging: 'pinned',
+        isRewritable: true,
+        beside: (version) => names.find((name) => name !== version),
+        ...(locate && { locate: (reference) => asVersion(locate(reference), names) }),
+        ...(refer && { refer: (at) => refer(placed(at)) }),
+        ...(canonical && {
+            canonical: ({ version, ...at }, options) => ({
+                ...canonical({ ...at, version: undefined }, options),
+                version,
+            }),
+        }),
+        describe: async (at, options, tools) => since(nameOf(at), await store.describe(placed(at), options, tools)),
+        ...(resolve && {
+            resolve: async (at, options, tools, audience) => resolve(placed(at), options, tools, audience),
+        }),
+        ...(write && { write: alternatingWrite(write, placed, all) }),
+        ...(shadows && {
+            shadows: async (at, options, tools, near) => {
+                const found = await Promise.all(all(at).map(async (one) => shadows(one, options, tools, near)));
+                return {
+                    scopes: [...new Set(found.flatMap(({ scopes }) => scopes))],
+                    unseen: [...new Set(found.flatMap(({ unseen }) => unseen))],
+                };
+            },
+        }),
+    };
+}
+function alternatingWrite(write, placed, all) {
+    const { refusal, tryReading } = write;
+    return {
+        ...write,
+        refusal: (at, bytes) => all(at)
+            .map((one) => refusal(one, bytes))
+            .find((why) => why !== undefined),
+        ...(tryReading && {
+            tryReading: async (at, options, tools) => {
+                for (const one of all(at))
+                    await tryReading(one, options, tools);
+            },
+        }),
+        write: async (at, value, options, tools, { before, id }) => {
+            const place = placed(at);
+            const change = await write.write(place, value, options, tools, { before, id });
+            return change.answer === 'done' ? { ...change, version: place.name } : change;
+        },
+    };
+}
+function asVersion(found, [first, other]) {
+    if (found === undefined || (found.name !== first && found.name !== other))
+        return found;
+    // A name with a version of its own is neither of the two.
+    const version = found.version === undefined ? found.name : `${found.name}.${found.version}`;
+    return { ...found, name: first, version };
+}
+/** A name tells nothing of what is written there: when that was is behind it. */
+function since(name, description) {
+    if (description.answer !== 'there')
+        return description;
+    const { stored } = description;
+    const written = stored.version ?? stored.writtenAt?.toISOString();
+    return { ...description, stored: { ...stored, version: written && `${name} ${written}` } };
+}
+
 // EXTERNAL MODULE: ./.compiled/pipeline/launch/entries.js
 var launch_entries = __webpack_require__(99186);
 // EXTERNAL MODULE: ./.compiled/pipeline/rotate/unready.js
@@ -369,18 +444,21 @@ var unready = __webpack_require__(29644);
 
 
 
+
 /** Binds a target to its store. `first`: the part that it gets without a template. Throws `Unready`. */
 function targetOf(entry, first, shelves) {
     const { store, location, chosen } = found(entry, shelves);
     if ('failure' in chosen)
         throw new unready/* Unready */.R(`${chosen.failure.reason}. ${chosen.failure.hint}`);
+    const { alternate } = entry;
     return {
         name: (0,rotation/* targetName */.j)(entry),
-        store,
+        store: alternate === undefined ? store : alternating(store, [entry.name, alternate]),
         options: chosen.options,
         location,
         template: entry.template ?? `{${first}}`,
         except: entry.except,
+        alternate,
     };
 }
 function found(entry, { entries, stores, variables }) {

@@ -70,8 +70,10 @@ function asVersion(
   found: Location | undefined,
   [first, other]: readonly [string, string],
 ): Location | undefined {
-  const isOne = found !== undefined && (found.name === first || found.name === other);
-  return isOne ? { ...found, name: first, version: found.name } : found;
+  if (found === undefined || (found.name !== first && found.name !== other)) return found;
+  // A name with a version of its own is neither of the two.
+  const version = found.version === undefined ? found.name : `${found.name}.${found.version}`;
+  return { ...found, name: first, version };
 }
 
 /** A name tells nothing of what is written there: when that was is behind it. */

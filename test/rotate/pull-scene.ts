@@ -1,6 +1,7 @@
 import { onTestFinished } from 'vitest';
 import { parseJournal } from '../../src/core/rotation/journal.js';
 import { JOURNAL_BRANCH, JOURNAL_PATH } from '../../src/io/github/journal-branch.js';
+import type { Location } from '../../src/stores/store.js';
 import { temporaryFolder, write } from '../io/temporary.js';
 import { openrouter } from '../issuers/stand-ins/openrouter.js';
 import type { Made } from '../issuers/stand-ins/stand-in.js';
@@ -10,6 +11,8 @@ import { type GitHubServer, startGitHub } from '../servers/github/server.js';
 import type { Pull, Repository } from '../servers/github/state.js';
 import { appendedText } from '../servers/github/written.js';
 import { Internet } from '../servers/proxy.js';
+import { github } from '../stores/stand-ins/github.js';
+import type { StandIn } from '../stores/stand-ins/stand-in.js';
 import { vault } from '../stores/stand-ins/vault.js';
 import type { Run } from '../support/dist.js';
 
@@ -17,28 +20,32 @@ const HOUR = 3_600_000;
 const FILE = '.mcp.json';
 const WORKFLOW = 'verify.yml';
 
-/** A repository on GitHub whose config names a version of a secret in Vault, which is a key of OpenRouter. */
+/** A repository on GitHub whose files name a version of a secret, in Vault unless another store is opened, which is a key of OpenRouter. */
 export class PullScene {
   readonly folder = temporaryFolder();
   readonly vendor = openrouter();
-  readonly store = vault();
-  readonly location = this.store.locate('models');
+  readonly store: StandIn;
+  readonly location: Location;
   readonly server: GitHubServer;
   readonly repository: Repository;
   readonly #internet: Internet;
   readonly #token: string;
   readonly #files: Readonly<Record<string, string>>;
+  readonly #place: Place;
   /** All that its runs have printed. */
   printed = '';
   #ahead = 0;
 
-  private constructor(server: GitHubServer, internet: Internet, files: ConfigFiles = pinnedFiles) {
+  private constructor(server: GitHubServer, internet: Internet, place: Place) {
     this.server = server;
+    this.store = place.store;
+    this.location = place.location;
+    this.#place = place;
     this.#internet = internet;
     this.#token = server.issueToken('github-actions[bot]', true);
     server.clock = () => this.now;
     this.repository = server.addRepository('acme', 'app');
-    this.#files = files(valueIn(this.vendor.current));
+    this.#files = place.files(valueIn(this.vendor.current));
     this.repository.push('main', { ...this.#files, 'README.md': '# App\n' });
     this.repository.workflows.push({
       file: WORKFLOW,
@@ -51,12 +58,29 @@ export class PullScene {
     };
   }
 
-  static async open(): Promise<PullScene> {
+  static async open(place: Place = vaultPlace(pinnedFiles)): Promise<PullScene> {
     const internet = await Internet.start();
     onTestFinished(() => internet.stop());
-    const scene = new PullScene(await startGitHub(), internet);
+    const scene = new PullScene(await startGitHub(), internet, place);
     await scene.store.put(scene.location, valueIn(scene.vendor.current));
     scene.policy();
+    return scene;
+  }
+
+  /** The same with a secret of GitHub that has two names, of which a workflow names one. */
+  static async alternating(): Promise<PullScene> {
+    let now = (): Date => new Date();
+    const store = await github(undefined, () => now());
+    const location = { scope: 'acme/app', name: 'MODELS', key: undefined, version: undefined };
+    const scene = await PullScene.open({
+      ...{ store, location, id: 'github', files: workflowFiles, target: { alternate: 'MODELS_B' } },
+      options: { token: 'env://STORE_TOKEN' },
+      env: { STORE_TOKEN: store.env['MCP_REKEY_GITHUB_TOKEN']! },
+      named: (text) => /secrets\.(\w+)/.exec(text)?.[1],
+    });
+    now = () => scene.now;
+    // Nobody can read it, and so somebody says which one it is.
+    await scene.rotate('adopt', 'models', '--key', scene.vendor.current.id);
     return scene;
   }
 
@@ -64,7 +88,7 @@ export class PullScene {
   static async pasted(files: ConfigFiles): Promise<PullScene> {
     const internet = await Internet.start();
     onTestFinished(() => internet.stop());
-    const scene = new PullScene(await startGitHub(), internet, files);
+    const scene = new PullScene(await startGitHub(), internet, vaultPlace(files));
     scene.policy({ current: 'env://CURRENT' });
     return scene;
   }
@@ -85,7 +109,7 @@ export class PullScene {
         ...this.#internet.env,
         // The GitHub of these tests is on this machine.
         NO_PROXY: '127.0.0.1',
-        ...this.store.env,
+        ...this.#place.env,
         GITHUB_API_URL: this.server.url,
         GITHUB_REPOSITORY: 'acme/app',
         MCP_REKEY_GITHUB_TOKEN: this.#token,
@@ -131,7 +155,7 @@ export class PullScene {
 
   /** The version that the default branch names. */
   get named(): string | undefined {
-    return /\?version=(\d+)#/.exec(this.text(FILE))?.[1];
+    return this.#place.named(this.text(Object.keys(this.#files)[0]!));
   }
 
   /** A file as the default branch has it. */
@@ -142,7 +166,11 @@ export class PullScene {
 
   /** What whoever starts now gets. */
   async served(): Promise<string> {
-    const value = await this.store.peek({ ...this.location, version: this.named });
+    const { named, location } = this;
+    const isName = this.#place.id === 'github';
+    const value = await this.store.peek(
+      isName ? { ...location, name: named! } : { ...location, version: named },
+    );
     if (value === undefined) throw new Error(`there is no version ${this.named}`);
     return value;
   }
@@ -175,16 +203,51 @@ export class PullScene {
       provider: 'openrouter',
       account: this.vendor.account,
       admin: 'env://ADMIN',
-      targets: [{ store: 'kept', scope, name, key }],
+      targets: [{ store: 'kept', scope, name, key, ...this.#place.target }],
       files: Object.keys(this.#files),
       verify: { workflow: WORKFLOW, repositories: ['acme/app'] },
       grace: '4h',
       ...more,
     };
-    const kept = { name: 'kept', store: 'vault', ...this.store.options };
+    const kept = { name: 'kept', store: this.#place.id, ...this.#place.options };
     const policy = JSON.stringify({ version: 1, stores: [kept], rotations: [rotation] });
     write(this.folder, { 'policy.yml': policy });
   }
+}
+
+/** Where the key is kept, and what refers to it. */
+interface Place {
+  readonly id: 'vault' | 'github';
+  readonly store: StandIn;
+  readonly location: Location;
+  readonly options: object;
+  readonly env: Readonly<Record<string, string>>;
+  readonly files: ConfigFiles;
+  readonly target: object;
+  readonly named: (text: string) => string | undefined;
+}
+
+function vaultPlace(files: ConfigFiles): Place {
+  const store = vault();
+  return {
+    ...{ id: 'vault', store, location: store.locate('models'), options: store.options, env: store.env },
+    ...{ files, target: {} },
+    named: (text) => /\?version=(\d+)#/.exec(text)?.[1],
+  };
+}
+
+function workflowFiles(): Readonly<Record<string, string>> {
+  return {
+    '.github/workflows/agent.yml': `on: push
+jobs:
+  agent:
+    runs-on: ubuntu-24.04
+    env:
+      OPENROUTER_API_KEY: \${{ secrets.MODELS }} # MODELS_OLD is another one
+    steps:
+      - run: npx agent
+`,
+  };
 }
 
 /** Configs by path, for a key. */

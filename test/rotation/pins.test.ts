@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { repinned } from '../../src/core/rotation/pins.js';
 import { readerOf } from '../../src/pipeline/rotate/references.js';
 import type { Target } from '../../src/pipeline/rotate/world.js';
+import { alternating } from '../../src/stores/alternating.js';
 import { locatedIn } from '../../src/stores/forms.js';
 import { stores } from '../../src/stores/registry.js';
 import { valsReferences } from '../../src/stores/vals.js';
@@ -139,6 +140,40 @@ describe('a reference without a version', () => {
   ])('is seen, and stays: %s', (reference, target) => {
     expect(versionsIn(reference, target)).toEqual([undefined]);
     expect(repinned(reference, reader(target), '12')).toBe(reference);
+  });
+});
+
+describe('a name of two that take turns', () => {
+  const named = { ...targetOf('github', {}, { scope: 'acme', name: 'KEY' }), alternate: 'KEY_B' };
+  const bumped = (text: string) => repinned(text, reader(named), 'KEY_B');
+
+  it.each([
+    ['key: ${{ secrets.KEY }}', 'key: ${{ secrets.KEY_B }}'],
+    ['key: ${{secrets.key}}', 'key: ${{secrets.KEY_B}}'],
+    ["${{ secrets['KEY'] || secrets.KEY }}", "${{ secrets['KEY_B'] || secrets.KEY_B }}"],
+    [
+      'run: curl -H "k: $KEY" https://x.example?k=$KEY&y=$KEY',
+      'run: curl -H "k: $KEY_B" https://x.example?k=$KEY_B&y=$KEY_B',
+    ],
+    ['{"env": {"KEY": "${KEY:-none}"}}', '{"env": {"KEY_B": "${KEY_B:-none}"}}'],
+    ['MY_KEY KEY_C KEYS KEY2 XKEY', 'MY_KEY KEY_C KEYS KEY2 XKEY'],
+  ])('is seen wherever it is a word, and is no part of another: %s', (text, after) => {
+    expect(bumped(text)).toBe(after);
+    expect(repinned(after, reader(named), 'KEY_B')).toBe(after);
+  });
+
+  it('is told by its version', () => {
+    expect(versionsIn('secrets.KEY secrets.key_b', named)).toEqual(['KEY', 'KEY_B']);
+  });
+
+  it('is read as a reference where its store has any', () => {
+    const found = targetOf('doppler', {}, { scope: 'backend/prd', name: 'KEY' });
+    const target = { ...found, store: alternating(found.store, ['KEY', 'OTHER']), alternate: 'OTHER' };
+    const text = 'doppler://backend/prd/KEY doppler://backend/dev/KEY KEY doppler://backend/prd/THIRD';
+    expect(versionsIn(text, target)).toEqual(['KEY']);
+    const after = text.replace('KEY', 'OTHER');
+    expect(repinned(text, reader(target), 'OTHER')).toBe(after);
+    expect(versionsIn(after, target)).toEqual(['OTHER']);
   });
 });
 

@@ -36,18 +36,22 @@ export function referenceReader(hints: readonly string[], read: Read): PinReader
   };
 }
 
-/** Of names that take turns, wherever one of them is a word: each is the version of that name. Their case tells nothing apart. */
+/** What stands in front of a name whose case tells nothing apart: https://docs.github.com/en/actions/reference/workflows-and-actions/contexts#secrets-context */
+const IN_EXPRESSION = /\bsecrets\s*(?:\.\s*|\[\s*['"])$/i;
+
+/** Of names that take turns, wherever one of them is a word: each is the version of that name. */
 export function nameReader(names: readonly string[]): PinReader {
   const some = names.map((name) => name.replace(/\W/g, '\\$&')).join('|');
   const word = new RegExp(`(?<!\\w)(?:${some})(?!\\w)`, 'gi');
   const named = (text: string) => names.find((name) => name.toLowerCase() === text.toLowerCase());
   return {
     find: (text) =>
-      [...text.matchAll(word)].map(({ 0: found, index }) => ({
-        start: index,
-        end: index + found.length,
-        version: named(found),
-      })),
+      [...text.matchAll(word)]
+        .filter(
+          ({ 0: found, index }) =>
+            names.includes(found) || IN_EXPRESSION.test(text.slice(Math.max(0, index - 40), index)),
+        )
+        .map(({ 0: found, index }) => ({ start: index, end: index + found.length, version: named(found) })),
     rewrite: (_, __, to) => to,
   };
 }

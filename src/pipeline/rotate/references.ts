@@ -92,10 +92,12 @@ export async function pinned(
   return oneOf(new Set(versions), target);
 }
 
-function oneOf(versions: ReadonlySet<string | undefined>, { name, store }: Target): string | undefined {
+function oneOf(versions: ReadonlySet<string | undefined>, target: Target): string | undefined {
+  const { name, store } = target;
   const [version] = versions;
   const list = [...versions].map((one) => one ?? 'none').join(', ');
-  if (store.staging !== 'pinned' && versions.size > 0 && list !== 'none')
+  const isFixed = [...versions].some((one) => !isReplaced(one, target));
+  if (isFixed)
     throw new Unready(
       `\`files\` refer to ${name} with a version (${list}), which nobody would replace: write the reference without one`,
     );
@@ -108,4 +110,10 @@ function oneOf(versions: ReadonlySet<string | undefined>, { name, store }: Targe
       `none of \`files\` refers to ${name}: name the file that does, or leave \`files\` out if nothing names a version`,
     );
   return version;
+}
+
+/** Whether a reference with that version gets the next one as well. */
+function isReplaced(version: string | undefined, { store, location, alternate }: Target): boolean {
+  if (store.staging !== 'pinned') return version === undefined;
+  return alternate === undefined || version === location.name || version === alternate;
 }

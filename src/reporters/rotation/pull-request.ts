@@ -1,5 +1,5 @@
 import { counted } from '../../core/phrases.js';
-import type { Flight } from '../../core/rotation/flight.js';
+import type { Flight, TargetPlan } from '../../core/rotation/flight.js';
 import type { RotationEntry } from '../../core/rotation/rotation.js';
 import { code } from '../markdown-text.js';
 
@@ -35,7 +35,7 @@ function rotationBody({ flight, entry, title, unpasted }: PullText): string {
     `| Rotation | ${code(id)} |`,
     `| New key | ${code(attempt?.key ?? '')} |`,
     `| Old key | ${code(old ?? 'none')} |`,
-    ...targets.map(({ name, staging }) => `| Stored in | ${code(name)}: ${EFFECTS[staging]} |`),
+    ...targets.map((target) => `| Stored in | ${storedIn(target, attempt)} |`),
     '',
     '**Merging** brings the new one into use: who starts from then on gets it. Programs that run keep the old one until they start anew.',
     '',
@@ -46,9 +46,14 @@ function rotationBody({ flight, entry, title, unpasted }: PullText): string {
   ].join('\n');
 }
 
+function storedIn({ name, staging }: TargetPlan, attempt: Flight['attempt']): string {
+  const version = attempt?.stored.get(name);
+  return `${code(name)}${version === undefined ? '' : `, version ${code(version)}`}: ${EFFECTS[staging]}`;
+}
+
 /** In files that have both, each of the references is what the other would be. */
 function inFiles({ files, name, target }: PullText['unpasted']): string {
-  if (files.length === 0) return 'The references in the files of this pull request name its version.';
+  if (files.length === 0) return 'The references in the files of this pull request name the new one.';
   const all = files.map((path) => code(path)).join(', ');
   return [
     `In ${all} a reference takes the place of the old one.`,
@@ -72,7 +77,7 @@ const EFFECTS: Readonly<Record<Flight['targets'][number]['staging'], string>> = 
 
 function backBody({ flight, entry }: PullText): string {
   return [
-    `Somebody wants the old credential of ${code(entry.name)} back (rotation ${code(flight.id)}). The references in the files of this pull request name its version again.`,
+    `Somebody wants the old credential of ${code(entry.name)} back (rotation ${code(flight.id)}). The references in the files of this pull request name the old one again.`,
     '',
     'Once this is merged, the new one is revoked.',
     '',

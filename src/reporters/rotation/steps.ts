@@ -18,7 +18,7 @@ function phraseOf(what: JournalEvent): string {
     case 'storing':
       return `storing it in ${what.target}`;
     case 'stored':
-      return `${what.target} has taken it${what.notice === undefined ? '' : `. ${what.notice}`}`;
+      return `${what.target} has taken it${versioned(what.version)}${what.notice === undefined ? '' : `. ${what.notice}`}`;
     case 'unstored':
       return `${what.target} has not taken it: ${what.why}`;
     case 'read':
@@ -66,4 +66,8 @@ function phraseOf(what: JournalEvent): string {
 function revokedPhrase({ key, how, by }: Extract<JournalEvent, { event: 'revoked' }>): string {
   if (how === 'by hand') return `${key} was revoked by hand, says ${by ?? 'somebody'}`;
   return how === 'gone' ? `${key} was gone already` : `revoked ${key}`;
+}
+
+function versioned(version: string | null): string {
+  return version === null ? '' : ` as version ${version}`;
 }

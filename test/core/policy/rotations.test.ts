@@ -18,6 +18,15 @@ const stores: readonly StoreSchema[] = [
   { id: 'box', title: 'The box', options: nothing, write, staging: 'none' },
   { id: 'shelf', title: 'The shelf', options: nothing, write, resolve: () => {}, staging: 'pinned' },
   { id: 'wall', title: 'The wall', options: nothing },
+  {
+    id: 'door',
+    title: 'The door',
+    options: nothing,
+    write,
+    resolve: () => {},
+    isNamed: true,
+    staging: 'none',
+  },
 ];
 
 const able = { list: () => {}, mint: () => {}, revoke: () => {} };
@@ -192,6 +201,14 @@ describe('rotations', () => {
     ]);
   });
 
+  it('may have two names of a secret whose old value is kept under one of them', () => {
+    const lines = ['name: s', 'provider: shown', 'admin: env://A', 'verify: none', 'files: [a]'];
+    const target = (more: string) => `targets: [{store: door, name: S${more}}]`;
+    const [rotation] = policyOf(...entry(...lines, target(', alternate: S_B'))).rotations;
+    expect(rotation?.targets).toMatchObject([{ name: 'S', alternate: 'S_B' }]);
+    expect(problemsOf(...lines, target(''))).toEqual([expect.stringContaining('wants to be shown')]);
+  });
+
   it('see no first use in our own questions, unless these are the use', () => {
     const [name, provider, , targets] = COIN as [string, string, string, string];
     const lines = [name, provider, 'current: env://COIN', targets];
@@ -226,6 +243,40 @@ describe('what is wrong with a rotation is told where it stands', () => {
       'a name that is a command',
       ['name: status', ...COIN.slice(1)],
       ['3:11: name is a word of the command line: choose another'],
+    ],
+    [
+      'two names in a store that has versions',
+      [...COIN.slice(0, 3), 'targets: [{store: shelf, name: COIN, alternate: COIN_B}]', 'files: [a]'],
+      ['6:53: alternate is for stores without versions, and The shelf has them'],
+    ],
+    [
+      'two names where nothing refers to a name',
+      [...COIN.slice(0, 3), 'targets: [{store: box, name: COIN, alternate: COIN_B}]', 'files: [a]'],
+      ['6:51: alternate would be in no file: nothing refers to The box by a name'],
+    ],
+    [
+      'two names that are one',
+      [...COIN.slice(0, 3), 'targets: [{store: door, name: COIN, alternate: coin}]', 'files: [a]'],
+      ['6:52: alternate must be another name'],
+    ],
+    [
+      'two names, and no file that says which',
+      [...COIN.slice(0, 3), 'targets: [{store: door, name: COIN, alternate: COIN_B}]'],
+      ['6:52: alternate needs files: which of the two names is in use, only a file that refers to it tells'],
+    ],
+    [
+      'a second name that its store does not take',
+      [...COIN.slice(0, 3), 'targets: [{store: door, name: COIN, alternate: TOO_LONG}]', 'files: [a]'],
+      ['6:15: it takes no value there: a name is short'],
+    ],
+    [
+      'a second name that another target has',
+      [
+        ...COIN.slice(0, 3),
+        'targets: [{store: door, name: COIN, alternate: COIN_B}, {store: door, name: COIN_B}]',
+        'files: [a]',
+      ],
+      ['6:61: another target is the same secret already'],
     ],
     [
       'an issuer that there is not',

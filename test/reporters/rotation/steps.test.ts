@@ -11,9 +11,10 @@ function said(what: JournalEvent): string {
 describe('the line for a step', () => {
   it.each<readonly [JournalEvent, string]>([
     [{ event: 'stored', target: 'box:KEY', version: null }, 'box:KEY has taken it'],
+    [{ event: 'stored', target: 'box:KEY', version: '7' }, 'box:KEY has taken it as version 7'],
     [
       { event: 'stored', target: 'box:KEY', version: '2', notice: 'Start Claude again by hand.' },
-      'box:KEY has taken it. Start Claude again by hand.',
+      'box:KEY has taken it as version 2. Start Claude again by hand.',
     ],
     [{ event: 'handed-in', key: 'k-2', lease: AT, runner: 'a machine' }, 'k-2 was handed in'],
     [{ event: 'revoked', key: 'k-1', how: 'revoked' }, 'revoked k-1'],

@@ -1,5 +1,5 @@
-export const id = 5628;
-export const ids = [5628];
+export const id = 4656;
+export const ids = [4656];
 export const modules = {
 
 /***/ 29470:
@@ -356,7 +356,7 @@ function addressOf({ host }) {
 
 /***/ }),
 
-/***/ 45628:
+/***/ 94656:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -387,8 +387,6 @@ var policy = __webpack_require__(1160);
 var age = __webpack_require__(29470);
 // EXTERNAL MODULE: ./.compiled/core/rotation/rotation.js
 var rotation = __webpack_require__(73180);
-// EXTERNAL MODULE: ./.compiled/core/rotation/template.js
-var rotation_template = __webpack_require__(52232);
 ;// CONCATENATED MODULE: ./.compiled/core/policy/rotations.js
 
 const HOUR = age/* DAY */.d_ / 24;
@@ -407,7 +405,10 @@ function rotationOf(file, days) {
         admin,
         current,
         lifetime: days * age/* DAY */.d_,
-        targets: targets.map(({ scope, key, template, ...target }) => ({ ...target, scope, key, template })),
+        targets: targets.map(({ scope, key, template, alternate, ...target }) => ({
+            ...target,
+            ...{ scope, key, template, alternate },
+        })),
         files,
         repository,
         verify: verificationOf(verify),
@@ -427,14 +428,93 @@ function verificationOf(verify) {
         : { by: 'command', command };
 }
 
+// EXTERNAL MODULE: ./.compiled/core/rotation/template.js
+var rotation_template = __webpack_require__(52232);
+;// CONCATENATED MODULE: ./.compiled/core/policy/target-problems.js
+
+
+/** Values that are made are no longer. */
+const LONGEST = 4096;
+/** What of one of its targets cannot be, or cannot be safe. */
+function targetProblems(entry, target, around) {
+    const names = [...around.entries.map(({ name }) => name), ...around.stores.map(({ id }) => id)];
+    const store = storeOf(target, around);
+    if (store === undefined) {
+        const say = (0,policy_fields/* wrong */.Qm)('store', 'the name of an entry of stores, or the id of a store', names);
+        return [{ path: ['store'], message: say({ input: target.store }) }];
+    }
+    if (store.write === undefined)
+        return [{ path: ['store'], message: `${store.title ?? store.id} takes no values from here` }];
+    for (const { scope, name, key } of namesOf(target)) {
+        const refusal = store.write.refusal({ scope, name, key, version: undefined }, LONGEST);
+        if (refusal !== undefined)
+            return [{ path: [], message: `it takes no value there: ${refusal}` }];
+    }
+    const alternate = target.alternate === undefined ? undefined : alternateProblem(entry, target, store);
+    if (alternate !== undefined)
+        return [{ path: ['alternate'], message: alternate }];
+    return templateProblems(entry, target, issuerOf(entry, around));
+}
+/** Why a second name would be of no use. */
+function alternateProblem({ files = [] }, { name, alternate }, { title, id, staging, locate, isNamed }) {
+    if (staging !== 'none')
+        return `alternate is for stores without versions, and ${title ?? id} has them`;
+    if (!isNamed && locate === undefined)
+        return `alternate would be in no file: nothing refers to ${title ?? id} by a name`;
+    if (!/^[\w.-]+$/.test(name))
+        return 'alternate needs a name of letters, digits, `_`, `-` and `.` beside it';
+    if (name.toLowerCase() === alternate?.toLowerCase())
+        return 'alternate must be another name';
+    return files.length === 0
+        ? 'alternate needs files: which of the two names is in use, only a file that refers to it tells'
+        : undefined;
+}
+/** One value has to hold all parts: where they were written one after the other, they would not belong together for a moment. */
+function templateProblems({ account }, { template }, { parts, title }) {
+    const facts = Object.keys(account).filter((key) => typeof account[key] === 'string');
+    const path = ['template'];
+    if (template === undefined) {
+        const message = `template is missing: ${title} has several parts (${(0,policy_fields/* listed */.KE)(parts, 'and')}), and one value has to hold all of them`;
+        return parts.length > 1 ? [{ path, message }] : [];
+    }
+    const used = (0,rotation_template/* placeholders */.Ft)(template);
+    const known = [...parts, ...facts];
+    const strange = used.find((name) => !known.includes(name));
+    if (strange !== undefined) {
+        const message = `{${strange}} is neither a part nor a text of account: there are ${(0,policy_fields/* listed */.KE)(known.map((name) => `{${name}}`), 'and')}`;
+        return [{ path, message }];
+    }
+    const missing = parts.filter((name) => !used.includes(name));
+    if (missing.length > 0) {
+        const message = `template must name ${(0,policy_fields/* listed */.KE)(missing.map((name) => `{${name}}`), 'and')} too: one value has to hold all parts of the credential`;
+        return [{ path, message }];
+    }
+    return parts.some((name) => template.includes(`{${name}}{`))
+        ? [
+            {
+                path,
+                message: 'something has to stand between two parts of a template: nobody could tell them apart',
+            },
+        ]
+        : [];
+}
+function issuerOf({ provider }, { issuers }) {
+    return issuers.find(({ id }) => id === provider);
+}
+function storeOf({ store: named }, { entries, stores }) {
+    const id = entries.find(({ name }) => name === named)?.store ?? named;
+    return stores.find((store) => store.id === id);
+}
+/** A target of two names is both. */
+function namesOf(target) {
+    return [target, ...(target.alternate === undefined ? [] : [{ ...target, name: target.alternate }])];
+}
+
 ;// CONCATENATED MODULE: ./.compiled/core/policy/rotation-problems.js
 
 
 
 
-
-/** Values that are made are no longer. */
-const LONGEST = 4096;
 /** What cannot be, or cannot be safe, and is known without asking anybody. */
 function rotationProblems(rotations, around) {
     const names = new Set();
@@ -445,7 +525,7 @@ function rotationProblems(rotations, around) {
             ...spans(entry, around),
             ...means(entry, around),
             ...entry.targets.flatMap((target, at) => [
-                ...repeated(places, placeOf(target), ['targets', at], 'another target is the same secret already'),
+                ...namesOf(target).flatMap((one) => repeated(places, placeOf(one), ['targets', at], 'another target is the same secret already')),
                 ...targetProblems(entry, target, around).map(({ path, message }) => ({
                     path: ['targets', at, ...path],
                     message,
@@ -500,7 +580,7 @@ function means(entry, around) {
         const message = 'current is missing: without admin the credential in use makes the next one, and no store of its targets gives it back';
         problems.push({ path: ['current'], message });
     }
-    if (issuer.mint && issuer.revoke === undefined && !known.some((store) => keepsOld(store))) {
+    if (issuer.mint && issuer.revoke === undefined && !targets.some((target) => keepsOld(target, around))) {
         const message = `${issuer.title} wants to be shown what it is to revoke, and no store of the targets gives an old value back`;
         problems.push({ path: ['targets'], message });
     }
@@ -509,59 +589,9 @@ function means(entry, around) {
 function isAskedByItself({ admin, current }, { self }) {
     return admin === undefined ? self !== undefined : admin === current;
 }
-function keepsOld(store) {
-    return store?.resolve !== undefined && store.staging !== 'none';
-}
-function targetProblems(entry, target, around) {
-    const names = [...around.entries.map(({ name }) => name), ...around.stores.map(({ id }) => id)];
+function keepsOld(target, around) {
     const store = storeOf(target, around);
-    if (store === undefined) {
-        const say = (0,policy_fields/* wrong */.Qm)('store', 'the name of an entry of stores, or the id of a store', names);
-        return [{ path: ['store'], message: say({ input: target.store }) }];
-    }
-    if (store.write === undefined)
-        return [{ path: ['store'], message: `${store.title ?? store.id} takes no values from here` }];
-    const { scope, name, key } = target;
-    const refusal = store.write.refusal({ scope, name, key, version: undefined }, LONGEST);
-    if (refusal !== undefined)
-        return [{ path: [], message: `it takes no value there: ${refusal}` }];
-    return templateProblems(entry, target, issuerOf(entry, around));
-}
-/** One value has to hold all parts: where they were written one after the other, they would not belong together for a moment. */
-function templateProblems({ account }, { template }, { parts, title }) {
-    const facts = Object.keys(account).filter((key) => typeof account[key] === 'string');
-    const path = ['template'];
-    if (template === undefined) {
-        const message = `template is missing: ${title} has several parts (${(0,policy_fields/* listed */.KE)(parts, 'and')}), and one value has to hold all of them`;
-        return parts.length > 1 ? [{ path, message }] : [];
-    }
-    const used = (0,rotation_template/* placeholders */.Ft)(template);
-    const known = [...parts, ...facts];
-    const strange = used.find((name) => !known.includes(name));
-    if (strange !== undefined) {
-        const message = `{${strange}} is neither a part nor a text of account: there are ${(0,policy_fields/* listed */.KE)(known.map((name) => `{${name}}`), 'and')}`;
-        return [{ path, message }];
-    }
-    const missing = parts.filter((name) => !used.includes(name));
-    if (missing.length > 0) {
-        const message = `template must name ${(0,policy_fields/* listed */.KE)(missing.map((name) => `{${name}}`), 'and')} too: one value has to hold all parts of the credential`;
-        return [{ path, message }];
-    }
-    return parts.some((name) => template.includes(`{${name}}{`))
-        ? [
-            {
-                path,
-                message: 'something has to stand between two parts of a template: nobody could tell them apart',
-            },
-        ]
-        : [];
-}
-function issuerOf({ provider }, { issuers }) {
-    return issuers.find(({ id }) => id === provider);
-}
-function storeOf({ store: named }, { entries, stores }) {
-    const id = entries.find(({ name }) => name === named)?.store ?? named;
-    return stores.find((store) => store.id === id);
+    return store?.resolve !== undefined && (store.staging !== 'none' || target.alternate !== undefined);
 }
 
 // EXTERNAL MODULE: ./node_modules/zod/v4/core/core.js
@@ -648,6 +678,7 @@ var tiers = __webpack_require__(66341);
 
 
 const NAME = /^[^\s](?:.{0,398}[^\s])?$/u;
+const ALTERNATE = /^\w[\w.-]{0,126}$/;
 const SPAN = /^(?:0|[1-9]\d{0,3})[hdw]$/;
 const REPOSITORY = /^[A-Za-z0-9][A-Za-z0-9-]{0,38}\/[A-Za-z0-9_.-]{1,100}$/;
 const OWNER = /^@?[A-Za-z0-9][A-Za-z0-9-]{0,38}(?:\/[A-Za-z0-9_.-]{1,100})?$/;
@@ -727,6 +758,9 @@ function targets() {
         template: (0,policy_fields/* text */.Qq)('template', 'a text that names parts, like postgres://{user}:{password}@db.acme.example/app', /\{[a-z][A-Za-z0-9]*\}/)
             .optional()
             .describe('What it holds, with `{…}` for parts of the credential and for texts of `account`. By default, the only part.'),
+        alternate: (0,policy_fields/* text */.Qq)('alternate', 'a name of letters, digits, `_`, `-` and `.`', ALTERNATE)
+            .optional()
+            .describe('Another name for it, in a store without versions: new values go to the one of the two names that `files` do not refer to, and merging brings it into use.'),
         except: (0,policy_fields/* list */.p_)('except', (0,policy_fields/* text */.Qq)('an entry of except', 'a scope', NAME))
             .default([])
             .describe('Scopes that have a secret of that name of their own, which is served to them in its place, and is meant to be.'),
