@@ -5,6 +5,7 @@ import type { RotationFile } from './rotation-schema.js';
 import { spanOf } from './rotations.js';
 import {
   type Around,
+  apartProblems,
   issuerOf,
   namesOf,
   storeOf,
@@ -22,6 +23,7 @@ export function rotationProblems(rotations: readonly RotationFile[], around: Aro
       ...repeated(names, entry.name, ['name'], 'a rotation of this name is there already'),
       ...spans(entry, around),
       ...means(entry, around),
+      ...apartProblems(entry, around),
       ...entry.targets.flatMap((target, at) => [
         ...namesOf(target).flatMap((one) =>
           repeated(places, placeOf(one), ['targets', at], 'another target is the same secret already'),

@@ -60,10 +60,41 @@ function alternateProblem(
     : undefined;
 }
 
+/** Targets that hold parts alone have to hold all of them together, and nobody gives the whole of it but the provider. */
+export function apartProblems(entry: RotationFile, around: Around): readonly Wrong[] {
+  const { parts, mint, title } = issuerOf(entry, around);
+  const isApart = ({ template, alternate }: TargetFile): boolean =>
+    alternate !== undefined &&
+    template !== undefined &&
+    parts.some((part) => !template.includes(`{${part}}`));
+  if (!entry.targets.some(isApart)) return [];
+  const used = entry.targets.map(({ template = '' }) => placeholders(template));
+  const missing = parts.filter((part) => !used.flat().includes(part));
+  if (missing.length > 0) return [{ path: ['targets'], message: `no target holds ${placesOf(missing)}` }];
+  if (mint === undefined)
+    return [
+      { path: ['targets'], message: `a person hands ${title} in whole: one value has to hold all parts` },
+    ];
+  const word = entry.current === undefined ? entry.admin === undefined && 'admin' : 'current';
+  if (!word) return [];
+  const message =
+    word === 'current'
+      ? 'current would be a part of the credential alone: say by `rotate adopt` which one is in use'
+      : 'admin is missing: no target holds the whole credential, by which it could make its successor';
+  return [{ path: [word], message }];
+}
+
+function placesOf(names: readonly string[]): string {
+  return listed(
+    names.map((name) => `{${name}}`),
+    'and',
+  );
+}
+
 /** One value has to hold all parts: where they were written one after the other, they would not belong together for a moment. */
 function templateProblems(
   { account }: RotationFile,
-  { template }: TargetFile,
+  { template, alternate }: TargetFile,
   { parts, title }: IssuerSchema,
 ): readonly Wrong[] {
   const facts = Object.keys(account).filter((key) => typeof account[key] === 'string');
@@ -76,18 +107,12 @@ function templateProblems(
   const known = [...parts, ...facts];
   const strange = used.find((name) => !known.includes(name));
   if (strange !== undefined) {
-    const message = `{${strange}} is neither a part nor a text of account: there are ${listed(
-      known.map((name) => `{${name}}`),
-      'and',
-    )}`;
+    const message = `{${strange}} is neither a part nor a text of account: there are ${placesOf(known)}`;
     return [{ path, message }];
   }
   const missing = parts.filter((name) => !used.includes(name));
-  if (missing.length > 0) {
-    const message = `template must name ${listed(
-      missing.map((name) => `{${name}}`),
-      'and',
-    )} too: one value has to hold all parts of the credential`;
+  if (missing.length > 0 && alternate === undefined) {
+    const message = `template must name ${placesOf(missing)} too: one value has to hold all parts of the credential, or each of its targets has two names`;
     return [{ path, message }];
   }
   return parts.some((name) => template.includes(`{${name}}{`))

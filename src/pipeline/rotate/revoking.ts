@@ -4,7 +4,7 @@ import type { JournalEvent } from '../../core/rotation/journal.js';
 import { type Parts, type Revocation, refused } from '../../providers/issuers/issuer.js';
 import { PAUSE, TRIES } from './making.js';
 import { versionIn } from './marks.js';
-import { equal, partsIn } from './values.js';
+import { equal, partsIn, wholeIn } from './values.js';
 import type { Passage } from './world.js';
 
 /** Ends a key. Throws `Unanswered` if nobody knows whether it has ended: the next run tries again. */
@@ -98,12 +98,11 @@ async function oldPartsIfKept(
   { rotation, world }: Passage,
   { before, targets }: Flight,
 ): Promise<Parts | undefined> {
-  for (const target of rotation.targets) {
-    const version = versionIn(before.get(target.name));
-    const keeps = targets.find(({ name }) => name === target.name)?.staging !== 'none';
-    if (version === undefined || !keeps) continue;
-    const parts = await partsIn(target, rotation, world, version);
-    if (parts !== undefined) return parts;
-  }
-  return undefined;
+  const kept = rotation.targets.filter(
+    ({ name }) =>
+      versionIn(before.get(name)) !== undefined &&
+      targets.find((plan) => plan.name === name)?.staging !== 'none',
+  );
+  const versions = new Map(kept.map(({ name }) => [name, versionIn(before.get(name))]));
+  return wholeIn({ ...rotation, targets: kept }, world, versions);
 }

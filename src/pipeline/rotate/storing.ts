@@ -40,7 +40,7 @@ async function versionOfOurs(
 ): Promise<string | undefined> {
   const version = versionIn((await described(target, world, besideOf(flight, target))).mark);
   const parts = version && (await partsIn(target, rotation, world, version));
-  return parts && equal(hand.parts!, parts) ? version : undefined;
+  return parts && equal(parts, hand.parts!) ? version : undefined;
 }
 
 async function written({ rotation, world, hand }: Passage, flight: Flight, target: Target): Promise<Change> {
@@ -127,7 +127,7 @@ async function judged(
   if (hand.state === 'held') {
     const parts = await partsIn(target, rotation, world, versionIn(mark));
     if (parts === undefined) return 'not yet';
-    return equal(hand.parts!, parts) ? 'ours' : 'other';
+    return equal(parts, hand.parts!) ? 'ours' : 'other';
   }
   if (version === mark) return 'ours';
   const key = await keyIn(target, rotation, world, target.store.isRewritable && versionIn(mark));

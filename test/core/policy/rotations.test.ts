@@ -95,6 +95,11 @@ const PAIR = [
   'verify: none',
 ];
 
+const APART = [
+  'targets: [{store: door, name: U, alternate: U_B, template: "{user}"}, {store: door, name: P, alternate: P_B, template: "{password}"}]',
+  'files: [a]',
+];
+
 function problemsOf(...lines: readonly string[]): readonly string[] {
   return refusal(() => policyOf(...entry(...lines))).map((line) => line.replace('p:', ''));
 }
@@ -209,6 +214,10 @@ describe('rotations', () => {
     expect(problemsOf(...lines, target(''))).toEqual([expect.stringContaining('wants to be shown')]);
   });
 
+  it('may have their parts in secrets of two names', () => {
+    expect(policyOf(...entry(...PAIR, ...APART)).rotations[0]?.targets).toHaveLength(2);
+  });
+
   it('see no first use in our own questions, unless these are the use', () => {
     const [name, provider, , targets] = COIN as [string, string, string, string];
     const lines = [name, provider, 'current: env://COIN', targets];
@@ -277,6 +286,16 @@ describe('what is wrong with a rotation is told where it stands', () => {
         'files: [a]',
       ],
       ['6:61: another target is the same secret already'],
+    ],
+    [
+      'parts in targets of two names that are not all of it',
+      [...PAIR, 'targets: [{store: door, name: U, alternate: U_B, template: "{user}"}]', 'files: [a]'],
+      ['8:14: no target holds {password}'],
+    ],
+    [
+      'parts of which nobody gives the whole',
+      [...PAIR, ...APART, 'current: env://C'],
+      ['10:14: current would be a part of the credential alone: say by `rotate adopt` which one is in use'],
     ],
     [
       'an issuer that there is not',
@@ -375,7 +394,9 @@ describe('what is wrong with a rotation is told where it stands', () => {
     [
       'a template with a part of the credential alone',
       [...PAIR, 'targets: [{store: box, name: P, template: "{password}"}]'],
-      ['8:47: template must name {user} too: one value has to hold all parts of the credential'],
+      [
+        '8:47: template must name {user} too: one value has to hold all parts of the credential, or each of its targets has two names',
+      ],
     ],
     [
       'a template with what is neither a part nor a text',

@@ -44,7 +44,17 @@ export function settings(): readonly Setting[] {
   const lost = overlaps.flatMap((overlap) =>
     kinds.map((kind) => ({ ...usual, overlap, kinds: [kind], losesJournal: true })),
   );
-  return [...single, ...pairs, ...closed, ...back, ...lost, ...byHand()];
+  return [...single, ...pairs, ...apart(), ...closed, ...back, ...lost, ...byHand()];
+}
+
+/** Where each target holds one part of the credential, and one pull request changes what all of them are called. */
+function apart(): readonly Setting[] {
+  const usual = { overlap: 'two parts', kinds: ['alternate', 'alternate'], isApart: true } as const;
+  return (['merge', 'close'] as const).flatMap((people) =>
+    [false, true].flatMap((rollback) =>
+      [false, true].map((losesJournal) => ({ ...usual, people, rollback, losesJournal })),
+    ),
+  );
 }
 
 /** Where a person makes the new one, and has it still when the run that it was given to has died, or has not. */

@@ -34,6 +34,8 @@ export interface Slot {
   waiting?: string | undefined;
   /** References are its names then, of which there are two. */
   readonly isNamed?: boolean;
+  /** It holds that part of the credential alone, by its number; the others are in the slots beside it. */
+  readonly part?: number | undefined;
   /** Values are JSON then, in which ours stands beside that of somebody else, who replaces it from time to time, and ends the one before. */
   neighbour?: string | undefined;
 }
@@ -79,6 +81,12 @@ export class Truth {
 
   /** The value that whoever starts now gets. */
   served(slot: Slot): string | undefined {
+    if (slot.part === undefined) return this.#held(slot);
+    const parts = this.slots.filter(({ part }) => part !== undefined);
+    return parts.map((one) => this.#held(one)).join(':');
+  }
+
+  #held(slot: Slot): string | undefined {
     const pin = this.pins.get(slot.name);
     const version =
       slot.staging === 'pinned' ? slot.versions.find(({ id }) => id === pin) : slot.versions[slot.current];

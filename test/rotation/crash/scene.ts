@@ -2,6 +2,7 @@ import type { Flight } from '../../../src/core/rotation/flight.js';
 import type { ChangingTools } from '../../../src/core/tools.js';
 import { begin, type Outcome, resume } from '../../../src/pipeline/rotate/advance.js';
 import { Ledger } from '../../../src/pipeline/rotate/ledger.js';
+import { adopt } from '../../../src/pipeline/rotate/orders.js';
 import type { Rotation, Target, World } from '../../../src/pipeline/rotate/world.js';
 import { alternateStore, namesOf } from './alternate.js';
 import { entryOf, GRACE, HOUR } from './entry.js';
@@ -20,6 +21,8 @@ export interface Setting {
   readonly rollback: boolean;
   /** Whether the journal gets lost after the run that had the fault. */
   readonly losesJournal: boolean;
+  /** Whether each target holds one part of the credential alone. */
+  readonly isApart?: true;
   /** Where a person makes the new one: what they do about one that was lost before it was stored. */
   readonly keeping?: 'the same' | 'another';
 }
@@ -40,7 +43,7 @@ export class Scene {
   constructor(setting: Setting) {
     this.setting = setting;
     const issuer = issuerOf(setting.overlap, this.truth, this.wire);
-    const targets = setting.kinds.map((kind, index) => this.#target(kind, `T${index}`));
+    const targets = setting.kinds.map((kind, index) => this.#target(kind, index));
     this.rotation = {
       entry: entryOf(
         issuer.usage === undefined
@@ -51,7 +54,10 @@ export class Scene {
       access: { account: {} as never, admin: secret('admin') },
       facts: {},
       targets,
-      current: setting.kinds.some((kind) => UNREAD.includes(kind)) ? secret(this.#original()) : undefined,
+      current:
+        setting.kinds.some((kind) => UNREAD.includes(kind)) && !setting.isApart
+          ? secret(this.#original())
+          : undefined,
       repository: 'a/b',
     };
     this.#original();
@@ -61,6 +67,9 @@ export class Scene {
 
   /** Runs by the hour until it is over; the first one has the fault. */
   async play(plan: Plan | undefined): Promise<void> {
+    // Nobody gives the whole of it.
+    if (this.setting.isApart) await adopt(this.rotation, await this.world(), 'original');
+    this.wire.names.length = 0;
     this.wire.arm(plan);
     this.truth.useAll();
     for (let hour = 0; hour < 200; hour++) {
@@ -150,7 +159,9 @@ export class Scene {
     this.truth.credentials.push({ ...NOBODYS, id: 'foreign', value, createdAt: this.truth.now });
   }
 
-  #target(kind: Kind, name: string): Target {
+  #target(kind: Kind, index: number): Target {
+    const name = `T${index}`;
+    const part = this.setting.isApart && index;
     const isKeyed = kind === 'keyed';
     const isNamed = kind === 'alternate';
     const slot: Slot = {
@@ -160,12 +171,14 @@ export class Scene {
       current: 0,
       ...(isKeyed && { neighbour: 'n' }),
       ...(isNamed && { isNamed }),
+      part,
     };
     const first = isNamed ? name : `${this.truth.unique()}`;
+    const whole = this.#original();
     const long = new Date(this.truth.now.getTime() - 40 * 24 * HOUR);
     slot.versions.push({
       id: first,
-      value: withPart(slot, undefined, this.#original()),
+      value: withPart(slot, undefined, whole.split(':')[part ?? -1] ?? whole),
       writtenAt: long,
       change: undefined,
     });
@@ -176,11 +189,16 @@ export class Scene {
       store: isNamed ? alternateStore(name, this.truth, this.wire) : storeOf(kind, this.truth, this.wire),
       options: {} as never,
       location: { scope: undefined, name, key: isKeyed ? OURS : undefined, version: undefined },
-      template: this.setting.overlap === 'two parts' ? '{id}:{secret}' : '{token}',
+      template: templateOf(this.setting, part),
       except: [],
       ...(isNamed && { alternate: namesOf(name)[1] }),
     };
   }
+}
+
+function templateOf({ overlap }: Setting, part: number | undefined): string {
+  if (overlap !== 'two parts') return '{token}';
+  return part === undefined ? '{id}:{secret}' : ['{id}', '{secret}'][part]!;
 }
 
 /** Nobody can read what is in use. */
