@@ -6,7 +6,7 @@ import { Bench } from './bench.js';
 import { expectNoSecret } from './expect-no-secret.js';
 import { appKey } from './stand-ins/github-app-key.js';
 import { standIns } from './stand-ins/index.js';
-import { json } from './stand-ins/stand-in.js';
+import { json, NOW } from './stand-ins/stand-in.js';
 
 let vendors: Vendors;
 beforeAll(async () => {
@@ -75,6 +75,25 @@ it('mongodb-atlas-service-account: none that would have to live for longer than 
   const before = await bench.kept();
   expect(await bench.mint({ until: new Date('2027-12-01T00:00:00Z') })).toMatchObject({ answer: 'refused' });
   expect(await bench.kept()).toEqual(before);
+});
+
+it('mongodb-atlas-service-account: the list tells when those end that there were before the new one, as `overlap` says', async () => {
+  const id = 'mongodb-atlas-service-account';
+  const issuer = issuers.find((one) => one.id === id)!;
+  const bench = await Bench.open(issuer, standIns[id]!, vendors);
+  const end = async (key: string) => {
+    const keys = await bench.list();
+    return 'answer' in keys ? undefined : keys.find((one) => one.id === key)?.expiresAt?.getTime();
+  };
+  const { id: current } = bench.standIn.current;
+  const cut = NOW.getTime() + issuer.overlap!;
+  expect(await end(current)).toBeGreaterThan(cut);
+  const minting = await bench.mint();
+  expect(await end(current)).toBe(cut);
+  const { id: made = '' } = 'id' in minting ? minting : {};
+  expect(await end(made)).toBeGreaterThan(cut);
+  expect(await bench.revoke(made)).toEqual({ answer: 'revoked' });
+  expect(await end(current)).toBe(cut);
 });
 
 it('github-app-key: a key that the app does not have is dead, and of what is none nobody knows', async () => {

@@ -14,6 +14,8 @@ export interface Key {
   /** What it was called when it was made; `undefined` if the provider does not keep that. */
   readonly label: string | undefined;
   readonly createdAt: Date | undefined;
+  /** When it ends by itself, where the provider tells that. */
+  readonly expiresAt?: Date | undefined;
   /** `undefined` where it is not told; `never` if the provider says that nobody has used it yet. */
   readonly lastUsedAt: Date | 'never' | undefined;
   /** Whether it lets anybody in. */

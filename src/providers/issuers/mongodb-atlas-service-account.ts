@@ -28,6 +28,11 @@ const ROOM = 2;
 
 /** https://www.mongodb.com/docs/atlas/tutorial/rotate-service-account-secrets/ */
 const LONGEST = 365 * 24;
+
+/**
+ * What is cut is cut for good, as far as anybody says: that deleting the new one gives the others their time back is on no page.
+ * https://github.com/mongodb/terraform-provider-mongodbatlas/blob/master/docs/guides/service-account-secret-rotation.md#the-7-day-overlap-limit
+ */
 const OVERLAP = 7 * 24 * HOUR;
 
 const account = z
@@ -85,7 +90,8 @@ export const mongodbAtlasServiceAccount: Issuer = defineIssuer<Account>({
 type Row = z.output<typeof ServiceAccount>['secrets'][number];
 
 function keyOf({ id, createdAt, expiresAt, lastUsedAt }: Row, now: Date): Key {
-  return { id, label: undefined, createdAt, lastUsedAt, isLive: expiresAt === undefined || expiresAt > now };
+  const isLive = expiresAt === undefined || expiresAt > now;
+  return { id, label: undefined, createdAt, expiresAt, lastUsedAt, isLive };
 }
 
 async function login({ account: whose, admin }: Access<Account>, tools: ChangingTools): Promise<Pass> {
