@@ -30,13 +30,15 @@ export function parsePolicy(text: string, path: string, surroundings: Surroundin
   const wrong = [...plain.problems, ...(error ? violations(error, root) : [])];
   if (data === undefined || wrong.length > 0) throw policyError(path, text, wrong);
   const lines = new LineIndex(text);
-  return policyOf(data, (index) => lines.position(offsetOf(root, ['exceptions', index], 'value')));
+  return policyOf(data, surroundings, (index) =>
+    lines.position(offsetOf(root, ['exceptions', index], 'value')),
+  );
 }
 
 const EMPTY: Problem = { message: 'the policy is empty: it must at least say "version: 1"', offset: 0 };
 const SECOND = 'a second document begins here: a policy is a single one';
 
-function policyOf(file: PolicyFile, whereIs: (exception: number) => Position): Policy {
+function policyOf(file: PolicyFile, { issuers }: Known, whereIs: (exception: number) => Position): Policy {
   const given = Object.entries(file.rules ?? {}).filter(([, severity]) => severity !== undefined);
   return {
     rules: new Map(given) as Policy['rules'],
@@ -72,7 +74,11 @@ function policyOf(file: PolicyFile, whereIs: (exception: number) => Position): P
     ),
     paidProbes: listOf(file['paid-probes']) ?? [],
     rotations: (file.rotations ?? []).map((entry) =>
-      rotationOf(entry, daysIn(file.tiers, entry.tier ?? file['default-tier'])),
+      rotationOf(
+        entry,
+        daysIn(file.tiers, entry.tier ?? file['default-tier']),
+        issuers.find(({ id }) => id === entry.provider)!,
+      ),
     ),
     maxRotationsPerRun: file['max-rotations-per-run'],
     journal: { ...defaultPolicy.journal, ...file.journal },

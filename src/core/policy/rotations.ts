@@ -1,5 +1,6 @@
 import { DAY } from '../age.js';
 import type { RotationEntry, Verification } from '../rotation/rotation.js';
+import type { IssuerSchema } from './issuer-account.js';
 import type { RotationFile } from './rotation-schema.js';
 
 const HOUR = DAY / 24;
@@ -11,7 +12,11 @@ export function spanOf(text: string): number {
 }
 
 /** An entry as rotations take it. `days`: what its tier allows. */
-export function rotationOf(file: RotationFile, days: number): RotationEntry {
+export function rotationOf(
+  file: RotationFile,
+  days: number,
+  { overlap }: Pick<IssuerSchema, 'overlap'>,
+): RotationEntry {
   const { name, provider, account, admin, current, targets, files = [], repository, verify } = file;
   return {
     name,
@@ -29,6 +34,7 @@ export function rotationOf(file: RotationFile, days: number): RotationEntry {
     verify: verificationOf(verify),
     grace: spanOf(file.grace),
     lead: spanOf(file.lead),
+    overlap,
     isOwn: file.own,
     isPaused: file.paused,
     owner: file.owner?.replace(/^@/, ''),

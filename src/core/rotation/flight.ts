@@ -98,6 +98,8 @@ export interface History {
   /** The one on its way, if there is one. */
   readonly flight: Flight | undefined;
   readonly standing: Standing | undefined;
+  /** The one in use, if another one was made beside it that has not taken its place; and when the first of those was. */
+  readonly followed: { readonly key: string; readonly since: Date } | undefined;
   /** Why nothing is to be done about it for now; `undefined` if it goes on. */
   readonly paused: string | undefined;
   /** How many entries there were about it. */

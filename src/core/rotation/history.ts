@@ -7,6 +7,7 @@ export function historyOf(entries: readonly Entry[], name: string): History {
   let flight: Flight | undefined;
   let standing: Standing | undefined;
   let paused: string | undefined;
+  const followed = new Map<string, Date>();
   const own = entries.filter(({ rotation }) => rotation.startsWith(`${name}/`));
   for (const entry of own) {
     if (entry.what.event === 'adopted' && flight?.id !== entry.rotation) {
@@ -21,11 +22,35 @@ export function historyOf(entries: readonly Entry[], name: string): History {
     const open = flight?.id === entry.rotation ? flight : begun(entry);
     flight = after(open, entry);
     standing = standingOf(flight, standing);
+    const { old, attempt } = flight;
+    if (old !== undefined && attempt !== undefined && mayLive(flight) && !followed.has(old))
+      followed.set(old, attempt.at);
     paused = heldBack(flight) ?? paused;
   }
   const count = own.length;
   const last = flight && { ...flight, count };
-  return { last, flight: last?.end === undefined ? last : undefined, standing, paused, count };
+  const inUse = keyInUse(last, standing);
+  const since = inUse === undefined ? undefined : followed.get(inUse);
+  return {
+    last,
+    flight: last?.end === undefined ? last : undefined,
+    standing,
+    followed: since && { key: inUse!, since },
+    paused,
+    count,
+  };
+}
+
+/** Whether its attempt has made one, or a person had to look whether it has. */
+function mayLive({ attempt, human }: Flight): boolean {
+  return attempt?.key !== undefined || human !== undefined;
+}
+
+/** Before the new one is deployed, the old one is, which the journal may know of by nothing else. */
+function keyInUse(last: Flight | undefined, standing: Standing | undefined): string | undefined {
+  if (last !== undefined && last.end === undefined)
+    return last.deployedAt === undefined || last.isRollback ? last.old : undefined;
+  return standing === undefined ? last?.old : standing.key;
 }
 
 /** What targets hold after its entries. */

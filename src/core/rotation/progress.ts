@@ -13,7 +13,7 @@ export interface Progress {
   readonly why: string | undefined;
   /** What a person has to do; `undefined` if it goes on by itself. */
   readonly todo: string | undefined;
-  /** Since when a credential is older than its tier allows. */
+  /** Since when a credential is older than its tier allows, or had to be replaced because its provider ends it. */
   readonly overdueSince: Date | undefined;
 }
 

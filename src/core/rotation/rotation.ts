@@ -47,6 +47,8 @@ export interface RotationEntry {
   readonly grace: number;
   /** So long before the last moment a new one is made. */
   readonly lead: number;
+  /** So long its provider lets the one in use live once another one was made; absent where it does not notice. */
+  readonly overlap?: number | undefined;
   /** It is one that this program itself works with: its turn comes last. */
   readonly isOwn: boolean;
   readonly isPaused: boolean;
@@ -64,7 +66,17 @@ export function targetName({
   return `${store}:${[scope, name].filter((part) => part !== undefined).join('/')}${key === undefined ? '' : `#${key}`}`;
 }
 
-/** When a new credential has to be made at the latest, so that the old one is gone before it is too old. */
-export function dueAt(mintedAt: Date, { lifetime, grace, lead }: RotationEntry): Date {
-  return new Date(mintedAt.getTime() + lifetime - grace - lead);
+/**
+ * When a new credential has to be made at the latest, so that the old one is gone before it is too old, or replaced before its provider ends it
+ * (`endsAt`). `undefined` if nobody knows either.
+ */
+export function dueAt(
+  mintedAt: Date | undefined,
+  { lifetime, grace, lead }: RotationEntry,
+  endsAt?: Date,
+): Date | undefined {
+  const ends = [mintedAt && mintedAt.getTime() + lifetime, endsAt?.getTime()].filter(
+    (end) => end !== undefined,
+  );
+  return ends.length === 0 ? undefined : new Date(Math.min(...ends) - grace - lead);
 }

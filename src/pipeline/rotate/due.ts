@@ -1,5 +1,5 @@
 import { Unanswered } from '../../core/inspection.js';
-import type { History } from '../../core/rotation/flight.js';
+import { type Ending, endingOf } from '../../core/rotation/ending.js';
 import { dueAt, type RotationEntry } from '../../core/rotation/rotation.js';
 import { currentParts } from './identifying.js';
 import { Unready } from './unready.js';
@@ -30,24 +30,37 @@ async function askedAbout(rotation: Rotation, world: World): Promise<Date | stri
   return inspection.answer === 'live' ? (inspection.facts.createdAt ?? inspection.facts.handle) : undefined;
 }
 
+/** When its provider ends the one in use by itself: as that tells, else by what it documents. `undefined` if it does not. */
+export async function endingIn(rotation: Rotation, world: World): Promise<Ending | undefined> {
+  const { entry, issuer, access } = rotation;
+  const ending = endingOf(world.ledger.history(entry.name), entry);
+  if (ending === undefined) return undefined;
+  try {
+    const keys = await issuer.list?.(access, world.tools);
+    const { expiresAt = ending.on } = keys?.find(({ id }) => id === ending.key) ?? {};
+    return { ...ending, on: expiresAt };
+  } catch (error) {
+    if (error instanceof Unanswered) return ending;
+    throw error;
+  }
+}
+
+/** The same of one that is on hold: it may be that because something is wrong with what it is bound to, and then the journal has to do. */
+export async function endingOnHold(
+  entry: RotationEntry,
+  { world, bind }: { readonly world: World; bind(entry: RotationEntry): Promise<Rotation> },
+): Promise<Ending | undefined> {
+  const ending = endingOf(world.ledger.history(entry.name), entry);
+  if (ending === undefined) return undefined;
+  try {
+    return await endingIn(await bind(entry), world);
+  } catch (error) {
+    if (error instanceof Unready) return ending;
+    throw error;
+  }
+}
+
 /** When a new one has to be made; what nobody knows the age of is due. */
-export function isDue(minted: Date | undefined, entry: RotationEntry, now: Date): boolean {
-  return minted === undefined || dueAt(minted, entry) <= now;
-}
-
-/** Since when the credential that is to go is, or will be, older than its tier allows. `minted`: when the one in use was made. */
-export function overdueFrom(
-  { flight, standing }: Pick<History, 'flight' | 'standing'>,
-  { lifetime, grace, lead }: RotationEntry,
-  minted = standing?.mintedAt,
-): Date | undefined {
-  // What nobody knows the age of was due when its replacement began.
-  if (flight !== undefined && flight.oldMintedAt === undefined)
-    return new Date(flight.startedAt.getTime() + grace + lead);
-  const made = flight === undefined ? minted : flight.oldMintedAt;
-  return made && new Date(made.getTime() + lifetime);
-}
-
-export function isOverdue(from: Date | undefined, now: Date): boolean {
-  return from !== undefined && from <= now;
+export function isDue(minted: Date | undefined, entry: RotationEntry, now: Date, ending?: Ending): boolean {
+  return minted === undefined || dueAt(minted, entry, ending?.on)! <= now;
 }

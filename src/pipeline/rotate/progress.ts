@@ -1,10 +1,10 @@
+import { type Ending, overdueFrom } from '../../core/rotation/ending.js';
 import type { Flight, History } from '../../core/rotation/flight.js';
 import { needOf } from '../../core/rotation/handover.js';
 import type { Progress } from '../../core/rotation/progress.js';
 import { dueAt, type RotationEntry } from '../../core/rotation/rotation.js';
 import { stateOf } from '../../core/rotation/state.js';
 import type { Outcome } from './advance.js';
-import { overdueFrom } from './due.js';
 
 /** What a run knows of a rotation when it is done with it. */
 export interface Told {
@@ -17,6 +17,8 @@ export interface Told {
   readonly isOverdue: boolean;
   /** When the credential in use was made, as far as that is known. */
   readonly minted?: Date | undefined;
+  /** When its provider ends that by itself. */
+  readonly ending?: Ending | undefined;
   /** As the journal has it after the run. */
   readonly history: History;
 }
@@ -27,7 +29,7 @@ export function progressOf(told: Told, now: Date): Progress {
   const { flight } = history;
   return {
     name: entry.name,
-    overdueSince: isOverdue ? (overdueFrom(history, entry) ?? now) : undefined,
+    overdueSince: isOverdue ? (overdueFrom(history, entry, undefined, told.ending) ?? now) : undefined,
     ...(outcome.state === 'failed'
       ? { ...atRest(told), why: BUG, todo: BUG, state: 'not begun' }
       : flight === undefined
@@ -66,12 +68,13 @@ function todoOf(flight: Flight, name: string): string | undefined {
   return `merge \`${pull.url}\`${pull.isBack ? '' : ', or close it'}`;
 }
 
-function atRest({ entry, outcome, history: { last, standing } }: Told): Standing {
+function atRest({ entry, outcome, isOverdue, ending, history: { last, standing } }: Told): Standing {
   const since = standing?.mintedAt;
-  const next = since && dueAt(since, entry);
+  const next = dueAt(since, entry, ending?.on);
+  const dying = isOverdue && ending !== undefined;
   switch (outcome.state) {
     case 'paused':
-      return { ...NOTHING, state: 'paused', since, why: outcome.why };
+      return { ...NOTHING, state: 'paused', since, why: outcome.why, todo: dying ? outcome.why : undefined };
     case 'unready':
       return { ...NOTHING, state: 'not begun', since, why: outcome.why, todo: outcome.why };
     case 'asked':

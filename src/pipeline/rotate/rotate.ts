@@ -1,8 +1,11 @@
 import { Unanswered } from '../../core/inspection.js';
-import type { RotationEntry } from '../../core/rotation/rotation.js';
+import { day } from '../../core/phrases.js';
+import { type Ending, isOverdue, onHold, overdueFrom } from '../../core/rotation/ending.js';
+import { dueAt, type RotationEntry } from '../../core/rotation/rotation.js';
 import { begin, type Outcome, resume } from './advance.js';
 import { checkClock, checkDrift } from './clocks.js';
-import { isDue, isOverdue, mintedAt, overdueFrom } from './due.js';
+import { endingIn, endingOnHold, isDue, mintedAt } from './due.js';
+import { each } from './each.js';
 import { Unready } from './unready.js';
 import type { Rotation, World } from './world.js';
 
@@ -30,6 +33,8 @@ export interface Result {
     | { readonly state: 'failed'; readonly error: unknown };
   /** When the credential in use was made, as far as that is known. */
   readonly minted?: Date | undefined;
+  /** When its provider ends that by itself. */
+  readonly ending?: Ending | undefined;
   /** Whether the credential that is to go is older than its tier allows. */
   readonly isOverdue: boolean;
 }
@@ -42,6 +47,7 @@ export interface Task {
   readonly rotation: Rotation;
   readonly isInFlight: boolean;
   readonly minted: Date | undefined;
+  readonly ending?: Ending | undefined;
 }
 
 /** Takes every rotation as far as it goes. What goes wrong with one is its own result. In the order of the policy. */
@@ -97,7 +103,9 @@ export async function sorted(
     if ('rotation' in found) tasks.push(found);
     else others.push(found);
   });
-  const time = ({ minted }: Task): number => minted?.getTime() ?? 0;
+  // What nobody knows the age of is due since ever.
+  const time = ({ rotation: { entry }, minted, ending }: Task): number =>
+    minted === undefined ? 0 : dueAt(minted, entry, ending?.on)!.getTime();
   return { tasks: tasks.sort((one, other) => time(one) - time(other)), others };
 }
 
@@ -109,26 +117,44 @@ async function taskOf(
   const { name } = entry;
   const history = world.ledger.history(name);
   const { flight, paused, standing } = history;
-  const known = isOverdue(overdueFrom(history, entry), world.now());
-  if (entry.isPaused)
-    return { name, outcome: { state: 'paused', why: 'the policy says so' }, isOverdue: known };
-  if (paused !== undefined) return { name, outcome: { state: 'paused', why: paused }, isOverdue: known };
+  const why = entry.isPaused ? 'the policy says so' : paused;
+  if (why !== undefined) return held(entry, why, { world, bind });
   try {
     if (wrong !== undefined) throw new Unready(wrong);
     const rotation = await bind(entry);
     if (flight !== undefined) return { rotation, isInFlight: true, minted: standing?.mintedAt };
     const minted = await mintedAt(rotation, world);
-    if (atOnce || isDue(minted, entry, world.now())) return { rotation, isInFlight: false, minted };
+    const ending = await endingIn(rotation, world);
+    if (atOnce || isDue(minted, entry, world.now(), ending))
+      return { rotation, isInFlight: false, minted, ending };
     checkDrift(world);
-    const why = `made on ${minted!.toISOString().slice(0, 10)}`;
-    return { name, outcome: { state: 'not due', why }, isOverdue: false };
+    const made = `made on ${day(minted!)}`;
+    return { name, outcome: { state: 'not due', why: made }, ending, isOverdue: false };
   } catch (error) {
     const outcome =
       error instanceof Unready
         ? ({ state: 'unready', why: error.message } as const)
         : ({ state: 'failed', error } as const);
-    return { name, outcome, isOverdue: known };
+    return { name, outcome, isOverdue: isOverdue(overdueFrom(history, entry), world.now()) };
   }
+}
+
+/** Nothing is done about it, whatever becomes of the one in use: somebody has to know that. */
+async function held(
+  entry: RotationEntry,
+  why: string,
+  rotating: Pick<Rotating, 'world' | 'bind'>,
+): Promise<Result> {
+  const { name } = entry;
+  const { ledger, now } = rotating.world;
+  const ending = await endingOnHold(entry, rotating);
+  const from = overdueFrom(ledger.history(name), entry, undefined, ending);
+  return {
+    name,
+    outcome: { state: 'paused', why: onHold(why, ending) },
+    ending,
+    isOverdue: isOverdue(from, now()),
+  };
 }
 
 /** Why nothing can be decided by the time; once for all of them. Without GitHub, nobody knows anything yet. */
@@ -155,30 +181,16 @@ async function outcomeOf(
 
 function resultOf(task: Task, outcome: Result['outcome'], world: World): Result {
   const isOver = ['done', 'aborted', 'rolled back'].includes(outcome.state);
-  const { rotation, minted } = task;
-  return { name: rotation.entry.name, outcome, minted, isOverdue: !isOver && isLate(task, world) };
+  const { rotation, minted, ending } = task;
+  return { name: rotation.entry.name, outcome, minted, ending, isOverdue: !isOver && isLate(task, world) };
 }
 
 /** Of one on its way the old credential counts. */
-function isLate({ rotation: { entry }, minted }: Task, world: World): boolean {
-  return isOverdue(overdueFrom(world.ledger.history(entry.name), entry, minted), world.now());
+function isLate({ rotation: { entry }, minted, ending }: Task, world: World): boolean {
+  return isOverdue(overdueFrom(world.ledger.history(entry.name), entry, minted, ending), world.now());
 }
 
 function heldBack(task: Task, world: World): Result {
   const why = world.stopping?.() ? 'the run was told to end' : 'as many were begun as one run may';
   return resultOf(task, { state: 'held back', why }, world);
-}
-
-/** Does something with each, so many at once, as long as there is room. */
-async function each<Item>(
-  items: readonly Item[],
-  atOnce: number,
-  act: (item: Item) => Promise<void>,
-  hasRoom = (): boolean => true,
-): Promise<void> {
-  let at = 0;
-  const work = async (): Promise<void> => {
-    while (at < items.length && hasRoom()) await act(items[at++]!);
-  };
-  await Promise.all(Array.from({ length: atOnce }, work));
 }

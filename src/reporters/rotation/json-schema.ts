@@ -30,7 +30,11 @@ const Status = z.strictObject({
   mintedAt: date('When that was made; null if that is not known.'),
   dueAt: date('When the next one has to be made; null if that is not known.'),
   toRevoke: z.array(z.string().min(1)).describe('Ids of credentials that have to go.'),
-  isOverdue: z.boolean().describe('Whether the credential that is to go is older than its tier allows.'),
+  isOverdue: z
+    .boolean()
+    .describe(
+      'Whether the credential that is to go is older than its tier allows, or is soon ended by its provider.',
+    ),
 });
 
 /** What `rotate status --format json` prints. Read by the schema’s generator and by tests; the program never loads it. */

@@ -1,4 +1,5 @@
 import { displayableJson } from '../../core/display.js';
+import { endingOf, isOverdue, onHold, overdueFrom } from '../../core/rotation/ending.js';
 import type { History } from '../../core/rotation/flight.js';
 import { dueAt, type RotationEntry } from '../../core/rotation/rotation.js';
 import { type ResultRow, resultText } from './results.js';
@@ -36,11 +37,10 @@ export interface RotationStatus {
 export function statusOf(entry: RotationEntry, history: History, now: Date): RotationStatus {
   const { flight, last, standing, paused } = history;
   const minted = standing?.mintedAt;
-  const due = minted && dueAt(minted, entry);
-  const end = flight
-    ? flight.startedAt.getTime() + entry.grace + entry.lead
-    : minted && minted.getTime() + entry.lifetime;
-  const why = entry.isPaused ? 'the policy says so' : (paused ?? flight?.human ?? null);
+  const ending = endingOf(history, entry);
+  const due = dueAt(minted, entry, ending?.on);
+  const held = entry.isPaused ? 'the policy says so' : paused;
+  const why = held === undefined ? (flight?.human ?? null) : onHold(held, ending);
   return {
     name: entry.name,
     state: stateOf(entry, history, due, now),
@@ -52,7 +52,7 @@ export function statusOf(entry: RotationEntry, history: History, now: Date): Rot
     mintedAt: minted?.toISOString() ?? null,
     dueAt: due?.toISOString() ?? null,
     toRevoke: (flight?.retirements ?? []).flatMap(({ key, state }) => (state === 'refused' ? [] : [key])),
-    isOverdue: end !== undefined && end <= now.getTime(),
+    isOverdue: isOverdue(overdueFrom(history, entry), now),
   };
 }
 
