@@ -62,7 +62,11 @@ export async function adoptKey(
   options: RotatingOptions & { readonly key: string },
 ): Promise<number> {
   return ordered(options, undefined, async ({ entry, bind, world }) => {
-    await adopt(await bind(entry(name)), world, options.key);
+    const others = await adopt(await bind(entry(name)), world, options.key);
+    if (others.length > 0)
+      say(
+        `${name}: once ${options.key} was seen in use and the grace is over, what was made here besides is revoked: ${others.join(', ')}`,
+      );
     return 0;
   });
 }

@@ -117,10 +117,20 @@ function changed(flight: Flight, what: JournalEvent, at: Date): Partial<Flight> 
     case 'ended':
       return { end: what.as };
     case 'adopted':
-      return ofAttempt(flight, { marks: marksOf(what.marks) });
+      return adopted(flight, what.key, marksOf(what.marks));
     case 'paused':
       return {};
   }
+}
+
+/** What somebody says to be in use is not to go. Another one than that of the attempt has to be seen in use from then on. */
+function adopted(flight: Flight, key: string, marks: ReadonlyMap<string, string>): Partial<Flight> {
+  if (flight.attempt?.key === key) return ofAttempt(flight, { marks });
+  return {
+    ...NOTHING_OUT,
+    ...ofAttempt(flight, { key, isAdopted: true, isTested: true, stored: marks, marks }),
+    retirements: flight.retirements.filter((one) => one.key !== key || one.state !== 'pending'),
+  };
 }
 
 /** A person has looked: what may have been made is dealt with, and what was started to see whether the new one is in use is started anew. */
@@ -137,6 +147,7 @@ function attemptOf(what: Extract<JournalEvent, { event: 'intent' }>, at: Date): 
     runner: what.runner,
     key: undefined,
     isHandedIn: false,
+    isAdopted: false,
     isTested: false,
     storing: new Map(),
     stored: new Map(),

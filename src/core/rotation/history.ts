@@ -53,6 +53,11 @@ function keyInUse(last: Flight | undefined, standing: Standing | undefined): str
   return standing === undefined ? last?.old : standing.key;
 }
 
+/** The journal has nothing about it: it is new, or the journal is lost. */
+export function isUnknown({ last, standing }: History): boolean {
+  return last === undefined && standing === undefined;
+}
+
 /** What targets hold after its entries. */
 function standingOf(
   { attempt, deployedAt, isRollback, old, ...flight }: Flight,
@@ -63,7 +68,7 @@ function standingOf(
       ? undefined
       : { key: old, mintedAt: flight.oldMintedAt, marks: flight.origin ?? new Map() };
   return deployedAt !== undefined && attempt?.key !== undefined && !isRollback
-    ? { key: attempt.key, mintedAt: attempt.at, marks: attempt.marks }
+    ? { key: attempt.key, mintedAt: attempt.isAdopted ? undefined : attempt.at, marks: attempt.marks }
     : known;
 }
 

@@ -79,7 +79,7 @@ const Event = z.discriminatedUnion('event', [
   z.object({ event: z.literal('ended'), as: z.enum(['done', 'aborted', 'rolled back']) }),
   /** Nothing is done about it until somebody says `rotate resume`. */
   z.object({ event: z.literal('paused'), why: z.string() }),
-  /** Somebody says which key the targets hold: the first one was made by somebody else. */
+  /** Somebody says which key the targets hold: the first one was made by somebody else, or nobody knows any more. In a rotation on its way, that key takes the place of the attempt’s. */
   z.object({ event: z.literal('adopted'), key: z.string(), marks: z.record(z.string(), z.string()) }),
 ]);
 

@@ -1,5 +1,6 @@
 import { Unanswered } from '../../core/inspection.js';
 import type { Flight } from '../../core/rotation/flight.js';
+import { isUnknown } from '../../core/rotation/history.js';
 import { next } from '../../core/rotation/machine.js';
 import type { Pace, Sight } from '../../core/rotation/sight.js';
 import { checkDrift } from './clocks.js';
@@ -32,7 +33,8 @@ const MOST_STEPS = 300;
 /** Begins a rotation, and takes it as far as it goes. */
 export async function begin(rotation: Rotation, world: World, reason: string): Promise<Outcome> {
   try {
-    if (isUnknown(rotation, world) && (await recover(rotation, world))) return await resume(rotation, world);
+    if (isUnknown(world.ledger.history(rotation.entry.name)) && (await recover(rotation, world)))
+      return await resume(rotation, world);
     const { count } = world.ledger.history(rotation.entry.name);
     const ready = await preflight(rotation, world, undefined);
     const id = newId(rotation, world);
@@ -45,12 +47,6 @@ export async function begin(rotation: Rotation, world: World, reason: string): P
     if (flight !== undefined) return stopped(flight, why);
     return { state: error instanceof ByHand ? 'asked' : 'unready', why };
   }
-}
-
-/** The journal has nothing about it: it is new, or the journal is lost. */
-function isUnknown({ entry }: Rotation, { ledger }: World): boolean {
-  const { last, standing } = ledger.history(entry.name);
-  return last === undefined && standing === undefined;
 }
 
 /** Goes on with one of which no value is in this process. */

@@ -17,13 +17,18 @@ export function attemptId({ label }: Pick<Attempt, 'label'>): string {
   return label.slice(LABEL.length);
 }
 
+/** What the credential of an attempt is called, whose id that is. */
+export function labelOf(id: string): string {
+  return `${LABEL}${id}`;
+}
+
 const LABEL = 'mcp-rekey/';
 
 /** What is written down before anything is made. `id`: that of the attempt, which for the first one is that of the rotation. */
 export function intentOf(id: string, world: World, ready: Ready, reason: string): JournalEvent {
   return {
     event: 'intent',
-    label: `${LABEL}${id}`,
+    label: labelOf(id),
     old: ready.old,
     ...(ready.oldMintedAt && { oldMintedAt: ready.oldMintedAt }),
     before: { ...ready.before },

@@ -1,6 +1,8 @@
 import { UsageError } from '../../core/errors.js';
 import type { Flight } from '../../core/rotation/flight.js';
+import { isUnknown } from '../../core/rotation/history.js';
 import type { JournalEvent } from '../../core/rotation/journal.js';
+import { adoptBlindly } from './adopting.js';
 import { heldIn } from './held.js';
 import { newId } from './intending.js';
 import { keyIn } from './looks.js';
@@ -28,24 +30,28 @@ export async function orderRollback({ entry: { name } }: Rotation, { ledger }: W
 
 /**
  * Somebody says which key the targets hold: one that nobody here has put there, or the new one of a rotation that is on its way, though its targets
- * look as if somebody had written to them since. Throws a `UsageError` if it cannot be that one, or `Unanswered`.
+ * look as if somebody had written to them since. Gives the ids of those that go for it. Throws a `UsageError` if it cannot be that one, or `Unanswered`.
  */
-export async function adopt(rotation: Rotation, world: World, key: string): Promise<void> {
+export async function adopt(rotation: Rotation, world: World, key: string): Promise<readonly string[]> {
   const { entry, issuer, access, targets } = rotation;
-  const { flight, count } = world.ledger.history(entry.name);
-  if (flight !== undefined && (flight.attempt?.key !== key || flight.deployedAt === undefined))
+  const history = world.ledger.history(entry.name);
+  const { flight, count } = history;
+  const isBlind = flight?.attempt?.isAdopted ?? isUnknown(history);
+  if (flight !== undefined && !isBlind && (flight.attempt?.key !== key || flight.deployedAt === undefined))
     throw new UsageError(
       `${entry.name} is on its way: what can be said to be in use is the new one, ${flight.attempt?.key ?? 'which is not made yet'}, once it is deployed`,
     );
   const keys = await issuer.list?.(access, world.tools);
   if (keys !== undefined && !keys.some(({ id, isLive }) => id === key && isLive))
     throw new UsageError(`${issuer.title} lists no live key of that id for this account`);
+  if (isBlind) return adoptBlindly(rotation, world, key);
   const marks = await Promise.all(
     targets.map(async (target) => [target.name, (await heldIn(target, rotation, world)).mark] as const),
   );
   if (flight !== undefined) await checkServed(rotation, world, flight, marks);
   const what: JournalEvent = { event: 'adopted', key, marks: Object.fromEntries(marks) };
   await world.ledger.write({ id: flight?.id ?? newId(rotation, world), count }, what);
+  return [];
 }
 
 /** What is known to be another one is not taken for the new one by a word. */

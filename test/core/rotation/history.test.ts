@@ -73,6 +73,34 @@ describe('what targets hold', () => {
   });
 });
 
+describe('a key that somebody says to be in use where the journal was lost', () => {
+  const lost: readonly JournalEvent[] = [
+    { ...intent, old: null, before: {} },
+    { event: 'orphan', key: 'one', when: 'grace' },
+    { event: 'orphan', key: 'other', when: 'grace' },
+    { event: 'adopted', key: 'theirs', marks: { T: '3' } },
+    { event: 'deployed', on: new Date(START) },
+  ];
+
+  it('is the one in use, and nobody knows how old that is', () => {
+    const { standing, flight } = history(...of('A', lost));
+    expect(standing).toEqual({ key: 'theirs', mintedAt: undefined, marks: new Map([['T', '3']]) });
+    expect(flight?.old).toBeUndefined();
+  });
+
+  it('is no more to go, and has to be seen in use anew, if it was another one before', () => {
+    const { flight } = history(
+      ...of('A', [
+        ...lost,
+        { event: 'seen', on: new Date(START), by: 'somebody' },
+        { event: 'adopted', key: 'one', marks: { T: '3' } },
+      ]),
+    );
+    expect(flight).toMatchObject({ deployedAt: undefined, seenAt: undefined, attempt: { key: 'one' } });
+    expect(flight?.retirements.map(({ key }) => key)).toEqual(['other']);
+  });
+});
+
 describe('what somebody did not want', () => {
   it.each([
     ['brought back', [...deployed, ...back, { event: 'ended', as: 'rolled back' }]],
