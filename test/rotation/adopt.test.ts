@@ -128,6 +128,16 @@ describe('a key that somebody adopts where the journal is lost', () => {
     expect(scene.truth.violations).toEqual([]);
   });
 
+  it('is not needed where the targets tell, and then, too, it is as old as it is', async () => {
+    const scene = await lost();
+    const served = scene.truth.credentials.find(({ id }) => id === scene.served())!;
+    scene.truth.now = new Date(+scene.truth.now + 20 * 24 * HOUR);
+    scene.truth.useAll();
+    await begin(scene.rotation, await scene.world(), 'due');
+    await scene.pass(12);
+    expect(scene.history().standing).toMatchObject({ key: served.id, mintedAt: served.createdAt });
+  });
+
   it('may be one that was not made here', async () => {
     const scene = new AdoptScene({ ...usual, kinds: ['write-only'] });
     leave(scene, 'left');

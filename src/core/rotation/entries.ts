@@ -54,7 +54,7 @@ function changed(flight: Flight, what: JournalEvent, at: Date): Partial<Flight> 
         retirements: withOld(flight.retirements, what.old),
       };
     case 'minted':
-      return ofAttempt(flight, { key: what.key });
+      return ofAttempt(flight, { key: what.key, ...(what.on && { mintedAt: what.on }) });
     case 'handed-in': {
       const { key, lease, runner } = what;
       return ofAttempt(flight, { key, lease, runner, isHandedIn: true });
@@ -128,7 +128,7 @@ function adopted(flight: Flight, key: string, marks: ReadonlyMap<string, string>
   if (flight.attempt?.key === key) return ofAttempt(flight, { marks });
   return {
     ...NOTHING_OUT,
-    ...ofAttempt(flight, { key, isAdopted: true, isTested: true, stored: marks, marks }),
+    ...ofAttempt(flight, { key, mintedAt: undefined, isTested: true, stored: marks, marks }),
     retirements: flight.retirements.filter((one) => one.key !== key || one.state !== 'pending'),
   };
 }
@@ -147,7 +147,7 @@ function attemptOf(what: Extract<JournalEvent, { event: 'intent' }>, at: Date): 
     runner: what.runner,
     key: undefined,
     isHandedIn: false,
-    isAdopted: false,
+    mintedAt: at,
     isTested: false,
     storing: new Map(),
     stored: new Map(),

@@ -17,8 +17,8 @@ export interface Attempt {
   readonly key: string | undefined;
   /** Whether a person has made it, and may still have its value. */
   readonly isHandedIn: boolean;
-  /** Whether it is none of its own that is in use, but one of which somebody has said so: nobody here knows when it was made. */
-  readonly isAdopted: boolean;
+  /** When its credential was made; `undefined` if that is none of its own, but one of which somebody has said that it is in use. */
+  readonly mintedAt: Date | undefined;
   readonly isTested: boolean;
   /** Targets that were about to be written to, and when. */
   readonly storing: ReadonlyMap<string, Date>;

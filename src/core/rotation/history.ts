@@ -68,7 +68,7 @@ function standingOf(
       ? undefined
       : { key: old, mintedAt: flight.oldMintedAt, marks: flight.origin ?? new Map() };
   return deployedAt !== undefined && attempt?.key !== undefined && !isRollback
-    ? { key: attempt.key, mintedAt: attempt.isAdopted ? undefined : attempt.at, marks: attempt.marks }
+    ? { key: attempt.key, mintedAt: attempt.mintedAt, marks: attempt.marks }
     : known;
 }
 

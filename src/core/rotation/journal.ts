@@ -24,7 +24,8 @@ const Event = z.discriminatedUnion('event', [
     runner: z.string(),
     reason: z.string(),
   }),
-  z.object({ event: z.literal('minted'), key: z.string() }),
+  /** `on`: when, if that was not just now. */
+  z.object({ event: z.literal('minted'), key: z.string(), on: instant.exactOptional() }),
   /** A person has made it, and has given its value; with the same key, once more, for the run that had it has died. Nobody else touches it until `lease`. */
   z.object({ event: z.literal('handed-in'), key: z.string(), lease: instant, runner: z.string() }),
   z.object({ event: z.literal('tested') }),

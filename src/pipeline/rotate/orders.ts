@@ -36,7 +36,7 @@ export async function adopt(rotation: Rotation, world: World, key: string): Prom
   const { entry, issuer, access, targets } = rotation;
   const history = world.ledger.history(entry.name);
   const { flight, count } = history;
-  const isBlind = flight?.attempt?.isAdopted ?? isUnknown(history);
+  const isBlind = flight?.attempt === undefined ? isUnknown(history) : flight.attempt.mintedAt === undefined;
   if (flight !== undefined && !isBlind && (flight.attempt?.key !== key || flight.deployedAt === undefined))
     throw new UsageError(
       `${entry.name} is on its way: what can be said to be in use is the new one, ${flight.attempt?.key ?? 'which is not made yet'}, once it is deployed`,

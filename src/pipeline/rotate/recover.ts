@@ -62,7 +62,7 @@ function inUse(
   return [
     intent(served.label, others[0]?.id ?? null, held, world),
     ...others.slice(1).map(({ id }): JournalEvent => ({ event: 'orphan', key: id, when: 'grace' })),
-    { event: 'minted', key: served.id },
+    { event: 'minted', key: served.id, on: served.at },
     { event: 'tested' },
     ...held.flatMap(({ name, mark, staging }): JournalEvent[] => [
       { event: 'stored', target: name, version: mark },
