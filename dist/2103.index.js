@@ -2766,6 +2766,10 @@ const HOUR = 3_600_000;
 const mongodb_atlas_service_account_ROOM = 2;
 /** https://www.mongodb.com/docs/atlas/tutorial/rotate-service-account-secrets/ */
 const LONGEST = 365 * 24;
+/**
+ * What is cut is cut for good, as far as anybody says: that deleting the new one gives the others their time back is on no page.
+ * https://github.com/mongodb/terraform-provider-mongodbatlas/blob/master/docs/guides/service-account-secret-rotation.md#the-7-day-overlap-limit
+ */
 const OVERLAP = 7 * 24 * HOUR;
 const mongodb_atlas_service_account_account = schemas/* strictObject */.rej({
     organization: schemas/* string */.YjP().regex(ID).optional().describe('Id of the organisation that the account is of.'),
@@ -2812,7 +2816,8 @@ const mongodbAtlasServiceAccount = (0,issuer/* defineIssuer */.H)({
     revoke: mongodb_atlas_service_account_revoke,
 });
 function mongodb_atlas_service_account_keyOf({ id, createdAt, expiresAt, lastUsedAt }, now) {
-    return { id, label: undefined, createdAt, lastUsedAt, isLive: expiresAt === undefined || expiresAt > now };
+    const isLive = expiresAt === undefined || expiresAt > now;
+    return { id, label: undefined, createdAt, expiresAt, lastUsedAt, isLive };
 }
 async function mongodb_atlas_service_account_login({ account: whose, admin }, tools) {
     return loggedIn(whose, admin, tools, '2024-08-05', whose.client);

@@ -203,8 +203,8 @@ var configs = __webpack_require__(9387);
 var rotate_allowed = __webpack_require__(74314);
 // EXTERNAL MODULE: ./.compiled/pipeline/rotate/clocks.js
 var clocks = __webpack_require__(80551);
-// EXTERNAL MODULE: ./.compiled/pipeline/rotate/ledger.js + 2 modules
-var ledger = __webpack_require__(47685);
+// EXTERNAL MODULE: ./.compiled/pipeline/rotate/ledger.js
+var ledger = __webpack_require__(64057);
 ;// CONCATENATED MODULE: ./.compiled/pipeline/rotate/looking.js
 /** Tools by which nothing can be changed: over HTTP, in files, in databases, or by programs of others. */
 function onlyLooking(tools) {
@@ -1244,7 +1244,7 @@ function entryOf({ rotations }, name) {
 async function policyOf({ policy: named }, env, changes) {
     if (changes && named === undefined && env['GITHUB_ACTIONS'] !== 'true')
         throw new errors/* UsageError */.e('a policy says where credentials go, so it has to be one that you trust: name it, --policy .github/mcp-rekey.yml');
-    const { readDecisions } = await Promise.all(/* import() */[__webpack_require__.e(9547), __webpack_require__.e(1224), __webpack_require__.e(5296)]).then(__webpack_require__.bind(__webpack_require__, 96119));
+    const { readDecisions } = await Promise.all(/* import() */[__webpack_require__.e(9547), __webpack_require__.e(1224), __webpack_require__.e(2915)]).then(__webpack_require__.bind(__webpack_require__, 96119));
     const { read } = (0,disk.disk)(env);
     return (await readDecisions(read, { policy: named, read, anew: false })).policy;
 }
@@ -1424,6 +1424,265 @@ function wordsOf(wrapper = `npx -y mcp-rekey@${_version_js__WEBPACK_IMPORTED_MOD
 
 /***/ }),
 
+/***/ 7744:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  o: () => (/* binding */ historyOf),
+  t: () => (/* binding */ isUnknown)
+});
+
+;// CONCATENATED MODULE: ./.compiled/core/rotation/entries.js
+/** Nothing of an attempt has left this process yet. */
+const NOTHING_OUT = {
+    pull: undefined,
+    deployedAt: undefined,
+    verifyingSince: undefined,
+    seenAt: undefined,
+    isRollback: false,
+};
+function begun({ rotation, at }) {
+    return {
+        id: rotation,
+        startedAt: at,
+        reason: '',
+        old: undefined,
+        oldMintedAt: undefined,
+        before: new Map(),
+        origin: undefined,
+        targets: [],
+        keys: [],
+        attempt: undefined,
+        failures: 0,
+        retirements: [],
+        ...NOTHING_OUT,
+        abortedAt: undefined,
+        human: undefined,
+        end: undefined,
+        lastAt: at,
+        count: 0,
+    };
+}
+/** The flight after one more entry. */
+function after(flight, { at, what }) {
+    return { ...flight, ...changed(flight, what, at), lastAt: at };
+}
+function changed(flight, what, at) {
+    switch (what.event) {
+        case 'intent':
+            return {
+                reason: what.reason,
+                old: what.old ?? undefined,
+                oldMintedAt: flight.oldMintedAt ?? what.oldMintedAt,
+                isRollback: false,
+                before: marksOf(what.before),
+                origin: flight.origin ?? marksOf(what.before),
+                targets: Object.entries(what.staging).map(([name, staging]) => ({ name, staging })),
+                keys: what.keys,
+                attempt: attemptOf(what, at),
+                retirements: withOld(flight.retirements, what.old),
+            };
+        case 'minted':
+            return ofAttempt(flight, { key: what.key, ...(what.on && { mintedAt: what.on }) });
+        case 'handed-in': {
+            const { key, lease, runner } = what;
+            return ofAttempt(flight, { key, lease, runner, isHandedIn: true });
+        }
+        case 'tested':
+            return ofAttempt(flight, { isTested: true });
+        case 'storing':
+            return ofAttempt(flight, { storing: with_(flight.attempt?.storing, what.target, at) });
+        case 'stored':
+            return ofAttempt(flight, {
+                stored: with_(flight.attempt?.stored, what.target, what.version ?? undefined),
+            });
+        case 'unstored':
+            return ofAttempt(flight, { refusal: `${what.target}: ${what.why}` });
+        case 'read':
+            return ofAttempt(flight, { marks: with_(flight.attempt?.marks, what.target, what.mark) });
+        case 'failed':
+            return {
+                ...NOTHING_OUT,
+                isRollback: flight.isRollback,
+                attempt: undefined,
+                failures: flight.failures + 1,
+            };
+        case 'orphan':
+            return { retirements: [...flight.retirements, { key: what.key, when: what.when, state: 'pending' }] };
+        case 'proposed':
+            return { pull: what };
+        case 'promoted':
+            return ofAttempt(flight, {
+                promoted: new Set([...(flight.attempt?.promoted ?? []), what.target]),
+                marks: marked(flight.attempt?.marks, what),
+            });
+        case 'demoted':
+            return {
+                before: marked(flight.before, what),
+                ...ofAttempt(flight, {
+                    promoted: new Set([...(flight.attempt?.promoted ?? [])].filter((name) => name !== what.target)),
+                }),
+            };
+        case 'deployed':
+            return { deployedAt: what.on };
+        case 'verifying':
+            return { verifyingSince: at };
+        case 'seen':
+            return { seenAt: what.on };
+        case 'revoking':
+            return { retirements: retired(flight, what.key, 'revoking') };
+        case 'revoked':
+            return { retirements: retired(flight, what.key, 'revoked') };
+        case 'refused':
+            return { retirements: retired(flight, what.key, 'refused') };
+        case 'aborting':
+            return { abortedAt: at };
+        case 'rollback':
+            return { isRollback: true };
+        case 'needs-human':
+            return { human: what.why };
+        case 'resumed':
+            return { ...goingOn(flight), human: undefined, failures: 0 };
+        case 'ended':
+            return { end: what.as };
+        case 'adopted':
+            return adopted(flight, what.key, marksOf(what.marks));
+        case 'paused':
+            return {};
+    }
+}
+/** What somebody says to be in use is not to go. Another one than that of the attempt has to be seen in use from then on. */
+function adopted(flight, key, marks) {
+    if (flight.attempt?.key === key)
+        return ofAttempt(flight, { marks });
+    return {
+        ...NOTHING_OUT,
+        ...ofAttempt(flight, { key, mintedAt: undefined, isTested: true, stored: marks, marks }),
+        retirements: flight.retirements.filter((one) => one.key !== key || one.state !== 'pending'),
+    };
+}
+/** A person has looked: what may have been made is dealt with, and what was started to see whether the new one is in use is started anew. */
+function goingOn({ human, attempt }) {
+    const isSettled = human !== undefined && attempt !== undefined && attempt.key === undefined;
+    return { verifyingSince: undefined, ...(isSettled && { attempt: undefined }) };
+}
+function attemptOf(what, at) {
+    return {
+        label: what.label,
+        at,
+        lease: what.lease,
+        runner: what.runner,
+        key: undefined,
+        isHandedIn: false,
+        mintedAt: at,
+        isTested: false,
+        storing: new Map(),
+        stored: new Map(),
+        refusal: undefined,
+        marks: new Map(),
+        promoted: new Set(),
+    };
+}
+/** The one that is replaced is a task of its own before anything can fail. */
+function withOld(retirements, old) {
+    if (old === null || retirements.some(({ key }) => key === old))
+        return retirements;
+    return [...retirements, { key: old, when: 'grace', state: 'pending' }];
+}
+function ofAttempt({ attempt }, change) {
+    return attempt === undefined ? {} : { attempt: { ...attempt, ...change } };
+}
+function with_(map = new Map(), key, value) {
+    return new Map([...map, [key, value]]);
+}
+function marked(marks = new Map(), { target, mark }) {
+    return mark === undefined ? marks : with_(marks, target, mark);
+}
+function retired({ retirements }, key, state) {
+    return retirements.map((retirement) => (retirement.key === key ? { ...retirement, state } : retirement));
+}
+function marksOf(marks) {
+    return new Map(Object.entries(marks));
+}
+
+;// CONCATENATED MODULE: ./.compiled/core/rotation/history.js
+
+/** Reads what the entries say of the rotation of that name. */
+function historyOf(entries, name) {
+    let flight;
+    let standing;
+    let paused;
+    const followed = new Map();
+    const own = entries.filter(({ rotation }) => rotation.startsWith(`${name}/`));
+    for (const entry of own) {
+        if (entry.what.event === 'adopted' && flight?.id !== entry.rotation) {
+            standing = { key: entry.what.key, mintedAt: undefined, marks: marksOf(entry.what.marks) };
+            continue;
+        }
+        if (entry.what.event === 'paused' || entry.what.event === 'resumed') {
+            paused = entry.what.event === 'paused' ? entry.what.why : undefined;
+            // Where none is on its way, there is nothing else to go on with.
+            if (flight?.id !== entry.rotation)
+                continue;
+        }
+        const open = flight?.id === entry.rotation ? flight : begun(entry);
+        flight = after(open, entry);
+        standing = standingOf(flight, standing);
+        const { old, attempt } = flight;
+        if (old !== undefined && attempt !== undefined && mayLive(flight) && !followed.has(old))
+            followed.set(old, attempt.at);
+        paused = heldBack(flight) ?? paused;
+    }
+    const count = own.length;
+    const last = flight && { ...flight, count };
+    const inUse = keyInUse(last, standing);
+    const since = inUse === undefined ? undefined : followed.get(inUse);
+    return {
+        last,
+        flight: last?.end === undefined ? last : undefined,
+        standing,
+        followed: since && { key: inUse, since },
+        paused,
+        count,
+    };
+}
+/** Whether its attempt has made one, or a person had to look whether it has. */
+function mayLive({ attempt, human }) {
+    return attempt?.key !== undefined || human !== undefined;
+}
+/** Before the new one is deployed, the old one is, which the journal may know of by nothing else. */
+function keyInUse(last, standing) {
+    if (last !== undefined && last.end === undefined)
+        return last.deployedAt === undefined || last.isRollback ? last.old : undefined;
+    return standing === undefined ? last?.old : standing.key;
+}
+/** The journal has nothing about it: it is new, or the journal is lost. */
+function isUnknown({ last, standing }) {
+    return last === undefined && standing === undefined;
+}
+/** What targets hold after its entries. */
+function standingOf({ attempt, deployedAt, isRollback, old, ...flight }, known) {
+    if (flight.end === 'rolled back')
+        return old === undefined
+            ? undefined
+            : { key: old, mintedAt: flight.oldMintedAt, marks: flight.origin ?? new Map() };
+    return deployedAt !== undefined && attempt?.key !== undefined && !isRollback
+        ? { key: attempt.key, mintedAt: attempt.mintedAt, marks: attempt.marks }
+        : known;
+}
+/** What somebody did not want is not begun again by itself. */
+function heldBack({ id, end, pull }) {
+    const again = `: \`rotate resume ${id.slice(0, id.lastIndexOf('/'))}\` lets the next one begin`;
+    if (end === 'rolled back')
+        return `the last one was rolled back${again}`;
+    return end === 'aborted' && pull !== undefined ? `its pull request was closed${again}` : undefined;
+}
+
+
+/***/ }),
+
 /***/ 62199:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -1460,7 +1719,8 @@ const Event = zod__WEBPACK_IMPORTED_MODULE_2__/* .discriminatedUnion */ .gMt('ev
         runner: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(),
         reason: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(),
     }),
-    zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({ event: zod__WEBPACK_IMPORTED_MODULE_2__/* .literal */ .euz('minted'), key: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP() }),
+    /** `on`: when, if that was not just now. */
+    zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({ event: zod__WEBPACK_IMPORTED_MODULE_2__/* .literal */ .euz('minted'), key: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(), on: instant.exactOptional() }),
     /** A person has made it, and has given its value; with the same key, once more, for the run that had it has died. Nobody else touches it until `lease`. */
     zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({ event: zod__WEBPACK_IMPORTED_MODULE_2__/* .literal */ .euz('handed-in'), key: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(), lease: instant, runner: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP() }),
     zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({ event: zod__WEBPACK_IMPORTED_MODULE_2__/* .literal */ .euz('tested') }),
@@ -1515,7 +1775,7 @@ const Event = zod__WEBPACK_IMPORTED_MODULE_2__/* .discriminatedUnion */ .gMt('ev
     zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({ event: zod__WEBPACK_IMPORTED_MODULE_2__/* .literal */ .euz('ended'), as: zod__WEBPACK_IMPORTED_MODULE_2__/* ["enum"] */ .k5n(['done', 'aborted', 'rolled back']) }),
     /** Nothing is done about it until somebody says `rotate resume`. */
     zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({ event: zod__WEBPACK_IMPORTED_MODULE_2__/* .literal */ .euz('paused'), why: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP() }),
-    /** Somebody says which key the targets hold: the first one was made by somebody else. */
+    /** Somebody says which key the targets hold: the first one was made by somebody else, or nobody knows any more. In a rotation on its way, that key takes the place of the attempt’s. */
     zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({ event: zod__WEBPACK_IMPORTED_MODULE_2__/* .literal */ .euz('adopted'), key: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(), marks: zod__WEBPACK_IMPORTED_MODULE_2__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP()) }),
 ]);
 const Line = zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({
@@ -1603,9 +1863,13 @@ function digest(text) {
 function targetName({ store, scope, name, key, }) {
     return `${store}:${[scope, name].filter((part) => part !== undefined).join('/')}${key === undefined ? '' : `#${key}`}`;
 }
-/** When a new credential has to be made at the latest, so that the old one is gone before it is too old. */
-function dueAt(mintedAt, { lifetime, grace, lead }) {
-    return new Date(mintedAt.getTime() + lifetime - grace - lead);
+/**
+ * When a new credential has to be made at the latest, so that the old one is gone before it is too old, or replaced before its provider ends it
+ * (`endsAt`). `undefined` if nobody knows either.
+ */
+function dueAt(mintedAt, { lifetime, grace, lead }, endsAt) {
+    const ends = [mintedAt && mintedAt.getTime() + lifetime, endsAt?.getTime()].filter((end) => end !== undefined);
+    return ends.length === 0 ? undefined : new Date(Math.min(...ends) - grace - lead);
 }
 
 
@@ -2063,230 +2327,17 @@ function checkDrift({ drift }) {
 
 /***/ }),
 
-/***/ 47685:
+/***/ 64057:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  Oc: () => (/* binding */ Ledger),
-  cO: () => (/* binding */ Overtaken),
-  Vb: () => (/* binding */ nameOf)
-});
-
-// EXTERNAL MODULE: ./.compiled/core/inspection.js
-var inspection = __webpack_require__(9351);
-;// CONCATENATED MODULE: ./.compiled/core/rotation/entries.js
-/** Nothing of an attempt has left this process yet. */
-const NOTHING_OUT = {
-    pull: undefined,
-    deployedAt: undefined,
-    verifyingSince: undefined,
-    seenAt: undefined,
-    isRollback: false,
-};
-function begun({ rotation, at }) {
-    return {
-        id: rotation,
-        startedAt: at,
-        reason: '',
-        old: undefined,
-        oldMintedAt: undefined,
-        before: new Map(),
-        origin: undefined,
-        targets: [],
-        keys: [],
-        attempt: undefined,
-        failures: 0,
-        retirements: [],
-        ...NOTHING_OUT,
-        abortedAt: undefined,
-        human: undefined,
-        end: undefined,
-        lastAt: at,
-        count: 0,
-    };
-}
-/** The flight after one more entry. */
-function after(flight, { at, what }) {
-    return { ...flight, ...changed(flight, what, at), lastAt: at };
-}
-function changed(flight, what, at) {
-    switch (what.event) {
-        case 'intent':
-            return {
-                reason: what.reason,
-                old: what.old ?? undefined,
-                oldMintedAt: flight.oldMintedAt ?? what.oldMintedAt,
-                isRollback: false,
-                before: marksOf(what.before),
-                origin: flight.origin ?? marksOf(what.before),
-                targets: Object.entries(what.staging).map(([name, staging]) => ({ name, staging })),
-                keys: what.keys,
-                attempt: attemptOf(what, at),
-                retirements: withOld(flight.retirements, what.old),
-            };
-        case 'minted':
-            return ofAttempt(flight, { key: what.key });
-        case 'handed-in': {
-            const { key, lease, runner } = what;
-            return ofAttempt(flight, { key, lease, runner, isHandedIn: true });
-        }
-        case 'tested':
-            return ofAttempt(flight, { isTested: true });
-        case 'storing':
-            return ofAttempt(flight, { storing: with_(flight.attempt?.storing, what.target, at) });
-        case 'stored':
-            return ofAttempt(flight, {
-                stored: with_(flight.attempt?.stored, what.target, what.version ?? undefined),
-            });
-        case 'unstored':
-            return ofAttempt(flight, { refusal: `${what.target}: ${what.why}` });
-        case 'read':
-            return ofAttempt(flight, { marks: with_(flight.attempt?.marks, what.target, what.mark) });
-        case 'failed':
-            return {
-                ...NOTHING_OUT,
-                isRollback: flight.isRollback,
-                attempt: undefined,
-                failures: flight.failures + 1,
-            };
-        case 'orphan':
-            return { retirements: [...flight.retirements, { key: what.key, when: what.when, state: 'pending' }] };
-        case 'proposed':
-            return { pull: what };
-        case 'promoted':
-            return ofAttempt(flight, {
-                promoted: new Set([...(flight.attempt?.promoted ?? []), what.target]),
-                marks: marked(flight.attempt?.marks, what),
-            });
-        case 'demoted':
-            return {
-                before: marked(flight.before, what),
-                ...ofAttempt(flight, {
-                    promoted: new Set([...(flight.attempt?.promoted ?? [])].filter((name) => name !== what.target)),
-                }),
-            };
-        case 'deployed':
-            return { deployedAt: what.on };
-        case 'verifying':
-            return { verifyingSince: at };
-        case 'seen':
-            return { seenAt: what.on };
-        case 'revoking':
-            return { retirements: retired(flight, what.key, 'revoking') };
-        case 'revoked':
-            return { retirements: retired(flight, what.key, 'revoked') };
-        case 'refused':
-            return { retirements: retired(flight, what.key, 'refused') };
-        case 'aborting':
-            return { abortedAt: at };
-        case 'rollback':
-            return { isRollback: true };
-        case 'needs-human':
-            return { human: what.why };
-        case 'resumed':
-            return { ...goingOn(flight), human: undefined, failures: 0 };
-        case 'ended':
-            return { end: what.as };
-        case 'adopted':
-            return ofAttempt(flight, { marks: marksOf(what.marks) });
-        case 'paused':
-            return {};
-    }
-}
-/** A person has looked: what may have been made is dealt with, and what was started to see whether the new one is in use is started anew. */
-function goingOn({ human, attempt }) {
-    const isSettled = human !== undefined && attempt !== undefined && attempt.key === undefined;
-    return { verifyingSince: undefined, ...(isSettled && { attempt: undefined }) };
-}
-function attemptOf(what, at) {
-    return {
-        label: what.label,
-        at,
-        lease: what.lease,
-        runner: what.runner,
-        key: undefined,
-        isHandedIn: false,
-        isTested: false,
-        storing: new Map(),
-        stored: new Map(),
-        refusal: undefined,
-        marks: new Map(),
-        promoted: new Set(),
-    };
-}
-/** The one that is replaced is a task of its own before anything can fail. */
-function withOld(retirements, old) {
-    if (old === null || retirements.some(({ key }) => key === old))
-        return retirements;
-    return [...retirements, { key: old, when: 'grace', state: 'pending' }];
-}
-function ofAttempt({ attempt }, change) {
-    return attempt === undefined ? {} : { attempt: { ...attempt, ...change } };
-}
-function with_(map = new Map(), key, value) {
-    return new Map([...map, [key, value]]);
-}
-function marked(marks = new Map(), { target, mark }) {
-    return mark === undefined ? marks : with_(marks, target, mark);
-}
-function retired({ retirements }, key, state) {
-    return retirements.map((retirement) => (retirement.key === key ? { ...retirement, state } : retirement));
-}
-function marksOf(marks) {
-    return new Map(Object.entries(marks));
-}
-
-;// CONCATENATED MODULE: ./.compiled/core/rotation/history.js
-
-/** Reads what the entries say of the rotation of that name. */
-function historyOf(entries, name) {
-    let flight;
-    let standing;
-    let paused;
-    const own = entries.filter(({ rotation }) => rotation.startsWith(`${name}/`));
-    for (const entry of own) {
-        if (entry.what.event === 'adopted' && flight?.id !== entry.rotation) {
-            standing = { key: entry.what.key, mintedAt: undefined, marks: marksOf(entry.what.marks) };
-            continue;
-        }
-        if (entry.what.event === 'paused' || entry.what.event === 'resumed') {
-            paused = entry.what.event === 'paused' ? entry.what.why : undefined;
-            // Where none is on its way, there is nothing else to go on with.
-            if (flight?.id !== entry.rotation)
-                continue;
-        }
-        const open = flight?.id === entry.rotation ? flight : begun(entry);
-        flight = after(open, entry);
-        standing = standingOf(flight, standing);
-        paused = heldBack(flight) ?? paused;
-    }
-    const count = own.length;
-    const last = flight && { ...flight, count };
-    return { last, flight: last?.end === undefined ? last : undefined, standing, paused, count };
-}
-/** What targets hold after its entries. */
-function standingOf({ attempt, deployedAt, isRollback, old, ...flight }, known) {
-    if (flight.end === 'rolled back')
-        return old === undefined
-            ? undefined
-            : { key: old, mintedAt: flight.oldMintedAt, marks: flight.origin ?? new Map() };
-    return deployedAt !== undefined && attempt?.key !== undefined && !isRollback
-        ? { key: attempt.key, mintedAt: attempt.at, marks: attempt.marks }
-        : known;
-}
-/** What somebody did not want is not begun again by itself. */
-function heldBack({ id, end, pull }) {
-    const again = `: \`rotate resume ${id.slice(0, id.lastIndexOf('/'))}\` lets the next one begin`;
-    if (end === 'rolled back')
-        return `the last one was rolled back${again}`;
-    return end === 'aborted' && pull !== undefined ? `its pull request was closed${again}` : undefined;
-}
-
-// EXTERNAL MODULE: ./.compiled/core/rotation/journal.js
-var journal = __webpack_require__(62199);
-;// CONCATENATED MODULE: ./.compiled/pipeline/rotate/ledger.js
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Oc: () => (/* binding */ Ledger),
+/* harmony export */   Vb: () => (/* binding */ nameOf),
+/* harmony export */   cO: () => (/* binding */ Overtaken)
+/* harmony export */ });
+/* harmony import */ var _core_inspection_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9351);
+/* harmony import */ var _core_rotation_history_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7744);
+/* harmony import */ var _core_rotation_journal_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(62199);
 
 
 
@@ -2311,7 +2362,7 @@ class Ledger {
         this.#store = store;
         this.#now = now;
         this.#version = version;
-        this.#journal = (0,journal/* parseJournal */.z8)(text);
+        this.#journal = (0,_core_rotation_journal_js__WEBPACK_IMPORTED_MODULE_2__/* .parseJournal */ .z8)(text);
     }
     /** Throws `BrokenJournal`, or `Unanswered` if the journal cannot be read. */
     static async open(store, now) {
@@ -2321,7 +2372,7 @@ class Ledger {
         return this.#journal.entries;
     }
     history(name) {
-        return historyOf(this.#journal.entries, name);
+        return (0,_core_rotation_history_js__WEBPACK_IMPORTED_MODULE_1__/* .historyOf */ .o)(this.#journal.entries, name);
     }
     /** The rotation of that name that is on its way; with an id, that one, even if it is over. */
     flight(name, id) {
@@ -2362,7 +2413,7 @@ class Ledger {
             if (open.length === 0)
                 return;
             const entries = open.flatMap(({ rotation, events }) => events.map((what) => ({ at: this.#now(), rotation, what })));
-            const { text, head } = (0,journal/* journalLines */.nQ)(entries, this.#journal.head);
+            const { text, head } = (0,_core_rotation_journal_js__WEBPACK_IMPORTED_MODULE_2__/* .journalLines */ .nQ)(entries, this.#journal.head);
             const change = await this.#store.append(text, this.#version, headline(open));
             if (change.answer === 'done') {
                 this.#version = change.version;
@@ -2373,7 +2424,7 @@ class Ledger {
             }
             await this.#reread();
         }
-        throw new inspection/* Unanswered */.XX('unreachable', 'others write to the journal all the time');
+        throw new _core_inspection_js__WEBPACK_IMPORTED_MODULE_0__/* .Unanswered */ .XX('unreachable', 'others write to the journal all the time');
     }
     /** Whoever was overtaken is told, and the others go on. */
     #stillRight(batch) {
@@ -2386,7 +2437,7 @@ class Ledger {
     }
     async #reread() {
         const { text, version } = await this.#store.read();
-        this.#journal = (0,journal/* parseJournal */.z8)(text);
+        this.#journal = (0,_core_rotation_journal_js__WEBPACK_IMPORTED_MODULE_2__/* .parseJournal */ .z8)(text);
         this.#version = version;
     }
     #count(name) {

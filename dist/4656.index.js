@@ -396,7 +396,7 @@ function spanOf(text) {
     return Number(text.slice(0, -1)) * unit;
 }
 /** An entry as rotations take it. `days`: what its tier allows. */
-function rotationOf(file, days) {
+function rotationOf(file, days, { overlap }) {
     const { name, provider, account, admin, current, targets, files = [], repository, verify } = file;
     return {
         name,
@@ -414,6 +414,7 @@ function rotationOf(file, days) {
         verify: verificationOf(verify),
         grace: spanOf(file.grace),
         lead: spanOf(file.lead),
+        overlap,
         isOwn: file.own,
         isPaused: file.paused,
         owner: file.owner?.replace(/^@/, ''),
@@ -469,8 +470,35 @@ function alternateProblem({ files = [] }, { name, alternate }, { title, id, stag
         ? 'alternate needs files: which of the two names is in use, only a file that refers to it tells'
         : undefined;
 }
+/** Targets that hold parts alone have to hold all of them together, and nobody gives the whole of it but the provider. */
+function apartProblems(entry, around) {
+    const { parts, mint, title } = issuerOf(entry, around);
+    const isApart = ({ template, alternate }) => alternate !== undefined &&
+        template !== undefined &&
+        parts.some((part) => !template.includes(`{${part}}`));
+    if (!entry.targets.some(isApart))
+        return [];
+    const used = entry.targets.map(({ template = '' }) => (0,rotation_template/* placeholders */.Ft)(template));
+    const missing = parts.filter((part) => !used.flat().includes(part));
+    if (missing.length > 0)
+        return [{ path: ['targets'], message: `no target holds ${placesOf(missing)}` }];
+    if (mint === undefined)
+        return [
+            { path: ['targets'], message: `a person hands ${title} in whole: one value has to hold all parts` },
+        ];
+    const word = entry.current === undefined ? entry.admin === undefined && 'admin' : 'current';
+    if (!word)
+        return [];
+    const message = word === 'current'
+        ? 'current would be a part of the credential alone: say by `rotate adopt` which one is in use'
+        : 'admin is missing: no target holds the whole credential, by which it could make its successor';
+    return [{ path: [word], message }];
+}
+function placesOf(names) {
+    return (0,policy_fields/* listed */.KE)(names.map((name) => `{${name}}`), 'and');
+}
 /** One value has to hold all parts: where they were written one after the other, they would not belong together for a moment. */
-function templateProblems({ account }, { template }, { parts, title }) {
+function templateProblems({ account }, { template, alternate }, { parts, title }) {
     const facts = Object.keys(account).filter((key) => typeof account[key] === 'string');
     const path = ['template'];
     if (template === undefined) {
@@ -481,12 +509,12 @@ function templateProblems({ account }, { template }, { parts, title }) {
     const known = [...parts, ...facts];
     const strange = used.find((name) => !known.includes(name));
     if (strange !== undefined) {
-        const message = `{${strange}} is neither a part nor a text of account: there are ${(0,policy_fields/* listed */.KE)(known.map((name) => `{${name}}`), 'and')}`;
+        const message = `{${strange}} is neither a part nor a text of account: there are ${placesOf(known)}`;
         return [{ path, message }];
     }
     const missing = parts.filter((name) => !used.includes(name));
-    if (missing.length > 0) {
-        const message = `template must name ${(0,policy_fields/* listed */.KE)(missing.map((name) => `{${name}}`), 'and')} too: one value has to hold all parts of the credential`;
+    if (missing.length > 0 && alternate === undefined) {
+        const message = `template must name ${placesOf(missing)} too: one value has to hold all parts of the credential, or each of its targets has two names`;
         return [{ path, message }];
     }
     return parts.some((name) => template.includes(`{${name}}{`))
@@ -524,6 +552,7 @@ function rotationProblems(rotations, around) {
             ...repeated(names, entry.name, ['name'], 'a rotation of this name is there already'),
             ...spans(entry, around),
             ...means(entry, around),
+            ...apartProblems(entry, around),
             ...entry.targets.flatMap((target, at) => [
                 ...namesOf(target).flatMap((one) => repeated(places, placeOf(one), ['targets', at], 'another target is the same secret already')),
                 ...targetProblems(entry, target, around).map(({ path, message }) => ({
@@ -1092,11 +1121,11 @@ function parsePolicy(text, path, surroundings) {
     if (data === undefined || wrong.length > 0)
         throw (0,policy_problems/* policyError */.nq)(path, text, wrong);
     const lines = new core_text/* LineIndex */.r(text);
-    return policyOf(data, (index) => lines.position((0,policy_problems/* offsetOf */.b4)(root, ['exceptions', index], 'value')));
+    return policyOf(data, surroundings, (index) => lines.position((0,policy_problems/* offsetOf */.b4)(root, ['exceptions', index], 'value')));
 }
 const EMPTY = { message: 'the policy is empty: it must at least say "version: 1"', offset: 0 };
 const SECOND = 'a second document begins here: a policy is a single one';
-function policyOf(file, whereIs) {
+function policyOf(file, { issuers }, whereIs) {
     const given = Object.entries(file.rules ?? {}).filter(([, severity]) => severity !== undefined);
     return {
         rules: new Map(given),
@@ -1127,7 +1156,7 @@ function policyOf(file, whereIs) {
             { ...secret, scope, key },
         ])),
         paidProbes: listOf(file['paid-probes']) ?? [],
-        rotations: (file.rotations ?? []).map((entry) => rotationOf(entry, daysIn(file.tiers, entry.tier ?? file['default-tier']))),
+        rotations: (file.rotations ?? []).map((entry) => rotationOf(entry, daysIn(file.tiers, entry.tier ?? file['default-tier']), issuers.find(({ id }) => id === entry.provider))),
         maxRotationsPerRun: file['max-rotations-per-run'],
         journal: { ...policy/* defaultPolicy */.G4.journal, ...file.journal },
     };
@@ -1207,9 +1236,13 @@ function described(patterns, name) {
 function targetName({ store, scope, name, key, }) {
     return `${store}:${[scope, name].filter((part) => part !== undefined).join('/')}${key === undefined ? '' : `#${key}`}`;
 }
-/** When a new credential has to be made at the latest, so that the old one is gone before it is too old. */
-function dueAt(mintedAt, { lifetime, grace, lead }) {
-    return new Date(mintedAt.getTime() + lifetime - grace - lead);
+/**
+ * When a new credential has to be made at the latest, so that the old one is gone before it is too old, or replaced before its provider ends it
+ * (`endsAt`). `undefined` if nobody knows either.
+ */
+function dueAt(mintedAt, { lifetime, grace, lead }, endsAt) {
+    const ends = [mintedAt && mintedAt.getTime() + lifetime, endsAt?.getTime()].filter((end) => end !== undefined);
+    return ends.length === 0 ? undefined : new Date(Math.min(...ends) - grace - lead);
 }
 
 

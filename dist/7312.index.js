@@ -20,8 +20,8 @@ var github_error = __webpack_require__(49730);
 var github_issue = __webpack_require__(51815);
 // EXTERNAL MODULE: ./.compiled/io/github/marker.js
 var marker = __webpack_require__(73876);
-// EXTERNAL MODULE: ./.compiled/pipeline/rotate/ledger.js + 2 modules
-var ledger = __webpack_require__(47685);
+// EXTERNAL MODULE: ./.compiled/pipeline/rotate/ledger.js
+var ledger = __webpack_require__(64057);
 ;// CONCATENATED MODULE: ./.compiled/pipeline/rotate/notices.js
 
 /** What entries of a journal say that somebody wants to be told of. `from`: number of the first one that is news. */
@@ -332,31 +332,6 @@ async function post(notices, { webhook, tools, warn }) {
             throw error;
         warn(`Nobody was told what became of the rotations: ${error.message}.`);
     }
-}
-
-
-/***/ }),
-
-/***/ 91483:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   hS: () => (/* binding */ counted),
-/* harmony export */   vd: () => (/* binding */ day),
-/* harmony export */   vm: () => (/* binding */ digits)
-/* harmony export */ });
-/** `1 file`, `1,200 files`. */
-function counted(count, noun, plural = `${noun}s`) {
-    return `${digits(count)} ${count === 1 ? noun : plural}`;
-}
-/** `1,200`. */
-function digits(count) {
-    // Not toLocaleString: loading the locale takes longer than scanning a small repository.
-    return String(count).replace(/\B(?=(?:\d{3})+$)/g, ',');
-}
-/** `2026-01-31`, in UTC. */
-function day(date) {
-    return date.toISOString().slice(0, 10);
 }
 
 
@@ -1021,14 +996,16 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./.compiled/core/inspection.js
 var inspection = __webpack_require__(9351);
+// EXTERNAL MODULE: ./.compiled/core/rotation/history.js + 1 modules
+var rotation_history = __webpack_require__(7744);
 // EXTERNAL MODULE: ./.compiled/core/rotation/machine.js + 5 modules
 var machine = __webpack_require__(79669);
 // EXTERNAL MODULE: ./.compiled/pipeline/rotate/clocks.js
 var clocks = __webpack_require__(80551);
 // EXTERNAL MODULE: ./.compiled/pipeline/rotate/intending.js
 var intending = __webpack_require__(3184);
-// EXTERNAL MODULE: ./.compiled/pipeline/rotate/ledger.js + 2 modules
-var ledger = __webpack_require__(47685);
+// EXTERNAL MODULE: ./.compiled/pipeline/rotate/ledger.js
+var ledger = __webpack_require__(64057);
 // EXTERNAL MODULE: ./.compiled/pipeline/rotate/looks.js
 var looks = __webpack_require__(21878);
 // EXTERNAL MODULE: ./.compiled/pipeline/rotate/making.js
@@ -1236,22 +1213,11 @@ async function perform_verifying(passage, flight) {
         : { event: 'needs-human', why };
 }
 
-// EXTERNAL MODULE: ./.compiled/core/rotation/pins.js
-var pins = __webpack_require__(62582);
-// EXTERNAL MODULE: ./.compiled/core/rotation/sight.js
-var sight = __webpack_require__(76921);
-// EXTERNAL MODULE: ./.compiled/core/rotation/ulid.js
-var rotation_ulid = __webpack_require__(56434);
-// EXTERNAL MODULE: ./.compiled/pipeline/rotate/held.js
-var rotate_held = __webpack_require__(73943);
+// EXTERNAL MODULE: ./.compiled/pipeline/rotate/left.js
+var left = __webpack_require__(46209);
 // EXTERNAL MODULE: ./.compiled/pipeline/rotate/unready.js
 var unready = __webpack_require__(29644);
 ;// CONCATENATED MODULE: ./.compiled/pipeline/rotate/recover.js
-
-
-
-
-
 
 
 
@@ -1261,61 +1227,23 @@ var unready = __webpack_require__(29644);
  */
 async function recover(rotation, world) {
     const { count } = world.ledger.history(rotation.entry.name);
-    const ours = await oursOf(rotation, world);
+    const { ours, strange } = await (0,left/* madeHere */.wI)(rotation, world);
+    if (strange.length > 0)
+        throw new unready/* Unready */.R(`${strange.map(({ id }) => id).join(', ')} was made by a rotation of this name in another policy, or by this one where it was before: give this one another name, or say by \`rotate adopt\` which key is in use`);
     if (ours.length === 0)
         return false;
-    const held = await Promise.all(rotation.targets.map((target) => knownIn(target, rotation, world)));
+    const held = await Promise.all(rotation.targets.map((target) => (0,left/* knownIn */.Hm)(target, rotation, world)));
     const served = servedOf(ours, held, rotation);
     const others = ours.filter((one) => one !== served);
-    await recover_takeBack(others, rotation, world);
-    for (const { label } of others)
-        await (0,rotate_storing/* withdraw */.ne)(rotation.targets, label, world);
+    await (0,left/* takeBack */.zH)(others, rotation, world);
     const id = (0,intending/* attemptId */.X8)(served ?? ours.at(-1));
     const events = served === undefined ? leftBehind(ours, held, world) : inUse(served, ours, held, world);
     await world.ledger.write({ id, count }, ...events);
     return true;
 }
-/** Throws `Unready` if there are some that this policy has not made, though they are called as if it had. */
-async function oursOf({ issuer, access, entry }, { tools, mark }) {
-    if (issuer.list === undefined || issuer.labelled === undefined)
-        return [];
-    const start = `mcp-rekey/${entry.name}/`;
-    const shown = issuer.labelled(start);
-    const keys = await issuer.list(access, tools);
-    const named = keys
-        .flatMap(({ id, label, isLive }) => {
-        const ulid = isLive && label?.startsWith(shown) ? label.slice(shown.length) : '';
-        const at = (0,rotation_ulid/* ulidTime */.cD)(ulid);
-        return at === undefined ? [] : [{ id, label: `${start}${ulid}`, at }];
-    })
-        .sort((one, other) => one.at.getTime() - other.at.getTime());
-    const foreign = named.filter(({ label }) => !(0,rotation_ulid/* isMarked */.rZ)(label.slice(start.length), mark));
-    if (foreign.length === 0)
-        return named;
-    throw new unready/* Unready */.R(`${foreign.map(({ id }) => id).join(', ')} was made by a rotation of this name in another policy, or by this one where it was before: give this one another name, or say by \`rotate adopt\` which key is in use`);
-}
-async function knownIn(target, rotation, world) {
-    const held = await (0,rotate_held/* heldIn */.$)(target, rotation, world);
-    const key = held.mark === pins/* LITERAL */.ak ? undefined : await (0,looks/* keyIn */.x)(target, rotation, world, held.pin);
-    return { ...held, key };
-}
-/** What was proposed for a key that goes must not be merged. */
-async function recover_takeBack(ours, { repository }, { forge }) {
-    if (forge === undefined || repository === undefined)
-        return;
-    for (const { label } of ours) {
-        const pull = await forge.pull(repository, label);
-        if (pull?.state === 'open')
-            await forge.close(repository, pull, label, 'The journal of this rotation was lost.');
-    }
-}
 /** The key of ours that every target holds; `undefined` if they hold somebody else’s. */
 function servedOf(ours, held, { entry }) {
-    const found = held.map(({ key, mark, writtenAt }) => mark === pins/* LITERAL */.ak
-        ? undefined
-        : key === undefined
-            ? lastBefore(ours, writtenAt)
-            : ours.find(({ id }) => id === key));
+    const found = held.map((one) => (0,left/* presumedIn */.Zh)(one, ours));
     const [first] = found;
     if (found.some((one) => one?.id !== first?.id)) {
         throw new unready/* Unready */.R('the journal is lost, and its targets hold different credentials: `rotate adopt` says which one is in use');
@@ -1325,28 +1253,10 @@ function servedOf(ours, held, { entry }) {
     }
     return first;
 }
-/** What was written before a key was made does not hold it. What was written later is taken to hold the last one, and has to be seen in use. */
-function lastBefore(ours, writtenAt) {
-    return ours.findLast(({ at }) => writtenAt === undefined || at.getTime() <= writtenAt.getTime() + sight/* SKEW */.N);
-}
-/** An intent, as it must have been. `before`: what targets hold, if that is what they held. */
-function intent(label, old, held, world, before = []) {
-    return {
-        event: 'intent',
-        label,
-        old,
-        before: Object.fromEntries(before.map(({ name, mark }) => [name, mark])),
-        keys: [],
-        staging: Object.fromEntries(held.map(({ name, staging }) => [name, staging])),
-        lease: world.now(),
-        runner: world.runner,
-        reason: 'the journal was lost',
-    };
-}
 /** Keys that were never put to use, as far as anybody can see. */
 function leftBehind(ours, held, world) {
     return [
-        intent(ours.at(-1).label, null, held, world, held),
+        (0,left/* intent */.tf)(ours.at(-1).label, null, held, world, held),
         ...ours.map(({ id }) => ({ event: 'orphan', key: id, when: 'grace' })),
         { event: 'aborting', why: 'the journal was lost before anything was stored' },
     ];
@@ -1354,9 +1264,9 @@ function leftBehind(ours, held, world) {
 function inUse(served, ours, held, world) {
     const others = ours.filter(({ id }) => id !== served.id);
     return [
-        intent(served.label, others[0]?.id ?? null, held, world),
+        (0,left/* intent */.tf)(served.label, others[0]?.id ?? null, held, world),
         ...others.slice(1).map(({ id }) => ({ event: 'orphan', key: id, when: 'grace' })),
-        { event: 'minted', key: served.id },
+        { event: 'minted', key: served.id, on: served.at },
         { event: 'tested' },
         ...held.flatMap(({ name, mark, staging }) => [
             { event: 'stored', target: name, version: mark },
@@ -1378,12 +1288,13 @@ function inUse(served, ours, held, world) {
 
 
 
+
 /** Far more than any rotation takes: whoever goes in circles is stopped. */
 const MOST_STEPS = 300;
 /** Begins a rotation, and takes it as far as it goes. */
 async function begin(rotation, world, reason) {
     try {
-        if (isUnknown(rotation, world) && (await recover(rotation, world)))
+        if ((0,rotation_history/* isUnknown */.t)(world.ledger.history(rotation.entry.name)) && (await recover(rotation, world)))
             return await resume(rotation, world);
         const { count } = world.ledger.history(rotation.entry.name);
         const ready = await (0,preflight/* preflight */.M)(rotation, world, undefined);
@@ -1399,11 +1310,6 @@ async function begin(rotation, world, reason) {
             return stopped(flight, why);
         return { state: error instanceof unready/* ByHand */.N ? 'asked' : 'unready', why };
     }
-}
-/** The journal has nothing about it: it is new, or the journal is lost. */
-function isUnknown({ entry }, { ledger }) {
-    const { last, standing } = ledger.history(entry.name);
-    return last === undefined && standing === undefined;
 }
 /** Goes on with one of which no value is in this process. */
 async function resume(rotation, world) {
@@ -1678,12 +1584,7 @@ async function currentParts(rotation, world, held = new Map()) {
             throw new _unready_js__WEBPACK_IMPORTED_MODULE_3__/* .Unready */ .R(`\`current\` does not look like what ${first.name} is to hold`);
         return parts;
     }
-    for (const target of rotation.targets) {
-        const parts = await (0,_values_js__WEBPACK_IMPORTED_MODULE_2__/* .partsIn */ .gw)(target, rotation, world, held.get(target.name)?.pin);
-        if (parts !== undefined)
-            return parts;
-    }
-    return undefined;
+    return (0,_values_js__WEBPACK_IMPORTED_MODULE_2__/* .wholeIn */ .DM)(rotation, world, new Map([...held].map(([name, { pin }]) => [name, pin])));
 }
 /** `undefined` if its provider does not tell which one it is. */
 async function byValue(parts, { issuer, access }, { tools }, isAdopted) {
@@ -1708,6 +1609,7 @@ async function byValue(parts, { issuer, access }, { tools }, isAdopted) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Si: () => (/* binding */ newId),
+/* harmony export */   Wy: () => (/* binding */ labelOf),
 /* harmony export */   X8: () => (/* binding */ attemptId),
 /* harmony export */   oQ: () => (/* binding */ intentOf)
 /* harmony export */ });
@@ -1723,12 +1625,16 @@ function newId({ entry }, world) {
 function attemptId({ label }) {
     return label.slice(LABEL.length);
 }
+/** What the credential of an attempt is called, whose id that is. */
+function labelOf(id) {
+    return `${LABEL}${id}`;
+}
 const LABEL = 'mcp-rekey/';
 /** What is written down before anything is made. `id`: that of the attempt, which for the first one is that of the rotation. */
 function intentOf(id, world, ready, reason) {
     return {
         event: 'intent',
-        label: `${LABEL}${id}`,
+        label: labelOf(id),
         old: ready.old,
         ...(ready.oldMintedAt && { oldMintedAt: ready.oldMintedAt }),
         before: { ...ready.before },
@@ -1737,6 +1643,91 @@ function intentOf(id, world, ready, reason) {
         lease: new Date(world.now().getTime() + _world_js__WEBPACK_IMPORTED_MODULE_1__/* .LEASE */ .D),
         runner: world.runner,
         reason,
+    };
+}
+
+
+/***/ }),
+
+/***/ 46209:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Hm: () => (/* binding */ knownIn),
+/* harmony export */   Zh: () => (/* binding */ presumedIn),
+/* harmony export */   tf: () => (/* binding */ intent),
+/* harmony export */   wI: () => (/* binding */ madeHere),
+/* harmony export */   zH: () => (/* binding */ takeBack)
+/* harmony export */ });
+/* harmony import */ var _core_rotation_pins_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(62582);
+/* harmony import */ var _core_rotation_sight_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(76921);
+/* harmony import */ var _core_rotation_ulid_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(56434);
+/* harmony import */ var _held_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73943);
+/* harmony import */ var _looks_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(21878);
+/* harmony import */ var _storing_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(53376);
+
+
+
+
+
+
+/** Keys that live and are called as this rotation calls its own, the oldest first: those that this policy has made, and those that another one has. */
+async function madeHere({ issuer, access, entry }, { tools, mark }) {
+    if (issuer.list === undefined || issuer.labelled === undefined)
+        return { ours: [], strange: [] };
+    const start = `mcp-rekey/${entry.name}/`;
+    const shown = issuer.labelled(start);
+    const keys = await issuer.list(access, tools);
+    const named = keys
+        .flatMap(({ id, label, isLive }) => {
+        const ulid = isLive && label?.startsWith(shown) ? label.slice(shown.length) : '';
+        const at = (0,_core_rotation_ulid_js__WEBPACK_IMPORTED_MODULE_3__/* .ulidTime */ .cD)(ulid);
+        return at === undefined ? [] : [{ id, label: `${start}${ulid}`, at }];
+    })
+        .sort((one, other) => one.at.getTime() - other.at.getTime());
+    const isOurs = ({ label }) => (0,_core_rotation_ulid_js__WEBPACK_IMPORTED_MODULE_3__/* .isMarked */ .rZ)(label.slice(start.length), mark);
+    return { ours: named.filter(isOurs), strange: named.filter((one) => !isOurs(one)) };
+}
+async function knownIn(target, rotation, world) {
+    const held = await (0,_held_js__WEBPACK_IMPORTED_MODULE_0__/* .heldIn */ .$)(target, rotation, world);
+    const key = held.mark === _core_rotation_pins_js__WEBPACK_IMPORTED_MODULE_4__/* .LITERAL */ .ak ? undefined : await (0,_looks_js__WEBPACK_IMPORTED_MODULE_1__/* .keyIn */ .x)(target, rotation, world, held.pin);
+    return { ...held, key };
+}
+/**
+ * Which of ours a target holds, as far as anybody can tell; `undefined` if that is somebody else’s. What was written before a key was made does not hold
+ * it. What was written later is taken to hold the last one.
+ */
+function presumedIn({ key, mark, writtenAt }, ours) {
+    if (mark === _core_rotation_pins_js__WEBPACK_IMPORTED_MODULE_4__/* .LITERAL */ .ak)
+        return undefined;
+    if (key !== undefined)
+        return ours.find(({ id }) => id === key);
+    return ours.findLast(({ at }) => writtenAt === undefined || at.getTime() <= writtenAt.getTime() + _core_rotation_sight_js__WEBPACK_IMPORTED_MODULE_5__/* .SKEW */ .N);
+}
+/** What was proposed for keys that go must not be merged, and what was staged of them would stand in the way. */
+async function takeBack(ours, rotation, world) {
+    const { forge } = world;
+    const { repository, targets } = rotation;
+    for (const { label } of forge === undefined || repository === undefined ? [] : ours) {
+        const pull = await forge.pull(repository, label);
+        if (pull?.state === 'open')
+            await forge.close(repository, pull, label, 'The journal of this rotation was lost.');
+    }
+    for (const { label } of ours)
+        await (0,_storing_js__WEBPACK_IMPORTED_MODULE_2__/* .withdraw */ .ne)(targets, label, world);
+}
+/** An intent, as it must have been. `before`: what targets hold, if that is what they held. */
+function intent(label, old, held, world, before = []) {
+    return {
+        event: 'intent',
+        label,
+        old,
+        before: Object.fromEntries(before.map(({ name, mark }) => [name, mark])),
+        keys: [],
+        staging: Object.fromEntries(held.map(({ name, staging }) => [name, staging])),
+        lease: world.now(),
+        runner: world.runner,
+        reason: 'the journal was lost',
     };
 }
 
@@ -1923,7 +1914,7 @@ async function unpastedMark(target, rotation, world) {
 /** Id of the credential that a target holds. */
 async function keyIn(target, rotation, world, version) {
     const parts = await (0,_values_js__WEBPACK_IMPORTED_MODULE_5__/* .partsIn */ .gw)(target, rotation, world, version);
-    if (parts === undefined)
+    if (parts === undefined || !(0,_values_js__WEBPACK_IMPORTED_MODULE_5__/* .isWhole */ .wP)(parts, rotation))
         return undefined;
     const inspection = await rotation.issuer.test(parts, rotation.access, world.tools);
     return inspection.answer === 'live' ? inspection.facts.handle : undefined;
@@ -2213,7 +2204,10 @@ function checkPair(rotation) {
     if (entry.verify.by === 'last-used' && !entry.isOwn && isAskedByItself(rotation)) {
         throw new unready/* Unready */.R(`${issuer.title} is asked with the credential itself, and that would count as its use: choose another \`verify\`, or name an \`admin\` of its own`);
     }
-    for (const { name, template } of targets) {
+    for (const { name, template, alternate } of targets) {
+        // One pull request changes all of its names at once.
+        if (alternate !== undefined)
+            continue;
         const missing = issuer.parts.filter((part) => !(0,rotation_template/* placeholders */.Ft)(template).includes(part));
         if (missing.length === 0)
             continue;
@@ -2351,8 +2345,8 @@ function backBody({ flight, entry }) {
     ].join('\n');
 }
 
-// EXTERNAL MODULE: ./.compiled/pipeline/rotate/ledger.js + 2 modules
-var ledger = __webpack_require__(47685);
+// EXTERNAL MODULE: ./.compiled/pipeline/rotate/ledger.js
+var ledger = __webpack_require__(64057);
 // EXTERNAL MODULE: ./.compiled/pipeline/rotate/literals.js
 var literals = __webpack_require__(71948);
 // EXTERNAL MODULE: ./.compiled/pipeline/rotate/marks.js
@@ -2652,16 +2646,10 @@ async function partsOf(passage, flight, key) {
 }
 /** The old value, from a store that keeps versions. */
 async function oldPartsIfKept({ rotation, world }, { before, targets }) {
-    for (const target of rotation.targets) {
-        const version = (0,_marks_js__WEBPACK_IMPORTED_MODULE_3__/* .versionIn */ .It)(before.get(target.name));
-        const keeps = targets.find(({ name }) => name === target.name)?.staging !== 'none';
-        if (version === undefined || !keeps)
-            continue;
-        const parts = await (0,_values_js__WEBPACK_IMPORTED_MODULE_4__/* .partsIn */ .gw)(target, rotation, world, version);
-        if (parts !== undefined)
-            return parts;
-    }
-    return undefined;
+    const kept = rotation.targets.filter(({ name }) => (0,_marks_js__WEBPACK_IMPORTED_MODULE_3__/* .versionIn */ .It)(before.get(name)) !== undefined &&
+        targets.find((plan) => plan.name === name)?.staging !== 'none');
+    const versions = new Map(kept.map(({ name }) => [name, (0,_marks_js__WEBPACK_IMPORTED_MODULE_3__/* .versionIn */ .It)(before.get(name))]));
+    return (0,_values_js__WEBPACK_IMPORTED_MODULE_4__/* .wholeIn */ .DM)({ ...rotation, targets: kept }, world, versions);
 }
 
 
@@ -2714,7 +2702,7 @@ async function withdraw(targets, label, { tools }) {
 async function versionOfOurs({ rotation, world, hand }, flight, target) {
     const version = (0,_marks_js__WEBPACK_IMPORTED_MODULE_3__/* .versionIn */ .It)((await (0,_marks_js__WEBPACK_IMPORTED_MODULE_3__/* .described */ .WY)(target, world, besideOf(flight, target))).mark);
     const parts = version && (await (0,_values_js__WEBPACK_IMPORTED_MODULE_4__/* .partsIn */ .gw)(target, rotation, world, version));
-    return parts && (0,_values_js__WEBPACK_IMPORTED_MODULE_4__/* .equal */ .LC)(hand.parts, parts) ? version : undefined;
+    return parts && (0,_values_js__WEBPACK_IMPORTED_MODULE_4__/* .equal */ .LC)(parts, hand.parts) ? version : undefined;
 }
 async function written({ rotation, world, hand }, flight, target) {
     const { location, options } = target;
@@ -2793,7 +2781,7 @@ async function judged({ mark, writtenAt }, { rotation, world, hand }, flight, ta
         const parts = await (0,_values_js__WEBPACK_IMPORTED_MODULE_4__/* .partsIn */ .gw)(target, rotation, world, (0,_marks_js__WEBPACK_IMPORTED_MODULE_3__/* .versionIn */ .It)(mark));
         if (parts === undefined)
             return 'not yet';
-        return (0,_values_js__WEBPACK_IMPORTED_MODULE_4__/* .equal */ .LC)(hand.parts, parts) ? 'ours' : 'other';
+        return (0,_values_js__WEBPACK_IMPORTED_MODULE_4__/* .equal */ .LC)(parts, hand.parts) ? 'ours' : 'other';
     }
     if (version === mark)
         return 'ours';
@@ -2813,11 +2801,13 @@ function isOlder(writtenAt, { attempt }, { name }) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   DM: () => (/* binding */ wholeIn),
 /* harmony export */   Ep: () => (/* binding */ holdsAnother),
 /* harmony export */   LC: () => (/* binding */ equal),
 /* harmony export */   Ox: () => (/* binding */ audienceOf),
 /* harmony export */   Xx: () => (/* binding */ valueFor),
-/* harmony export */   gw: () => (/* binding */ partsIn)
+/* harmony export */   gw: () => (/* binding */ partsIn),
+/* harmony export */   wP: () => (/* binding */ isWhole)
 /* harmony export */ });
 /* harmony import */ var _core_inspection_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9351);
 /* harmony import */ var _core_rotation_template_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(52232);
@@ -2854,7 +2844,21 @@ async function partsIn(target, rotation, { tools }, version) {
         throw new _core_inspection_js__WEBPACK_IMPORTED_MODULE_0__/* .Unanswered */ .XX(found.reason, found.detail);
     return found.answer === 'there' ? (0,_core_rotation_template_js__WEBPACK_IMPORTED_MODULE_1__/* .unfill */ .nS)(template, found.value, rotation.facts) : undefined;
 }
-/** Whether they are the same credential. */
+/** The parts of what all targets hold together; `undefined` if these are not all. `versions`: by the names of targets. Throws `Unanswered`. */
+async function wholeIn(rotation, world, versions) {
+    let found = {};
+    for (const target of rotation.targets) {
+        found = { ...found, ...(await partsIn(target, rotation, world, versions.get(target.name))) };
+        if (isWhole(found, rotation))
+            return found;
+    }
+    return undefined;
+}
+/** A target of two names may hold a part alone. */
+function isWhole(parts, { issuer }) {
+    return issuer.parts.every((part) => parts[part] !== undefined);
+}
+/** Whether the parts of one are those of the other. */
 function equal(one, other) {
     return Object.entries(one).every(([name, part]) => other[name]?.equals(part) === true);
 }

@@ -15,6 +15,8 @@ __webpack_require__.d(__webpack_exports__, {
 var output = __webpack_require__(12873);
 // EXTERNAL MODULE: ./.compiled/core/display.js
 var display = __webpack_require__(45895);
+// EXTERNAL MODULE: ./.compiled/core/rotation/ending.js
+var rotation_ending = __webpack_require__(62721);
 // EXTERNAL MODULE: ./.compiled/core/rotation/rotation.js
 var rotation = __webpack_require__(73180);
 // EXTERNAL MODULE: ./.compiled/reporters/rotation/results.js
@@ -23,15 +25,15 @@ var results = __webpack_require__(57473);
 
 
 
+
 const ROTATION_STATUS_VERSION = 1;
 function statusOf(entry, history, now) {
     const { flight, last, standing, paused } = history;
     const minted = standing?.mintedAt;
-    const due = minted && (0,rotation/* dueAt */.s)(minted, entry);
-    const end = flight
-        ? flight.startedAt.getTime() + entry.grace + entry.lead
-        : minted && minted.getTime() + entry.lifetime;
-    const why = entry.isPaused ? 'the policy says so' : (paused ?? flight?.human ?? null);
+    const ending = (0,rotation_ending/* endingOf */.z6)(history, entry);
+    const due = (0,rotation/* dueAt */.s)(minted, entry, ending?.on);
+    const held = entry.isPaused ? 'the policy says so' : paused;
+    const why = held === undefined ? (flight?.human ?? null) : (0,rotation_ending/* onHold */.L7)(held, ending);
     return {
         name: entry.name,
         state: stateOf(entry, history, due, now),
@@ -43,7 +45,7 @@ function statusOf(entry, history, now) {
         mintedAt: minted?.toISOString() ?? null,
         dueAt: due?.toISOString() ?? null,
         toRevoke: (flight?.retirements ?? []).flatMap(({ key, state }) => (state === 'refused' ? [] : [key])),
-        isOverdue: end !== undefined && end <= now.getTime(),
+        isOverdue: (0,rotation_ending/* isOverdue */.Jv)((0,rotation_ending/* overdueFrom */.nm)(history, entry), now),
     };
 }
 function stateOf({ isPaused }, { flight, paused }, due, now) {
@@ -106,6 +108,55 @@ async function showStatus(options) {
         await (0,output/* writeReport */.u)(options.format === 'json' ? statusJson(all) : statusText(all), undefined);
         return all.some(({ state, isOverdue }) => isOverdue || state === 'needs-human') ? ending/* EXIT_UNDONE */.dK : 0;
     });
+}
+
+
+/***/ }),
+
+/***/ 62721:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Jv: () => (/* binding */ isOverdue),
+/* harmony export */   L7: () => (/* binding */ onHold),
+/* harmony export */   nm: () => (/* binding */ overdueFrom),
+/* harmony export */   z6: () => (/* binding */ endingOf)
+/* harmony export */ });
+/* harmony import */ var _phrases_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(91483);
+/* harmony import */ var _rotation_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73180);
+
+
+/** As the journal has it: with the provider, nobody has asked since. */
+function endingOf({ followed }, { overlap }) {
+    if (followed === undefined || overlap === undefined)
+        return undefined;
+    return { key: followed.key, on: new Date(followed.since.getTime() + overlap) };
+}
+/** Why nothing is done about a rotation, with what becomes of it if that stays so. */
+function onHold(why, ending) {
+    return ending === undefined
+        ? why
+        : `${why}; ${ending.key}, which is in use, dies on ${(0,_phrases_js__WEBPACK_IMPORTED_MODULE_0__/* .day */ .vd)(ending.on)}, for another one was made beside it`;
+}
+/**
+ * Since when the credential that is to go is, or will be, older than its tier allows. What its provider ends by itself has to be replaced before that,
+ * and is late from the day on which that has to begin. `minted`: when the one in use was made.
+ */
+function overdueFrom(history, entry, minted = history.standing?.mintedAt, ending = endingOf(history, entry)) {
+    const { flight } = history;
+    const { lifetime, grace, lead, overlap } = entry;
+    const made = flight === undefined ? minted : flight.oldMintedAt;
+    const isBound = made === undefined || overlap !== undefined;
+    const times = [
+        made && made.getTime() + lifetime,
+        // What nobody knows the age of, or may not live for long beside another one, was due when its replacement began.
+        flight && isBound ? flight.startedAt.getTime() + grace + lead : undefined,
+        ending && (flight === undefined ? (0,_rotation_js__WEBPACK_IMPORTED_MODULE_1__/* .dueAt */ .s)(undefined, entry, ending.on) : ending.on).getTime(),
+    ].filter((time) => time !== undefined);
+    return times.length === 0 ? undefined : new Date(Math.min(...times));
+}
+function isOverdue(from, now) {
+    return from !== undefined && from <= now;
 }
 
 

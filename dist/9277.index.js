@@ -93,9 +93,13 @@ function allows(pattern, origin) {
 function targetName({ store, scope, name, key, }) {
     return `${store}:${[scope, name].filter((part) => part !== undefined).join('/')}${key === undefined ? '' : `#${key}`}`;
 }
-/** When a new credential has to be made at the latest, so that the old one is gone before it is too old. */
-function dueAt(mintedAt, { lifetime, grace, lead }) {
-    return new Date(mintedAt.getTime() + lifetime - grace - lead);
+/**
+ * When a new credential has to be made at the latest, so that the old one is gone before it is too old, or replaced before its provider ends it
+ * (`endsAt`). `undefined` if nobody knows either.
+ */
+function dueAt(mintedAt, { lifetime, grace, lead }, endsAt) {
+    const ends = [mintedAt && mintedAt.getTime() + lifetime, endsAt?.getTime()].filter((end) => end !== undefined);
+    return ends.length === 0 ? undefined : new Date(Math.min(...ends) - grace - lead);
 }
 
 

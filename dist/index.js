@@ -4998,7 +4998,7 @@ function actionCommand(program, exit) {
         .command('action', { hidden: true })
         .description('run as the GitHub Action: inputs from MCP_REKEY_INPUTS, the event from the runner')
         .action(async () => {
-        const { runAction } = await Promise.all(/* import() */[__nccwpck_require__.e(6921), __nccwpck_require__.e(6421), __nccwpck_require__.e(460), __nccwpck_require__.e(876), __nccwpck_require__.e(6398), __nccwpck_require__.e(6128), __nccwpck_require__.e(3601), __nccwpck_require__.e(8992), __nccwpck_require__.e(4098), __nccwpck_require__.e(7282)]).then(__nccwpck_require__.bind(__nccwpck_require__, 58415));
+        const { runAction } = await Promise.all(/* import() */[__nccwpck_require__.e(6921), __nccwpck_require__.e(6421), __nccwpck_require__.e(460), __nccwpck_require__.e(876), __nccwpck_require__.e(6824), __nccwpck_require__.e(6128), __nccwpck_require__.e(3601), __nccwpck_require__.e(8992), __nccwpck_require__.e(4098), __nccwpck_require__.e(7282)]).then(__nccwpck_require__.bind(__nccwpck_require__, 58415));
         exit(await runAction(process.env));
     });
 }
@@ -5153,7 +5153,7 @@ function rotateCommand(program, exit) {
         .option('--reason <text>', 'why, for the journal')
         .addHelpText('after', '\nExit codes: 0 done, 1 something is overdue, waits for a person, or could not be done though it is due, 2 wrong usage or policy.')
         .action(async (names, options) => {
-        const { runRotations } = await Promise.all(/* import() */[__nccwpck_require__.e(6921), __nccwpck_require__.e(6421), __nccwpck_require__.e(460), __nccwpck_require__.e(6423), __nccwpck_require__.e(876), __nccwpck_require__.e(6398), __nccwpck_require__.e(4378), __nccwpck_require__.e(7312), __nccwpck_require__.e(3601), __nccwpck_require__.e(8992), __nccwpck_require__.e(6481)]).then(__nccwpck_require__.bind(__nccwpck_require__, 18170));
+        const { runRotations } = await Promise.all(/* import() */[__nccwpck_require__.e(6921), __nccwpck_require__.e(6421), __nccwpck_require__.e(460), __nccwpck_require__.e(6423), __nccwpck_require__.e(876), __nccwpck_require__.e(6824), __nccwpck_require__.e(4378), __nccwpck_require__.e(7312), __nccwpck_require__.e(3601), __nccwpck_require__.e(8992), __nccwpck_require__.e(8684)]).then(__nccwpck_require__.bind(__nccwpck_require__, 51867));
         exit(await runRotations(names, options));
     });
     addReading(rotate, exit);
@@ -5164,7 +5164,7 @@ function addReading(rotate, exit) {
         .description('tell what the journal knows; nobody else is asked')
         .addOption(new Option('--format <format>', 'how to tell it').choices(['text', 'json']).default('text'))
         .action(async (options) => {
-        const { showStatus } = await Promise.all(/* import() */[__nccwpck_require__.e(6921), __nccwpck_require__.e(6421), __nccwpck_require__.e(460), __nccwpck_require__.e(6423), __nccwpck_require__.e(6398), __nccwpck_require__.e(4378), __nccwpck_require__.e(7986)]).then(__nccwpck_require__.bind(__nccwpck_require__, 87986));
+        const { showStatus } = await Promise.all(/* import() */[__nccwpck_require__.e(6921), __nccwpck_require__.e(6421), __nccwpck_require__.e(460), __nccwpck_require__.e(6423), __nccwpck_require__.e(6824), __nccwpck_require__.e(4378), __nccwpck_require__.e(7986)]).then(__nccwpck_require__.bind(__nccwpck_require__, 87986));
         exit(await showStatus(options));
     });
     withWhere(rotate.command('journal'))
@@ -5172,26 +5172,26 @@ function addReading(rotate, exit) {
         .option('--verify', 'only tell whether it is whole (the default)')
         .option('--export', 'print it: a line of JSON for each entry')
         .action(async (options) => {
-        const { showJournal } = await Promise.all(/* import() */[__nccwpck_require__.e(6921), __nccwpck_require__.e(6421), __nccwpck_require__.e(460), __nccwpck_require__.e(6423), __nccwpck_require__.e(6398), __nccwpck_require__.e(4378), __nccwpck_require__.e(8675)]).then(__nccwpck_require__.bind(__nccwpck_require__, 48675));
+        const { showJournal } = await Promise.all(/* import() */[__nccwpck_require__.e(6921), __nccwpck_require__.e(6421), __nccwpck_require__.e(460), __nccwpck_require__.e(6423), __nccwpck_require__.e(6824), __nccwpck_require__.e(4378), __nccwpck_require__.e(8675)]).then(__nccwpck_require__.bind(__nccwpck_require__, 48675));
         exit(await showJournal(options));
     });
 }
 function addOrders(rotate, exit) {
     const order = (name, description) => withWhere(rotate.command(name)).description(description).argument('<name>', 'a rotation of the policy');
-    order('rollback', 'bring the old credential back, as long as it was not revoked').action(async (name, options) => exit(await (await Promise.all(/* import() */[__nccwpck_require__.e(6921), __nccwpck_require__.e(6421), __nccwpck_require__.e(460), __nccwpck_require__.e(6423), __nccwpck_require__.e(6398), __nccwpck_require__.e(4378), __nccwpck_require__.e(7312), __nccwpck_require__.e(2823)]).then(__nccwpck_require__.bind(__nccwpck_require__, 62823))).rollBack(name, options)));
+    order('rollback', 'bring the old credential back, as long as it was not revoked').action(async (name, options) => exit(await (await Promise.all(/* import() */[__nccwpck_require__.e(6921), __nccwpck_require__.e(6421), __nccwpck_require__.e(460), __nccwpck_require__.e(6423), __nccwpck_require__.e(6824), __nccwpck_require__.e(4378), __nccwpck_require__.e(7312), __nccwpck_require__.e(1789)]).then(__nccwpck_require__.bind(__nccwpck_require__, 21789))).rollBack(name, options)));
     order('adopt', 'say which key the targets hold')
         .requiredOption('--key <id>', 'its id, as its provider gives it')
-        .action(async (name, options) => exit(await (await Promise.all(/* import() */[__nccwpck_require__.e(6921), __nccwpck_require__.e(6421), __nccwpck_require__.e(460), __nccwpck_require__.e(6423), __nccwpck_require__.e(6398), __nccwpck_require__.e(4378), __nccwpck_require__.e(7312), __nccwpck_require__.e(2823)]).then(__nccwpck_require__.bind(__nccwpck_require__, 62823))).adoptKey(name, options)));
+        .action(async (name, options) => exit(await (await Promise.all(/* import() */[__nccwpck_require__.e(6921), __nccwpck_require__.e(6421), __nccwpck_require__.e(460), __nccwpck_require__.e(6423), __nccwpck_require__.e(6824), __nccwpck_require__.e(4378), __nccwpck_require__.e(7312), __nccwpck_require__.e(1789)]).then(__nccwpck_require__.bind(__nccwpck_require__, 21789))).adoptKey(name, options)));
     order('provide', 'take a new credential that a person has made from standard input')
         .option('--key <name>', 'what it is called at its provider, if that tells no ids')
         .option('--same', 'it was handed in before, and its value was lost')
         .option('--another', 'it is another one than the one that was handed in, and was lost')
-        .action(async (name, options) => exit(await (await Promise.all(/* import() */[__nccwpck_require__.e(6921), __nccwpck_require__.e(6421), __nccwpck_require__.e(460), __nccwpck_require__.e(6423), __nccwpck_require__.e(6398), __nccwpck_require__.e(4378), __nccwpck_require__.e(7312), __nccwpck_require__.e(9325)]).then(__nccwpck_require__.bind(__nccwpck_require__, 69325))).provideValue(name, options)));
-    order('revoked', 'say that you have revoked what only a person can').action(async (name, options) => exit(await (await Promise.all(/* import() */[__nccwpck_require__.e(6921), __nccwpck_require__.e(6421), __nccwpck_require__.e(460), __nccwpck_require__.e(6423), __nccwpck_require__.e(6398), __nccwpck_require__.e(4378), __nccwpck_require__.e(7312), __nccwpck_require__.e(2823)]).then(__nccwpck_require__.bind(__nccwpck_require__, 62823))).sayRevoked(name, options)));
+        .action(async (name, options) => exit(await (await Promise.all(/* import() */[__nccwpck_require__.e(6921), __nccwpck_require__.e(6421), __nccwpck_require__.e(460), __nccwpck_require__.e(6423), __nccwpck_require__.e(6824), __nccwpck_require__.e(4378), __nccwpck_require__.e(7312), __nccwpck_require__.e(9325)]).then(__nccwpck_require__.bind(__nccwpck_require__, 69325))).provideValue(name, options)));
+    order('revoked', 'say that you have revoked what only a person can').action(async (name, options) => exit(await (await Promise.all(/* import() */[__nccwpck_require__.e(6921), __nccwpck_require__.e(6421), __nccwpck_require__.e(460), __nccwpck_require__.e(6423), __nccwpck_require__.e(6824), __nccwpck_require__.e(4378), __nccwpck_require__.e(7312), __nccwpck_require__.e(1789)]).then(__nccwpck_require__.bind(__nccwpck_require__, 21789))).sayRevoked(name, options)));
     order('pause', 'do nothing about it until it is resumed')
         .requiredOption('--reason <text>', 'why')
-        .action(async (name, options) => exit(await (await Promise.all(/* import() */[__nccwpck_require__.e(6921), __nccwpck_require__.e(6421), __nccwpck_require__.e(460), __nccwpck_require__.e(6423), __nccwpck_require__.e(6398), __nccwpck_require__.e(4378), __nccwpck_require__.e(7312), __nccwpck_require__.e(2823)]).then(__nccwpck_require__.bind(__nccwpck_require__, 62823))).pauseOne(name, options)));
-    order('resume', 'go on where it was paused, or where a person had to look').action(async (name, options) => exit(await (await Promise.all(/* import() */[__nccwpck_require__.e(6921), __nccwpck_require__.e(6421), __nccwpck_require__.e(460), __nccwpck_require__.e(6423), __nccwpck_require__.e(6398), __nccwpck_require__.e(4378), __nccwpck_require__.e(7312), __nccwpck_require__.e(2823)]).then(__nccwpck_require__.bind(__nccwpck_require__, 62823))).resumeOne(name, options)));
+        .action(async (name, options) => exit(await (await Promise.all(/* import() */[__nccwpck_require__.e(6921), __nccwpck_require__.e(6421), __nccwpck_require__.e(460), __nccwpck_require__.e(6423), __nccwpck_require__.e(6824), __nccwpck_require__.e(4378), __nccwpck_require__.e(7312), __nccwpck_require__.e(1789)]).then(__nccwpck_require__.bind(__nccwpck_require__, 21789))).pauseOne(name, options)));
+    order('resume', 'go on where it was paused, or where a person had to look').action(async (name, options) => exit(await (await Promise.all(/* import() */[__nccwpck_require__.e(6921), __nccwpck_require__.e(6421), __nccwpck_require__.e(460), __nccwpck_require__.e(6423), __nccwpck_require__.e(6824), __nccwpck_require__.e(4378), __nccwpck_require__.e(7312), __nccwpck_require__.e(1789)]).then(__nccwpck_require__.bind(__nccwpck_require__, 21789))).resumeOne(name, options)));
 }
 function withWhere(command) {
     return command

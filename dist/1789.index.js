@@ -1,8 +1,8 @@
-export const id = 2823;
-export const ids = [2823];
+export const id = 1789;
+export const ids = [1789];
 export const modules = {
 
-/***/ 62823:
+/***/ 21789:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -25,19 +25,94 @@ var external_node_os_ = __webpack_require__(48161);
 var advance = __webpack_require__(70141);
 // EXTERNAL MODULE: ./.compiled/pipeline/rotate/handover.js
 var rotate_handover = __webpack_require__(80267);
-// EXTERNAL MODULE: ./.compiled/pipeline/rotate/ledger.js + 2 modules
-var ledger = __webpack_require__(47685);
+// EXTERNAL MODULE: ./.compiled/pipeline/rotate/ledger.js
+var ledger = __webpack_require__(64057);
 // EXTERNAL MODULE: ./.compiled/core/errors.js
 var errors = __webpack_require__(64702);
+// EXTERNAL MODULE: ./.compiled/core/rotation/history.js + 1 modules
+var rotation_history = __webpack_require__(7744);
+// EXTERNAL MODULE: ./.compiled/core/inspection.js
+var inspection = __webpack_require__(9351);
+// EXTERNAL MODULE: ./.compiled/core/rotation/pins.js
+var pins = __webpack_require__(62582);
 // EXTERNAL MODULE: ./.compiled/pipeline/rotate/held.js
 var held = __webpack_require__(73943);
 // EXTERNAL MODULE: ./.compiled/pipeline/rotate/intending.js
 var intending = __webpack_require__(3184);
+// EXTERNAL MODULE: ./.compiled/pipeline/rotate/left.js
+var left = __webpack_require__(46209);
+;// CONCATENATED MODULE: ./.compiled/pipeline/rotate/adopting.js
+
+
+
+
+
+/**
+ * Somebody says which key the targets hold, where the journal knows nothing: it has to be seen in use like a new one, and the others that were made
+ * here go then. Gives their ids. May be said anew as long as it was not seen. Throws `Unanswered`.
+ */
+async function adoptBlindly(rotation, world, key) {
+    const { flight, count } = world.ledger.history(rotation.entry.name);
+    const { ours, strange } = await (0,left/* madeHere */.wI)(rotation, world);
+    const isOther = ({ id }) => id !== key;
+    const look = ours.some(isOther) ? toldIn : untold;
+    const held = await Promise.all(rotation.targets.map((target) => look(target, rotation, world)));
+    const served = held.map((one) => (0,left/* presumedIn */.Zh)(one, ours));
+    const others = ours.filter((one) => isOther(one) && !served.includes(one));
+    tellLeft(rotation, world, {
+        'was made by a rotation of this name in another policy, or by this one where it was before': strange.filter(isOther),
+        'may be what a target holds all the same': ours.filter((one) => isOther(one) && served.includes(one)),
+    });
+    await (0,left/* takeBack */.zH)(others, rotation, world);
+    const id = flight?.id ?? (0,intending/* newId */.Si)(rotation, world);
+    const known = flight?.retirements.map((one) => one.key) ?? [];
+    const begins = flight === undefined && ours.some(isOther);
+    await world.ledger.write({ id, count }, ...(begins
+        ? [
+            (0,left/* intent */.tf)((0,intending/* labelOf */.Wy)(id), null, held, world, held.filter(({ mark }) => mark === pins/* LITERAL */.ak)),
+        ]
+        : []), ...others
+        .filter((one) => !known.includes(one.id))
+        .map((one) => ({ event: 'orphan', key: one.id, when: 'grace' })), { event: 'adopted', key, marks: Object.fromEntries(held.map(({ name, mark }) => [name, mark])) }, ...(begins || flight !== undefined ? inUse(held, world) : []));
+    return others.map((one) => one.id);
+}
+/** Whoever may not read it has nothing but the word of somebody who knows. */
+async function toldIn(target, rotation, world) {
+    try {
+        return await (0,left/* knownIn */.Hm)(target, rotation, world);
+    }
+    catch (error) {
+        if (!(error instanceof inspection/* Unanswered */.XX) || error.reason !== 'refused')
+            throw error;
+        return untold(target, rotation, world);
+    }
+}
+async function untold(target, rotation, world) {
+    return { ...(await (0,held/* heldIn */.$)(target, rotation, world)), key: undefined };
+}
+/** None of these is revoked, and whoever adopts a key is the last one to hear of them. */
+function tellLeft({ entry }, { warn }, left) {
+    for (const [why, keys] of Object.entries(left)) {
+        if (keys.length === 0)
+            continue;
+        const ids = keys.map(({ id }) => id).join(', ');
+        warn(`${entry.name}: ${ids} ${why}: it stays, and is to be revoked where it was made once nobody uses it`);
+    }
+}
+function inUse(held, world) {
+    return [
+        ...held.flatMap(({ name, staging }) => staging === 'native' ? [{ event: 'promoted', target: name }] : []),
+        { event: 'deployed', on: world.now() },
+    ];
+}
+
 // EXTERNAL MODULE: ./.compiled/pipeline/rotate/looks.js
 var looks = __webpack_require__(21878);
 // EXTERNAL MODULE: ./.compiled/pipeline/rotate/marks.js
 var rotate_marks = __webpack_require__(92416);
 ;// CONCATENATED MODULE: ./.compiled/pipeline/rotate/orders.js
+
+
 
 
 
@@ -60,21 +135,26 @@ async function orderRollback({ entry: { name } }, { ledger }) {
 }
 /**
  * Somebody says which key the targets hold: one that nobody here has put there, or the new one of a rotation that is on its way, though its targets
- * look as if somebody had written to them since. Throws a `UsageError` if it cannot be that one, or `Unanswered`.
+ * look as if somebody had written to them since. Gives the ids of those that go for it. Throws a `UsageError` if it cannot be that one, or `Unanswered`.
  */
 async function adopt(rotation, world, key) {
     const { entry, issuer, access, targets } = rotation;
-    const { flight, count } = world.ledger.history(entry.name);
-    if (flight !== undefined && (flight.attempt?.key !== key || flight.deployedAt === undefined))
+    const history = world.ledger.history(entry.name);
+    const { flight, count } = history;
+    const isBlind = flight?.attempt === undefined ? (0,rotation_history/* isUnknown */.t)(history) : flight.attempt.mintedAt === undefined;
+    if (flight !== undefined && !isBlind && (flight.attempt?.key !== key || flight.deployedAt === undefined))
         throw new errors/* UsageError */.e(`${entry.name} is on its way: what can be said to be in use is the new one, ${flight.attempt?.key ?? 'which is not made yet'}, once it is deployed`);
     const keys = await issuer.list?.(access, world.tools);
     if (keys !== undefined && !keys.some(({ id, isLive }) => id === key && isLive))
         throw new errors/* UsageError */.e(`${issuer.title} lists no live key of that id for this account`);
+    if (isBlind)
+        return adoptBlindly(rotation, world, key);
     const marks = await Promise.all(targets.map(async (target) => [target.name, (await (0,held/* heldIn */.$)(target, rotation, world)).mark]));
     if (flight !== undefined)
         await checkServed(rotation, world, flight, marks);
     const what = { event: 'adopted', key, marks: Object.fromEntries(marks) };
     await world.ledger.write({ id: flight?.id ?? (0,intending/* newId */.Si)(rotation, world), count }, what);
+    return [];
 }
 /** What is known to be another one is not taken for the new one by a word. */
 async function checkServed(rotation, world, { before, attempt }, marks) {
@@ -197,7 +277,9 @@ async function sayOutcome({ entry, issuer }, outcome, { world, home: { issues } 
 }
 async function adoptKey(name, options) {
     return ordered(options, undefined, async ({ entry, bind, world }) => {
-        await adopt(await bind(entry(name)), world, options.key);
+        const others = await adopt(await bind(entry(name)), world, options.key);
+        if (others.length > 0)
+            (0,telling/* say */.c)(`${name}: once ${options.key} was seen in use and the grace is over, what was made here besides is revoked: ${others.join(', ')}`);
         return 0;
     });
 }

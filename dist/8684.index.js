@@ -1,8 +1,8 @@
-export const id = 6481;
-export const ids = [6481];
+export const id = 8684;
+export const ids = [8684];
 export const modules = {
 
-/***/ 18170:
+/***/ 51867:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -29,15 +29,20 @@ var advance = __webpack_require__(70141);
 var looks = __webpack_require__(21878);
 // EXTERNAL MODULE: ./.compiled/pipeline/rotate/preflight.js + 2 modules
 var preflight = __webpack_require__(24848);
-// EXTERNAL MODULE: ./.compiled/pipeline/rotate/clocks.js
-var clocks = __webpack_require__(80551);
+// EXTERNAL MODULE: ./.compiled/core/phrases.js
+var phrases = __webpack_require__(91483);
+// EXTERNAL MODULE: ./.compiled/core/rotation/ending.js
+var rotation_ending = __webpack_require__(62721);
 // EXTERNAL MODULE: ./.compiled/core/rotation/rotation.js
 var rotation = __webpack_require__(73180);
+// EXTERNAL MODULE: ./.compiled/pipeline/rotate/clocks.js
+var clocks = __webpack_require__(80551);
 // EXTERNAL MODULE: ./.compiled/pipeline/rotate/identifying.js
 var identifying = __webpack_require__(1874);
 // EXTERNAL MODULE: ./.compiled/pipeline/rotate/unready.js
 var unready = __webpack_require__(29644);
 ;// CONCATENATED MODULE: ./.compiled/pipeline/rotate/due.js
+
 
 
 
@@ -70,23 +75,58 @@ async function askedAbout(rotation, world) {
     const inspection = await rotation.issuer.test(parts, rotation.access, world.tools);
     return inspection.answer === 'live' ? (inspection.facts.createdAt ?? inspection.facts.handle) : undefined;
 }
+/** When its provider ends the one in use by itself: as that tells, else by what it documents. `undefined` if it does not. */
+async function endingIn(rotation, world) {
+    const { entry, issuer, access } = rotation;
+    const ending = (0,rotation_ending/* endingOf */.z6)(world.ledger.history(entry.name), entry);
+    if (ending === undefined)
+        return undefined;
+    try {
+        const keys = await issuer.list?.(access, world.tools);
+        const { expiresAt = ending.on } = keys?.find(({ id }) => id === ending.key) ?? {};
+        return { ...ending, on: expiresAt };
+    }
+    catch (error) {
+        if (error instanceof inspection/* Unanswered */.XX)
+            return ending;
+        throw error;
+    }
+}
+/** The same of one that is on hold: it may be that because something is wrong with what it is bound to, and then the journal has to do. */
+async function endingOnHold(entry, { world, bind }) {
+    const ending = (0,rotation_ending/* endingOf */.z6)(world.ledger.history(entry.name), entry);
+    if (ending === undefined)
+        return undefined;
+    try {
+        return await endingIn(await bind(entry), world);
+    }
+    catch (error) {
+        if (error instanceof unready/* Unready */.R)
+            return ending;
+        throw error;
+    }
+}
 /** When a new one has to be made; what nobody knows the age of is due. */
-function isDue(minted, entry, now) {
-    return minted === undefined || (0,rotation/* dueAt */.s)(minted, entry) <= now;
+function isDue(minted, entry, now, ending) {
+    return minted === undefined || (0,rotation/* dueAt */.s)(minted, entry, ending?.on) <= now;
 }
-/** Since when the credential that is to go is, or will be, older than its tier allows. `minted`: when the one in use was made. */
-function overdueFrom({ flight, standing }, { lifetime, grace, lead }, minted = standing?.mintedAt) {
-    // What nobody knows the age of was due when its replacement began.
-    if (flight !== undefined && flight.oldMintedAt === undefined)
-        return new Date(flight.startedAt.getTime() + grace + lead);
-    const made = flight === undefined ? minted : flight.oldMintedAt;
-    return made && new Date(made.getTime() + lifetime);
-}
-function isOverdue(from, now) {
-    return from !== undefined && from <= now;
+
+;// CONCATENATED MODULE: ./.compiled/pipeline/rotate/each.js
+/** Does something with each, so many at once, as long as there is room. */
+async function each(items, atOnce, act, hasRoom = () => true) {
+    let at = 0;
+    const work = async () => {
+        while (at < items.length && hasRoom())
+            await act(items[at++]);
+    };
+    await Promise.all(Array.from({ length: atOnce }, work));
 }
 
 ;// CONCATENATED MODULE: ./.compiled/pipeline/rotate/rotate.js
+
+
+
+
 
 
 
@@ -143,18 +183,17 @@ async function sorted(rotating) {
         else
             others.push(found);
     });
-    const time = ({ minted }) => minted?.getTime() ?? 0;
+    // What nobody knows the age of is due since ever.
+    const time = ({ rotation: { entry }, minted, ending }) => minted === undefined ? 0 : (0,rotation/* dueAt */.s)(minted, entry, ending?.on).getTime();
     return { tasks: tasks.sort((one, other) => time(one) - time(other)), others };
 }
 async function taskOf(entry, { world, bind, atOnce }, wrong) {
     const { name } = entry;
     const history = world.ledger.history(name);
     const { flight, paused, standing } = history;
-    const known = isOverdue(overdueFrom(history, entry), world.now());
-    if (entry.isPaused)
-        return { name, outcome: { state: 'paused', why: 'the policy says so' }, isOverdue: known };
-    if (paused !== undefined)
-        return { name, outcome: { state: 'paused', why: paused }, isOverdue: known };
+    const why = entry.isPaused ? 'the policy says so' : paused;
+    if (why !== undefined)
+        return held(entry, why, { world, bind });
     try {
         if (wrong !== undefined)
             throw new unready/* Unready */.R(wrong);
@@ -162,18 +201,32 @@ async function taskOf(entry, { world, bind, atOnce }, wrong) {
         if (flight !== undefined)
             return { rotation, isInFlight: true, minted: standing?.mintedAt };
         const minted = await mintedAt(rotation, world);
-        if (atOnce || isDue(minted, entry, world.now()))
-            return { rotation, isInFlight: false, minted };
+        const ending = await endingIn(rotation, world);
+        if (atOnce || isDue(minted, entry, world.now(), ending))
+            return { rotation, isInFlight: false, minted, ending };
         (0,clocks/* checkDrift */.o4)(world);
-        const why = `made on ${minted.toISOString().slice(0, 10)}`;
-        return { name, outcome: { state: 'not due', why }, isOverdue: false };
+        const made = `made on ${(0,phrases/* day */.vd)(minted)}`;
+        return { name, outcome: { state: 'not due', why: made }, ending, isOverdue: false };
     }
     catch (error) {
         const outcome = error instanceof unready/* Unready */.R
             ? { state: 'unready', why: error.message }
             : { state: 'failed', error };
-        return { name, outcome, isOverdue: known };
+        return { name, outcome, isOverdue: (0,rotation_ending/* isOverdue */.Jv)((0,rotation_ending/* overdueFrom */.nm)(history, entry), world.now()) };
     }
+}
+/** Nothing is done about it, whatever becomes of the one in use: somebody has to know that. */
+async function held(entry, why, rotating) {
+    const { name } = entry;
+    const { ledger, now } = rotating.world;
+    const ending = await endingOnHold(entry, rotating);
+    const from = (0,rotation_ending/* overdueFrom */.nm)(ledger.history(name), entry, undefined, ending);
+    return {
+        name,
+        outcome: { state: 'paused', why: (0,rotation_ending/* onHold */.L7)(why, ending) },
+        ending,
+        isOverdue: (0,rotation_ending/* isOverdue */.Jv)(from, now()),
+    };
 }
 /** Why nothing can be decided by the time; once for all of them. Without GitHub, nobody knows anything yet. */
 async function wrongClock(world) {
@@ -199,25 +252,16 @@ async function outcomeOf(work) {
 }
 function resultOf(task, outcome, world) {
     const isOver = ['done', 'aborted', 'rolled back'].includes(outcome.state);
-    const { rotation, minted } = task;
-    return { name: rotation.entry.name, outcome, minted, isOverdue: !isOver && isLate(task, world) };
+    const { rotation, minted, ending } = task;
+    return { name: rotation.entry.name, outcome, minted, ending, isOverdue: !isOver && isLate(task, world) };
 }
 /** Of one on its way the old credential counts. */
-function isLate({ rotation: { entry }, minted }, world) {
-    return isOverdue(overdueFrom(world.ledger.history(entry.name), entry, minted), world.now());
+function isLate({ rotation: { entry }, minted, ending }, world) {
+    return (0,rotation_ending/* isOverdue */.Jv)((0,rotation_ending/* overdueFrom */.nm)(world.ledger.history(entry.name), entry, minted, ending), world.now());
 }
 function heldBack(task, world) {
     const why = world.stopping?.() ? 'the run was told to end' : 'as many were begun as one run may';
     return resultOf(task, { state: 'held back', why }, world);
-}
-/** Does something with each, so many at once, as long as there is room. */
-async function each(items, atOnce, act, hasRoom = () => true) {
-    let at = 0;
-    const work = async () => {
-        while (at < items.length && hasRoom())
-            await act(items[at++]);
-    };
-    await Promise.all(Array.from({ length: atOnce }, work));
 }
 
 ;// CONCATENATED MODULE: ./.compiled/pipeline/rotate/ahead.js
@@ -366,7 +410,7 @@ function progressOf(told, now) {
     const { flight } = history;
     return {
         name: entry.name,
-        overdueSince: isOverdue ? (overdueFrom(history, entry) ?? now) : undefined,
+        overdueSince: isOverdue ? ((0,rotation_ending/* overdueFrom */.nm)(history, entry, undefined, told.ending) ?? now) : undefined,
         ...(outcome.state === 'failed'
             ? { ...atRest(told), why: BUG, todo: BUG, state: 'not begun' }
             : flight === undefined
@@ -400,12 +444,13 @@ function todoOf(flight, name) {
         return undefined;
     return `merge \`${pull.url}\`${pull.isBack ? '' : ', or close it'}`;
 }
-function atRest({ entry, outcome, history: { last, standing } }) {
+function atRest({ entry, outcome, isOverdue, ending, history: { last, standing } }) {
     const since = standing?.mintedAt;
-    const next = since && (0,rotation/* dueAt */.s)(since, entry);
+    const next = (0,rotation/* dueAt */.s)(since, entry, ending?.on);
+    const dying = isOverdue && ending !== undefined;
     switch (outcome.state) {
         case 'paused':
-            return { ...NOTHING, state: 'paused', since, why: outcome.why };
+            return { ...NOTHING, state: 'paused', since, why: outcome.why, todo: dying ? outcome.why : undefined };
         case 'unready':
             return { ...NOTHING, state: 'not begun', since, why: outcome.why, todo: outcome.why };
         case 'asked':
@@ -421,8 +466,6 @@ function atRest({ entry, outcome, history: { last, standing } }) {
 
 // EXTERNAL MODULE: ./.compiled/reporters/rotation/results.js
 var rotation_results = __webpack_require__(57473);
-// EXTERNAL MODULE: ./.compiled/core/phrases.js
-var phrases = __webpack_require__(91483);
 // EXTERNAL MODULE: ./.compiled/reporters/markdown/fit.js
 var fit = __webpack_require__(43743);
 // EXTERNAL MODULE: ./.compiled/reporters/markdown-text.js
@@ -600,6 +643,55 @@ function detailOf(outcome) {
 /** Whether all was judged that should have been. */
 function isComplete({ coverage, gaps }) {
     return coverage.complete && gaps.length === 0;
+}
+
+
+/***/ }),
+
+/***/ 62721:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Jv: () => (/* binding */ isOverdue),
+/* harmony export */   L7: () => (/* binding */ onHold),
+/* harmony export */   nm: () => (/* binding */ overdueFrom),
+/* harmony export */   z6: () => (/* binding */ endingOf)
+/* harmony export */ });
+/* harmony import */ var _phrases_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(91483);
+/* harmony import */ var _rotation_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73180);
+
+
+/** As the journal has it: with the provider, nobody has asked since. */
+function endingOf({ followed }, { overlap }) {
+    if (followed === undefined || overlap === undefined)
+        return undefined;
+    return { key: followed.key, on: new Date(followed.since.getTime() + overlap) };
+}
+/** Why nothing is done about a rotation, with what becomes of it if that stays so. */
+function onHold(why, ending) {
+    return ending === undefined
+        ? why
+        : `${why}; ${ending.key}, which is in use, dies on ${(0,_phrases_js__WEBPACK_IMPORTED_MODULE_0__/* .day */ .vd)(ending.on)}, for another one was made beside it`;
+}
+/**
+ * Since when the credential that is to go is, or will be, older than its tier allows. What its provider ends by itself has to be replaced before that,
+ * and is late from the day on which that has to begin. `minted`: when the one in use was made.
+ */
+function overdueFrom(history, entry, minted = history.standing?.mintedAt, ending = endingOf(history, entry)) {
+    const { flight } = history;
+    const { lifetime, grace, lead, overlap } = entry;
+    const made = flight === undefined ? minted : flight.oldMintedAt;
+    const isBound = made === undefined || overlap !== undefined;
+    const times = [
+        made && made.getTime() + lifetime,
+        // What nobody knows the age of, or may not live for long beside another one, was due when its replacement began.
+        flight && isBound ? flight.startedAt.getTime() + grace + lead : undefined,
+        ending && (flight === undefined ? (0,_rotation_js__WEBPACK_IMPORTED_MODULE_1__/* .dueAt */ .s)(undefined, entry, ending.on) : ending.on).getTime(),
+    ].filter((time) => time !== undefined);
+    return times.length === 0 ? undefined : new Date(Math.min(...times));
+}
+function isOverdue(from, now) {
+    return from !== undefined && from <= now;
 }
 
 
