@@ -1550,7 +1550,7 @@ async function identified(rotation, world, held, keys) {
         return told;
     if (standing !== undefined) {
         // What was added to the policy since, nobody has written to from here.
-        const differing = [...held].filter(([name, { mark }]) => (standing.marks.get(name) ?? _marks_js__WEBPACK_IMPORTED_MODULE_1__/* .ABSENT */ .sj) !== mark);
+        const differing = [...held].filter(([name, one]) => !isAs(one, standing.marks.get(name) ?? _marks_js__WEBPACK_IMPORTED_MODULE_1__/* .ABSENT */ .sj));
         if (differing.length > 0) {
             throw new _unready_js__WEBPACK_IMPORTED_MODULE_3__/* .Unready */ .R(`${differing.map(([name]) => name).join(', ')} was written by somebody else since: say which key it holds by \`rotate adopt\``);
         }
@@ -1570,6 +1570,10 @@ async function identified(rotation, world, held, keys) {
         throw new _unready_js__WEBPACK_IMPORTED_MODULE_3__/* .Unready */ .R(`${target.name} holds what its template does not make: where it is a part of the credential alone, as \`fix\` stores the password of a URL, let the target be a new secret for the whole, and name today’s whole value by \`current\``);
     }
     throw new _unready_js__WEBPACK_IMPORTED_MODULE_3__/* .Unready */ .R('nobody knows which credential is in use: name its value by `current`, or its id by `rotate adopt`');
+}
+/** Whether a target holds what it did, or does under one of two names, which it has been given since. */
+function isAs({ mark, pin }, known) {
+    return mark === known || mark === `${pin} ${known}`;
 }
 /** Whether its provider tells credentials apart, and ends one by that. Where it does not, a name is enough, for people alone go by it. */
 function hasIds({ mint, list, revoke }) {

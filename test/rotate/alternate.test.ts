@@ -77,6 +77,24 @@ describe('a secret of GitHub with two names', () => {
     expect(await scene.live()).toEqual([scene.vendor.current.id]);
   });
 
+  it('may get its second name later', async () => {
+    const scene = await PullScene.alternating({});
+    expect((await scene.begin()).stdout).toContain('nobody was seen to use the new one yet');
+    scene.verify();
+    await scene.rotate();
+    scene.later(5);
+    expect((await scene.rotate()).stdout).toMatch(/^models {2}done /);
+    const value = await scene.served();
+    expect(await scene.letsIn(value)).toBe(true);
+    scene.policy({
+      targets: [{ store: 'kept', ...scene.location, version: undefined, alternate: 'MODELS_B' }],
+    });
+    expect((await scene.begin()).stdout).toContain('is to be merged');
+    expect({ named: scene.named, served: await scene.served() }).toEqual({ named: 'MODELS', served: value });
+    await end(scene);
+    expect(scene.named).toBe('MODELS_B');
+  });
+
   it('is not taken for ours if somebody else has written to the one in use', async () => {
     const scene = await PullScene.alternating();
     await scene.begin();

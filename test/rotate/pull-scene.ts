@@ -68,12 +68,12 @@ export class PullScene {
   }
 
   /** The same with a secret of GitHub that has two names, of which a workflow names one. */
-  static async alternating(): Promise<PullScene> {
+  static async alternating(target: object = { alternate: 'MODELS_B' }): Promise<PullScene> {
     let now = (): Date => new Date();
     const store = await github(undefined, () => now());
     const location = { scope: 'acme/app', name: 'MODELS', key: undefined, version: undefined };
     const scene = await PullScene.open({
-      ...{ store, location, id: 'github', files: workflowFiles, target: { alternate: 'MODELS_B' } },
+      ...{ store, location, id: 'github', files: workflowFiles, target },
       options: { token: 'env://STORE_TOKEN' },
       env: { STORE_TOKEN: store.env['MCP_REKEY_GITHUB_TOKEN']! },
       named: (text) => /secrets\.(\w+)/.exec(text)?.[1],
@@ -196,7 +196,7 @@ export class PullScene {
   }
 
   /** `more`: keys of its one rotation. */
-  policy(more: Readonly<Record<string, string>> = {}): void {
+  policy(more: Readonly<Record<string, unknown>> = {}): void {
     const { scope, name, key } = this.location;
     const rotation = {
       name: 'models',

@@ -37,7 +37,7 @@ export async function identified(
   if (told !== undefined) return told;
   if (standing !== undefined) {
     // What was added to the policy since, nobody has written to from here.
-    const differing = [...held].filter(([name, { mark }]) => (standing.marks.get(name) ?? ABSENT) !== mark);
+    const differing = [...held].filter(([name, one]) => !isAs(one, standing.marks.get(name) ?? ABSENT));
     if (differing.length > 0) {
       throw new Unready(
         `${differing.map(([name]) => name).join(', ')} was written by somebody else since: say which key it holds by \`rotate adopt\``,
@@ -63,6 +63,11 @@ export async function identified(
   throw new Unready(
     'nobody knows which credential is in use: name its value by `current`, or its id by `rotate adopt`',
   );
+}
+
+/** Whether a target holds what it did, or does under one of two names, which it has been given since. */
+function isAs({ mark, pin }: Held, known: string): boolean {
+  return mark === known || mark === `${pin} ${known}`;
 }
 
 /** Whether its provider tells credentials apart, and ends one by that. Where it does not, a name is enough, for people alone go by it. */
