@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { ChangingTools, Reply } from '../../src/core/tools.js';
+import type { ChangingTools, HttpRequest, Reply } from '../../src/core/tools.js';
 import { begin, resume } from '../../src/pipeline/rotate/advance.js';
 import { watchingClocks } from '../../src/pipeline/rotate/clocks.js';
 import { type Result, rotate } from '../../src/pipeline/rotate/rotate.js';
@@ -130,9 +130,9 @@ describe('the time of whoever answers', () => {
 
   it.each(ways)('is noticed by whatever way: %s', async (_, ask) => {
     const { tools, drift } = answering({ date: 'Sun, 01 Mar 2026 07:00:00 GMT' });
-    expect(drift()).toBeUndefined();
+    expect(drift(['api.acme.example'])).toBeUndefined();
     expect((await ask(tools)).status).toBe(200);
-    expect(drift()).toEqual({ by: 3 * HOUR, host: 'api.acme.example' });
+    expect(drift(['api.acme.example'])).toEqual({ by: 3 * HOUR, host: 'api.acme.example' });
   });
 
   it.each([
@@ -143,6 +143,29 @@ describe('the time of whoever answers', () => {
   ])('is told by no %j', async (headers) => {
     const { tools, drift } = answering(headers);
     await tools.ask(GET);
-    expect(drift()).toBeUndefined();
+    expect(drift(['api.acme.example'])).toBeUndefined();
+  });
+
+  it('is that of the one among those asked about which differs most, by what it has told until now', async () => {
+    const told = new Map<string, string>();
+    const ask = async ({ at }: HttpRequest): Promise<Reply> => ({
+      ...{ status: 200, header: (name) => (name === 'date' ? told.get(at) : undefined) },
+      ...{ json: undefined, text: '' },
+    });
+    const { tools, drift } = watchingClocks({ ask } as unknown as ChangingTools, () => NOW);
+    const hear = async (host: string, minutes: number): Promise<void> => {
+      told.set(host, later(NOW, minutes * MINUTE).toUTCString());
+      await tools.ask({ at: host, path: '/' });
+    };
+    await hear('https://one.example/v1', 20);
+    await hear('https://one.example/v2', -10);
+    await hear('https://two.example:8443', -30);
+    await hear('https://a.three.example', 40);
+    expect(drift(['one.example'])).toEqual({ by: 20 * MINUTE, host: 'one.example' });
+    expect(drift(['one.example', 'two.example:8443'])).toEqual({
+      ...{ by: 30 * MINUTE, host: 'two.example:8443' },
+    });
+    expect(drift(['one.example', '*.three.example'])).toMatchObject({ host: 'a.three.example' });
+    expect(drift(['two.example', 'postgres.example:5432', 'program:op'])).toBeUndefined();
   });
 });

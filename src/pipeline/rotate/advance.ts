@@ -66,7 +66,7 @@ export async function goOn(passage: Passage, hasTried: boolean): Promise<Outcome
     if (world.stopping?.() && !isInHand(passage, flight)) return stopped(flight, 'the run was told to end');
     const step = next(flight, { now: world.now(), hand: passage.hand.state, ...seen }, pace);
     if (step.do === 'wait') return stopped(flight, step.why, step.until);
-    const wrong = wrongClock(world);
+    const wrong = wrongClock(rotation, world);
     if (wrong !== undefined && !isInHand(passage, flight)) return stopped(flight, wrong);
     // One attempt in a run: what has failed just now fails again.
     if (step.do === 'intend' && tried) return stopped(flight, 'the next run tries again');
@@ -93,9 +93,9 @@ export async function goOn(passage: Passage, hasTried: boolean): Promise<Outcome
 }
 
 /** What was answered just now may show it: what is decided by the time has to wait. */
-function wrongClock(world: World): string | undefined {
+function wrongClock(rotation: Rotation, world: World): string | undefined {
   try {
-    checkDrift(world);
+    checkDrift(rotation, world);
     return undefined;
   } catch (error) {
     return whyOf(error);

@@ -1,22 +1,25 @@
+import { mayReceive } from '../../core/destination.js';
 import { SKEW } from '../../core/rotation/sight.js';
 import type { ChangingTools, Reply } from '../../core/tools.js';
 import { Unready } from './unready.js';
-import type { Drift, World } from './world.js';
+import { audienceOf } from './values.js';
+import type { Drift, Rotation, World } from './world.js';
 
 /**
- * Tools that notice what time it is for whoever answers, and the one whose clock differs most. An answer that some cache has kept tells an old time:
- * https://www.rfc-editor.org/rfc/rfc9111#section-5.1
+ * Tools that notice what time it is for whoever answers, and whose clock differs most among some of them. An answer that some cache has kept tells
+ * an old time: https://www.rfc-editor.org/rfc/rfc9111#section-5.1
  */
 export function watchingClocks(
   tools: ChangingTools,
   now: () => Date,
-): { readonly tools: ChangingTools; readonly drift: () => Drift | undefined } {
-  let most: Drift | undefined;
+): { readonly tools: ChangingTools; readonly drift: NonNullable<World['drift']> } {
+  const most = new Map<string, number>();
   const see = (at: string, reply: Reply): Reply => {
     const theirs = Date.parse(reply.header('age') === undefined ? (reply.header('date') ?? '') : '');
     const by = Math.abs(theirs - now().getTime());
+    const { origin } = new URL(at);
     // Without a date it is no number, and greater than none.
-    if (by > (most?.by ?? 0)) most = { by, host: new URL(at).host };
+    if (by > (most.get(origin) ?? 0)) most.set(origin, by);
     return reply;
   };
   const watched: ChangingTools = {
@@ -27,7 +30,14 @@ export function watchingClocks(
     changeSigned: async (request, keys, scope) =>
       see(request.at, await tools.changeSigned(request, keys, scope)),
   };
-  return { tools: watched, drift: () => most };
+  return { tools: watched, drift: (destinations) => greatest(most, destinations) };
+}
+
+function greatest(most: ReadonlyMap<string, number>, destinations: readonly string[]): Drift | undefined {
+  const [first] = [...most]
+    .filter(([origin]) => mayReceive(destinations, origin))
+    .sort(([, one], [, other]) => other - one);
+  return first && { by: first[1], host: new URL(first[0]).host };
 }
 
 /** Asks GitHub for the time. Throws `Unready` if leases, grace and first use would go by a wrong one, or `Unanswered`. */
@@ -37,9 +47,12 @@ export async function checkClock({ forge, now }: Pick<World, 'forge' | 'now'>): 
   throw new Unready('the clock of this machine differs from that of GitHub by more than five minutes');
 }
 
-/** The same by all that was answered until now, without asking anybody. */
-export function checkDrift({ drift }: Pick<World, 'drift'>): void {
-  const most = drift?.();
+/**
+ * The same by what its own provider and stores have answered until now, without asking anybody: whose clock is wrong stops nobody else. If it is this
+ * machine’s, each rotation sees that for itself.
+ */
+export function checkDrift(rotation: Rotation, { drift }: Pick<World, 'drift'>): void {
+  const most = drift?.(audienceOf(rotation));
   if (most === undefined || most.by <= SKEW) return;
   throw new Unready(`the clock of this machine differs from that of ${most.host} by more than five minutes`);
 }

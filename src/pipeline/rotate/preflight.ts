@@ -38,7 +38,7 @@ export async function preflight(
   const keys = await rotation.issuer.list?.(rotation.access, world.tools);
   const held = await checkTargets(rotation, world);
   const { old, scopes, parts } = await usedOr(known, rotation, world, { held, keys, isProvided });
-  checkDrift(world);
+  checkDrift(rotation, world);
   // What a person has made is one of those already.
   if (!isProvided) checkRoom(rotation, keys);
   if (!isProvided && rotation.issuer.mint === undefined) throw new ByHand(byHandOf(rotation));

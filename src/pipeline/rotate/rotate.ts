@@ -127,7 +127,7 @@ async function taskOf(
     const ending = await endingIn(rotation, world);
     if (atOnce || isDue(minted, entry, world.now(), ending))
       return { rotation, isInFlight: false, minted, ending };
-    checkDrift(world);
+    checkDrift(rotation, world);
     const made = `made on ${day(minted!)}`;
     return { name, outcome: { state: 'not due', why: made }, ending, isOverdue: false };
   } catch (error) {

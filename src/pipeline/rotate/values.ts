@@ -10,9 +10,11 @@ export function valueFor({ template }: Target, parts: Parts, { facts }: Rotation
   return fill(template, parts, facts);
 }
 
-/** Who may get the parts of a new credential: its stores. */
+/** Who may get the parts of a new credential: its provider and its stores. */
 export function audienceOf({ targets, issuer, access }: Rotation): readonly string[] {
-  const stores = targets.flatMap(({ store, options, location }) => store.write!.audience(options, location));
+  const stores = targets.flatMap(
+    ({ store, options, location }) => store.write?.audience(options, location) ?? [],
+  );
   return [...new Set([...issuer.destinations(access.account), ...stores])];
 }
 

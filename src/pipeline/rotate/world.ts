@@ -52,8 +52,8 @@ export interface World {
   /** Which run this is, for whoever reads the journal: a URL, or the name of a machine. */
   readonly runner: string;
   now(): Date;
-  /** How far the clock of this machine is from that of whoever has answered; absent where nobody is asked who tells. */
-  drift?(): Drift | undefined;
+  /** How far the clock of this machine is at the most from those that have answered at some destinations; absent where nobody is asked who tells. */
+  drift?(destinations: readonly string[]): Drift | undefined;
   random(): Uint8Array;
   /** What is in the ids that are made for this policy, and in no other's (`core/rotation/ulid.ts`): its keys are known by it, should the journal be lost. */
   readonly mark: string;
