@@ -1,8 +1,9 @@
 import { hostname, userInfo } from 'node:os';
-import { type Outcome, resume, whyOf } from '../pipeline/rotate/advance.js';
+import { resume, whyOf } from '../pipeline/rotate/advance.js';
 import { handoverOf } from '../pipeline/rotate/handover.js';
 import { Overtaken } from '../pipeline/rotate/ledger.js';
 import { adopt, orderRollback, pause, unpause } from '../pipeline/rotate/orders.js';
+import { isUndone, type Outcome } from '../pipeline/rotate/outcome.js';
 import { takeWord } from '../pipeline/rotate/revoked.js';
 import { Unready } from '../pipeline/rotate/unready.js';
 import type { Rotation } from '../pipeline/rotate/world.js';
@@ -54,7 +55,7 @@ export async function sayOutcome(
   const told = { entry, outcome, isOverdue: false, history: world.ledger.history(name) };
   const handover = outcome.state === 'unready' ? undefined : handoverOf(told, issuer);
   if (handover !== undefined) await tellHandover(handover, { issues, warn: say });
-  return ['needs-human', 'unready', 'asked'].includes(outcome.state) ? EXIT_UNDONE : 0;
+  return isUndone(outcome) ? EXIT_UNDONE : 0;
 }
 
 export async function adoptKey(

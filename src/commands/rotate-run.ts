@@ -5,6 +5,7 @@ import { tell } from '../io/environment.js';
 import { writeReport } from '../io/output.js';
 import { lookAhead } from '../pipeline/rotate/ahead.js';
 import { handoverOf } from '../pipeline/rotate/handover.js';
+import { isUndone } from '../pipeline/rotate/outcome.js';
 import { progressOf, type Told } from '../pipeline/rotate/progress.js';
 import { type Result, type Rotating, rotate } from '../pipeline/rotate/rotate.js';
 import { type ResultRow, resultMarkdown, resultText } from '../reporters/rotation/results.js';
@@ -97,15 +98,14 @@ async function rotateAndTell(rotating: Rotating, { world, home, entry }: OpenRot
     tools,
     warn: process.env['GITHUB_ACTIONS'] === 'true' ? warn : tell,
   });
-  return results.some(isUndone) ? EXIT_UNDONE : 0;
-}
-
-function isUndone({ outcome: { state }, isOverdue }: Result): boolean {
-  return isOverdue || ['needs-human', 'unready', 'asked', 'failed'].includes(state);
+  const isLeft = ({ outcome, isOverdue }: Result): boolean =>
+    isOverdue || outcome.state === 'failed' || isUndone(outcome);
+  return results.some(isLeft) ? EXIT_UNDONE : 0;
 }
 
 function rowOf({ name, outcome, isOverdue }: Result): ResultRow {
-  return { name, state: outcome.state, detail: detailOf(outcome), isOverdue };
+  const state = 'isStuck' in outcome ? 'stuck' : outcome.state;
+  return { name, state, detail: detailOf(outcome), isOverdue };
 }
 
 function detailOf(outcome: Result['outcome']): string {

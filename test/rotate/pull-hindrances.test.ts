@@ -57,6 +57,37 @@ describe('a branch that is protected', () => {
   );
 });
 
+describe('a file that is gone while a rotation is on its way', () => {
+  it('stops it where everybody sees it, until it is there again, and then nobody has to say so', async () => {
+    const scene = await PullScene.open();
+    await scene.begin();
+    scene.repository.merge(scene.pull);
+    expect(await scene.rotate()).toMatchObject({ code: 0 });
+    scene.verify();
+    await scene.rotate();
+    scene.later(5);
+    const text = scene.text('.mcp.json');
+    scene.repository.push('main', { '.mcp.json': undefined });
+    const events = scene.events;
+    const why = 'there is no .mcp.json in acme/app, which `files` names: correct `files`';
+    for (let run = 0; run < 2; run++)
+      expect(await scene.rotate()).toMatchObject({ code: 1, stdout: `models  stuck  ${why}\n` });
+    expect(scene.events).toEqual(events);
+    expect(scene.repository.issues).toMatchObject([
+      { state: 'open', title: 'Rotation of MCP credentials: 1 waiting for a person' },
+    ]);
+    expect(scene.repository.issues[0]!.body).toContain('Once that is mended, it goes on by itself');
+    expect(await scene.live()).toHaveLength(2);
+    scene.repository.push('main', { '.mcp.json': text });
+    expect(await scene.rotate()).toMatchObject({
+      code: 0,
+      stdout: expect.stringMatching(/^models {2}done /),
+    });
+    expect(scene.repository.issues).toMatchObject([{ state: 'closed' }]);
+    expect(await scene.live()).toHaveLength(1);
+  });
+});
+
 describe('a secondary rate limit in the midst', () => {
   it('that is over soon is waited for', async () => {
     const scene = await PullScene.open();

@@ -92,7 +92,9 @@ describe('a clock that differs from that of a provider', () => {
     const world = await scene.world();
     const drift = (): Drift | undefined => (made(scene).length > 0 ? provider(5 * HOUR) : undefined);
     const outcome = await begin(scene.rotation, { ...world, drift }, 'due');
-    expect(outcome).toMatchObject({ state: 'pending', why: expect.stringContaining('api.acme.example') });
+    expect(outcome).toMatchObject({
+      ...{ state: 'pending', isStuck: true, why: expect.stringContaining('api.acme.example') },
+    });
     expect(scene.truth.served(scene.truth.slots[0]!)).toBe(made(scene)[0]!.value);
     expect(scene.journal.text).not.toContain('"deployed"');
   });

@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
 import { begin, resume } from '../../src/pipeline/rotate/advance.js';
-import { unpause } from '../../src/pipeline/rotate/orders.js';
 import { Scene, type Setting } from './crash/scene.js';
 
 const HOUR = 3_600_000;
@@ -79,7 +78,7 @@ it('is live at once where references name no version, and nothing is revoked onc
   expect(scene.truth.credentials.every(({ isLive }) => isLive)).toBe(true);
 });
 
-it('waits for a person while one of the files is gone, and goes on once it is there again', async () => {
+it('is stuck while one of the files is gone, and goes on by itself once it is there again', async () => {
   const scene = new Scene(usual);
   const { forge } = scene;
   await begin(scene.rotation, await scene.world(), 'due');
@@ -93,11 +92,15 @@ it('waits for a person while one of the files is gone, and goes on once it is th
   await later();
   const { read } = forge;
   forge.read = async () => undefined;
-  await later();
-  expect(await later()).toMatchObject({ state: 'needs-human', why: expect.stringContaining('no mcp.json') });
+  const before = scene.journal.text;
+  for (let run = 0; run < 2; run++)
+    expect(await later()).toEqual({
+      ...{ state: 'pending', isStuck: true, id: expect.any(String) },
+      why: 'there is no mcp.json in a/b, which `files` names: correct `files`',
+    });
+  expect(scene.journal.text).toBe(before);
   expect(scene.truth.credentials.every(({ isLive }) => isLive)).toBe(true);
   forge.read = read;
-  await unpause(scene.rotation, await scene.world());
   expect(await later()).toMatchObject({ state: 'done' });
   expect(scene.truth.violations).toEqual([]);
 });

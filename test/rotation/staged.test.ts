@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { parseJournal } from '../../src/core/rotation/journal.js';
-import { begin } from '../../src/pipeline/rotate/advance.js';
+import { begin, resume } from '../../src/pipeline/rotate/advance.js';
 import { Scene, type Setting } from './crash/scene.js';
 
 const usual: Setting = {
@@ -79,8 +79,18 @@ describe('what somebody else has staged', () => {
     await scene.play(undefined);
     expect(events(scene)).toContainEqual({ event: 'unstored', target: 'T0', why: WAITS });
     expect(events(scene)).toContainEqual({ event: 'failed', why: `T0: ${WAITS}` });
-    expect(scene.outcome).toMatchObject({ state: 'needs-human', why: expect.stringContaining(WAITS) });
+    expect(scene.outcome).toMatchObject({
+      ...{ state: 'pending', isStuck: true, why: expect.stringContaining(WAITS) },
+    });
     expect(scene.truth.slots[0]!.waiting).toBe('theirs');
     expect(made(scene).map(({ isLive }) => isLive)).toEqual([false]);
+    const before = scene.journal.text;
+    expect(await resume(scene.rotation, await scene.world())).toMatchObject({ isStuck: true });
+    expect(scene.journal.text).toBe(before);
+    // Once it was promoted or taken away, another one is made, and nobody has to say so.
+    scene.truth.slots[0]!.waiting = undefined;
+    Object.assign(scene.rotation.issuer, { mint });
+    await scene.play(undefined);
+    expect(scene.outcome).toMatchObject({ state: 'done' });
   });
 });

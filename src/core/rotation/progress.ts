@@ -13,6 +13,8 @@ export interface Progress {
   readonly why: string | undefined;
   /** What a person has to do; `undefined` if it goes on by itself. */
   readonly todo: string | undefined;
+  /** It is on its way, and stays where it is until somebody has done that. */
+  readonly isStuck?: true;
   /** Since when a credential is older than its tier allows, or had to be replaced because its provider ends it. */
   readonly overdueSince: Date | undefined;
 }

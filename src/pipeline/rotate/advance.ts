@@ -7,25 +7,12 @@ import { checkDrift } from './clocks.js';
 import { intentOf, newId } from './intending.js';
 import { Overtaken } from './ledger.js';
 import { look } from './looks.js';
+import { type Outcome, stopped, stuck } from './outcome.js';
 import { perform } from './perform.js';
 import { preflight } from './preflight.js';
 import { recover } from './recover.js';
 import { ByHand, Unready } from './unready.js';
 import type { Hand, Passage, Rotation, World } from './world.js';
-
-/** How far a run has brought a rotation. */
-export type Outcome =
-  | { readonly state: 'done' | 'aborted' | 'rolled back'; readonly id: string }
-  /** It goes on by itself. */
-  | {
-      readonly state: 'pending';
-      readonly id: string;
-      readonly why: string;
-      readonly until?: Date | undefined;
-    }
-  | { readonly state: 'needs-human'; readonly id: string; readonly why: string }
-  /** Nothing was begun. `asked`: a person has to make the new one. */
-  | { readonly state: 'unready' | 'asked'; readonly why: string };
 
 /** Far more than any rotation takes: whoever goes in circles is stopped. */
 const MOST_STEPS = 300;
@@ -67,7 +54,7 @@ export async function goOn(passage: Passage, hasTried: boolean): Promise<Outcome
     const step = next(flight, { now: world.now(), hand: passage.hand.state, ...seen }, pace);
     if (step.do === 'wait') return stopped(flight, step.why, step.until);
     const wrong = wrongClock(rotation, world);
-    if (wrong !== undefined && !isInHand(passage, flight)) return stopped(flight, wrong);
+    if (wrong !== undefined && !isInHand(passage, flight)) return stuck(flight, wrong);
     // One attempt in a run: what has failed just now fails again.
     if (step.do === 'intend' && tried) return stopped(flight, 'the next run tries again');
     tried ||= step.do === 'intend';
@@ -79,8 +66,8 @@ export async function goOn(passage: Passage, hasTried: boolean): Promise<Outcome
       const events = await perform(step, passage, flight);
       await world.ledger.write(flight, ...events);
     } catch (error) {
-      if (error instanceof Unready) return await handedOver(flight, error, world);
-      return stopped(flight, whyOf(error));
+      const why = whyOf(error);
+      return error instanceof Unready ? stuck(flight, why) : stopped(flight, why);
     }
     // What is only written down changes nothing of what was seen.
     if (step.do !== 'note') seen = {};
@@ -102,25 +89,9 @@ function wrongClock(rotation: Rotation, world: World): string | undefined {
   }
 }
 
-/** What has begun, and cannot go on by itself. */
-async function handedOver(flight: Flight, { message }: Unready, { ledger }: World): Promise<Outcome> {
-  try {
-    await ledger.write(flight, { event: 'needs-human', why: message });
-  } catch (error) {
-    return stopped(flight, whyOf(error));
-  }
-  return { state: 'needs-human', id: flight.id, why: message };
-}
-
 /** Whether there is a value that dies with this process, and that some target is to have. */
 function isInHand({ hand }: Passage, { attempt, targets }: Flight): boolean {
   return hand.state === 'held' && targets.some(({ name }) => attempt?.marks.has(name) !== true);
-}
-
-function stopped({ id, human }: Flight, why: string, until?: Date): Outcome {
-  return human === undefined
-    ? { state: 'pending', id, why, until }
-    : { state: 'needs-human', id, why: human };
 }
 
 /** What went wrong, in our own words; whatever else was thrown is a bug, and goes on. */

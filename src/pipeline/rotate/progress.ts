@@ -4,7 +4,7 @@ import { needOf } from '../../core/rotation/handover.js';
 import type { Progress } from '../../core/rotation/progress.js';
 import { dueAt, type RotationEntry } from '../../core/rotation/rotation.js';
 import { stateOf } from '../../core/rotation/state.js';
-import type { Outcome } from './advance.js';
+import type { Outcome } from './outcome.js';
 
 /** What a run knows of a rotation when it is done with it. */
 export interface Told {
@@ -47,7 +47,16 @@ function onItsWay({ entry: { name }, outcome }: Told, flight: Flight): Standing 
   if (outcome.state === 'paused') return { ...NOTHING, state: 'paused', since, why: outcome.why };
   const next = outcome.state === 'pending' ? outcome.until : undefined;
   const why = human ?? ('why' in outcome ? outcome.why : undefined);
-  return { state: stateOf(flight), since, next, why, todo: todoOf(flight, name) };
+  const state = stateOf(flight);
+  if (!('isStuck' in outcome)) return { state, since, next, why, todo: todoOf(flight, name) };
+  return {
+    state,
+    since,
+    next,
+    why,
+    todo: `${why}. Once that is mended, it goes on by itself`,
+    isStuck: true,
+  };
 }
 
 const NOTHING = { since: undefined, next: undefined, why: undefined, todo: undefined } as const;

@@ -1,9 +1,10 @@
 import type { Flight } from '../../core/rotation/flight.js';
 import type { JournalEvent } from '../../core/rotation/journal.js';
 import type { Parts } from '../../providers/issuers/issuer.js';
-import { goOn, type Outcome, whyOf } from './advance.js';
+import { goOn, whyOf } from './advance.js';
 import { currentParts, hasIds } from './identifying.js';
 import { intentOf, newId } from './intending.js';
+import type { Outcome } from './outcome.js';
 import { preflight } from './preflight.js';
 import { withdraw } from './storing.js';
 import { Unready } from './unready.js';

@@ -2,10 +2,11 @@ import { Unanswered } from '../../core/inspection.js';
 import { day } from '../../core/phrases.js';
 import { type Ending, isOverdue, onHold, overdueFrom } from '../../core/rotation/ending.js';
 import { dueAt, type RotationEntry } from '../../core/rotation/rotation.js';
-import { begin, type Outcome, resume } from './advance.js';
+import { begin, resume } from './advance.js';
 import { checkClock, checkDrift } from './clocks.js';
 import { endingIn, endingOnHold, isDue, mintedAt } from './due.js';
 import { each } from './each.js';
+import type { Outcome } from './outcome.js';
 import { Unready } from './unready.js';
 import type { Rotation, World } from './world.js';
 

@@ -22,8 +22,8 @@ export function rotationIssue(
   died: readonly Notice[],
   limit: number,
 ): RotationIssue {
-  const waiting = progress.filter(({ state }) => state === 'needs a person');
-  const late = progress.filter(({ state, overdueSince }) => overdueSince && state !== 'needs a person');
+  const waiting = progress.filter(waits);
+  const late = progress.filter((one) => one.overdueSince !== undefined && !waits(one));
   const isPressing = waiting.length + late.length > 0;
   const isCertain = progress.every(({ state }) => state !== 'not begun');
   const body = fitted(
@@ -40,6 +40,10 @@ export function rotationIssue(
     title: titleOf(waiting, late),
     body,
   };
+}
+
+function waits({ state, isStuck }: Progress): boolean {
+  return isStuck === true || state === 'needs a person';
 }
 
 const KEPT =

@@ -15,6 +15,7 @@ function tally(progress: readonly Progress[]): string {
   const count = (isOne: (one: Progress) => boolean): number => progress.filter(isOne).length;
   const parts = [
     [count(({ state }) => state === 'needs a person'), 'waiting for a person'],
+    [count(({ isStuck }) => isStuck === true), 'stuck'],
     [count(({ state }) => state === 'to be made'), 'to be made by a person'],
     [count(({ overdueSince }) => overdueSince !== undefined), 'overdue'],
     [count(({ state }) => state === 'not begun'), 'not begun'],

@@ -39,6 +39,17 @@ describe('how a rotation stands', () => {
     });
   });
 
+  it('says what somebody has to mend where nobody has to say that it is mended', () => {
+    const why = 'there is no .mcp.json in acme/api, which `files` names: correct `files`';
+    const outcome = { state: 'pending', id: ID, why, isStuck: true } as const;
+    expect(progress({ outcome }, entriesOf(PULL))).toMatchObject({
+      state: 'proposed',
+      todo: `${why}. Once that is mended, it goes on by itself`,
+      isStuck: true,
+    });
+    expect(progress({ outcome: pending(WAITING) }, entriesOf(PULL)).isStuck).toBeUndefined();
+  });
+
   it('asks for the pull request that goes back, and not for the one that was merged', () => {
     const merged = entriesOf(...DONE.slice(0, 2), { event: 'rollback' });
     expect(progress({ outcome: pending('it waits') }, merged)).toMatchObject({

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { rotationIssue } from '../../../src/reporters/rotation/issue.js';
 import { htmlOf, NOTICED, proseIn } from '../../support/github-markdown.js';
 import { hostileNames } from '../../support/hostile-names.js';
-import { death, late, standing, waiting } from './progress.js';
+import { death, late, standing, stuck, waiting } from './progress.js';
 
 const LIMIT = 60_000;
 
@@ -45,6 +45,17 @@ describe('the issue of rotations', () => {
     });
     const unsure = standing({ state: 'not begun', why: 'the host did not answer' });
     expect(rotationIssue([standing(), unsure], [], LIMIT).state).toBe('as it is');
+  });
+
+  it('says what is stuck until somebody mends something, in one place if it is overdue too', () => {
+    expect(rotationIssue([stuck], [], LIMIT)).toMatchObject({
+      state: 'open',
+      title: 'Rotation of MCP credentials: 1 waiting for a person',
+      body: expect.stringContaining(`| \`mail\` | 2026-03-01 | ${stuck.todo} |`),
+    });
+    const { body } = rotationIssue([{ ...stuck, overdueSince: new Date('2026-03-31') }], [], LIMIT);
+    expect(body).toContain('`mail`<br>**overdue** since 2026-03-31');
+    expect(body).not.toContain('### Overdue');
   });
 
   it('names one that is both once, where a person is needed', () => {

@@ -25,6 +25,15 @@ export const waiting = standing({
   todo: `${WHY}. Once that is mended: \`mcp-rekey rotate resume billing\``,
 });
 
+export const stuck = standing({
+  name: 'mail',
+  state: 'in use',
+  next: undefined,
+  why: 'a file is gone',
+  todo: 'a file is gone. Once that is mended, it goes on by itself',
+  isStuck: true,
+});
+
 export const late = standing({
   name: 'search',
   state: 'not begun',

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { rotationSummary } from '../../../src/reporters/rotation/summary.js';
 import { htmlOf, NOTICED, proseIn, tagsIn } from '../../support/github-markdown.js';
 import { hostileNames } from '../../support/hostile-names.js';
-import { late, standing, waiting } from './progress.js';
+import { late, standing, stuck, waiting } from './progress.js';
 
 const LIMIT = 60_000;
 
@@ -21,6 +21,12 @@ describe('the summary of rotations', () => {
         '| `pg-mcp` | not due | 2026-03-01 05:17 | 2026-03-26 05:17 | made on 2026-03-01 | - |',
       ].join('\n')}\n`,
     );
+  });
+
+  it('counts what is stuck until somebody mends something', () => {
+    const summary = rotationSummary([standing(), stuck], LIMIT);
+    expect(summary).toContain('2 rotations: 1 stuck, 1 not due. Times are UTC.');
+    expect(summary).toContain(`| \`mail\` | in use | 2026-03-01 05:17 | - | - | ${stuck.todo} |`);
   });
 
   it('says so if there is none', () => {

@@ -1,5 +1,6 @@
 import type { Flight } from '../../../src/core/rotation/flight.js';
-import { begin, type Outcome, resume } from '../../../src/pipeline/rotate/advance.js';
+import { begin, resume } from '../../../src/pipeline/rotate/advance.js';
+import type { Outcome } from '../../../src/pipeline/rotate/outcome.js';
 import { provide } from '../../../src/pipeline/rotate/providing.js';
 import { takeWord } from '../../../src/pipeline/rotate/revoked.js';
 import type { World } from '../../../src/pipeline/rotate/world.js';

@@ -1,6 +1,6 @@
 import { historyOf } from '../../../src/core/rotation/history.js';
 import { parseJournal } from '../../../src/core/rotation/journal.js';
-import type { Outcome } from '../../../src/pipeline/rotate/advance.js';
+import type { Outcome } from '../../../src/pipeline/rotate/outcome.js';
 import { HandScene } from './by-hand.js';
 import { FAULTS, type Plan } from './faults.js';
 import { handOverlaps, overlaps } from './issuers.js';
@@ -150,7 +150,9 @@ export function faultsOf({ truth, outcome, journal, setting }: Ended): readonly 
       if (ours.length > 0) say('a new one lives after it was taken back');
       if (!original.isLive) say('the old one is dead after all');
       break;
+    case 'pending':
     case 'needs-human': {
+      if (outcome.state === 'pending' && outcome.isStuck !== true) say('it ended as pending');
       if (outcome.why === '') say('nobody is told what to do');
       const known = new Set([...tasks, last?.attempt?.key, ...outcome.why.split(/[\s,:]+/)]);
       const label = last?.attempt?.label ?? '';

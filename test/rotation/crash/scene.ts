@@ -1,8 +1,9 @@
 import type { Flight } from '../../../src/core/rotation/flight.js';
 import type { ChangingTools } from '../../../src/core/tools.js';
-import { begin, type Outcome, resume } from '../../../src/pipeline/rotate/advance.js';
+import { begin, resume } from '../../../src/pipeline/rotate/advance.js';
 import { Ledger } from '../../../src/pipeline/rotate/ledger.js';
 import { adopt } from '../../../src/pipeline/rotate/orders.js';
+import type { Outcome } from '../../../src/pipeline/rotate/outcome.js';
 import type { Rotation, Target, World } from '../../../src/pipeline/rotate/world.js';
 import { alternateStore, namesOf } from './alternate.js';
 import { entryOf, GRACE, HOUR } from './entry.js';
@@ -88,12 +89,12 @@ export class Scene {
   }
 
   protected isOver(): boolean {
-    const { state, why = '' } = { why: undefined, ...(this.outcome ?? { state: 'pending' }) };
+    const { outcome } = this;
+    if (outcome === undefined) return false;
+    const { state } = outcome;
+    const isStuck = state === 'unready' || (state === 'pending' && outcome.isStuck === true);
     // Nothing changes any more, and whoever reads it is told what to do.
-    if (
-      state === 'unready' &&
-      /wants to be shown|Remove one that|rotate adopt|waits to be promoted/.test(why)
-    )
+    if (isStuck && /wants to be shown|Remove one that|rotate adopt|waits to be promoted/.test(outcome.why))
       return true;
     return state === 'done' || state === 'aborted' || state === 'rolled back' || state === 'needs-human';
   }

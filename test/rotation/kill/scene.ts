@@ -11,7 +11,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { historyOf } from '../../../src/core/rotation/history.js';
 import { parseJournal } from '../../../src/core/rotation/journal.js';
-import type { Outcome } from '../../../src/pipeline/rotate/advance.js';
+import type { Outcome } from '../../../src/pipeline/rotate/outcome.js';
 import type { Answer, Received } from '../../servers/answering.js';
 import { Internet } from '../../servers/proxy.js';
 import type { Run } from '../../support/dist.js';

@@ -1,0 +1,37 @@
+import type { Flight } from '../../core/rotation/flight.js';
+
+/** How far a run has brought a rotation. */
+export type Outcome =
+  | { readonly state: 'done' | 'aborted' | 'rolled back'; readonly id: string }
+  /** It goes on by itself. */
+  | {
+      readonly state: 'pending';
+      readonly id: string;
+      readonly why: string;
+      readonly until?: Date | undefined;
+      /** Somebody has to mend what it says first; nobody has to say that it is mended. */
+      readonly isStuck?: true;
+    }
+  | { readonly state: 'needs-human'; readonly id: string; readonly why: string }
+  /** Nothing was begun. `asked`: a person has to make the new one. */
+  | { readonly state: 'unready' | 'asked'; readonly why: string };
+
+/** It waits, for a person if its journal says so. */
+export function stopped({ id, human }: Flight, why: string, until?: Date): Outcome {
+  return human === undefined
+    ? { state: 'pending', id, why, until }
+    : { state: 'needs-human', id, why: human };
+}
+
+/**
+ * What is wrong lies in files, stores, the policy or a clock, and each run sees for itself whether it is so still: only looking was tried, so it may be
+ * tried as often as anybody likes. What somebody has to decide is no `Unready`.
+ */
+export function stuck({ id }: Flight, why: string): Outcome {
+  return { state: 'pending', id, why, isStuck: true };
+}
+
+/** Whether somebody has to do something before it goes on. */
+export function isUndone({ state, isStuck }: { readonly state: string; readonly isStuck?: true }): boolean {
+  return isStuck === true || ['needs-human', 'unready', 'asked'].includes(state);
+}
