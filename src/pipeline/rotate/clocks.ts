@@ -56,3 +56,10 @@ export function checkDrift(rotation: Rotation, { drift }: Pick<World, 'drift'>):
   if (most === undefined || most.by <= SKEW) return;
   throw new Unready(`the clock of this machine differs from that of ${most.host} by more than five minutes`);
 }
+
+/** The same before something is revoked, for nobody may have asked its provider in this run yet. Throws `Unanswered` too. */
+export async function checkBeforeRevoking(rotation: Rotation, world: World): Promise<void> {
+  if (world.drift === undefined) return;
+  await rotation.issuer.list?.(rotation.access, world.tools);
+  checkDrift(rotation, world);
+}

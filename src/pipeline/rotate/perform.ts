@@ -2,6 +2,7 @@ import { Unanswered } from '../../core/inspection.js';
 import type { Attempt, Flight } from '../../core/rotation/flight.js';
 import type { JournalEvent } from '../../core/rotation/journal.js';
 import type { Step } from '../../core/rotation/step.js';
+import { checkBeforeRevoking } from './clocks.js';
 import { intentOf, newId } from './intending.js';
 import { fault, mint } from './making.js';
 import { demote, promote } from './moving.js';
@@ -22,6 +23,7 @@ export async function perform(
 ): Promise<readonly JournalEvent[]> {
   switch (step.do) {
     case 'note':
+      if (step.what.event === 'revoking') await checkBeforeRevoking(passage.rotation, passage.world);
       return [step.what];
     case 'intend':
       return [await begun(passage, flight)];
