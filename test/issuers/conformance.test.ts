@@ -80,6 +80,16 @@ describe.each(ways)('the issuer $id', ({ issuer, make }) => {
     for (const id of foreign) expect(keys.map((key) => key.id)).not.toContain(id);
   });
 
+  it.skipIf(issuer.mint ?? issuer.list)('knows one that a person has ended by itself', async () => {
+    const bench = await open();
+    const { current, remove } = bench.standIn;
+    remove!(current.id);
+    const inspection = await bench.test(current.parts);
+    expect(inspection.answer).not.toBe('live');
+    // Or nobody could say of what is known by `current` alone that it is the one that had to go.
+    if (inspection.answer === 'dead') expect(inspection.facts?.handle).toBe(current.id);
+  });
+
   it.runIf(issuer.mint).each([LABEL, LONGEST_LABEL])(
     'makes one beside it, called %s, and ends that',
     async (label) => {

@@ -99,7 +99,10 @@ it('mongodb-atlas-service-account: the list tells when those end that there were
 it('github-app-key: a key that the app does not have is dead, and of what is none nobody knows', async () => {
   const id = 'github-app-key';
   const bench = await Bench.open(issuers.find((one) => one.id === id)!, standIns[id]!, vendors);
-  expect(await bench.test({ key: appKey(1) })).toEqual({ answer: 'dead', because: 'invalid' });
+  expect(await bench.test({ key: appKey(1) })).toEqual({
+    ...{ answer: 'dead', because: 'invalid' },
+    facts: { handle: expect.stringMatching(/^SHA256:/) },
+  });
   expect(await bench.test({ key: appKey(0).replaceAll('\n', '\\n') })).toMatchObject({ answer: 'live' });
   bench.behave();
   expect(await bench.test({ key: 'none' })).toMatchObject({ answer: 'unknown', reason: 'no-way' });

@@ -108,6 +108,13 @@ it('asks a person in one issue for what only they can do, and goes on once they 
   expect((await rotate(['resume', 'notes'])).code).toBe(0);
   expect(await rotate([])).toMatchObject({ code: 1 });
 
+  const early = await rotate(['revoked', 'notes']);
+  expect(early).toMatchObject({
+    code: 1,
+    stderr: expect.stringContaining('still lives: nothing was changed'),
+  });
+  expect(mine()).toMatchObject([{ state: 'open' }]);
+  vendor.remove!(vendor.current.id);
   const said = await rotate(['revoked', 'notes'], { GITHUB_ACTIONS: 'false' });
   expect(said).toMatchObject({ code: 0 });
   expect(said.stderr).toContain('notes: done\n');
@@ -122,7 +129,10 @@ it('asks a person in one issue for what only they can do, and goes on once they 
     how: 'by hand',
     by: expect.stringMatching(/\S at \S/),
   });
-  expect(events.at(-1)).toEqual({ event: 'ended', as: 'done' });
+  expect(events.slice(-2)).toMatchObject([
+    { event: 'refused', key: vendor.current.id, proof: 'tried' },
+    { event: 'ended', as: 'done' },
+  ]);
   const printed = [
     ...repository.issues.map((issue) => issue.body),
     given.stdout,

@@ -1,6 +1,7 @@
 import { Unanswered } from '../../core/inspection.js';
 import type { Flight } from '../../core/rotation/flight.js';
 import type { JournalEvent } from '../../core/rotation/journal.js';
+import { unfill } from '../../core/rotation/template.js';
 import { type Parts, type Revocation, refused } from '../../providers/issuers/issuer.js';
 import { PAUSE, TRIES } from './making.js';
 import { versionIn } from './marks.js';
@@ -90,7 +91,8 @@ async function isServed(parts: Parts, { rotation, world }: Passage): Promise<boo
 async function partsOf(passage: Passage, flight: Flight, key: string): Promise<Parts | undefined> {
   const { hand } = passage;
   if (hand.key === key) return hand.parts;
-  return key === flight.old ? oldPartsIfKept(passage, flight) : undefined;
+  if (key !== flight.old) return undefined;
+  return (await oldPartsIfKept(passage, flight)) ?? currentIfOld(passage, key);
 }
 
 /** The old value, from a store that keeps versions. */
@@ -105,4 +107,18 @@ async function oldPartsIfKept(
   );
   const versions = new Map(kept.map(({ name }) => [name, versionIn(before.get(name))]));
   return wholeIn({ ...rotation, targets: kept }, world, versions);
+}
+
+/**
+ * The old value, as the policy names it by `current`; only if it is seen to be that very key, by what its provider tells or the value itself shows.
+ * Somebody may have put the new one there since, or any other. If that lives, nothing would ever be taken for revoked; if it is dead, that proves nothing;
+ * and shown to be revoked, it would be the one in use that dies. So one of which nobody can tell which it is says nothing.
+ */
+async function currentIfOld({ rotation, world }: Passage, key: string): Promise<Parts | undefined> {
+  const { current, issuer, access, facts } = rotation;
+  const [first] = rotation.targets;
+  const parts = current && first && unfill(first.template, current, facts);
+  if (parts === undefined) return undefined;
+  const inspection = await issuer.test(parts, access, world.tools);
+  return inspection.answer !== 'unknown' && inspection.facts?.handle === key ? parts : undefined;
 }

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { appKeyFingerprint, appToken } from '../../core/app-key.js';
-import { type Inspection, unknown } from '../../core/inspection.js';
+import { dead, type Inspection, unknown } from '../../core/inspection.js';
 import type { ChangingTools } from '../../core/tools.js';
 import { HOME } from '../apis/github-home.js';
 import { answerTo, bearer } from '../apis/probe.js';
@@ -70,10 +70,11 @@ async function test(
       'x-github-api-version': '2022-11-28',
     },
   });
-  return answerTo(reply, {
+  const inspection = answerTo(reply, {
     live: { body: App, facts: ({ permissions }) => ({ handle, scopes: scopesIn(permissions) }) },
     dead: [{ status: 401, body: Unsigned }],
   });
+  return inspection.answer === 'dead' ? dead(inspection.because, { handle }) : inspection;
 }
 
 function scopesIn(permissions: Readonly<Record<string, string>>): readonly string[] {

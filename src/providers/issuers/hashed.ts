@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { type Inspection, live } from '../../core/inspection.js';
+import { dead, type Inspection, live } from '../../core/inspection.js';
 import type { Secret } from '../../core/secret.js';
 
 /** SHA-256, in hexadecimal digits. Not to be shown if people choose such secrets: it lets everybody try what they have guessed. */
@@ -14,9 +14,9 @@ export function markOf(secret: Secret): string {
   return `sha256-${hashOf(secret).publicPart(/^(.{24})/)}`;
 }
 
-/** The same inspection, with such an id where the vendor tells none of one that lives. */
+/** The same inspection, with such an id where the vendor tells none: a dead one too shows which it was. */
 export function marked(inspection: Inspection, secret: Secret): Inspection {
-  if (inspection.answer !== 'live') return inspection;
-  const { handle = markOf(secret) } = inspection.facts;
-  return live({ ...inspection.facts, handle });
+  if (inspection.answer === 'unknown') return inspection;
+  const facts = { ...inspection.facts, handle: inspection.facts?.handle ?? markOf(secret) };
+  return inspection.answer === 'live' ? live(facts) : dead(inspection.because, facts);
 }

@@ -116,7 +116,7 @@ export interface Issuer<Account = never> {
   readonly labelled?: (label: string) => string;
   /**
    * Uses it, by a call that changes nothing. A live one's `handle` is its id as `list` gives it, wherever the provider tells or the credential shows;
-   * an admin may be needed for that. May throw `Unanswered`.
+   * an admin may be needed for that. A dead one has none, or that as well. May throw `Unanswered`.
    */
   test(parts: Parts, access: Access<Account>, tools: ChangingTools): Promise<Inspection>;
   /** Makes one. All that could be wrong with the order is found out before anything is made. Absent where a person has to. */

@@ -38,6 +38,7 @@ function byHand({ account = {}, token, question, presented = bearerOf, live, dea
       return shelf.withValue(presented(request)) === undefined ? dead : live;
     },
     add: make,
+    remove: (id) => void shelf.remove(id),
     kept: () => shelf.kept(),
   };
 }

@@ -62,6 +62,7 @@ export function githubAppKeyOf(app: string, api: string, host?: string): StandIn
     foreign: [],
     answer,
     add: make,
+    remove: (id) => void shelf.remove(id),
     kept: () => shelf.kept(),
   };
 }

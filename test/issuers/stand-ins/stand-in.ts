@@ -29,6 +29,8 @@ export interface StandIn {
   readonly databases?: Databases;
   /** Somebody makes one more by hand, of this account; more than the longest page of a list can be asked for. */
   add(): Made | Promise<Made>;
+  /** Somebody ends one of this account by hand; for vendors that let a person alone make them. */
+  remove?(id: string): void;
   /** Somebody switches one of this account off by hand, which stays there; where that is not the same as to end it. */
   deactivate?(id: string): void;
   /**
