@@ -182,6 +182,8 @@ async function unpause(rotation, world) {
     await world.ledger.write({ id: flight?.id ?? (0,intending/* newId */.Si)(rotation, world), count }, { event: 'resumed' });
 }
 
+// EXTERNAL MODULE: ./.compiled/pipeline/rotate/outcome.js
+var rotate_outcome = __webpack_require__(99262);
 // EXTERNAL MODULE: ./.compiled/pipeline/rotate/revoking.js
 var revoking = __webpack_require__(43537);
 // EXTERNAL MODULE: ./.compiled/pipeline/rotate/unready.js
@@ -234,6 +236,7 @@ var telling = __webpack_require__(55415);
 
 
 
+
 /** Brings the old one back, as far as that goes in this run. Gives the exit code, as all of these. */
 async function rollBack(name, options) {
     const stop = (0,ending/* stopSignal */.Zm)();
@@ -273,7 +276,7 @@ async function sayOutcome({ entry, issuer }, outcome, { world, home: { issues } 
     const handover = outcome.state === 'unready' ? undefined : (0,rotate_handover/* handoverOf */.h)(told, issuer);
     if (handover !== undefined)
         await (0,rotate_telling/* tellHandover */.P)(handover, { issues, warn: telling/* say */.c });
-    return ['needs-human', 'unready', 'asked'].includes(outcome.state) ? ending/* EXIT_UNDONE */.dK : 0;
+    return (0,rotate_outcome/* isUndone */.Y_)(outcome) ? ending/* EXIT_UNDONE */.dK : 0;
 }
 async function adoptKey(name, options) {
     return ordered(options, undefined, async ({ entry, bind, world }) => {

@@ -1359,12 +1359,12 @@ function hashOf(secret) {
 function markOf(secret) {
     return `sha256-${hashOf(secret).publicPart(/^(.{24})/)}`;
 }
-/** The same inspection, with such an id where the vendor tells none of one that lives. */
+/** The same inspection, with such an id where the vendor tells none: a dead one too shows which it was. */
 function marked(inspection, secret) {
-    if (inspection.answer !== 'live')
+    if (inspection.answer === 'unknown')
         return inspection;
-    const { handle = markOf(secret) } = inspection.facts;
-    return (0,core_inspection/* live */.VD)({ ...inspection.facts, handle });
+    const facts = { ...inspection.facts, handle: inspection.facts?.handle ?? markOf(secret) };
+    return inspection.answer === 'live' ? (0,core_inspection/* live */.VD)(facts) : (0,core_inspection/* dead */.Tm)(inspection.because, facts);
 }
 
 ;// CONCATENATED MODULE: ./.compiled/providers/issuers/assisted.js
@@ -1473,10 +1473,11 @@ async function github_app_key_test({ key }, { account: whose }, { ask, now }) {
             'x-github-api-version': '2022-11-28',
         },
     });
-    return (0,probe/* answerTo */.oy)(reply, {
+    const inspection = (0,probe/* answerTo */.oy)(reply, {
         live: { body: App, facts: ({ permissions }) => ({ handle, scopes: scopesIn(permissions) }) },
         dead: [{ status: 401, body: Unsigned }],
     });
+    return inspection.answer === 'dead' ? (0,core_inspection/* dead */.Tm)(inspection.because, { handle }) : inspection;
 }
 function scopesIn(permissions) {
     return Object.entries(permissions).map(([name, level]) => `${name}:${level}`);

@@ -295,7 +295,7 @@ async function readDecisions(trusted, named) {
 /** What parses a policy is loaded only where there is one. */
 async function parsedPolicy(text, path) {
     const [{ parsePolicy }, { providers }, { stores }, issuers, yaml] = await Promise.all([
-        Promise.all(/* import() */[__webpack_require__.e(6921), __webpack_require__.e(7404), __webpack_require__.e(4656)]).then(__webpack_require__.bind(__webpack_require__, 94656)),
+        Promise.all(/* import() */[__webpack_require__.e(6921), __webpack_require__.e(7404), __webpack_require__.e(8884)]).then(__webpack_require__.bind(__webpack_require__, 88884)),
         __webpack_require__.e(/* import() */ 1690).then(__webpack_require__.bind(__webpack_require__, 11690)),
         Promise.all(/* import() */[__webpack_require__.e(6921), __webpack_require__.e(4817), __webpack_require__.e(9376), __webpack_require__.e(3670), __webpack_require__.e(2924), __webpack_require__.e(3912)]).then(__webpack_require__.bind(__webpack_require__, 2924)),
         // Of the many policies that rotate nothing, nobody waits for these.

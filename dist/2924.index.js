@@ -2147,7 +2147,9 @@ const github = (0,store/* defineStore */.nY)({
     options: (0,fields/* mapping */.pq)('an entry of stores', githubAccess),
     usual,
     staging: 'none',
-    isNamed: true,
+    named: ({ scope }) => scope?.includes('/')
+        ? undefined
+        : 'is for secrets of a repository or of an environment: one of an organisation is named in other repositories too, and its second name would have readers of its own',
     location: {
         scope: 'Where it is used: `acme` for an organisation, `acme/api` for a repository with what the organisation shares with it, `acme/api@production` for an environment of that. Where it is written, it is kept.',
         name: 'Name of the secret.',

@@ -1895,11 +1895,20 @@ function serves(target, { before }, attempt, { targets }) {
         return 'ours';
     if (key !== undefined && attempt.key !== undefined)
         return key === attempt.key ? 'ours' : 'other';
-    if (mark !== undefined && mark === before.get(target))
+    if (mark !== undefined && isAsBefore(mark, before.get(target)))
         return 'other';
     if (writtenAt !== undefined && writtenAt.getTime() < attempt.at.getTime() - SKEW)
         return 'other';
     return 'unknown';
+}
+/** Of two names of a secret, ours is written to the one that is not in use: whatever has become of that one, it is not ours. */
+function isAsBefore(mark, before) {
+    const name = nameIn(mark);
+    return mark === before || (name !== undefined && before !== undefined && name === nameIn(before));
+}
+/** Of a mark that is a name and when that was written. */
+function nameIn(mark) {
+    return /^(?!at )(\S+) \d\S*$/.exec(mark)?.[1];
 }
 
 
@@ -2279,25 +2288,31 @@ function scopeOf({ store, options, location: { scope, name } }) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Ds: () => (/* binding */ checkClock),
+/* harmony export */   lu: () => (/* binding */ checkBeforeRevoking),
 /* harmony export */   o4: () => (/* binding */ checkDrift),
 /* harmony export */   rc: () => (/* binding */ watchingClocks)
 /* harmony export */ });
-/* harmony import */ var _core_rotation_sight_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76921);
-/* harmony import */ var _unready_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(29644);
+/* harmony import */ var _core_destination_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(857);
+/* harmony import */ var _core_rotation_sight_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76921);
+/* harmony import */ var _unready_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(29644);
+/* harmony import */ var _values_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(870);
+
+
 
 
 /**
- * Tools that notice what time it is for whoever answers, and the one whose clock differs most. An answer that some cache has kept tells an old time:
- * https://www.rfc-editor.org/rfc/rfc9111#section-5.1
+ * Tools that notice what time it is for whoever answers, and whose clock differs most among some of them. An answer that some cache has kept tells
+ * an old time: https://www.rfc-editor.org/rfc/rfc9111#section-5.1
  */
 function watchingClocks(tools, now) {
-    let most;
+    const most = new Map();
     const see = (at, reply) => {
         const theirs = Date.parse(reply.header('age') === undefined ? (reply.header('date') ?? '') : '');
         const by = Math.abs(theirs - now().getTime());
+        const { origin } = new URL(at);
         // Without a date it is no number, and greater than none.
-        if (by > (most?.by ?? 0))
-            most = { by, host: new URL(at).host };
+        if (by > (most.get(origin) ?? 0))
+            most.set(origin, by);
         return reply;
     };
     const watched = {
@@ -2307,21 +2322,37 @@ function watchingClocks(tools, now) {
         change: async (request) => see(request.at, await tools.change(request)),
         changeSigned: async (request, keys, scope) => see(request.at, await tools.changeSigned(request, keys, scope)),
     };
-    return { tools: watched, drift: () => most };
+    return { tools: watched, drift: (destinations) => greatest(most, destinations) };
+}
+function greatest(most, destinations) {
+    const [first] = [...most]
+        .filter(([origin]) => (0,_core_destination_js__WEBPACK_IMPORTED_MODULE_0__/* .mayReceive */ .Pi)(destinations, origin))
+        .sort(([, one], [, other]) => other - one);
+    return first && { by: first[1], host: new URL(first[0]).host };
 }
 /** Asks GitHub for the time. Throws `Unready` if leases, grace and first use would go by a wrong one, or `Unanswered`. */
 async function checkClock({ forge, now }) {
     const theirs = await forge?.clock();
-    if (theirs === undefined || Math.abs(theirs.getTime() - now().getTime()) <= _core_rotation_sight_js__WEBPACK_IMPORTED_MODULE_0__/* .SKEW */ .N)
+    if (theirs === undefined || Math.abs(theirs.getTime() - now().getTime()) <= _core_rotation_sight_js__WEBPACK_IMPORTED_MODULE_2__/* .SKEW */ .N)
         return;
-    throw new _unready_js__WEBPACK_IMPORTED_MODULE_1__/* .Unready */ .R('the clock of this machine differs from that of GitHub by more than five minutes');
+    throw new _unready_js__WEBPACK_IMPORTED_MODULE_3__/* .Unready */ .R('the clock of this machine differs from that of GitHub by more than five minutes');
 }
-/** The same by all that was answered until now, without asking anybody. */
-function checkDrift({ drift }) {
-    const most = drift?.();
-    if (most === undefined || most.by <= _core_rotation_sight_js__WEBPACK_IMPORTED_MODULE_0__/* .SKEW */ .N)
+/**
+ * The same by what its own provider and stores have answered until now, without asking anybody: whose clock is wrong stops nobody else. If it is this
+ * machine’s, each rotation sees that for itself.
+ */
+function checkDrift(rotation, { drift }) {
+    const most = drift?.((0,_values_js__WEBPACK_IMPORTED_MODULE_1__/* .audienceOf */ .Ox)(rotation));
+    if (most === undefined || most.by <= _core_rotation_sight_js__WEBPACK_IMPORTED_MODULE_2__/* .SKEW */ .N)
         return;
-    throw new _unready_js__WEBPACK_IMPORTED_MODULE_1__/* .Unready */ .R(`the clock of this machine differs from that of ${most.host} by more than five minutes`);
+    throw new _unready_js__WEBPACK_IMPORTED_MODULE_3__/* .Unready */ .R(`the clock of this machine differs from that of ${most.host} by more than five minutes`);
+}
+/** The same before something is revoked, for nobody may have asked its provider in this run yet. Throws `Unanswered` too. */
+async function checkBeforeRevoking(rotation, world) {
+    if (world.drift === undefined)
+        return;
+    await rotation.issuer.list?.(rotation.access, world.tools);
+    checkDrift(rotation, world);
 }
 
 
@@ -2492,32 +2523,19 @@ function namedSecrets(policy) {
 var rotation = __webpack_require__(73180);
 ;// CONCATENATED MODULE: ./.compiled/stores/alternating.js
 /**
- * A store without versions, in which a secret has two names that take turns: its versions are these names. A new value goes to the one that is not in use,
- * and references that name it bring it into use.
+ * A store without versions from which nobody reads, where a secret has two names that take turns: its versions are these names. A new value goes to the
+ * one that is not in use, and references that name it bring it into use.
  */
 function alternating(store, names) {
-    const { write, resolve, shadows, locate, refer, canonical } = store;
-    const nameOf = ({ name, version = name }) => version;
-    const placed = (at) => ({ ...at, name: nameOf(at), version: undefined });
+    const { write, shadows } = store;
     const all = (at) => names.map((name) => ({ ...at, name }));
     return {
         ...store,
         staging: 'pinned',
         isRewritable: true,
         beside: (version) => names.find((name) => name !== version),
-        ...(locate && { locate: (reference) => asVersion(locate(reference), names) }),
-        ...(refer && { refer: (at) => refer(placed(at)) }),
-        ...(canonical && {
-            canonical: ({ version, ...at }, options) => ({
-                ...canonical({ ...at, version: undefined }, options),
-                version,
-            }),
-        }),
-        describe: async (at, options, tools) => since(nameOf(at), await store.describe(placed(at), options, tools)),
-        ...(resolve && {
-            resolve: async (at, options, tools, audience) => resolve(placed(at), options, tools, audience),
-        }),
-        ...(write && { write: alternatingWrite(write, placed, all) }),
+        describe: async (at, options, tools) => since(placed(at).name, await store.describe(placed(at), options, tools)),
+        ...(write && { write: alternatingWrite(write, all) }),
         ...(shadows && {
             shadows: async (at, options, tools, near) => {
                 const found = await Promise.all(all(at).map(async (one) => shadows(one, options, tools, near)));
@@ -2529,32 +2547,22 @@ function alternating(store, names) {
         }),
     };
 }
-function alternatingWrite(write, placed, all) {
-    const { refusal, tryReading } = write;
+function placed({ version, ...at }) {
+    return { ...at, name: version ?? at.name, version: undefined };
+}
+function alternatingWrite(write, all) {
+    const { refusal } = write;
     return {
         ...write,
         refusal: (at, bytes) => all(at)
             .map((one) => refusal(one, bytes))
             .find((why) => why !== undefined),
-        ...(tryReading && {
-            tryReading: async (at, options, tools) => {
-                for (const one of all(at))
-                    await tryReading(one, options, tools);
-            },
-        }),
         write: async (at, value, options, tools, { before, id }) => {
             const place = placed(at);
             const change = await write.write(place, value, options, tools, { before, id });
             return change.answer === 'done' ? { ...change, version: place.name } : change;
         },
     };
-}
-function asVersion(found, [first, other]) {
-    if (found === undefined || (found.name !== first && found.name !== other))
-        return found;
-    // A name with a version of its own is neither of the two.
-    const version = found.version === undefined ? found.name : `${found.name}.${found.version}`;
-    return { ...found, name: first, version };
 }
 /** A name tells nothing of what is written there: when that was is behind it. */
 function since(name, description) {
@@ -2632,6 +2640,69 @@ class Unready extends Error {
 /** All is well, but a person has to make the new one. */
 class ByHand extends Unready {
     name = 'ByHand';
+}
+
+
+/***/ }),
+
+/***/ 870:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ep: () => (/* binding */ holdsAnother),
+/* harmony export */   LC: () => (/* binding */ equal),
+/* harmony export */   Ox: () => (/* binding */ audienceOf),
+/* harmony export */   Xx: () => (/* binding */ valueFor),
+/* harmony export */   gw: () => (/* binding */ partsIn),
+/* harmony export */   i8: () => (/* binding */ partsInAny)
+/* harmony export */ });
+/* harmony import */ var _core_inspection_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9351);
+/* harmony import */ var _core_rotation_template_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(52232);
+
+
+/** What a target is to hold. */
+function valueFor({ template }, parts, { facts }) {
+    return (0,_core_rotation_template_js__WEBPACK_IMPORTED_MODULE_1__/* .fill */ .GS)(template, parts, facts);
+}
+/** Who may get the parts of a new credential: its provider and its stores. */
+function audienceOf({ targets, issuer, access }) {
+    const stores = targets.flatMap(({ store, options, location }) => store.write?.audience(options, location) ?? []);
+    return [...new Set([...issuer.destinations(access.account), ...stores])];
+}
+/** Whether a target holds a value that was not made by its template, as far as its store gives any. Throws `Unanswered`. */
+async function holdsAnother(target, rotation, { tools }, version) {
+    const { store, options, location, template } = target;
+    const audience = rotation.issuer.destinations(rotation.access.account);
+    const found = await store.resolve?.({ ...location, version }, options, tools, audience);
+    return found?.answer === 'there' && (0,_core_rotation_template_js__WEBPACK_IMPORTED_MODULE_1__/* .unfill */ .nS)(template, found.value, rotation.facts) === undefined;
+}
+/**
+ * The parts of what a target holds; `undefined` if its store gives no values, it holds none, or one that was not made by its template. Throws
+ * `Unanswered`.
+ */
+async function partsIn(target, rotation, { tools }, version) {
+    const { store, options, location, template } = target;
+    if (store.resolve === undefined)
+        return undefined;
+    const at = { ...location, version: version ?? location.version };
+    const audience = rotation.issuer.destinations(rotation.access.account);
+    const found = await store.resolve(at, options, tools, audience);
+    if (found.answer === 'unknown')
+        throw new _core_inspection_js__WEBPACK_IMPORTED_MODULE_0__/* .Unanswered */ .XX(found.reason, found.detail);
+    return found.answer === 'there' ? (0,_core_rotation_template_js__WEBPACK_IMPORTED_MODULE_1__/* .unfill */ .nS)(template, found.value, rotation.facts) : undefined;
+}
+/** The parts of what the first target holds that gives any. `versions`: by the names of targets. Throws `Unanswered`. */
+async function partsInAny(rotation, world, versions) {
+    for (const target of rotation.targets) {
+        const parts = await partsIn(target, rotation, world, versions.get(target.name));
+        if (parts !== undefined)
+            return parts;
+    }
+    return undefined;
+}
+/** Whether they are the same credential. */
+function equal(one, other) {
+    return Object.entries(one).every(([name, part]) => other[name]?.equals(part) === true);
 }
 
 

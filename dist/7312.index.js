@@ -214,8 +214,8 @@ var cells = __webpack_require__(27758);
  * same standing makes the same issue. `limit`: bytes of UTF-8.
  */
 function rotationIssue(progress, died, limit) {
-    const waiting = progress.filter(({ state }) => state === 'needs a person');
-    const late = progress.filter(({ state, overdueSince }) => overdueSince && state !== 'needs a person');
+    const waiting = progress.filter(waits);
+    const late = progress.filter((one) => one.overdueSince !== undefined && !waits(one));
     const isPressing = waiting.length + late.length > 0;
     const isCertain = progress.every(({ state }) => state !== 'not begun');
     const body = (0,fit/* fitted */.$)([
@@ -229,6 +229,9 @@ function rotationIssue(progress, died, limit) {
         title: issue_titleOf(waiting, late),
         body,
     };
+}
+function waits({ state, isStuck }) {
+    return isStuck === true || state === 'needs a person';
 }
 const KEPT = 'Rotations that do not go on by themselves. mcp-rekey keeps this issue up to date, and closes it when nothing of that is left.';
 const NOTHING = 'No rotation waits for a person, and none is known to be overdue.';
@@ -761,10 +764,10 @@ const LITERAL = 'literal';
 const RUN = /(?:(?!\\[nrt])[^\s"'`<>])+/g;
 /** What may stand behind a reference. Nothing that one could go on with: what is cut off there would be another one, or one without its version. */
 const ENDS = /[,;|)\]}\\+]|[.:!?]+$/g;
-/** Of references that can be told by reading them. `hints`: what one of them is in each, in lower case. */
-function referenceReader(hints, read) {
+/** Of references that can be told by reading them. `hint`: what all of them have in them, in lower case. */
+function referenceReader(hint, read) {
     return {
-        find: (text) => [...text.matchAll(RUN)].flatMap(({ 0: run, index }) => hints.some((hint) => run.toLowerCase().includes(hint)) ? pinsOf(run, index, read) : []),
+        find: (text) => [...text.matchAll(RUN)].flatMap(({ 0: run, index }) => run.toLowerCase().includes(hint) ? pinsOf(run, index, read) : []),
         rewrite: (reference, from, to) => withVersion(reference, from, to, read),
     };
 }
@@ -1008,6 +1011,8 @@ var intending = __webpack_require__(3184);
 var ledger = __webpack_require__(64057);
 // EXTERNAL MODULE: ./.compiled/pipeline/rotate/looks.js
 var looks = __webpack_require__(21878);
+// EXTERNAL MODULE: ./.compiled/pipeline/rotate/outcome.js
+var outcome = __webpack_require__(99262);
 // EXTERNAL MODULE: ./.compiled/pipeline/rotate/making.js
 var making = __webpack_require__(85785);
 // EXTERNAL MODULE: ./.compiled/pipeline/rotate/marks.js
@@ -1117,10 +1122,13 @@ var verifying = __webpack_require__(12809);
 
 
 
+
 /** Does a step, and gives what came of it for the journal. What has to be written down before, it writes. Throws `Unanswered`, `Unready`. */
 async function perform(step, passage, flight) {
     switch (step.do) {
         case 'note':
+            if (step.what.event === 'revoking')
+                await (0,clocks/* checkBeforeRevoking */.lu)(passage.rotation, passage.world);
             return [step.what];
         case 'intend':
             return [await begun(passage, flight)];
@@ -1289,6 +1297,7 @@ function inUse(served, ours, held, world) {
 
 
 
+
 /** Far more than any rotation takes: whoever goes in circles is stopped. */
 const MOST_STEPS = 300;
 /** Begins a rotation, and takes it as far as it goes. */
@@ -1307,7 +1316,7 @@ async function begin(rotation, world, reason) {
         // Somebody else has begun it in that moment: nothing is left undone.
         const flight = error instanceof ledger/* Overtaken */.cO ? world.ledger.flight(rotation.entry.name) : undefined;
         if (flight !== undefined)
-            return stopped(flight, why);
+            return (0,outcome/* stopped */.ce)(flight, why);
         return { state: error instanceof unready/* ByHand */.N ? 'asked' : 'unready', why };
     }
 }
@@ -1325,16 +1334,16 @@ async function goOn(passage, hasTried) {
     let tried = hasTried;
     for (let steps = 0; steps < MOST_STEPS; steps++) {
         if (world.stopping?.() && !isInHand(passage, flight))
-            return stopped(flight, 'the run was told to end');
+            return (0,outcome/* stopped */.ce)(flight, 'the run was told to end');
         const step = (0,machine/* next */.K)(flight, { now: world.now(), hand: passage.hand.state, ...seen }, pace);
         if (step.do === 'wait')
-            return stopped(flight, step.why, step.until);
-        const wrong = wrongClock(world);
+            return (0,outcome/* stopped */.ce)(flight, step.why, step.until);
+        const wrong = wrongClock(rotation, world);
         if (wrong !== undefined && !isInHand(passage, flight))
-            return stopped(flight, wrong);
+            return (0,outcome/* stuck */.lX)(flight, wrong);
         // One attempt in a run: what has failed just now fails again.
         if (step.do === 'intend' && tried)
-            return stopped(flight, 'the next run tries again');
+            return (0,outcome/* stopped */.ce)(flight, 'the next run tries again');
         tried ||= step.do === 'intend';
         try {
             if (step.do === 'look') {
@@ -1345,9 +1354,8 @@ async function goOn(passage, hasTried) {
             await world.ledger.write(flight, ...events);
         }
         catch (error) {
-            if (error instanceof unready/* Unready */.R)
-                return await handedOver(flight, error, world);
-            return stopped(flight, whyOf(error));
+            const why = whyOf(error);
+            return error instanceof unready/* Unready */.R ? (0,outcome/* stuck */.lX)(flight, why) : (0,outcome/* stopped */.ce)(flight, why);
         }
         // What is only written down changes nothing of what was seen.
         if (step.do !== 'note')
@@ -1361,33 +1369,18 @@ async function goOn(passage, hasTried) {
     throw new Error(`${flight.id} goes in circles`);
 }
 /** What was answered just now may show it: what is decided by the time has to wait. */
-function wrongClock(world) {
+function wrongClock(rotation, world) {
     try {
-        (0,clocks/* checkDrift */.o4)(world);
+        (0,clocks/* checkDrift */.o4)(rotation, world);
         return undefined;
     }
     catch (error) {
         return whyOf(error);
     }
 }
-/** What has begun, and cannot go on by itself. */
-async function handedOver(flight, { message }, { ledger }) {
-    try {
-        await ledger.write(flight, { event: 'needs-human', why: message });
-    }
-    catch (error) {
-        return stopped(flight, whyOf(error));
-    }
-    return { state: 'needs-human', id: flight.id, why: message };
-}
 /** Whether there is a value that dies with this process, and that some target is to have. */
 function isInHand({ hand }, { attempt, targets }) {
     return hand.state === 'held' && targets.some(({ name }) => attempt?.marks.has(name) !== true);
-}
-function stopped({ id, human }, why, until) {
-    return human === undefined
-        ? { state: 'pending', id, why, until }
-        : { state: 'needs-human', id, why: human };
 }
 /** What went wrong, in our own words; whatever else was thrown is a bug, and goes on. */
 function whyOf(error) {
@@ -1588,7 +1581,7 @@ async function currentParts(rotation, world, held = new Map()) {
             throw new _unready_js__WEBPACK_IMPORTED_MODULE_3__/* .Unready */ .R(`\`current\` does not look like what ${first.name} is to hold`);
         return parts;
     }
-    return (0,_values_js__WEBPACK_IMPORTED_MODULE_2__/* .wholeIn */ .DM)(rotation, world, new Map([...held].map(([name, { pin }]) => [name, pin])));
+    return (0,_values_js__WEBPACK_IMPORTED_MODULE_2__/* .partsInAny */ .i8)(rotation, world, new Map([...held].map(([name, { pin }]) => [name, pin])));
 }
 /** `undefined` if its provider does not tell which one it is. */
 async function byValue(parts, { issuer, access }, { tools }, isAdopted) {
@@ -1918,7 +1911,7 @@ async function unpastedMark(target, rotation, world) {
 /** Id of the credential that a target holds. */
 async function keyIn(target, rotation, world, version) {
     const parts = await (0,_values_js__WEBPACK_IMPORTED_MODULE_5__/* .partsIn */ .gw)(target, rotation, world, version);
-    if (parts === undefined || !(0,_values_js__WEBPACK_IMPORTED_MODULE_5__/* .isWhole */ .wP)(parts, rotation))
+    if (parts === undefined)
         return undefined;
     const inspection = await rotation.issuer.test(parts, rotation.access, world.tools);
     return inspection.answer === 'live' ? inspection.facts.handle : undefined;
@@ -2044,6 +2037,35 @@ async function pinMark(target, pin, world) {
 
 /***/ }),
 
+/***/ 99262:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Y_: () => (/* binding */ isUndone),
+/* harmony export */   ce: () => (/* binding */ stopped),
+/* harmony export */   lX: () => (/* binding */ stuck)
+/* harmony export */ });
+/** It waits, for a person if its journal says so. */
+function stopped({ id, human }, why, until) {
+    return human === undefined
+        ? { state: 'pending', id, why, until }
+        : { state: 'needs-human', id, why: human };
+}
+/**
+ * What is wrong lies in files, stores, the policy or a clock, and each run sees for itself whether it is so still: only looking was tried, so it may be
+ * tried as often as anybody likes. What somebody has to decide is no `Unready`.
+ */
+function stuck({ id }, why) {
+    return { state: 'pending', id, why, isStuck: true };
+}
+/** Whether somebody has to do something before it goes on. */
+function isUndone({ state, isStuck }) {
+    return isStuck === true || ['needs-human', 'unready', 'asked'].includes(state);
+}
+
+
+/***/ }),
+
 /***/ 24848:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -2063,10 +2085,10 @@ var clocks = __webpack_require__(80551);
 var rotate_held = __webpack_require__(73943);
 // EXTERNAL MODULE: ./.compiled/pipeline/rotate/identifying.js
 var identifying = __webpack_require__(1874);
-// EXTERNAL MODULE: ./.compiled/pipeline/rotate/literals.js
-var literals = __webpack_require__(71948);
 // EXTERNAL MODULE: ./.compiled/pipeline/rotate/marks.js
 var marks = __webpack_require__(92416);
+// EXTERNAL MODULE: ./.compiled/pipeline/rotate/literals.js
+var literals = __webpack_require__(71948);
 // EXTERNAL MODULE: ./.compiled/pipeline/rotate/unready.js
 var unready = __webpack_require__(29644);
 // EXTERNAL MODULE: ./.compiled/pipeline/rotate/values.js
@@ -2163,6 +2185,7 @@ function few(places) {
 
 
 
+
 /** Values that are made are no longer. */
 const LONGEST = 4096;
 /** Finds out what could go wrong before anything is changed. `known`: the old one, if this is not the first attempt. Throws `Unready` or `Unanswered`. */
@@ -2172,7 +2195,7 @@ async function preflight(rotation, world, known, isProvided = false) {
     const keys = await rotation.issuer.list?.(rotation.access, world.tools);
     const held = await checkTargets(rotation, world);
     const { old, scopes, parts } = await usedOr(known, rotation, world, { held, keys, isProvided });
-    (0,clocks/* checkDrift */.o4)(world);
+    (0,clocks/* checkDrift */.o4)(rotation, world);
     // What a person has made is one of those already.
     if (!isProvided)
         checkRoom(rotation, keys);
@@ -2198,7 +2221,7 @@ async function usedOr(known, rotation, world, { held, keys, isProvided }) {
 }
 /** Which providers and stores cannot be used together. */
 function checkPair(rotation) {
-    const { issuer, targets, entry } = rotation;
+    const { issuer, targets, entry, repository } = rotation;
     if (issuer.mint && issuer.revoke === undefined && !targets.some(({ store }) => keepsOld(store))) {
         throw new unready/* Unready */.R(`${issuer.title} wants to be shown what it is to revoke, and no store of this rotation gives an old value back`);
     }
@@ -2207,6 +2230,11 @@ function checkPair(rotation) {
     }
     if (entry.verify.by === 'last-used' && !entry.isOwn && isAskedByItself(rotation)) {
         throw new unready/* Unready */.R(`${issuer.title} is asked with the credential itself, and that would count as its use: choose another \`verify\`, or name an \`admin\` of its own`);
+    }
+    const { verify } = entry;
+    if (verify.by === 'workflow' && targets.some(({ alternate }) => alternate !== undefined)) {
+        if (verify.repositories.some((one) => one !== repository))
+            throw new unready/* Unready */.R(`the workflow of ${verify.repositories.join(', ')} would go on with the old name of the secret: let \`verify\` name ${repository ?? 'the repository of `files`'} alone`);
     }
     for (const { name, template, alternate } of targets) {
         // One pull request changes all of its names at once.
@@ -2249,9 +2277,22 @@ async function checkTargets(rotation, world) {
         const held = await (0,rotate_held/* heldIn */.$)(target, rotation, world);
         if (held.mark === pins/* LITERAL */.ak)
             await checkUnread(target, pasted, { rotation, world });
+        await checkOther(target, held, rotation, world);
         all.set(name, held);
     }
     return all;
+}
+/** What is under the name that is to be written, this program must have written itself: nobody gets it back. Throws `Unready` or `Unanswered`. */
+async function checkOther(target, { pin }, { entry }, world) {
+    const other = target.store.beside?.(pin);
+    if (other === undefined)
+        return;
+    const { last } = world.ledger.history(entry.name);
+    if (last?.targets.some(({ name, staging }) => name === target.name && staging === 'pinned'))
+        return;
+    if ((await (0,marks/* described */.WY)(target, world, other)).mark === marks/* ABSENT */.sj)
+        return;
+    throw new unready/* Unready */.R(`${target.name} is to be written under the name ${other}, and somebody has a secret of that name: choose another \`alternate\`, or remove that one if nobody uses it`);
 }
 /** Whoever else’s they are: none of them is touched. */
 function checkRoom({ issuer }, keys) {
@@ -2458,18 +2499,17 @@ const VERSION = /^(?:[\w.-]{0,127}\w)$/;
 /** Reads what `exec` would read as a reference to a target; `undefined` if its store has no references that name a version. */
 function readerOf(target) {
     const { store, options, location, alternate } = target;
-    const { locate, refer, isNamed } = store;
-    const names = [location.name, ...(alternate === undefined ? [] : [alternate])];
-    if (isNamed && alternate !== undefined)
-        return (0,_core_rotation_pins_js__WEBPACK_IMPORTED_MODULE_1__/* .nameReader */ .n1)(names);
+    const { locate, refer } = store;
+    if (alternate !== undefined)
+        return (0,_core_rotation_pins_js__WEBPACK_IMPORTED_MODULE_1__/* .nameReader */ .n1)([location.name, alternate]);
     if (locate === undefined || refer === undefined)
         return undefined;
     if (refer({ ...location, version: '1' }) === refer({ ...location, version: undefined }))
         return undefined;
     const canonical = (one) => store.canonical?.(one, options) ?? one;
     const meant = canonical(location);
-    const hints = names.map((name) => hintOf(canonical({ ...location, name }).name));
-    return (0,_core_rotation_pins_js__WEBPACK_IMPORTED_MODULE_1__/* .referenceReader */ .Hn)(hints, (text) => {
+    const hint = meant.name.split('/').at(-1).toLowerCase();
+    return (0,_core_rotation_pins_js__WEBPACK_IMPORTED_MODULE_1__/* .referenceReader */ .Hn)(hint, (text) => {
         const plain = unescaped(text);
         const located = locate(plain) ?? locatedByVals(plain, locate);
         if (located === undefined || store.holds?.(located, options) === false)
@@ -2477,9 +2517,6 @@ function readerOf(target) {
         const { version, ...found } = canonical(located);
         return isSame(found, meant) && (version === undefined || VERSION.test(version)) ? { version } : undefined;
     });
-}
-function hintOf(name) {
-    return name.split('/').at(-1).toLowerCase();
 }
 function locatedByVals(text, locate) {
     const [found] = (0,_stores_vals_js__WEBPACK_IMPORTED_MODULE_0__/* .valsReferences */ .r)(text);
@@ -2524,24 +2561,16 @@ async function pinned(target, rotation, { forge }) {
     const versions = [...texts.values()].flatMap((text) => reader.find(text).map(({ version }) => version));
     return oneOf(new Set(versions), target);
 }
-function oneOf(versions, target) {
-    const { name, store } = target;
+function oneOf(versions, { name, store }) {
     const [version] = versions;
     const list = [...versions].map((one) => one ?? 'none').join(', ');
-    const isFixed = [...versions].some((one) => !isReplaced(one, target));
-    if (isFixed)
+    if (store.staging !== 'pinned' && versions.size > 0 && list !== 'none')
         throw new _unready_js__WEBPACK_IMPORTED_MODULE_2__/* .Unready */ .R(`\`files\` refer to ${name} with a version (${list}), which nobody would replace: write the reference without one`);
     if (versions.size > 1)
         throw new _unready_js__WEBPACK_IMPORTED_MODULE_2__/* .Unready */ .R(`\`files\` refer to ${name} with different versions (${list}): write the same one everywhere`);
     if (store.staging === 'pinned' && versions.size === 0)
         throw new _unready_js__WEBPACK_IMPORTED_MODULE_2__/* .Unready */ .R(`none of \`files\` refers to ${name}: name the file that does, or leave \`files\` out if nothing names a version`);
     return version;
-}
-/** Whether a reference with that version gets the next one as well. */
-function isReplaced(version, { store, location, alternate }) {
-    if (store.staging !== 'pinned')
-        return version === undefined;
-    return alternate === undefined || version === location.name || version === alternate;
 }
 
 
@@ -2556,10 +2585,14 @@ function isReplaced(version, { store, location, alternate }) {
 /* harmony export */   zn: () => (/* binding */ prove)
 /* harmony export */ });
 /* harmony import */ var _core_inspection_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9351);
-/* harmony import */ var _providers_issuers_issuer_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(96552);
-/* harmony import */ var _making_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(85785);
-/* harmony import */ var _marks_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(92416);
-/* harmony import */ var _values_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(870);
+/* harmony import */ var _core_rotation_template_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(52232);
+/* harmony import */ var _providers_issuers_issuer_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(96552);
+/* harmony import */ var _making_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(85785);
+/* harmony import */ var _marks_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(92416);
+/* harmony import */ var _references_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(14942);
+/* harmony import */ var _values_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(870);
+
+
 
 
 
@@ -2597,9 +2630,9 @@ async function prove(passage, flight, key) {
 async function settledProof(passage, flight, key) {
     for (let tries = 1;; tries++) {
         const proof = await proofOf(passage, flight, key);
-        if (proof !== 'alive' || tries === _making_js__WEBPACK_IMPORTED_MODULE_2__/* .TRIES */ .Qm)
+        if (proof !== 'alive' || tries === _making_js__WEBPACK_IMPORTED_MODULE_3__/* .TRIES */ .Qm)
             return proof;
-        await passage.world.pause(_making_js__WEBPACK_IMPORTED_MODULE_2__/* .PAUSE */ .Hz);
+        await passage.world.pause(_making_js__WEBPACK_IMPORTED_MODULE_3__/* .PAUSE */ .Hz);
     }
 }
 async function proofOf(passage, flight, key) {
@@ -2627,7 +2660,7 @@ async function byValue(passage, flight, key) {
     if (parts === undefined)
         return { answer: 'by hand', how };
     if (await isServed(parts, passage))
-        return (0,_providers_issuers_issuer_js__WEBPACK_IMPORTED_MODULE_1__/* .refused */ .J)('some target holds it still');
+        return (0,_providers_issuers_issuer_js__WEBPACK_IMPORTED_MODULE_2__/* .refused */ .J)('some target holds it still');
     if (issuer.revokeValue !== undefined)
         return issuer.revokeValue(parts, access, world.tools);
     const { answer } = await issuer.test(parts, access, world.tools);
@@ -2636,8 +2669,8 @@ async function byValue(passage, flight, key) {
 /** A name that somebody has given tells nothing of the value: it is looked at once more. */
 async function isServed(parts, { rotation, world }) {
     for (const target of rotation.targets) {
-        const held = await (0,_values_js__WEBPACK_IMPORTED_MODULE_4__/* .partsIn */ .gw)(target, rotation, world);
-        if (held !== undefined && (0,_values_js__WEBPACK_IMPORTED_MODULE_4__/* .equal */ .LC)(held, parts))
+        const held = await (0,_values_js__WEBPACK_IMPORTED_MODULE_6__/* .partsIn */ .gw)(target, rotation, world, await (0,_references_js__WEBPACK_IMPORTED_MODULE_5__/* .pinned */ .dp)(target, rotation, world));
+        if (held !== undefined && (0,_values_js__WEBPACK_IMPORTED_MODULE_6__/* .equal */ .LC)(held, parts))
             return true;
     }
     return false;
@@ -2646,14 +2679,30 @@ async function partsOf(passage, flight, key) {
     const { hand } = passage;
     if (hand.key === key)
         return hand.parts;
-    return key === flight.old ? oldPartsIfKept(passage, flight) : undefined;
+    if (key !== flight.old)
+        return undefined;
+    return (await oldPartsIfKept(passage, flight)) ?? currentIfOld(passage, key);
 }
 /** The old value, from a store that keeps versions. */
-async function oldPartsIfKept({ rotation, world }, { before, targets }) {
-    const kept = rotation.targets.filter(({ name }) => (0,_marks_js__WEBPACK_IMPORTED_MODULE_3__/* .versionIn */ .It)(before.get(name)) !== undefined &&
+async function oldPartsIfKept({ rotation, world }, { before: last, origin = last, targets }) {
+    const kept = rotation.targets.filter(({ name }) => (0,_marks_js__WEBPACK_IMPORTED_MODULE_4__/* .versionIn */ .It)(origin.get(name)) !== undefined &&
         targets.find((plan) => plan.name === name)?.staging !== 'none');
-    const versions = new Map(kept.map(({ name }) => [name, (0,_marks_js__WEBPACK_IMPORTED_MODULE_3__/* .versionIn */ .It)(before.get(name))]));
-    return (0,_values_js__WEBPACK_IMPORTED_MODULE_4__/* .wholeIn */ .DM)({ ...rotation, targets: kept }, world, versions);
+    const versions = new Map(kept.map(({ name }) => [name, (0,_marks_js__WEBPACK_IMPORTED_MODULE_4__/* .versionIn */ .It)(origin.get(name))]));
+    return (0,_values_js__WEBPACK_IMPORTED_MODULE_6__/* .partsInAny */ .i8)({ ...rotation, targets: kept }, world, versions);
+}
+/**
+ * The old value, as the policy names it by `current`; only if it is seen to be that very key, by what its provider tells or the value itself shows.
+ * Somebody may have put the new one there since, or any other. If that lives, nothing would ever be taken for revoked; if it is dead, that proves nothing;
+ * and shown to be revoked, it would be the one in use that dies. So one of which nobody can tell which it is says nothing.
+ */
+async function currentIfOld({ rotation, world }, key) {
+    const { current, issuer, access, facts } = rotation;
+    const [first] = rotation.targets;
+    const parts = current && first && (0,_core_rotation_template_js__WEBPACK_IMPORTED_MODULE_1__/* .unfill */ .nS)(first.template, current, facts);
+    if (parts === undefined)
+        return undefined;
+    const inspection = await issuer.test(parts, access, world.tools);
+    return inspection.answer !== 'unknown' && inspection.facts?.handle === key ? parts : undefined;
 }
 
 
@@ -2669,11 +2718,13 @@ async function oldPartsIfKept({ rotation, world }, { before, targets }) {
 /* harmony export */   ne: () => (/* binding */ withdraw)
 /* harmony export */ });
 /* harmony import */ var _core_inspection_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9351);
-/* harmony import */ var _core_rotation_sight_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(76921);
+/* harmony import */ var _core_rotation_sight_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(76921);
 /* harmony import */ var _looks_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(21878);
 /* harmony import */ var _making_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(85785);
 /* harmony import */ var _marks_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(92416);
-/* harmony import */ var _values_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(870);
+/* harmony import */ var _references_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(14942);
+/* harmony import */ var _values_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(870);
+
 
 
 
@@ -2705,19 +2756,22 @@ async function withdraw(targets, label, { tools }) {
 /** Whoever has changed it may have been a run that has died, with the same value: a person can hand that in once more. */
 async function versionOfOurs({ rotation, world, hand }, flight, target) {
     const version = (0,_marks_js__WEBPACK_IMPORTED_MODULE_3__/* .versionIn */ .It)((await (0,_marks_js__WEBPACK_IMPORTED_MODULE_3__/* .described */ .WY)(target, world, besideOf(flight, target))).mark);
-    const parts = version && (await (0,_values_js__WEBPACK_IMPORTED_MODULE_4__/* .partsIn */ .gw)(target, rotation, world, version));
-    return parts && (0,_values_js__WEBPACK_IMPORTED_MODULE_4__/* .equal */ .LC)(parts, hand.parts) ? version : undefined;
+    const parts = version && (await (0,_values_js__WEBPACK_IMPORTED_MODULE_5__/* .partsIn */ .gw)(target, rotation, world, version));
+    return parts && (0,_values_js__WEBPACK_IMPORTED_MODULE_5__/* .equal */ .LC)(parts, hand.parts) ? version : undefined;
 }
 async function written({ rotation, world, hand }, flight, target) {
     const { location, options } = target;
     const isStaged = stagingOf(flight, target) !== 'none';
-    const value = (0,_values_js__WEBPACK_IMPORTED_MODULE_4__/* .valueFor */ .Xx)(target, hand.parts, rotation);
+    const value = (0,_values_js__WEBPACK_IMPORTED_MODULE_5__/* .valueFor */ .Xx)(target, hand.parts, rotation);
     const at = { ...location, version: besideOf(flight, target) };
     const change = {
         before: await beforeOf(flight, target, isStaged, world),
         id: changeOf(flight.attempt.label),
         ...(isStaged && { staged: true }),
     };
+    // Somebody may have brought that name into use by hand since.
+    if (at.version !== undefined && (await (0,_references_js__WEBPACK_IMPORTED_MODULE_4__/* .pinned */ .dp)(target, rotation, world)) === at.version)
+        return { answer: 'changed' };
     for (let tries = 1;; tries++) {
         try {
             return await target.store.write.write(at, value, options, world.tools, change);
@@ -2782,89 +2836,20 @@ async function judged({ mark, writtenAt }, { rotation, world, hand }, flight, ta
         return target.store.isRewritable && isOlder(writtenAt, flight, target) ? 'not yet' : 'ours';
     }
     if (hand.state === 'held') {
-        const parts = await (0,_values_js__WEBPACK_IMPORTED_MODULE_4__/* .partsIn */ .gw)(target, rotation, world, (0,_marks_js__WEBPACK_IMPORTED_MODULE_3__/* .versionIn */ .It)(mark));
+        const parts = await (0,_values_js__WEBPACK_IMPORTED_MODULE_5__/* .partsIn */ .gw)(target, rotation, world, (0,_marks_js__WEBPACK_IMPORTED_MODULE_3__/* .versionIn */ .It)(mark));
         if (parts === undefined)
             return 'not yet';
-        return (0,_values_js__WEBPACK_IMPORTED_MODULE_4__/* .equal */ .LC)(parts, hand.parts) ? 'ours' : 'other';
+        return (0,_values_js__WEBPACK_IMPORTED_MODULE_5__/* .equal */ .LC)(parts, hand.parts) ? 'ours' : 'other';
     }
     if (version === mark)
         return 'ours';
-    const key = await (0,_looks_js__WEBPACK_IMPORTED_MODULE_1__/* .keyIn */ .x)(target, rotation, world, target.store.isRewritable && (0,_marks_js__WEBPACK_IMPORTED_MODULE_3__/* .versionIn */ .It)(mark));
+    const key = await (0,_looks_js__WEBPACK_IMPORTED_MODULE_1__/* .keyIn */ .x)(target, rotation, world);
     return key === undefined ? 'not yet' : key === flight.attempt.key ? 'ours' : 'other';
 }
 /** It was there before ours was written. */
 function isOlder(writtenAt, { attempt }, { name }) {
     const since = attempt?.storing.get(name);
-    return writtenAt !== undefined && since !== undefined && writtenAt.getTime() < since.getTime() - _core_rotation_sight_js__WEBPACK_IMPORTED_MODULE_5__/* .SKEW */ .N;
-}
-
-
-/***/ }),
-
-/***/ 870:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   DM: () => (/* binding */ wholeIn),
-/* harmony export */   Ep: () => (/* binding */ holdsAnother),
-/* harmony export */   LC: () => (/* binding */ equal),
-/* harmony export */   Ox: () => (/* binding */ audienceOf),
-/* harmony export */   Xx: () => (/* binding */ valueFor),
-/* harmony export */   gw: () => (/* binding */ partsIn),
-/* harmony export */   wP: () => (/* binding */ isWhole)
-/* harmony export */ });
-/* harmony import */ var _core_inspection_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9351);
-/* harmony import */ var _core_rotation_template_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(52232);
-
-
-/** What a target is to hold. */
-function valueFor({ template }, parts, { facts }) {
-    return (0,_core_rotation_template_js__WEBPACK_IMPORTED_MODULE_1__/* .fill */ .GS)(template, parts, facts);
-}
-/** Who may get the parts of a new credential: its stores. */
-function audienceOf({ targets, issuer, access }) {
-    const stores = targets.flatMap(({ store, options, location }) => store.write.audience(options, location));
-    return [...new Set([...issuer.destinations(access.account), ...stores])];
-}
-/** Whether a target holds a value that was not made by its template, as far as its store gives any. Throws `Unanswered`. */
-async function holdsAnother(target, rotation, { tools }, version) {
-    const { store, options, location, template } = target;
-    const audience = rotation.issuer.destinations(rotation.access.account);
-    const found = await store.resolve?.({ ...location, version }, options, tools, audience);
-    return found?.answer === 'there' && (0,_core_rotation_template_js__WEBPACK_IMPORTED_MODULE_1__/* .unfill */ .nS)(template, found.value, rotation.facts) === undefined;
-}
-/**
- * The parts of what a target holds; `undefined` if its store gives no values, it holds none, or one that was not made by its template. Throws
- * `Unanswered`.
- */
-async function partsIn(target, rotation, { tools }, version) {
-    const { store, options, location, template } = target;
-    if (store.resolve === undefined)
-        return undefined;
-    const at = { ...location, version: version ?? location.version };
-    const audience = rotation.issuer.destinations(rotation.access.account);
-    const found = await store.resolve(at, options, tools, audience);
-    if (found.answer === 'unknown')
-        throw new _core_inspection_js__WEBPACK_IMPORTED_MODULE_0__/* .Unanswered */ .XX(found.reason, found.detail);
-    return found.answer === 'there' ? (0,_core_rotation_template_js__WEBPACK_IMPORTED_MODULE_1__/* .unfill */ .nS)(template, found.value, rotation.facts) : undefined;
-}
-/** The parts of what all targets hold together; `undefined` if these are not all. `versions`: by the names of targets. Throws `Unanswered`. */
-async function wholeIn(rotation, world, versions) {
-    let found = {};
-    for (const target of rotation.targets) {
-        found = { ...found, ...(await partsIn(target, rotation, world, versions.get(target.name))) };
-        if (isWhole(found, rotation))
-            return found;
-    }
-    return undefined;
-}
-/** A target of two names may hold a part alone. */
-function isWhole(parts, { issuer }) {
-    return issuer.parts.every((part) => parts[part] !== undefined);
-}
-/** Whether the parts of one are those of the other. */
-function equal(one, other) {
-    return Object.entries(one).every(([name, part]) => other[name]?.equals(part) === true);
+    return writtenAt !== undefined && since !== undefined && writtenAt.getTime() < since.getTime() - _core_rotation_sight_js__WEBPACK_IMPORTED_MODULE_6__/* .SKEW */ .N;
 }
 
 

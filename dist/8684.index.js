@@ -204,7 +204,7 @@ async function taskOf(entry, { world, bind, atOnce }, wrong) {
         const ending = await endingIn(rotation, world);
         if (atOnce || isDue(minted, entry, world.now(), ending))
             return { rotation, isInFlight: false, minted, ending };
-        (0,clocks/* checkDrift */.o4)(world);
+        (0,clocks/* checkDrift */.o4)(rotation, world);
         const made = `made on ${(0,phrases/* day */.vd)(minted)}`;
         return { name, outcome: { state: 'not due', why: made }, ending, isOverdue: false };
     }
@@ -356,6 +356,8 @@ function phraseOf(step, flight) {
 
 // EXTERNAL MODULE: ./.compiled/pipeline/rotate/handover.js
 var handover = __webpack_require__(80267);
+// EXTERNAL MODULE: ./.compiled/pipeline/rotate/outcome.js
+var rotate_outcome = __webpack_require__(99262);
 // EXTERNAL MODULE: ./.compiled/core/rotation/handover.js
 var rotation_handover = __webpack_require__(55773);
 ;// CONCATENATED MODULE: ./.compiled/core/rotation/state.js
@@ -425,7 +427,17 @@ function onItsWay({ entry: { name }, outcome }, flight) {
         return { ...NOTHING, state: 'paused', since, why: outcome.why };
     const next = outcome.state === 'pending' ? outcome.until : undefined;
     const why = human ?? ('why' in outcome ? outcome.why : undefined);
-    return { state: stateOf(flight), since, next, why, todo: todoOf(flight, name) };
+    const state = stateOf(flight);
+    if (!('isStuck' in outcome))
+        return { state, since, next, why, todo: todoOf(flight, name) };
+    return {
+        state,
+        since,
+        next,
+        why,
+        todo: `${why}. Once that is mended, it goes on by itself`,
+        isStuck: true,
+    };
 }
 const NOTHING = { since: undefined, next: undefined, why: undefined, todo: undefined };
 /** In words of our own, with code spans. */
@@ -488,6 +500,7 @@ function tally(progress) {
     const count = (isOne) => progress.filter(isOne).length;
     const parts = [
         [count(({ state }) => state === 'needs a person'), 'waiting for a person'],
+        [count(({ isStuck }) => isStuck === true), 'stuck'],
         [count(({ state }) => state === 'to be made'), 'to be made by a person'],
         [count(({ overdueSince }) => overdueSince !== undefined), 'overdue'],
         [count(({ state }) => state === 'not begun'), 'not begun'],
@@ -525,6 +538,7 @@ var ending = __webpack_require__(26194);
 // EXTERNAL MODULE: ./.compiled/commands/rotating/open.js + 19 modules
 var rotating_open = __webpack_require__(62395);
 ;// CONCATENATED MODULE: ./.compiled/commands/rotate-run.js
+
 
 
 
@@ -608,13 +622,12 @@ async function rotateAndTell(rotating, { world, home, entry }) {
         tools,
         warn: process.env['GITHUB_ACTIONS'] === 'true' ? output/* warn */.R8 : environment/* tell */.q,
     });
-    return results.some(isUndone) ? ending/* EXIT_UNDONE */.dK : 0;
-}
-function isUndone({ outcome: { state }, isOverdue }) {
-    return isOverdue || ['needs-human', 'unready', 'asked', 'failed'].includes(state);
+    const isLeft = ({ outcome, isOverdue }) => isOverdue || outcome.state === 'failed' || (0,rotate_outcome/* isUndone */.Y_)(outcome);
+    return results.some(isLeft) ? ending/* EXIT_UNDONE */.dK : 0;
 }
 function rowOf({ name, outcome, isOverdue }) {
-    return { name, state: outcome.state, detail: detailOf(outcome), isOverdue };
+    const state = 'isStuck' in outcome ? 'stuck' : outcome.state;
+    return { name, state, detail: detailOf(outcome), isOverdue };
 }
 function detailOf(outcome) {
     switch (outcome.state) {

@@ -366,32 +366,19 @@ function namedSecrets(policy) {
 var rotation = __webpack_require__(73180);
 ;// CONCATENATED MODULE: ./.compiled/stores/alternating.js
 /**
- * A store without versions, in which a secret has two names that take turns: its versions are these names. A new value goes to the one that is not in use,
- * and references that name it bring it into use.
+ * A store without versions from which nobody reads, where a secret has two names that take turns: its versions are these names. A new value goes to the
+ * one that is not in use, and references that name it bring it into use.
  */
 function alternating(store, names) {
-    const { write, resolve, shadows, locate, refer, canonical } = store;
-    const nameOf = ({ name, version = name }) => version;
-    const placed = (at) => ({ ...at, name: nameOf(at), version: undefined });
+    const { write, shadows } = store;
     const all = (at) => names.map((name) => ({ ...at, name }));
     return {
         ...store,
         staging: 'pinned',
         isRewritable: true,
         beside: (version) => names.find((name) => name !== version),
-        ...(locate && { locate: (reference) => asVersion(locate(reference), names) }),
-        ...(refer && { refer: (at) => refer(placed(at)) }),
-        ...(canonical && {
-            canonical: ({ version, ...at }, options) => ({
-                ...canonical({ ...at, version: undefined }, options),
-                version,
-            }),
-        }),
-        describe: async (at, options, tools) => since(nameOf(at), await store.describe(placed(at), options, tools)),
-        ...(resolve && {
-            resolve: async (at, options, tools, audience) => resolve(placed(at), options, tools, audience),
-        }),
-        ...(write && { write: alternatingWrite(write, placed, all) }),
+        describe: async (at, options, tools) => since(placed(at).name, await store.describe(placed(at), options, tools)),
+        ...(write && { write: alternatingWrite(write, all) }),
         ...(shadows && {
             shadows: async (at, options, tools, near) => {
                 const found = await Promise.all(all(at).map(async (one) => shadows(one, options, tools, near)));
@@ -403,32 +390,22 @@ function alternating(store, names) {
         }),
     };
 }
-function alternatingWrite(write, placed, all) {
-    const { refusal, tryReading } = write;
+function placed({ version, ...at }) {
+    return { ...at, name: version ?? at.name, version: undefined };
+}
+function alternatingWrite(write, all) {
+    const { refusal } = write;
     return {
         ...write,
         refusal: (at, bytes) => all(at)
             .map((one) => refusal(one, bytes))
             .find((why) => why !== undefined),
-        ...(tryReading && {
-            tryReading: async (at, options, tools) => {
-                for (const one of all(at))
-                    await tryReading(one, options, tools);
-            },
-        }),
         write: async (at, value, options, tools, { before, id }) => {
             const place = placed(at);
             const change = await write.write(place, value, options, tools, { before, id });
             return change.answer === 'done' ? { ...change, version: place.name } : change;
         },
     };
-}
-function asVersion(found, [first, other]) {
-    if (found === undefined || (found.name !== first && found.name !== other))
-        return found;
-    // A name with a version of its own is neither of the two.
-    const version = found.version === undefined ? found.name : `${found.name}.${found.version}`;
-    return { ...found, name: first, version };
 }
 /** A name tells nothing of what is written there: when that was is behind it. */
 function since(name, description) {

@@ -76,8 +76,11 @@ export interface Store<Options = never> {
   /** The least that has to be granted for each thing that is done with it: role, permission, policy. For the docs, and for whoever is refused. */
   readonly grants: Grants;
   readonly staging: Staging;
-  /** References to it are its name alone, wherever that stands as a word: `${{ secrets.NAME }}`. */
-  readonly isNamed?: true;
+  /**
+   * Where references are names alone, wherever they stand as a word (`${{ secrets.NAME }}`), a secret can have two that take turns. Why one of that place
+   * cannot, in words that follow "alternate".
+   */
+  readonly named?: (location: Location) => string | undefined;
   /** A version can be written once more: `Stored.version` is the one that was asked for, a space, and what changes with each write. */
   readonly isRewritable?: true;
   /** Which version is written where that one is in use; absent where each write makes a new one. */

@@ -3,6 +3,7 @@ import { writtenTo } from '../servers/github/written.js';
 import { PullScene, valueIn } from './pull-scene.js';
 
 const FILE = '.github/workflows/agent.yml';
+const VERIFY = '.github/workflows/verify.yml';
 
 /** From the pull request to the end. */
 async function end(scene: PullScene): Promise<void> {
@@ -25,7 +26,7 @@ describe('a secret of GitHub with two names', () => {
       '`kept:acme/app/MODELS`, version `MODELS_B`: in use once this is merged',
     );
     expect(begun.stdout).toContain('is to be merged');
-    expect(scene.proposed).toMatchObject([{ verified: true, files: [FILE] }]);
+    expect(scene.proposed).toMatchObject([{ verified: true, files: [FILE, VERIFY] }]);
     expect({ named: scene.named, served: await scene.served() }).toEqual({ named: 'MODELS', served: before });
     const unmerged = scene.text(FILE);
 
@@ -110,8 +111,25 @@ describe('a secret of GitHub with two names', () => {
     [(text: string) => text.replace('secrets.MODELS ', 'secrets.OTHER '), 'none of `files` refers to'],
   ])('is made no successor if its files do not tell which one is in use', async (edit, why) => {
     const scene = await PullScene.alternating();
-    scene.repository.push('main', { [FILE]: edit(scene.text(FILE)) });
+    scene.repository.push('main', { [FILE]: edit(scene.text(FILE)), [VERIFY]: edit(scene.text(VERIFY)) });
     expect((await scene.begin()).stdout).toContain(why);
     expect(await scene.live()).toEqual([scene.vendor.current.id]);
+  });
+
+  it('is not written over what somebody has under the other one', async () => {
+    const scene = await PullScene.alternating();
+    const theirs = { ...scene.location, name: 'MODELS_B' };
+    await scene.store.put(theirs, 'somebody else’s');
+    expect((await scene.begin()).stdout).toContain('somebody has a secret of that name');
+    expect(await scene.store.peek(theirs)).toBe('somebody else’s');
+    expect(await scene.live()).toEqual([scene.vendor.current.id]);
+  });
+
+  it('is made no successor if a workflow elsewhere would go on with the old name', async () => {
+    const scene = await PullScene.alternating();
+    scene.policy({ verify: { workflow: 'verify.yml', repositories: ['acme/web'] } });
+    expect((await scene.begin()).stdout).toContain(
+      'the workflow of acme/web would go on with the old name of the secret: let `verify` name acme/app alone',
+    );
   });
 });

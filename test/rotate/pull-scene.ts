@@ -247,6 +247,14 @@ jobs:
     steps:
       - run: npx agent
 `,
+    [`.github/workflows/${WORKFLOW}`]: `on: workflow_dispatch
+jobs:
+  verify:
+    runs-on: ubuntu-24.04
+    steps:
+      - run: npx try
+        env: { KEY: '\${{ secrets.MODELS }}' }
+`,
   };
 }
 

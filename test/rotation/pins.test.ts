@@ -2,7 +2,6 @@ import { describe, expect, it } from 'vitest';
 import { repinned } from '../../src/core/rotation/pins.js';
 import { readerOf } from '../../src/pipeline/rotate/references.js';
 import type { Target } from '../../src/pipeline/rotate/world.js';
-import { alternating } from '../../src/stores/alternating.js';
 import { locatedIn } from '../../src/stores/forms.js';
 import { stores } from '../../src/stores/registry.js';
 import { valsReferences } from '../../src/stores/vals.js';
@@ -164,16 +163,6 @@ describe('a name of two that take turns', () => {
 
   it('is told by its version', () => {
     expect(versionsIn('secrets.KEY secrets.key_b', named)).toEqual(['KEY', 'KEY_B']);
-  });
-
-  it('is read as a reference where its store has any', () => {
-    const found = targetOf('doppler', {}, { scope: 'backend/prd', name: 'KEY' });
-    const target = { ...found, store: alternating(found.store, ['KEY', 'OTHER']), alternate: 'OTHER' };
-    const text = 'doppler://backend/prd/KEY doppler://backend/dev/KEY KEY doppler://backend/prd/THIRD';
-    expect(versionsIn(text, target)).toEqual(['KEY']);
-    const after = text.replace('KEY', 'OTHER');
-    expect(repinned(text, reader(target), 'OTHER')).toBe(after);
-    expect(versionsIn(after, target)).toEqual(['OTHER']);
   });
 });
 

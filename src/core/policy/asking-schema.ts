@@ -17,20 +17,17 @@ export interface StoreSchema {
   readonly title?: string;
   readonly staging?: 'native' | 'pinned' | 'none';
   readonly resolve?: unknown;
-  readonly locate?: unknown;
-  readonly isNamed?: true;
+  /** Why a secret there cannot have two names, where any can. */
+  readonly named?: (place: Place) => string | undefined;
   /** What it says of a place and a number of bytes that it does not take. */
-  readonly write?: {
-    readonly refusal: (
-      place: {
-        readonly scope: string | undefined;
-        readonly name: string;
-        readonly key: string | undefined;
-        readonly version: undefined;
-      },
-      bytes: number,
-    ) => string | undefined;
-  };
+  readonly write?: { readonly refusal: (place: Place, bytes: number) => string | undefined };
+}
+
+interface Place {
+  readonly scope: string | undefined;
+  readonly name: string;
+  readonly key: string | undefined;
+  readonly version: undefined;
 }
 
 const NAME = /^[^\s](?:.{0,398}[^\s])?$/u;

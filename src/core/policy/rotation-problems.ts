@@ -1,32 +1,31 @@
 import { DAY } from '../age.js';
-import { targetName } from '../rotation/rotation.js';
+import { mixedProblems, verifyProblems } from './alternate-problems.js';
+import type { StoreSchema } from './asking-schema.js';
 import type { IssuerSchema } from './issuer-account.js';
+import { type Around, issuerOf, placeOf, placesOf, storeOf, type Wrong } from './rotation-around.js';
 import type { RotationFile } from './rotation-schema.js';
 import { spanOf } from './rotations.js';
-import {
-  type Around,
-  apartProblems,
-  issuerOf,
-  namesOf,
-  storeOf,
-  type TargetFile,
-  targetProblems,
-  type Wrong,
-} from './target-problems.js';
+import { apartProblems, targetProblems } from './target-problems.js';
 
 /** What cannot be, or cannot be safe, and is known without asking anybody. */
 export function rotationProblems(rotations: readonly RotationFile[], around: Around): readonly Wrong[] {
   const names = new Set<string>();
   const places = new Set<string>();
-  return rotations.flatMap((entry, index) => {
+  const each = rotations.flatMap((entry, index) => {
     const problems = [
       ...repeated(names, entry.name, ['name'], 'a rotation of this name is there already'),
       ...spans(entry, around),
       ...means(entry, around),
       ...apartProblems(entry, around),
+      ...verifyProblems(entry),
       ...entry.targets.flatMap((target, at) => [
-        ...namesOf(target).flatMap((one) =>
-          repeated(places, placeOf(one), ['targets', at], 'another target is the same secret already'),
+        ...placesOf(target).flatMap((one) =>
+          repeated(
+            places,
+            placeOf(one, around),
+            ['targets', at],
+            'another target is the same secret already',
+          ),
         ),
         ...targetProblems(entry, target, around).map(({ path, message }) => ({
           path: ['targets', at, ...path],
@@ -36,10 +35,7 @@ export function rotationProblems(rotations: readonly RotationFile[], around: Aro
     ];
     return problems.map(({ path, message }) => ({ path: [index, ...path], message }));
   });
-}
-
-function placeOf({ store, scope, name, key }: TargetFile): string {
-  return targetName({ store, scope, name, key });
+  return [...each, ...mixedProblems(rotations, around)];
 }
 
 function repeated(
@@ -91,7 +87,7 @@ function means(entry: RotationFile, around: Around): readonly Wrong[] {
       'current is missing: without admin the credential in use makes the next one, and no store of its targets gives it back';
     problems.push({ path: ['current'], message });
   }
-  if (issuer.mint && issuer.revoke === undefined && !targets.some((target) => keepsOld(target, around))) {
+  if (issuer.mint && issuer.revoke === undefined && !known.some((store) => keepsOld(store))) {
     const message = `${issuer.title} wants to be shown what it is to revoke, and no store of the targets gives an old value back`;
     problems.push({ path: ['targets'], message });
   }
@@ -102,7 +98,6 @@ function isAskedByItself({ admin, current }: RotationFile, { self }: IssuerSchem
   return admin === undefined ? self !== undefined : admin === current;
 }
 
-function keepsOld(target: TargetFile, around: Around): boolean {
-  const store = storeOf(target, around);
-  return store?.resolve !== undefined && (store.staging !== 'none' || target.alternate !== undefined);
+function keepsOld(store: StoreSchema | undefined): boolean {
+  return store?.resolve !== undefined && store.staging !== 'none';
 }

@@ -124,7 +124,7 @@ function targets() {
     alternate: text('alternate', 'a name of letters, digits, `_`, `-` and `.`', ALTERNATE)
       .optional()
       .describe(
-        'Another name for it, in a store without versions: new values go to the one of the two names that `files` do not refer to, and merging brings it into use.',
+        'Another name for a GitHub secret: new values go to the one of the two names that `files` do not have, and merging brings it into use.',
       ),
     except: list('except', text('an entry of except', 'a scope', NAME))
       .default([])

@@ -1,26 +1,9 @@
 import { placeholders } from '../rotation/template.js';
-import type { StoreSchema } from './asking-schema.js';
+import { alternateProblem } from './alternate-problems.js';
 import { listed, wrong } from './fields.js';
 import type { IssuerSchema } from './issuer-account.js';
-import type { Tier } from './policy.js';
+import { type Around, issuerOf, placesOf, storeOf, type TargetFile, type Wrong } from './rotation-around.js';
 import type { RotationFile } from './rotation-schema.js';
-
-/** What is wrong, and where below `rotations`. */
-export interface Wrong {
-  readonly path: readonly PropertyKey[];
-  readonly message: string;
-}
-
-export interface Around {
-  /** The policy's own. */
-  readonly entries: readonly { readonly name: string; readonly store: string }[];
-  readonly stores: readonly StoreSchema[];
-  readonly issuers: readonly IssuerSchema[];
-  /** What a tier allows; that of an entry that names none, if it is `undefined`. */
-  daysOf(tier: Tier | undefined): number;
-}
-
-export type TargetFile = RotationFile['targets'][number];
 
 /** Values that are made are no longer. */
 const LONGEST = 4096;
@@ -35,29 +18,13 @@ export function targetProblems(entry: RotationFile, target: TargetFile, around: 
   }
   if (store.write === undefined)
     return [{ path: ['store'], message: `${store.title ?? store.id} takes no values from here` }];
-  for (const { scope, name, key } of namesOf(target)) {
+  for (const { scope, name, key } of placesOf(target)) {
     const refusal = store.write.refusal({ scope, name, key, version: undefined }, LONGEST);
     if (refusal !== undefined) return [{ path: [], message: `it takes no value there: ${refusal}` }];
   }
   const alternate = target.alternate === undefined ? undefined : alternateProblem(entry, target, store);
   if (alternate !== undefined) return [{ path: ['alternate'], message: alternate }];
   return templateProblems(entry, target, issuerOf(entry, around));
-}
-
-/** Why a second name would be of no use. */
-function alternateProblem(
-  { files = [] }: RotationFile,
-  { name, alternate }: TargetFile,
-  { title, id, staging, locate, isNamed }: StoreSchema,
-): string | undefined {
-  if (staging !== 'none') return `alternate is for stores without versions, and ${title ?? id} has them`;
-  if (!isNamed && locate === undefined)
-    return `alternate would be in no file: nothing refers to ${title ?? id} by a name`;
-  if (!/^[\w.-]+$/.test(name)) return 'alternate needs a name of letters, digits, `_`, `-` and `.` beside it';
-  if (name.toLowerCase() === alternate?.toLowerCase()) return 'alternate must be another name';
-  return files.length === 0
-    ? 'alternate needs files: which of the two names is in use, only a file that refers to it tells'
-    : undefined;
 }
 
 /** Targets that hold parts alone have to hold all of them together, and nobody gives the whole of it but the provider. */
@@ -70,7 +37,7 @@ export function apartProblems(entry: RotationFile, around: Around): readonly Wro
   if (!entry.targets.some(isApart)) return [];
   const used = entry.targets.map(({ template = '' }) => placeholders(template));
   const missing = parts.filter((part) => !used.flat().includes(part));
-  if (missing.length > 0) return [{ path: ['targets'], message: `no target holds ${placesOf(missing)}` }];
+  if (missing.length > 0) return [{ path: ['targets'], message: `no target holds ${partsNamed(missing)}` }];
   if (mint === undefined)
     return [
       { path: ['targets'], message: `a person hands ${title} in whole: one value has to hold all parts` },
@@ -84,7 +51,7 @@ export function apartProblems(entry: RotationFile, around: Around): readonly Wro
   return [{ path: [word], message }];
 }
 
-function placesOf(names: readonly string[]): string {
+function partsNamed(names: readonly string[]): string {
   return listed(
     names.map((name) => `{${name}}`),
     'and',
@@ -107,12 +74,12 @@ function templateProblems(
   const known = [...parts, ...facts];
   const strange = used.find((name) => !known.includes(name));
   if (strange !== undefined) {
-    const message = `{${strange}} is neither a part nor a text of account: there are ${placesOf(known)}`;
+    const message = `{${strange}} is neither a part nor a text of account: there are ${partsNamed(known)}`;
     return [{ path, message }];
   }
   const missing = parts.filter((name) => !used.includes(name));
   if (missing.length > 0 && alternate === undefined) {
-    const message = `template must name ${placesOf(missing)} too: one value has to hold all parts of the credential, or each of its targets has two names`;
+    const message = `template must name ${partsNamed(missing)} too: one value has to hold all parts of the credential, or each of its targets has two names`;
     return [{ path, message }];
   }
   return parts.some((name) => template.includes(`{${name}}{`))
@@ -123,18 +90,4 @@ function templateProblems(
         },
       ]
     : [];
-}
-
-export function issuerOf({ provider }: RotationFile, { issuers }: Around): IssuerSchema {
-  return issuers.find(({ id }) => id === provider)!;
-}
-
-export function storeOf({ store: named }: TargetFile, { entries, stores }: Around): StoreSchema | undefined {
-  const id = entries.find(({ name }) => name === named)?.store ?? named;
-  return stores.find((store) => store.id === id);
-}
-
-/** A target of two names is both. */
-export function namesOf(target: TargetFile): readonly TargetFile[] {
-  return [target, ...(target.alternate === undefined ? [] : [{ ...target, name: target.alternate }])];
 }

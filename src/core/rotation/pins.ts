@@ -25,12 +25,12 @@ const RUN = /(?:(?!\\[nrt])[^\s"'`<>])+/g;
 /** What may stand behind a reference. Nothing that one could go on with: what is cut off there would be another one, or one without its version. */
 const ENDS = /[,;|)\]}\\+]|[.:!?]+$/g;
 
-/** Of references that can be told by reading them. `hints`: what one of them is in each, in lower case. */
-export function referenceReader(hints: readonly string[], read: Read): PinReader {
+/** Of references that can be told by reading them. `hint`: what all of them have in them, in lower case. */
+export function referenceReader(hint: string, read: Read): PinReader {
   return {
     find: (text) =>
       [...text.matchAll(RUN)].flatMap(({ 0: run, index }) =>
-        hints.some((hint) => run.toLowerCase().includes(hint)) ? pinsOf(run, index, read) : [],
+        run.toLowerCase().includes(hint) ? pinsOf(run, index, read) : [],
       ),
     rewrite: (reference, from, to) => withVersion(reference, from, to, read),
   };

@@ -75,7 +75,18 @@ export function serves(
   const own = attempt.marks.get(target) ?? attempt.stored.get(target);
   if (mark !== undefined && mark === own) return 'ours';
   if (key !== undefined && attempt.key !== undefined) return key === attempt.key ? 'ours' : 'other';
-  if (mark !== undefined && mark === before.get(target)) return 'other';
+  if (mark !== undefined && isAsBefore(mark, before.get(target))) return 'other';
   if (writtenAt !== undefined && writtenAt.getTime() < attempt.at.getTime() - SKEW) return 'other';
   return 'unknown';
+}
+
+/** Of two names of a secret, ours is written to the one that is not in use: whatever has become of that one, it is not ours. */
+function isAsBefore(mark: string, before: string | undefined): boolean {
+  const name = nameIn(mark);
+  return mark === before || (name !== undefined && before !== undefined && name === nameIn(before));
+}
+
+/** Of a mark that is a name and when that was written. */
+function nameIn(mark: string): string | undefined {
+  return /^(?!at )(\S+) \d\S*$/.exec(mark)?.[1];
 }

@@ -4,7 +4,7 @@ import type { Key, Parts } from '../../providers/issuers/issuer.js';
 import type { Held } from './held.js';
 import { ABSENT } from './marks.js';
 import { Unready } from './unready.js';
-import { holdsAnother, wholeIn } from './values.js';
+import { holdsAnother, partsInAny } from './values.js';
 import type { Rotation, World } from './world.js';
 
 interface Identified {
@@ -88,7 +88,7 @@ export async function currentParts(
       throw new Unready(`\`current\` does not look like what ${first.name} is to hold`);
     return parts;
   }
-  return wholeIn(rotation, world, new Map([...held].map(([name, { pin }]) => [name, pin])));
+  return partsInAny(rotation, world, new Map([...held].map(([name, { pin }]) => [name, pin])));
 }
 
 /** `undefined` if its provider does not tell which one it is. */

@@ -6,7 +6,7 @@ import { isReferredTo, pastedFiles } from './literals.js';
 import { described, pinMark } from './marks.js';
 import { branchOf } from './proposing.js';
 import { pinned } from './references.js';
-import { isWhole, partsIn } from './values.js';
+import { partsIn } from './values.js';
 import { useOf, waitingRuns } from './verifying.js';
 import type { Passage, Rotation, Target, World } from './world.js';
 
@@ -103,7 +103,7 @@ export async function keyIn(
   version?: string,
 ): Promise<string | undefined> {
   const parts = await partsIn(target, rotation, world, version);
-  if (parts === undefined || !isWhole(parts, rotation)) return undefined;
+  if (parts === undefined) return undefined;
   const inspection = await rotation.issuer.test(parts, rotation.access, world.tools);
   return inspection.answer === 'live' ? inspection.facts.handle : undefined;
 }

@@ -4,10 +4,11 @@ import type { Key, Parts } from '../../providers/issuers/issuer.js';
 import { checkClock, checkDrift } from './clocks.js';
 import { type Held, heldIn } from './held.js';
 import { currentParts, identified } from './identifying.js';
+import { ABSENT, described } from './marks.js';
 import { checkUnread, replaceable } from './pasted-check.js';
 import { checkShadows } from './shadowed.js';
 import { ByHand, Unready } from './unready.js';
-import type { Hand, Rotation, World } from './world.js';
+import type { Hand, Rotation, Target, World } from './world.js';
 
 /** What is known when nothing speaks against it. */
 export interface Ready {
@@ -75,7 +76,7 @@ async function usedOr(
 
 /** Which providers and stores cannot be used together. */
 function checkPair(rotation: Rotation): void {
-  const { issuer, targets, entry } = rotation;
+  const { issuer, targets, entry, repository } = rotation;
   if (issuer.mint && issuer.revoke === undefined && !targets.some(({ store }) => keepsOld(store))) {
     throw new Unready(
       `${issuer.title} wants to be shown what it is to revoke, and no store of this rotation gives an old value back`,
@@ -88,6 +89,13 @@ function checkPair(rotation: Rotation): void {
     throw new Unready(
       `${issuer.title} is asked with the credential itself, and that would count as its use: choose another \`verify\`, or name an \`admin\` of its own`,
     );
+  }
+  const { verify } = entry;
+  if (verify.by === 'workflow' && targets.some(({ alternate }) => alternate !== undefined)) {
+    if (verify.repositories.some((one) => one !== repository))
+      throw new Unready(
+        `the workflow of ${verify.repositories.join(', ')} would go on with the old name of the secret: let \`verify\` name ${repository ?? 'the repository of `files`'} alone`,
+      );
   }
   for (const { name, template, alternate } of targets) {
     // One pull request changes all of its names at once.
@@ -129,9 +137,22 @@ async function checkTargets(rotation: Rotation, world: World): Promise<ReadonlyM
     await checkShadows(target, rotation, world);
     const held = await heldIn(target, rotation, world);
     if (held.mark === LITERAL) await checkUnread(target, pasted, { rotation, world });
+    await checkOther(target, held, rotation, world);
     all.set(name, held);
   }
   return all;
+}
+
+/** What is under the name that is to be written, this program must have written itself: nobody gets it back. Throws `Unready` or `Unanswered`. */
+async function checkOther(target: Target, { pin }: Held, { entry }: Rotation, world: World): Promise<void> {
+  const other = target.store.beside?.(pin);
+  if (other === undefined) return;
+  const { last } = world.ledger.history(entry.name);
+  if (last?.targets.some(({ name, staging }) => name === target.name && staging === 'pinned')) return;
+  if ((await described(target, world, other)).mark === ABSENT) return;
+  throw new Unready(
+    `${target.name} is to be written under the name ${other}, and somebody has a secret of that name: choose another \`alternate\`, or remove that one if nobody uses it`,
+  );
 }
 
 /** Whoever else’s they are: none of them is touched. */

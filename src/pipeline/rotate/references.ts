@@ -11,25 +11,20 @@ const VERSION = /^(?:[\w.-]{0,127}\w)$/;
 /** Reads what `exec` would read as a reference to a target; `undefined` if its store has no references that name a version. */
 export function readerOf(target: Target): PinReader | undefined {
   const { store, options, location, alternate } = target;
-  const { locate, refer, isNamed } = store;
-  const names = [location.name, ...(alternate === undefined ? [] : [alternate])];
-  if (isNamed && alternate !== undefined) return nameReader(names);
+  const { locate, refer } = store;
+  if (alternate !== undefined) return nameReader([location.name, alternate]);
   if (locate === undefined || refer === undefined) return undefined;
   if (refer({ ...location, version: '1' }) === refer({ ...location, version: undefined })) return undefined;
   const canonical = (one: Location): Location => store.canonical?.(one, options) ?? one;
   const meant = canonical(location);
-  const hints = names.map((name) => hintOf(canonical({ ...location, name }).name));
-  return referenceReader(hints, (text) => {
+  const hint = meant.name.split('/').at(-1)!.toLowerCase();
+  return referenceReader(hint, (text) => {
     const plain = unescaped(text);
     const located = locate(plain) ?? locatedByVals(plain, locate);
     if (located === undefined || store.holds?.(located, options) === false) return undefined;
     const { version, ...found } = canonical(located);
     return isSame(found, meant) && (version === undefined || VERSION.test(version)) ? { version } : undefined;
   });
-}
-
-function hintOf(name: string): string {
-  return name.split('/').at(-1)!.toLowerCase();
 }
 
 function locatedByVals(text: string, locate: NonNullable<Target['store']['locate']>): Location | undefined {
@@ -92,12 +87,10 @@ export async function pinned(
   return oneOf(new Set(versions), target);
 }
 
-function oneOf(versions: ReadonlySet<string | undefined>, target: Target): string | undefined {
-  const { name, store } = target;
+function oneOf(versions: ReadonlySet<string | undefined>, { name, store }: Target): string | undefined {
   const [version] = versions;
   const list = [...versions].map((one) => one ?? 'none').join(', ');
-  const isFixed = [...versions].some((one) => !isReplaced(one, target));
-  if (isFixed)
+  if (store.staging !== 'pinned' && versions.size > 0 && list !== 'none')
     throw new Unready(
       `\`files\` refer to ${name} with a version (${list}), which nobody would replace: write the reference without one`,
     );
@@ -110,10 +103,4 @@ function oneOf(versions: ReadonlySet<string | undefined>, target: Target): strin
       `none of \`files\` refers to ${name}: name the file that does, or leave \`files\` out if nothing names a version`,
     );
   return version;
-}
-
-/** Whether a reference with that version gets the next one as well. */
-function isReplaced(version: string | undefined, { store, location, alternate }: Target): boolean {
-  if (store.staging !== 'pinned') return version === undefined;
-  return alternate === undefined || version === location.name || version === alternate;
 }

@@ -5,7 +5,8 @@ import { unfill } from '../../core/rotation/template.js';
 import { type Parts, type Revocation, refused } from '../../providers/issuers/issuer.js';
 import { PAUSE, TRIES } from './making.js';
 import { versionIn } from './marks.js';
-import { equal, partsIn, wholeIn } from './values.js';
+import { pinned } from './references.js';
+import { equal, partsIn, partsInAny } from './values.js';
 import type { Passage } from './world.js';
 
 /** Ends a key. Throws `Unanswered` if nobody knows whether it has ended: the next run tries again. */
@@ -82,7 +83,7 @@ async function byValue(
 /** A name that somebody has given tells nothing of the value: it is looked at once more. */
 async function isServed(parts: Parts, { rotation, world }: Passage): Promise<boolean> {
   for (const target of rotation.targets) {
-    const held = await partsIn(target, rotation, world);
+    const held = await partsIn(target, rotation, world, await pinned(target, rotation, world));
     if (held !== undefined && equal(held, parts)) return true;
   }
   return false;
@@ -98,15 +99,15 @@ async function partsOf(passage: Passage, flight: Flight, key: string): Promise<P
 /** The old value, from a store that keeps versions. */
 async function oldPartsIfKept(
   { rotation, world }: Passage,
-  { before, targets }: Flight,
+  { before: last, origin = last, targets }: Flight,
 ): Promise<Parts | undefined> {
   const kept = rotation.targets.filter(
     ({ name }) =>
-      versionIn(before.get(name)) !== undefined &&
+      versionIn(origin.get(name)) !== undefined &&
       targets.find((plan) => plan.name === name)?.staging !== 'none',
   );
-  const versions = new Map(kept.map(({ name }) => [name, versionIn(before.get(name))]));
-  return wholeIn({ ...rotation, targets: kept }, world, versions);
+  const versions = new Map(kept.map(({ name }) => [name, versionIn(origin.get(name))]));
+  return partsInAny({ ...rotation, targets: kept }, world, versions);
 }
 
 /**

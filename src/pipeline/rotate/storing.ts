@@ -6,6 +6,7 @@ import type { Before, Change } from '../../stores/store.js';
 import { keyIn } from './looks.js';
 import { PAUSE, TRIES } from './making.js';
 import { ABSENT, described, type Mark, versionIn } from './marks.js';
+import { pinned } from './references.js';
 import { equal, partsIn, valueFor } from './values.js';
 import type { Passage, Target, World } from './world.js';
 
@@ -53,6 +54,9 @@ async function written({ rotation, world, hand }: Passage, flight: Flight, targe
     id: changeOf(flight.attempt!.label),
     ...(isStaged && { staged: true as const }),
   };
+  // Somebody may have brought that name into use by hand since.
+  if (at.version !== undefined && (await pinned(target, rotation, world)) === at.version)
+    return { answer: 'changed' };
   for (let tries = 1; ; tries++) {
     try {
       return await target.store.write!.write(at, value, options, world.tools, change);
@@ -130,7 +134,7 @@ async function judged(
     return equal(parts, hand.parts!) ? 'ours' : 'other';
   }
   if (version === mark) return 'ours';
-  const key = await keyIn(target, rotation, world, target.store.isRewritable && versionIn(mark));
+  const key = await keyIn(target, rotation, world);
   return key === undefined ? 'not yet' : key === flight.attempt!.key ? 'ours' : 'other';
 }
 

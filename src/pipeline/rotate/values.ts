@@ -50,26 +50,20 @@ export async function partsIn(
   return found.answer === 'there' ? unfill(template, found.value, rotation.facts) : undefined;
 }
 
-/** The parts of what all targets hold together; `undefined` if these are not all. `versions`: by the names of targets. Throws `Unanswered`. */
-export async function wholeIn(
+/** The parts of what the first target holds that gives any. `versions`: by the names of targets. Throws `Unanswered`. */
+export async function partsInAny(
   rotation: Rotation,
   world: World,
   versions: ReadonlyMap<string, string | undefined>,
 ): Promise<Parts | undefined> {
-  let found: Parts = {};
   for (const target of rotation.targets) {
-    found = { ...found, ...(await partsIn(target, rotation, world, versions.get(target.name))) };
-    if (isWhole(found, rotation)) return found;
+    const parts = await partsIn(target, rotation, world, versions.get(target.name));
+    if (parts !== undefined) return parts;
   }
   return undefined;
 }
 
-/** A target of two names may hold a part alone. */
-export function isWhole(parts: Parts, { issuer }: Pick<Rotation, 'issuer'>): boolean {
-  return issuer.parts.every((part) => parts[part] !== undefined);
-}
-
-/** Whether the parts of one are those of the other. */
+/** Whether they are the same credential. */
 export function equal(one: Parts, other: Parts): boolean {
   return Object.entries(one).every(([name, part]) => other[name]?.equals(part) === true);
 }

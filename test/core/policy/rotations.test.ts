@@ -23,8 +23,7 @@ const stores: readonly StoreSchema[] = [
     title: 'The door',
     options: nothing,
     write,
-    resolve: () => {},
-    isNamed: true,
+    named: ({ scope }) => (scope === 'all' ? 'is not for all' : undefined),
     staging: 'none',
   },
 ];
@@ -206,12 +205,18 @@ describe('rotations', () => {
     ]);
   });
 
-  it('may have two names of a secret whose old value is kept under one of them', () => {
-    const lines = ['name: s', 'provider: shown', 'admin: env://A', 'verify: none', 'files: [a]'];
-    const target = (more: string) => `targets: [{store: door, name: S${more}}]`;
-    const [rotation] = policyOf(...entry(...lines, target(', alternate: S_B'))).rotations;
+  it('may have secrets of two names', () => {
+    const lines = [...COIN.slice(0, 3), 'files: [.github/workflows/a.yml, .github/workflows/v.yml]'];
+    const target = 'targets: [{store: door, name: S, alternate: S_B}]';
+    const verify = 'verify: {workflow: v.yml, repositories: [acme/api]}';
+    const [rotation] = policyOf(...entry(...lines, target, verify)).rotations;
     expect(rotation?.targets).toMatchObject([{ name: 'S', alternate: 'S_B' }]);
-    expect(problemsOf(...lines, target(''))).toEqual([expect.stringContaining('wants to be shown')]);
+  });
+
+  it('may have the same two names for one credential in several scopes', () => {
+    const targets =
+      'targets: [{store: door, scope: a, name: S, alternate: S_B}, {store: door, scope: b, name: S, alternate: S_B}]';
+    expect(policyOf(...entry(...COIN.slice(0, 3), targets, 'files: [a]')).rotations).toHaveLength(1);
   });
 
   it('may have their parts in secrets of two names', () => {
@@ -256,12 +261,52 @@ describe('what is wrong with a rotation is told where it stands', () => {
     [
       'two names in a store that has versions',
       [...COIN.slice(0, 3), 'targets: [{store: shelf, name: COIN, alternate: COIN_B}]', 'files: [a]'],
-      ['6:53: alternate is for stores without versions, and The shelf has them'],
+      ['6:53: alternate is for stores whose references are names alone, and The shelf is none'],
     ],
     [
-      'two names where nothing refers to a name',
-      [...COIN.slice(0, 3), 'targets: [{store: box, name: COIN, alternate: COIN_B}]', 'files: [a]'],
-      ['6:51: alternate would be in no file: nothing refers to The box by a name'],
+      'two names where there can be none',
+      [...COIN.slice(0, 3), 'targets: [{store: door, scope: all, name: C, alternate: D}]', 'files: [a]'],
+      ['6:61: alternate is not for all'],
+    ],
+    [
+      'two names, and others that are to have the first one',
+      [...COIN.slice(0, 3), 'targets: [{store: door, name: C, alternate: D, except: [x]}]', 'files: [a]'],
+      [
+        '6:49: alternate would bring the secret to the scopes of except too, for they share the files that name it',
+      ],
+    ],
+    [
+      'a workflow that would go on with the old name',
+      [
+        ...COIN.slice(0, 3),
+        'targets: [{store: door, name: C, alternate: D}]',
+        'verify: {workflow: v.yml, repositories: [acme/api]}',
+        'files: [a]',
+      ],
+      [
+        '8:12: files must have .github/workflows/v.yml too: it names the secret, and would go on with the old name',
+      ],
+    ],
+    [
+      'workflows where nobody changes the name',
+      [
+        ...COIN.slice(0, 3),
+        'targets: [{store: door, name: C, alternate: D}]',
+        'files: [.github/workflows/v.yml]',
+        'verify: {workflow: v.yml, repositories: [acme/api, acme/web]}',
+      ],
+      [
+        '8:45: repositories must be the one of files alone: elsewhere no pull request brings the other name into use',
+      ],
+    ],
+    [
+      'the same name for another secret in the same files',
+      [
+        ...COIN.slice(0, 3),
+        'targets: [{store: door, scope: a, name: C, alternate: D}, {store: door, scope: b, name: d}]',
+        'files: [a]',
+      ],
+      ['6:59: another target has one of these names, and the same files: nobody could tell them apart there'],
     ],
     [
       'two names that are one',
@@ -285,7 +330,10 @@ describe('what is wrong with a rotation is told where it stands', () => {
         'targets: [{store: door, name: COIN, alternate: COIN_B}, {store: door, name: COIN_B}]',
         'files: [a]',
       ],
-      ['6:61: another target is the same secret already'],
+      [
+        '6:52: another target has one of these names, and the same files: nobody could tell them apart there',
+        '6:61: another target is the same secret already',
+      ],
     ],
     [
       'parts in targets of two names that are not all of it',

@@ -50,7 +50,8 @@ async function played(
 }
 
 function changesIn(entries: readonly Entry[]): readonly string[] {
-  const flights = entries.map((_, index) => historyOf(entries.slice(0, index + 1), 'model').last!);
+  // What somebody has adopted is none.
+  const flights = entries.flatMap((_, index) => historyOf(entries.slice(0, index + 1), 'model').last ?? []);
   return flights.flatMap((flight, index) => {
     const before = flights[index - 1];
     const from = before?.id === flight.id ? stateOf(before) : '[*]';

@@ -30,7 +30,7 @@ export function alternateStore(name: string, truth: Truth, wire: Wire): Store {
     options: z.strictObject({}),
     usual: () => ({}),
     staging: 'none',
-    isNamed: true,
+    named: () => undefined,
     location: { name: 'any' },
     grants: { describe: 'any' },
     describe: (location) => names.describe(location),
@@ -70,6 +70,8 @@ class Names {
       name: 'write',
       act: () => {
         const { versions } = this.#slot;
+        if (this.#truth.pins.get(this.#name) === name)
+          this.#truth.wrong(`${name} is written over, and in use`);
         const at = versions.findIndex(({ id }) => id === name);
         const written = {
           id: name,

@@ -118,7 +118,7 @@ export interface Ended {
   readonly truth: Truth;
   readonly outcome: Outcome | undefined;
   readonly journal: { readonly text: string };
-  readonly setting: Pick<Setting, 'losesJournal' | 'overlap'>;
+  readonly setting: Pick<Setting, 'losesJournal' | 'overlap'> & Partial<Pick<Setting, 'people'>>;
 }
 
 /** What is not as it has to be in the end. */
@@ -140,6 +140,9 @@ export function faultsOf({ truth, outcome, journal, setting }: Ended): readonly 
     outcome?.state === 'done' || outcome?.state === 'aborted' || outcome?.state === 'rolled back';
   if (isOver && isKnowable && truth.slots.some(({ waiting }) => waiting !== undefined))
     say('what was staged waits in the end');
+  const isGated = truth.slots.every(({ staging }) => staging === 'pinned');
+  if (outcome?.state === 'done' && isGated && setting.people === 'close')
+    say('it is done, and nobody has merged it');
   switch (outcome?.state) {
     case 'done':
       if (isKnowable ? ours.length !== 1 : ours.length === 0) say(`${ours.length} of ours live in the end`);

@@ -94,7 +94,12 @@ export class Scene {
     const { state } = outcome;
     const isStuck = state === 'unready' || (state === 'pending' && outcome.isStuck === true);
     // Nothing changes any more, and whoever reads it is told what to do.
-    if (isStuck && /wants to be shown|Remove one that|rotate adopt|waits to be promoted/.test(outcome.why))
+    if (
+      isStuck &&
+      /wants to be shown|Remove one that|rotate adopt|waits to be promoted|somebody has a secret of that name/.test(
+        outcome.why,
+      )
+    )
       return true;
     return state === 'done' || state === 'aborted' || state === 'rolled back' || state === 'needs-human';
   }

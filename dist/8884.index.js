@@ -1,5 +1,5 @@
-export const id = 4656;
-export const ids = [4656];
+export const id = 8884;
+export const ids = [8884];
 export const modules = {
 
 /***/ 29470:
@@ -356,7 +356,7 @@ function addressOf({ host }) {
 
 /***/ }),
 
-/***/ 94656:
+/***/ 88884:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -387,6 +387,91 @@ var policy = __webpack_require__(1160);
 var age = __webpack_require__(29470);
 // EXTERNAL MODULE: ./.compiled/core/rotation/rotation.js
 var rotation = __webpack_require__(73180);
+;// CONCATENATED MODULE: ./.compiled/core/policy/rotation-around.js
+
+function issuerOf({ provider }, { issuers }) {
+    return issuers.find(({ id }) => id === provider);
+}
+function storeOf({ store: named }, { entries, stores }) {
+    const id = entries.find(({ name }) => name === named)?.store ?? named;
+    return stores.find((store) => store.id === id);
+}
+/** A target of two names is both. */
+function placesOf(target) {
+    const { name, alternate = name } = target;
+    return alternate.toLowerCase() === name.toLowerCase() ? [target] : [target, { ...target, name: alternate }];
+}
+/** The same for all that are the same secret. Where references are names alone, their case tells nothing apart. */
+function placeOf(target, around) {
+    const { store, scope, name, key } = target;
+    const found = storeOf(target, around);
+    if (found?.named === undefined)
+        return (0,rotation/* targetName */.j)({ store, scope, name, key });
+    const { options } = around.entries.find((entry) => entry.name === store) ?? {};
+    const { address = '' } = (options ?? {});
+    return (0,rotation/* targetName */.j)({ store: `${found.id} ${address}`, scope, name, key }).toLowerCase();
+}
+
+;// CONCATENATED MODULE: ./.compiled/core/policy/alternate-problems.js
+
+/** Why a target cannot have two names. */
+function alternateProblem({ files = [] }, { scope, name, key, alternate, except }, { title, id, named }) {
+    if (named === undefined)
+        return `alternate is for stores whose references are names alone, and ${title ?? id} is none`;
+    const why = named({ scope, name, key, version: undefined });
+    if (why !== undefined)
+        return `alternate ${why}`;
+    if (name.toLowerCase() === alternate?.toLowerCase())
+        return 'alternate must be another name';
+    if (except.length > 0)
+        return 'alternate would bring the secret to the scopes of except too, for they share the files that name it';
+    return files.length === 0
+        ? 'alternate needs files: which of the two names is in use, only a file that refers to it tells'
+        : undefined;
+}
+/** A workflow that goes on naming the old one would prove nothing: it has to change by the same pull request. */
+function verifyProblems({ targets, verify, files = [], repository }) {
+    const { workflow, repositories } = typeof verify === 'object' ? verify : {};
+    if (workflow === undefined || !targets.some(({ alternate }) => alternate !== undefined))
+        return [];
+    const file = `.github/workflows/${workflow}`;
+    if (!files.includes(file)) {
+        const message = `files must have ${file} too: it names the secret, and would go on with the old name`;
+        return [{ path: ['files'], message }];
+    }
+    const [only, ...others] = repositories ?? [];
+    if (others.length === 0 && (repository ?? only) === only)
+        return [];
+    const message = 'repositories must be the one of files alone: elsewhere no pull request brings the other name into use';
+    return [{ path: ['verify', 'repositories'], message }];
+}
+/** Names that mean another secret in the same files: a pull request would change both. */
+function mixedProblems(rotations, around) {
+    const all = rotations.flatMap((entry, index) => entry.targets.map((target, at) => ({ entry, target, path: [index, 'targets', at, 'alternate'] })));
+    return all.flatMap(({ path, ...one }) => {
+        const mixed = one.target.alternate !== undefined && all.some((other) => isMixed(one, other, around));
+        const message = 'another target has one of these names, and the same files: nobody could tell them apart there';
+        return mixed ? [{ path, message }] : [];
+    });
+}
+function isMixed(one, other, around) {
+    if (one.target === other.target)
+        return false;
+    const [names, others] = [one, other].map(({ target }) => new Set(namesOf(target, around)));
+    if (![...names].some((name) => others.has(name)))
+        return false;
+    if (one.entry === other.entry)
+        return names.size !== others.size || [...names].some((name) => !others.has(name));
+    const isSame = one.entry.repository === other.entry.repository;
+    return isSame && (one.entry.files ?? []).some((file) => other.entry.files?.includes(file) === true);
+}
+function namesOf(target, around) {
+    const { name, alternate = name } = target;
+    if (storeOf(target, around)?.named === undefined)
+        return [];
+    return [name.toLowerCase(), alternate.toLowerCase()];
+}
+
 ;// CONCATENATED MODULE: ./.compiled/core/policy/rotations.js
 
 const HOUR = age/* DAY */.d_ / 24;
@@ -434,6 +519,8 @@ var rotation_template = __webpack_require__(52232);
 ;// CONCATENATED MODULE: ./.compiled/core/policy/target-problems.js
 
 
+
+
 /** Values that are made are no longer. */
 const LONGEST = 4096;
 /** What of one of its targets cannot be, or cannot be safe. */
@@ -446,7 +533,7 @@ function targetProblems(entry, target, around) {
     }
     if (store.write === undefined)
         return [{ path: ['store'], message: `${store.title ?? store.id} takes no values from here` }];
-    for (const { scope, name, key } of namesOf(target)) {
+    for (const { scope, name, key } of placesOf(target)) {
         const refusal = store.write.refusal({ scope, name, key, version: undefined }, LONGEST);
         if (refusal !== undefined)
             return [{ path: [], message: `it takes no value there: ${refusal}` }];
@@ -455,20 +542,6 @@ function targetProblems(entry, target, around) {
     if (alternate !== undefined)
         return [{ path: ['alternate'], message: alternate }];
     return templateProblems(entry, target, issuerOf(entry, around));
-}
-/** Why a second name would be of no use. */
-function alternateProblem({ files = [] }, { name, alternate }, { title, id, staging, locate, isNamed }) {
-    if (staging !== 'none')
-        return `alternate is for stores without versions, and ${title ?? id} has them`;
-    if (!isNamed && locate === undefined)
-        return `alternate would be in no file: nothing refers to ${title ?? id} by a name`;
-    if (!/^[\w.-]+$/.test(name))
-        return 'alternate needs a name of letters, digits, `_`, `-` and `.` beside it';
-    if (name.toLowerCase() === alternate?.toLowerCase())
-        return 'alternate must be another name';
-    return files.length === 0
-        ? 'alternate needs files: which of the two names is in use, only a file that refers to it tells'
-        : undefined;
 }
 /** Targets that hold parts alone have to hold all of them together, and nobody gives the whole of it but the provider. */
 function apartProblems(entry, around) {
@@ -481,7 +554,7 @@ function apartProblems(entry, around) {
     const used = entry.targets.map(({ template = '' }) => (0,rotation_template/* placeholders */.Ft)(template));
     const missing = parts.filter((part) => !used.flat().includes(part));
     if (missing.length > 0)
-        return [{ path: ['targets'], message: `no target holds ${placesOf(missing)}` }];
+        return [{ path: ['targets'], message: `no target holds ${partsNamed(missing)}` }];
     if (mint === undefined)
         return [
             { path: ['targets'], message: `a person hands ${title} in whole: one value has to hold all parts` },
@@ -494,7 +567,7 @@ function apartProblems(entry, around) {
         : 'admin is missing: no target holds the whole credential, by which it could make its successor';
     return [{ path: [word], message }];
 }
-function placesOf(names) {
+function partsNamed(names) {
     return (0,policy_fields/* listed */.KE)(names.map((name) => `{${name}}`), 'and');
 }
 /** One value has to hold all parts: where they were written one after the other, they would not belong together for a moment. */
@@ -509,12 +582,12 @@ function templateProblems({ account }, { template, alternate }, { parts, title }
     const known = [...parts, ...facts];
     const strange = used.find((name) => !known.includes(name));
     if (strange !== undefined) {
-        const message = `{${strange}} is neither a part nor a text of account: there are ${placesOf(known)}`;
+        const message = `{${strange}} is neither a part nor a text of account: there are ${partsNamed(known)}`;
         return [{ path, message }];
     }
     const missing = parts.filter((name) => !used.includes(name));
     if (missing.length > 0 && alternate === undefined) {
-        const message = `template must name ${placesOf(missing)} too: one value has to hold all parts of the credential, or each of its targets has two names`;
+        const message = `template must name ${partsNamed(missing)} too: one value has to hold all parts of the credential, or each of its targets has two names`;
         return [{ path, message }];
     }
     return parts.some((name) => template.includes(`{${name}}{`))
@@ -526,19 +599,9 @@ function templateProblems({ account }, { template, alternate }, { parts, title }
         ]
         : [];
 }
-function issuerOf({ provider }, { issuers }) {
-    return issuers.find(({ id }) => id === provider);
-}
-function storeOf({ store: named }, { entries, stores }) {
-    const id = entries.find(({ name }) => name === named)?.store ?? named;
-    return stores.find((store) => store.id === id);
-}
-/** A target of two names is both. */
-function namesOf(target) {
-    return [target, ...(target.alternate === undefined ? [] : [{ ...target, name: target.alternate }])];
-}
 
 ;// CONCATENATED MODULE: ./.compiled/core/policy/rotation-problems.js
+
 
 
 
@@ -547,14 +610,15 @@ function namesOf(target) {
 function rotationProblems(rotations, around) {
     const names = new Set();
     const places = new Set();
-    return rotations.flatMap((entry, index) => {
+    const each = rotations.flatMap((entry, index) => {
         const problems = [
             ...repeated(names, entry.name, ['name'], 'a rotation of this name is there already'),
             ...spans(entry, around),
             ...means(entry, around),
             ...apartProblems(entry, around),
+            ...verifyProblems(entry),
             ...entry.targets.flatMap((target, at) => [
-                ...namesOf(target).flatMap((one) => repeated(places, placeOf(one), ['targets', at], 'another target is the same secret already')),
+                ...placesOf(target).flatMap((one) => repeated(places, placeOf(one, around), ['targets', at], 'another target is the same secret already')),
                 ...targetProblems(entry, target, around).map(({ path, message }) => ({
                     path: ['targets', at, ...path],
                     message,
@@ -563,9 +627,7 @@ function rotationProblems(rotations, around) {
         ];
         return problems.map(({ path, message }) => ({ path: [index, ...path], message }));
     });
-}
-function placeOf({ store, scope, name, key }) {
-    return (0,rotation/* targetName */.j)({ store, scope, name, key });
+    return [...each, ...mixedProblems(rotations, around)];
 }
 function repeated(seen, word, path, message) {
     const isNew = seen.size < seen.add(word).size;
@@ -609,7 +671,7 @@ function means(entry, around) {
         const message = 'current is missing: without admin the credential in use makes the next one, and no store of its targets gives it back';
         problems.push({ path: ['current'], message });
     }
-    if (issuer.mint && issuer.revoke === undefined && !targets.some((target) => keepsOld(target, around))) {
+    if (issuer.mint && issuer.revoke === undefined && !known.some((store) => keepsOld(store))) {
         const message = `${issuer.title} wants to be shown what it is to revoke, and no store of the targets gives an old value back`;
         problems.push({ path: ['targets'], message });
     }
@@ -618,9 +680,8 @@ function means(entry, around) {
 function isAskedByItself({ admin, current }, { self }) {
     return admin === undefined ? self !== undefined : admin === current;
 }
-function keepsOld(target, around) {
-    const store = storeOf(target, around);
-    return store?.resolve !== undefined && (store.staging !== 'none' || target.alternate !== undefined);
+function keepsOld(store) {
+    return store?.resolve !== undefined && store.staging !== 'none';
 }
 
 // EXTERNAL MODULE: ./node_modules/zod/v4/core/core.js
