@@ -62,7 +62,10 @@ describe('rotate/action.yml', () => {
 
 describe.skipIf(process.platform === 'win32')('the action that rotates', () => {
   it.each(['schedule', 'workflow_dispatch', 'push'])('rotates what is due on %s', async (event) => {
-    const done = await run({ token: 'of the app' }, event, { ADMIN: 'of the workflow' });
+    const done = await run({ token: 'of the app', key: 'an id' }, event, {
+      ADMIN: 'of the workflow',
+      KEY: 'of the workflow too',
+    });
     expect(done.conclusion).toBe('success');
     const { argv, env } = given(done)!;
     expect(argv).toEqual(['rotate']);
@@ -70,6 +73,7 @@ describe.skipIf(process.platform === 'win32')('the action that rotates', () => {
       MCP_REKEY_ALLOWED_TARGETS: ALLOWED,
       MCP_REKEY_GITHUB_TOKEN: 'of the app',
       ADMIN: 'of the workflow',
+      KEY: 'of the workflow too',
     });
   });
 
@@ -106,6 +110,12 @@ describe.skipIf(process.platform === 'win32')('the action that rotates', () => {
     [{ order: 'revoked', names: 'a' }, ['revoked', 'a']],
     [{ order: 'provide', names: 'a' }, ['provide', 'a']],
     [{ order: 'provide --same', names: 'a' }, ['provide', '--same', 'a']],
+    [
+      { order: 'provide --another', key: 'as called', names: 'a' },
+      ['provide', '--another', '--key', 'as called', 'a'],
+    ],
+    [{ order: 'adopt', key: 'keys/$(id) 1', names: 'a' }, ['adopt', '--key', 'keys/$(id) 1', 'a']],
+    [{ order: 'revoked', key: 'k', names: 'a' }, ['revoked', 'a']],
   ])('hands %j over as arguments', async (inputs, argv) => {
     expect(given(await run(inputs as Record<string, string>))!.argv).toEqual(['rotate', ...argv]);
   });
@@ -115,7 +125,8 @@ describe.skipIf(process.platform === 'win32')('the action that rotates', () => {
     { names: '--policy=x' },
     { names: '*' },
     { names: 'a;b' },
-    { order: 'adopt' },
+    { order: 'adopt', names: 'a' },
+    { order: 'adopt --key=x', names: 'a' },
     { order: 'provide --policy=x' },
     { names: 'revoked a' },
     { order: '' },

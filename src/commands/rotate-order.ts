@@ -1,4 +1,5 @@
 import { hostname, userInfo } from 'node:os';
+import { UsageError } from '../core/errors.js';
 import { resume, whyOf } from '../pipeline/rotate/advance.js';
 import { handoverOf } from '../pipeline/rotate/handover.js';
 import { Overtaken } from '../pipeline/rotate/ledger.js';
@@ -62,11 +63,13 @@ export async function adoptKey(
   name: string,
   options: RotatingOptions & { readonly key: string },
 ): Promise<number> {
+  const key = options.key.trim();
+  if (key === '') throw new UsageError('--key needs the id of the key that the targets hold');
   return ordered(options, undefined, async ({ entry, bind, world }) => {
-    const others = await adopt(await bind(entry(name)), world, options.key);
+    const others = await adopt(await bind(entry(name)), world, key);
     if (others.length > 0)
       say(
-        `${name}: once ${options.key} was seen in use and the grace is over, what was made here besides is revoked: ${others.join(', ')}`,
+        `${name}: once ${key} was seen in use and the grace is over, what was made here besides is revoked: ${others.join(', ')}`,
       );
     return 0;
   });

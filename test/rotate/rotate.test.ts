@@ -151,7 +151,13 @@ it('is paused and resumed by a word in the journal, and goes back on a word', as
 it('takes somebody’s word for the key in use, if there is such a key', async () => {
   const scene = await Scene.open();
   const { id } = scene.vendor.current;
-  expect(await scene.rotate(['adopt', 'models', '--key', 'another'])).toMatchObject({ code: 2 });
+  for (const none of ['another', ' ', '-x'])
+    expect(await scene.rotate(['adopt', 'models', '--key', none])).toMatchObject({
+      code: 2,
+      stderr: expect.stringMatching(
+        /^mcp-rekey: (?:OpenRouter: API keys lists no live key|--key needs the id) [^\n]*\n$/,
+      ),
+    });
   expect(await scene.rotate(['adopt', 'models', '--key', id])).toMatchObject({ code: 0 });
   const status = await scene.rotate(['status', '--format', 'json']);
   expect(JSON.parse(status.stdout).rotations).toMatchObject([{ key: id, mintedAt: null, state: 'unknown' }]);
