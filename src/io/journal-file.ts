@@ -1,3 +1,4 @@
+import { isUtf8 } from 'node:buffer';
 import { createHash, randomBytes } from 'node:crypto';
 import {
   closeSync,
@@ -50,7 +51,9 @@ export class JournalFile implements JournalStore {
     const stats = lstatSync(this.#file, { throwIfNoEntry: false });
     if (stats === undefined) return { text: '', version: versionOf('') };
     if (!stats.isFile()) throw new Unanswered('refused', 'the journal is no plain file');
-    const text = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(readFileSync(this.#file));
+    const bytes = readFileSync(this.#file);
+    if (!isUtf8(bytes)) throw new Unanswered('refused', 'the journal is no text in UTF-8');
+    const text = bytes.toString();
     return { text, version: versionOf(text) };
   }
 
@@ -107,6 +110,6 @@ async function told<Result>(act: () => Promise<Result>): Promise<Result> {
     if (error instanceof Unanswered) throw error;
     if (error instanceof Locked)
       throw new Unanswered('unreachable', 'somebody else keeps the journal locked');
-    throw new Unanswered('refused', `the file of the journal: ${codeOf(error)}`);
+    throw new Unanswered('refused', `the file of the journal cannot be used (${codeOf(error)})`);
   }
 }

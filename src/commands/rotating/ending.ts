@@ -1,4 +1,5 @@
-import { reasons, Unanswered } from '../../core/inspection.js';
+import { answerless } from '../../core/answerless.js';
+import { Unanswered } from '../../core/inspection.js';
 import { BrokenJournal } from '../../core/rotation/journal.js';
 import { say } from './telling.js';
 
@@ -12,8 +13,7 @@ export async function ending(act: () => Promise<number>): Promise<number> {
   } catch (error) {
     if (error instanceof BrokenJournal)
       say(`mcp-rekey: ${error.message}: nothing is done until somebody has looked`);
-    else if (error instanceof Unanswered)
-      say(`mcp-rekey: ${reasons[error.reason]}${error.detail === undefined ? '' : ` (${error.detail})`}`);
+    else if (error instanceof Unanswered) say(`mcp-rekey: ${answerless('GitHub', error)}`);
     else throw error;
     return EXIT_UNDONE;
   }

@@ -46,7 +46,10 @@ export function wireOf({ method = 'GET', at, path, headers = {}, body }: HttpReq
 
 /** What a request cannot be made of, without a word about it. */
 export function unfit(): Unanswered {
-  return new Unanswered('incomplete', 'it does not fit into a request');
+  return new Unanswered(
+    'incomplete',
+    'a credential or a name has a character in it that no request takes, like a line end',
+  );
 }
 
 /** The whole path, if it means the same to whoever parses the URL. */

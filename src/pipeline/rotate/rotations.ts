@@ -1,3 +1,4 @@
+import { answerless } from '../../core/answerless.js';
 import { Unanswered } from '../../core/inspection.js';
 import type { RotationEntry } from '../../core/rotation/rotation.js';
 import { unfill } from '../../core/rotation/template.js';
@@ -6,6 +7,7 @@ import type { ChangingTools } from '../../core/tools.js';
 import type { Issuer, Parts } from '../../providers/issuers/issuer.js';
 import type { Allowed } from './allowed.js';
 import { checkAllowed } from './bounds.js';
+import { naming } from './naming.js';
 import { type Shelves, targetOf } from './targets.js';
 import { Unready } from './unready.js';
 import type { Rotation, Target } from './world.js';
@@ -23,8 +25,9 @@ export interface Means extends Shelves {
 
 /** Binds a rotation to what it is about. Throws `Unready` if it cannot be, which says nothing of the others. */
 export async function bound(entry: RotationEntry, means: Means): Promise<Rotation> {
-  const issuer = means.issuers.find(({ id }) => id === entry.provider);
-  if (issuer === undefined) throw new Unready(`there is no issuer ${entry.provider}`);
+  const found = means.issuers.find(({ id }) => id === entry.provider);
+  if (found === undefined) throw new Unready(`there is no issuer ${entry.provider}`);
+  const issuer = naming(found, found.title);
   if (issuer.experimental !== undefined && !means.experimental)
     throw new Unready(`${issuer.title} is used with --experimental only: ${issuer.experimental}`);
   const account = entry.account as never;
@@ -42,9 +45,7 @@ export async function bound(entry: RotationEntry, means: Means): Promise<Rotatio
     const { repository = means.repository } = entry;
     return { entry, issuer, access: { account, admin }, facts, targets, current, repository };
   } catch (error) {
-    if (error instanceof Unanswered && error.reason === 'incomplete')
-      throw new Unready(`${error.detail} is not set, or cannot be used`);
-    if (error instanceof Unanswered) throw new Unready(error.detail ?? error.reason);
+    if (error instanceof Unanswered) throw new Unready(answerless(issuer.title, error));
     throw error;
   }
 }

@@ -5,6 +5,7 @@ import { alternating } from '../../stores/alternating.js';
 import type { Location, Store } from '../../stores/store.js';
 import { Entries, variablesOf } from '../launch/entries.js';
 import type { Variables } from '../launch/variables.js';
+import { naming } from './naming.js';
 import { Unready } from './unready.js';
 import type { Target } from './world.js';
 
@@ -22,9 +23,10 @@ export function targetOf(entry: TargetEntry, first: string, shelves: Shelves): T
   const { store, location, chosen } = found(entry, shelves);
   if ('failure' in chosen) throw new Unready(`${chosen.failure.reason}. ${chosen.failure.hint}`);
   const { alternate } = entry;
+  const named = naming(store, store.title);
   return {
     name: targetName(entry),
-    store: alternate === undefined ? store : alternating(store, [entry.name, alternate]),
+    store: alternate === undefined ? named : alternating(named, [entry.name, alternate]),
     options: chosen.options as never,
     location,
     template: entry.template ?? `{${first}}`,

@@ -1,3 +1,4 @@
+import { answerless } from '../../core/answerless.js';
 import { Unanswered } from '../../core/inspection.js';
 import type { ChangingTools, Databases, Login, Session } from '../../core/tools.js';
 
@@ -27,7 +28,7 @@ export async function orNothingSent<Result>(
     return await run(watched);
   } catch (error) {
     if (isSent || !(error instanceof Unanswered)) throw error;
-    throw new Unanswered('refused', `nothing was made: ${error.message}`);
+    throw new Unanswered('refused', `nothing was made: ${answerless('its provider', error)}`);
   }
 }
 

@@ -8,6 +8,7 @@ import { asking, failure, reasonOf } from './asking.js';
 const test = asking();
 const AT = 'https://api.acme.example';
 const OK = { status: 200, body: '{"ok":true}' };
+const NO_REQUEST = 'a credential or a name has a character in it that no request takes, like a line end';
 const value = fakeAlnum(30);
 const key = Secret.of(value, ['api.acme.example']);
 
@@ -122,7 +123,7 @@ describe('what does not fit into a request', () => {
     const edge = Secret.of(text, ['api.acme.example']);
     for (const authorization of [text.trim() === text ? header : edge, edge]) {
       const error = await failure(test.client().ask({ at: AT, path: '/', headers: { authorization } }));
-      expect([error.reason, error.detail]).toEqual(['incomplete', 'it does not fit into a request']);
+      expect([error.reason, error.detail]).toEqual(['incomplete', NO_REQUEST]);
     }
     expect(test.vendors.received).toEqual([]);
   });
@@ -132,7 +133,7 @@ describe('what does not fit into a request', () => {
     async (text) => {
       const path = secretText`/v1/${Secret.of(text, ['api.acme.example'])}`;
       const error = await failure(test.client().ask({ at: AT, path }));
-      expect([error.reason, error.detail]).toEqual(['incomplete', 'it does not fit into a request']);
+      expect([error.reason, error.detail]).toEqual(['incomplete', NO_REQUEST]);
       expect(test.vendors.received).toEqual([]);
     },
   );
