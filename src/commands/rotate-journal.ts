@@ -13,7 +13,10 @@ export async function showJournal(options: Options): Promise<number> {
   return ending(async () => {
     const { text } = await (await openJournal(options)).read();
     const { entries, head } = parseJournal(text);
-    const whole = `${counted(entries.length, 'entry', 'entries')}, and the chain is whole up to ${head}.\n`;
+    const whole =
+      entries.length === 0
+        ? 'The journal has no entries, or there is none yet.\n'
+        : `${counted(entries.length, 'entry', 'entries')}, and the chain is whole up to ${head}.\n`;
     await writeReport(options.export ? text : whole, undefined);
     return 0;
   });

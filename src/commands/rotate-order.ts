@@ -79,15 +79,21 @@ export async function pauseOne(
   name: string,
   options: RotatingOptions & { readonly reason: string },
 ): Promise<number> {
+  const why = options.reason.trim();
+  if (why === '') throw new UsageError('--reason needs a text: whoever finds it paused reads it');
   return ordered(options, undefined, async ({ entry, world }) => {
-    await pause({ entry: entry(name) }, world, options.reason);
+    await pause({ entry: entry(name) }, world, why);
     return 0;
   });
 }
 
 export async function resumeOne(name: string, options: RotatingOptions): Promise<number> {
   return ordered(options, undefined, async ({ entry, world }) => {
-    await unpause({ entry: entry(name) }, world);
+    const rotation = { entry: entry(name) };
+    const { paused, flight } = world.ledger.history(name);
+    if (rotation.entry.isPaused && paused === undefined && flight?.human === undefined)
+      throw new UsageError(`the policy pauses ${name}: take \`paused\` out of it there`);
+    await unpause(rotation, world);
     return 0;
   });
 }

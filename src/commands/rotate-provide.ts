@@ -1,4 +1,3 @@
-import { text } from 'node:stream/consumers';
 import { UsageError } from '../core/errors.js';
 import { unfill } from '../core/rotation/template.js';
 import { Secret } from '../core/secret.js';
@@ -13,6 +12,9 @@ interface Options extends RotatingOptions {
   readonly same?: true;
   readonly another?: true;
 }
+
+/** No store takes more than that in one value. */
+const MOST_BYTES = 65_536;
 
 /** A secret of an environment, where nobody has a standard input. */
 const PROVIDED = 'MCP_REKEY_PROVIDED';
@@ -37,7 +39,19 @@ export async function provideValue(name: string, options: Options): Promise<numb
 async function fromStdin(): Promise<string> {
   if (process.stdin.isTTY)
     throw new UsageError('the new value comes from standard input: `… | mcp-rekey rotate provide NAME`');
-  return text(process.stdin);
+  const chunks: Buffer[] = [];
+  let length = 0;
+  for await (const chunk of process.stdin as AsyncIterable<Buffer>) {
+    length += chunk.length;
+    if (length > MOST_BYTES)
+      throw new UsageError('more than 64 KiB came from standard input: that is no credential');
+    chunks.push(chunk);
+  }
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(Buffer.concat(chunks));
+  } catch {
+    throw new UsageError('what came from standard input is no text in UTF-8');
+  }
 }
 
 function isOf({ same, another }: Options): Provided['is'] {

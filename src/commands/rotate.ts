@@ -21,6 +21,11 @@ export function rotateCommand(program: Command, exit: Exit): void {
     });
   addReading(rotate, exit);
   addOrders(rotate, exit);
+  // They would be those of `rotate` itself, and count for nothing: a `--dry-run` in front of an order would let it change things.
+  rotate.hook('preSubcommand', (_, order) => {
+    if (Object.keys(rotate.opts()).length > 0)
+      rotate.error(`error: options stand behind the word that they are for: rotate ${order.name()} …`);
+  });
 }
 
 function addReading(rotate: Command, exit: Exit): void {
@@ -56,6 +61,10 @@ function addOrders(rotate: Command, exit: Exit): void {
     .option('--key <name>', 'what it is called at its provider, if that tells no ids')
     .option('--same', 'it was handed in before, and its value was lost')
     .option('--another', 'it is another one than the one that was handed in, and was lost')
+    .addHelpText(
+      'after',
+      '\nWhere MCP_REKEY_PROVIDED is set, that is taken, and standard input is left alone.',
+    )
     .action(async (name: string, options) =>
       exit(await (await import('./rotate-provide.js')).provideValue(name, options)),
     );

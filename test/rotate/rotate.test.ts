@@ -190,8 +190,63 @@ it('wants a policy that somebody trusts, a journal, and words that there are', a
   };
   expect(await wrong()).toContain('name it, --policy .github/mcp-rekey.yml');
   expect(await wrong('--policy', 'policy.yml')).toContain('there is no journal');
-  expect(await wrong('other', '--policy', 'policy.yml', '--journal', 'j')).toContain('it has models');
+  expect(await wrong('other', '--policy', 'policy.yml', '--journal', 'j')).toContain(
+    'the policy has no rotation "other"; it has models',
+  );
   expect(await wrong('--now', '--policy', 'policy.yml', '--journal', 'j')).toContain('--now needs the names');
+  expect(scene.internet.received).toEqual([]);
+});
+
+it('lets no option in front of an order go unheard: a --dry-run there would change things', async () => {
+  const scene = await Scene.open();
+  await scene.rotate(NOW);
+  const live = await scene.live();
+  for (const option of ['--dry-run', '--experimental', '--now']) {
+    const { code, stderr } = await scene.rotate([option, 'rollback', 'models']);
+    expect(code).toBe(2);
+    expect(stderr).toMatch(/^error: options stand behind the word that they are for: rotate rollback …\n/);
+  }
+  expect(await scene.live()).toEqual(live);
+});
+
+it('says who has not answered, and wants a reason that says something', async () => {
+  const scene = await Scene.open();
+  const admin = scene.vendor.admin.replace(/.{8}$/, '00000000');
+  expect(await scene.rotate(NOW, { ADMIN: admin })).toMatchObject({
+    code: 1,
+    stdout:
+      'models  unready  OpenRouter refused it (status 401): is the credential right that was shown there, and may it do that?\n',
+  });
+  expect(await scene.rotate(NOW, { ADMIN: `${admin}\n` })).toMatchObject({
+    code: 1,
+    stdout: expect.stringContaining('a character in it that no request takes'),
+  });
+  expect((await scene.rotate(['status'])).stdout).toBe(
+    'models  unknown  the journal says nothing of it yet\n',
+  );
+  expect((await scene.rotate(['journal'])).stdout).toBe(
+    'The journal has no entries, or there is none yet.\n',
+  );
+  expect(await scene.rotate(['pause', 'models', '--reason', ' '])).toMatchObject({ code: 2 });
+  scene.policy('paused: true');
+  expect(await scene.rotate(['resume', 'models'])).toMatchObject({
+    code: 2,
+    stderr: 'mcp-rekey: the policy pauses models: take `paused` out of it there\n',
+  });
+  expect(existsSync(scene.path('journal.jsonl'))).toBe(false);
+});
+
+it('takes no heap of bytes, and no other text than UTF-8, for a credential', async () => {
+  const scene = await Scene.open();
+  const refused = async (stdin: string | Buffer) => {
+    const { code, stderr } = await scene.rotate(['provide', 'models'], {}, stdin);
+    expect({ code, lines: stderr.split('\n').length }).toEqual({ code: 2, lines: 2 });
+    return stderr;
+  };
+  expect(await refused('')).toContain('nothing came from standard input');
+  expect(await refused('\n')).toContain('nothing came from standard input');
+  expect(await refused(Buffer.from([0x61, 0xff, 0x62]))).toContain('no text in UTF-8');
+  expect(await refused('a'.repeat(1_000_000))).toContain('more than 64 KiB');
   expect(scene.internet.received).toEqual([]);
 });
 

@@ -62,7 +62,11 @@ export class Scene {
     return [this.vendor.admin, ...Object.values(this.vendor.current.parts)];
   }
 
-  rotate(args: readonly string[], env: Record<string, string> = {}, stdin = ''): Promise<Run> {
+  rotate(
+    args: readonly string[],
+    env: Record<string, string> = {},
+    stdin: string | Buffer = '',
+  ): Promise<Run> {
     const where = args[0] === 'raw' ? args.slice(1) : [...args, '--policy', POLICY, '--journal', JOURNAL];
     return runDist(['rotate', ...where], { cwd: this.folder, env: { ...this.env, ...env }, stdin });
   }

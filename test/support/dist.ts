@@ -18,7 +18,7 @@ export interface RunOptions {
   readonly cwd?: string;
   /** Beside those of a user who has configured nothing. */
   readonly env?: NodeJS.ProcessEnv;
-  readonly stdin?: string;
+  readonly stdin?: string | Buffer;
 }
 
 /** Runs the built program to its end. Nothing of it sees a terminal. */

@@ -114,7 +114,7 @@ function entryOf({ rotations }: Policy, name: string): RotationEntry {
   const entry = rotations.find((one) => one.name === name);
   if (entry !== undefined) return entry;
   const names = rotations.map((one) => one.name).join(', ');
-  throw new UsageError(`the policy has no such rotation; it has ${names || 'none'}`);
+  throw new UsageError(`the policy has no rotation ${JSON.stringify(name)}; it has ${names || 'none'}`);
 }
 
 /** Elsewhere a policy may have come with a clone of who knows whose repository. */

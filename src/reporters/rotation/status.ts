@@ -91,6 +91,7 @@ function rowOf({
   name,
   state,
   why,
+  id,
   stage,
   key,
   dueAt: due,
@@ -99,6 +100,9 @@ function rowOf({
   isOverdue,
 }: RotationStatus): ResultRow {
   const facts = [
+    ...(state === 'unknown'
+      ? [id === null ? 'the journal says nothing of it yet' : 'nobody knows its age']
+      : []),
     ...(why === null ? [] : [why]),
     ...(stage === null ? [] : [stage]),
     ...(key === null ? [] : [`key ${key}`]),
