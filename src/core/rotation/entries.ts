@@ -26,6 +26,7 @@ export function begun({ rotation, at }: Entry): Flight {
     retirements: [],
     ...NOTHING_OUT,
     abortedAt: undefined,
+    resumedAt: undefined,
     human: undefined,
     end: undefined,
     lastAt: at,
@@ -113,7 +114,7 @@ function changed(flight: Flight, what: JournalEvent, at: Date): Partial<Flight> 
     case 'needs-human':
       return { human: what.why };
     case 'resumed':
-      return { ...goingOn(flight), human: undefined, failures: 0 };
+      return { ...goingOn(flight), resumedAt: at, human: undefined, failures: 0 };
     case 'ended':
       return { end: what.as };
     case 'adopted':

@@ -73,6 +73,8 @@ export interface Flight {
   readonly pull: Proposed | undefined;
   readonly deployedAt: Date | undefined;
   readonly verifyingSince: Date | undefined;
+  /** When somebody said last that it may go on. */
+  readonly resumedAt: Date | undefined;
   readonly seenAt: Date | undefined;
   readonly isRollback: boolean;
   /** Since when nothing comes of it, and what it has made has to go. */

@@ -1,5 +1,6 @@
 import { counted } from '../phrases.js';
 import type { Attempt, Flight, Retirement } from './flight.js';
+import { patienceEnds } from './patience.js';
 import { type Pace, type Sight, serves } from './sight.js';
 import { human, type Step, waitFor } from './step.js';
 
@@ -16,12 +17,12 @@ export function retireStep(flight: Flight, attempt: Attempt, sight: Sight, pace:
 }
 
 /** GitHub hands a run the secrets that there were when it was queued: https://docs.github.com/en/actions/reference/security/secrets */
-function runsStep({ deployedAt }: Flight, sight: Sight, pace: Pace): Step | undefined {
+function runsStep(flight: Flight, sight: Sight, pace: Pace): Step | undefined {
   if (!pace.waitsForRuns) return undefined;
   if (sight.waiting === undefined) return { do: 'look', at: 'waiting' };
   if (sight.waiting === 0) return undefined;
   const why = `${counted(sight.waiting, 'run')} of workflows may still hold the old one`;
-  const deadline = new Date(deployedAt!.getTime() + pace.deadline);
+  const deadline = patienceEnds(flight, pace);
   return sight.now < deadline ? waitFor(why, deadline) : human(why);
 }
 

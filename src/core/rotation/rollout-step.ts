@@ -1,5 +1,6 @@
 import { aborting, isLiveAnyway, proposes } from './back-step.js';
 import type { Attempt, Flight } from './flight.js';
+import { patienceEnds } from './patience.js';
 import type { Pace, Sight } from './sight.js';
 import { human, type Step, waitFor } from './step.js';
 
@@ -39,7 +40,7 @@ function seeing(flight: Flight, deployedAt: Date, sight: Sight, pace: Pace): Ste
   if (pace.startsVerification && flight.verifyingSince === undefined) return { do: 'verify' };
   if (sight.use === undefined) return { do: 'look', at: 'use' };
   if (sight.use !== 'none') return { do: 'note', what: { event: 'seen', ...sight.use } };
-  const deadline = new Date(deployedAt.getTime() + pace.deadline);
+  const deadline = patienceEnds(flight, pace);
   return sight.now < deadline
     ? waitFor('nobody was seen to use the new one yet', deadline)
     : human('nobody was seen to use the new one: the old one may still be in use, and stays');
