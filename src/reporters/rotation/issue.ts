@@ -47,7 +47,7 @@ function waits({ state, isStuck }: Progress): boolean {
 }
 
 const KEPT =
-  'Rotations that do not go on by themselves. mcp-rekey keeps this issue up to date, and closes it when nothing of that is left.';
+  'Rotations that do not go on by themselves. mcp-rekey keeps this issue up to date, and closes it when nothing of that is left. Each command is an order of the workflow that rotates, too: `resume`, `revoked`, `adopt`.';
 const NOTHING = 'No rotation waits for a person, and none is known to be overdue.';
 
 function titleOf(waiting: readonly Progress[], late: readonly Progress[]): string {

@@ -41,7 +41,7 @@ function rotationBody({ flight, entry, title, unpasted }: PullText): string {
     '',
     `**The old one** is revoked once the new one was seen in use, and not before ${grace} after that.`,
     '',
-    `**To go back** before that: \`mcp-rekey rotate rollback ${entry.name}\`${backwards(unpasted)}. Closing this pull request unmerged revokes the new one; the old one stays.`,
+    `**To go back** before that: \`mcp-rekey rotate rollback ${entry.name}\`, or the order \`rollback\` of the workflow that rotates${backwards(unpasted)}. Closing this pull request unmerged revokes the new one; the old one stays.`,
     '',
   ].join('\n');
 }
@@ -66,7 +66,7 @@ function inFiles({ files, name, target }: PullText['unpasted']): string {
 function backwards({ files }: PullText['unpasted']): string {
   return files.length === 0
     ? ''
-    : ' makes another new one once this is merged, for no value is written into files';
+    : '. Once this is merged, that makes another new one, for no value is written into files';
 }
 
 const EFFECTS: Readonly<Record<Flight['targets'][number]['staging'], string>> = {

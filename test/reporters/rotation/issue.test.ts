@@ -15,7 +15,7 @@ describe('the issue of rotations', () => {
     });
     expect(body).toBe(
       `${[
-        'Rotations that do not go on by themselves. mcp-rekey keeps this issue up to date, and closes it when nothing of that is left.',
+        'Rotations that do not go on by themselves. mcp-rekey keeps this issue up to date, and closes it when nothing of that is left. Each command is an order of the workflow that rotates, too: `resume`, `revoked`, `adopt`.',
         '',
         '### Waiting for a person',
         '',
