@@ -15,6 +15,7 @@ import { explanation } from './failure.js';
 import { tellRotations } from './rotate-telling.js';
 import { EXIT_UNDONE, ending, stopSignal } from './rotating/ending.js';
 import { type OpenRotating, openRotating, type RotatingOptions } from './rotating/open.js';
+import { tellStrays } from './rotating/strays.js';
 
 interface Options extends RotatingOptions {
   readonly dryRun?: true;
@@ -36,7 +37,8 @@ export async function runRotations(names: readonly string[], options: Options): 
     });
     try {
       const rotating = rotatingOf(names, options, opened);
-      return await (isDry ? tellAhead(rotating) : rotateAndTell(rotating, opened));
+      const code = await (isDry ? tellAhead(rotating) : rotateAndTell(rotating, opened));
+      return names.length === 0 && tellStrays(opened) ? EXIT_UNDONE : code;
     } finally {
       await opened.close();
     }

@@ -163,6 +163,26 @@ it('takes somebody’s word for the key in use, if there is such a key', async (
   expect(JSON.parse(status.stdout).rotations).toMatchObject([{ key: id, mintedAt: null, state: 'unknown' }]);
 });
 
+it('says so where the policy names a rotation no more that is on its way', async () => {
+  const scene = await Scene.open();
+  expect((await scene.rotate(NOW)).code).toBe(0);
+  const live = await scene.live();
+  write(scene.folder, { 'policy.yml': 'version: 1\nrotations: []\n' });
+  for (const args of [[], ['--dry-run'], ['status']]) {
+    const { code, stderr } = await scene.rotate(args);
+    expect(code).toBe(1);
+    expect(stderr).toMatch(/^mcp-rekey: models is on its way, and the policy does not name it any more: /);
+    for (const key of live) expect(stderr).toContain(key);
+  }
+  scene.policy('grace: 0h');
+  expect(await scene.rotate([])).toMatchObject({
+    code: 0,
+    stdout: expect.stringMatching(/^models {2}done /),
+  });
+  write(scene.folder, { 'policy.yml': 'version: 1\nrotations: []\n' });
+  expect(await scene.rotate([])).toMatchObject({ code: 0, stderr: '' });
+});
+
 it('does nothing by a journal that somebody has changed', async () => {
   const scene = await Scene.open();
   await scene.rotate(['pause', 'models', '--reason', 'holidays']);
