@@ -61,12 +61,36 @@ export async function asAdmin<Result>(
 ): Promise<Result> {
   try {
     return await loggedIn(opening, work, ({ code }) => {
-      throw new Unanswered('refused', `the server does not let the admin in (${code})`);
+      throw new Unanswered('refused', `the server does not let the admin in: ${meaning(code)}`);
     });
   } catch (error) {
     if (!(error instanceof StatementRefused)) throw error;
-    throw new Unanswered('refused', `the server does not let the admin do it (${error.code})`);
+    throw new Unanswered('refused', `the server does not let the admin do it: ${meaning(error.code)}`);
   }
+}
+
+/**
+ * Of the codes that people meet: https://www.postgresql.org/docs/current/errcodes-appendix.html,
+ * https://dev.mysql.com/doc/mysql-errors/8.4/en/server-error-reference.html, https://redis.io/docs/latest/operate/oss_and_stack/management/security/acl/
+ */
+const MEANINGS: Readonly<Record<string, string>> = {
+  '28P01': 'its name or its password is wrong',
+  '28000': 'the rules of the server refuse it',
+  '3D000': 'there is no such database',
+  '42501': 'it lacks a right',
+  '1044': 'it may not use that database',
+  '1045': 'its name or its password is wrong',
+  '1049': 'there is no such database',
+  '1142': 'it lacks a right',
+  '1227': 'it lacks a right',
+  WRONGPASS: 'its name or its password is wrong',
+  NOAUTH: 'it has to give a password',
+  NOPERM: 'it lacks a right',
+};
+
+function meaning(code: string): string {
+  const said = MEANINGS[code];
+  return said === undefined ? code : `${said} (${code})`;
 }
 
 /** What was refused before anything was done, as an answer. */
