@@ -5,6 +5,7 @@ import { tell } from '../io/environment.js';
 import { writeReport } from '../io/output.js';
 import { lookAhead } from '../pipeline/rotate/ahead.js';
 import { handoverOf } from '../pipeline/rotate/handover.js';
+import type { Ledger } from '../pipeline/rotate/ledger.js';
 import { isUndone } from '../pipeline/rotate/outcome.js';
 import { progressOf, type Told } from '../pipeline/rotate/progress.js';
 import { type Result, type Rotating, rotate } from '../pipeline/rotate/rotate.js';
@@ -74,7 +75,7 @@ async function tellAhead(rotating: Rotating): Promise<number> {
 async function rotateAndTell(rotating: Rotating, { world, home, entry }: OpenRotating): Promise<number> {
   const { ledger, tools, now } = world;
   const from = ledger.entries.length;
-  const results = await rotate(rotating);
+  const results = (await rotate(rotating)).map((result) => withFailure(result, ledger));
   await writeReport(resultText(results.map(rowOf)), undefined);
   const all = results.map((result): Told => {
     const { name } = result;
@@ -100,9 +101,23 @@ async function rotateAndTell(rotating: Rotating, { world, home, entry }: OpenRot
     tools,
     warn: process.env['GITHUB_ACTIONS'] === 'true' ? warn : tell,
   });
-  const isLeft = ({ outcome, isOverdue }: Result): boolean =>
-    isOverdue || outcome.state === 'failed' || isUndone(outcome);
+  const isLeft = ({ name, outcome, isOverdue }: Result): boolean =>
+    isOverdue || outcome.state === 'failed' || isUndone(outcome) || hasFailed({ name, outcome }, ledger);
   return results.some(isLeft) ? EXIT_UNDONE : 0;
+}
+
+/** It is due, the last attempt has come to nothing, and no other one is under way. */
+function hasFailed({ name, outcome }: Pick<Result, 'name' | 'outcome'>, ledger: Ledger): boolean {
+  const flight = ledger.flight(name);
+  return outcome.state === 'pending' && flight?.attempt === undefined && flight?.failure !== undefined;
+}
+
+/** That the next run tries again says nothing of why it has to. */
+function withFailure(result: Result, ledger: Ledger): Result {
+  const { name, outcome } = result;
+  if (outcome.state !== 'pending' || !hasFailed(result, ledger)) return result;
+  const why = `the last attempt has failed: ${ledger.flight(name)?.failure}; ${outcome.why}`;
+  return { ...result, outcome: { ...outcome, why } };
 }
 
 function rowOf({ name, outcome, isOverdue }: Result): ResultRow {

@@ -256,6 +256,29 @@ it('says who has not answered, and wants a reason that says something', async ()
   expect(existsSync(scene.path('journal.jsonl'))).toBe(false);
 });
 
+it('fails where an attempt has failed, and says why until a person looks', async () => {
+  const scene = await Scene.open();
+  const { answer } = scene.internet;
+  scene.internet.answer = async (request) =>
+    request.method === 'POST' ? scene.vendor.forbidden! : answer!(request);
+  for (const args of [NOW, []]) {
+    const { code, stdout } = await scene.rotate(args);
+    expect(code).toBe(1);
+    expect(stdout).toMatch(
+      /^models {2}pending {2}the last attempt has failed: OpenRouter refused it \(status 403\).*; the next run tries again\n$/,
+    );
+  }
+  expect(await scene.rotate([])).toMatchObject({
+    code: 1,
+    stdout: expect.stringMatching(
+      /^models {2}needs-human {2}3 attempts have failed; the last one: OpenRouter/,
+    ),
+  });
+  scene.internet.answer = answer;
+  expect((await scene.rotate(['resume', 'models'])).code).toBe(0);
+  expect((await scene.rotate([])).code).toBe(0);
+});
+
 it('takes no heap of bytes, and no other text than UTF-8, for a credential', async () => {
   const scene = await Scene.open();
   const refused = async (stdin: string | Buffer) => {

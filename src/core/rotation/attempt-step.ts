@@ -6,9 +6,10 @@ import { human, type Step, waitFor } from './step.js';
 const MAX_FAILURES = 3;
 
 /** The next step where none is under way. */
-export function anotherStep({ failures }: Flight, { mints }: Pace): Step {
+export function anotherStep({ failures, failure }: Flight, { mints }: Pace): Step {
   if (!mints) return human('another one has to be made by a person, and handed in by `rotate provide`');
-  return failures < MAX_FAILURES ? { do: 'intend' } : human(`${failures} attempts have failed`);
+  if (failures < MAX_FAILURES) return { do: 'intend' };
+  return human(`${failures} attempts have failed; the last one: ${failure}`);
 }
 
 /** The next step until every target has the new credential; `undefined` once they have. */

@@ -23,6 +23,7 @@ export function begun({ rotation, at }: Entry): Flight {
     keys: [],
     attempt: undefined,
     failures: 0,
+    failure: undefined,
     retirements: [],
     ...NOTHING_OUT,
     abortedAt: undefined,
@@ -78,6 +79,7 @@ function changed(flight: Flight, what: JournalEvent, at: Date): Partial<Flight> 
         isRollback: flight.isRollback,
         attempt: undefined,
         failures: flight.failures + 1,
+        failure: what.why,
       };
     case 'orphan':
       return { retirements: [...flight.retirements, { key: what.key, when: what.when, state: 'pending' }] };

@@ -69,6 +69,8 @@ export interface Flight {
   readonly attempt: Attempt | undefined;
   /** Attempts that came to nothing. */
   readonly failures: number;
+  /** Why the last one of them did. */
+  readonly failure: string | undefined;
   readonly retirements: readonly Retirement[];
   readonly pull: Proposed | undefined;
   readonly deployedAt: Date | undefined;
