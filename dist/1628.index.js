@@ -218,10 +218,14 @@ on:
       order:
         description: What to do about them
         type: choice
-        options: [rotate, rollback, provide, provide --same, provide --another, revoked, resume, pause, status]
+        options: [rotate, rollback, adopt, provide, provide --same, provide --another, revoked, resume, pause, status]
         default: rotate
       reason:
         description: Why now and not when it is due, or why it is paused
+        type: string
+        default: ''
+      key:
+        description: For adopt, the id of the key in use; for provide, what the new one is called. Never a value
         type: string
         default: ''
 
@@ -260,6 +264,7 @@ ${variablesText(policy)}          # Whom to tell of what needs a person, is over
           names: \${{ inputs.names }}
           order: \${{ inputs.order || 'rotate' }}
           reason: \${{ inputs.reason }}
+          key: \${{ inputs.key }}
           # Where credentials may go at all, and which commands are run; the policy can only narrow it. What is missing here is named when
           # it is refused.
           allowed-targets: >-

@@ -21,14 +21,14 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:os"
 var external_node_os_ = __webpack_require__(48161);
+// EXTERNAL MODULE: ./.compiled/core/errors.js
+var errors = __webpack_require__(64702);
 // EXTERNAL MODULE: ./.compiled/pipeline/rotate/advance.js + 3 modules
 var advance = __webpack_require__(70141);
 // EXTERNAL MODULE: ./.compiled/pipeline/rotate/handover.js
 var rotate_handover = __webpack_require__(80267);
 // EXTERNAL MODULE: ./.compiled/pipeline/rotate/ledger.js
 var ledger = __webpack_require__(64057);
-// EXTERNAL MODULE: ./.compiled/core/errors.js
-var errors = __webpack_require__(64702);
 // EXTERNAL MODULE: ./.compiled/core/rotation/history.js + 1 modules
 var rotation_history = __webpack_require__(7744);
 // EXTERNAL MODULE: ./.compiled/core/inspection.js
@@ -237,6 +237,7 @@ var telling = __webpack_require__(55415);
 
 
 
+
 /** Brings the old one back, as far as that goes in this run. Gives the exit code, as all of these. */
 async function rollBack(name, options) {
     const stop = (0,ending/* stopSignal */.Zm)();
@@ -279,22 +280,32 @@ async function sayOutcome({ entry, issuer }, outcome, { world, home: { issues } 
     return (0,rotate_outcome/* isUndone */.Y_)(outcome) ? ending/* EXIT_UNDONE */.dK : 0;
 }
 async function adoptKey(name, options) {
+    const key = options.key.trim();
+    if (key === '')
+        throw new errors/* UsageError */.e('--key needs the id of the key that the targets hold');
     return ordered(options, undefined, async ({ entry, bind, world }) => {
-        const others = await adopt(await bind(entry(name)), world, options.key);
+        const others = await adopt(await bind(entry(name)), world, key);
         if (others.length > 0)
-            (0,telling/* say */.c)(`${name}: once ${options.key} was seen in use and the grace is over, what was made here besides is revoked: ${others.join(', ')}`);
+            (0,telling/* say */.c)(`${name}: once ${key} was seen in use and the grace is over, what was made here besides is revoked: ${others.join(', ')}`);
         return 0;
     });
 }
 async function pauseOne(name, options) {
+    const why = options.reason.trim();
+    if (why === '')
+        throw new errors/* UsageError */.e('--reason needs a text: whoever finds it paused reads it');
     return ordered(options, undefined, async ({ entry, world }) => {
-        await pause({ entry: entry(name) }, world, options.reason);
+        await pause({ entry: entry(name) }, world, why);
         return 0;
     });
 }
 async function resumeOne(name, options) {
     return ordered(options, undefined, async ({ entry, world }) => {
-        await unpause({ entry: entry(name) }, world);
+        const rotation = { entry: entry(name) };
+        const { paused, flight } = world.ledger.history(name);
+        if (rotation.entry.isPaused && paused === undefined && flight?.human === undefined)
+            throw new errors/* UsageError */.e(`the policy pauses ${name}: take \`paused\` out of it there`);
+        await unpause(rotation, world);
         return 0;
     });
 }

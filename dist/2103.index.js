@@ -2922,14 +2922,36 @@ function adminLogin(admin, { host, port, tls }, database) {
 async function asAdmin(opening, work) {
     try {
         return await (0,database_session/* loggedIn */.eY)(opening, work, ({ code }) => {
-            throw new core_inspection/* Unanswered */.XX('refused', `the server does not let the admin in (${code})`);
+            throw new core_inspection/* Unanswered */.XX('refused', `the server does not let the admin in: ${meaning(code)}`);
         });
     }
     catch (error) {
         if (!(error instanceof tools/* StatementRefused */.C))
             throw error;
-        throw new core_inspection/* Unanswered */.XX('refused', `the server does not let the admin do it (${error.code})`);
+        throw new core_inspection/* Unanswered */.XX('refused', `the server does not let the admin do it: ${meaning(error.code)}`);
     }
+}
+/**
+ * Of the codes that people meet: https://www.postgresql.org/docs/current/errcodes-appendix.html,
+ * https://dev.mysql.com/doc/mysql-errors/8.4/en/server-error-reference.html, https://redis.io/docs/latest/operate/oss_and_stack/management/security/acl/
+ */
+const MEANINGS = {
+    '28P01': 'its name or its password is wrong',
+    '28000': 'the rules of the server refuse it',
+    '3D000': 'there is no such database',
+    '42501': 'it lacks a right',
+    '1044': 'it may not use that database',
+    '1045': 'its name or its password is wrong',
+    '1049': 'there is no such database',
+    '1142': 'it lacks a right',
+    '1227': 'it lacks a right',
+    WRONGPASS: 'its name or its password is wrong',
+    NOAUTH: 'it has to give a password',
+    NOPERM: 'it lacks a right',
+};
+function meaning(code) {
+    const said = MEANINGS[code];
+    return said === undefined ? code : `${said} (${code})`;
 }
 /** What was refused before anything was done, as an answer. */
 async function orRefused(work) {
@@ -4188,9 +4210,9 @@ function postgres_roles_unlike([one, other]) {
     const differing = RIGHTS.filter((name) => one.rights[name] !== other.rights[name]);
     if (differing.length === 0)
         return undefined;
-    return `${one.user} and ${other.user} differ in their ${differing.map((name) => MEANINGS[name]).join(', ')}: whatever they may do has to come from groups that both are members of`;
+    return `${one.user} and ${other.user} differ in their ${differing.map((name) => postgres_roles_MEANINGS[name]).join(', ')}: whatever they may do has to come from groups that both are members of`;
 }
-const MEANINGS = {
+const postgres_roles_MEANINGS = {
     attributes: 'attributes',
     groups: 'memberships',
     settings: 'settings',

@@ -2,6 +2,45 @@ export const id = 3398;
 export const ids = [3398,5675,1017];
 export const modules = {
 
+/***/ 8206:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   E: () => (/* binding */ answerless)
+/* harmony export */ });
+/* harmony import */ var _inspection_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9351);
+
+/** What no person can make anything of alone: a status, the code of an error, the name of a variable. */
+const BARE = /^(?:status \d{3}(?: of the proxy)?|[A-Z][A-Z0-9_]*|no connection)$/;
+/** Why there was no answer, and from whom, as a sentence without its full stop. What is a sentence already stays as it is. */
+function answerless(who, { reason, detail }) {
+    if (detail !== undefined && !BARE.test(detail))
+        return detail;
+    const shown = detail === undefined ? '' : ` (${detail})`;
+    switch (reason) {
+        case 'incomplete':
+            return detail === undefined ? _inspection_js__WEBPACK_IMPORTED_MODULE_0__/* .reasons */ .Ot[reason] : `${detail} is not set, or cannot be used`;
+        case 'refused':
+            return `${who} refused it${shown}: is the credential right that was shown there, and may it do that?`;
+        case 'unreachable':
+            return `${who} could not be reached${shown}`;
+        case 'timeout':
+            return `${who} did not answer in time`;
+        case 'rate-limited':
+            return `${who} wants to be asked less often${shown}`;
+        case 'provider-error':
+            return `${who} had an error${shown}`;
+        case 'redirected':
+        case 'unexpected-reply':
+            return `${who} has answered in a way that it does not document${shown}`;
+        default:
+            return `${who}: ${_inspection_js__WEBPACK_IMPORTED_MODULE_0__/* .reasons */ .Ot[reason]}${shown}`;
+    }
+}
+
+
+/***/ }),
+
 /***/ 857:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -296,9 +335,12 @@ __webpack_require__.d(__webpack_exports__, {
   J: () => (/* binding */ refused)
 });
 
+// EXTERNAL MODULE: ./.compiled/core/answerless.js
+var answerless = __webpack_require__(8206);
 // EXTERNAL MODULE: ./.compiled/core/inspection.js
 var inspection = __webpack_require__(9351);
 ;// CONCATENATED MODULE: ./.compiled/providers/issuers/nothing-sent.js
+
 
 /**
  * Runs what is to change something. If it ends in an `Unanswered` before a change was sent, or a statement, that one says so by its reason:
@@ -323,7 +365,7 @@ async function orNothingSent(tools, run) {
     catch (error) {
         if (isSent || !(error instanceof inspection/* Unanswered */.XX))
             throw error;
-        throw new inspection/* Unanswered */.XX('refused', `nothing was made: ${error.message}`);
+        throw new inspection/* Unanswered */.XX('refused', `nothing was made: ${(0,answerless/* answerless */.E)('its provider', error)}`);
     }
 }
 /** Whether a statement changes something, nobody can tell from here. */

@@ -10,9 +10,11 @@ export const modules = {
 /* harmony export */   Zm: () => (/* binding */ stopSignal),
 /* harmony export */   dK: () => (/* binding */ EXIT_UNDONE)
 /* harmony export */ });
-/* harmony import */ var _core_inspection_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9351);
-/* harmony import */ var _core_rotation_journal_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(62199);
-/* harmony import */ var _telling_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(55415);
+/* harmony import */ var _core_answerless_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8206);
+/* harmony import */ var _core_inspection_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9351);
+/* harmony import */ var _core_rotation_journal_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(62199);
+/* harmony import */ var _telling_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(55415);
+
 
 
 
@@ -24,10 +26,10 @@ async function ending(act) {
         return await act();
     }
     catch (error) {
-        if (error instanceof _core_rotation_journal_js__WEBPACK_IMPORTED_MODULE_1__/* .BrokenJournal */ .vi)
-            (0,_telling_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .c)(`mcp-rekey: ${error.message}: nothing is done until somebody has looked`);
-        else if (error instanceof _core_inspection_js__WEBPACK_IMPORTED_MODULE_0__/* .Unanswered */ .XX)
-            (0,_telling_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .c)(`mcp-rekey: ${_core_inspection_js__WEBPACK_IMPORTED_MODULE_0__/* .reasons */ .Ot[error.reason]}${error.detail === undefined ? '' : ` (${error.detail})`}`);
+        if (error instanceof _core_rotation_journal_js__WEBPACK_IMPORTED_MODULE_2__/* .BrokenJournal */ .vi)
+            (0,_telling_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .c)(`mcp-rekey: ${error.message}: nothing is done until somebody has looked`);
+        else if (error instanceof _core_inspection_js__WEBPACK_IMPORTED_MODULE_1__/* .Unanswered */ .XX)
+            (0,_telling_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .c)(`mcp-rekey: ${(0,_core_answerless_js__WEBPACK_IMPORTED_MODULE_0__/* .answerless */ .E)('GitHub', error)}`);
         else
             throw error;
         return EXIT_UNDONE;
@@ -39,7 +41,7 @@ function stopSignal() {
     const stop = () => {
         given = true;
         forget();
-        (0,_telling_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .c)('mcp-rekey: storing what is in hand; nothing else is begun');
+        (0,_telling_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .c)('mcp-rekey: storing what is in hand; nothing else is begun');
     };
     const forget = () => {
         for (const name of ['SIGINT', 'SIGTERM'])
@@ -87,6 +89,8 @@ var environment = __webpack_require__(63723);
 var origin = __webpack_require__(72027);
 // EXTERNAL MODULE: ./.compiled/io/git/repository.js
 var repository = __webpack_require__(21693);
+// EXTERNAL MODULE: external "node:buffer"
+var external_node_buffer_ = __webpack_require__(4573);
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __webpack_require__(73024);
 // EXTERNAL MODULE: ./.compiled/core/inspection.js
@@ -96,6 +100,7 @@ var failure = __webpack_require__(14648);
 // EXTERNAL MODULE: ./.compiled/io/file-lock.js
 var file_lock = __webpack_require__(98212);
 ;// CONCATENATED MODULE: ./.compiled/io/journal-file.js
+
 
 
 
@@ -133,7 +138,10 @@ class JournalFile {
             return { text: '', version: versionOf('') };
         if (!stats.isFile())
             throw new inspection/* Unanswered */.XX('refused', 'the journal is no plain file');
-        const text = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode((0,external_node_fs_.readFileSync)(this.#file));
+        const bytes = (0,external_node_fs_.readFileSync)(this.#file);
+        if (!(0,external_node_buffer_.isUtf8)(bytes))
+            throw new inspection/* Unanswered */.XX('refused', 'the journal is no text in UTF-8');
+        const text = bytes.toString();
         return { text, version: versionOf(text) };
     }
     /** What a run has left that was killed while it wrote. Whoever still writes without the lock does not come to its end. */
@@ -191,7 +199,7 @@ async function told(act) {
             throw error;
         if (error instanceof file_lock/* Locked */.H)
             throw new inspection/* Unanswered */.XX('unreachable', 'somebody else keeps the journal locked');
-        throw new inspection/* Unanswered */.XX('refused', `the file of the journal: ${(0,failure/* codeOf */.$)(error)}`);
+        throw new inspection/* Unanswered */.XX('refused', `the file of the journal cannot be used (${(0,failure/* codeOf */.$)(error)})`);
     }
 }
 
@@ -274,12 +282,16 @@ function readingPrograms(programs) {
     };
 }
 
+// EXTERNAL MODULE: ./.compiled/core/answerless.js
+var answerless = __webpack_require__(8206);
 // EXTERNAL MODULE: ./.compiled/core/rotation/template.js
 var rotation_template = __webpack_require__(52232);
 // EXTERNAL MODULE: ./.compiled/core/secret.js
 var secret = __webpack_require__(89301);
 // EXTERNAL MODULE: ./.compiled/pipeline/rotate/bounds.js
 var bounds = __webpack_require__(9277);
+// EXTERNAL MODULE: ./.compiled/pipeline/rotate/naming.js
+var naming = __webpack_require__(77900);
 // EXTERNAL MODULE: ./.compiled/pipeline/rotate/targets.js + 2 modules
 var rotate_targets = __webpack_require__(30311);
 // EXTERNAL MODULE: ./.compiled/pipeline/rotate/unready.js
@@ -291,11 +303,14 @@ var unready = __webpack_require__(29644);
 
 
 
+
+
 /** Binds a rotation to what it is about. Throws `Unready` if it cannot be, which says nothing of the others. */
 async function bound(entry, means) {
-    const issuer = means.issuers.find(({ id }) => id === entry.provider);
-    if (issuer === undefined)
+    const found = means.issuers.find(({ id }) => id === entry.provider);
+    if (found === undefined)
         throw new unready/* Unready */.R(`there is no issuer ${entry.provider}`);
+    const issuer = (0,naming/* naming */.b)(found, found.title);
     if (issuer.experimental !== undefined && !means.experimental)
         throw new unready/* Unready */.R(`${issuer.title} is used with --experimental only: ${issuer.experimental}`);
     const account = entry.account;
@@ -313,10 +328,8 @@ async function bound(entry, means) {
         return { entry, issuer, access: { account, admin }, facts, targets, current, repository };
     }
     catch (error) {
-        if (error instanceof inspection/* Unanswered */.XX && error.reason === 'incomplete')
-            throw new unready/* Unready */.R(`${error.detail} is not set, or cannot be used`);
         if (error instanceof inspection/* Unanswered */.XX)
-            throw new unready/* Unready */.R(error.detail ?? error.reason);
+            throw new unready/* Unready */.R((0,answerless/* answerless */.E)(issuer.title, error));
         throw error;
     }
 }
@@ -1238,7 +1251,7 @@ function entryOf({ rotations }, name) {
     if (entry !== undefined)
         return entry;
     const names = rotations.map((one) => one.name).join(', ');
-    throw new errors/* UsageError */.e(`the policy has no such rotation; it has ${names || 'none'}`);
+    throw new errors/* UsageError */.e(`the policy has no rotation ${JSON.stringify(name)}; it has ${names || 'none'}`);
 }
 /** Elsewhere a policy may have come with a clone of who knows whose repository. */
 async function policyOf({ policy: named }, env, changes) {
@@ -1424,6 +1437,45 @@ function wordsOf(wrapper = `npx -y mcp-rekey@${_version_js__WEBPACK_IMPORTED_MOD
 
 /***/ }),
 
+/***/ 8206:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   E: () => (/* binding */ answerless)
+/* harmony export */ });
+/* harmony import */ var _inspection_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9351);
+
+/** What no person can make anything of alone: a status, the code of an error, the name of a variable. */
+const BARE = /^(?:status \d{3}(?: of the proxy)?|[A-Z][A-Z0-9_]*|no connection)$/;
+/** Why there was no answer, and from whom, as a sentence without its full stop. What is a sentence already stays as it is. */
+function answerless(who, { reason, detail }) {
+    if (detail !== undefined && !BARE.test(detail))
+        return detail;
+    const shown = detail === undefined ? '' : ` (${detail})`;
+    switch (reason) {
+        case 'incomplete':
+            return detail === undefined ? _inspection_js__WEBPACK_IMPORTED_MODULE_0__/* .reasons */ .Ot[reason] : `${detail} is not set, or cannot be used`;
+        case 'refused':
+            return `${who} refused it${shown}: is the credential right that was shown there, and may it do that?`;
+        case 'unreachable':
+            return `${who} could not be reached${shown}`;
+        case 'timeout':
+            return `${who} did not answer in time`;
+        case 'rate-limited':
+            return `${who} wants to be asked less often${shown}`;
+        case 'provider-error':
+            return `${who} had an error${shown}`;
+        case 'redirected':
+        case 'unexpected-reply':
+            return `${who} has answered in a way that it does not document${shown}`;
+        default:
+            return `${who}: ${_inspection_js__WEBPACK_IMPORTED_MODULE_0__/* .reasons */ .Ot[reason]}${shown}`;
+    }
+}
+
+
+/***/ }),
+
 /***/ 7744:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -1456,9 +1508,11 @@ function begun({ rotation, at }) {
         keys: [],
         attempt: undefined,
         failures: 0,
+        failure: undefined,
         retirements: [],
         ...NOTHING_OUT,
         abortedAt: undefined,
+        resumedAt: undefined,
         human: undefined,
         end: undefined,
         lastAt: at,
@@ -1508,6 +1562,7 @@ function changed(flight, what, at) {
                 isRollback: flight.isRollback,
                 attempt: undefined,
                 failures: flight.failures + 1,
+                failure: what.why,
             };
         case 'orphan':
             return { retirements: [...flight.retirements, { key: what.key, when: what.when, state: 'pending' }] };
@@ -1544,7 +1599,7 @@ function changed(flight, what, at) {
         case 'needs-human':
             return { human: what.why };
         case 'resumed':
-            return { ...goingOn(flight), human: undefined, failures: 0 };
+            return { ...goingOn(flight), resumedAt: at, human: undefined, failures: 0 };
         case 'ended':
             return { end: what.as };
         case 'adopted':
@@ -2214,19 +2269,19 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   checkAllowed: () => (/* binding */ checkAllowed)
 /* harmony export */ });
 /* harmony import */ var _core_destination_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(857);
-/* harmony import */ var _allowed_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(74314);
-/* harmony import */ var _targets_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(30311);
-/* harmony import */ var _unready_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(29644);
+/* harmony import */ var _allowed_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(74314);
+/* harmony import */ var _targets_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(30311);
+/* harmony import */ var _unready_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(29644);
 
 
 
 
 /** Throws `Unready` if a rotation takes what the workflow does not allow. `repository`: its own, where the workflow itself stands. */
 function checkAllowed(entry, issuer, targets, { allowed, repository }) {
-    const missing = (0,_allowed_js__WEBPACK_IMPORTED_MODULE_1__/* .forbidden */ .o0)(allowed, wantedBy(entry, issuer, targets, repository));
+    const missing = (0,_allowed_js__WEBPACK_IMPORTED_MODULE_2__/* .forbidden */ .o0)(allowed, wantedBy(entry, issuer, targets, repository));
     if (missing.length === 0)
         return;
-    throw new _unready_js__WEBPACK_IMPORTED_MODULE_2__/* .Unready */ .R(`MCP_REKEY_ALLOWED_TARGETS does not allow it: it would take ${missing.join(' ')}`);
+    throw new _unready_js__WEBPACK_IMPORTED_MODULE_3__/* .Unready */ .R(`MCP_REKEY_ALLOWED_TARGETS does not allow it: it would take ${missing.join(' ')}`);
 }
 /** The words that allow what rotations take, as far as the policy says it: no variable of this machine is asked. */
 function allowingWords(entries, shelves, repository) {
@@ -2235,18 +2290,18 @@ function allowingWords(entries, shelves, repository) {
         const known = { ...shelves, variables: new Map() };
         const targets = entry.targets.flatMap((target) => {
             try {
-                return [(0,_targets_js__WEBPACK_IMPORTED_MODULE_3__/* .targetOf */ .$)(target, issuer.parts[0], known)];
+                return [(0,_targets_js__WEBPACK_IMPORTED_MODULE_1__/* .targetOf */ .$)(target, issuer.parts[0], known)];
             }
             catch (error) {
                 // It is named when it is refused.
-                if (error instanceof _unready_js__WEBPACK_IMPORTED_MODULE_2__/* .Unready */ .R)
+                if (error instanceof _unready_js__WEBPACK_IMPORTED_MODULE_3__/* .Unready */ .R)
                     return [];
                 throw error;
             }
         });
         return wantedBy(entry, issuer, targets, repository);
     });
-    return (0,_allowed_js__WEBPACK_IMPORTED_MODULE_1__/* .wordsFor */ .tu)({
+    return (0,_allowed_js__WEBPACK_IMPORTED_MODULE_2__/* .wordsFor */ .tu)({
         host: all.flatMap(({ host }) => host),
         store: all.flatMap(({ store }) => store),
         scope: all.flatMap(({ scope }) => scope),
@@ -2488,6 +2543,53 @@ function headline(batch) {
 
 /***/ }),
 
+/***/ 77900:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   b: () => (/* binding */ naming)
+/* harmony export */ });
+/* harmony import */ var _core_answerless_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8206);
+/* harmony import */ var _core_inspection_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9351);
+
+
+/** The same issuer, or store. Where it gets no answer, that says from whom: of a bare `status 403` nobody can tell. `title`: its own. */
+function naming(whole, title) {
+    const [who = ''] = title.split(':');
+    return withNamed(whole, who);
+}
+function withNamed(whole, who) {
+    const members = Object.entries(whole).map(([key, member]) => {
+        if (typeof member === 'function')
+            return [key, (...all) => named(member.apply(whole, all), who)];
+        return [key, isPlain(member) ? withNamed(member, who) : member];
+    });
+    return Object.fromEntries(members);
+}
+function isPlain(member) {
+    return typeof member === 'object' && member !== null && Object.getPrototypeOf(member) === Object.prototype;
+}
+function named(given, who) {
+    if (!(given instanceof Promise))
+        return given;
+    return given.then((answer) => isUnknown(answer) ? { ...answer, detail: (0,_core_answerless_js__WEBPACK_IMPORTED_MODULE_0__/* .answerless */ .E)(who, answer) } : refusedBy(answer, who), (error) => {
+        throw error instanceof _core_inspection_js__WEBPACK_IMPORTED_MODULE_1__/* .Unanswered */ .XX ? new _core_inspection_js__WEBPACK_IMPORTED_MODULE_1__/* .Unanswered */ .XX(error.reason, (0,_core_answerless_js__WEBPACK_IMPORTED_MODULE_0__/* .answerless */ .E)(who, error)) : error;
+    });
+}
+function isUnknown(answer) {
+    return isPlain(answer) && 'answer' in answer && answer.answer === 'unknown';
+}
+/** What an issuer has refused to make or to revoke. */
+function refusedBy(answer, who) {
+    if (!isPlain(answer) || !('answer' in answer) || answer.answer !== 'refused')
+        return answer;
+    const { detail } = answer;
+    return { ...answer, detail: (0,_core_answerless_js__WEBPACK_IMPORTED_MODULE_0__/* .answerless */ .E)(who, { reason: 'refused', detail }) };
+}
+
+
+/***/ }),
+
 /***/ 30311:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -2575,9 +2677,12 @@ function since(name, description) {
 
 // EXTERNAL MODULE: ./.compiled/pipeline/launch/entries.js
 var launch_entries = __webpack_require__(99186);
+// EXTERNAL MODULE: ./.compiled/pipeline/rotate/naming.js
+var naming = __webpack_require__(77900);
 // EXTERNAL MODULE: ./.compiled/pipeline/rotate/unready.js
 var unready = __webpack_require__(29644);
 ;// CONCATENATED MODULE: ./.compiled/pipeline/rotate/targets.js
+
 
 
 
@@ -2589,9 +2694,10 @@ function targetOf(entry, first, shelves) {
     if ('failure' in chosen)
         throw new unready/* Unready */.R(`${chosen.failure.reason}. ${chosen.failure.hint}`);
     const { alternate } = entry;
+    const named = (0,naming/* naming */.b)(store, store.title);
     return {
         name: (0,rotation/* targetName */.j)(entry),
-        store: alternate === undefined ? store : alternating(store, [entry.name, alternate]),
+        store: alternate === undefined ? named : alternating(named, [entry.name, alternate]),
         options: chosen.options,
         location,
         template: entry.template ?? `{${first}}`,

@@ -43,9 +43,12 @@ __webpack_require__.d(__webpack_exports__, {
   J: () => (/* binding */ refused)
 });
 
+// EXTERNAL MODULE: ./.compiled/core/answerless.js
+var answerless = __webpack_require__(8206);
 // EXTERNAL MODULE: ./.compiled/core/inspection.js
 var inspection = __webpack_require__(9351);
 ;// CONCATENATED MODULE: ./.compiled/providers/issuers/nothing-sent.js
+
 
 /**
  * Runs what is to change something. If it ends in an `Unanswered` before a change was sent, or a statement, that one says so by its reason:
@@ -70,7 +73,7 @@ async function orNothingSent(tools, run) {
     catch (error) {
         if (isSent || !(error instanceof inspection/* Unanswered */.XX))
             throw error;
-        throw new inspection/* Unanswered */.XX('refused', `nothing was made: ${error.message}`);
+        throw new inspection/* Unanswered */.XX('refused', `nothing was made: ${(0,answerless/* answerless */.E)('its provider', error)}`);
     }
 }
 /** Whether a statement changes something, nobody can tell from here. */

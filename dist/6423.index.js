@@ -1343,7 +1343,7 @@ function wireOf({ method = 'GET', at, path, headers = {}, body }) {
 }
 /** What a request cannot be made of, without a word about it. */
 function unfit() {
-    return new inspection/* Unanswered */.XX('incomplete', 'it does not fit into a request');
+    return new inspection/* Unanswered */.XX('incomplete', 'a credential or a name has a character in it that no request takes, like a line end');
 }
 /** The whole path, if it means the same to whoever parses the URL. */
 function pathOf(at, path, origin) {

@@ -233,7 +233,7 @@ function rotationIssue(progress, died, limit) {
 function waits({ state, isStuck }) {
     return isStuck === true || state === 'needs a person';
 }
-const KEPT = 'Rotations that do not go on by themselves. mcp-rekey keeps this issue up to date, and closes it when nothing of that is left.';
+const KEPT = 'Rotations that do not go on by themselves. mcp-rekey keeps this issue up to date, and closes it when nothing of that is left. Each command is an order of the workflow that rotates, too: `resume`, `revoked`, `adopt`.';
 const NOTHING = 'No rotation waits for a person, and none is known to be overdue.';
 function issue_titleOf(waiting, late) {
     const parts = [
@@ -363,7 +363,7 @@ function needOf({ human, attempt, targets, retirements }) {
 
 /***/ }),
 
-/***/ 79669:
+/***/ 81696:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -388,10 +388,12 @@ function human(why) {
 /** So many attempts may fail before a person has to look. */
 const MAX_FAILURES = 3;
 /** The next step where none is under way. */
-function anotherStep({ failures }, { mints }) {
+function anotherStep({ failures, failure }, { mints }) {
     if (!mints)
         return human('another one has to be made by a person, and handed in by `rotate provide`');
-    return failures < MAX_FAILURES ? { do: 'intend' } : human(`${failures} attempts have failed`);
+    if (failures < MAX_FAILURES)
+        return { do: 'intend' };
+    return human(`${failures} attempts have failed; the last one: ${failure}`);
 }
 /** The next step until every target has the new credential; `undefined` once they have. */
 function attemptStep(flight, attempt, sight, pace) {
@@ -579,7 +581,18 @@ function aborting(flight, attempt, sight, why) {
 
 // EXTERNAL MODULE: ./.compiled/core/phrases.js
 var phrases = __webpack_require__(91483);
+;// CONCATENATED MODULE: ./.compiled/core/rotation/patience.js
+/**
+ * Until when first use, and whoever holds the old one still, are waited for before a person has to look: as long again once somebody has looked,
+ * and where it was started late to be looked for.
+ */
+function patienceEnds({ deployedAt, verifyingSince, resumedAt }, { deadline }) {
+    const times = [deployedAt, verifyingSince, resumedAt].flatMap((time) => time?.getTime() ?? []);
+    return new Date(Math.max(...times) + deadline);
+}
+
 ;// CONCATENATED MODULE: ./.compiled/core/rotation/retire-step.js
+
 
 
 
@@ -598,7 +611,7 @@ function retireStep(flight, attempt, sight, pace) {
     return runsStep(flight, sight, pace) ?? replaced(task, { flight, attempt }, sight);
 }
 /** GitHub hands a run the secrets that there were when it was queued: https://docs.github.com/en/actions/reference/security/secrets */
-function runsStep({ deployedAt }, sight, pace) {
+function runsStep(flight, sight, pace) {
     if (!pace.waitsForRuns)
         return undefined;
     if (sight.waiting === undefined)
@@ -606,7 +619,7 @@ function runsStep({ deployedAt }, sight, pace) {
     if (sight.waiting === 0)
         return undefined;
     const why = `${(0,phrases/* counted */.hS)(sight.waiting, 'run')} of workflows may still hold the old one`;
-    const deadline = new Date(deployedAt.getTime() + pace.deadline);
+    const deadline = patienceEnds(flight, pace);
     return sight.now < deadline ? waitFor(why, deadline) : human(why);
 }
 /** The same for a rotation that was taken back: whatever it has made goes. Programs that run may still have it, if it was in use. */
@@ -674,6 +687,7 @@ function revoking({ key, state }) {
 ;// CONCATENATED MODULE: ./.compiled/core/rotation/rollout-step.js
 
 
+
 /** The next step until the new credential was seen in use; `undefined` once it was. */
 function rolloutStep(flight, attempt, sight, pace) {
     if (flight.deployedAt === undefined)
@@ -711,7 +725,7 @@ function seeing(flight, deployedAt, sight, pace) {
         return { do: 'look', at: 'use' };
     if (sight.use !== 'none')
         return { do: 'note', what: { event: 'seen', ...sight.use } };
-    const deadline = new Date(deployedAt.getTime() + pace.deadline);
+    const deadline = patienceEnds(flight, pace);
     return sight.now < deadline
         ? waitFor('nobody was seen to use the new one yet', deadline)
         : human('nobody was seen to use the new one: the old one may still be in use, and stays');
@@ -1001,8 +1015,8 @@ __webpack_require__.d(__webpack_exports__, {
 var inspection = __webpack_require__(9351);
 // EXTERNAL MODULE: ./.compiled/core/rotation/history.js + 1 modules
 var rotation_history = __webpack_require__(7744);
-// EXTERNAL MODULE: ./.compiled/core/rotation/machine.js + 5 modules
-var machine = __webpack_require__(79669);
+// EXTERNAL MODULE: ./.compiled/core/rotation/machine.js + 6 modules
+var machine = __webpack_require__(81696);
 // EXTERNAL MODULE: ./.compiled/pipeline/rotate/clocks.js
 var clocks = __webpack_require__(80551);
 // EXTERNAL MODULE: ./.compiled/pipeline/rotate/intending.js
@@ -2351,7 +2365,7 @@ function rotationBody({ flight, entry, title, unpasted }) {
         '',
         `**The old one** is revoked once the new one was seen in use, and not before ${grace} after that.`,
         '',
-        `**To go back** before that: \`mcp-rekey rotate rollback ${entry.name}\`${backwards(unpasted)}. Closing this pull request unmerged revokes the new one; the old one stays.`,
+        `**To go back** before that: \`mcp-rekey rotate rollback ${entry.name}\`, or the order \`rollback\` of the workflow that rotates${backwards(unpasted)}. Closing this pull request unmerged revokes the new one; the old one stays.`,
         '',
     ].join('\n');
 }
@@ -2374,7 +2388,7 @@ function inFiles({ files, name, target }) {
 function backwards({ files }) {
     return files.length === 0
         ? ''
-        : ' makes another new one once this is merged, for no value is written into files';
+        : '. Once this is merged, that makes another new one, for no value is written into files';
 }
 const EFFECTS = {
     pinned: 'in use once this is merged',
@@ -2985,9 +2999,12 @@ __webpack_require__.d(__webpack_exports__, {
   J: () => (/* binding */ refused)
 });
 
+// EXTERNAL MODULE: ./.compiled/core/answerless.js
+var answerless = __webpack_require__(8206);
 // EXTERNAL MODULE: ./.compiled/core/inspection.js
 var inspection = __webpack_require__(9351);
 ;// CONCATENATED MODULE: ./.compiled/providers/issuers/nothing-sent.js
+
 
 /**
  * Runs what is to change something. If it ends in an `Unanswered` before a change was sent, or a statement, that one says so by its reason:
@@ -3012,7 +3029,7 @@ async function orNothingSent(tools, run) {
     catch (error) {
         if (isSent || !(error instanceof inspection/* Unanswered */.XX))
             throw error;
-        throw new inspection/* Unanswered */.XX('refused', `nothing was made: ${error.message}`);
+        throw new inspection/* Unanswered */.XX('refused', `nothing was made: ${(0,answerless/* answerless */.E)('its provider', error)}`);
     }
 }
 /** Whether a statement changes something, nobody can tell from here. */

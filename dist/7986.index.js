@@ -78,8 +78,11 @@ function statusJson(rotations) {
 function statusText(rotations) {
     return (0,results/* resultText */.D)(rotations.map(rowOf));
 }
-function rowOf({ name, state, why, stage, key, dueAt: due, pull, toRevoke, isOverdue, }) {
+function rowOf({ name, state, why, id, stage, key, dueAt: due, pull, toRevoke, isOverdue, }) {
     const facts = [
+        ...(state === 'unknown'
+            ? [id === null ? 'the journal says nothing of it yet' : 'nobody knows its age']
+            : []),
         ...(why === null ? [] : [why]),
         ...(stage === null ? [] : [stage]),
         ...(key === null ? [] : [`key ${key}`]),
@@ -94,7 +97,10 @@ function rowOf({ name, state, why, stage, key, dueAt: due, pull, toRevoke, isOve
 var ending = __webpack_require__(26194);
 // EXTERNAL MODULE: ./.compiled/commands/rotating/open.js + 19 modules
 var rotating_open = __webpack_require__(62395);
+// EXTERNAL MODULE: ./.compiled/commands/rotating/strays.js + 1 modules
+var strays = __webpack_require__(15214);
 ;// CONCATENATED MODULE: ./.compiled/commands/rotate-status.js
+
 
 
 
@@ -102,12 +108,60 @@ var rotating_open = __webpack_require__(62395);
 /** Tells how all rotations stand. Gives the exit code. */
 async function showStatus(options) {
     return (0,ending/* ending */.K1)(async () => {
-        const { policy, world, close } = await (0,rotating_open/* openRotating */.b)(options, { changes: false });
+        const opened = await (0,rotating_open/* openRotating */.b)(options, { changes: false });
+        const { policy, world, close } = opened;
         await close();
         const all = policy.rotations.map((entry) => statusOf(entry, world.ledger.history(entry.name), world.now()));
         await (0,output/* writeReport */.u)(options.format === 'json' ? statusJson(all) : statusText(all), undefined);
-        return all.some(({ state, isOverdue }) => isOverdue || state === 'needs-human') ? ending/* EXIT_UNDONE */.dK : 0;
+        const hasStrays = (0,strays/* tellStrays */.C)(opened);
+        return hasStrays || all.some(({ state, isOverdue }) => isOverdue || state === 'needs-human')
+            ? ending/* EXIT_UNDONE */.dK
+            : 0;
     });
+}
+
+
+/***/ }),
+
+/***/ 15214:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  C: () => (/* binding */ tellStrays)
+});
+
+// EXTERNAL MODULE: ./.compiled/core/rotation/history.js + 1 modules
+var rotation_history = __webpack_require__(7744);
+;// CONCATENATED MODULE: ./.compiled/pipeline/rotate/strays.js
+
+/**
+ * What to tell of rotations that are on their way, and that the policy names no more: nobody goes on with them, so what they have made or were to
+ * revoke lives on. In the order in which they were begun.
+ */
+function strays(entries, named) {
+    const names = new Set(entries.map(({ rotation }) => rotation.slice(0, rotation.lastIndexOf('/'))));
+    return [...names]
+        .filter((name) => !named.includes(name))
+        .flatMap((name) => {
+        const { flight } = (0,rotation_history/* historyOf */.o)(entries, name);
+        if (flight === undefined)
+            return [];
+        const keys = [flight.attempt?.key, ...flight.retirements.map(({ key }) => key)];
+        const all = [...new Set(keys)].filter((key) => key !== undefined).join(', ');
+        return `${name} is on its way, and the policy does not name it any more: name it again until it is over, for nobody else revokes ${all || 'what it may have made'}`;
+    });
+}
+
+;// CONCATENATED MODULE: ./.compiled/commands/rotating/strays.js
+
+/** Warns of rotations that nobody goes on with; whether there are any. */
+function tellStrays({ policy, world }) {
+    const found = strays(world.ledger.entries, policy.rotations.map(({ name }) => name));
+    for (const one of found)
+        world.warn(one);
+    return found.length > 0;
 }
 
 

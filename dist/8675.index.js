@@ -23,7 +23,9 @@ async function showJournal(options) {
     return (0,_rotating_ending_js__WEBPACK_IMPORTED_MODULE_2__/* .ending */ .K1)(async () => {
         const { text } = await (await (0,_rotating_open_js__WEBPACK_IMPORTED_MODULE_3__/* .openJournal */ ._)(options)).read();
         const { entries, head } = (0,_core_rotation_journal_js__WEBPACK_IMPORTED_MODULE_0__/* .parseJournal */ .z8)(text);
-        const whole = `${(0,_core_phrases_js__WEBPACK_IMPORTED_MODULE_4__/* .counted */ .hS)(entries.length, 'entry', 'entries')}, and the chain is whole up to ${head}.\n`;
+        const whole = entries.length === 0
+            ? 'The journal has no entries, or there is none yet.\n'
+            : `${(0,_core_phrases_js__WEBPACK_IMPORTED_MODULE_4__/* .counted */ .hS)(entries.length, 'entry', 'entries')}, and the chain is whole up to ${head}.\n`;
         await (0,_io_output_js__WEBPACK_IMPORTED_MODULE_1__/* .writeReport */ .u)(options.export ? text : whole, undefined);
         return 0;
     });

@@ -21,8 +21,8 @@ var environment = __webpack_require__(63723);
 var io_output = __webpack_require__(12873);
 // EXTERNAL MODULE: ./.compiled/core/inspection.js
 var inspection = __webpack_require__(9351);
-// EXTERNAL MODULE: ./.compiled/core/rotation/machine.js + 5 modules
-var machine = __webpack_require__(79669);
+// EXTERNAL MODULE: ./.compiled/core/rotation/machine.js + 6 modules
+var machine = __webpack_require__(81696);
 // EXTERNAL MODULE: ./.compiled/pipeline/rotate/advance.js + 3 modules
 var advance = __webpack_require__(70141);
 // EXTERNAL MODULE: ./.compiled/pipeline/rotate/looks.js
@@ -537,7 +537,10 @@ var rotate_telling = __webpack_require__(57182);
 var ending = __webpack_require__(26194);
 // EXTERNAL MODULE: ./.compiled/commands/rotating/open.js + 19 modules
 var rotating_open = __webpack_require__(62395);
+// EXTERNAL MODULE: ./.compiled/commands/rotating/strays.js + 1 modules
+var strays = __webpack_require__(15214);
 ;// CONCATENATED MODULE: ./.compiled/commands/rotate-run.js
+
 
 
 
@@ -568,7 +571,8 @@ async function runRotations(names, options) {
         });
         try {
             const rotating = rotatingOf(names, options, opened);
-            return await (isDry ? tellAhead(rotating) : rotateAndTell(rotating, opened));
+            const code = await (isDry ? tellAhead(rotating) : rotateAndTell(rotating, opened));
+            return names.length === 0 && (0,strays/* tellStrays */.C)(opened) ? ending/* EXIT_UNDONE */.dK : code;
         }
         finally {
             await opened.close();
@@ -602,7 +606,7 @@ async function tellAhead(rotating) {
 async function rotateAndTell(rotating, { world, home, entry }) {
     const { ledger, tools, now } = world;
     const from = ledger.entries.length;
-    const results = await rotate(rotating);
+    const results = (await rotate(rotating)).map((result) => withFailure(result, ledger));
     await (0,io_output/* writeReport */.u)((0,rotation_results/* resultText */.D)(results.map(rowOf)), undefined);
     const all = results.map((result) => {
         const { name } = result;
@@ -622,8 +626,21 @@ async function rotateAndTell(rotating, { world, home, entry }) {
         tools,
         warn: process.env['GITHUB_ACTIONS'] === 'true' ? output/* warn */.R8 : environment/* tell */.q,
     });
-    const isLeft = ({ outcome, isOverdue }) => isOverdue || outcome.state === 'failed' || (0,rotate_outcome/* isUndone */.Y_)(outcome);
+    const isLeft = ({ name, outcome, isOverdue }) => isOverdue || outcome.state === 'failed' || (0,rotate_outcome/* isUndone */.Y_)(outcome) || hasFailed({ name, outcome }, ledger);
     return results.some(isLeft) ? ending/* EXIT_UNDONE */.dK : 0;
+}
+/** It is due, the last attempt has come to nothing, and no other one is under way. */
+function hasFailed({ name, outcome }, ledger) {
+    const flight = ledger.flight(name);
+    return outcome.state === 'pending' && flight?.attempt === undefined && flight?.failure !== undefined;
+}
+/** That the next run tries again says nothing of why it has to. */
+function withFailure(result, ledger) {
+    const { name, outcome } = result;
+    if (outcome.state !== 'pending' || !hasFailed(result, ledger))
+        return result;
+    const why = `the last attempt has failed: ${ledger.flight(name)?.failure}; ${outcome.why}`;
+    return { ...result, outcome: { ...outcome, why } };
 }
 function rowOf({ name, outcome, isOverdue }) {
     const state = 'isStuck' in outcome ? 'stuck' : outcome.state;
@@ -642,6 +659,50 @@ function detailOf(outcome) {
         default:
             return outcome.why;
     }
+}
+
+
+/***/ }),
+
+/***/ 15214:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  C: () => (/* binding */ tellStrays)
+});
+
+// EXTERNAL MODULE: ./.compiled/core/rotation/history.js + 1 modules
+var rotation_history = __webpack_require__(7744);
+;// CONCATENATED MODULE: ./.compiled/pipeline/rotate/strays.js
+
+/**
+ * What to tell of rotations that are on their way, and that the policy names no more: nobody goes on with them, so what they have made or were to
+ * revoke lives on. In the order in which they were begun.
+ */
+function strays(entries, named) {
+    const names = new Set(entries.map(({ rotation }) => rotation.slice(0, rotation.lastIndexOf('/'))));
+    return [...names]
+        .filter((name) => !named.includes(name))
+        .flatMap((name) => {
+        const { flight } = (0,rotation_history/* historyOf */.o)(entries, name);
+        if (flight === undefined)
+            return [];
+        const keys = [flight.attempt?.key, ...flight.retirements.map(({ key }) => key)];
+        const all = [...new Set(keys)].filter((key) => key !== undefined).join(', ');
+        return `${name} is on its way, and the policy does not name it any more: name it again until it is over, for nobody else revokes ${all || 'what it may have made'}`;
+    });
+}
+
+;// CONCATENATED MODULE: ./.compiled/commands/rotating/strays.js
+
+/** Warns of rotations that nobody goes on with; whether there are any. */
+function tellStrays({ policy, world }) {
+    const found = strays(world.ledger.entries, policy.rotations.map(({ name }) => name));
+    for (const one of found)
+        world.warn(one);
+    return found.length > 0;
 }
 
 

@@ -850,7 +850,7 @@ function targets() {
             .describe('What it holds, with `{…}` for parts of the credential and for texts of `account`. By default, the only part.'),
         alternate: (0,policy_fields/* text */.Qq)('alternate', 'a name of letters, digits, `_`, `-` and `.`', ALTERNATE)
             .optional()
-            .describe('Another name for it, in a store without versions: new values go to the one of the two names that `files` do not refer to, and merging brings it into use.'),
+            .describe('Another name for a GitHub secret: new values go to the one of the two names that `files` do not have, and merging brings it into use.'),
         except: (0,policy_fields/* list */.p_)('except', (0,policy_fields/* text */.Qq)('an entry of except', 'a scope', NAME))
             .default([])
             .describe('Scopes that have a secret of that name of their own, which is served to them in its place, and is meant to be.'),

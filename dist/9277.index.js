@@ -2,6 +2,45 @@ export const id = 9277;
 export const ids = [9277];
 export const modules = {
 
+/***/ 8206:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   E: () => (/* binding */ answerless)
+/* harmony export */ });
+/* harmony import */ var _inspection_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9351);
+
+/** What no person can make anything of alone: a status, the code of an error, the name of a variable. */
+const BARE = /^(?:status \d{3}(?: of the proxy)?|[A-Z][A-Z0-9_]*|no connection)$/;
+/** Why there was no answer, and from whom, as a sentence without its full stop. What is a sentence already stays as it is. */
+function answerless(who, { reason, detail }) {
+    if (detail !== undefined && !BARE.test(detail))
+        return detail;
+    const shown = detail === undefined ? '' : ` (${detail})`;
+    switch (reason) {
+        case 'incomplete':
+            return detail === undefined ? _inspection_js__WEBPACK_IMPORTED_MODULE_0__/* .reasons */ .Ot[reason] : `${detail} is not set, or cannot be used`;
+        case 'refused':
+            return `${who} refused it${shown}: is the credential right that was shown there, and may it do that?`;
+        case 'unreachable':
+            return `${who} could not be reached${shown}`;
+        case 'timeout':
+            return `${who} did not answer in time`;
+        case 'rate-limited':
+            return `${who} wants to be asked less often${shown}`;
+        case 'provider-error':
+            return `${who} had an error${shown}`;
+        case 'redirected':
+        case 'unexpected-reply':
+            return `${who} has answered in a way that it does not document${shown}`;
+        default:
+            return `${who}: ${_inspection_js__WEBPACK_IMPORTED_MODULE_0__/* .reasons */ .Ot[reason]}${shown}`;
+    }
+}
+
+
+/***/ }),
+
 /***/ 857:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -78,6 +117,69 @@ function allows(pattern, origin) {
     const [name, suffix] = [to.toLowerCase(), host.toLowerCase()];
     return wildcard === undefined ? name === suffix : name.endsWith(`.${suffix}`) && !name.startsWith('.');
 }
+
+
+/***/ }),
+
+/***/ 9351:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   L5: () => (/* binding */ unknown),
+/* harmony export */   Ot: () => (/* binding */ reasons),
+/* harmony export */   Tm: () => (/* binding */ dead),
+/* harmony export */   VD: () => (/* binding */ live),
+/* harmony export */   XX: () => (/* binding */ Unanswered),
+/* harmony export */   _L: () => (/* binding */ undocumented)
+/* harmony export */ });
+/** Ends a question to which there will be no answer; whoever asked makes an unknown of it. */
+class Unanswered extends Error {
+    name = 'Unanswered';
+    reason;
+    /** As in an `Inspection`. */
+    detail;
+    constructor(reason, detail) {
+        super(detail === undefined ? reason : `${reason}: ${detail}`);
+        this.reason = reason;
+        this.detail = detail;
+    }
+}
+function live(facts = {}) {
+    return { answer: 'live', facts };
+}
+function dead(because, facts) {
+    return facts === undefined ? { answer: 'dead', because } : { answer: 'dead', because, facts };
+}
+function unknown(reason, detail) {
+    return { answer: 'unknown', reason, detail };
+}
+/** What a reply comes to that nobody documents. */
+function undocumented({ status }) {
+    return unknown(status === 401 || status === 403 ? 'refused' : 'unexpected-reply', `status ${status}`);
+}
+/** What each of them means, as it completes "it is known that" or "nobody knows, for". */
+const reasons = {
+    revoked: 'somebody has revoked it',
+    expired: 'its time is over',
+    disabled: 'it is switched off, and could be switched on again',
+    invalid: 'the provider knows no such credential',
+    unreachable: 'no connection came about, or it broke',
+    timeout: 'no answer came in time',
+    redirected: 'the answer was a redirect, which is not followed',
+    'rate-limited': 'the other side wants to be asked less often',
+    'provider-error': 'the other side had an error',
+    refused: 'the other side would not tell',
+    'unexpected-reply': 'the answer is none that the other side documents',
+    'host-not-listed': 'it belongs to a host that neither its vendor nor the policy lists',
+    'host-unknown': 'nothing says to which host it belongs',
+    'store-not-listed': 'the policy lists no such store',
+    ambiguous: 'more than one secret could be meant',
+    incomplete: 'something that belongs to it is missing',
+    costs: 'asking would cost money or tell somebody, and the policy does not allow that',
+    'no-way': 'no way to ask is known',
+    offline: 'nobody was to be asked',
+    interrupted: 'asking was interrupted',
+};
 
 
 /***/ }),
@@ -262,19 +364,19 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   checkAllowed: () => (/* binding */ checkAllowed)
 /* harmony export */ });
 /* harmony import */ var _core_destination_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(857);
-/* harmony import */ var _allowed_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(74314);
-/* harmony import */ var _targets_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(30311);
-/* harmony import */ var _unready_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(29644);
+/* harmony import */ var _allowed_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(74314);
+/* harmony import */ var _targets_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(30311);
+/* harmony import */ var _unready_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(29644);
 
 
 
 
 /** Throws `Unready` if a rotation takes what the workflow does not allow. `repository`: its own, where the workflow itself stands. */
 function checkAllowed(entry, issuer, targets, { allowed, repository }) {
-    const missing = (0,_allowed_js__WEBPACK_IMPORTED_MODULE_1__/* .forbidden */ .o0)(allowed, wantedBy(entry, issuer, targets, repository));
+    const missing = (0,_allowed_js__WEBPACK_IMPORTED_MODULE_2__/* .forbidden */ .o0)(allowed, wantedBy(entry, issuer, targets, repository));
     if (missing.length === 0)
         return;
-    throw new _unready_js__WEBPACK_IMPORTED_MODULE_2__/* .Unready */ .R(`MCP_REKEY_ALLOWED_TARGETS does not allow it: it would take ${missing.join(' ')}`);
+    throw new _unready_js__WEBPACK_IMPORTED_MODULE_3__/* .Unready */ .R(`MCP_REKEY_ALLOWED_TARGETS does not allow it: it would take ${missing.join(' ')}`);
 }
 /** The words that allow what rotations take, as far as the policy says it: no variable of this machine is asked. */
 function allowingWords(entries, shelves, repository) {
@@ -283,18 +385,18 @@ function allowingWords(entries, shelves, repository) {
         const known = { ...shelves, variables: new Map() };
         const targets = entry.targets.flatMap((target) => {
             try {
-                return [(0,_targets_js__WEBPACK_IMPORTED_MODULE_3__/* .targetOf */ .$)(target, issuer.parts[0], known)];
+                return [(0,_targets_js__WEBPACK_IMPORTED_MODULE_1__/* .targetOf */ .$)(target, issuer.parts[0], known)];
             }
             catch (error) {
                 // It is named when it is refused.
-                if (error instanceof _unready_js__WEBPACK_IMPORTED_MODULE_2__/* .Unready */ .R)
+                if (error instanceof _unready_js__WEBPACK_IMPORTED_MODULE_3__/* .Unready */ .R)
                     return [];
                 throw error;
             }
         });
         return wantedBy(entry, issuer, targets, repository);
     });
-    return (0,_allowed_js__WEBPACK_IMPORTED_MODULE_1__/* .wordsFor */ .tu)({
+    return (0,_allowed_js__WEBPACK_IMPORTED_MODULE_2__/* .wordsFor */ .tu)({
         host: all.flatMap(({ host }) => host),
         store: all.flatMap(({ store }) => store),
         scope: all.flatMap(({ scope }) => scope),
@@ -326,6 +428,53 @@ function hostsOf({ store, options, location }) {
 function scopeOf({ store, options, location: { scope, name } }) {
     const said = scope ?? store.place?.(undefined, name, options).scope;
     return said === undefined ? [] : [said];
+}
+
+
+/***/ }),
+
+/***/ 77900:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   b: () => (/* binding */ naming)
+/* harmony export */ });
+/* harmony import */ var _core_answerless_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8206);
+/* harmony import */ var _core_inspection_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9351);
+
+
+/** The same issuer, or store. Where it gets no answer, that says from whom: of a bare `status 403` nobody can tell. `title`: its own. */
+function naming(whole, title) {
+    const [who = ''] = title.split(':');
+    return withNamed(whole, who);
+}
+function withNamed(whole, who) {
+    const members = Object.entries(whole).map(([key, member]) => {
+        if (typeof member === 'function')
+            return [key, (...all) => named(member.apply(whole, all), who)];
+        return [key, isPlain(member) ? withNamed(member, who) : member];
+    });
+    return Object.fromEntries(members);
+}
+function isPlain(member) {
+    return typeof member === 'object' && member !== null && Object.getPrototypeOf(member) === Object.prototype;
+}
+function named(given, who) {
+    if (!(given instanceof Promise))
+        return given;
+    return given.then((answer) => isUnknown(answer) ? { ...answer, detail: (0,_core_answerless_js__WEBPACK_IMPORTED_MODULE_0__/* .answerless */ .E)(who, answer) } : refusedBy(answer, who), (error) => {
+        throw error instanceof _core_inspection_js__WEBPACK_IMPORTED_MODULE_1__/* .Unanswered */ .XX ? new _core_inspection_js__WEBPACK_IMPORTED_MODULE_1__/* .Unanswered */ .XX(error.reason, (0,_core_answerless_js__WEBPACK_IMPORTED_MODULE_0__/* .answerless */ .E)(who, error)) : error;
+    });
+}
+function isUnknown(answer) {
+    return isPlain(answer) && 'answer' in answer && answer.answer === 'unknown';
+}
+/** What an issuer has refused to make or to revoke. */
+function refusedBy(answer, who) {
+    if (!isPlain(answer) || !('answer' in answer) || answer.answer !== 'refused')
+        return answer;
+    const { detail } = answer;
+    return { ...answer, detail: (0,_core_answerless_js__WEBPACK_IMPORTED_MODULE_0__/* .answerless */ .E)(who, { reason: 'refused', detail }) };
 }
 
 
@@ -418,9 +567,12 @@ function since(name, description) {
 
 // EXTERNAL MODULE: ./.compiled/pipeline/launch/entries.js
 var launch_entries = __webpack_require__(99186);
+// EXTERNAL MODULE: ./.compiled/pipeline/rotate/naming.js
+var naming = __webpack_require__(77900);
 // EXTERNAL MODULE: ./.compiled/pipeline/rotate/unready.js
 var unready = __webpack_require__(29644);
 ;// CONCATENATED MODULE: ./.compiled/pipeline/rotate/targets.js
+
 
 
 
@@ -432,9 +584,10 @@ function targetOf(entry, first, shelves) {
     if ('failure' in chosen)
         throw new unready/* Unready */.R(`${chosen.failure.reason}. ${chosen.failure.hint}`);
     const { alternate } = entry;
+    const named = (0,naming/* naming */.b)(store, store.title);
     return {
         name: (0,rotation/* targetName */.j)(entry),
-        store: alternate === undefined ? store : alternating(store, [entry.name, alternate]),
+        store: alternate === undefined ? named : alternating(named, [entry.name, alternate]),
         options: chosen.options,
         location,
         template: entry.template ?? `{${first}}`,

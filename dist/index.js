@@ -226,13 +226,6 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream"
 
 /***/ }),
 
-/***/ 38321:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream/consumers");
-
-/***/ }),
-
 /***/ 87997:
 /***/ ((module) => {
 
@@ -5158,6 +5151,11 @@ function rotateCommand(program, exit) {
     });
     addReading(rotate, exit);
     addOrders(rotate, exit);
+    // They would be those of `rotate` itself, and count for nothing: a `--dry-run` in front of an order would let it change things.
+    rotate.hook('preSubcommand', (_, order) => {
+        if (Object.keys(rotate.opts()).length > 0)
+            rotate.error(`error: options stand behind the word that they are for: rotate ${order.name()} …`);
+    });
 }
 function addReading(rotate, exit) {
     withWhere(rotate.command('status'))
@@ -5186,6 +5184,7 @@ function addOrders(rotate, exit) {
         .option('--key <name>', 'what it is called at its provider, if that tells no ids')
         .option('--same', 'it was handed in before, and its value was lost')
         .option('--another', 'it is another one than the one that was handed in, and was lost')
+        .addHelpText('after', '\nWhere MCP_REKEY_PROVIDED is set, that is taken, and standard input is left alone.')
         .action(async (name, options) => exit(await (await Promise.all(/* import() */[__nccwpck_require__.e(6921), __nccwpck_require__.e(6421), __nccwpck_require__.e(460), __nccwpck_require__.e(6423), __nccwpck_require__.e(6824), __nccwpck_require__.e(4378), __nccwpck_require__.e(7312), __nccwpck_require__.e(9325)]).then(__nccwpck_require__.bind(__nccwpck_require__, 69325))).provideValue(name, options)));
     order('revoked', 'say that you have revoked what only a person can').action(async (name, options) => exit(await (await Promise.all(/* import() */[__nccwpck_require__.e(6921), __nccwpck_require__.e(6421), __nccwpck_require__.e(460), __nccwpck_require__.e(6423), __nccwpck_require__.e(6824), __nccwpck_require__.e(4378), __nccwpck_require__.e(7312), __nccwpck_require__.e(1789)]).then(__nccwpck_require__.bind(__nccwpck_require__, 21789))).sayRevoked(name, options)));
     order('pause', 'do nothing about it until it is resumed')
