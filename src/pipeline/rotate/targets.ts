@@ -22,6 +22,11 @@ export interface Shelves {
 export function targetOf(entry: TargetEntry, first: string, shelves: Shelves): Target {
   const { store, location, chosen } = found(entry, shelves);
   if ('failure' in chosen) throw new Unready(`${chosen.failure.reason}. ${chosen.failure.hint}`);
+  // https://docs.github.com/en/actions/reference/workflows-and-actions/variables#default-environment-variables
+  if (store.isLocal && shelves.variables.get('RUNNER_ENVIRONMENT') === 'github-hosted')
+    throw new Unready(
+      `${targetName(entry)} is a file on this runner, which GitHub throws away with everything on it: rotate it on the machine that has it`,
+    );
   const { alternate } = entry;
   const named = naming(store, store.title);
   return {

@@ -147,6 +147,15 @@ describe('a rotation of the policy', () => {
       { issuers: [issuer({ experimental: 'nobody knows' })] },
       'Coins is used with --experimental only: nobody knows',
     ],
+    [
+      'a file that is gone when the run is over',
+      {},
+      {
+        stores: [{ ...store('box'), isLocal: true }],
+        variables: new Map([['RUNNER_ENVIRONMENT', 'github-hosted']]),
+      },
+      'box:acme/KEY is a file on this runner, which GitHub throws away with everything on it: rotate it on the machine that has it',
+    ],
     ['an admin that is not set', { admin: 'env://EMPTY' }, {}, 'EMPTY is not set, or cannot be used'],
     ['a value in use that is not set', { current: 'env://NONE' }, {}, 'NONE is not set, or cannot be used'],
   ])('is not begun with %s', async (_, change, more, why) => {
