@@ -213,6 +213,20 @@ describe('rotations', () => {
     expect(rotation?.targets).toMatchObject([{ name: 'S', alternate: 'S_B' }]);
   });
 
+  it('see that two places are one where references are names, whoever names the store, and in whatever case', () => {
+    const target = (store: string, name: string) => `{store: ${store}, scope: Acme, name: ${name}}`;
+    const problems = refusal(() =>
+      policyOf(
+        'stores: [{store: door, name: d1}, {store: door, name: d2}]',
+        ...entry(
+          ...COIN.slice(0, 3),
+          `targets: [${target('d1', 'KEY')}, ${target('d2', 'key').replace('Acme', 'acme')}, ${target('box', 'KEY')}, ${target('box', 'key')}]`,
+        ),
+      ),
+    );
+    expect(problems).toEqual([expect.stringContaining('another target is the same secret already')]);
+  });
+
   it('may have the same two names for one credential in several scopes', () => {
     const targets =
       'targets: [{store: door, scope: a, name: S, alternate: S_B}, {store: door, scope: b, name: S, alternate: S_B}]';
