@@ -15,12 +15,12 @@ const WORD = /([a-z]+)=("(?:[^"\\]|\\.)*"|[^\s,"][^\s,]*)(?=[\s,]|$)|[^\s,]+/g;
 /** Reads `host=db.acme.example store=github scope=acme command="npm run verify"`. Throws a `UsageError`. */
 export function parseAllowed(text: string): Allowed {
   const allowed = new Map<Kind, string[]>(KINDS.map((kind) => [kind, []]));
-  for (const [, kind = '', written = ''] of text.matchAll(WORD)) {
+  for (const [index, [, kind = '', written = '']] of [...text.matchAll(WORD)].entries()) {
     const values = allowed.get(kind as Kind);
     const value = read(written);
     if (values === undefined || value === undefined)
       throw new UsageError(
-        `MCP_REKEY_ALLOWED_TARGETS takes ${KINDS.map((one) => `${one}=…`).join(', ')}, with "…" where there are blanks in it, and one of its words is none of these`,
+        `MCP_REKEY_ALLOWED_TARGETS takes ${KINDS.map((one) => `${one}=…`).join(', ')}, with "…" where there are blanks in it, and its word number ${index + 1} is none of these`,
       );
     values.push(value);
   }

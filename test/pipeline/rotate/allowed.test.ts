@@ -50,4 +50,10 @@ describe('what a workflow allows', () => {
       ['command', [command]],
     ]);
   });
+
+  it('are told by their number where one is none: what it says may be no word for a log', () => {
+    expect(() => parseAllowed('store=github scope=acme hots=x')).toThrow(
+      'its word number 3 is none of these',
+    );
+  });
 });
