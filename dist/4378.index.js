@@ -2206,11 +2206,11 @@ const WORD = /([a-z]+)=("(?:[^"\\]|\\.)*"|[^\s,"][^\s,]*)(?=[\s,]|$)|[^\s,]+/g;
 /** Reads `host=db.acme.example store=github scope=acme command="npm run verify"`. Throws a `UsageError`. */
 function parseAllowed(text) {
     const allowed = new Map(KINDS.map((kind) => [kind, []]));
-    for (const [, kind = '', written = ''] of text.matchAll(WORD)) {
+    for (const [index, [, kind = '', written = '']] of [...text.matchAll(WORD)].entries()) {
         const values = allowed.get(kind);
         const value = read(written);
         if (values === undefined || value === undefined)
-            throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .e(`MCP_REKEY_ALLOWED_TARGETS takes ${KINDS.map((one) => `${one}=…`).join(', ')}, with "…" where there are blanks in it, and one of its words is none of these`);
+            throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .e(`MCP_REKEY_ALLOWED_TARGETS takes ${KINDS.map((one) => `${one}=…`).join(', ')}, with "…" where there are blanks in it, and its word number ${index + 1} is none of these`);
         values.push(value);
     }
     return allowed;
@@ -2693,6 +2693,9 @@ function targetOf(entry, first, shelves) {
     const { store, location, chosen } = found(entry, shelves);
     if ('failure' in chosen)
         throw new unready/* Unready */.R(`${chosen.failure.reason}. ${chosen.failure.hint}`);
+    // https://docs.github.com/en/actions/reference/workflows-and-actions/variables#default-environment-variables
+    if (store.isLocal && shelves.variables.get('RUNNER_ENVIRONMENT') === 'github-hosted')
+        throw new unready/* Unready */.R(`${(0,rotation/* targetName */.j)(entry)} is a file on this runner, which GitHub throws away with everything on it: rotate it on the machine that has it`);
     const { alternate } = entry;
     const named = (0,naming/* naming */.b)(store, store.title);
     return {

@@ -113,6 +113,18 @@ describe('what a person has to revoke', () => {
     expect(await desk.resume()).toMatchObject({ state: 'done' });
   });
 
+  it('is not taken for dead because its provider refuses it just now, before anybody was asked', async () => {
+    const desk = new Desk();
+    desk.make('new');
+    await desk.provide('new');
+    desk.later(5);
+    desk.truth.end(desk.truth.credentials[0]!);
+    expect(await desk.resume()).toMatchObject({
+      state: 'needs-human',
+      why: expect.stringContaining('has to revoke'),
+    });
+  });
+
   it('is taken for gone on a word alone where nobody can look', async () => {
     const desk = new Desk('by hand', 'write-only');
     await desk.untilRevoking();

@@ -63,7 +63,7 @@ async function proofOf(passage: Passage, flight: Flight, key: string): Promise<P
   return found?.isLive === true ? 'alive' : 'by-id';
 }
 
-/** Shows it to the provider, if anybody has it still. Where that is not enough, a person may have ended it already. */
+/** Shows it to the provider, if anybody has it still. Where that is not enough, a person may have ended it. */
 async function byValue(
   passage: Passage,
   flight: Flight,
@@ -76,6 +76,8 @@ async function byValue(
   if (parts === undefined) return { answer: 'by hand', how };
   if (await isServed(parts, passage)) return refused('some target holds it still');
   if (issuer.revokeValue !== undefined) return issuer.revokeValue(parts, access, world.tools);
+  // A provider that is down may refuse whatever lives: that it refuses this one counts once somebody who was asked to end it has let it go on.
+  if (flight.resumedAt?.getTime() !== flight.lastAt.getTime()) return { answer: 'by hand', how };
   const { answer } = await issuer.test(parts, access, world.tools);
   return answer === 'dead' ? { answer: 'gone' } : { answer: 'by hand', how };
 }
