@@ -31,7 +31,7 @@ const PURE_BUILTINS: Readonly<Record<string, string>> = {
   'node:path': 'src/',
   'node:buffer': 'src/',
   'node:crypto':
-    'src/core/app-key.ts src/core/fingerprint.ts src/core/rotation/journal.ts src/providers/apis/digest-auth.ts src/providers/apis/npm.ts src/providers/apis/private-key.ts src/providers/apis/rsa-key.ts src/providers/issuers/hashed.ts src/providers/issuers/mysql-mariadb.ts src/providers/issuers/openssh.ts src/providers/issuers/redis-users.ts src/providers/issuers/scram.ts src/providers/issuers/snowflake-key.ts src/reporters/sarif-result.ts src/stores/age/ src/stores/aws/secret.ts',
+    'src/core/app-key.ts src/core/fingerprint.ts src/core/rotation/account.ts src/core/rotation/journal.ts src/providers/apis/digest-auth.ts src/providers/apis/npm.ts src/providers/apis/private-key.ts src/providers/apis/rsa-key.ts src/providers/issuers/hashed.ts src/providers/issuers/mysql-mariadb.ts src/providers/issuers/openssh.ts src/providers/issuers/redis-users.ts src/providers/issuers/scram.ts src/providers/issuers/snowflake-key.ts src/reporters/sarif-result.ts src/stores/age/ src/stores/aws/secret.ts',
   'node:zlib': 'src/reporters/sarif.ts',
 };
 

@@ -15,6 +15,7 @@ export function begun({ rotation, at }: Entry): Flight {
     id: rotation,
     startedAt: at,
     reason: '',
+    account: undefined,
     old: undefined,
     oldMintedAt: undefined,
     before: new Map(),
@@ -45,6 +46,7 @@ function changed(flight: Flight, what: JournalEvent, at: Date): Partial<Flight> 
     case 'intent':
       return {
         reason: what.reason,
+        account: what.account ?? flight.account,
         old: what.old ?? undefined,
         oldMintedAt: flight.oldMintedAt ?? what.oldMintedAt,
         isRollback: false,
@@ -120,7 +122,7 @@ function changed(flight: Flight, what: JournalEvent, at: Date): Partial<Flight> 
     case 'ended':
       return { end: what.as };
     case 'adopted':
-      return adopted(flight, what.key, marksOf(what.marks));
+      return { account: what.account ?? flight.account, ...adopted(flight, what.key, marksOf(what.marks)) };
     case 'paused':
       return {};
   }

@@ -54,6 +54,8 @@ export interface Flight {
   readonly id: string;
   readonly startedAt: Date;
   readonly reason: string;
+  /** Whose credential it is, as a mark of the policy’s account; `undefined` if nobody has written that down. */
+  readonly account: string | undefined;
   /** Id of the credential that is replaced; `undefined` if there was none. */
   readonly old: string | undefined;
   /** When that one was made, as far as anybody knew. */
@@ -93,6 +95,10 @@ export interface Flight {
 /** What the journal says of the credential that was put in place last: its id, since when, and what each target held then. */
 export interface Standing {
   readonly key: string;
+  /** What it was called when it was made, if that was here. */
+  readonly label: string | undefined;
+  /** As that of a flight. */
+  readonly account: string | undefined;
   readonly mintedAt: Date | undefined;
   readonly marks: ReadonlyMap<string, string>;
 }

@@ -11,7 +11,8 @@ export function historyOf(entries: readonly Entry[], name: string): History {
   const own = entries.filter(({ rotation }) => rotation.startsWith(`${name}/`));
   for (const entry of own) {
     if (entry.what.event === 'adopted' && flight?.id !== entry.rotation) {
-      standing = { key: entry.what.key, mintedAt: undefined, marks: marksOf(entry.what.marks) };
+      const { key, account, marks } = entry.what;
+      standing = { key, label: undefined, account, mintedAt: undefined, marks: marksOf(marks) };
       continue;
     }
     if (entry.what.event === 'paused' || entry.what.event === 'resumed') {
@@ -66,9 +67,21 @@ function standingOf(
   if (flight.end === 'rolled back')
     return old === undefined
       ? undefined
-      : { key: old, mintedAt: flight.oldMintedAt, marks: flight.origin ?? new Map() };
+      : {
+          key: old,
+          label: undefined,
+          account: flight.account,
+          mintedAt: flight.oldMintedAt,
+          marks: flight.origin ?? new Map(),
+        };
   return deployedAt !== undefined && attempt?.key !== undefined && !isRollback
-    ? { key: attempt.key, mintedAt: attempt.mintedAt, marks: attempt.marks }
+    ? {
+        key: attempt.key,
+        label: attempt.mintedAt && attempt.label,
+        account: flight.account,
+        mintedAt: attempt.mintedAt,
+        marks: attempt.marks,
+      }
     : known;
 }
 

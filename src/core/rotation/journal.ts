@@ -12,6 +12,8 @@ const Event = z.discriminatedUnion('event', [
   z.object({
     event: z.literal('intent'),
     label: z.string(),
+    /** Whose credential it is (`accountMark`); absent in journals from before that was written down. */
+    account: z.string().exactOptional(),
     old: z.string().nullable(),
     /** When that one was made, as far as anybody knows. */
     oldMintedAt: instant.exactOptional(),
@@ -81,7 +83,12 @@ const Event = z.discriminatedUnion('event', [
   /** Nothing is done about it until somebody says `rotate resume`. */
   z.object({ event: z.literal('paused'), why: z.string() }),
   /** Somebody says which key the targets hold: the first one was made by somebody else, or nobody knows any more. In a rotation on its way, that key takes the place of the attempt’s. */
-  z.object({ event: z.literal('adopted'), key: z.string(), marks: z.record(z.string(), z.string()) }),
+  z.object({
+    event: z.literal('adopted'),
+    key: z.string(),
+    account: z.string().exactOptional(),
+    marks: z.record(z.string(), z.string()),
+  }),
 ]);
 
 export type JournalEvent = z.output<typeof Event>;

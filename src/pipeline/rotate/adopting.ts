@@ -4,6 +4,7 @@ import { LITERAL } from '../../core/rotation/pins.js';
 import { heldIn } from './held.js';
 import { labelOf, newId } from './intending.js';
 import { intent, type Known, knownIn, madeHere, type Ours, presumedIn, takeBack } from './left.js';
+import { accountMark } from './whose.js';
 import type { Rotation, Target, World } from './world.js';
 
 /**
@@ -39,7 +40,7 @@ export async function adoptBlindly(
             labelOf(id),
             null,
             held,
-            world,
+            { rotation, world },
             held.filter(({ mark }) => mark === LITERAL),
           ),
         ]
@@ -47,7 +48,12 @@ export async function adoptBlindly(
     ...others
       .filter((one) => !known.includes(one.id))
       .map((one): JournalEvent => ({ event: 'orphan', key: one.id, when: 'grace' })),
-    { event: 'adopted', key, marks: Object.fromEntries(held.map(({ name, mark }) => [name, mark])) },
+    {
+      event: 'adopted',
+      key,
+      account: accountMark(rotation),
+      marks: Object.fromEntries(held.map(({ name, mark }) => [name, mark])),
+    },
     ...(begins || flight !== undefined ? inUse(held, world) : []),
   );
   return others.map((one) => one.id);

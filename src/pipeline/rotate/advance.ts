@@ -12,6 +12,7 @@ import { perform } from './perform.js';
 import { preflight } from './preflight.js';
 import { recover } from './recover.js';
 import { ByHand, Unready } from './unready.js';
+import { checkAccount } from './whose.js';
 import type { Hand, Passage, Rotation, World } from './world.js';
 
 /** Far more than any rotation takes: whoever goes in circles is stopped. */
@@ -25,7 +26,7 @@ export async function begin(rotation: Rotation, world: World, reason: string): P
     const { count } = world.ledger.history(rotation.entry.name);
     const ready = await preflight(rotation, world, undefined);
     const id = newId(rotation, world);
-    await world.ledger.write({ id, count }, intentOf(id, world, ready, reason));
+    await world.ledger.write({ id, count }, intentOf(id, { rotation, world }, ready, reason));
     return await goOn({ rotation, world, hand: ready.hand }, true);
   } catch (error) {
     const why = whyOf(error);
@@ -47,13 +48,16 @@ export async function goOn(passage: Passage, hasTried: boolean): Promise<Outcome
   const { rotation, world } = passage;
   const pace = paceOf(rotation, world);
   let flight = flightOf(passage);
+  const foreign = saidBy(() => checkAccount(rotation, flight));
+  if (foreign !== undefined && flight.human === undefined) return stuck(flight, foreign);
   let seen: Partial<Sight> = {};
   let tried = hasTried;
   for (let steps = 0; steps < MOST_STEPS; steps++) {
     if (world.stopping?.() && !isInHand(passage, flight)) return stopped(flight, 'the run was told to end');
     const step = next(flight, { now: world.now(), hand: passage.hand.state, ...seen }, pace);
     if (step.do === 'wait') return stopped(flight, step.why, step.until);
-    const wrong = wrongClock(rotation, world);
+    // What was answered just now may show it: what is decided by the time has to wait.
+    const wrong = saidBy(() => checkDrift(rotation, world));
     if (wrong !== undefined && !isInHand(passage, flight)) return stuck(flight, wrong);
     // One attempt in a run: what has failed just now fails again.
     if (step.do === 'intend' && tried) return stopped(flight, 'the next run tries again');
@@ -79,10 +83,10 @@ export async function goOn(passage: Passage, hasTried: boolean): Promise<Outcome
   throw new Error(`${flight.id} goes in circles`);
 }
 
-/** What was answered just now may show it: what is decided by the time has to wait. */
-function wrongClock(rotation: Rotation, world: World): string | undefined {
+/** What a check says is wrong. */
+function saidBy(check: () => void): string | undefined {
   try {
-    checkDrift(rotation, world);
+    check();
     return undefined;
   } catch (error) {
     return whyOf(error);

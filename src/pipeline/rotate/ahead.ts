@@ -8,6 +8,7 @@ import { look } from './looks.js';
 import { preflight } from './preflight.js';
 import { type Rotating, sorted, type Task } from './rotate.js';
 import { Unready } from './unready.js';
+import { checkAccount } from './whose.js';
 import type { World } from './world.js';
 
 /** What a run would do about a rotation. */
@@ -51,6 +52,7 @@ async function prospectOf(task: Task, world: World): Promise<Prospect> {
 
 async function nextOf({ rotation }: Task, world: World): Promise<Omit<Prospect, 'name'>> {
   const flight = world.ledger.flight(rotation.entry.name)!;
+  checkAccount(rotation, flight);
   const hand = { state: 'lost' as const, key: undefined, parts: undefined, scopes: undefined, plans: [] };
   let seen: Partial<Sight> = {};
   for (;;) {

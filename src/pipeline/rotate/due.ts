@@ -3,14 +3,15 @@ import { type Ending, endingOf } from '../../core/rotation/ending.js';
 import { dueAt, type RotationEntry } from '../../core/rotation/rotation.js';
 import { currentParts } from './identifying.js';
 import { Unready } from './unready.js';
+import { standingHere } from './whose.js';
 import type { Rotation, World } from './world.js';
 
 /** When the credential in use was made: as the journal has it, else as its provider tells. `undefined` if nobody can say. */
 export async function mintedAt(rotation: Rotation, world: World): Promise<Date | undefined> {
-  const { standing } = world.ledger.history(rotation.entry.name);
-  if (standing?.mintedAt !== undefined) return standing.mintedAt;
   const { issuer, access } = rotation;
   try {
+    const standing = await standingHere(rotation, world);
+    if (standing?.mintedAt !== undefined) return standing.mintedAt;
     const id = standing?.key ?? (await askedAbout(rotation, world));
     if (id instanceof Date || id === undefined) return id;
     const keys = (await issuer.list?.(access, world.tools)) ?? [];

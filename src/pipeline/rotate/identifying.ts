@@ -5,6 +5,7 @@ import type { Held } from './held.js';
 import { ABSENT } from './marks.js';
 import { Unready } from './unready.js';
 import { holdsAnother, partsInAny } from './values.js';
+import { standingHere } from './whose.js';
 import type { Rotation, World } from './world.js';
 
 interface Identified {
@@ -25,7 +26,7 @@ export async function identified(
   keys: readonly Key[] | undefined,
 ): Promise<Identified> {
   const parts = await currentParts(rotation, world, held);
-  const { standing } = world.ledger.history(rotation.entry.name);
+  const standing = await standingHere(rotation, world, keys);
   // What somebody has said by `rotate adopt` counts for more than a value that nobody is let in by.
   const isAdopted = standing !== undefined && standing.mintedAt === undefined;
   const told = parts && (await byValue(parts, rotation, world, isAdopted));
@@ -34,7 +35,10 @@ export async function identified(
       `${told.old} is in use, and the last one that was put there is ${standing.key}: say which one is to be replaced by \`rotate adopt\`, and revoke the other where it was made`,
     );
   }
-  if (told !== undefined) return told;
+  if (told !== undefined) {
+    if (standing === undefined) checkOwner(told.old, rotation, world, keys);
+    return told;
+  }
   if (standing !== undefined) {
     // What was added to the policy since, nobody has written to from here.
     const differing = [...held].filter(([name, one]) => !isAs(one, standing.marks.get(name) ?? ABSENT));
@@ -62,6 +66,20 @@ export async function identified(
   }
   throw new Unready(
     'nobody knows which credential is in use: name its value by `current`, or its id by `rotate adopt`',
+  );
+}
+
+/** What was put there for another account, this one cannot revoke: it would be taken for gone. */
+function checkOwner(
+  old: string | null,
+  { entry }: Rotation,
+  { ledger }: World,
+  keys: readonly Key[] | undefined,
+): void {
+  const isOther = ledger.history(entry.name).standing?.key === old;
+  if (!isOther || keys === undefined || keys.some(({ id }) => id === old)) return;
+  throw new Unready(
+    `${old} is in use, and its provider does not list it for this account: put \`account\` back, or put one of this account in its place, and revoke it where it was made`,
   );
 }
 

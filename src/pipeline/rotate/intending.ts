@@ -2,7 +2,8 @@ import type { Attempt } from '../../core/rotation/flight.js';
 import type { JournalEvent } from '../../core/rotation/journal.js';
 import { ulid } from '../../core/rotation/ulid.js';
 import type { Ready } from './preflight.js';
-import { LEASE, type Rotation, type World } from './world.js';
+import { accountMark } from './whose.js';
+import { LEASE, type Passage, type Rotation, type World } from './world.js';
 
 /** An id of this rotation, or of one attempt of it. */
 export function newId(
@@ -25,10 +26,16 @@ export function labelOf(id: string): string {
 const LABEL = 'mcp-rekey/';
 
 /** What is written down before anything is made. `id`: that of the attempt, which for the first one is that of the rotation. */
-export function intentOf(id: string, world: World, ready: Ready, reason: string): JournalEvent {
+export function intentOf(
+  id: string,
+  { rotation, world }: Pick<Passage, 'rotation' | 'world'>,
+  ready: Ready,
+  reason: string,
+): JournalEvent {
   return {
     event: 'intent',
     label: labelOf(id),
+    account: accountMark(rotation),
     old: ready.old,
     ...(ready.oldMintedAt && { oldMintedAt: ready.oldMintedAt }),
     before: { ...ready.before },

@@ -5,7 +5,8 @@ import { isMarked, ulidTime } from '../../core/rotation/ulid.js';
 import { type Held, heldIn } from './held.js';
 import { keyIn } from './looks.js';
 import { withdraw } from './storing.js';
-import type { Rotation, Target, World } from './world.js';
+import { accountMark } from './whose.js';
+import type { Passage, Rotation, Target, World } from './world.js';
 
 /** A key that was made here, and that the journal does not know of. */
 export interface Ours {
@@ -73,12 +74,13 @@ export function intent(
   label: string,
   old: string | null,
   held: readonly Known[],
-  world: World,
+  { rotation, world }: Pick<Passage, 'rotation' | 'world'>,
   before: readonly Known[] = [],
 ): JournalEvent {
   return {
     event: 'intent',
     label,
+    account: accountMark(rotation),
     old,
     before: Object.fromEntries(before.map(({ name, mark }) => [name, mark])),
     keys: [],

@@ -7,6 +7,7 @@ import { heldIn } from './held.js';
 import { newId } from './intending.js';
 import { keyIn } from './looks.js';
 import { versionIn } from './marks.js';
+import { accountMark } from './whose.js';
 import type { Rotation, World } from './world.js';
 
 /** Somebody wants the old one back. Throws a `UsageError` if that cannot be any more. */
@@ -49,7 +50,8 @@ export async function adopt(rotation: Rotation, world: World, key: string): Prom
     targets.map(async (target) => [target.name, (await heldIn(target, rotation, world)).mark] as const),
   );
   if (flight !== undefined) await checkServed(rotation, world, flight, marks);
-  const what: JournalEvent = { event: 'adopted', key, marks: Object.fromEntries(marks) };
+  const account = accountMark(rotation);
+  const what: JournalEvent = { event: 'adopted', key, account, marks: Object.fromEntries(marks) };
   await world.ledger.write({ id: flight?.id ?? newId(rotation, world), count }, what);
   return [];
 }

@@ -65,7 +65,7 @@ function targetOf({ rotation }: Passage, name: string): Target {
 async function begun({ rotation, world, hand }: Passage, flight: Flight): Promise<JournalEvent> {
   const ready = await preflight(rotation, world, flight.old);
   Object.assign(hand, ready.hand);
-  return intentOf(newId(rotation, world), world, ready, flight.reason);
+  return intentOf(newId(rotation, world), { rotation, world }, ready, flight.reason);
 }
 
 async function tested(passage: Passage, { key }: Attempt): Promise<readonly JournalEvent[]> {

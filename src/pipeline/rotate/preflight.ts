@@ -8,6 +8,7 @@ import { ABSENT, described } from './marks.js';
 import { checkUnread, replaceable } from './pasted-check.js';
 import { checkShadows } from './shadowed.js';
 import { ByHand, Unready } from './unready.js';
+import { standingHere } from './whose.js';
 import type { Hand, Rotation, Target, World } from './world.js';
 
 /** What is known when nothing speaks against it. */
@@ -43,7 +44,7 @@ export async function preflight(
   // What a person has made is one of those already.
   if (!isProvided) checkRoom(rotation, keys);
   if (!isProvided && rotation.issuer.mint === undefined) throw new ByHand(byHandOf(rotation));
-  const { standing } = world.ledger.history(rotation.entry.name);
+  const standing = await standingHere(rotation, world, keys);
   return {
     old,
     oldMintedAt:

@@ -9,6 +9,7 @@ import { preflight } from './preflight.js';
 import { withdraw } from './storing.js';
 import { Unready } from './unready.js';
 import { equal } from './values.js';
+import { checkAccount } from './whose.js';
 import { type Hand, LEASE, type Rotation, type World } from './world.js';
 
 /** What a person has made, and what they say of it. */
@@ -29,6 +30,7 @@ export async function provide(
 ): Promise<Outcome> {
   try {
     const { flight } = world.ledger.history(rotation.entry.name);
+    if (flight !== undefined) checkAccount(rotation, flight);
     const isFree = flight === undefined || isWithoutOne(flight);
     const lost = isFree ? undefined : lostKey(flight, world.now());
     const id = await workingId(rotation, world, provided.parts);
@@ -99,7 +101,7 @@ async function begun(
   await world.ledger.write(
     flight ?? { id, count },
     ...(flight === undefined ? [] : resumed(flight)),
-    intentOf(id, world, ready, reason),
+    intentOf(id, { rotation, world }, ready, reason),
     handedIn(key, world),
     { event: 'tested' },
   );

@@ -2,7 +2,9 @@ import type { JournalEvent } from '../../core/rotation/journal.js';
 import { attemptId } from './intending.js';
 import { intent, type Known, knownIn, madeHere, type Ours, presumedIn, takeBack } from './left.js';
 import { Unready } from './unready.js';
-import type { Rotation, World } from './world.js';
+import type { Passage, Rotation, World } from './world.js';
+
+type Place = Pick<Passage, 'rotation' | 'world'>;
 
 /**
  * Writes down what must have been, where the journal is lost and the provider shows keys that were made here: the one in use has to be seen in use
@@ -20,8 +22,9 @@ export async function recover(rotation: Rotation, world: World): Promise<boolean
   const served = servedOf(ours, held, rotation);
   const others = ours.filter((one) => one !== served);
   await takeBack(others, rotation, world);
+  const place = { rotation, world };
   const id = attemptId(served ?? ours.at(-1)!);
-  const events = served === undefined ? leftBehind(ours, held, world) : inUse(served, ours, held, world);
+  const events = served === undefined ? leftBehind(ours, held, place) : inUse(served, ours, held, place);
   await world.ledger.write({ id, count }, ...events);
   return true;
 }
@@ -44,9 +47,9 @@ function servedOf(ours: readonly Ours[], held: readonly Known[], { entry }: Rota
 }
 
 /** Keys that were never put to use, as far as anybody can see. */
-function leftBehind(ours: readonly Ours[], held: readonly Known[], world: World): readonly JournalEvent[] {
+function leftBehind(ours: readonly Ours[], held: readonly Known[], place: Place): readonly JournalEvent[] {
   return [
-    intent(ours.at(-1)!.label, null, held, world, held),
+    intent(ours.at(-1)!.label, null, held, place, held),
     ...ours.map(({ id }): JournalEvent => ({ event: 'orphan', key: id, when: 'grace' })),
     { event: 'aborting', why: 'the journal was lost before anything was stored' },
   ];
@@ -56,11 +59,11 @@ function inUse(
   served: Ours,
   ours: readonly Ours[],
   held: readonly Known[],
-  world: World,
+  place: Place,
 ): readonly JournalEvent[] {
   const others = ours.filter(({ id }) => id !== served.id);
   return [
-    intent(served.label, others[0]?.id ?? null, held, world),
+    intent(served.label, others[0]?.id ?? null, held, place),
     ...others.slice(1).map(({ id }): JournalEvent => ({ event: 'orphan', key: id, when: 'grace' })),
     { event: 'minted', key: served.id, on: served.at },
     { event: 'tested' },
@@ -69,6 +72,6 @@ function inUse(
       { event: 'read', target: name, mark },
       ...(staging === 'native' ? [{ event: 'promoted' as const, target: name }] : []),
     ]),
-    { event: 'deployed', on: world.now() },
+    { event: 'deployed', on: place.world.now() },
   ];
 }

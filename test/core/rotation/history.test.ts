@@ -54,6 +54,8 @@ describe('what targets hold', () => {
   it('is the new one once it is deployed', () => {
     expect(history(...of('A', deployed)).standing).toEqual({
       key: 'new',
+      label: 'mcp-rekey/model/0000000000000000000000000A',
+      account: undefined,
       mintedAt: new Date(START),
       marks: new Map([['T', '2']]),
     });
