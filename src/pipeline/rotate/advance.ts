@@ -1,4 +1,4 @@
-import { Unanswered } from '../../core/inspection.js';
+import { Unanswered, type UnknownReason } from '../../core/inspection.js';
 import type { Flight } from '../../core/rotation/flight.js';
 import { isUnknown } from '../../core/rotation/history.js';
 import { next } from '../../core/rotation/machine.js';
@@ -70,8 +70,7 @@ export async function goOn(passage: Passage, hasTried: boolean): Promise<Outcome
       const events = await perform(step, passage, flight);
       await world.ledger.write(flight, ...events);
     } catch (error) {
-      const why = whyOf(error);
-      return error instanceof Unready ? stuck(flight, why) : stopped(flight, why);
+      return halted(flight, error);
     }
     // What is only written down changes nothing of what was seen.
     if (step.do !== 'note') seen = {};
@@ -81,6 +80,16 @@ export async function goOn(passage: Passage, hasTried: boolean): Promise<Outcome
     flight = after;
   }
   throw new Error(`${flight.id} goes in circles`);
+}
+
+/** What nobody gets an answer for until somebody has done something: a right, a variable or a file is missing. */
+const LASTING: readonly UnknownReason[] = ['refused', 'incomplete', 'no-way'];
+
+/** What passes by itself is only tried again; of all else somebody has to know. */
+function halted(flight: Flight, error: unknown): Outcome {
+  const why = whyOf(error);
+  const isLasting = error instanceof Unanswered && LASTING.includes(error.reason);
+  return isLasting || error instanceof Unready ? stuck(flight, why) : stopped(flight, why);
 }
 
 /** What a check says is wrong. */

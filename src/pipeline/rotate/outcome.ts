@@ -24,8 +24,8 @@ export function stopped({ id, human }: Flight, why: string, until?: Date): Outco
 }
 
 /**
- * What is wrong lies in files, stores, the policy or a clock, and each run sees for itself whether it is so still: only looking was tried, so it may be
- * tried as often as anybody likes. What somebody has to decide is no `Unready`.
+ * What is wrong lies in files, stores, the policy, rights or a clock, and each run sees for itself whether it is so still: nothing came of what was tried,
+ * so it may be tried as often as anybody likes. What somebody has to decide is none of these.
  */
 export function stuck({ id }: Flight, why: string): Outcome {
   return { state: 'pending', id, why, isStuck: true };
