@@ -1500,6 +1500,7 @@ function begun({ rotation, at }) {
         id: rotation,
         startedAt: at,
         reason: '',
+        account: undefined,
         old: undefined,
         oldMintedAt: undefined,
         before: new Map(),
@@ -1528,6 +1529,7 @@ function changed(flight, what, at) {
         case 'intent':
             return {
                 reason: what.reason,
+                account: what.account ?? flight.account,
                 old: what.old ?? undefined,
                 oldMintedAt: flight.oldMintedAt ?? what.oldMintedAt,
                 isRollback: false,
@@ -1603,7 +1605,7 @@ function changed(flight, what, at) {
         case 'ended':
             return { end: what.as };
         case 'adopted':
-            return adopted(flight, what.key, marksOf(what.marks));
+            return { account: what.account ?? flight.account, ...adopted(flight, what.key, marksOf(what.marks)) };
         case 'paused':
             return {};
     }
@@ -1673,7 +1675,8 @@ function historyOf(entries, name) {
     const own = entries.filter(({ rotation }) => rotation.startsWith(`${name}/`));
     for (const entry of own) {
         if (entry.what.event === 'adopted' && flight?.id !== entry.rotation) {
-            standing = { key: entry.what.key, mintedAt: undefined, marks: marksOf(entry.what.marks) };
+            const { key, account, marks } = entry.what;
+            standing = { key, label: undefined, account, mintedAt: undefined, marks: marksOf(marks) };
             continue;
         }
         if (entry.what.event === 'paused' || entry.what.event === 'resumed') {
@@ -1722,9 +1725,21 @@ function standingOf({ attempt, deployedAt, isRollback, old, ...flight }, known) 
     if (flight.end === 'rolled back')
         return old === undefined
             ? undefined
-            : { key: old, mintedAt: flight.oldMintedAt, marks: flight.origin ?? new Map() };
+            : {
+                key: old,
+                label: undefined,
+                account: flight.account,
+                mintedAt: flight.oldMintedAt,
+                marks: flight.origin ?? new Map(),
+            };
     return deployedAt !== undefined && attempt?.key !== undefined && !isRollback
-        ? { key: attempt.key, mintedAt: attempt.mintedAt, marks: attempt.marks }
+        ? {
+            key: attempt.key,
+            label: attempt.mintedAt && attempt.label,
+            account: flight.account,
+            mintedAt: attempt.mintedAt,
+            marks: attempt.marks,
+        }
         : known;
 }
 /** What somebody did not want is not begun again by itself. */
@@ -1762,6 +1777,8 @@ const Event = zod__WEBPACK_IMPORTED_MODULE_2__/* .discriminatedUnion */ .gMt('ev
     zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({
         event: zod__WEBPACK_IMPORTED_MODULE_2__/* .literal */ .euz('intent'),
         label: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(),
+        /** Whose credential it is (`accountMark`); absent in journals from before that was written down. */
+        account: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().exactOptional(),
         old: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().nullable(),
         /** When that one was made, as far as anybody knows. */
         oldMintedAt: instant.exactOptional(),
@@ -1831,7 +1848,12 @@ const Event = zod__WEBPACK_IMPORTED_MODULE_2__/* .discriminatedUnion */ .gMt('ev
     /** Nothing is done about it until somebody says `rotate resume`. */
     zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({ event: zod__WEBPACK_IMPORTED_MODULE_2__/* .literal */ .euz('paused'), why: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP() }),
     /** Somebody says which key the targets hold: the first one was made by somebody else, or nobody knows any more. In a rotation on its way, that key takes the place of the attempt’s. */
-    zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({ event: zod__WEBPACK_IMPORTED_MODULE_2__/* .literal */ .euz('adopted'), key: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(), marks: zod__WEBPACK_IMPORTED_MODULE_2__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP()) }),
+    zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({
+        event: zod__WEBPACK_IMPORTED_MODULE_2__/* .literal */ .euz('adopted'),
+        key: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(),
+        account: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().exactOptional(),
+        marks: zod__WEBPACK_IMPORTED_MODULE_2__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP()),
+    }),
 ]);
 const Line = zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({
     v: zod__WEBPACK_IMPORTED_MODULE_2__/* .literal */ .euz(1),

@@ -1183,7 +1183,7 @@ function targetOf({ rotation }, name) {
 async function begun({ rotation, world, hand }, flight) {
     const ready = await (0,preflight/* preflight */.M)(rotation, world, flight.old);
     Object.assign(hand, ready.hand);
-    return (0,intending/* intentOf */.oQ)((0,intending/* newId */.Si)(rotation, world), world, ready, flight.reason);
+    return (0,intending/* intentOf */.oQ)((0,intending/* newId */.Si)(rotation, world), { rotation, world }, ready, flight.reason);
 }
 async function tested(passage, { key }) {
     const why = await (0,making/* fault */.DG)(passage, key);
@@ -1258,8 +1258,9 @@ async function recover(rotation, world) {
     const served = servedOf(ours, held, rotation);
     const others = ours.filter((one) => one !== served);
     await (0,left/* takeBack */.zH)(others, rotation, world);
+    const place = { rotation, world };
     const id = (0,intending/* attemptId */.X8)(served ?? ours.at(-1));
-    const events = served === undefined ? leftBehind(ours, held, world) : inUse(served, ours, held, world);
+    const events = served === undefined ? leftBehind(ours, held, place) : inUse(served, ours, held, place);
     await world.ledger.write({ id, count }, ...events);
     return true;
 }
@@ -1276,17 +1277,17 @@ function servedOf(ours, held, { entry }) {
     return first;
 }
 /** Keys that were never put to use, as far as anybody can see. */
-function leftBehind(ours, held, world) {
+function leftBehind(ours, held, place) {
     return [
-        (0,left/* intent */.tf)(ours.at(-1).label, null, held, world, held),
+        (0,left/* intent */.tf)(ours.at(-1).label, null, held, place, held),
         ...ours.map(({ id }) => ({ event: 'orphan', key: id, when: 'grace' })),
         { event: 'aborting', why: 'the journal was lost before anything was stored' },
     ];
 }
-function inUse(served, ours, held, world) {
+function inUse(served, ours, held, place) {
     const others = ours.filter(({ id }) => id !== served.id);
     return [
-        (0,left/* intent */.tf)(served.label, others[0]?.id ?? null, held, world),
+        (0,left/* intent */.tf)(served.label, others[0]?.id ?? null, held, place),
         ...others.slice(1).map(({ id }) => ({ event: 'orphan', key: id, when: 'grace' })),
         { event: 'minted', key: served.id, on: served.at },
         { event: 'tested' },
@@ -1295,11 +1296,14 @@ function inUse(served, ours, held, world) {
             { event: 'read', target: name, mark },
             ...(staging === 'native' ? [{ event: 'promoted', target: name }] : []),
         ]),
-        { event: 'deployed', on: world.now() },
+        { event: 'deployed', on: place.world.now() },
     ];
 }
 
+// EXTERNAL MODULE: ./.compiled/pipeline/rotate/whose.js + 1 modules
+var whose = __webpack_require__(60524);
 ;// CONCATENATED MODULE: ./.compiled/pipeline/rotate/advance.js
+
 
 
 
@@ -1322,7 +1326,7 @@ async function begin(rotation, world, reason) {
         const { count } = world.ledger.history(rotation.entry.name);
         const ready = await (0,preflight/* preflight */.M)(rotation, world, undefined);
         const id = (0,intending/* newId */.Si)(rotation, world);
-        await world.ledger.write({ id, count }, (0,intending/* intentOf */.oQ)(id, world, ready, reason));
+        await world.ledger.write({ id, count }, (0,intending/* intentOf */.oQ)(id, { rotation, world }, ready, reason));
         return await goOn({ rotation, world, hand: ready.hand }, true);
     }
     catch (error) {
@@ -1344,6 +1348,9 @@ async function goOn(passage, hasTried) {
     const { rotation, world } = passage;
     const pace = paceOf(rotation, world);
     let flight = flightOf(passage);
+    const foreign = saidBy(() => (0,whose/* checkAccount */.g4)(rotation, flight));
+    if (foreign !== undefined && flight.human === undefined)
+        return (0,outcome/* stuck */.lX)(flight, foreign);
     let seen = {};
     let tried = hasTried;
     for (let steps = 0; steps < MOST_STEPS; steps++) {
@@ -1352,7 +1359,8 @@ async function goOn(passage, hasTried) {
         const step = (0,machine/* next */.K)(flight, { now: world.now(), hand: passage.hand.state, ...seen }, pace);
         if (step.do === 'wait')
             return (0,outcome/* stopped */.ce)(flight, step.why, step.until);
-        const wrong = wrongClock(rotation, world);
+        // What was answered just now may show it: what is decided by the time has to wait.
+        const wrong = saidBy(() => (0,clocks/* checkDrift */.o4)(rotation, world));
         if (wrong !== undefined && !isInHand(passage, flight))
             return (0,outcome/* stuck */.lX)(flight, wrong);
         // One attempt in a run: what has failed just now fails again.
@@ -1368,8 +1376,7 @@ async function goOn(passage, hasTried) {
             await world.ledger.write(flight, ...events);
         }
         catch (error) {
-            const why = whyOf(error);
-            return error instanceof unready/* Unready */.R ? (0,outcome/* stuck */.lX)(flight, why) : (0,outcome/* stopped */.ce)(flight, why);
+            return halted(flight, error);
         }
         // What is only written down changes nothing of what was seen.
         if (step.do !== 'note')
@@ -1382,10 +1389,18 @@ async function goOn(passage, hasTried) {
     }
     throw new Error(`${flight.id} goes in circles`);
 }
-/** What was answered just now may show it: what is decided by the time has to wait. */
-function wrongClock(rotation, world) {
+/** What nobody gets an answer for until somebody has done something: a right, a variable or a file is missing. */
+const LASTING = ['refused', 'incomplete', 'no-way'];
+/** What passes by itself is only tried again; of all else somebody has to know. */
+function halted(flight, error) {
+    const why = whyOf(error);
+    const isLasting = error instanceof inspection/* Unanswered */.XX && LASTING.includes(error.reason);
+    return isLasting || error instanceof unready/* Unready */.R ? (0,outcome/* stuck */.lX)(flight, why) : (0,outcome/* stopped */.ce)(flight, why);
+}
+/** What a check says is wrong. */
+function saidBy(check) {
     try {
-        (0,clocks/* checkDrift */.o4)(rotation, world);
+        check();
         return undefined;
     }
     catch (error) {
@@ -1530,11 +1545,13 @@ function stagingOf({ store: { staging } }, pin) {
 /* harmony export */   Rp: () => (/* binding */ hasIds),
 /* harmony export */   i4: () => (/* binding */ currentParts)
 /* harmony export */ });
-/* harmony import */ var _core_phrases_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(91483);
+/* harmony import */ var _core_phrases_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(91483);
 /* harmony import */ var _core_rotation_template_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(52232);
 /* harmony import */ var _marks_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(92416);
-/* harmony import */ var _unready_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(29644);
+/* harmony import */ var _unready_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(29644);
 /* harmony import */ var _values_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(870);
+/* harmony import */ var _whose_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(60524);
+
 
 
 
@@ -1546,37 +1563,47 @@ function stagingOf({ store: { staging } }, pin) {
  */
 async function identified(rotation, world, held, keys) {
     const parts = await currentParts(rotation, world, held);
-    const { standing } = world.ledger.history(rotation.entry.name);
+    const standing = await (0,_whose_js__WEBPACK_IMPORTED_MODULE_3__/* .standingHere */ .Np)(rotation, world, keys);
     // What somebody has said by `rotate adopt` counts for more than a value that nobody is let in by.
     const isAdopted = standing !== undefined && standing.mintedAt === undefined;
     const told = parts && (await byValue(parts, rotation, world, isAdopted));
     if (told !== undefined && standing !== undefined && told.old !== standing.key) {
-        throw new _unready_js__WEBPACK_IMPORTED_MODULE_3__/* .Unready */ .R(`${told.old} is in use, and the last one that was put there is ${standing.key}: say which one is to be replaced by \`rotate adopt\`, and revoke the other where it was made`);
+        throw new _unready_js__WEBPACK_IMPORTED_MODULE_4__/* .Unready */ .R(`${told.old} is in use, and the last one that was put there is ${standing.key}: say which one is to be replaced by \`rotate adopt\`, and revoke the other where it was made`);
     }
-    if (told !== undefined)
+    if (told !== undefined) {
+        if (standing === undefined)
+            checkOwner(told.old, rotation, world, keys);
         return told;
+    }
     if (standing !== undefined) {
         // What was added to the policy since, nobody has written to from here.
         const differing = [...held].filter(([name, one]) => !isAs(one, standing.marks.get(name) ?? _marks_js__WEBPACK_IMPORTED_MODULE_1__/* .ABSENT */ .sj));
         if (differing.length > 0) {
-            throw new _unready_js__WEBPACK_IMPORTED_MODULE_3__/* .Unready */ .R(`${differing.map(([name]) => name).join(', ')} was written by somebody else since: say which key it holds by \`rotate adopt\``);
+            throw new _unready_js__WEBPACK_IMPORTED_MODULE_4__/* .Unready */ .R(`${differing.map(([name]) => name).join(', ')} was written by somebody else since: say which key it holds by \`rotate adopt\``);
         }
         if (keys !== undefined && !keys.some(({ id, isLive }) => id === standing.key && isLive)) {
-            throw new _unready_js__WEBPACK_IMPORTED_MODULE_3__/* .Unready */ .R(`the key ${standing.key} that is in use lives no more: say which one is by \`rotate adopt\``);
+            throw new _unready_js__WEBPACK_IMPORTED_MODULE_4__/* .Unready */ .R(`the key ${standing.key} that is in use lives no more: say which one is by \`rotate adopt\``);
         }
         return { old: standing.key, scopes: undefined, parts };
     }
     const isAbsent = [...held.values()].every(({ isEmpty }) => isEmpty);
     if (!hasIds(rotation.issuer) && (parts !== undefined || !isAbsent))
-        return { old: `the one in use until ${(0,_core_phrases_js__WEBPACK_IMPORTED_MODULE_4__/* .day */ .vd)(world.now())}`, scopes: undefined, parts };
+        return { old: `the one in use until ${(0,_core_phrases_js__WEBPACK_IMPORTED_MODULE_5__/* .day */ .vd)(world.now())}`, scopes: undefined, parts };
     if (isAbsent && parts === undefined)
         return { old: null, scopes: undefined, parts };
     for (const target of rotation.targets) {
         if (!(await (0,_values_js__WEBPACK_IMPORTED_MODULE_2__/* .holdsAnother */ .Ep)(target, rotation, world, held.get(target.name)?.pin)))
             continue;
-        throw new _unready_js__WEBPACK_IMPORTED_MODULE_3__/* .Unready */ .R(`${target.name} holds what its template does not make: where it is a part of the credential alone, as \`fix\` stores the password of a URL, let the target be a new secret for the whole, and name today’s whole value by \`current\``);
+        throw new _unready_js__WEBPACK_IMPORTED_MODULE_4__/* .Unready */ .R(`${target.name} holds what its template does not make: where it is a part of the credential alone, as \`fix\` stores the password of a URL, let the target be a new secret for the whole, and name today’s whole value by \`current\``);
     }
-    throw new _unready_js__WEBPACK_IMPORTED_MODULE_3__/* .Unready */ .R('nobody knows which credential is in use: name its value by `current`, or its id by `rotate adopt`');
+    throw new _unready_js__WEBPACK_IMPORTED_MODULE_4__/* .Unready */ .R('nobody knows which credential is in use: name its value by `current`, or its id by `rotate adopt`');
+}
+/** What was put there for another account, this one cannot revoke: it would be taken for gone. */
+function checkOwner(old, { entry }, { ledger }, keys) {
+    const isOther = ledger.history(entry.name).standing?.key === old;
+    if (!isOther || keys === undefined || keys.some(({ id }) => id === old))
+        return;
+    throw new _unready_js__WEBPACK_IMPORTED_MODULE_4__/* .Unready */ .R(`${old} is in use, and its provider does not list it for this account: put \`account\` back, or put one of this account in its place, and revoke it where it was made`);
 }
 /** Whether a target holds what it did, or does under one of two names, which it has been given since. */
 function isAs({ mark, pin }, known) {
@@ -1592,7 +1619,7 @@ async function currentParts(rotation, world, held = new Map()) {
     if (rotation.current !== undefined && first !== undefined) {
         const parts = (0,_core_rotation_template_js__WEBPACK_IMPORTED_MODULE_0__/* .unfill */ .nS)(first.template, rotation.current, rotation.facts);
         if (parts === undefined)
-            throw new _unready_js__WEBPACK_IMPORTED_MODULE_3__/* .Unready */ .R(`\`current\` does not look like what ${first.name} is to hold`);
+            throw new _unready_js__WEBPACK_IMPORTED_MODULE_4__/* .Unready */ .R(`\`current\` does not look like what ${first.name} is to hold`);
         return parts;
     }
     return (0,_values_js__WEBPACK_IMPORTED_MODULE_2__/* .partsInAny */ .i8)(rotation, world, new Map([...held].map(([name, { pin }]) => [name, pin])));
@@ -1603,10 +1630,10 @@ async function byValue(parts, { issuer, access }, { tools }, isAdopted) {
     if (inspection.answer === 'dead') {
         if (isAdopted)
             return undefined;
-        throw new _unready_js__WEBPACK_IMPORTED_MODULE_3__/* .Unready */ .R('the credential in use is dead: somebody else may have replaced it. `rotate adopt` says which one is');
+        throw new _unready_js__WEBPACK_IMPORTED_MODULE_4__/* .Unready */ .R('the credential in use is dead: somebody else may have replaced it. `rotate adopt` says which one is');
     }
     if (inspection.answer === 'unknown') {
-        throw new _unready_js__WEBPACK_IMPORTED_MODULE_3__/* .Unready */ .R(`nobody knows whether the credential in use works (${inspection.detail ?? inspection.reason})`);
+        throw new _unready_js__WEBPACK_IMPORTED_MODULE_4__/* .Unready */ .R(`nobody knows whether the credential in use works (${inspection.detail ?? inspection.reason})`);
     }
     const { handle, scopes } = inspection.facts;
     return handle === undefined ? undefined : { old: handle, scopes, parts };
@@ -1624,13 +1651,15 @@ async function byValue(parts, { issuer, access }, { tools }, isAdopted) {
 /* harmony export */   X8: () => (/* binding */ attemptId),
 /* harmony export */   oQ: () => (/* binding */ intentOf)
 /* harmony export */ });
-/* harmony import */ var _core_rotation_ulid_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(56434);
-/* harmony import */ var _world_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(91782);
+/* harmony import */ var _core_rotation_ulid_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(56434);
+/* harmony import */ var _whose_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(60524);
+/* harmony import */ var _world_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(91782);
+
 
 
 /** An id of this rotation, or of one attempt of it. */
 function newId({ entry }, world) {
-    return `${entry.name}/${(0,_core_rotation_ulid_js__WEBPACK_IMPORTED_MODULE_0__/* .ulid */ .Z0)(world.now(), world.mark, world.random())}`;
+    return `${entry.name}/${(0,_core_rotation_ulid_js__WEBPACK_IMPORTED_MODULE_1__/* .ulid */ .Z0)(world.now(), world.mark, world.random())}`;
 }
 /** `name/ULID` of an attempt; of the first one, that of its rotation. */
 function attemptId({ label }) {
@@ -1642,16 +1671,17 @@ function labelOf(id) {
 }
 const LABEL = 'mcp-rekey/';
 /** What is written down before anything is made. `id`: that of the attempt, which for the first one is that of the rotation. */
-function intentOf(id, world, ready, reason) {
+function intentOf(id, { rotation, world }, ready, reason) {
     return {
         event: 'intent',
         label: labelOf(id),
+        account: (0,_whose_js__WEBPACK_IMPORTED_MODULE_0__/* .accountMark */ .bT)(rotation),
         old: ready.old,
         ...(ready.oldMintedAt && { oldMintedAt: ready.oldMintedAt }),
         before: { ...ready.before },
         keys: [...ready.keys],
         staging: Object.fromEntries(ready.hand.plans.map(({ name, staging }) => [name, staging])),
-        lease: new Date(world.now().getTime() + _world_js__WEBPACK_IMPORTED_MODULE_1__/* .LEASE */ .D),
+        lease: new Date(world.now().getTime() + _world_js__WEBPACK_IMPORTED_MODULE_2__/* .LEASE */ .D),
         runner: world.runner,
         reason,
     };
@@ -1670,12 +1700,14 @@ function intentOf(id, world, ready, reason) {
 /* harmony export */   wI: () => (/* binding */ madeHere),
 /* harmony export */   zH: () => (/* binding */ takeBack)
 /* harmony export */ });
-/* harmony import */ var _core_rotation_pins_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(62582);
-/* harmony import */ var _core_rotation_sight_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(76921);
-/* harmony import */ var _core_rotation_ulid_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(56434);
+/* harmony import */ var _core_rotation_pins_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(62582);
+/* harmony import */ var _core_rotation_sight_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(76921);
+/* harmony import */ var _core_rotation_ulid_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(56434);
 /* harmony import */ var _held_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73943);
 /* harmony import */ var _looks_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(21878);
 /* harmony import */ var _storing_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(53376);
+/* harmony import */ var _whose_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(60524);
+
 
 
 
@@ -1692,16 +1724,16 @@ async function madeHere({ issuer, access, entry }, { tools, mark }) {
     const named = keys
         .flatMap(({ id, label, isLive }) => {
         const ulid = isLive && label?.startsWith(shown) ? label.slice(shown.length) : '';
-        const at = (0,_core_rotation_ulid_js__WEBPACK_IMPORTED_MODULE_3__/* .ulidTime */ .cD)(ulid);
+        const at = (0,_core_rotation_ulid_js__WEBPACK_IMPORTED_MODULE_4__/* .ulidTime */ .cD)(ulid);
         return at === undefined ? [] : [{ id, label: `${start}${ulid}`, at }];
     })
         .sort((one, other) => one.at.getTime() - other.at.getTime());
-    const isOurs = ({ label }) => (0,_core_rotation_ulid_js__WEBPACK_IMPORTED_MODULE_3__/* .isMarked */ .rZ)(label.slice(start.length), mark);
+    const isOurs = ({ label }) => (0,_core_rotation_ulid_js__WEBPACK_IMPORTED_MODULE_4__/* .isMarked */ .rZ)(label.slice(start.length), mark);
     return { ours: named.filter(isOurs), strange: named.filter((one) => !isOurs(one)) };
 }
 async function knownIn(target, rotation, world) {
     const held = await (0,_held_js__WEBPACK_IMPORTED_MODULE_0__/* .heldIn */ .$)(target, rotation, world);
-    const key = held.mark === _core_rotation_pins_js__WEBPACK_IMPORTED_MODULE_4__/* .LITERAL */ .ak ? undefined : await (0,_looks_js__WEBPACK_IMPORTED_MODULE_1__/* .keyIn */ .x)(target, rotation, world, held.pin);
+    const key = held.mark === _core_rotation_pins_js__WEBPACK_IMPORTED_MODULE_5__/* .LITERAL */ .ak ? undefined : await (0,_looks_js__WEBPACK_IMPORTED_MODULE_1__/* .keyIn */ .x)(target, rotation, world, held.pin);
     return { ...held, key };
 }
 /**
@@ -1709,11 +1741,11 @@ async function knownIn(target, rotation, world) {
  * it. What was written later is taken to hold the last one.
  */
 function presumedIn({ key, mark, writtenAt }, ours) {
-    if (mark === _core_rotation_pins_js__WEBPACK_IMPORTED_MODULE_4__/* .LITERAL */ .ak)
+    if (mark === _core_rotation_pins_js__WEBPACK_IMPORTED_MODULE_5__/* .LITERAL */ .ak)
         return undefined;
     if (key !== undefined)
         return ours.find(({ id }) => id === key);
-    return ours.findLast(({ at }) => writtenAt === undefined || at.getTime() <= writtenAt.getTime() + _core_rotation_sight_js__WEBPACK_IMPORTED_MODULE_5__/* .SKEW */ .N);
+    return ours.findLast(({ at }) => writtenAt === undefined || at.getTime() <= writtenAt.getTime() + _core_rotation_sight_js__WEBPACK_IMPORTED_MODULE_6__/* .SKEW */ .N);
 }
 /** What was proposed for keys that go must not be merged, and what was staged of them would stand in the way. */
 async function takeBack(ours, rotation, world) {
@@ -1728,10 +1760,11 @@ async function takeBack(ours, rotation, world) {
         await (0,_storing_js__WEBPACK_IMPORTED_MODULE_2__/* .withdraw */ .ne)(targets, label, world);
 }
 /** An intent, as it must have been. `before`: what targets hold, if that is what they held. */
-function intent(label, old, held, world, before = []) {
+function intent(label, old, held, { rotation, world }, before = []) {
     return {
         event: 'intent',
         label,
+        account: (0,_whose_js__WEBPACK_IMPORTED_MODULE_3__/* .accountMark */ .bT)(rotation),
         old,
         before: Object.fromEntries(before.map(({ name, mark }) => [name, mark])),
         keys: [],
@@ -2066,8 +2099,8 @@ function stopped({ id, human }, why, until) {
         : { state: 'needs-human', id, why: human };
 }
 /**
- * What is wrong lies in files, stores, the policy or a clock, and each run sees for itself whether it is so still: only looking was tried, so it may be
- * tried as often as anybody likes. What somebody has to decide is no `Unready`.
+ * What is wrong lies in files, stores, the policy, rights or a clock, and each run sees for itself whether it is so still: nothing came of what was tried,
+ * so it may be tried as often as anybody likes. What somebody has to decide is none of these.
  */
 function stuck({ id }, why) {
     return { state: 'pending', id, why, isStuck: true };
@@ -2190,7 +2223,10 @@ function few(places) {
     return more > 0 ? `${named} and ${more} more` : named;
 }
 
+// EXTERNAL MODULE: ./.compiled/pipeline/rotate/whose.js + 1 modules
+var whose = __webpack_require__(60524);
 ;// CONCATENATED MODULE: ./.compiled/pipeline/rotate/preflight.js
+
 
 
 
@@ -2215,7 +2251,7 @@ async function preflight(rotation, world, known, isProvided = false) {
         checkRoom(rotation, keys);
     if (!isProvided && rotation.issuer.mint === undefined)
         throw new unready/* ByHand */.N(byHandOf(rotation));
-    const { standing } = world.ledger.history(rotation.entry.name);
+    const standing = await (0,whose/* standingHere */.Np)(rotation, world, keys);
     return {
         old,
         oldMintedAt: (standing?.key === old ? standing?.mintedAt : undefined) ??
@@ -2665,7 +2701,7 @@ async function proofOf(passage, flight, key) {
     const found = (await issuer.list(access, world.tools)).find(({ id }) => id === key);
     return found?.isLive === true ? 'alive' : 'by-id';
 }
-/** Shows it to the provider, if anybody has it still. Where that is not enough, a person may have ended it already. */
+/** Shows it to the provider, if anybody has it still. Where that is not enough, a person may have ended it. */
 async function byValue(passage, flight, key) {
     const { rotation, world } = passage;
     const { issuer, access } = rotation;
@@ -2677,6 +2713,9 @@ async function byValue(passage, flight, key) {
         return (0,_providers_issuers_issuer_js__WEBPACK_IMPORTED_MODULE_2__/* .refused */ .J)('some target holds it still');
     if (issuer.revokeValue !== undefined)
         return issuer.revokeValue(parts, access, world.tools);
+    // A provider that is down may refuse whatever lives: that it refuses this one counts once somebody who was asked to end it has let it go on.
+    if (flight.resumedAt?.getTime() !== flight.lastAt.getTime())
+        return { answer: 'by hand', how };
     const { answer } = await issuer.test(parts, access, world.tools);
     return answer === 'dead' ? { answer: 'gone' } : { answer: 'by hand', how };
 }
@@ -2877,8 +2916,8 @@ function isOlder(writtenAt, { attempt }, { name }) {
 /* harmony export */   g8: () => (/* binding */ waitingRuns),
 /* harmony export */   jj: () => (/* binding */ useOf)
 /* harmony export */ });
-/* harmony import */ var _core_rotation_sight_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76921);
-/* harmony import */ var _intending_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3184);
+/* harmony import */ var _core_rotation_sight_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76921);
+/* harmony import */ var _intending_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3184);
 
 
 /** When and how somebody else was seen to use the new credential since it was deployed. Throws `Unanswered`. */
@@ -2909,7 +2948,7 @@ async function lastUse({ rotation, world }, { attempt, deployedAt }) {
     const used = keys.find(({ id }) => id === attempt?.key)?.lastUsedAt;
     if (used === undefined || used === 'never')
         return 'none';
-    return used.getTime() > deployedAt.getTime() + usage.granularity + _core_rotation_sight_js__WEBPACK_IMPORTED_MODULE_0__/* .SKEW */ .N
+    return used.getTime() > deployedAt.getTime() + usage.granularity + _core_rotation_sight_js__WEBPACK_IMPORTED_MODULE_1__/* .SKEW */ .N
         ? { on: used, by: 'its provider' }
         : 'none';
 }
@@ -2936,9 +2975,9 @@ async function usedByWorkflows({ workflow, repositories }, passage, { attempt, d
     const { forge } = passage.world;
     if (forge === undefined || deployedAt === undefined)
         return 'none';
-    const since = new Date(deployedAt.getTime() - _core_rotation_sight_js__WEBPACK_IMPORTED_MODULE_0__/* .SKEW */ .N);
+    const since = new Date(deployedAt.getTime() - _core_rotation_sight_js__WEBPACK_IMPORTED_MODULE_1__/* .SKEW */ .N);
     const runs = await Promise.all(repositories.map(async (repository) => {
-        const found = await forge.runs(repository, workflow, (0,_intending_js__WEBPACK_IMPORTED_MODULE_1__/* .attemptId */ .X8)(attempt), since);
+        const found = await forge.runs(repository, workflow, (0,_intending_js__WEBPACK_IMPORTED_MODULE_0__/* .attemptId */ .X8)(attempt), since);
         const run = found.find(({ state }) => state === 'succeeded');
         const counts = run !== undefined && (await hasUsed(attempt?.key, { repository, run }, passage));
         return counts ? run.createdAt : undefined;
@@ -2954,7 +2993,7 @@ async function startVerification({ rotation, world }, { attempt }) {
     if (verify.by !== 'workflow' || world.forge === undefined)
         return undefined;
     for (const repository of verify.repositories) {
-        const started = await world.forge.dispatch(repository, verify.workflow, (0,_intending_js__WEBPACK_IMPORTED_MODULE_1__/* .attemptId */ .X8)(attempt));
+        const started = await world.forge.dispatch(repository, verify.workflow, (0,_intending_js__WEBPACK_IMPORTED_MODULE_0__/* .attemptId */ .X8)(attempt));
         if (started !== 'done')
             return `${repository}: the workflow ${verify.workflow} ${started.detail}`;
     }
@@ -2969,9 +3008,81 @@ async function waitingRuns({ rotation, world }, { deployedAt }) {
     const all = [...(entry.verify.by === 'workflow' ? entry.verify.repositories : []), repository];
     const repositories = [...new Set(all)].filter((name) => name !== undefined);
     // By its own clock, which may be ahead.
-    const before = new Date(deployedAt.getTime() + _core_rotation_sight_js__WEBPACK_IMPORTED_MODULE_0__/* .SKEW */ .N);
+    const before = new Date(deployedAt.getTime() + _core_rotation_sight_js__WEBPACK_IMPORTED_MODULE_1__/* .SKEW */ .N);
     const counts = await Promise.all(repositories.map((name) => forge.waiting(name, before)));
     return counts.reduce((sum, count) => sum + count, 0);
+}
+
+
+/***/ }),
+
+/***/ 60524:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  bT: () => (/* binding */ accountMark),
+  g4: () => (/* binding */ checkAccount),
+  Np: () => (/* binding */ standingHere)
+});
+
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(77598);
+;// CONCATENATED MODULE: ./.compiled/core/rotation/account.js
+
+/** So many hexadecimal digits tell accounts apart. */
+const LENGTH = 16;
+/** What tells one account of one provider from every other. No secret is in either. */
+function accountDigest(provider, account) {
+    return (0,external_node_crypto_.createHash)('sha256').update(textOf({ provider, account })).digest('hex').slice(0, LENGTH);
+}
+/** JSON, but for the order of anything. */
+function textOf(value) {
+    if (Array.isArray(value))
+        return `[${value.map(textOf).sort().join()}]`;
+    if (typeof value !== 'object' || value === null)
+        return JSON.stringify(value) ?? '';
+    const members = Object.entries(value)
+        .filter(([, member]) => member !== undefined)
+        .map(([key, member]) => `${JSON.stringify(key)}:${textOf(member)}`);
+    return `{${members.sort().join()}}`;
+}
+
+// EXTERNAL MODULE: ./.compiled/pipeline/rotate/unready.js
+var unready = __webpack_require__(29644);
+;// CONCATENATED MODULE: ./.compiled/pipeline/rotate/whose.js
+
+
+/**
+ * Whose credential it is, for the journal. What the policy leaves out, or says as if it had left it out, makes no difference: so a later version may know of
+ * more that an account can say.
+ */
+function accountMark({ entry, issuer }) {
+    const said = Object.entries(entry.account).filter(([key, value]) => textOf(value) !== textOf(issuer.account.shape[key]?.safeParse(undefined).data));
+    return accountDigest(issuer.id, Object.fromEntries(said));
+}
+/** What one account calls a credential may be somebody else’s in another. Throws `Unready` where the policy has another one since it began. */
+function checkAccount(rotation, { account }) {
+    if (account === undefined || account === accountMark(rotation))
+        return;
+    throw new unready/* Unready */.R(`${rotation.entry.name} is on its way with another account: put \`provider\` and \`account\` back until it is over. Where it is that account by another name, and the new one is deployed, \`rotate adopt\` says so`);
+}
+/** What the journal says of the credential in use, unless that is another account’s. `keys`: what is listed in this one, if somebody has asked already. */
+async function standingHere(rotation, world, keys) {
+    const { standing } = world.ledger.history(rotation.entry.name);
+    return standing !== undefined && (await isHere(standing, rotation, world, keys)) ? standing : undefined;
+}
+/** An account may be told to make others from now on, of other scopes say, and be the same: then it lists what was made here, by its id and by its label. */
+async function isHere({ account, key, label }, rotation, { tools }, listed) {
+    if (account === undefined || account === accountMark(rotation))
+        return true;
+    const { issuer, access } = rotation;
+    if (label === undefined || issuer.labelled === undefined)
+        return false;
+    const shown = issuer.labelled(label);
+    const keys = listed ?? (await issuer.list?.(access, tools)) ?? [];
+    return keys.some((one) => one.id === key && one.label === shown);
 }
 
 

@@ -41,7 +41,10 @@ var clocks = __webpack_require__(80551);
 var identifying = __webpack_require__(1874);
 // EXTERNAL MODULE: ./.compiled/pipeline/rotate/unready.js
 var unready = __webpack_require__(29644);
+// EXTERNAL MODULE: ./.compiled/pipeline/rotate/whose.js + 1 modules
+var whose = __webpack_require__(60524);
 ;// CONCATENATED MODULE: ./.compiled/pipeline/rotate/due.js
+
 
 
 
@@ -49,11 +52,11 @@ var unready = __webpack_require__(29644);
 
 /** When the credential in use was made: as the journal has it, else as its provider tells. `undefined` if nobody can say. */
 async function mintedAt(rotation, world) {
-    const { standing } = world.ledger.history(rotation.entry.name);
-    if (standing?.mintedAt !== undefined)
-        return standing.mintedAt;
     const { issuer, access } = rotation;
     try {
+        const standing = await (0,whose/* standingHere */.Np)(rotation, world);
+        if (standing?.mintedAt !== undefined)
+            return standing.mintedAt;
         const id = standing?.key ?? (await askedAbout(rotation, world));
         if (id instanceof Date || id === undefined)
             return id;
@@ -272,6 +275,7 @@ function heldBack(task, world) {
 
 
 
+
 /** Checks everything, asks whatever can be asked, and changes nothing. In the order of the policy. */
 async function lookAhead(rotating) {
     const { entries, world } = rotating;
@@ -307,6 +311,7 @@ async function prospectOf(task, world) {
 }
 async function nextOf({ rotation }, world) {
     const flight = world.ledger.flight(rotation.entry.name);
+    (0,whose/* checkAccount */.g4)(rotation, flight);
     const hand = { state: 'lost', key: undefined, parts: undefined, scopes: undefined, plans: [] };
     let seen = {};
     for (;;) {

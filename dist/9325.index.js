@@ -41,7 +41,10 @@ var held = __webpack_require__(73943);
 var intending = __webpack_require__(3184);
 // EXTERNAL MODULE: ./.compiled/pipeline/rotate/left.js
 var left = __webpack_require__(46209);
+// EXTERNAL MODULE: ./.compiled/pipeline/rotate/whose.js + 1 modules
+var whose = __webpack_require__(60524);
 ;// CONCATENATED MODULE: ./.compiled/pipeline/rotate/adopting.js
+
 
 
 
@@ -69,11 +72,16 @@ async function adoptBlindly(rotation, world, key) {
     const begins = flight === undefined && ours.some(isOther);
     await world.ledger.write({ id, count }, ...(begins
         ? [
-            (0,left/* intent */.tf)((0,intending/* labelOf */.Wy)(id), null, held, world, held.filter(({ mark }) => mark === pins/* LITERAL */.ak)),
+            (0,left/* intent */.tf)((0,intending/* labelOf */.Wy)(id), null, held, { rotation, world }, held.filter(({ mark }) => mark === pins/* LITERAL */.ak)),
         ]
         : []), ...others
         .filter((one) => !known.includes(one.id))
-        .map((one) => ({ event: 'orphan', key: one.id, when: 'grace' })), { event: 'adopted', key, marks: Object.fromEntries(held.map(({ name, mark }) => [name, mark])) }, ...(begins || flight !== undefined ? inUse(held, world) : []));
+        .map((one) => ({ event: 'orphan', key: one.id, when: 'grace' })), {
+        event: 'adopted',
+        key,
+        account: (0,whose/* accountMark */.bT)(rotation),
+        marks: Object.fromEntries(held.map(({ name, mark }) => [name, mark])),
+    }, ...(begins || flight !== undefined ? inUse(held, world) : []));
     return others.map((one) => one.id);
 }
 /** Whoever may not read it has nothing but the word of somebody who knows. */
@@ -118,6 +126,7 @@ var rotate_marks = __webpack_require__(92416);
 
 
 
+
 /** Somebody wants the old one back. Throws a `UsageError` if that cannot be any more. */
 async function orderRollback({ entry: { name } }, { ledger }) {
     const flight = ledger.flight(name);
@@ -152,7 +161,8 @@ async function adopt(rotation, world, key) {
     const marks = await Promise.all(targets.map(async (target) => [target.name, (await (0,held/* heldIn */.$)(target, rotation, world)).mark]));
     if (flight !== undefined)
         await checkServed(rotation, world, flight, marks);
-    const what = { event: 'adopted', key, marks: Object.fromEntries(marks) };
+    const account = (0,whose/* accountMark */.bT)(rotation);
+    const what = { event: 'adopted', key, account, marks: Object.fromEntries(marks) };
     await world.ledger.write({ id: flight?.id ?? (0,intending/* newId */.Si)(rotation, world), count }, what);
     return [];
 }
@@ -192,15 +202,17 @@ var unready = __webpack_require__(29644);
 
 
 
+
 /**
  * Takes somebody's word that what was to go is gone. `by`: who says so. Throws a `UsageError` if nobody was asked, `Unready` if it is seen to
- * live, or `Unanswered` if that could be seen and is not.
+ * live or is another account’s, or `Unanswered` if that could be seen and is not.
  */
 async function takeWord(rotation, world, by) {
     const { name } = rotation.entry;
     const flight = world.ledger.flight(name);
     if (flight?.human === undefined)
         throw new errors/* UsageError */.e(`${name} waits for nobody to revoke anything`);
+    (0,whose/* checkAccount */.g4)(rotation, flight);
     const task = flight.retirements.find(({ state }) => state === 'revoking' || state === 'revoked');
     if (task !== undefined)
         return await gone(task.key, { rotation, world }, flight, by);
@@ -362,9 +374,12 @@ var storing = __webpack_require__(53376);
 var unready = __webpack_require__(29644);
 // EXTERNAL MODULE: ./.compiled/pipeline/rotate/values.js
 var values = __webpack_require__(870);
+// EXTERNAL MODULE: ./.compiled/pipeline/rotate/whose.js + 1 modules
+var whose = __webpack_require__(60524);
 // EXTERNAL MODULE: ./.compiled/pipeline/rotate/world.js
 var rotate_world = __webpack_require__(91782);
 ;// CONCATENATED MODULE: ./.compiled/pipeline/rotate/providing.js
+
 
 
 
@@ -377,6 +392,8 @@ var rotate_world = __webpack_require__(91782);
 async function provide(rotation, world, provided, reason) {
     try {
         const { flight } = world.ledger.history(rotation.entry.name);
+        if (flight !== undefined)
+            (0,whose/* checkAccount */.g4)(rotation, flight);
         const isFree = flight === undefined || isWithoutOne(flight);
         const lost = isFree ? undefined : lostKey(flight, world.now());
         const id = await workingId(rotation, world, provided.parts);
@@ -425,7 +442,7 @@ async function begun({ rotation, world }, told, { parts, name }, reason) {
     if (key === ready.old || (ready.current !== undefined && (0,values/* equal */.LC)(ready.current, parts)))
         throw new unready/* Unready */.R('that is the one in use: make a new one');
     const hand = { ...ready.hand, state: 'held', key, parts };
-    await world.ledger.write(flight ?? { id, count }, ...(flight === undefined ? [] : resumed(flight)), (0,intending/* intentOf */.oQ)(id, world, ready, reason), handedIn(key, world), { event: 'tested' });
+    await world.ledger.write(flight ?? { id, count }, ...(flight === undefined ? [] : resumed(flight)), (0,intending/* intentOf */.oQ)(id, { rotation, world }, ready, reason), handedIn(key, world), { event: 'tested' });
     return (0,advance/* goOn */.AC)({ rotation, world, hand }, true);
 }
 /** Before anything is given up for it. Throws `Unready` or `Unanswered`. */
