@@ -2,7 +2,7 @@ import { Unanswered } from '../../core/inspection.js';
 import type { JournalEvent } from '../../core/rotation/journal.js';
 import { LITERAL } from '../../core/rotation/pins.js';
 import { heldIn } from './held.js';
-import { labelOf, newId } from './intending.js';
+import { labelOf, newId } from './ids.js';
 import { intent, type Known, knownIn, madeHere, type Ours, presumedIn, takeBack } from './left.js';
 import { accountMark } from './whose.js';
 import type { Rotation, Target, World } from './world.js';

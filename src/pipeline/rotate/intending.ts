@@ -1,29 +1,8 @@
-import type { Attempt } from '../../core/rotation/flight.js';
 import type { JournalEvent } from '../../core/rotation/journal.js';
-import { ulid } from '../../core/rotation/ulid.js';
+import { labelOf } from './ids.js';
 import type { Ready } from './preflight.js';
 import { accountMark } from './whose.js';
-import { LEASE, type Passage, type Rotation, type World } from './world.js';
-
-/** An id of this rotation, or of one attempt of it. */
-export function newId(
-  { entry }: Pick<Rotation, 'entry'>,
-  world: Pick<World, 'now' | 'random' | 'mark'>,
-): string {
-  return `${entry.name}/${ulid(world.now(), world.mark, world.random())}`;
-}
-
-/** `name/ULID` of an attempt; of the first one, that of its rotation. */
-export function attemptId({ label }: Pick<Attempt, 'label'>): string {
-  return label.slice(LABEL.length);
-}
-
-/** What the credential of an attempt is called, whose id that is. */
-export function labelOf(id: string): string {
-  return `${LABEL}${id}`;
-}
-
-const LABEL = 'mcp-rekey/';
+import { LEASE, type Passage } from './world.js';
 
 /** What is written down before anything is made. `id`: that of the attempt, which for the first one is that of the rotation. */
 export function intentOf(

@@ -4,7 +4,7 @@ import { isUnknown } from '../../core/rotation/history.js';
 import type { JournalEvent } from '../../core/rotation/journal.js';
 import { adoptBlindly } from './adopting.js';
 import { heldIn } from './held.js';
-import { newId } from './intending.js';
+import { newId } from './ids.js';
 import { keyIn } from './looks.js';
 import { versionIn } from './marks.js';
 import { accountMark } from './whose.js';

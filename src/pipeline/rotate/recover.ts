@@ -1,5 +1,5 @@
 import type { JournalEvent } from '../../core/rotation/journal.js';
-import { attemptId } from './intending.js';
+import { attemptId } from './ids.js';
 import { intent, type Known, knownIn, madeHere, type Ours, presumedIn, takeBack } from './left.js';
 import { Unready } from './unready.js';
 import type { Passage, Rotation, World } from './world.js';

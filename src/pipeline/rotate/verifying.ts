@@ -1,7 +1,7 @@
 import type { Flight } from '../../core/rotation/flight.js';
 import type { WorkflowRun } from '../../core/rotation/forge.js';
 import { type Sight, SKEW } from '../../core/rotation/sight.js';
-import { attemptId } from './intending.js';
+import { attemptId } from './ids.js';
 import type { Passage } from './world.js';
 
 /** When and how somebody else was seen to use the new credential since it was deployed. Throws `Unanswered`. */
