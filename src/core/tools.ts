@@ -48,10 +48,17 @@ export type Row = Readonly<Record<string, unknown>>;
 /** A connection to a database; closed by whoever opened it. */
 export interface Session {
   /**
-   * What is secret in there has to be for this server. Throws `StatementRefused` if the server says no, or `Unanswered` if nothing comes of it.
+   * Asks something, which changes nothing and holds up nobody. What is secret in there has to be for this server. Throws `StatementRefused` if the
+   * server says no, or `Unanswered` if nothing comes of it.
    */
   query(statement: string | Secret, values?: readonly (string | number | Secret)[]): Promise<readonly Row[]>;
   close(): Promise<void>;
+}
+
+/** One by which something is changed as well. */
+export interface ChangingSession extends Session {
+  /** Like `query`, for all other statements. */
+  readonly change: Session['query'];
 }
 
 /** The server has spoken, and let nobody in. */
@@ -87,11 +94,11 @@ export class StatementRefused extends Error {
  * Each logs in, and throws `LoginRefused` if the server says no, or `Unanswered` if nothing comes of it. A server that lets somebody in
  * without asking for the password has said nothing of it: that is `Unanswered` too.
  */
-export interface Databases {
-  postgres(login: Login): Promise<Session>;
-  mysql(login: Login): Promise<Session>;
-  /** `query` takes one command with its arguments as `values`; each row is `{reply}`. */
-  redis(login: Login): Promise<Session>;
+export interface Databases<Opened extends Session = Session> {
+  postgres(login: Login): Promise<Opened>;
+  mysql(login: Login): Promise<Opened>;
+  /** A statement is one command with its arguments as `values`; each row is `{reply}`. */
+  redis(login: Login): Promise<Opened>;
 }
 
 /** What plug-ins reach the outside by: the only way there is. */
@@ -161,6 +168,7 @@ export interface ChangeRequest extends Omit<HttpRequest, 'method'> {
 
 /** What stores change something by. Who only looks is not given it. */
 export interface ChangingTools extends StoreTools {
+  readonly databases: Databases<ChangingSession>;
   /**
    * Sends a change at most once: again only if the other side has said that it was too early. After an `Unanswered` of another reason than
    * 'refused' nobody knows whether it was made.

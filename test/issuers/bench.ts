@@ -3,6 +3,7 @@ import { Secret } from '../../src/core/secret.js';
 import type { ChangingTools } from '../../src/core/tools.js';
 import { HttpClient } from '../../src/io/http/client.js';
 import { LIMITS } from '../../src/io/queue.js';
+import { onlyLooking } from '../../src/pipeline/rotate/looking.js';
 import { fakeAlnum } from '../../src/providers/fake.js';
 import type {
   Access,
@@ -17,8 +18,10 @@ import type { Answer, Received } from '../servers/answering.js';
 import { patienceFor } from '../servers/faults.js';
 import type { Vendors } from '../servers/vendors.js';
 import { Desk } from '../stores/desk.js';
-import { type Disturbance, watched } from './databases.js';
 import type { Kept, Made, MakeStandIn, StandIn } from './stand-ins/stand-in.js';
+
+/** What happens instead of what a request wants, by its number. */
+type Disturbance = (step: number, usual: () => Promise<Answer>) => Answer | Promise<Answer>;
 
 /** Quick enough for tests: what takes seconds otherwise takes milliseconds. */
 const QUICK = { ...LIMITS, wait: 1500, pause: 5 };
@@ -81,7 +84,7 @@ export class Bench {
         this.#answers[step] = answer;
         return answer;
       };
-      return this.#disturbed === undefined ? usual() : this.#disturbed.answer(step, usual);
+      return this.#disturbed === undefined ? usual() : this.#disturbed(step, usual);
     };
   }
 
@@ -89,10 +92,7 @@ export class Bench {
   fail(from: number, answer: () => Answer, patience = patienceFor()): void {
     this.behave();
     this.#patience = patience;
-    this.#disturbed = {
-      answer: (step, usual) => (step < from ? usual() : answer()),
-      act: (step, usual) => (step < from ? usual() : Promise.reject(new Unanswered('unreachable'))),
-    };
+    this.#disturbed = (step, usual) => (step < from ? usual() : answer());
   }
 
   /** What the request of that number wanted is done, but something else is answered. */
@@ -103,16 +103,9 @@ export class Bench {
   ): void {
     this.behave();
     this.#patience = patience;
-    this.#disturbed = {
-      answer: async (step, usual) => {
-        const own = await usual();
-        return step === at ? answer() : own;
-      },
-      act: async (step, usual) => {
-        const result = await usual();
-        if (step === at) throw new Unanswered('timeout');
-        return result;
-      },
+    this.#disturbed = async (step, usual) => {
+      const own = await usual();
+      return step === at ? answer() : own;
     };
   }
 
@@ -168,11 +161,20 @@ export class Bench {
   }
 
   async mint(order: Partial<Order> = {}): Promise<Minting | Failed> {
-    const { current } = this.standIn;
-    const whole = { label: LABEL, current: current.id, until: UNTIL, audience: [READER], ...order };
+    const whole = this.#whole(order);
     const minting = await this.#with((tools, access) => this.issuer.mint!(whole, access, tools));
     if (minting.answer === 'minted') this.made.push(...secretsOf(revealed(minting)));
     return minting;
+  }
+
+  /** As a run does it that only looks. */
+  async rehearse(order: Partial<Order> = {}): Promise<string | Failed | undefined> {
+    const whole = this.#whole(order);
+    return this.#with((tools, access) => this.issuer.rehearse!(whole, access, onlyLooking(tools)));
+  }
+
+  #whole(order: Partial<Order>): Order {
+    return { label: LABEL, current: this.standIn.current.id, until: UNTIL, audience: [READER], ...order };
   }
 
   async revoke(id: string): Promise<Revocation | Failed> {
@@ -201,11 +203,9 @@ export class Bench {
     const { dispatcher } = this.#vendors;
     const client = new HttpClient({ version: '0', limits: { ...QUICK, answer: this.#patience }, dispatcher });
     const own = this.#desk.tools({ client, env: {} });
-    const { databases = own.databases } = this.standIn;
-    const onDatabases = watched(databases, () => ({ step: this.#steps++, disturbed: this.#disturbed }));
     const access = { account: this.#account, admin: Secret.of(this.admin, this.destinations) };
     try {
-      return await act({ ...own, databases: onDatabases }, access);
+      return await act(own, access);
     } catch (error) {
       if (!(error instanceof Unanswered)) throw error;
       return { answer: 'unknown', reason: error.reason, detail: error.detail };

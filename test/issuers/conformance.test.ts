@@ -120,6 +120,28 @@ describe.each(ways)('the issuer $id', ({ issuer, make }) => {
     },
   );
 
+  it.runIf(issuer.mint)('rehearses it by looks alone', async () => {
+    const bench = await open();
+    const before = await bench.kept();
+    expect(await bench.rehearse()).toBeUndefined();
+    expect(await bench.kept()).toEqual(before);
+    await minted(bench, LABEL);
+  });
+
+  it.runIf(issuer.mint)('knows beforehand of an admin that may only look, if the vendor tells', async () => {
+    const bench = await open();
+    const { weak } = bench.standIn;
+    if (weak === undefined) return;
+    const before = await bench.kept();
+    bench.admin = weak;
+    if (issuer.list !== undefined) expectKeys(await bench.list());
+    const why = await bench.rehearse();
+    expect(why).toMatch(/^the admin /);
+    expect(await bench.mint()).toEqual({ answer: 'refused', detail: why });
+    expect(await bench.kept()).toEqual(before);
+    expectNoSecret(why, bench.secrets);
+  });
+
   it.runIf(issuer.mint)('makes one that may do what the one in use may', async () => {
     const bench = await open();
     const { standIn } = bench;
@@ -160,8 +182,11 @@ describe.each(ways)('the issuer $id', ({ issuer, make }) => {
     if (cap === undefined) return;
     for (let count = 1; count < cap; count++) await bench.add();
     const before = await bench.kept();
+    // Where the vendor alone knows how many there may be, it says so only when one is made.
+    const early = await bench.rehearse();
     const minting = await bench.mint();
     expect(minting.answer).toBe('full');
+    expect([undefined, (minting as { detail?: string }).detail]).toContain(early);
     expect(await bench.kept()).toEqual(before);
     expectNoSecret(minting, bench.secrets);
   });

@@ -1,6 +1,7 @@
 import { Unanswered } from '../../core/inspection.js';
 import { Secret } from '../../core/secret.js';
 import {
+  type ChangingSession,
   type Databases,
   type Login,
   LoginRefused,
@@ -49,7 +50,7 @@ const WAYS: Readonly<Record<Login['tls'], readonly Encryption[]>> = {
  * Logs in to databases: at most so many logins at once, and so many at one server. No login is tried again: a server may count those
  * that fail.
  */
-export class DatabaseClient implements Databases {
+export class DatabaseClient implements Databases<ChangingSession> {
   readonly #limits: Limits;
   readonly #queue: Queue;
   readonly #deadlines: Deadlines;
@@ -60,15 +61,15 @@ export class DatabaseClient implements Databases {
     this.#deadlines = new Deadlines(signal);
   }
 
-  async postgres(login: Login): Promise<Session> {
+  async postgres(login: Login): Promise<ChangingSession> {
     return this.#login('postgres', postgres, login, WAYS[login.tls]);
   }
 
-  async mysql(login: Login): Promise<Session> {
+  async mysql(login: Login): Promise<ChangingSession> {
     return this.#login('mysql', mysql, login, WAYS[login.tls]);
   }
 
-  async redis(login: Login): Promise<Session> {
+  async redis(login: Login): Promise<ChangingSession> {
     // A port of Redis speaks either TLS or not, and says nothing to whoever is wrong.
     return this.#login('redis', redis, login, login.tls === 'prefer' ? ['off'] : WAYS[login.tls]);
   }
@@ -78,7 +79,7 @@ export class DatabaseClient implements Databases {
     connect: Connect,
     login: Login,
     ways: readonly Encryption[],
-  ): Promise<Session> {
+  ): Promise<ChangingSession> {
     const host = login.host.replace(/^\[|\]$/g, '');
     const origin = `${protocol}://${host.includes(':') ? `[${host}]` : host}:${login.port}`;
     // Told here, and not when its turn has come: a secret on the wrong way is a bug.
@@ -98,18 +99,20 @@ export class DatabaseClient implements Databases {
     }
   }
 
-  #session(connection: Connection, origin: string): Session {
+  #session(connection: Connection, origin: string): ChangingSession {
     const plain = <Value extends string | number>(value: Value | Secret): Value | string =>
       value instanceof Secret ? value.revealTo(origin) : value;
+    const said: Session['query'] = async (statement, values = []) => {
+      const [text, given] = [plain(statement), values.map(plain)];
+      try {
+        return await this.#within(this.#limits.answer, connection, () => connection.query(text, given));
+      } catch (error) {
+        throw error instanceof ServerError ? new StatementRefused(error.code) : failed(error);
+      }
+    };
     return {
-      query: async (statement, values = []) => {
-        const [said, given] = [plain(statement), values.map(plain)];
-        try {
-          return await this.#within(this.#limits.answer, connection, () => connection.query(said, given));
-        } catch (error) {
-          throw error instanceof ServerError ? new StatementRefused(error.code) : failed(error);
-        }
-      },
+      query: said,
+      change: said,
       close: async () => {
         await this.#within(GOODBYE, connection, () => connection.end()).catch(() => {});
         connection.destroy();

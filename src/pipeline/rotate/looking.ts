@@ -1,17 +1,10 @@
+import { changingBy } from '../../core/changing-by.js';
 import type { Forge, JournalStore } from '../../core/rotation/forge.js';
-import type { ChangingTools, Databases, Login, Programs, Session } from '../../core/tools.js';
+import type { ChangingTools, Programs } from '../../core/tools.js';
 
 /** Tools by which nothing can be changed: over HTTP, in files, in databases, or by programs of others. */
 export function onlyLooking(tools: ChangingTools): ChangingTools {
-  return {
-    ...tools,
-    change: refuse,
-    changeSigned: refuse,
-    replace: refuse,
-    command: refuse,
-    databases: readingDatabases(tools.databases),
-    programs: readingPrograms(tools.programs),
-  };
+  return { ...changingBy(tools, () => refuse), programs: readingPrograms(tools.programs) };
 }
 
 /** A forge that only shows what there is. */
@@ -37,34 +30,6 @@ export function onlyRead(journal: JournalStore): JournalStore {
 /** A bug: whoever only looks has no business here. */
 async function refuse(): Promise<never> {
   throw new TypeError('a run that only looks was about to change something');
-}
-
-/** Statements that only tell, and of functions in them that do something all those that issuers know of. */
-const TELLING =
-  /^\s*(?:SELECT|SHOW)\b(?![\s\S]*\b(?:pg_terminate_backend|pg_cancel_backend|pg_(?:try_)?advisory\w*|set_config|GET_LOCK|INTO)\b)/i;
-/** The same of Redis: https://redis.io/docs/latest/commands/ */
-const TELLING_REDIS: readonly string[] = ['ACL LIST', 'ACL WHOAMI', 'ACL GETUSER', 'INFO', 'PING'];
-
-function readingDatabases(databases: Databases): Databases {
-  const opening =
-    (open: (login: Login) => Promise<Session>, isTelling: (statement: string) => boolean) =>
-    async (login: Login): Promise<Session> => {
-      const session = await open(login);
-      return {
-        query: async (statement, values) =>
-          typeof statement === 'string' && isTelling(statement) ? session.query(statement, values) : refuse(),
-        close: () => session.close(),
-      };
-    };
-  const isSql = (statement: string): boolean => TELLING.test(statement);
-  return {
-    postgres: opening((login) => databases.postgres(login), isSql),
-    mysql: opening((login) => databases.mysql(login), isSql),
-    redis: opening(
-      (login) => databases.redis(login),
-      (command) => TELLING_REDIS.includes(command),
-    ),
-  };
 }
 
 /**

@@ -1,9 +1,9 @@
 import { type Inspection, Unanswered } from '../../core/inspection.js';
 import type { Attempt } from '../../core/rotation/flight.js';
 import type { JournalEvent } from '../../core/rotation/journal.js';
-import { type Minting, refused } from '../../providers/issuers/issuer.js';
+import { type Minting, type Order, refused } from '../../providers/issuers/issuer.js';
 import { audienceOf } from './values.js';
-import type { Passage } from './world.js';
+import type { Passage, Rotation, World } from './world.js';
 
 /** So often what must be there is looked for, and so long apart, in milliseconds: providers tell their servers one after another. */
 export const TRIES = 4;
@@ -15,9 +15,8 @@ export async function mint(
   { label }: Attempt,
   current: string | undefined,
 ): Promise<JournalEvent> {
-  const { issuer, access, entry } = rotation;
-  const until = new Date(world.now().getTime() + 2 * entry.lifetime);
-  const order = { label, current, until, audience: audienceOf(rotation) };
+  const { issuer, access } = rotation;
+  const order = orderOf(label, current, rotation, world);
   // Whatever comes of it, it is not tried a second time by this run.
   hand.state = 'lost';
   const minting = await issuer.mint!(order, access, world.tools).catch(nothingMade);
@@ -27,6 +26,17 @@ export async function mint(
   hand.key = minting.id;
   hand.parts = minting.parts;
   return { event: 'minted', key: minting.id };
+}
+
+/** What the one of that label has to be. `current`: id of the one in use. */
+export function orderOf(
+  label: string,
+  current: string | undefined,
+  rotation: Rotation,
+  world: Pick<World, 'now'>,
+): Order {
+  const until = new Date(world.now().getTime() + 2 * rotation.entry.lifetime);
+  return { label, current, until, audience: audienceOf(rotation) };
 }
 
 /** Some have found out by asking that they had better not begin. */

@@ -4,6 +4,8 @@ import type { Key, Parts } from '../../providers/issuers/issuer.js';
 import { checkClock, checkDrift } from './clocks.js';
 import { type Held, heldIn } from './held.js';
 import { currentParts, identified } from './identifying.js';
+import { labelOf, newId } from './ids.js';
+import { orderOf } from './making.js';
 import { ABSENT, described } from './marks.js';
 import { checkUnread, replaceable } from './pasted-check.js';
 import { checkShadows } from './shadowed.js';
@@ -44,6 +46,7 @@ export async function preflight(
   // What a person has made is one of those already.
   if (!isProvided) checkRoom(rotation, keys);
   if (!isProvided && rotation.issuer.mint === undefined) throw new ByHand(byHandOf(rotation));
+  if (!isProvided) await checkMinting(old, rotation, world);
   const standing = await standingHere(rotation, world, keys);
   return {
     old,
@@ -154,6 +157,13 @@ async function checkOther(target: Target, { pin }: Held, { entry }: Rotation, wo
   throw new Unready(
     `${target.name} is to be written under the name ${other}, and somebody has a secret of that name: choose another \`alternate\`, or remove that one if nobody uses it`,
   );
+}
+
+/** What an admin lacks, or what is wrong with the account, is found here where the provider tells: the journal has no word of it yet. */
+async function checkMinting(old: string | null, rotation: Rotation, world: World): Promise<void> {
+  const order = orderOf(labelOf(newId(rotation, world)), old ?? undefined, rotation, world);
+  const why = await rotation.issuer.rehearse?.(order, rotation.access, world.tools);
+  if (why !== undefined) throw new Unready(`${rotation.issuer.title} would make no new one: ${why}`);
 }
 
 /** Whoever else’s they are: none of them is touched. */

@@ -3,12 +3,12 @@ import { type Inspection, unknown } from '../../core/inspection.js';
 import { LoginRefused, type Session, StatementRefused } from '../../core/tools.js';
 
 /** Logs in, and closes the session when it has been asked. */
-export async function loggedIn<Result>(
-  opening: Promise<Session>,
-  ask: (session: Session) => Promise<Result>,
+export async function loggedIn<Result, Opened extends Session>(
+  opening: Promise<Opened>,
+  ask: (session: Opened) => Promise<Result>,
   refused: (refusal: LoginRefused) => Result | Promise<Result>,
 ): Promise<Result> {
-  let session: Session;
+  let session: Opened;
   try {
     session = await opening;
   } catch (error) {

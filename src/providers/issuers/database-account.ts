@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { Unanswered } from '../../core/inspection.js';
 import type { Secret } from '../../core/secret.js';
-import { type Login, type Session, StatementRefused } from '../../core/tools.js';
+import { type ChangingSession, type Login, type Session, StatementRefused } from '../../core/tools.js';
 import { loggedIn } from '../apis/database-session.js';
 import { HOST } from '../apis/database-url.js';
 import { refused } from './issuer.js';
@@ -56,8 +56,8 @@ export function adminLogin(admin: Secret, { host, port, tls }: Place, database?:
 
 /** Works as the admin. What the server does not let it do ends in `Unanswered` ('refused'). */
 export async function asAdmin<Result>(
-  opening: Promise<Session>,
-  work: (session: Session) => Promise<Result>,
+  opening: Promise<ChangingSession>,
+  work: (session: ChangingSession) => Promise<Result>,
 ): Promise<Result> {
   try {
     return await loggedIn(opening, work, ({ code }) => {

@@ -3,6 +3,7 @@ import type { Inspection } from '../../core/inspection.js';
 import type { Secret } from '../../core/secret.js';
 import type { ChangingTools } from '../../core/tools.js';
 import { orNothingSent } from './nothing-sent.js';
+import { shortOfChanging } from './short-of-changing.js';
 
 /** A credential as its provider knows it: without its value. Times are UTC. */
 export interface Key {
@@ -119,8 +120,17 @@ export interface Issuer<Account = never> {
    * an admin may be needed for that. A dead one has none, or that as well. May throw `Unanswered`.
    */
   test(parts: Parts, access: Access<Account>, tools: ChangingTools): Promise<Inspection>;
-  /** Makes one. All that could be wrong with the order is found out before anything is made. Absent where a person has to. */
+  /**
+   * Makes one. All that could be wrong is found out before anything is made: with the order, and with the rights of the admin wherever the provider
+   * tells them. Absent where a person has to.
+   */
   readonly mint?: (order: Order, access: Access<Account>, tools: ChangingTools) => Promise<Minting>;
+  /** Those looks alone: why nothing would be made, or `undefined` if nothing speaks against it. `defineIssuer` makes it of `mint`. May throw `Unanswered`. */
+  readonly rehearse?: (
+    order: Order,
+    access: Access<Account>,
+    tools: ChangingTools,
+  ) => Promise<string | undefined>;
   /** For what has no `mint`, or is better done by a person until it has. */
   readonly byHand?: ByHand;
   /** Ends the one of that id, and nothing else. */
@@ -133,7 +143,7 @@ export interface Issuer<Account = never> {
  * Keeps an issuer's account out of the registry's type: it is checked by its own schema before it comes back. An order that fails before a change
  * was sent is refused, whatever it failed of: a time-out while looks were taken leaves nothing behind.
  */
-export function defineIssuer<Account>(issuer: Issuer<Account>): Issuer {
+export function defineIssuer<Account>(issuer: Omit<Issuer<Account>, 'rehearse'>): Issuer {
   const { mint } = issuer;
   const safe: Issuer<Account> =
     mint === undefined
@@ -141,8 +151,18 @@ export function defineIssuer<Account>(issuer: Issuer<Account>): Issuer {
       : {
           ...issuer,
           mint: async (order, access, tools) => orNothingSent(tools, (own) => mint(order, access, own)),
+          rehearse: async (order, access, tools) => {
+            const early = await shortOfChanging(tools, (own) => mint(order, access, own));
+            return early && hindranceIn(early);
+          },
         };
   return safe as unknown as Issuer;
+}
+
+function hindranceIn(minting: Minting): string {
+  // A bug: it has gone about it in a way that nobody gave it.
+  if (minting.answer === 'minted') throw new TypeError(`${minting.id} was made where only looks were due`);
+  return minting.detail;
 }
 
 export function refused(detail: string): { readonly answer: 'refused'; readonly detail: string } {

@@ -1,14 +1,19 @@
 import { z } from 'zod';
 import { type Inspection, live, unknown } from '../../core/inspection.js';
 import { Secret } from '../../core/secret.js';
-import { type ChangingTools, type Session, StatementRefused } from '../../core/tools.js';
+import {
+  type ChangingSession,
+  type ChangingTools,
+  type Session,
+  StatementRefused,
+} from '../../core/tools.js';
 import { loggedIn } from '../apis/database-session.js';
 import { grantsOf } from '../apis/mysql-account.js';
 import { refused as refusedLogin } from '../apis/mysql-refusal.js';
 import { idleAmong, idOf, keyOf, LABEL, userIn } from './alternation.js';
 import { adminLogin, asAdmin, destinationsOf, orRefused, placeKeys } from './database-account.js';
 import { type Access, type Issuer, type Minting, type Order, type Revocation, refused } from './issuer.js';
-import { type AccountState, type Dialect, holding, stateOf, unlike } from './mysql-states.js';
+import { type AccountState, type Dialect, holding, lacking, stateOf, unlike } from './mysql-states.js';
 import { newPassword } from './new-password.js';
 
 const user = z.string().regex(/^[A-Za-z_][\w$-]{0,31}$/);
@@ -37,7 +42,7 @@ export function takingTurns(
   const working = async <Result>(
     access: Access<Account>,
     { databases }: ChangingTools,
-    work: (session: Session) => Promise<Result>,
+    work: (session: ChangingSession) => Promise<Result>,
   ): Promise<Result> =>
     asAdmin(databases.mysql(adminLogin(access.admin, access.account)), async (session) => {
       await dialect.check(session);
@@ -55,9 +60,13 @@ export function takingTurns(
       test(parts, access, tools, async (work) => working(access, tools, work), dialect),
     mint: async (order, access, tools) =>
       orRefused(
-        working(access, tools, async (session) =>
-          holding(session, async () => mint(order, access.account, session, dialect)),
-        ),
+        working(access, tools, async (session) => {
+          const idle = async () => idleFor(order, access.account, session, dialect);
+          // Before anybody is held up by it.
+          const early = await idle();
+          if ('answer' in early) return early;
+          return holding(session, async () => mint(order, access.account, await idle(), session, dialect));
+        }),
       ),
     revoke: async (id, access, tools) => {
       if (!access.account.users.includes(userIn(id))) return refused('it is of none of the two accounts');
@@ -98,12 +107,13 @@ async function test(
   );
 }
 
-async function mint(
-  { label, current, audience }: Order,
+/** The account that may get a new password, if nothing speaks against it. */
+async function idleFor(
+  { label, current }: Order,
   place: Account,
   session: Session,
   dialect: Dialect,
-): Promise<Minting> {
+): Promise<ReturnType<typeof idleAmong<AccountState>>> {
   if (!LABEL.test(label)) return refused('that is no label of ours');
   const accounts = await stateOf(session, dialect, place);
   const idle = idleAmong(accounts, current);
@@ -113,8 +123,18 @@ async function mint(
       'there are accounts of the same name for other hosts: nobody could tell their sessions apart',
     );
   }
-  const difference = await unlike(session, accounts, place);
-  if (difference !== undefined) return refused(difference);
+  const why = (await unlike(session, accounts, place)) ?? (await lacking(session, dialect));
+  return why === undefined ? idle : refused(why);
+}
+
+async function mint(
+  { label, audience }: Order,
+  place: Account,
+  idle: Awaited<ReturnType<typeof idleFor>>,
+  session: ChangingSession,
+  dialect: Dialect,
+): Promise<Minting> {
+  if ('answer' in idle) return idle;
   const readers = [...destinationsOf(place), ...audience];
   const password = newPassword(readers);
   try {
@@ -130,7 +150,12 @@ async function mint(
   };
 }
 
-async function revoke(id: string, place: Account, session: Session, dialect: Dialect): Promise<Revocation> {
+async function revoke(
+  id: string,
+  place: Account,
+  session: ChangingSession,
+  dialect: Dialect,
+): Promise<Revocation> {
   const accounts = await stateOf(session, dialect, place);
   const one = accounts.find((account) => account.user === userIn(id));
   if (one === undefined) {

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { z } from 'zod';
 import { Unanswered } from '../../core/inspection.js';
 import { type Secret, secretText } from '../../core/secret.js';
-import type { Session } from '../../core/tools.js';
+import type { ChangingSession, Session } from '../../core/tools.js';
 import { LABEL } from './alternation.js';
 import { rowsAs } from './database-account.js';
 import { defineIssuer, type Issuer } from './issuer.js';
@@ -21,6 +21,7 @@ const dialect: Dialect = {
     if (/mariadb/i.test(`${row?.['version']}`)) return;
     throw new Unanswered('refused', 'the server is no MariaDB: for MySQL, `provider` is `mysql`');
   },
+  privileges: [['CREATE USER'], ['CONNECTION ADMIN', 'SUPER']],
   // https://mariadb.com/docs/server/reference/system-tables/the-mysql-database-tables/mysql-global_priv-table
   accounts: `
     SELECT g.User AS user, g.Host AS host, JSON_VALUE(g.Priv, '$.account_locked') AS locked,
@@ -30,19 +31,19 @@ const dialect: Dialect = {
       ) AS labels
     FROM mysql.global_priv g WHERE g.User IN (?, ?) AND JSON_VALUE(g.Priv, '$.is_role') IS NULL`,
   letIn: async (session, account, password, label) => {
-    for (const old of [...account.labels, ...(await unused(session))]) await session.query(dropping(old));
-    await session.query(`CREATE ROLE \`${label}\``);
-    await session.query(`GRANT \`${label}\` TO ${account.name}`);
-    await session.query(secretText`${identified(account, password)} ACCOUNT UNLOCK`);
+    for (const old of [...account.labels, ...(await unused(session))]) await session.change(dropping(old));
+    await session.change(`CREATE ROLE \`${label}\``);
+    await session.change(`GRANT \`${label}\` TO ${account.name}`);
+    await session.change(secretText`${identified(account, password)} ACCOUNT UNLOCK`);
   },
   shutOut: async (session, account, password) => {
-    await session.query(secretText`${identified(account, password)} ACCOUNT LOCK`);
+    await session.change(secretText`${identified(account, password)} ACCOUNT LOCK`);
   },
-  endSessions: async (session: Session, { user }) => {
-    await session.query(`KILL CONNECTION USER \`${user}\``);
+  endSessions: async (session: ChangingSession, { user }) => {
+    await session.change(`KILL CONNECTION USER \`${user}\``);
   },
   forget: async (session, label) => {
-    await session.query(dropping(label));
+    await session.change(dropping(label));
   },
 };
 

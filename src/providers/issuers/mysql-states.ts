@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { Unanswered } from '../../core/inspection.js';
 import type { Secret } from '../../core/secret.js';
-import type { Session } from '../../core/tools.js';
+import type { ChangingSession, Session } from '../../core/tools.js';
 import { LABEL, type Turn } from './alternation.js';
 import { rowsAs } from './database-account.js';
 
@@ -19,13 +19,15 @@ export interface AccountState extends Turn {
 export interface Dialect {
   /** Throws `Unanswered` ('refused') if it is a server of the other kind. */
   check(session: Session): Promise<void>;
+  /** Privileges on everything that the admin needs; each is a list of those of which one is enough. */
+  readonly privileges: readonly (readonly [string, ...string[]])[];
   /** Rows `{user, host, locked, changed, labels}` of all accounts of two names. `labels`: a list with `,` in between. */
   readonly accounts: string;
-  letIn(session: Session, account: AccountState, password: Secret, label: string): Promise<void>;
-  shutOut(session: Session, account: AccountState, password: Secret): Promise<void>;
-  endSessions(session: Session, account: AccountState): Promise<void>;
+  letIn(session: ChangingSession, account: AccountState, password: Secret, label: string): Promise<void>;
+  shutOut(session: ChangingSession, account: AccountState, password: Secret): Promise<void>;
+  endSessions(session: ChangingSession, account: AccountState): Promise<void>;
   /** Takes a label away, if it is there. `account`: which one has it. */
-  forget(session: Session, label: string, account?: AccountState): Promise<void>;
+  forget(session: ChangingSession, label: string, account?: AccountState): Promise<void>;
 }
 
 interface Pair {
@@ -79,8 +81,11 @@ const LOCK = 'mcp-rekey';
 const PATIENCE = 3;
 
 /** Does something while nobody else of ours does: statements about accounts are no transactions. */
-export async function holding<Result>(session: Session, work: () => Promise<Result>): Promise<Result> {
-  const [row] = await session.query(`SELECT GET_LOCK('${LOCK}', ${PATIENCE}) AS held`);
+export async function holding<Result>(
+  session: ChangingSession,
+  work: () => Promise<Result>,
+): Promise<Result> {
+  const [row] = await session.change(`SELECT GET_LOCK('${LOCK}', ${PATIENCE}) AS held`);
   if (Number(row?.['held']) !== 1) throw new Unanswered('refused', 'another run is at work on this server');
   return work();
 }
@@ -94,6 +99,23 @@ export async function unlike(
   const [one, other] = [await rightsOf(session, accounts[0]!), await rightsOf(session, accounts[1]!)];
   if (one === other) return undefined;
   return `${users.join(' and ')} differ in what they may do: grant both the same, and set the same options`;
+}
+
+/**
+ * What the admin lacks; `undefined` if nothing, or if it has roles, whose privileges nobody is told here.
+ * https://dev.mysql.com/doc/refman/8.4/en/information-schema-user-privileges-table.html, https://mariadb.com/docs/server/reference/system-tables/information-schema/information-schema-tables/information-schema-user_privileges-table
+ */
+export async function lacking(session: Session, { privileges }: Dialect): Promise<string | undefined> {
+  const rows = await rowsAs(
+    z.object({ privilege: z.string(), role: z.string().nullable() }),
+    session.query(`
+      SELECT PRIVILEGE_TYPE AS privilege, CURRENT_ROLE() AS role FROM information_schema.USER_PRIVILEGES
+      WHERE GRANTEE = CONCAT('''', REPLACE(CURRENT_USER(), '@', '''@'''), '''')`),
+  );
+  const isTold = rows.length > 0 && rows.every(({ role }) => role === null || role === 'NONE');
+  const missing = privileges.filter((some) => !rows.some(({ privilege }) => some.includes(privilege)));
+  if (!isTold || missing.length === 0) return undefined;
+  return `the admin lacks ${missing.map(([name]) => `"${name}"`).join(', ')} on everything`;
 }
 
 /** Whatever the server says of an account, without its name, its password and our labels. */

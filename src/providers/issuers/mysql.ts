@@ -24,6 +24,7 @@ const dialect: Dialect = {
       'the server is older than MySQL 8.0.21, which first had attributes of accounts',
     );
   },
+  privileges: [['CREATE USER'], ['CONNECTION_ADMIN', 'SUPER'], ['PROCESS']],
   // https://dev.mysql.com/worklog/task/?id=13562 says where attributes are.
   accounts: `
     SELECT user AS user, host AS host, account_locked = 'Y' AS locked, UNIX_TIMESTAMP(password_last_changed) AS changed,
@@ -32,23 +33,23 @@ const dialect: Dialect = {
   // The server writes neither to its logs: https://dev.mysql.com/doc/refman/8.4/en/password-logging.html
   letIn: async (session, { name }, password, label) => {
     const attribute = JSON.stringify({ 'mcp-rekey': label });
-    await session.query(
+    await session.change(
       secretText`ALTER USER ${name} IDENTIFIED BY '${password}' ACCOUNT UNLOCK ATTRIBUTE '${attribute}'`,
     );
   },
   shutOut: async (session, { name }, password) => {
-    await session.query(secretText`ALTER USER ${name} IDENTIFIED BY '${password}' ACCOUNT LOCK`);
+    await session.change(secretText`ALTER USER ${name} IDENTIFIED BY '${password}' ACCOUNT LOCK`);
   },
   endSessions: async (session, { user }) => {
     const rows = session.query('SELECT id AS id FROM information_schema.processlist WHERE user = ?', [user]);
     for (const { id } of await rowsAs(z.object({ id: z.coerce.number().int() }), rows)) {
-      await session.query(`KILL CONNECTION ${id}`);
+      await session.change(`KILL CONNECTION ${id}`);
     }
   },
   // `null` takes a key away.
   forget: async (session, _, account) => {
     if (account !== undefined)
-      await session.query(`ALTER USER ${account.name} ATTRIBUTE '{"mcp-rekey": null}'`);
+      await session.change(`ALTER USER ${account.name} ATTRIBUTE '{"mcp-rekey": null}'`);
   },
 };
 

@@ -10,6 +10,8 @@ export interface RoleState extends Turn {
   readonly canLogin: boolean;
   /** Whether a time is set at which its password ends. */
   readonly ends: boolean;
+  /** Whether the admin may change it. */
+  readonly isOurs: boolean;
   /** Whether the admin may end its sessions. */
   readonly isInReach: boolean;
   readonly rights: Readonly<Record<(typeof RIGHTS)[number], string>>;
@@ -21,10 +23,14 @@ const RIGHTS = ['attributes', 'groups', 'settings', 'belongings'] as const;
  * Whatever roles have of their own, as texts that can be compared. `pg_shdepend` tells the objects that a role has privileges on, in every database
  * of the server, but not which ones; and what it owns, of which only this database tells what are temporary tables of some session.
  * https://www.postgresql.org/docs/current/catalog-pg-shdepend.html, https://www.postgresql.org/docs/current/catalog-pg-auth-members.html
+ * Who may change a role: https://www.postgresql.org/docs/current/sql-alterrole.html
  */
 const STATE = `
   SELECT r.rolname AS name, pg_catalog.shobj_description(r.oid, 'pg_authid') AS comment, r.rolcanlogin AS "canLogin",
     coalesce(r.rolvaliduntil <= now(), false) AS over, coalesce(isfinite(r.rolvaliduntil), false) AS ends,
+    me.rolsuper OR (me.rolcreaterole AND NOT r.rolsuper AND (
+      pg_catalog.current_setting('server_version_num')::int < 160000 OR pg_catalog.pg_has_role(r.oid, 'USAGE WITH ADMIN OPTION')
+    )) AS "isOurs",
     pg_catalog.pg_has_role(r.oid, 'USAGE') OR pg_catalog.pg_has_role('pg_signal_backend', 'USAGE') AS "isInReach",
     pg_catalog.jsonb_build_array(r.rolsuper, r.rolinherit, r.rolcreaterole, r.rolcreatedb, r.rolreplication, r.rolbypassrls,
       r.rolconnlimit)::text AS attributes,
@@ -49,7 +55,7 @@ const STATE = `
           )
       ) t
     ), '') AS belongings
-  FROM pg_catalog.pg_roles r WHERE r.rolname IN ($1, $2)`;
+  FROM pg_catalog.pg_roles r, pg_catalog.pg_roles me WHERE r.rolname IN ($1, $2) AND me.rolname = current_user`;
 
 const Role = z.object({
   name: z.string(),
@@ -57,6 +63,7 @@ const Role = z.object({
   canLogin: z.boolean(),
   over: z.boolean(),
   ends: z.boolean(),
+  isOurs: z.boolean(),
   isInReach: z.boolean(),
   attributes: z.string(),
   groups: z.string(),
@@ -79,13 +86,14 @@ function stateOf({
   canLogin,
   over,
   ends,
+  isOurs,
   isInReach,
   ...rights
 }: z.output<typeof Role>): RoleState {
   const { remark, label } = commentIn(comment);
   return {
     user: name,
-    ...{ remark, canLogin, ends, isInReach, rights },
+    ...{ remark, canLogin, ends, isOurs, isInReach, rights },
     generation: generationOf(label),
     label,
     createdAt: undefined,

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { unknown } from '../../core/inspection.js';
 import { Secret, secretText } from '../../core/secret.js';
-import type { Session } from '../../core/tools.js';
+import type { ChangingSession } from '../../core/tools.js';
 import { inspectedRole } from '../apis/postgres-role.js';
 import { idleAmong, idOf, keyOf, LABEL, userIn } from './alternation.js';
 import { adminLogin, asAdmin, destinationsOf, orRefused, placeKeys } from './database-account.js';
@@ -76,9 +76,13 @@ export const postgres: Issuer = defineIssuer<Account>({
   },
   mint: async (order, access, tools) =>
     orRefused(
-      asAdmin(tools.databases.postgres(loginOf(access)), async (session) =>
-        changing(session, access.account.roles, async (roles) => mint(order, access, roles, session)),
-      ),
+      asAdmin(tools.databases.postgres(loginOf(access)), async (session) => {
+        const { roles } = access.account;
+        // Before anybody is held up by it.
+        const early = idleFor(order, await rolesIn(session, roles));
+        if ('answer' in early) return early;
+        return changing(session, roles, async (now) => mint(order, access, idleFor(order, now), session));
+      }),
     ),
   revoke: async (id, access, tools) => {
     if (!access.account.roles.includes(userIn(id))) return refused('it is of none of the two roles');
@@ -94,28 +98,43 @@ function loginOf({ admin, account: place }: Access<Account>) {
   return adminLogin(admin, place, place.database);
 }
 
-async function mint(
-  { label, current, until, audience }: Order,
-  { account: place }: Access<Account>,
+/** The role that may get a new password, if nothing speaks against it. */
+function idleFor(
+  { label, current }: Order,
   roles: readonly RoleState[],
-  session: Session,
-): Promise<Minting> {
+): ReturnType<typeof idleAmong<RoleState>> {
   if (!LABEL.test(label)) return refused('that is no label of ours');
   const idle = idleAmong(roles, current);
   if ('answer' in idle) return idle;
   const difference = unlike(roles);
   if (difference !== undefined) return refused(difference);
+  const others = roles.filter(({ isOurs }) => !isOurs).map(({ user }) => user);
+  if (others.length > 0) {
+    return refused(
+      `the admin may not change ${others.join(' and ')}: it needs CREATEROLE, and since PostgreSQL 16 the ADMIN option on both roles`,
+    );
+  }
   if (roles.some(({ isInReach }) => !isInReach)) {
     return refused('the admin could not end sessions of these roles: grant it "pg_signal_backend"');
   }
+  return idle;
+}
+
+async function mint(
+  { label, until, audience }: Order,
+  { account: place }: Access<Account>,
+  idle: ReturnType<typeof idleFor>,
+  session: ChangingSession,
+): Promise<Minting> {
+  if ('answer' in idle) return idle;
   const readers = [...destinationsOf(place), ...audience];
   const password = newPassword(readers);
   // A time that somebody has set is that of the password before.
   const end = idle.ends ? ` VALID UNTIL '${until.toISOString()}'` : '';
-  await session.query(
+  await session.change(
     secretText`ALTER ROLE ${quoted(idle.user)} LOGIN PASSWORD '${scramVerifier(password)}'${end}`,
   );
-  await session.query(`COMMENT ON ROLE ${quoted(idle.user)} IS ${literal(commentOf(idle, label))}`);
+  await session.change(`COMMENT ON ROLE ${quoted(idle.user)} IS ${literal(commentOf(idle, label))}`);
   await commit(session);
   return {
     answer: 'minted',
@@ -125,7 +144,7 @@ async function mint(
   };
 }
 
-async function revoke(id: string, place: Account, session: Session): Promise<Revocation> {
+async function revoke(id: string, place: Account, session: ChangingSession): Promise<Revocation> {
   const name = userIn(id);
   const answer = await changing(session, place.roles, async (roles): Promise<Revocation> => {
     const one = roles.find(({ user }) => user === name);
@@ -133,10 +152,10 @@ async function revoke(id: string, place: Account, session: Session): Promise<Rev
       return roles.length > 0 ? { answer: 'gone' } : refused('the server has none of the two roles');
     if (!one.isInReach) return refused('the admin may not end its sessions: grant it "pg_signal_backend"');
     if (idOf(one) !== id) return { answer: 'gone' };
-    await session.query(`ALTER ROLE ${quoted(name)} NOLOGIN PASSWORD NULL`);
+    await session.change(`ALTER ROLE ${quoted(name)} NOLOGIN PASSWORD NULL`);
     // Whoever lets it in again by hand has another credential.
     const over = `mcp-rekey/over/${randomText(22)}`;
-    await session.query(`COMMENT ON ROLE ${quoted(name)} IS ${literal(commentOf(one, over))}`);
+    await session.change(`COMMENT ON ROLE ${quoted(name)} IS ${literal(commentOf(one, over))}`);
     return { answer: 'revoked' };
   });
   await commit(session);

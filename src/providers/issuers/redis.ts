@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { dead, type Inspection, live, Unanswered, unknown } from '../../core/inspection.js';
 import { Secret, secretText } from '../../core/secret.js';
-import { type ChangingTools, type Session, StatementRefused } from '../../core/tools.js';
+import { type ChangingSession, type ChangingTools, StatementRefused } from '../../core/tools.js';
 import { loggedIn } from '../apis/database-session.js';
 import { LABEL } from './alternation.js';
 import { adminLogin, asAdmin, destinationsOf, orRefused, placeKeys } from './database-account.js';
@@ -17,7 +17,7 @@ import {
   refused,
 } from './issuer.js';
 import { newPassword } from './new-password.js';
-import { persist, togetherness, type User, userIn } from './redis-users.js';
+import { lacking, persist, togetherness, type User, userIn } from './redis-users.js';
 
 const account = z.strictObject({
   ...placeKeys(6379),
@@ -70,12 +70,12 @@ const NOBODY = 'the server has no user of that name';
 async function opened(
   { account: place, admin }: Access<Account>,
   { databases }: ChangingTools,
-): Promise<Session> {
+): Promise<ChangingSession> {
   return databases.redis(adminLogin(admin, place));
 }
 
 async function userOf(
-  session: Session,
+  session: ChangingSession,
   { account: { user }, admin }: Access<Account>,
 ): Promise<User | undefined> {
   return userIn(session, user, admin);
@@ -106,7 +106,7 @@ async function test(
 async function mint(
   { label, current, audience }: Order,
   access: Access<Account>,
-  session: Session,
+  session: ChangingSession,
 ): Promise<Minting> {
   const { user: name } = access.account;
   const unfit = await unfitness(label, current, access, session);
@@ -116,10 +116,10 @@ async function mint(
   const hash = secretText`#${hashOf(password)}`;
   const id = `${name}@${label}`;
   try {
-    await session.query('ACL SETUSER', [id, 'reset', hash]);
-    await session.query('ACL SETUSER', [name, hash]);
+    await session.change('ACL SETUSER', [id, 'reset', hash]);
+    await session.change('ACL SETUSER', [name, hash]);
   } catch (error) {
-    if (error instanceof StatementRefused) await session.query('ACL DELUSER', [id]);
+    if (error instanceof StatementRefused) await session.change('ACL DELUSER', [id]);
     throw error;
   }
   await written(session);
@@ -130,7 +130,7 @@ async function unfitness(
   label: string,
   current: string | undefined,
   access: Access<Account>,
-  session: Session,
+  session: ChangingSession,
 ): Promise<string | undefined> {
   if (!LABEL.test(label)) return 'that is no label of ours';
   const user = await userOf(session, access);
@@ -140,6 +140,8 @@ async function unfitness(
   if (current !== undefined && !user.passwords.some(({ id, isLive }) => id === current && isLive)) {
     return 'the one in use is none of what the server has now: somebody else has changed it';
   }
+  const weak = await lacking(session, adminLogin(access.admin, access.account).user);
+  if (weak !== undefined) return weak;
   const together = await togetherness(session);
   if (together !== undefined) return together;
   try {
@@ -152,7 +154,7 @@ async function unfitness(
 }
 
 /** Sessions of the user stay: which of its passwords they were opened with, the server does not know. */
-async function revoke(id: string, access: Access<Account>, session: Session): Promise<Revocation> {
+async function revoke(id: string, access: Access<Account>, session: ChangingSession): Promise<Revocation> {
   const user = await userOf(session, access);
   if (user === undefined) return refused(NOBODY);
   const one = user.passwords.find((password) => password.id === id);
@@ -161,8 +163,8 @@ async function revoke(id: string, access: Access<Account>, session: Session): Pr
     if (!isAll) return refused('no password has that id; those of others change with the admin credential');
   }
   if (one !== undefined) {
-    if (one.isHeld) await session.query('ACL SETUSER', [access.account.user, `!${one.hash}`]);
-    if (one.label !== undefined) await session.query('ACL DELUSER', [id]);
+    if (one.isHeld) await session.change('ACL SETUSER', [access.account.user, `!${one.hash}`]);
+    if (one.label !== undefined) await session.change('ACL DELUSER', [id]);
   }
   // A run before may have come no further.
   await written(session);
@@ -170,7 +172,7 @@ async function revoke(id: string, access: Access<Account>, session: Session): Pr
 }
 
 /** After something was changed: who cannot write that down has changed it all the same. */
-async function written(session: Session): Promise<void> {
+async function written(session: ChangingSession): Promise<void> {
   try {
     await persist(session);
   } catch (error) {

@@ -120,20 +120,23 @@ describe.skipIf(noMariaDb)('accounts of MariaDB that take turns', () => {
   });
 
   it.each([
-    ['CREATE USER', "REVOKE CREATE USER ON *.* FROM rekey@'%'", "GRANT CREATE USER ON *.* TO rekey@'%'"],
-    ['SELECT', "REVOKE SELECT ON mysql.* FROM rekey@'%'", "GRANT SELECT ON mysql.* TO rekey@'%'"],
-  ])('are left alone by an admin without %s', async (_, weaken, strengthen) => {
+    ['CREATE USER', '*.*', /lacks "CREATE USER" on everything/, 'refused'],
+    // Nobody is connected, so that nobody’s session is left.
+    ['CONNECTION ADMIN', '*.*', /lacks "CONNECTION ADMIN" on everything/, 'revoked'],
+    ['SELECT', 'mysql.*', /lacks a right \(1142\)/, 'refused'],
+  ])('are not made by an admin without %s', async (privilege, on, detail, revocation) => {
     const worker = await fresh();
-    const [before, labels] = [await scene.kept(), await roles()];
-    await scenes.run(weaken);
+    await scenes.run(`REVOKE ${privilege} ON ${on} FROM rekey@'%'`);
     try {
-      expect(await worker.mint()).toMatchObject({ answer: 'refused' });
-      expect(await worker.revoke(scene.current.id)).toMatchObject({ answer: 'refused' });
+      const [before, labels] = [await scene.kept(), await roles()];
+      expect(await worker.rehearse().then(told)).toMatch(detail);
+      expect(await worker.mint()).toMatchObject({ answer: 'refused', detail: expect.stringMatching(detail) });
+      expect(await scene.kept()).toEqual(before);
+      expect(await roles()).toEqual(labels);
+      expect(await worker.revoke(scene.current.id)).toMatchObject({ answer: revocation });
     } finally {
-      await scenes.run(strengthen);
+      await scenes.run(`GRANT ${privilege} ON ${on} TO rekey@'%'`);
     }
-    expect(await scene.kept()).toEqual(before);
-    expect(await roles()).toEqual(labels);
   });
 
   it('are none of what the issuer for MySQL takes', async () => {
@@ -149,3 +152,8 @@ describe.skipIf(noMariaDb)('accounts of MariaDB that take turns', () => {
     });
   });
 });
+
+/** What a rehearsal says is wrong, whether it has found it or was refused a look. */
+function told(why: Awaited<ReturnType<Worker['rehearse']>>): string | undefined {
+  return typeof why === 'object' ? why.detail : why;
+}

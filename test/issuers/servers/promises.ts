@@ -46,15 +46,30 @@ export function describePromises(
 
     it('can do nothing but look in a run that only looks', async () => {
       const scene = await server.scene();
-      const { id } = await new Worker(scene).minted();
-      const before = await scene.kept();
+      const worker = new Worker(scene);
+      const { id } = await worker.minted();
       const looking = new Worker(scene, { onlyLooks: true });
       expect(await looking.test(scene.current.parts)).toMatchObject({ answer: 'live' });
       expect((await looking.list()).map((key) => key.id)).toContain(id);
       const refused = 'a run that only looks was about to change something';
+      await expect(looking.revoke(scene.current.id)).rejects.toThrow(refused);
+      expect(await scene.letsIn(scene.current.parts)).toBe(true);
+      await worker.revoke(scene.current.id);
+      const before = await scene.kept();
       await expect(looking.mint({ current: id })).rejects.toThrow(refused);
-      await expect(looking.revoke(id)).rejects.toThrow(refused);
       expect(await scene.kept()).toEqual(before);
+    });
+
+    it('rehearses it by looks alone', async () => {
+      const scene = await server.scene();
+      const worker = new Worker(scene);
+      const before = await scene.kept();
+      expect(await worker.rehearse()).toBeUndefined();
+      const why = await worker.rehearse({ current: 'nobody@nothing' });
+      expect(why).toMatch(/none of what the server has now/);
+      expect(await worker.mint({ current: 'nobody@nothing' })).toEqual({ answer: 'refused', detail: why });
+      expect(await scene.kept()).toEqual(before);
+      await worker.minted();
     });
 
     it('makes one beside it, and ends the other and then that one', async () => {

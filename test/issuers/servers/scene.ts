@@ -94,10 +94,19 @@ export class Worker {
   }
 
   async mint(order: Partial<Order> = {}): Promise<Minting | Failed> {
-    const { current } = this.scene;
+    return this.#told(this.scene.issuer.mint!(this.#whole(order), this.#access, this.#tools));
+  }
+
+  /** As a run does it that only looks. */
+  async rehearse(order: Partial<Order> = {}): Promise<string | Failed | undefined> {
+    return this.#told(
+      this.scene.issuer.rehearse!(this.#whole(order), this.#access, onlyLooking(this.#tools)),
+    );
+  }
+
+  #whole(order: Partial<Order>): Order {
     const until = new Date('2027-02-24T12:00:00Z');
-    const whole = { label: nextLabel(), current: current.id, until, audience: [READER], ...order };
-    return this.#told(this.scene.issuer.mint!(whole, this.#access, this.#tools));
+    return { label: nextLabel(), current: this.scene.current.id, until, audience: [READER], ...order };
   }
 
   /** One that has to come about. */
@@ -133,7 +142,7 @@ export class Worker {
   }
 
   #hides(result: unknown): void {
-    const shown = JSON.stringify(result) + inspect(result, { depth: 9, showHidden: true });
+    const shown = `${JSON.stringify(result)}${inspect(result, { depth: 9, showHidden: true })}`;
     for (const secret of this.secrets) expect(shown.includes(secret), 'a secret shows').toBe(false);
   }
 }

@@ -1,4 +1,3 @@
-import type { Databases } from '../../../src/core/tools.js';
 import type { Answer, Received } from '../../servers/answering.js';
 
 /** A credential with its values, by the names of its parts. */
@@ -13,6 +12,8 @@ export interface StandIn {
   readonly account: Readonly<Record<string, unknown>>;
   /** The credential that makes others: the only one that may. */
   readonly admin: string;
+  /** One that may look at what there is, and make nothing; for vendors that tell what an admin may before it is done. */
+  readonly weak?: string;
   /** One that looks like it and is nobody’s; absent where other letters and digits make one. */
   readonly stranger?: string;
   /** The one in use, which somebody has made by hand. */
@@ -23,10 +24,7 @@ export interface StandIn {
   readonly bound?: readonly string[];
   /** As many as may live at once, the one in use among them; absent if the vendor documents no limit. */
   readonly cap?: number;
-  /** For vendors that are reached over HTTP. */
   answer?(request: Received): Answer | Promise<Answer>;
-  /** For those that are a database. */
-  readonly databases?: Databases;
   /** Somebody makes one more by hand, of this account; more than the longest page of a list can be asked for. */
   add(): Made | Promise<Made>;
   /** Somebody ends one of this account by hand; for vendors that let a person alone make them. */

@@ -46,7 +46,7 @@ export function issuerOf(overlap: Overlap, truth: Truth, wire: Wire): Issuer {
     test: (parts) => provider.test(parts),
     ...(isByHand
       ? { byHand: { url: 'https://model.example/keys', steps: ['Make one.'], revoking: 'Delete it.' } }
-      : { mint: (order) => provider.mint(order) }),
+      : { mint: (order) => provider.mint(order), rehearse: (order) => provider.rehearse(order) }),
     ...(overlap.endsWith('by value') && { revokeValue: (parts: Parts) => provider.revokeValue(parts) }),
     ...(!overlap.endsWith('by value') &&
       overlap !== 'by hand' && { revoke: (id: string) => provider.revoke(id) }),
@@ -100,14 +100,25 @@ class Provider {
     });
   }
 
+  rehearse({ current }: Order): Promise<string | undefined> {
+    return this.#wire.call<string | undefined>({
+      name: 'rehearse',
+      act: () => this.#fullness(current),
+      no: () => 'the admin lacks a right',
+    });
+  }
+
+  #fullness(current: string | undefined): string | undefined {
+    const alive = this.#truth.credentials.filter(({ isLive }) => isLive);
+    if (this.#overlap === 'pair' && alive.length >= 2) return 'there are two';
+    const busy = this.#overlap === 'slots' ? alive.find(({ id }) => id !== current) : undefined;
+    return busy && `${busy.id} is not free`;
+  }
+
   #made(label: string, current: string | undefined): Minting {
     const { credentials } = this.#truth;
-    const alive = credentials.filter(({ isLive }) => isLive);
-    if (this.#overlap === 'pair' && alive.length >= 2) return { answer: 'full', detail: 'there are two' };
-    if (this.#overlap === 'slots') {
-      const busy = alive.filter(({ id }) => id !== current);
-      if (busy.length > 0) return { answer: 'full', detail: `${busy[0]!.id} is not free` };
-    }
+    const fullness = this.#fullness(current);
+    if (fullness !== undefined) return { answer: 'full', detail: fullness };
     const number = this.#truth.unique();
     const made: Credential = {
       id: `key-${number}`,
