@@ -32,7 +32,7 @@ function placed({ version, ...at }: Location): Location {
 }
 
 function alternatingWrite(write: Write<never>, all: (at: Location) => readonly Location[]): Write<never> {
-  const { refusal } = write;
+  const { refusal, rehearse } = write;
   return {
     ...write,
     refusal: (at, bytes) =>
@@ -44,6 +44,10 @@ function alternatingWrite(write: Write<never>, all: (at: Location) => readonly L
       const change = await write.write(place, value, options, tools, { before, id });
       return change.answer === 'done' ? { ...change, version: place.name } : change;
     },
+    ...(rehearse && {
+      rehearse: (at, value, options, tools, { before, id }) =>
+        rehearse(placed(at), value, options, tools, { before, id }),
+    }),
   };
 }
 

@@ -2,13 +2,15 @@ import type { z } from 'zod';
 import type { Unknown } from '../core/inspection.js';
 import type { Secret } from '../core/secret.js';
 import type { ChangingTools, StoreTools } from '../core/tools.js';
-import type { Before, Change } from './change.js';
+import type { Change } from './change.js';
 import type { Location } from './location.js';
 import type { Shadows } from './shadows.js';
 import type { Stages } from './stages.js';
+import { rehearsalOf, type Write } from './write.js';
 
 export { type Before, type Change, done, unfit } from './change.js';
 export type { Location } from './location.js';
+export type { Wanted, Write } from './write.js';
 
 /** What a store tells of a secret without giving its value. Times are UTC. */
 export interface Stored {
@@ -137,33 +139,6 @@ export type LaunchStore<Options = never> = Pick<
 > &
   Partial<Pick<Store<Options>, 'options'>>;
 
-/** Writing, and what has to be known for it. */
-export interface Write<Options> {
-  /** Where a value that is to be written goes: the audience of its `Secret`. */
-  readonly audience: (options: Options, location: Location) => readonly string[];
-  /** What has to be allowed for it besides those hosts and the scope: whose account it is, where neither tells, and commands that are run. */
-  readonly takes?: (
-    options: Options,
-    location: Location,
-  ) => Partial<Record<'scope' | 'command', readonly string[]>>;
-  /** Why the store would not take a value of so many bytes of UTF-8 there, in words that follow "it takes no value there:"; found out before anything is changed. */
-  readonly refusal: (location: Location, bytes: number) => string | undefined;
-  /** Throws `Unanswered` if whoever writes there could not read it back, where that is known before anything is changed. */
-  readonly tryReading?: (location: Location, options: Options, tools: StoreTools) => Promise<void>;
-  /**
-   * Writes the value, if `before` still holds, as far as the store can tell. What stands beside it (other keys, notes, who may read it) stays.
-   * `staged`: without making it the current one, where the store has stages or versions. `id` is the same for every try of one and the same
-   * change, so that a store that can does it once.
-   */
-  write(
-    location: Location,
-    value: Secret,
-    options: Options,
-    tools: ChangingTools,
-    change: { readonly before: Before; readonly id: string; readonly staged?: true },
-  ): Promise<Change>;
-}
-
 export interface Grants {
   readonly describe: string;
   readonly resolve?: string;
@@ -172,7 +147,10 @@ export interface Grants {
 
 /** Keeps the options of a store out of the registry's type: they are checked by its own schema before they come back. */
 export function defineStore<Options>(store: Store<Options>): Store {
-  return store as unknown as Store;
+  const { write } = store;
+  const whole: Store<Options> =
+    write === undefined ? store : { ...store, write: { ...write, rehearse: rehearsalOf(write) } };
+  return whole as unknown as Store;
 }
 
 export function there(stored: Stored): Description {

@@ -1,10 +1,10 @@
 import { changingBy } from '../../core/changing-by.js';
 import type { Forge, JournalStore } from '../../core/rotation/forge.js';
-import type { ChangingTools, Programs } from '../../core/tools.js';
+import type { ChangingTools } from '../../core/tools.js';
 
 /** Tools by which nothing can be changed: over HTTP, in files, in databases, or by programs of others. */
 export function onlyLooking(tools: ChangingTools): ChangingTools {
-  return { ...changingBy(tools, () => refuse), programs: readingPrograms(tools.programs) };
+  return changingBy(tools, () => refuse);
 }
 
 /** A forge that only shows what there is. */
@@ -30,20 +30,4 @@ export function onlyRead(journal: JournalStore): JournalStore {
 /** A bug: whoever only looks has no business here. */
 async function refuse(): Promise<never> {
   throw new TypeError('a run that only looks was about to change something');
-}
-
-/**
- * `op read`, `op item get`, `op --version`, `bws secret list`: their other words make, change and end things.
- * https://developer.1password.com/docs/cli/reference/, https://bitwarden.com/help/secrets-manager-cli/
- */
-const TELLING_WORDS: readonly string[] = ['get', 'list'];
-
-function readingPrograms(programs: Programs): Programs {
-  return {
-    run: async (program, request) => {
-      const [first = '', second = ''] = request.args;
-      const isTelling = first === 'read' || first === '--version' || TELLING_WORDS.includes(second);
-      return isTelling ? programs.run(program, request) : refuse();
-    },
-  };
 }

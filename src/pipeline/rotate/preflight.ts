@@ -9,6 +9,7 @@ import { orderOf } from './making.js';
 import { ABSENT, described } from './marks.js';
 import { checkUnread, replaceable } from './pasted-check.js';
 import { checkShadows } from './shadowed.js';
+import { tryWriting } from './try-writing.js';
 import { ByHand, Unready } from './unready.js';
 import { standingHere } from './whose.js';
 import type { Hand, Rotation, Target, World } from './world.js';
@@ -142,6 +143,7 @@ async function checkTargets(rotation: Rotation, world: World): Promise<ReadonlyM
     const held = await heldIn(target, rotation, world);
     if (held.mark === LITERAL) await checkUnread(target, pasted, { rotation, world });
     await checkOther(target, held, rotation, world);
+    await tryWriting(target, held, rotation, world);
     all.set(name, held);
   }
   return all;

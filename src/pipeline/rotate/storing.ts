@@ -50,7 +50,7 @@ async function written({ rotation, world, hand }: Passage, flight: Flight, targe
   const value = valueFor(target, hand.parts!, rotation);
   const at = { ...location, version: besideOf(flight, target) };
   const change = {
-    before: await beforeOf(flight, target, isStaged, world),
+    before: await beforeOf(flight.before.get(target.name), target, isStaged, world),
     id: changeOf(flight.attempt!.label),
     ...(isStaged && { staged: true as const }),
   };
@@ -73,15 +73,15 @@ function besideOf({ before }: Flight, { store, name }: Target): string | undefin
 }
 
 /** What was live when it was begun has to be so still. What is staged beside that needs only to be behind whatever else there is. */
-async function beforeOf(
-  flight: Flight,
+export async function beforeOf(
+  begun: string | undefined,
   target: Target,
   isStaged: boolean,
-  world: Passage['world'],
+  world: World,
 ): Promise<Before> {
   // What the other name holds is over, whatever it is.
   if (isStaged && target.store.isRewritable) return 'unseen';
-  const mark = isStaged ? (await described(target, world)).mark : flight.before.get(target.name);
+  const mark = isStaged ? (await described(target, world)).mark : begun;
   if (mark === ABSENT) return 'absent';
   const version = versionIn(mark);
   return version === undefined ? 'unseen' : { version };

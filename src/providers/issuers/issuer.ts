@@ -1,9 +1,9 @@
 import type { z } from 'zod';
 import type { Inspection } from '../../core/inspection.js';
 import type { Secret } from '../../core/secret.js';
+import { shortOfChanging } from '../../core/short-of-changing.js';
 import type { ChangingTools } from '../../core/tools.js';
 import { orNothingSent } from './nothing-sent.js';
-import { shortOfChanging } from './short-of-changing.js';
 
 /** A credential as its provider knows it: without its value. Times are UTC. */
 export interface Key {

@@ -6,7 +6,7 @@ import type { ChangingTools, Reply, Tools } from '../../core/tools.js';
 import type { AwsAccess } from '../access/aws.js';
 import { alone, around, filled, valueAt } from '../json-keys.js';
 import { isReply } from '../replies.js';
-import { absent, type Before, type Change, done, type Location, type Resolution, unfit } from '../store.js';
+import { absent, type Change, done, type Location, type Resolution, unfit, type Wanted } from '../store.js';
 import { textIn } from '../text-in.js';
 import { answered, ask, awsDestination, change, exists, invalidRequest, notFound, unchanged } from './api.js';
 import {
@@ -31,12 +31,6 @@ const Value = z.object({
 
 /** Of `PutSecretValue` and `CreateSecret`; the latter names no labels, for it gives the only one. */
 const Written = z.object({ VersionId: z.string(), VersionStages: z.array(z.string()).nullish() });
-
-interface Wanted {
-  readonly before: Before;
-  readonly id: string;
-  readonly staged?: true;
-}
 
 export async function resolved(
   { name, key, version = CURRENT }: Location,

@@ -48,6 +48,8 @@ describe.each(ways)('a run that only looks, at the store $id', ({ store, make })
     const before = version === undefined ? ('unseen' as const) : { version };
     const value = Secret.of('new', store.write!.audience(options, location));
     const change = { before, id: '01JDQ6Z0000000000000000000' };
+    // As a run finds out beforehand what would be refused.
+    await expect(store.write!.rehearse!(location, value, options, tools, change)).resolves.toBeUndefined();
     await expect(store.write!.write(location, value, options, tools, change)).rejects.toThrow(REFUSED);
     const at = { ...location, version };
     if (version !== undefined) {

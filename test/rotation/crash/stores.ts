@@ -4,12 +4,12 @@ import {
   absent,
   type Change,
   type Description,
-  defineStore,
   done,
   type Location,
   type Resolution,
   type Store,
   there,
+  type Wanted,
 } from '../../../src/stores/store.js';
 import type { Wire } from './faults.js';
 import { partIn, type Slot, secret, type Truth, withPart } from './model.js';
@@ -27,7 +27,7 @@ const WAITS = 'another version waits to be promoted';
 
 export function storeOf(kind: Kind, truth: Truth, wire: Wire): Store {
   const vault = new Vault(kind, truth, wire);
-  return defineStore({
+  const store: Store<unknown> = {
     // What a run of a workflow holds is asked about for this one.
     id: kind === 'write-only' ? 'github' : 'model',
     title: 'Model',
@@ -59,7 +59,19 @@ export function storeOf(kind: Kind, truth: Truth, wire: Wire): Store {
       audience: () => ['model.example'],
       refusal: () => undefined,
       write: (location, value, _options, _tools, change) => vault.write(location, value, change),
+      rehearse: () => rehearsal(wire),
     },
+  };
+  // What stops short of a change goes by the tools, and this one has a world of its own.
+  return store as unknown as Store;
+}
+
+/** Looks before a write, which find nothing. */
+export function rehearsal(wire: Wire): Promise<string | undefined> {
+  return wire.call<string | undefined>({
+    name: 'try',
+    act: () => undefined,
+    no: () => 'it is managed elsewhere',
   });
 }
 
@@ -68,8 +80,6 @@ export function stagingOf(kind: Kind): Slot['staging'] {
   if (kind === 'alternate') return 'pinned';
   return kind === 'native' || kind === 'pinned' ? kind : 'none';
 }
-
-type HowToWrite = Parameters<NonNullable<Store['write']>['write']>[4];
 
 class Vault {
   readonly #kind: Kind;
@@ -123,7 +133,7 @@ class Vault {
     });
   }
 
-  write({ name }: Location, value: Secret, { before, id, staged }: HowToWrite): Promise<Change> {
+  write({ name }: Location, value: Secret, { before, id, staged }: Wanted): Promise<Change> {
     return this.#wire.call<Change>({
       name: 'write',
       act: () => {

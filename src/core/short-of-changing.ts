@@ -1,5 +1,5 @@
-import { changingBy } from '../../core/changing-by.js';
-import type { ChangingTools } from '../../core/tools.js';
+import { changingBy } from './changing-by.js';
+import type { ChangingTools } from './tools.js';
 
 /** All looks were taken, and the next word would change something. */
 class WouldChange extends Error {
