@@ -125,3 +125,35 @@ it('exa: of a team without public ids, whose ids may be the keys themselves, not
   expect(await bench.kept()).toEqual(before);
   expectNoSecret([listed, minting], bench.secrets);
 });
+
+const gitlabAdmins: readonly (readonly [who: string, path: string, told: object, answer: string])[] = [
+  ['whose rights are fine-grained', 'personal_access_tokens/self', { scopes: ['granular'] }, 'minted'],
+  ['that is a service account', 'user', { bot: true, username: 'service_account_group_9_a1' }, 'minted'],
+  ['that belongs to a group', 'user', { bot: true, username: 'group_9_bot_a1' }, 'refused'],
+];
+
+it.each(gitlabAdmins)('gitlab: an admin %s is known by what is told', async (_, path, told, answer) => {
+  const bench = await Bench.open(issuers.find(({ id }) => id === 'gitlab')!, standIns['gitlab']!, vendors);
+  const usual = vendors.answer;
+  vendors.answer = async (request) =>
+    new URL(request.url).pathname === `/api/v4/${path}` ? json(200, told) : usual(request);
+  const why = await bench.rehearse();
+  expect(why).toEqual(answer === 'refused' ? expect.stringMatching(/^the admin /) : undefined);
+  expect(await bench.mint()).toMatchObject({ answer });
+});
+
+it('sendgrid: none that may do what its admin may not', async () => {
+  const bench = await Bench.open(
+    issuers.find(({ id }) => id === 'sendgrid')!,
+    standIns['sendgrid']!,
+    vendors,
+  );
+  const before = await bench.kept();
+  const usual = vendors.answer;
+  vendors.answer = async (request) => {
+    const keeping = ['create', 'read', 'delete'].map((verb) => `api_keys.${verb}`);
+    return request.url.endsWith('/v3/scopes') ? json(200, { scopes: keeping }) : usual(request);
+  };
+  expect(await bench.rehearse()).toBe('the admin lacks "mail.send"');
+  expect(await bench.kept()).toEqual(before);
+});

@@ -4,6 +4,7 @@ import { Secret } from '../../core/secret.js';
 import type { ChangingTools, HttpRequest } from '../../core/tools.js';
 import { cloudflare as api } from '../apis/cloudflare.js';
 import { bearer } from '../apis/probe.js';
+import { lackedBy } from './cloudflare-rights.js';
 import { inspected } from './inspected.js';
 import {
   type Access,
@@ -136,6 +137,8 @@ async function mint(
   const missing = refusalIn(found, Failure);
   if (missing !== undefined) return missing;
   const { policies, condition, expires_on } = bodyOf(found, Rights).result;
+  const lacked = await lackedBy(access.account.account, (path) => ask(request(access, path)));
+  if (lacked !== undefined) return lacked;
   // Without fractions of a second, as it is documented.
   const end = `${new Date(Math.ceil(until.getTime() / 1000) * 1000).toISOString().slice(0, 19)}Z`;
   const { headers, ...rest } = request(access);

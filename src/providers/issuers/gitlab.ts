@@ -4,6 +4,7 @@ import { Secret } from '../../core/secret.js';
 import type { ChangingTools } from '../../core/tools.js';
 import { gitlab as api } from '../apis/gitlab.js';
 import { bearer, fits } from '../apis/probe.js';
+import { lacking, toldTo } from './admin-rights.js';
 import { type Account, account, pathsOf, rolesOf } from './gitlab-account.js';
 import { inspected } from './inspected.js';
 import {
@@ -49,6 +50,14 @@ const Failure = z.union([
   z.object({ error: z.string() }),
 ]);
 
+/** Fine-grained tokens have `granular` there, and do not tell what they may: https://docs.gitlab.com/auth/tokens/fine_grained_access_tokens/ */
+const Rights = z
+  .object({ scopes: z.array(z.string().refine((scope) => scope !== 'granular')).min(1) })
+  .transform(({ scopes }) => scopes);
+
+/** To whom the token of a group or project belongs: https://docs.gitlab.com/user/project/settings/project_access_tokens/#bot-users-for-projects */
+const Bot = z.object({ bot: z.literal(true), username: z.string().regex(/^(?:group|project)_\d+_bot/) });
+
 /** Of the token, and not of what it belongs to: https://gitlab.com/gitlab-org/gitlab/-/blob/master/lib/api/resource_access_tokens.rb */
 const gone = {
   status: 404,
@@ -90,19 +99,25 @@ export const gitlab: Issuer = defineIssuer<Account>({
 async function mint(
   { label, until, audience }: Order,
   { account: whose, admin }: Access<Account>,
-  { change }: ChangingTools,
+  { ask, change }: ChangingTools,
 ): Promise<Minting> {
   const { at, destinations } = placeOf(whose.host);
   if (whose.of === 'user' && at === 'https://gitlab.com') {
     return refused('gitlab.com has no administrators who could make tokens of users');
   }
+  const headers = bearer({ value: admin });
+  const self = { at, path: '/api/v4/personal_access_tokens/self', headers };
+  const missing = await lacking(['api'], ask(self), Rights);
+  if (missing !== undefined) return missing;
+  if ((await toldTo(ask({ at, path: '/api/v4/user', headers }), Bot)) !== undefined)
+    return refused('the admin is a token of a group or project, and only a personal one makes others');
   // Over at the first minute of its last day.
   const end = new Date(Math.ceil(until.getTime() / DAY) * DAY);
   const reply = await change({
     method: 'POST',
     at,
     path: pathsOf(whose).made,
-    headers: { ...bearer({ value: admin }), 'content-type': 'application/json' },
+    headers: { ...headers, 'content-type': 'application/json' },
     body: JSON.stringify({
       name: label,
       expires_at: end.toISOString().slice(0, 10),

@@ -3,6 +3,7 @@ import { Secret } from '../../core/secret.js';
 import type { ChangingTools, HttpRequest } from '../../core/tools.js';
 import { bearer } from '../apis/probe.js';
 import { sendgrid as api } from '../apis/sendgrid.js';
+import { lacking } from './admin-rights.js';
 import { inspected } from './inspected.js';
 import { type Access, defineIssuer, type Issuer, type Minting, type Order, refused } from './issuer.js';
 import { bodyOf, ended, isId, refusalIn } from './replies.js';
@@ -31,7 +32,16 @@ const Found = z.object({ result: z.array(Row.extend({ scopes: z.array(z.string()
 
 const Created = z.object({ api_key: z.string().min(20), api_key_id: z.string() });
 
+/** https://www.twilio.com/docs/sendgrid/api-reference/api-key-permissions/retrieve-a-list-of-scopes-for-which-this-user-has-access */
+const Rights = z.object({ scopes: z.array(z.string()).min(1) }).transform(({ scopes }) => scopes);
+
+/** As all are called that somebody has to have to hand them on: SendGrid itself adds `2fa_required`, and the like. */
+const HANDED_ON = /^[a-z_]+(?:\.[a-z_]+){1,9}$/;
+
 const Failure = z.object({ errors: z.array(z.object({ message: z.string() })).min(1) });
+
+/** What makes, reads and ends keys. */
+const KEEPING = ['api_keys.create', 'api_keys.read', 'api_keys.delete'];
 
 /** The same page: of one account. */
 const MOST = 100;
@@ -79,7 +89,10 @@ export const sendgrid: Issuer = defineIssuer<Account>({
       : refused('that is no id of a key'),
 });
 
-/** A key without scopes would have all that there are, so that they are always said. */
+/**
+ * A key without scopes would have all that there are, so that they are always said. None gets one that the admin has not itself:
+ * https://stackoverflow.com/questions/72638898
+ */
 async function mint(
   { label, audience, current }: Order,
   access: Access<Account>,
@@ -90,6 +103,12 @@ async function mint(
   const scopes = access.account.scopes ?? (await scopesOf(current, access, tools));
   if (scopes === undefined)
     return refused('what a new key may do is that of the one in use, which is not known');
+  const missing = await lacking(
+    [...new Set([...KEEPING, ...scopes.filter((scope) => HANDED_ON.test(scope))])],
+    tools.ask({ ...request(access), path: '/v3/scopes' }),
+    Rights,
+  );
+  if (missing !== undefined) return missing;
   const { headers, ...rest } = request(access);
   const reply = await tools.change({
     ...rest,

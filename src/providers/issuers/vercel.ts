@@ -5,6 +5,7 @@ import { Secret } from '../../core/secret.js';
 import type { ChangingTools, HttpRequest } from '../../core/tools.js';
 import { bearer } from '../apis/probe.js';
 import { vercel as api } from '../apis/vercel.js';
+import { lacking } from './admin-rights.js';
 import { inspected } from './inspected.js';
 import {
   type Access,
@@ -62,6 +63,14 @@ const Rows = z
     ...(next === null ? {} : { next: `${next}` }),
   }));
 
+/** What the page on which tokens are made calls the scope `user`. */
+const WHOLE = 'Full Account';
+
+/** Only one of that scope makes tokens: https://github.com/vercel/vercel/blob/main/packages/cli/src/commands/tokens/add.ts */
+const Rights = z
+  .object({ token: z.object({ scopes: z.array(z.object({ type: z.string() })).min(1) }) })
+  .transform(({ token: { scopes } }) => scopes.map(({ type }) => (type === 'user' ? WHOLE : type)));
+
 const Created = z.object({
   token: Row.pick({ id: true, createdAt: true, expiresAt: true, scopes: true }),
   bearerToken: z.string().min(20),
@@ -106,6 +115,8 @@ async function mint(
   tools: ChangingTools,
 ): Promise<Minting> {
   const { team, project } = access.account;
+  const missing = await lacking([WHOLE], tools.ask(request(access, '/v5/user/tokens/current')), Rights);
+  if (missing !== undefined) return missing;
   const own = (await rowsOf(access, tools)).find(({ id }) => id === current);
   if (own !== undefined && !isAlike(own, access.account)) {
     return refused('the token in use may do something else than the account says');

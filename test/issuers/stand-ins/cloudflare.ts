@@ -12,6 +12,12 @@ interface Own {
   readonly expires_on?: string;
 }
 
+/** A token, and the one thing that it may. */
+interface Admin {
+  readonly id: string;
+  readonly name: string;
+}
+
 /** https://developers.cloudflare.com/api/resources/user/subresources/tokens/; `account`: it owns the tokens, and not a user. */
 export function cloudflareOf(account: string | undefined): StandIn {
   const shelf = new Shelf<Own>();
@@ -26,7 +32,13 @@ export function cloudflareOf(account: string | undefined): StandIn {
     ],
     condition: { request_ip: { in: ['192.0.2.0/24'] } },
   };
-  const admin = fakeAlnum(40);
+  const [admin, weak] = [fakeAlnum(40), fakeAlnum(40)];
+  // As the API calls them: https://developers.cloudflare.com/fundamentals/api/reference/permissions/
+  const permission = account === undefined ? 'API Tokens' : 'Account API Tokens';
+  const admins: Readonly<Record<string, Admin>> = {
+    [admin]: { id: fakeHex(32), name: `${permission} Write` },
+    [weak]: { id: fakeHex(32), name: `${permission} Read` },
+  };
   const make = (own: Partial<Own>): Made => {
     const all = { owner, name: 'mcp', ...rights, ...own };
     const { id, value } = shelf.keep(fakeHex(32), fakeAlnum(40), all);
@@ -43,7 +55,12 @@ export function cloudflareOf(account: string | undefined): StandIn {
     if (path !== owner) return failure(404, 7003, 'Could not route to that path');
     const presented = bearerOf(request);
     if (id === 'verify') return verify(presented);
-    if (presented !== admin) return failure(401, 1000, 'Invalid API Token');
+    if (admins[presented] === undefined) return failure(401, 1000, 'Invalid API Token');
+    if (presented === weak && request.method !== 'GET') {
+      return failure(403, 9109, 'Unauthorized to access requested resource');
+    }
+    const own = Object.values(admins).find((one) => one.id === id);
+    if (own !== undefined && request.method === 'GET') return success(ofAdmin(own));
     if (id === undefined) return request.method === 'POST' ? create(request) : list(searchParams);
     const item = shelf.withId(id);
     if (item === undefined || item.own.owner !== owner) return failure(404, 1003, 'Token not found');
@@ -54,6 +71,8 @@ export function cloudflareOf(account: string | undefined): StandIn {
   }
 
   function verify(presented: string): Answer {
+    const own = admins[presented];
+    if (own !== undefined) return success({ id: own.id, status: 'active' });
     const item = shelf.withValue(presented);
     if (item === undefined) return failure(401, 1000, 'Invalid API Token');
     return success({
@@ -85,6 +104,7 @@ export function cloudflareOf(account: string | undefined): StandIn {
   return {
     account: account === undefined ? {} : { account },
     admin,
+    weak,
     current,
     foreign: [foreign.id],
     answer,
@@ -98,6 +118,13 @@ export function cloudflareOf(account: string | undefined): StandIn {
       },
     ],
   };
+}
+
+function ofAdmin({ id, name }: Admin): unknown {
+  const permission_groups = [{ id: fakeHex(32), name }];
+  const resources = { [`com.cloudflare.api.account.${fakeHex(32)}`]: '*' };
+  const policies = [{ id: fakeHex(32), effect: 'allow', resources, permission_groups }];
+  return { id, name: 'rotation', status: 'active', issued_on: NOW.toISOString(), policies };
 }
 
 /** Policies and groups get ids and names. */

@@ -20,6 +20,8 @@ const SCOPES = ['read_api'];
 export function gitlabOf(of: 'group' | 'project' | 'user', id: string | number): StandIn {
   const shelf = new Shelf<Own>();
   const admin = `glpat-${fakeAlnum(20)}`;
+  const weak = `glpat-${fakeAlnum(20)}`;
+  const admins: Readonly<Record<string, readonly string[]>> = { [admin]: ['api'], [weak]: ['read_api'] };
   const home = `${of}s/${id}`;
   const role = of === 'user' ? {} : { access_level: 20 };
   let last = 40;
@@ -38,7 +40,14 @@ export function gitlabOf(of: 'group' | 'project' | 'user', id: string | number):
     if (origin !== HOST) return { status: 404, body: '<html>' };
     const presented = /^Bearer (.+)$/.exec(`${request.headers.authorization}`)?.[1] ?? '';
     if (pathname === '/api/v4/personal_access_tokens/self') return self(presented);
-    if (presented !== admin) return json(401, { message: '401 Unauthorized' });
+    const scopes = admins[presented];
+    if (scopes === undefined) return json(401, { message: '401 Unauthorized' });
+    // https://gitlab.com/gitlab-org/gitlab/-/blob/master/lib/api/api_guard.rb
+    if (request.method !== 'GET' && !scopes.includes('api')) {
+      return json(403, { error: 'insufficient_scope', scope: 'api' });
+    }
+    // https://docs.gitlab.com/api/users/#retrieve-the-current-user
+    if (pathname === '/api/v4/user') return json(200, { id: 1, username: 'root', bot: false });
     const path = pathname.slice('/api/v4/'.length);
     if (path === `users/${id}/personal_access_tokens` && request.method === 'POST') return create(request);
     const [, personal] = /^personal_access_tokens(?:\/(\d+))?$/.exec(path) ?? [];
@@ -55,6 +64,12 @@ export function gitlabOf(of: 'group' | 'project' | 'user', id: string | number):
   }
 
   function self(presented: string): Answer {
+    const scopes = admins[presented];
+    if (scopes !== undefined) {
+      const whose = { id: 1, name: 'rotation', user_id: 1, scopes };
+      const times = { created_at: NOW.toISOString(), last_used_at: null, expires_at: '2027-03-01' };
+      return json(200, { ...whose, ...times, active: true, revoked: false });
+    }
     const item = shelf.withValue(presented);
     if (item === undefined) return json(401, { message: '401 Unauthorized' });
     const error_description = 'Token was revoked. You have to re-authorize from the user.';
@@ -100,6 +115,7 @@ export function gitlabOf(of: 'group' | 'project' | 'user', id: string | number):
       ...(of !== 'user' && { 'access-level': 'reporter' }),
     },
     admin,
+    weak,
     current,
     foreign: [foreign.id],
     answer,

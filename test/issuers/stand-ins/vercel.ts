@@ -22,6 +22,12 @@ export function vercelOf(scope: Scope): StandIn {
     ...(scope === 'project' && { projectId: 'prj_b2' }),
   };
   const admin = `vcp_${fakeAlnum(56)}`;
+  const weak = `vcp_${fakeAlnum(56)}`;
+  /** https://vercel.com/docs/rest-api/authentication/get-auth-token-metadata */
+  const admins: Readonly<Record<string, object>> = {
+    [admin]: { type: 'user' },
+    [weak]: { type: 'team', teamId: 'team_a1' },
+  };
   let clock = NOW.getTime();
   const created = new Map<string, number>();
   const make = (own: Partial<Own>): Made => {
@@ -43,8 +49,18 @@ export function vercelOf(scope: Scope): StandIn {
     const presented = bearerOf(request);
     const item = shelf.withValue(presented);
     if (pathname === '/v5/user/tokens/current' && item) return json(200, { token: shown(item) });
-    if (presented !== admin) {
+    const reach = admins[presented];
+    if (reach === undefined) {
       return json(403, { error: { code: 'forbidden', message: 'Not authorized', invalidToken: true } });
+    }
+    if (pathname === '/v5/user/tokens/current') {
+      const own = { id: 'own', name: 'rotation', type: 'oauth2-token' };
+      return json(200, { token: { ...own, scopes: [reach], createdAt: 1, activeAt: 1 } });
+    }
+    // https://github.com/vercel/vercel/blob/main/packages/cli/src/commands/tokens/add.ts
+    if (presented === weak && request.method !== 'GET') {
+      const message = 'To create a token you must be authenticated to scope "us". (403)';
+      return json(403, { error: { code: 'forbidden', message } });
     }
     const [, version, id] = /^\/(v\d)\/user\/tokens(?:\/([^/]*))?$/.exec(pathname) ?? [];
     if (version === 'v6' && id === undefined && request.method === 'GET') return list(searchParams);
@@ -102,6 +118,7 @@ export function vercelOf(scope: Scope): StandIn {
       ...(limits.projectId && { project: limits.projectId }),
     },
     admin,
+    weak,
     current,
     foreign: [foreign.id],
     answer,
