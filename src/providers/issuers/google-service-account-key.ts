@@ -8,6 +8,7 @@ import { endOf } from '../apis/private-key-record.js';
 import { bearer } from '../apis/probe.js';
 import { keyFileIn } from './google-key-file.js';
 import { Failure, project } from './google-project.js';
+import { lackingOn } from './google-rights.js';
 import { inspected } from './inspected.js';
 import {
   type Access,
@@ -29,6 +30,12 @@ const DESTINATIONS = ['iam.googleapis.com', 'oauth2.googleapis.com'];
 
 /** https://cloud.google.com/iam/quotas#limits */
 const ROOM = 10;
+
+/** https://cloud.google.com/iam/docs/reference/rest/v1/projects.serviceAccounts.keys */
+const RIGHTS = {
+  used: 'iam.serviceAccountKeys.list',
+  needed: ['iam.serviceAccountKeys.create', 'iam.serviceAccountKeys.delete'],
+};
 
 const account = z.strictObject({
   project: project().describe('Id or number of the project that the service account is in.'),
@@ -68,6 +75,7 @@ export const googleServiceAccountKey: Issuer = defineIssuer<Account>({
     'https://cloud.google.com/iam/docs/reference/rest/v1/projects.serviceAccounts.keys/create',
     'https://cloud.google.com/iam/docs/reference/rest/v1/projects.serviceAccounts.keys/list',
     'https://cloud.google.com/iam/docs/reference/rest/v1/projects.serviceAccounts.keys/delete',
+    'https://cloud.google.com/iam/docs/reference/rest/v1/projects.serviceAccounts/testIamPermissions',
   ],
   account,
   destinations: () => DESTINATIONS,
@@ -103,15 +111,12 @@ async function test({ file }: Parts, access: Access<Account>, tools: ChangingToo
     : dead('expired');
 }
 
-function request(
-  { account: { project: of, email }, admin }: Access<Account>,
-  path: string,
-): Omit<HttpRequest, 'method'> {
-  return {
-    at: IAM,
-    path: `/v1/projects/${of}/serviceAccounts/${encodeURIComponent(email)}/keys${path}`,
-    headers: bearer({ value: admin }),
-  };
+function pathOf({ account: { project: of, email } }: Access<Account>): string {
+  return `/v1/projects/${of}/serviceAccounts/${encodeURIComponent(email)}`;
+}
+
+function request(access: Access<Account>, path: string): Omit<HttpRequest, 'method'> {
+  return { at: IAM, path: `${pathOf(access)}/keys${path}`, headers: bearer({ value: access.admin }) };
 }
 
 /** Without those that Google manages, which nobody has, and nobody deletes. */
@@ -126,6 +131,8 @@ async function mint(order: Order, access: Access<Account>, tools: ChangingTools)
     return refused('the key in use is none of the service account’s');
   }
   if (rows.length >= ROOM) return { answer: 'full', detail: `a service account can have ${ROOM} keys` };
+  const missing = await lackingOn({ at: IAM, path: pathOf(access), admin: access.admin }, RIGHTS, tools);
+  if (missing !== undefined) return missing;
   const { headers, ...rest } = request(access, '');
   const reply = await tools.change({
     ...rest,

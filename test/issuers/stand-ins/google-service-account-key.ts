@@ -2,8 +2,9 @@ import { createPublicKey, verify } from 'node:crypto';
 import { fakeHex, fakeWord } from '../../../src/providers/fake.js';
 import type { Answer, Received } from '../../servers/answering.js';
 import { certificateFor } from '../../support/certificate.js';
+import { GoogleCallers } from './google-callers.js';
 import { googleFailure } from './google-failure.js';
-import { bearerOf, jsonOf } from './presented.js';
+import { jsonOf } from './presented.js';
 import { rsaKey } from './rsa-keys.js';
 import { type Item, Shelf } from './shelf.js';
 import { json, type Made, NOW, type StandIn } from './stand-in.js';
@@ -23,7 +24,7 @@ const ROOM = 10;
 /** https://cloud.google.com/iam/docs/reference/rest/v1/projects.serviceAccounts.keys */
 export function googleServiceAccountKey(): StandIn {
   const shelf = new Shelf<Own>();
-  const admin = `ya29.c.${fakeWord(120)}`;
+  const callers = new GoogleCallers('iam.serviceAccountKeys.list', 'iam.serviceAccountKeys.get');
   let last = 0;
   const make = (email = EMAIL, keyType: Own['keyType'] = 'USER_MANAGED'): Made => {
     const id = fakeHex(40);
@@ -45,9 +46,13 @@ export function googleServiceAccountKey(): StandIn {
       return json(200, Object.fromEntries(of(email).map(({ id, own }) => [id, certificateOf(own)])));
     }
     if (origin !== 'https://iam.googleapis.com') return { status: 404, body: '<html>' };
-    if (bearerOf(request) !== admin) return googleFailure(401, 'UNAUTHENTICATED');
-    const [, project, email = '', id] =
-      /^\/v1\/projects\/([^/]+)\/serviceAccounts\/([^/]+)\/keys(?:\/([^/]*))?$/.exec(path) ?? [];
+    const [, project, email = '', tested, id] =
+      /^\/v1\/projects\/([^/]+)\/serviceAccounts\/([^/:]+)(?:(:testIamPermissions)|\/keys(?:\/([^/]*))?)$/.exec(
+        path,
+      ) ?? [];
+    if (tested !== undefined) return callers.tested(request);
+    const refusal = callers.refusalFor(request, permissionFor(request.method, id));
+    if (refusal !== undefined) return refusal;
     if (project !== PROJECT && project !== '-') return googleFailure(403, 'PERMISSION_DENIED');
     if (of(email).length === 0) return googleFailure(404, 'NOT_FOUND');
     if (id !== undefined) return manage(request.method, email, id);
@@ -102,7 +107,8 @@ export function googleServiceAccountKey(): StandIn {
 
   return {
     account: { project: PROJECT, email: EMAIL },
-    admin,
+    admin: callers.admin,
+    weak: callers.weak,
     current,
     foreign: foreign.map(({ id }) => id),
     cap: ROOM,
@@ -119,6 +125,11 @@ export function googleServiceAccountKey(): StandIn {
       { name: 'no permission', answer: googleFailure(403, 'PERMISSION_DENIED'), becomes: 'refused' },
     ],
   };
+}
+
+function permissionFor(method: string, id: string | undefined): string {
+  if (id === undefined) return `iam.serviceAccountKeys.${method === 'POST' ? 'create' : 'list'}`;
+  return `iam.serviceAccountKeys.${method === 'GET' ? 'get' : 'delete'}`;
 }
 
 function certificateOf({ pem }: Own): string {
