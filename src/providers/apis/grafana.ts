@@ -6,8 +6,12 @@ import type { Asked, Inspector, ProviderApi } from './api.js';
 import { answerTo, bearer, type DocumentedDeath } from './probe.js';
 import { only, told, usedBefore } from './stronger.js';
 
-/** What its identity may do, by action: `{"dashboards:read": true}`. */
-const Permissions = z.record(z.string().regex(/:/), z.boolean());
+/**
+ * What its identity may do, by action, and for which scopes: `{"dashboards:read": ["dashboards:*"]}`. Those before 9.3 do not tell the scopes:
+ * https://github.com/grafana/grafana/pull/57538. Some actions have no colon:
+ * https://github.com/grafana/grafana/blob/main/pkg/services/accesscontrol/models.go
+ */
+export const Permissions = z.record(z.string().regex(/[:.]/), z.union([z.array(z.string()), z.boolean()]));
 
 const refused = (message: string): z.ZodType => z.object({ message: z.literal(message) });
 
@@ -21,6 +25,7 @@ const dead: readonly DocumentedDeath[] = [
 const ofTokens: Inspector = {
   kinds: ['grafana-service-account-token', 'grafana-legacy-api-key'],
   docs: [
+    'https://grafana.com/docs/grafana/latest/administration/service-accounts/#debug-the-permissions-of-a-service-account-token',
     'https://grafana.com/docs/grafana/latest/developers/http_api/access_control/',
     'https://grafana.com/docs/grafana/latest/developers/http_api/serviceaccount/',
     'https://github.com/grafana/grafana/blob/main/pkg/services/authn/clients/api_key.go',
