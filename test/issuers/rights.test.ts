@@ -16,6 +16,7 @@ afterAll(() => vendors.stop());
 const QUESTIONS: Readonly<Record<string, RegExp>> = {
   'google-api-key': /:testIamPermissions$/,
   'google-service-account-key': /:testIamPermissions$/,
+  grafana: /\/user\/permissions/,
 };
 
 /** Nothing of it says that a right is missing. */

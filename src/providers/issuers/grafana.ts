@@ -2,8 +2,9 @@ import { z } from 'zod';
 import { isoDate } from '../../core/dates.js';
 import { Secret } from '../../core/secret.js';
 import type { ChangingTools, HttpRequest } from '../../core/tools.js';
-import { grafana as api } from '../apis/grafana.js';
+import { grafana as api, Permissions } from '../apis/grafana.js';
 import { bearer } from '../apis/probe.js';
+import { lacking } from './admin-rights.js';
 import { inspected } from './inspected.js';
 import {
   type Access,
@@ -39,6 +40,10 @@ const Rows = z.array(
   }),
 );
 
+const READ = 'serviceaccounts:read';
+/** Makes tokens, and deletes them. https://github.com/grafana/grafana/blob/main/pkg/services/serviceaccounts/api/api.go */
+const WRITE = 'serviceaccounts:write';
+
 const Created = z.object({ id: z.number(), name: z.string(), key: z.string().min(20) });
 
 /** Every error has one: https://grafana.com/docs/grafana/latest/developers/http_api/#error-responses */
@@ -53,6 +58,7 @@ export const grafana: Issuer = defineIssuer<Account>({
   provider: 'grafana',
   docs: [
     'https://grafana.com/docs/grafana/latest/developers/http_api/serviceaccount/',
+    'https://grafana.com/docs/grafana/latest/administration/service-accounts/#debug-the-permissions-of-a-service-account-token',
     'https://github.com/grafana/grafana/blob/main/pkg/services/serviceaccounts/api/token.go',
   ],
   account,
@@ -80,9 +86,13 @@ export const grafana: Issuer = defineIssuer<Account>({
 async function mint(
   { label, until, audience }: Order,
   access: Access<Account>,
-  { change, now }: ChangingTools,
+  { ask, change, now }: ChangingTools,
 ): Promise<Minting> {
   const { host: name, expires } = access.account;
+  // What was granted a moment ago is known then as well.
+  const path = '/api/access-control/user/permissions?reloadcache=true';
+  const missing = await lacking([WRITE], ask({ ...request(access), path }), rightsOn(access.account));
+  if (missing !== undefined) return missing;
   const seconds = Math.ceil((until.getTime() - now.getTime()) / 1000);
   const { headers, ...rest } = request(access);
   const reply = await change({
@@ -96,6 +106,22 @@ async function mint(
   const { id, key } = bodyOf(reply, Created);
   const parts = { token: Secret.of(key, [...placeOf(name).destinations, ...audience]) };
   return { answer: 'minted', id: `${id}`, parts, expiresAt: expires ? until : undefined };
+}
+
+/** Which of both the admin has for that service account. One that may read it is among them, or nothing is told of it. */
+function rightsOn(one: Account): z.ZodType<readonly string[]> {
+  return Permissions.transform((all) => [READ, WRITE].filter((action) => covers(all[action], one))).refine(
+    (rights) => rights.includes(READ),
+  );
+}
+
+/** Only of a scope of this form it is known that it means another one. */
+function covers(
+  scopes: readonly string[] | boolean | undefined,
+  { 'service-account': id }: Account,
+): boolean {
+  if (typeof scopes !== 'object') return scopes === true;
+  return scopes.some((scope) => !/^serviceaccounts:id:\d+$/.test(scope) || scope.endsWith(`:${id}`));
 }
 
 function request({ account: one, admin }: Access<Account>, path = ''): Omit<HttpRequest, 'method'> {

@@ -14,7 +14,7 @@ interface Own {
 export function grafanaOf(limit?: number): StandIn {
   const shelf = new Shelf<Own>();
   const secret = (): string => `glsa_${fakeAlnum(32)}_${fakeHex(8)}`;
-  const admin = secret();
+  const [admin, weak] = [secret(), secret()];
   let last = 6;
   const make = (own: Own): Made => {
     const { id, value } = shelf.keep(`${++last}`, secret(), own);
@@ -28,11 +28,11 @@ export function grafanaOf(limit?: number): StandIn {
     if (origin !== 'https://acme.example' || !pathname.startsWith('/grafana/api/'))
       return { status: 404, body: '<html>' };
     const presented = bearerOf(request);
-    if (pathname === '/grafana/api/access-control/user/permissions') {
-      const isKnown = shelf.withValue(presented) !== undefined;
-      return isKnown ? json(200, { 'dashboards:read': true }) : json(401, { message: 'Invalid API key' });
-    }
-    if (presented !== admin) return json(401, { message: 'Invalid API key' });
+    const held = heldBy(presented);
+    if (held === undefined) return json(401, { message: 'Invalid API key' });
+    if (pathname === '/grafana/api/access-control/user/permissions') return json(200, held);
+    if (presented !== admin && (presented !== weak || request.method !== 'GET'))
+      return json(403, { message: 'You’ll need additional permissions' });
     const [, account, id] = /\/serviceaccounts\/(\d+)\/tokens(?:\/([^/]*))?$/.exec(pathname) ?? [];
     if (account !== '3') return json(404, { message: 'Failed to retrieve service account' });
     if (id === undefined) return request.method === 'POST' ? create(request) : list();
@@ -41,6 +41,16 @@ export function grafanaOf(limit?: number): StandIn {
     return isOurs && shelf.remove(id)
       ? json(200, { message: 'Service account token deleted' })
       : json(404, { message: 'Failed to delete service account token' });
+  }
+
+  /** https://grafana.com/docs/grafana/latest/administration/service-accounts/#list-a-service-account-tokens-permissions */
+  function heldBy(presented: string): object | undefined {
+    const [one, other] = ['serviceaccounts:id:3', 'serviceaccounts:id:33'];
+    if (presented === admin)
+      return { 'serviceaccounts:read': [one], 'serviceaccounts:write': [other, one], 'orgs:read': [''] };
+    if (presented === weak)
+      return { 'serviceaccounts:read': ['serviceaccounts:*'], 'serviceaccounts:write': [other] };
+    return shelf.withValue(presented) && { 'dashboards:read': ['dashboards:*'] };
   }
 
   function list(): Answer {
@@ -76,6 +86,7 @@ export function grafanaOf(limit?: number): StandIn {
   return {
     account: { host: 'acme.example/grafana', 'service-account': 3, ...(limit && { expires: true }) },
     admin,
+    weak,
     current,
     foreign: [foreign.id],
     answer,
