@@ -17,6 +17,7 @@ const QUESTIONS: Readonly<Record<string, RegExp>> = {
   'google-api-key': /:testIamPermissions$/,
   'google-service-account-key': /:testIamPermissions$/,
   grafana: /\/user\/permissions/,
+  'mongodb-atlas-api-key': /\/serviceAccounts\//,
 };
 
 /** Nothing of it says that a right is missing. */

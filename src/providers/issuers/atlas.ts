@@ -37,7 +37,10 @@ export const Failure = z.object({ error: z.number(), errorCode: z.string() });
 
 /** What Atlas is asked by; it ends by itself. */
 export interface Pass {
-  ask(path: string): HttpRequest;
+  /** Client id of who has it. */
+  readonly client: string;
+  /** `dated`: of another version than all else. */
+  ask(path: string, dated?: string): HttpRequest;
   change(method: ChangeRequest['method'], path: string, body?: unknown): ChangeRequest;
 }
 
@@ -58,10 +61,16 @@ export async function loggedIn(
   const secret = admin.derive((text) => text.replace(/^mdb_sa_id_\w+:/, ''));
   const at = atOf(account);
   const { access_token } = bodyOf(await ask(grant(at, id, secret)), Token);
-  const type = `application/vnd.atlas.${version}+json`;
+  const typeOf = (dated: string): string => `application/vnd.atlas.${dated}+json`;
+  const type = typeOf(version);
   const headers = { ...bearer({ value: Secret.of(access_token, [hostOf(account)]) }), accept: type };
   return {
-    ask: (path) => ({ at, path: `/api/atlas/v2${path}`, headers }),
+    client: id,
+    ask: (path, dated = version) => ({
+      at,
+      path: `/api/atlas/v2${path}`,
+      headers: { ...headers, accept: typeOf(dated) },
+    }),
     change: (method, path, body) => ({
       method,
       at,

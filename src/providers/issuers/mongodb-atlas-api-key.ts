@@ -6,6 +6,7 @@ import { mongodbAtlas as api } from '../apis/mongodb-atlas.js';
 import { fits } from '../apis/probe.js';
 import { atOf, cloud, Failure, hostOf, ID, loggedIn, type Pass } from './atlas.js';
 import { Address, Row, rightsFor, rolesIn } from './atlas-keys.js';
+import { lackingIn } from './atlas-rights.js';
 import { inspected } from './inspected.js';
 import {
   type Access,
@@ -45,6 +46,7 @@ export const mongodbAtlasApiKey: Issuer = defineIssuer<Account>({
     'https://www.mongodb.com/docs/api/doc/atlas-admin-api-v2/operation/operation-addgroupapikey',
     'https://www.mongodb.com/docs/api/doc/atlas-admin-api-v2/operation/operation-createorgapikeyaccesslistentry',
     'https://www.mongodb.com/docs/api/doc/atlas-admin-api-v2/operation/operation-deleteorgapikey',
+    'https://www.mongodb.com/docs/api/doc/atlas-admin-api-v2/operation/operation-getorgserviceaccount',
   ],
   account,
   destinations: (whose) => [hostOf(whose)],
@@ -102,6 +104,8 @@ async function mint(order: Order, access: Access<Account>, tools: ChangingTools)
   const roles = rolesIn(current, undefined);
   if (roles.length === 0)
     return refused('the key in use has no role in the organisation, and a new one takes one');
+  const missing = await lackingIn(access.account.organization, pass, tools);
+  if (missing !== undefined) return missing;
   const reply = await tools.change(pass.change('POST', path, { desc: order.label, roles }));
   const refusal = refusalIn(reply, Failure);
   if (refusal !== undefined) return refusal;

@@ -7,6 +7,7 @@ import { mongodbAtlas as api } from '../apis/mongodb-atlas.js';
 import { fits, Account as ServiceAccount } from '../apis/mongodb-atlas-service-accounts.js';
 import { only } from '../apis/stronger.js';
 import { atOf, CLIENT, cloud, Failure, hostOf, ID, loggedIn, type Pass } from './atlas.js';
+import { lackingIn } from './atlas-rights.js';
 import { inspected } from './inspected.js';
 import {
   type Access,
@@ -67,6 +68,7 @@ export const mongodbAtlasServiceAccount: Issuer = defineIssuer<Account>({
     'https://www.mongodb.com/docs/atlas/tutorial/rotate-service-account-secrets/',
     'https://www.mongodb.com/docs/api/doc/atlas-admin-api-v2/operation/operation-createorgserviceaccountsecret',
     'https://www.mongodb.com/docs/api/doc/atlas-admin-api-v2/operation/operation-deleteorgserviceaccountsecret',
+    'https://www.mongodb.com/docs/api/doc/atlas-admin-api-v2/operation/operation-getorgserviceaccount',
   ],
   account,
   destinations: (whose) => [hostOf(whose)],
@@ -133,6 +135,8 @@ async function mint(order: Order, access: Access<Account>, tools: ChangingTools)
     const others = rows.flatMap(({ id }) => (id === order.current ? [] : [id])).join(', ');
     return { answer: 'full', detail: `the account has ${ROOM} secrets already: delete ${others}` };
   }
+  const missing = await lackingOf(pass, access, tools);
+  if (missing !== undefined) return missing;
   const body = { secretExpiresAfterHours: Math.max(hours, 8) };
   const reply = await tools.change(pass.change('POST', `${pathOf(access)}/secrets`, body));
   const refusal = refusalIn(reply, Failure);
@@ -140,6 +144,20 @@ async function mint(order: Order, access: Access<Account>, tools: ChangingTools)
   const { id, secret, createdAt, expiresAt } = bodyOf(reply, Created, 201);
   const parts = { secret: Secret.of(secret, [hostOf(access.account), ...order.audience]) };
   return { answer: 'minted', id, parts, createdAt, expiresAt };
+}
+
+/**
+ * Of a project, roles in it do as well as those in its organisation, and the one or the other is not told. What takes an account to end and make
+ * secrets of its own is not documented.
+ */
+async function lackingOf(
+  pass: Pass,
+  { account: { organization, client } }: Access<Account>,
+  tools: ChangingTools,
+) {
+  return organization === undefined || pass.client === client
+    ? undefined
+    : lackingIn(organization, pass, tools);
 }
 
 async function revoke(id: string, access: Access<Account>, tools: ChangingTools): Promise<Revocation> {

@@ -7,6 +7,8 @@ import { json } from './stand-in.js';
 export class AtlasLogin {
   /** Client id and secret of the one who may do everything. */
   readonly admin = `mdb_sa_id_${fakeHex(24)}:mdb_sa_sk_${fakeWord(40)}`;
+  /** Of one who may look. */
+  readonly weak = `mdb_sa_id_${fakeHex(24)}:mdb_sa_sk_${fakeWord(40)}`;
   readonly #passes = new Map<string, string>();
 
   /** Who it is: the client id; `undefined` if nobody has logged in so. */
@@ -14,15 +16,25 @@ export class AtlasLogin {
     return this.#passes.get(bearerOf(request));
   }
 
-  isAdmin(request: Received): boolean {
-    return this.callerOf(request) === this.admin.replace(/:.*/, '');
+  /** Whether it is one of both, and may do that. */
+  mayDo(request: Received): boolean {
+    const caller = this.callerOf(request);
+    const [admin, weak] = [this.admin, this.weak].map((pair) => pair.replace(/:.*/, ''));
+    return caller === admin || (caller === weak && request.method === 'GET');
+  }
+
+  /** What somebody who may look is told of one of both: https://www.mongodb.com/docs/api/doc/atlas-admin-api-v2/operation/operation-getorgserviceaccount */
+  account(id: string | undefined): object | undefined {
+    const account = { clientId: id, name: 'rotator', description: 'rotates', secrets: [] };
+    if (id === this.admin.replace(/:.*/, '')) return { ...account, roles: ['ORG_READ_ONLY', 'ORG_OWNER'] };
+    return id === this.weak.replace(/:.*/, '') ? { ...account, roles: ['ORG_READ_ONLY'] } : undefined;
   }
 
   /** `isKnown`: whether that is a secret of some account. */
   answer(request: Received, isKnown: (client: string, secret: string) => boolean = () => false): Answer {
     const [client, secret] = basicOf(request);
     if (request.body !== 'grant_type=client_credentials') return json(400, { error: 'invalid_request' });
-    if (`${client}:${secret}` !== this.admin && !isKnown(client, secret)) {
+    if (![this.admin, this.weak].includes(`${client}:${secret}`) && !isKnown(client, secret)) {
       return json(401, { error: 'invalid_client', error_description: 'Client authentication failed' });
     }
     const access_token = fakeAlnum(80);

@@ -47,8 +47,15 @@ export function mongodbAtlasApiKeyOf(projects: readonly string[], accessList: re
     if (origin !== 'https://cloud.mongodb.com') return { status: 404, body: '<html>' };
     if (pathname === '/api/oauth/token') return login.answer(request);
     if (pathname === '/api/atlas/v2') return status(request);
-    if (!isVersioned(request, '2023-01-01')) return atlasFailure(406, 'INVALID_VERSION_DATE');
-    if (!login.isAdmin(request)) return atlasFailure(401, 'UNAUTHORIZED');
+    const [, owner, client] = /^\/api\/atlas\/v2\/orgs\/(\w+)\/serviceAccounts\/(\w+)$/.exec(pathname) ?? [];
+    if (!isVersioned(request, client === undefined ? '2023-01-01' : '2024-08-05'))
+      return atlasFailure(406, 'INVALID_VERSION_DATE');
+    if (login.callerOf(request) === undefined) return atlasFailure(401, 'UNAUTHORIZED');
+    if (!login.mayDo(request)) return atlasFailure(403, 'USER_UNAUTHORIZED');
+    if (client !== undefined) {
+      const account = owner === organization ? login.account(client) : undefined;
+      return account ? json(200, account) : atlasFailure(404, 'SERVICE_ACCOUNT_NOT_FOUND');
+    }
     const [, project, assigned] = /^\/api\/atlas\/v2\/groups\/(\w+)\/apiKeys\/(\w+)$/.exec(pathname) ?? [];
     if (project !== undefined) return assign(project, shelf.withId(assigned), request);
     const [, of, id, list] =
@@ -109,6 +116,7 @@ export function mongodbAtlasApiKeyOf(projects: readonly string[], accessList: re
   return {
     account: { organization },
     admin: login.admin,
+    weak: login.weak,
     current,
     foreign: [foreign.id],
     answer,

@@ -40,13 +40,15 @@ export function mongodbAtlasServiceAccountOf(kind: 'organization' | 'project', i
     if (!isVersioned(request, '2024-08-05')) return atlasFailure(406, 'INVALID_VERSION_DATE');
     const caller = login.callerOf(request);
     if (caller === undefined) return atlasFailure(401, 'UNAUTHORIZED');
-    if (!login.isAdmin(request) && !(isSelf && caller === client)) {
+    if (!login.mayDo(request) && !(isSelf && caller === client)) {
       return atlasFailure(403, 'USER_UNAUTHORIZED');
     }
     const [, of = '', secrets, id] =
       /^(mdb_sa_id_\w+)(\/secrets(?:\/(\w+))?)?$/.exec(
         pathname.startsWith(base) ? pathname.slice(base.length) : '',
       ) ?? [];
+    const account = kind === 'organization' && secrets === undefined ? login.account(of) : undefined;
+    if (account !== undefined) return json(200, account);
     const own = shelf.items.filter((item) => item.own.client === of);
     if (own.length === 0) return atlasFailure(404, 'SERVICE_ACCOUNT_NOT_FOUND');
     if (secrets === undefined)
@@ -77,6 +79,7 @@ export function mongodbAtlasServiceAccountOf(kind: 'organization' | 'project', i
   return {
     account: { [kind]: owner, client },
     admin: isSelf ? current.parts['secret']! : login.admin,
+    ...(kind === 'organization' && !isSelf && { weak: login.weak }),
     current,
     foreign: [foreign.id],
     cap: 2,
