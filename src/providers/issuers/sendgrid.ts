@@ -89,10 +89,7 @@ export const sendgrid: Issuer = defineIssuer<Account>({
       : refused('that is no id of a key'),
 });
 
-/**
- * A key without scopes would have all that there are, so that they are always said. None gets one that the admin has not itself:
- * https://stackoverflow.com/questions/72638898
- */
+/** A key without scopes would have all that there are, so that they are always said. The admin hands on what it has itself. */
 async function mint(
   { label, audience, current }: Order,
   access: Access<Account>,
