@@ -186,10 +186,10 @@ export interface ChangingTools extends StoreTools {
    */
   replace(path: string, before: string | undefined, after: string, isPrivate?: boolean): Promise<boolean>;
   /**
-   * Runs a command of the policy by the user’s shell, without any of this program’s own variables and with a time limit; whether it ended with 0.
-   * Throws `Unanswered` ('incomplete') where none is run.
+   * Runs a command of the policy by the user’s shell, without any of this program’s own variables and with a time limit. How it failed, in words that
+   * follow "it" and hold nothing of what it has printed; `undefined` if it ended with 0. Throws `Unanswered` ('incomplete') where none is run.
    */
-  command(command: string): Promise<boolean>;
+  command(command: string): Promise<string | undefined>;
   /** Waits for what the other side has begun and not done yet. Milliseconds. Throws `Unanswered` ('interrupted') if somebody wants the run to end. */
   pause(time: number): Promise<void>;
 }

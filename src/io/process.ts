@@ -38,16 +38,22 @@ export class ProcessError extends Error {
   readonly code: number | undefined;
   /** As `errno` names it: `ENOENT` if there is no such program, `ETIMEDOUT` if it took too long. */
   readonly errno: string | undefined;
+  /** Of whoever has ended it; not where that was its time limit. */
+  readonly signal: NodeJS.Signals | undefined;
   /** What it said, in one line that is safe to print. */
   readonly detail: string;
 
-  constructor(command: string, failure: { code?: number; errno?: string; detail: string }) {
+  constructor(
+    command: string,
+    failure: { code?: number; errno?: string; signal?: NodeJS.Signals; detail: string },
+  ) {
     super(
       `${command} ${failure.code === undefined ? 'failed' : `ended with exit code ${failure.code}`}: ${failure.detail}`,
     );
     this.command = command;
     this.code = failure.code;
     this.errno = failure.errno;
+    this.signal = failure.signal;
     this.detail = failure.detail;
   }
 }
@@ -76,7 +82,7 @@ export function start(command: string, args: readonly string[], options: Process
       else if (deadline?.aborted)
         reject(new ProcessError(command, { errno: 'ETIMEDOUT', detail: 'took too long' }));
       else if (code !== null) reject(new ProcessError(command, { code, detail: firstComplaint(stderr) }));
-      else reject(new ProcessError(command, { detail: `ended by ${signal}` }));
+      else reject(new ProcessError(command, { signal: signal!, detail: `ended by ${signal}` }));
     });
   });
   // Who reads the output first learns of a failure when it asks; until then it is not unhandled.

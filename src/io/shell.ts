@@ -1,22 +1,35 @@
+import { counted } from '../core/phrases.js';
 import { ProcessError, run } from './process.js';
 
 /** What somebody has written to verify something takes no longer. Milliseconds. */
 const LIMIT = 5 * 60_000;
 
-/** Runs a command by the user’s shell, with these variables alone. Whether it ended with 0; what it prints is shown to nobody. */
-export function shellOf(env: NodeJS.ProcessEnv, cwd: string): (command: string) => Promise<boolean> {
+/** Runs a command by the user’s shell, with these variables alone. How it failed, as `ChangingTools` has it; what it prints is shown to nobody. */
+export function shellOf(
+  env: NodeJS.ProcessEnv,
+  cwd: string,
+  limit = LIMIT,
+): (command: string) => Promise<string | undefined> {
   const isWindows = process.platform === 'win32';
   const shell = isWindows ? (process.env['ComSpec'] ?? 'cmd.exe') : '/bin/sh';
   return async (command) => {
     const args = isWindows ? ['/d', '/s', '/c', command] : ['-c', command];
     try {
-      await run(shell, args, { cwd, env, timeout: LIMIT, onStdout: () => {} });
-      return true;
+      await run(shell, args, { cwd, env, timeout: limit, onStdout: () => {} });
+      return undefined;
     } catch (error) {
-      if (error instanceof ProcessError) return false;
+      if (error instanceof ProcessError) return failureOf(error, limit);
       throw error;
     }
   };
+}
+
+/** Never what it says of itself: that may quote what it was given. */
+function failureOf({ code, signal, errno }: ProcessError, limit: number): string {
+  if (code !== undefined) return `ended with exit code ${code}`;
+  if (signal !== undefined) return `was ended by ${signal}`;
+  if (errno === 'ETIMEDOUT') return `took longer than ${counted(limit / 1000, 'second')}, and was ended`;
+  return `could not be started (${errno})`;
 }
 
 /** This program’s own, and those by which the runner lets a job do things. */

@@ -117,11 +117,13 @@ function holds(before: Before, slot: Slot | undefined): boolean {
 /** What is to be told of it: the write is made, whatever becomes of the command. */
 async function restarted(command: string | undefined, tools: ChangingTools): Promise<string | undefined> {
   if (command === undefined) return undefined;
-  const failed = 'The command `restart` failed: the host has the old value until it is started again';
+  const left = (failure: string): string =>
+    `The command \`restart\` ${failure}: the host has the old value until it is started again.`;
   try {
-    return (await tools.command(command)) ? undefined : `${failed}.`;
+    const failure = await tools.command(command);
+    return failure && left(failure);
   } catch (error) {
     if (!(error instanceof Unanswered)) throw error;
-    return `${failed} (${error.detail ?? error.reason}).`;
+    return left(`was not run (${error.detail ?? error.reason})`);
   }
 }

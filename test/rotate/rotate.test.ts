@@ -125,6 +125,31 @@ it('runs no command that the workflow does not name, and begins nothing without 
   expect(scene.secrets.some((secret) => seen.includes(secret))).toBe(false);
 });
 
+it('says how the command has ended that is to show first use, and never what it has said', async () => {
+  const scene = await Scene.open();
+  scene.verify = `{command: 'env; echo said; exit 3'}`;
+  scene.policy();
+  const all = [await scene.rotate(NOW)];
+  expect(all[0]).toMatchObject({
+    code: 0,
+    stdout: expect.stringMatching(
+      /^models {2}pending {2}nobody was seen to use the new one yet \(the command of `verify` ended with exit code 3\), until \S+\n$/,
+    ),
+  });
+  scene.verify = `{command: 'echo said >&2; kill -KILL $$'}`;
+  scene.policy('grace: 0h\n    lead: 0h');
+  const why =
+    'nobody was seen to use the new one (the command of `verify` was ended by SIGKILL): the old one may still be in use, and stays';
+  all.push(await scene.rotate([]), await scene.rotate(['status']));
+  expect(all.slice(1)).toMatchObject([
+    { code: 1, stdout: `models  needs-human  ${why}\n` },
+    { code: 1, stdout: expect.stringContaining(`models  needs-human  ${why}; verifying; `) },
+  ]);
+  expect(await scene.live()).toHaveLength(2);
+  for (const { stdout, stderr } of all) expect(stdout + stderr).not.toContain('said');
+  expect(readFileSync(scene.path('journal.jsonl'), 'utf8')).not.toContain('said');
+});
+
 it('is paused and resumed by a word in the journal, and goes back on a word', async () => {
   const scene = await Scene.open();
   expect((await scene.rotate(['pause', 'models', '--reason', 'holidays'])).stderr).toBe(

@@ -110,7 +110,7 @@ describe('a database URL of which the password is stored alone', () => {
         ...{ forge: undefined, runner: 'here', now: () => this.truth.now },
         random: () => new Uint8Array(16).fill(7),
         ...{ pause: async () => {}, warn: () => {}, mark: 'MATR1', wrapper: ['mcp-rekey'] },
-        command: async () => this.used,
+        command: async () => (this.used ? undefined : 'ended with exit code 1'),
       };
     }
   }

@@ -46,7 +46,7 @@ export class Desk {
       mark: async (value, about) => markOf(this.#markKey, about, value.revealTo('here:marks')),
       command: async (command) => {
         this.commands.push(command);
-        return this.commandsWork;
+        return this.commandsWork ? undefined : 'ended with exit code 3';
       },
       programs: {
         run: async (name, { args, stdin = '', env: own = {}, audience }) => {

@@ -39,9 +39,10 @@ function seeing(flight: Flight, deployedAt: Date, sight: Sight, pace: Pace): Ste
     return { do: 'note', what: { event: 'seen', on: deployedAt, by: 'nobody was to look' } };
   if (pace.startsVerification && flight.verifyingSince === undefined) return { do: 'verify' };
   if (sight.use === undefined) return { do: 'look', at: 'use' };
-  if (sight.use !== 'none') return { do: 'note', what: { event: 'seen', ...sight.use } };
+  if (!('unseen' in sight.use)) return { do: 'note', what: { event: 'seen', ...sight.use } };
+  const { unseen } = sight.use;
   const deadline = patienceEnds(flight, pace);
   return sight.now < deadline
-    ? waitFor('nobody was seen to use the new one yet', deadline)
-    : human('nobody was seen to use the new one: the old one may still be in use, and stays');
+    ? waitFor(`nobody was seen to use the new one yet (${unseen})`, deadline)
+    : human(`nobody was seen to use the new one (${unseen}): the old one may still be in use, and stays`);
 }

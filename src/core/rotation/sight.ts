@@ -39,6 +39,9 @@ export interface KeySight {
   readonly isLive: boolean;
 }
 
+/** When and how the new one was seen in use by somebody else; or what shows that nobody was, as a clause of its own. */
+export type Use = { readonly on: Date; readonly by: string } | { readonly unseen: string };
+
 /** What provider, store and forge show. What a step does not need is not looked at, and `undefined`. */
 export interface Sight {
   readonly now: Date;
@@ -52,8 +55,7 @@ export interface Sight {
   readonly pull?: Pull | undefined;
   /** How many runs of workflows wait or go on that were made before the new one was deployed. */
   readonly waiting?: number | undefined;
-  /** When and how the new one was seen in use by somebody else. */
-  readonly use?: { readonly on: Date; readonly by: string } | 'none' | undefined;
+  readonly use?: Use | undefined;
 }
 
 /** What has to be looked at before the next step can be decided. */

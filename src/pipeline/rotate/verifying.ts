@@ -1,39 +1,45 @@
 import type { Flight } from '../../core/rotation/flight.js';
 import type { WorkflowRun } from '../../core/rotation/forge.js';
-import { type Sight, SKEW } from '../../core/rotation/sight.js';
+import { SKEW, type Use } from '../../core/rotation/sight.js';
 import { attemptId } from './ids.js';
 import type { Passage } from './world.js';
 
 /** When and how somebody else was seen to use the new credential since it was deployed. Throws `Unanswered`. */
-export async function useOf(passage: Passage, flight: Flight): Promise<Sight['use']> {
+export async function useOf(passage: Passage, flight: Flight): Promise<Use> {
   const { verify } = passage.rotation.entry;
   switch (verify.by) {
     case 'last-used':
       return lastUse(passage, flight);
     case 'command':
-      return (await passage.world.command(verify.command))
-        ? { on: passage.world.now(), by: 'the command' }
-        : 'none';
+      return usedByCommand(verify.command, passage);
     case 'workflow':
       return usedByWorkflows(verify, passage, flight);
     case 'none':
-      return 'none';
+      return { unseen: 'nobody is to look' };
   }
+}
+
+async function usedByCommand(command: string, { world }: Passage): Promise<Use> {
+  const failure = await world.command(command);
+  return failure === undefined
+    ? { on: world.now(), by: 'the command' }
+    : { unseen: `the command of \`verify\` ${failure}` };
 }
 
 /**
  * Our own tests of it came before it was deployed. What the provider tells only to the hour or the day has to be as much later, so that it
  * cannot be one of them, and by what clocks may differ.
  */
-async function lastUse({ rotation, world }: Passage, { attempt, deployedAt }: Flight): Promise<Sight['use']> {
+async function lastUse({ rotation, world }: Passage, { attempt, deployedAt }: Flight): Promise<Use> {
   const { list, usage } = rotation.issuer;
-  if (list === undefined || usage === undefined || deployedAt === undefined) return 'none';
+  const unseen = 'its provider tells of no use since it was deployed';
+  if (list === undefined || usage === undefined || deployedAt === undefined) return { unseen };
   const keys = await list(rotation.access, world.tools);
   const used = keys.find(({ id }) => id === attempt?.key)?.lastUsedAt;
-  if (used === undefined || used === 'never') return 'none';
+  if (used === undefined || used === 'never') return { unseen };
   return used.getTime() > deployedAt.getTime() + usage.granularity + SKEW
     ? { on: used, by: 'its provider' }
-    : 'none';
+    : { unseen };
 }
 
 /** What a job is called by which a run tells the id of the key that it has used; in a workflow that is called by another, behind that one’s name. */
@@ -65,22 +71,23 @@ async function usedByWorkflows(
   { workflow, repositories }: { readonly workflow: string; readonly repositories: readonly string[] },
   passage: Passage,
   { attempt, deployedAt }: Flight,
-): Promise<Sight['use']> {
+): Promise<Use> {
   const { forge } = passage.world;
-  if (forge === undefined || deployedAt === undefined) return 'none';
+  if (forge === undefined || deployedAt === undefined)
+    return { unseen: `nobody can look from here whether the workflow ${workflow} has succeeded` };
   const since = new Date(deployedAt.getTime() - SKEW);
-  const runs = await Promise.all(
+  const times = await Promise.all(
     repositories.map(async (repository) => {
       const found = await forge.runs(repository, workflow, attemptId(attempt!), since);
       const run = found.find(({ state }) => state === 'succeeded');
       const counts = run !== undefined && (await hasUsed(attempt?.key, { repository, run }, passage));
-      return counts ? run.createdAt : undefined;
+      return counts ? [run.createdAt.getTime()] : [];
     }),
   );
-  const times = runs.flatMap((time) => (time === undefined ? [] : [time.getTime()]));
-  return times.length < repositories.length
-    ? 'none'
-    : { on: new Date(Math.max(...times)), by: `the workflow ${workflow}` };
+  const missing = repositories.filter((_, index) => times[index]!.length === 0);
+  return missing.length > 0
+    ? { unseen: `the workflow ${workflow} has not succeeded in ${missing.join(', ')}` }
+    : { on: new Date(Math.max(...times.flat())), by: `the workflow ${workflow}` };
 }
 
 /** Starts what shows whether the new one works. Throws `Unanswered`. Gives what a person has to mend first, if it cannot be started. */

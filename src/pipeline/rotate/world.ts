@@ -59,8 +59,7 @@ export interface World {
   readonly mark: string;
   /** Waits for what is not there yet though it must be: a new key that the provider's servers tell one another about. Milliseconds. */
   pause(time: number): Promise<void>;
-  /** Runs a command of the policy without any of this program's own variables; whether it ended with 0. Throws `Unanswered` if it may not be run. */
-  command(command: string): Promise<boolean>;
+  readonly command: ChangingTools['command'];
   /** Tells whoever runs it what they may have to mend, though it stops nothing. */
   warn(message: string): void;
   /** Whether somebody wants the run to end: what is in hand is stored and read back then, and nothing else is begun. */

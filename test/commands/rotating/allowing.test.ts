@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { allowedIn, commandOf } from '../../../src/commands/rotating/allowing.js';
 import { UsageError } from '../../../src/core/errors.js';
 import { Unanswered } from '../../../src/core/inspection.js';
+import { shellOf } from '../../../src/io/shell.js';
 import { parseAllowed } from '../../../src/pipeline/rotate/allowed.js';
 import { fakeAlnum } from '../../../src/providers/fake.js';
 import { stores } from '../../../src/stores/registry.js';
@@ -44,7 +45,7 @@ describe.skipIf(process.platform === 'win32')('a command of the policy', () => {
 
   it('is run without what admins and stores are reached by', async () => {
     const { folder, run } = runs(undefined);
-    expect(await run('env > seen')).toBe(true);
+    expect(await run('env > seen')).toBeUndefined();
     const seen = readFileSync(join(folder, 'seen'), 'utf8');
     expect(seen).toContain('OWN=of the user\n');
     for (const [name, value] of Object.entries(secrets)) {
@@ -53,11 +54,23 @@ describe.skipIf(process.platform === 'win32')('a command of the policy', () => {
     }
   });
 
+  it.each([
+    ['echo said; echo said >&2; exit 3', 'ended with exit code 3'],
+    ['echo said; kill -KILL $$', 'was ended by SIGKILL'],
+  ])('that fails is told by how it ended, and never by what it said: %s', async (command, how) => {
+    expect(await runs(undefined).run(command)).toBe(how);
+  });
+
+  it('is ended with its time', async () => {
+    const run = shellOf({ PATH: process.env['PATH'] }, temporaryFolder(), 1000);
+    expect(await run('sleep 600')).toBe('took longer than 1 second, and was ended');
+  });
+
   it('is run where the workflow names it letter by letter, and else not', async () => {
     const { folder, run } = runs('store=vault command="touch ran"');
     await expect(run('touch ran ')).rejects.toThrow(Unanswered);
     expect(existsSync(join(folder, 'ran'))).toBe(false);
-    expect(await run('touch ran')).toBe(true);
+    expect(await run('touch ran')).toBeUndefined();
     expect(existsSync(join(folder, 'ran'))).toBe(true);
   });
 });

@@ -46,7 +46,7 @@ function stepAt(hours: number, events: readonly (readonly [number, JournalEvent]
   return next(historyOf(entries, 'models').flight!, { now: at(hours), hand: 'lost', ...sight }, pace);
 }
 
-const unseen = { use: 'none' } as const;
+const unseen = { use: { unseen: 'the workflow v.yml has not succeeded in a/b' } } as const;
 const verifying: JournalEvent = { event: 'verifying', by: 'workflow' };
 const human: JournalEvent = { event: 'needs-human', why: 'nobody was seen to use the new one' };
 const resumed: JournalEvent = { event: 'resumed' };
@@ -57,6 +57,12 @@ it('waits for first use from when it was started to be looked for', () => {
   expect(stepAt(24, [[0, verifying]], unseen)).toMatchObject(asksAPerson);
   // No run was there for days, and the workflow has only just been started.
   expect(stepAt(72, [[72, verifying]], unseen)).toMatchObject({ do: 'wait', until: at(96) });
+});
+
+it('says what shows that nobody was seen, while it waits and when a person has to look', () => {
+  const why = expect.stringContaining('(the workflow v.yml has not succeeded in a/b)');
+  expect(stepAt(23, [[0, verifying]], unseen)).toMatchObject({ do: 'wait', why });
+  expect(stepAt(24, [[0, verifying]], unseen)).toMatchObject({ do: 'note', what: { why } });
 });
 
 it('waits as long again once a person has mended something', () => {

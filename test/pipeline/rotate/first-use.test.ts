@@ -18,7 +18,7 @@ interface Seen {
   readonly unfit?: string;
 }
 
-function passage(verify: Verification, { runs = {}, waiting = {}, unfit }: Seen = {}, ends = true) {
+function passage(verify: Verification, { runs = {}, waiting = {}, unfit }: Seen = {}, failure?: string) {
   const asked: string[] = [];
   const forge = {
     runs: async (repository: string, workflow: string, run: string, since: Date) => {
@@ -36,9 +36,9 @@ function passage(verify: Verification, { runs = {}, waiting = {}, unfit }: Seen 
     },
   } as unknown as Forge;
   const rotation = { entry: entryOf({ verify }), issuer: {}, repository: 'acme/api' };
-  const command = async (given: string): Promise<boolean> => {
+  const command = async (given: string): Promise<string | undefined> => {
     asked.push(given);
-    return ends;
+    return failure;
   };
   const world = { forge, command, now: () => at(30) };
   return { asked, passage: { rotation, world } as unknown as Passage };
@@ -57,7 +57,8 @@ describe('first use', () => {
     const { passage: good, asked } = passage(verify);
     expect(await useOf(good, FLIGHT)).toEqual({ on: at(30), by: 'the command' });
     expect(asked).toEqual(['curl https://x.example']);
-    expect(await useOf(passage(verify, {}, false).passage, FLIGHT)).toBe('none');
+    const { passage: bad } = passage(verify, {}, 'was ended by SIGKILL');
+    expect(await useOf(bad, FLIGHT)).toEqual({ unseen: 'the command of `verify` was ended by SIGKILL' });
   });
 
   it('is seen by a workflow that has succeeded in every repository, in runs that were made since', async () => {
@@ -70,17 +71,25 @@ describe('first use', () => {
     expect(asked).toEqual([`verify.yml of acme/api for ${ID}`, `verify.yml of acme/web for ${ID}`]);
   });
 
-  it.each<readonly [string, Seen['runs']]>([
-    ['in one of them alone', { 'acme/api': [run('succeeded', 5)] }],
-    ['not yet', { 'acme/api': [run('succeeded', 5)], 'acme/web': [run('pending', 5)] }],
-    ['before it was deployed', { 'acme/api': [run('succeeded', 5)], 'acme/web': [run('succeeded', -6)] }],
-    ['nowhere', {}],
-  ])('is not seen by one that has succeeded %s', async (_, runs) => {
-    expect(await useOf(passage(WORKFLOW, { runs: runs ?? {} }).passage, FLIGHT)).toBe('none');
+  it.each<readonly [string, Seen['runs'], string]>([
+    ['in one of them alone', { 'acme/api': [run('succeeded', 5)] }, 'acme/web'],
+    ['not yet', { 'acme/api': [run('succeeded', 5)], 'acme/web': [run('pending', 5)] }, 'acme/web'],
+    [
+      'before it was deployed',
+      { 'acme/api': [run('succeeded', 5)], 'acme/web': [run('succeeded', -6)] },
+      'acme/web',
+    ],
+    ['nowhere', {}, 'acme/api, acme/web'],
+  ])('is not seen by one that has succeeded %s, and where not is told', async (_, runs, where) => {
+    expect(await useOf(passage(WORKFLOW, { runs: runs ?? {} }).passage, FLIGHT)).toEqual({
+      unseen: `the workflow verify.yml has not succeeded in ${where}`,
+    });
   });
 
   it('is looked for by nobody where the policy says so', async () => {
-    expect(await useOf(passage({ by: 'none' }).passage, FLIGHT)).toBe('none');
+    expect(await useOf(passage({ by: 'none' }).passage, FLIGHT)).toEqual({
+      unseen: 'nobody is to look',
+    });
   });
 });
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { diedSince, newsOf, overdueOf } from '../../../src/pipeline/rotate/notices.js';
-import { DONE, entriesOf, NOW, progress, START } from './told.js';
+import { DONE, entriesOf, NOW, pending, progress, START } from './told.js';
 
 const DEATH = { event: 'revoked', rotation: 'pg-mcp', why: 'old-key is dead: it was tried, and is refused' };
 
@@ -35,6 +35,12 @@ describe('what somebody is told of', () => {
     const entries = entriesOf(...DONE);
     expect(diedSince(entries, START)).toMatchObject([DEATH]);
     expect(diedSince(entries, NOW)).toEqual([]);
+  });
+
+  it('is why the one that is to be seen in use was not, once that is overdue', () => {
+    const why = 'nobody was seen to use the new one yet (the command of `verify` ended with exit code 3)';
+    const late = progress({ outcome: pending(why), isOverdue: true }, entriesOf(...DONE.slice(0, 2)));
+    expect(overdueOf([late])).toMatchObject([{ event: 'overdue', why }]);
   });
 
   it('is what is overdue, since when, and why', () => {

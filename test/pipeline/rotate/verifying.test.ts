@@ -26,7 +26,9 @@ it.each([-4, 0, 4])(
   async (ahead) => {
     const { repository, passage, flight } = await deployed(ahead);
     expect(await startVerification(passage, flight)).toBeUndefined();
-    expect(await useOf(passage, flight)).toBe('none');
+    expect(await useOf(passage, flight)).toEqual({
+      unseen: `the workflow verify.yml has not succeeded in ${REPOSITORY}`,
+    });
     Object.assign(repository.runs[0]!, { status: 'completed', conclusion: 'success' });
     expect(await useOf(passage, flight)).toMatchObject({ by: 'the workflow verify.yml' });
   },
@@ -37,7 +39,9 @@ it('takes no run that another attempt has started', async () => {
   await startVerification(passage, flight);
   Object.assign(repository.runs[0]!, { status: 'completed', conclusion: 'success' });
   const { flight: other } = await deployed(0, '01JNB6Q2W8Z0D3V7M4T9XKEYAC');
-  expect(await useOf(passage, other)).toBe('none');
+  expect(await useOf(passage, other)).toEqual({
+    unseen: `the workflow verify.yml has not succeeded in ${REPOSITORY}`,
+  });
 });
 
 it.each([-4, 0, 4])('counts every run that may hold the old one, by whatever clock: %i', async (ahead) => {

@@ -146,7 +146,7 @@ export class Scene {
       pause: async (time) => {
         this.truth.now = new Date(this.truth.now.getTime() + time);
       },
-      command: async () => true,
+      command: async () => undefined,
       warn: (message) => void this.warnings.push(message),
     };
   }
