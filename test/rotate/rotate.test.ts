@@ -188,6 +188,29 @@ it('takes somebody’s word for the key in use, if there is such a key', async (
   expect(JSON.parse(status.stdout).rotations).toMatchObject([{ key: id, mintedAt: null, state: 'unknown' }]);
 });
 
+it('says which target it cannot see and why, and goes on once its file is mended', async () => {
+  const scene = await Scene.open();
+  expect((await scene.rotate(NOW)).code).toBe(0);
+  const kept = readFileSync(scene.path('secrets.age.json'), 'utf8');
+  write(scene.folder, { 'secrets.age.json': kept.slice(0, -20) });
+  scene.policy('grace: 0h');
+  const why =
+    'nobody knows what age-file:secrets.age.json/KEY holds (secrets.age.json is no file of encrypted secrets)';
+  expect(await scene.rotate([])).toMatchObject({
+    code: 1,
+    stdout: `models  stuck  ${why}
+`,
+  });
+  expect((await scene.rotate(['--dry-run'])).stdout).toBe(`models  stuck  wait: ${why}
+`);
+  expect(await scene.live()).toHaveLength(2);
+  write(scene.folder, { 'secrets.age.json': kept });
+  expect(await scene.rotate([])).toMatchObject({
+    code: 0,
+    stdout: expect.stringMatching(/^models {2}done /),
+  });
+});
+
 it('says so where the policy names a rotation no more that is on its way', async () => {
   const scene = await Scene.open();
   expect((await scene.rotate(NOW)).code).toBe(0);

@@ -10,6 +10,60 @@ const usual: Setting = {
   ...{ overlap: 'independent', kinds: ['live'], people: 'merge', rollback: false, losesJournal: false },
 };
 
+/** Where the store of its second target gives no answer. */
+function blind(scene: Scene, reason: UnknownReason): Rotation {
+  const { rotation } = scene;
+  const describe = async () => ({ answer: 'unknown', reason, detail: 'the file is damaged' }) as const;
+  const targets = rotation.targets.map((target, index) =>
+    index === 1 ? { ...target, store: { ...target.store, describe } } : target,
+  );
+  return { ...rotation, targets };
+}
+
+describe('a rotation on its way of which a target cannot be seen', () => {
+  const two: Setting = { ...usual, kinds: ['live', 'live'] };
+
+  it.each([
+    ['incomplete', { isStuck: true }],
+    ['timeout', {}],
+  ] as const)('says which one and why before it revokes anything: %s', async (reason, more) => {
+    const scene = new Scene(two);
+    const { rotation, truth } = scene;
+    await begin(rotation, await scene.world(), 'due');
+    truth.now = new Date(+truth.now + HOUR);
+    truth.useAll();
+    await resume(rotation, await scene.world());
+    truth.now = new Date(+truth.now + 5 * HOUR);
+    expect(await resume(blind(scene, reason), await scene.world())).toEqual({
+      ...{ state: 'pending', id: expect.any(String), ...more },
+      why: 'nobody knows what T1 holds (the file is damaged)',
+    });
+    expect(truth.credentials.every(({ isLive }) => isLive)).toBe(true);
+    expect(await resume(rotation, await scene.world())).toMatchObject({ state: 'done' });
+  });
+
+  it('says so where its value was lost before every target had it', async () => {
+    const scene = new Scene(two);
+    scene.wire.arm({ at: (await callsOf(two)).lastIndexOf('write'), fault: 'kill before', times: 1 });
+    await expect(begin(scene.rotation, await scene.world(), 'due')).rejects.toThrow();
+    scene.wire.restart();
+    scene.truth.now = new Date(+scene.truth.now + HOUR);
+    expect(await resume(blind(scene, 'incomplete'), await scene.world())).toMatchObject({
+      ...{ state: 'pending', isStuck: true },
+      why: 'nobody knows what T1 holds (the file is damaged)',
+    });
+  });
+});
+
+/** What a run calls that begins it. */
+async function callsOf(setting: Setting): Promise<readonly string[]> {
+  const scene = new Scene(setting);
+  const world = await scene.world();
+  scene.wire.names.length = 0;
+  await begin(scene.rotation, world, 'due');
+  return scene.wire.names;
+}
+
 /** Where its provider gives no answer once the new one is in use: to what is asked, or to the revocation. */
 async function without(call: 'list' | 'revoke', reason: UnknownReason): Promise<[Scene, Outcome]> {
   const scene = new Scene(usual);

@@ -1,6 +1,6 @@
 import type { Attempt, Flight } from './flight.js';
 import { type Pace, type Sight, serves } from './sight.js';
-import { human, type Step, waitFor } from './step.js';
+import { human, type Step, waitFor, waitForTargets } from './step.js';
 
 /** So many attempts may fail before a person has to look. */
 const MAX_FAILURES = 3;
@@ -41,12 +41,11 @@ export function settled(flight: Flight, attempt: Attempt, sight: Sight, pace: Pa
   if (attempt.key === undefined) return foundAgain(flight, attempt, sight, pace);
   if (sight.targets === undefined) return { do: 'look', at: 'targets' };
   const all = flight.targets.map(({ name }) => [name, serves(name, flight, attempt, sight)] as const);
+  const unseen = flight.targets.filter(({ name }) => sight.targets?.get(name)?.mark === undefined);
+  if (unseen.length > 0) return waitForTargets(unseen, sight);
   if (attempt.isHandedIn && !flight.isRollback) return handedIn(attempt, all, sight.targets);
   if (all.every(([, served]) => served === 'other'))
     return orphaned(attempt.key, 'now', attempt.refusal ?? 'it was stored nowhere');
-  const unseen = flight.targets.filter(({ name }) => sight.targets?.get(name)?.mark === undefined);
-  if (unseen.length > 0)
-    return waitFor(`nobody knows what ${unseen.map(({ name }) => name).join(', ')} holds`);
   // Where no third one may live, what may be stored counts as stored, and has to be seen in use.
   const counts = pace.verifies && !pace.hasRoom && all.every(([, served]) => served !== 'other');
   if (counts || all.every(([, served]) => served === 'ours')) {

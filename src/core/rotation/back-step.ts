@@ -2,7 +2,7 @@ import { anotherStep, settled } from './attempt-step.js';
 import type { Attempt, Flight } from './flight.js';
 import { LITERAL } from './pins.js';
 import { type Pace, type Sight, serves } from './sight.js';
-import { human, type Step, waitFor } from './step.js';
+import { human, type Step, waitFor, waitForTargets } from './step.js';
 
 const WHY = 'somebody wanted the old one back';
 
@@ -48,8 +48,7 @@ function withoutNew(flight: Flight, sight: Sight, pace: Pace): Step {
   const { targets } = flight;
   if (sight.targets === undefined) return { do: 'look', at: 'targets' };
   const unseen = targets.filter(({ name }) => sight.targets?.get(name)?.mark === undefined);
-  if (unseen.length > 0)
-    return waitFor(`nobody knows what ${unseen.map(({ name }) => name).join(', ')} holds`);
+  if (unseen.length > 0) return waitForTargets(unseen, sight);
   return isAsItWas(flight, sight)
     ? { do: 'note', what: { event: 'aborting', why: WHY } }
     : anotherStep(flight, pace);
@@ -103,5 +102,5 @@ export function aborting(flight: Flight, attempt: Attempt, sight: Sight, why: st
   if (promoted !== undefined) return { do: 'demote', target: promoted.name };
   return held.length === 0
     ? { do: 'abort', key: attempt.key!, when: flight.deployedAt === undefined ? 'now' : 'grace', why }
-    : waitFor(`nobody knows what ${held.map(({ name }) => name).join(', ')} holds`);
+    : waitForTargets(held, sight);
 }

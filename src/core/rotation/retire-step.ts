@@ -1,8 +1,8 @@
 import { counted } from '../phrases.js';
-import type { Attempt, Flight, Retirement } from './flight.js';
+import type { Attempt, Flight, Retirement, TargetPlan } from './flight.js';
 import { patienceEnds } from './patience.js';
 import { type Pace, type Sight, serves } from './sight.js';
-import { human, type Step, waitFor } from './step.js';
+import { human, type Step, waitFor, waitForTargets } from './step.js';
 
 /** The next step once the new credential is in use: whatever it replaces goes, after the grace. */
 export function retireStep(flight: Flight, attempt: Attempt, sight: Sight, pace: Pace): Step {
@@ -52,10 +52,10 @@ function unserved(flight: Flight, sight: Sight): Step | undefined {
   };
   const held = targets.filter(({ name }) => !keeps(name) && serves(name, flight, attempt, sight) !== 'other');
   if (held.length === 0) return undefined;
-  const names = held.map(({ name }) => name).join(', ');
-  return held.some(({ name }) => serves(name, flight, attempt, sight) === 'ours')
-    ? human(`${names} holds the new one, though it was taken back`)
-    : waitFor(`nobody knows what ${names} holds`);
+  const ours = held.filter(({ name }) => serves(name, flight, attempt, sight) === 'ours');
+  return ours.length > 0
+    ? human(`${namesOf(ours)} holds the new one, though it was taken back`)
+    : waitForTargets(held, sight);
 }
 
 /** Every target is looked at once more, for somebody may have written there since. */
@@ -68,10 +68,15 @@ function replaced(
   if (sight.targets === undefined) return { do: 'look', at: 'targets' };
   const unlike = flight.targets.filter(({ name }) => serves(name, flight, attempt, sight) !== 'ours');
   if (unlike.length === 0) return ofAdded(task, flight, sight.targets) ?? revoking(task);
-  const names = unlike.map(({ name }) => name).join(', ');
-  return unlike.every(({ name }) => sight.targets!.get(name)?.mark === undefined)
-    ? waitFor(`nobody knows what ${names} holds now`)
-    : human(`${names} holds something that was not written here: which credential is in use is not known`);
+  const others = unlike.filter(({ name }) => sight.targets!.get(name)?.mark !== undefined);
+  if (others.length === 0) return waitForTargets(unlike, sight);
+  return human(
+    `${namesOf(others)} holds something that was not written here: which credential is in use is not known`,
+  );
+}
+
+function namesOf(plans: readonly TargetPlan[]): string {
+  return plans.map(({ name }) => name).join(', ');
 }
 
 /** A target that the policy has got since is in no plan of the rotation, and the old one may be what it holds. */

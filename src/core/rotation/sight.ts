@@ -29,6 +29,8 @@ export interface TargetSight {
   readonly writtenAt: Date | undefined;
   /** Id of the credential that it holds, if the value could be read and shows it, or its provider has told. */
   readonly key: string | undefined;
+  /** Where nobody knows what it holds: why, and whether that stays so until somebody has mended it. */
+  readonly unknown?: { readonly why: string; readonly isLasting: boolean };
 }
 
 /** A key of the provider's list. */

@@ -1,12 +1,18 @@
+import type { TargetPlan } from './flight.js';
 import type { JournalEvent } from './journal.js';
-import type { Look } from './sight.js';
+import type { Look, Sight } from './sight.js';
 
 /** What is done next. Whoever does it writes down what came of it. */
 export type Step =
   /** More has to be known first. */
   | { readonly do: 'look'; readonly at: Look }
-  /** Nothing happens until then, or until somebody else has done something. */
-  | { readonly do: 'wait'; readonly why: string; readonly until?: Date | undefined }
+  /** Nothing happens until then, or until somebody else has done something; `isStuck`: has mended what it says. */
+  | {
+      readonly do: 'wait';
+      readonly why: string;
+      readonly until?: Date | undefined;
+      readonly isStuck?: boolean;
+    }
   /** Nothing is left to decide, but it has to be written down. */
   | { readonly do: 'note'; readonly what: JournalEvent }
   /** Checks everything that could be wrong, and writes down that something is about to be made. */
@@ -30,6 +36,14 @@ export type Step =
 
 export function waitFor(why: string, until?: Date): Step {
   return { do: 'wait', why, until };
+}
+
+/** For whoever cannot tell what these targets hold. */
+export function waitForTargets(some: readonly TargetPlan[], { targets }: Sight): Step {
+  const unknown = some.map(({ name }) => ({ name, ...targets?.get(name)?.unknown }));
+  const said = unknown.map(({ name, why }) => `what ${name} holds${why === undefined ? '' : ` (${why})`}`);
+  const isStuck = unknown.some(({ isLasting }) => isLasting === true);
+  return { do: 'wait', why: `nobody knows ${said.join(', nor ')}`, isStuck };
 }
 
 export function human(why: string): Step {

@@ -1,4 +1,4 @@
-import { Unanswered, type UnknownReason } from '../../core/inspection.js';
+import { Unanswered } from '../../core/inspection.js';
 import type { Flight } from '../../core/rotation/flight.js';
 import { isUnknown } from '../../core/rotation/history.js';
 import { next } from '../../core/rotation/machine.js';
@@ -8,7 +8,7 @@ import { newId } from './ids.js';
 import { intentOf } from './intending.js';
 import { Overtaken } from './ledger.js';
 import { look } from './looks.js';
-import { type Outcome, stopped, stuck } from './outcome.js';
+import { isLasting, type Outcome, stopped, stuck } from './outcome.js';
 import { perform } from './perform.js';
 import { preflight } from './preflight.js';
 import { recover } from './recover.js';
@@ -56,7 +56,8 @@ export async function goOn(passage: Passage, hasTried: boolean): Promise<Outcome
   for (let steps = 0; steps < MOST_STEPS; steps++) {
     if (world.stopping?.() && !isInHand(passage, flight)) return stopped(flight, 'the run was told to end');
     const step = next(flight, { now: world.now(), hand: passage.hand.state, ...seen }, pace);
-    if (step.do === 'wait') return stopped(flight, step.why, step.until);
+    if (step.do === 'wait')
+      return step.isStuck ? stuck(flight, step.why) : stopped(flight, step.why, step.until);
     // What was answered just now may show it: what is decided by the time has to wait.
     const wrong = saidBy(() => checkDrift(rotation, world));
     if (wrong !== undefined && !isInHand(passage, flight)) return stuck(flight, wrong);
@@ -83,14 +84,10 @@ export async function goOn(passage: Passage, hasTried: boolean): Promise<Outcome
   throw new Error(`${flight.id} goes in circles`);
 }
 
-/** What nobody gets an answer for until somebody has done something: a right, a variable or a file is missing. */
-const LASTING: readonly UnknownReason[] = ['refused', 'incomplete', 'no-way'];
-
 /** What passes by itself is only tried again; of all else somebody has to know. */
 function halted(flight: Flight, error: unknown): Outcome {
   const why = whyOf(error);
-  const isLasting = error instanceof Unanswered && LASTING.includes(error.reason);
-  return isLasting || error instanceof Unready ? stuck(flight, why) : stopped(flight, why);
+  return isLasting(error) || error instanceof Unready ? stuck(flight, why) : stopped(flight, why);
 }
 
 /** What a check says is wrong. */

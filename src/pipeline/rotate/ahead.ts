@@ -59,7 +59,10 @@ async function nextOf({ rotation }: Task, world: World): Promise<Omit<Prospect, 
     const step = next(flight, { now: world.now(), hand: 'lost', ...seen }, paceOf(rotation, world));
     const isOurs = step.do === 'look' && step.at === 'use' && rotation.entry.verify.by === 'command';
     if (step.do !== 'look' || isOurs)
-      return { would: phraseOf(step, flight), isStuck: flight.human !== undefined };
+      return {
+        would: phraseOf(step, flight),
+        isStuck: flight.human !== undefined || (step.do === 'wait' && step.isStuck === true),
+      };
     seen = { ...seen, ...(await look(step.at, { rotation, world, hand }, flight)) };
   }
 }

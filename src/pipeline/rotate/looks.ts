@@ -1,9 +1,10 @@
-import { Unanswered } from '../../core/inspection.js';
+import { reasons, Unanswered } from '../../core/inspection.js';
 import type { Flight, TargetPlan } from '../../core/rotation/flight.js';
 import { LITERAL } from '../../core/rotation/pins.js';
 import type { KeySight, Look, Sight, TargetSight } from '../../core/rotation/sight.js';
 import { isReferredTo, pastedFiles } from './literals.js';
 import { described, pinMark } from './marks.js';
+import { isLasting } from './outcome.js';
 import { branchOf } from './proposing.js';
 import { pinned } from './references.js';
 import { partsIn } from './values.js';
@@ -83,7 +84,8 @@ async function sightOf(
     return { mark, writtenAt, key };
   } catch (error) {
     if (!(error instanceof Unanswered)) throw error;
-    return { mark: undefined, writtenAt: undefined, key: undefined };
+    const unknown = { why: error.detail ?? reasons[error.reason], isLasting: isLasting(error) };
+    return { mark: undefined, writtenAt: undefined, key: undefined, unknown };
   }
 }
 

@@ -1,3 +1,4 @@
+import { Unanswered, type UnknownReason } from '../../core/inspection.js';
 import type { Flight } from '../../core/rotation/flight.js';
 
 /** How far a run has brought a rotation. */
@@ -29,6 +30,14 @@ export function stopped({ id, human }: Flight, why: string, until?: Date): Outco
  */
 export function stuck({ id }: Flight, why: string): Outcome {
   return { state: 'pending', id, why, isStuck: true };
+}
+
+/** What nobody gets an answer for until somebody has done something: a right, a variable or a file is missing. */
+const LASTING: readonly UnknownReason[] = ['refused', 'incomplete', 'no-way'];
+
+/** Whether it does not pass by itself. */
+export function isLasting(error: unknown): boolean {
+  return error instanceof Unanswered && LASTING.includes(error.reason);
 }
 
 /** Whether somebody has to do something before it goes on. */

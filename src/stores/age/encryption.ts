@@ -53,9 +53,9 @@ export async function opened(
     if (error instanceof Error && error.message === FOR_OTHERS)
       throw new Unanswered('refused', 'no identity here opens it');
     // What else it says may quote the identity.
-    throw new Unanswered('unexpected-reply', 'its entry in the file is damaged');
+    throw new Unanswered('incomplete', 'its entry in the file is damaged');
   }
-  throw new Unanswered('unexpected-reply', 'its value is not in UTF-8');
+  throw new Unanswered('incomplete', 'its value is not in UTF-8');
 }
 
 /** For identities of other kinds. */
@@ -72,7 +72,7 @@ export async function sealed(value: Secret, recipients: readonly string[]): Prom
   try {
     for (const recipient of recipients) encrypter.addRecipient(recipient);
   } catch {
-    throw new Unanswered('unexpected-reply', 'one of the recipients in the file is none');
+    throw new Unanswered('incomplete', 'one of the recipients in the file is none');
   }
   return armor.encode(await encrypter.encrypt(value.revealTo(HERE)));
 }

@@ -28,7 +28,7 @@ export function secretsIn(content: string, path: string): SecretsFile {
     recipients.every(isRecipient) &&
     mappingOf(secrets) !== undefined &&
     entries.every(([, entry]) => entry !== undefined);
-  if (!isRight) throw new Unanswered('unexpected-reply', `${path} is no file of encrypted secrets`);
+  if (!isRight) throw new Unanswered('incomplete', `${path} is no file of encrypted secrets`);
   return { version, recipients, secrets: Object.fromEntries(entries) };
 }
 
