@@ -62,7 +62,14 @@ it('makes a new one, stores it, waits for the grace, and keeps the old one until
   expect(RotationStatusReport.parse(JSON.parse(status.stdout)).rotations).toMatchObject([
     { name: 'models', state: 'in-flight', stage: 'grace', toRevoke: [current.id], isOverdue: false },
   ]);
-  expect((await scene.rotate(['status'])).stdout).toContain('models  in-flight  grace; key ');
+  expect(JSON.parse(status.stdout).rotations).toMatchObject([
+    { replaced: [{ key: current.id, state: 'leaving', from: expect.stringMatching(/^\d{4}-.*Z$/) }] },
+  ]);
+  expect((await scene.rotate(['status'])).stdout).toMatch(
+    new RegExp(
+      `^models  in-flight  grace; key \\w+; ${current.id} is to be revoked after \\d{4}-\\d\\d-\\d\\d \\d\\d:\\d\\d\\n$`,
+    ),
+  );
 });
 
 it('tells ahead what it would do, and does none of it', async () => {

@@ -12,3 +12,12 @@ export function patienceEnds(
   const times = [deployedAt, verifyingSince, resumedAt].flatMap((time) => time?.getTime() ?? []);
   return new Date(Math.max(...times) + deadline);
 }
+
+/** Until when what is replaced stays, though the new one was seen in use; `undefined` if it was not yet. */
+export function graceEnds(
+  { deployedAt, seenAt }: Pick<Flight, 'deployedAt' | 'seenAt'>,
+  { grace }: Pick<Pace, 'grace'>,
+): Date | undefined {
+  if (deployedAt === undefined || seenAt === undefined) return undefined;
+  return new Date(Math.max(seenAt.getTime(), deployedAt.getTime()) + grace);
+}

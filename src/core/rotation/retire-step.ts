@@ -1,6 +1,6 @@
 import { counted } from '../phrases.js';
 import type { Attempt, Flight, Retirement, TargetPlan } from './flight.js';
-import { patienceEnds } from './patience.js';
+import { graceEnds, patienceEnds } from './patience.js';
 import { type Pace, type Sight, serves } from './sight.js';
 import { human, type Step, waitFor, waitForTargets } from './step.js';
 
@@ -11,7 +11,7 @@ export function retireStep(flight: Flight, attempt: Attempt, sight: Sight, pace:
   if (revoked !== undefined) return { do: 'prove', key: revoked.key };
   const task = retirements.find(({ state }) => state !== 'refused');
   if (task === undefined) return { do: 'note', what: { event: 'ended', as: 'done' } };
-  const over = new Date(Math.max(flight.seenAt!.getTime(), flight.deployedAt!.getTime()) + pace.grace);
+  const over = graceEnds(flight, pace)!;
   if (sight.now < over) return waitFor('the grace is not over', over);
   return runsStep(flight, sight, pace) ?? replaced(task, { flight, attempt }, sight);
 }

@@ -14,6 +14,16 @@ const states: Readonly<Record<RotationStatus['state'], string>> = {
   unknown: 'the journal does not say how old the credential is',
 };
 
+const fates: Readonly<Record<RotationStatus['replaced'][number]['state'], string>> = {
+  'in-use': 'it is in use until the new one is deployed',
+  staying: 'the new one was taken back, and it stays in use',
+  'wanted-back': 'somebody wants it in use again',
+  waiting: 'it is revoked once the new one was seen in use and the grace is over',
+  leaving: 'it is revoked, after the time that `from` says if there is one',
+  revoking: 'it is being revoked',
+  revoked: 'it was revoked, and is yet to be refused',
+};
+
 const stages = z
   .enum(['beginning', 'making', 'storing', 'deploying', 'verifying', 'grace', 'revoking'])
   .nullable()
@@ -29,6 +39,15 @@ const Status = z.strictObject({
   key: words('Id of the credential that was put in place last; null if that is not known.'),
   mintedAt: date('When that was made; null if that is not known.'),
   dueAt: date('When the next one has to be made; null if that is not known.'),
+  replaced: z
+    .array(
+      z.strictObject({
+        key: z.string().min(1).describe('Id of the credential.'),
+        state: oneOf('What becomes of it.', fates),
+        from: date('When it is revoked at the earliest; null if that is at once, or nobody knows yet.'),
+      }),
+    )
+    .describe('What becomes of each credential that the one on its way replaces, or has given up.'),
   toRevoke: z.array(z.string().min(1)).describe('Ids of credentials that have to go.'),
   isOverdue: z
     .boolean()

@@ -1,7 +1,9 @@
 import { displayableJson } from '../../core/display.js';
 import { endingOf, isOverdue, onHold, overdueFrom } from '../../core/rotation/ending.js';
+import { type Fate, fatesOf } from '../../core/rotation/fate.js';
 import type { History } from '../../core/rotation/flight.js';
 import { dueAt, type RotationEntry } from '../../core/rotation/rotation.js';
+import { minute } from './cells.js';
 import { type ResultRow, resultText } from './results.js';
 
 export const ROTATION_STATUS_VERSION = 1;
@@ -31,7 +33,14 @@ export interface RotationStatus {
   readonly dueAt: string | null;
   /** Ids of credentials that have to go. */
   readonly toRevoke: readonly string[];
+  /** What becomes of each that is replaced, or was given up. */
+  readonly replaced: readonly Replaced[];
   readonly isOverdue: boolean;
+}
+
+interface Replaced extends Pick<Fate, 'key' | 'state'> {
+  /** When it is revoked at the earliest. */
+  readonly from: string | null;
 }
 
 export function statusOf(entry: RotationEntry, history: History, now: Date): RotationStatus {
@@ -40,6 +49,7 @@ export function statusOf(entry: RotationEntry, history: History, now: Date): Rot
   const ending = endingOf(history, entry);
   const due = dueAt(minted, entry, ending?.on);
   const held = entry.isPaused ? 'the policy says so' : paused;
+  const fates = flight === undefined ? [] : fatesOf(flight, entry);
   const why = held === undefined ? (flight?.human ?? null) : onHold(held, ending);
   return {
     name: entry.name,
@@ -51,10 +61,13 @@ export function statusOf(entry: RotationEntry, history: History, now: Date): Rot
     key: standing?.key ?? null,
     mintedAt: minted?.toISOString() ?? null,
     dueAt: due?.toISOString() ?? null,
-    toRevoke: (flight?.retirements ?? []).flatMap(({ key, state }) => (state === 'refused' ? [] : [key])),
+    toRevoke: fates.filter(({ state }) => !STAYING.includes(state)).map(({ key }) => key),
+    replaced: fates.map(({ key, state, from }) => ({ key, state, from: from?.toISOString() ?? null })),
     isOverdue: isOverdue(overdueFrom(history, entry), now),
   };
 }
+
+const STAYING: readonly Fate['state'][] = ['staying', 'wanted-back'];
 
 function stateOf(
   { isPaused }: RotationEntry,
@@ -96,7 +109,7 @@ function rowOf({
   key,
   dueAt: due,
   pull,
-  toRevoke,
+  replaced,
   isOverdue,
 }: RotationStatus): ResultRow {
   const facts = [
@@ -108,7 +121,26 @@ function rowOf({
     ...(key === null ? [] : [`key ${key}`]),
     ...(due === null || stage !== null ? [] : [`due on ${due.slice(0, 10)}`]),
     ...(pull === null ? [] : [pull]),
-    ...(toRevoke.length === 0 ? [] : [`to be revoked: ${toRevoke.join(', ')}`]),
+    ...replaced.map(replacedPhrase),
   ];
   return { name, state, detail: facts.join('; '), isOverdue };
+}
+
+function replacedPhrase({ key, state, from }: Replaced): string {
+  switch (state) {
+    case 'in-use':
+      return `${key} is in use until the new one is deployed`;
+    case 'staying':
+      return `${key} stays in use`;
+    case 'wanted-back':
+      return `${key} is wanted back`;
+    case 'waiting':
+      return `${key} is to be revoked once the new one was seen in use and the grace is over`;
+    case 'leaving':
+      return `${key} is to be revoked ${from === null ? 'now' : `after ${minute(new Date(from))}`}`;
+    case 'revoking':
+      return `${key} is being revoked`;
+    case 'revoked':
+      return `${key} was revoked, and is yet to be refused`;
+  }
 }
