@@ -20,7 +20,7 @@ const options = {
   restart: text('restart', 'a command of one line', /^[^\0\r\n]{1,1000}$/)
     .optional()
     .describe(
-      'Run by the shell after a write, so that the host starts with the new value: without this program’s variables, for five minutes at most. A workflow has to allow it. If it fails, the new value stays, and is live at the next start.',
+      'Run by the shell once the new value is there, so that the host starts with it: without this program’s variables, for five minutes at most. It is run again where a run was killed in between. A workflow has to allow it. If it fails, the new value stays, and is live at the next start.',
     ),
 };
 
@@ -67,17 +67,15 @@ export const plainConfig: Store = defineStore({
   },
   write: {
     audience: () => [HERE],
-    takes: ({ restart }: Options) => ({ command: restart === undefined ? [] : [restart] }),
+    restart: ({ restart }: Options) => restart,
     refusal: (location, bytes) =>
       wrongAddress(location) ?? (bytes > MAX_BYTES ? `a value has at most ${MAX_BYTES} bytes` : undefined),
     tryReading: async (location, _: Options, tools) => {
       if ((await slotAt(location, tools)) === undefined)
         throw new Unanswered('incomplete', nothingAt(location));
     },
-    write: async (location, value, { restart }: Options, tools, { before }) => {
-      const change = await written(location, value.revealTo(HERE), tools, before);
-      return change.answer === 'done' ? done(change.version, await restarted(restart, tools)) : change;
-    },
+    write: async (location, value, _: Options, tools, { before }) =>
+      written(location, value.revealTo(HERE), tools, before),
   },
 });
 
@@ -112,18 +110,4 @@ async function written(
 function holds(before: Before, slot: Slot | undefined): boolean {
   if (before === 'unseen') return true;
   return before === 'absent' ? slot === undefined : slot?.version === before.version;
-}
-
-/** What is to be told of it: the write is made, whatever becomes of the command. */
-async function restarted(command: string | undefined, tools: ChangingTools): Promise<string | undefined> {
-  if (command === undefined) return undefined;
-  const left = (failure: string): string =>
-    `The command \`restart\` ${failure}: the host has the old value until it is started again.`;
-  try {
-    const failure = await tools.command(command);
-    return failure && left(failure);
-  } catch (error) {
-    if (!(error instanceof Unanswered)) throw error;
-    return left(`was not run (${error.detail ?? error.reason})`);
-  }
 }

@@ -8,11 +8,10 @@ import type { Location } from './location.js';
 export interface Write<Options> {
   /** Where a value that is to be written goes: the audience of its `Secret`. */
   readonly audience: (options: Options, location: Location) => readonly string[];
-  /** What has to be allowed for it besides those hosts and the scope: whose account it is, where neither tells, and commands that are run. */
-  readonly takes?: (
-    options: Options,
-    location: Location,
-  ) => Partial<Record<'scope' | 'command', readonly string[]>>;
+  /** What has to be allowed for it besides those hosts and the scope: whose account it is, where neither tells. */
+  readonly takes?: (options: Options, location: Location) => { readonly scope: readonly string[] };
+  /** A command by which whoever has read the value starts anew. It may be run twice; absent where nobody has to. */
+  readonly restart?: (options: Options) => string | undefined;
   /** Why the store would not take a value of so many bytes of UTF-8 there, in words that follow "it takes no value there:"; found out before anything is changed. */
   readonly refusal: (location: Location, bytes: number) => string | undefined;
   /** Throws `Unanswered` if whoever writes there could not read it back, where that is known before anything is changed. */

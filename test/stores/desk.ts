@@ -19,9 +19,8 @@ interface DeskOptions {
 export class Desk {
   readonly files = new Map<string, string>();
   now = new Date('2026-11-26T12:00:00Z');
-  /** Commands that were run; each ends as `commandsWork` says. */
+  /** Commands that were run. */
   readonly commands: string[] = [];
-  commandsWork = true;
   readonly #markKey = fakeHex(64);
 
   tools({ client, env, programs = {} }: DeskOptions): ChangingTools {
@@ -46,7 +45,7 @@ export class Desk {
       mark: async (value, about) => markOf(this.#markKey, about, value.revealTo('here:marks')),
       command: async (command) => {
         this.commands.push(command);
-        return this.commandsWork ? undefined : 'ended with exit code 3';
+        return undefined;
       },
       programs: {
         run: async (name, { args, stdin = '', env: own = {}, audience }) => {

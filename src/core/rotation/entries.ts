@@ -1,3 +1,4 @@
+import { attemptOf } from './attempt.js';
 import type { Attempt, Flight, Retirement } from './flight.js';
 import type { Entry, JournalEvent } from './journal.js';
 
@@ -75,6 +76,8 @@ function changed(flight: Flight, what: JournalEvent, at: Date): Partial<Flight> 
       return ofAttempt(flight, { refusal: `${what.target}: ${what.why}` });
     case 'read':
       return ofAttempt(flight, { marks: with_(flight.attempt?.marks, what.target, what.mark) });
+    case 'restarted':
+      return ofAttempt(flight, { restarted: new Set([...(flight.attempt?.restarted ?? []), what.target]) });
     case 'failed':
       return {
         ...NOTHING_OUT,
@@ -133,7 +136,14 @@ function adopted(flight: Flight, key: string, marks: ReadonlyMap<string, string>
   if (flight.attempt?.key === key) return ofAttempt(flight, { marks });
   return {
     ...NOTHING_OUT,
-    ...ofAttempt(flight, { key, mintedAt: undefined, isTested: true, stored: marks, marks }),
+    ...ofAttempt(flight, {
+      key,
+      mintedAt: undefined,
+      isTested: true,
+      stored: marks,
+      marks,
+      restarted: new Set(),
+    }),
     retirements: flight.retirements.filter((one) => one.key !== key || one.state !== 'pending'),
   };
 }
@@ -142,24 +152,6 @@ function adopted(flight: Flight, key: string, marks: ReadonlyMap<string, string>
 function goingOn({ human, attempt }: Flight): Partial<Flight> {
   const isSettled = human !== undefined && attempt !== undefined && attempt.key === undefined;
   return { verifyingSince: undefined, ...(isSettled && { attempt: undefined }) };
-}
-
-function attemptOf(what: Extract<JournalEvent, { event: 'intent' }>, at: Date): Attempt {
-  return {
-    label: what.label,
-    at,
-    lease: what.lease,
-    runner: what.runner,
-    key: undefined,
-    isHandedIn: false,
-    mintedAt: at,
-    isTested: false,
-    storing: new Map(),
-    stored: new Map(),
-    refusal: undefined,
-    marks: new Map(),
-    promoted: new Set(),
-  };
 }
 
 /** The one that is replaced is a task of its own before anything can fail. */

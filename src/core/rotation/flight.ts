@@ -28,6 +28,8 @@ export interface Attempt {
   readonly refusal: string | undefined;
   /** What each target was seen to hold then: marks. */
   readonly marks: ReadonlyMap<string, string>;
+  /** Targets whose readers were started again since they hold it, as far as a command does that. */
+  readonly restarted: ReadonlySet<string>;
   /** Targets with stages where it is the current one. */
   readonly promoted: ReadonlySet<string>;
 }

@@ -43,6 +43,8 @@ const Event = z.discriminatedUnion('event', [
   z.object({ event: z.literal('unstored'), target: z.string(), why: z.string() }),
   /** Somebody has looked: this is what the target holds now, and it is ours. */
   z.object({ event: z.literal('read'), target: z.string(), mark: z.string() }),
+  /** Whoever reads the target was started again by a command of the policy. `failure`: how that failed, in words that follow "it". */
+  z.object({ event: z.literal('restarted'), target: z.string(), failure: z.string().exactOptional() }),
   /** The attempt came to nothing, and why; its key, if there is one, is an orphan of its own. */
   z.object({ event: z.literal('failed'), why: z.string() }),
   /** A key of ours that nobody is to use, and when it may go: at once, or as late as the one that is replaced. */

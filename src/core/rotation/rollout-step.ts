@@ -6,8 +6,18 @@ import { human, type Step, waitFor } from './step.js';
 
 /** The next step until the new credential was seen in use; `undefined` once it was. */
 export function rolloutStep(flight: Flight, attempt: Attempt, sight: Sight, pace: Pace): Step | undefined {
-  if (flight.deployedAt === undefined) return deploying(flight, attempt, sight);
-  return flight.seenAt === undefined ? seeing(flight, flight.deployedAt, sight, pace) : undefined;
+  if (flight.seenAt !== undefined) return undefined;
+  const { deployedAt } = flight;
+  return (
+    restarting(flight, attempt, pace) ??
+    (deployedAt === undefined ? deploying(flight, attempt, sight) : seeing(flight, deployedAt, sight, pace))
+  );
+}
+
+/** Until then they have the old one, which is live nowhere else any more. */
+function restarting({ targets }: Flight, { restarted }: Attempt, { restarts }: Pace): Step | undefined {
+  const target = targets.find(({ name }) => restarts.includes(name) && !restarted.has(name));
+  return target === undefined ? undefined : { do: 'restart', target: target.name };
 }
 
 function deploying(flight: Flight, attempt: Attempt, sight: Sight): Step {

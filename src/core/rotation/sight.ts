@@ -15,6 +15,8 @@ export interface Pace {
   readonly verifies: boolean;
   /** Whether looking for first use takes something that has to be started once. */
   readonly startsVerification: boolean;
+  /** Targets whose readers are started again by a command once they hold the new one. */
+  readonly restarts: readonly string[];
   /** How long the old one stays once the new one was seen in use. */
   readonly grace: number;
   /** How long after its deployment a new one has to be seen in use. */

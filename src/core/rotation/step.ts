@@ -22,6 +22,8 @@ export type Step =
   | { readonly do: 'store'; readonly target: string }
   /** Sees to it that a target holds what was stored, and writes down by which mark that is known later. */
   | { readonly do: 'read'; readonly target: string }
+  /** Starts whoever reads a target anew. Who is killed in it does it again. */
+  | { readonly do: 'restart'; readonly target: string }
   /** Writes down that a key has to go, and that its attempt is over. */
   | { readonly do: 'give up'; readonly key: string; readonly when: 'now' | 'grace'; readonly why: string }
   /** Takes the pull request back, and writes down that the new one has to go. */

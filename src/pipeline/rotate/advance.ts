@@ -12,6 +12,7 @@ import { isLasting, type Outcome, stopped, stuck } from './outcome.js';
 import { perform } from './perform.js';
 import { preflight } from './preflight.js';
 import { recover } from './recover.js';
+import { restartOf } from './restarting.js';
 import { ByHand, Unready } from './unready.js';
 import { checkAccount } from './whose.js';
 import type { Hand, Passage, Rotation, World } from './world.js';
@@ -127,6 +128,7 @@ export function paceOf({ entry, issuer, targets }: Rotation, { forge }: World): 
     waitsForRuns: forge !== undefined && targets.some(({ store }) => store.id === 'github'),
     verifies: entry.verify.by !== 'none',
     startsVerification: entry.verify.by === 'workflow',
+    restarts: targets.filter((target) => restartOf(target) !== undefined).map(({ name }) => name),
     grace: entry.grace,
     deadline: entry.grace + entry.lead,
   };

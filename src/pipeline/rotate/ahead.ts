@@ -92,6 +92,8 @@ function phraseOf(step: Step, flight: Flight): string {
     case 'promote':
     case 'demote':
       return `${step.do} ${step.target}`;
+    case 'restart':
+      return `run the command \`restart\` for ${step.target}`;
     case 'propose':
       return step.isBack ? 'propose the old references again' : 'propose the new references';
     case 'intend':

@@ -2,6 +2,7 @@ import { isOnThisMachine } from '../../core/destination.js';
 import type { RotationEntry } from '../../core/rotation/rotation.js';
 import type { Issuer } from '../../providers/issuers/issuer.js';
 import { type Allowed, forbidden, type Wanted, wordsFor } from './allowed.js';
+import { restartOf } from './restarting.js';
 import { type Shelves, targetOf } from './targets.js';
 import { Unready } from './unready.js';
 import type { Target } from './world.js';
@@ -56,15 +57,17 @@ function wantedBy(
 ): Wanted {
   const verifying = verify.by === 'workflow' ? verify.repositories : [];
   const others = [...(repository === undefined ? [] : [repository]), ...verifying];
-  const takes = targets.map(({ store, options, location }) => store.write?.takes?.(options, location) ?? {});
+  const accounts = targets.flatMap(
+    ({ store, options, location }) => store.write?.takes?.(options, location).scope ?? [],
+  );
   return {
     host: [...issuer.destinations(account as never), ...targets.flatMap(hostsOf)],
     store: targets.map(({ store }) => store.id),
-    scope: [...targets.flatMap(scopeOf), ...takes.flatMap(({ scope = [] }) => scope)],
+    scope: [...targets.flatMap(scopeOf), ...accounts],
     repository: others.filter((one) => one !== own),
     command: [
       ...(verify.by === 'command' ? [verify.command] : []),
-      ...takes.flatMap(({ command = [] }) => command),
+      ...targets.flatMap((target) => restartOf(target) ?? []),
     ],
   };
 }

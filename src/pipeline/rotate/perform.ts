@@ -9,6 +9,7 @@ import { fault, mint } from './making.js';
 import { demote, promote } from './moving.js';
 import { preflight } from './preflight.js';
 import { branchOf, propose } from './proposing.js';
+import { restart } from './restarting.js';
 import { prove, revoke } from './revoking.js';
 import { read, store, withdraw } from './storing.js';
 import { startVerification } from './verifying.js';
@@ -36,6 +37,8 @@ export async function perform(
       return stored(passage, flight, targetOf(passage, step.target));
     case 'read':
       return [await read(passage, flight, targetOf(passage, step.target))];
+    case 'restart':
+      return [await restart(targetOf(passage, step.target), passage.world)];
     case 'give up':
       await takeBack(passage, flight, step.why);
       return gaveUp(step);

@@ -23,6 +23,10 @@ function phraseOf(what: JournalEvent): string {
       return `${what.target} has not taken it: ${what.why}`;
     case 'read':
       return `${what.target} holds it`;
+    case 'restarted':
+      return what.failure === undefined
+        ? `started again what reads ${what.target}`
+        : `the command \`restart\` for ${what.target} ${what.failure}: what reads it has the old value until it is started again`;
     case 'failed':
       return `this attempt has failed: ${what.why}`;
     case 'orphan':

@@ -13,6 +13,7 @@ const PACE: Pace = {
   hasRoom: true,
   waitsForRuns: false,
   verifies: true,
+  restarts: [],
   startsVerification: false,
   grace: 1,
   deadline: 2,

@@ -12,6 +12,7 @@ const pace: Pace = {
   hasRoom: true,
   waitsForRuns: true,
   verifies: true,
+  restarts: [],
   startsVerification: true,
   grace: 0,
   deadline: 24 * 3_600_000,

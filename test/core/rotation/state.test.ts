@@ -111,6 +111,7 @@ describe('the picture of states', () => {
       hasRoom: true,
       waitsForRuns: false,
       verifies: true,
+      restarts: [],
       startsVerification: false,
       grace: 1,
       deadline: 2,

@@ -146,6 +146,8 @@ export function faultsOf({ truth, outcome, journal, setting }: Ended): readonly 
   switch (outcome?.state) {
     case 'done':
       if (isKnowable ? ours.length !== 1 : ours.length === 0) say(`${ours.length} of ours live in the end`);
+      for (const slot of truth.slots)
+        if (truth.used(slot) !== truth.served(slot)) say(`${slot.name} was never started again`);
       if (original.isLive && !setting.losesJournal) say('the old one lives in the end');
       break;
     case 'aborted':

@@ -36,6 +36,8 @@ export interface Slot {
   readonly isNamed?: boolean;
   /** It holds that part of the credential alone, by its number; the others are in the slots beside it. */
   readonly part?: number | undefined;
+  /** What a program on this machine has that has read it, and reads it again when it is started anew. */
+  host?: string | undefined;
   /** Values are JSON then, in which ours stands beside that of somebody else, who replaces it from time to time, and ends the one before. */
   neighbour?: string | undefined;
 }
@@ -93,6 +95,17 @@ export class Truth {
     return version && partIn(slot, version.value);
   }
 
+  /** The value that whoever goes on now has. */
+  used(slot: Slot): string | undefined {
+    return slot.host ?? this.served(slot);
+  }
+
+  startAgain(name: string): void {
+    const slot = this.slots.find((one) => one.name === name);
+    if (slot?.host !== undefined) slot.host = this.served(slot);
+    this.check();
+  }
+
   /** Whoever else has a value in a slot replaces it. */
   replaceNeighbours(): void {
     for (const slot of this.slots.filter(({ neighbour }) => neighbour !== undefined)) {
@@ -129,7 +142,9 @@ export class Truth {
   end(credential: Credential): void {
     if (!credential.isOurs && credential.id !== 'original')
       this.wrong(`the foreign key ${credential.id} was revoked`);
-    const isServed = this.slots.some((slot) => this.served(slot) === credential.value);
+    const isServed = this.slots.some((slot) =>
+      [this.served(slot), this.used(slot)].includes(credential.value),
+    );
     if (isServed) this.wrong(`${credential.id} was revoked while it is served`);
     if (credential.firstServed !== undefined && !this.#hasSuccessor(credential)) {
       this.wrong(`${credential.id} was revoked before its successor was seen in use and the grace was over`);
@@ -150,7 +165,7 @@ export class Truth {
   /** Programs start, and use what they get. */
   useAll(): void {
     for (const slot of this.slots) {
-      const credential = this.holder(this.served(slot) ?? '');
+      const credential = this.holder(this.used(slot) ?? '');
       if (credential === undefined) continue;
       credential.firstServed ??= this.now.getTime();
       if (!credential.isLive) this.wrong(`${slot.name}: a client was refused`);

@@ -146,7 +146,18 @@ export class Scene {
       pause: async (time) => {
         this.truth.now = new Date(this.truth.now.getTime() + time);
       },
-      command: async () => undefined,
+      command: (command) => {
+        const startAgain = (): void => this.truth.startAgain(command.replace(AGAIN, ''));
+        return this.wire.call<string | undefined>({
+          name: 'command',
+          act: () => void startAgain(),
+          no: () => {
+            // Whoever is told does it by hand.
+            startAgain();
+            return 'ended with exit code 1';
+          },
+        });
+      },
       warn: (message) => void this.warnings.push(message),
     };
   }
@@ -176,6 +187,7 @@ export class Scene {
       versions: [],
       current: 0,
       ...(isKeyed && { neighbour: 'n' }),
+      ...(kind === 'hosted' && { host: this.#original() }),
       ...(isNamed && { isNamed }),
       part,
     };
@@ -193,7 +205,7 @@ export class Scene {
     return {
       name,
       store: isNamed ? alternateStore(name, this.truth, this.wire) : storeOf(kind, this.truth, this.wire),
-      options: {} as never,
+      options: (kind === 'hosted' ? { restart: `${AGAIN}${name}` } : {}) as never,
       location: { scope: undefined, name, key: isKeyed ? OURS : undefined, version: undefined },
       template: templateOf(this.setting, part),
       except: [],
@@ -206,6 +218,9 @@ function templateOf({ overlap }: Setting, part: number | undefined): string {
   if (overlap !== 'two parts') return '{token}';
   return part === undefined ? '{id}:{secret}' : ['{id}', '{secret}'][part]!;
 }
+
+/** In front of a target’s name: the command that starts its host. */
+const AGAIN = 'start again ';
 
 /** Nobody can read what is in use. */
 const UNREAD: readonly Kind[] = ['alternate', 'write-only'];

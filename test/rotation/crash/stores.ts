@@ -14,8 +14,11 @@ import {
 import type { Wire } from './faults.js';
 import { partIn, type Slot, secret, type Truth, withPart } from './model.js';
 
-/** What kinds of stores there are: how a new value comes into use, whether anybody can read one, whether it is a key of JSON, and whether it has two names. */
-export const kinds = ['native', 'keyed', 'pinned', 'alternate', 'live', 'write-only'] as const;
+/**
+ * What kinds of stores there are: how a new value comes into use, whether anybody can read one, whether it is a key of JSON, whether it has two names,
+ * and whether it is a file of a host that has to be started again.
+ */
+export const kinds = ['native', 'keyed', 'pinned', 'alternate', 'live', 'write-only', 'hosted'] as const;
 export type Kind = (typeof kinds)[number];
 
 export const AT = 'https://model.example';
@@ -25,14 +28,19 @@ export const SECOND = 1000;
 export const CONSISTENT = 60_000;
 const WAITS = 'another version waits to be promoted';
 
+/** `restart`: the command that starts the host of a file anew. */
+interface Options {
+  readonly restart?: string | undefined;
+}
+
 export function storeOf(kind: Kind, truth: Truth, wire: Wire): Store {
   const vault = new Vault(kind, truth, wire);
-  const store: Store<unknown> = {
+  const store: Store<Options> = {
     // What a run of a workflow holds is asked about for this one.
     id: kind === 'write-only' ? 'github' : 'model',
     title: 'Model',
     docs: 'https://model.example',
-    options: z.strictObject({}),
+    options: z.strictObject({ restart: z.string().optional() }),
     usual: () => ({}),
     staging: stagingOf(kind),
     location: { name: 'any' },
@@ -58,6 +66,7 @@ export function storeOf(kind: Kind, truth: Truth, wire: Wire): Store {
     write: {
       audience: () => ['model.example'],
       refusal: () => undefined,
+      ...(kind === 'hosted' && { restart: ({ restart }: Options) => restart }),
       write: (location, value, _options, _tools, change) => vault.write(location, value, change),
       rehearse: () => rehearsal(wire),
     },
