@@ -3,7 +3,7 @@ import type { JournalEvent } from '../../core/rotation/journal.js';
 import { LITERAL } from '../../core/rotation/pins.js';
 import { heldIn } from './held.js';
 import { labelOf, newId } from './ids.js';
-import { intent, type Known, knownIn, madeHere, type Ours, presumedIn, takeBack } from './left.js';
+import { intent, type Known, knownIn, madeHere, type Ours, presumedIn, takeBackAll } from './left.js';
 import { accountMark } from './whose.js';
 import type { Rotation, Target, World } from './world.js';
 
@@ -28,7 +28,7 @@ export async function adoptBlindly(
       strange.filter(isOther),
     'may be what a target holds all the same': ours.filter((one) => isOther(one) && served.includes(one)),
   });
-  await takeBack(others, rotation, world);
+  await takeBackAll(others, rotation, world);
   const id = flight?.id ?? newId(rotation, world);
   const known = flight?.retirements.map((one) => one.key) ?? [];
   const begins = flight === undefined && ours.some(isOther);

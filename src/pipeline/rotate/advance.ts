@@ -15,7 +15,7 @@ import { recover } from './recover.js';
 import { restartOf } from './restarting.js';
 import { ByHand, Unready } from './unready.js';
 import { checkAccount } from './whose.js';
-import type { Hand, Passage, Rotation, World } from './world.js';
+import { emptyHand, type Passage, type Rotation, type World } from './world.js';
 
 /** Far more than any rotation takes: whoever goes in circles is stopped. */
 const MOST_STEPS = 300;
@@ -41,8 +41,7 @@ export async function begin(rotation: Rotation, world: World, reason: string): P
 
 /** Goes on with one of which no value is in this process. */
 export async function resume(rotation: Rotation, world: World): Promise<Outcome> {
-  const hand: Hand = { state: 'lost', key: undefined, parts: undefined, scopes: undefined, plans: [] };
-  return goOn({ rotation, world, hand }, false);
+  return goOn({ rotation, world, hand: emptyHand() }, false);
 }
 
 /** Takes one that is on its way as far as it goes. `hasTried`: whether this run has begun an attempt already. */

@@ -9,7 +9,7 @@ import { preflight } from './preflight.js';
 import { type Rotating, sorted, type Task } from './rotate.js';
 import { Unready } from './unready.js';
 import { checkAccount } from './whose.js';
-import type { World } from './world.js';
+import { emptyHand, type World } from './world.js';
 
 /** What a run would do about a rotation. */
 export interface Prospect {
@@ -53,10 +53,10 @@ async function prospectOf(task: Task, world: World): Promise<Prospect> {
 async function nextOf({ rotation }: Task, world: World): Promise<Omit<Prospect, 'name'>> {
   const flight = world.ledger.flight(rotation.entry.name)!;
   checkAccount(rotation, flight);
-  const hand = { state: 'lost' as const, key: undefined, parts: undefined, scopes: undefined, plans: [] };
+  const hand = emptyHand();
   let seen: Partial<Sight> = {};
   for (;;) {
-    const step = next(flight, { now: world.now(), hand: 'lost', ...seen }, paceOf(rotation, world));
+    const step = next(flight, { now: world.now(), hand: hand.state, ...seen }, paceOf(rotation, world));
     const isOurs = step.do === 'look' && step.at === 'use' && rotation.entry.verify.by === 'command';
     if (step.do !== 'look' || isOurs)
       return {

@@ -2,9 +2,9 @@ import type { JournalEvent } from '../../core/rotation/journal.js';
 import { LITERAL } from '../../core/rotation/pins.js';
 import { SKEW } from '../../core/rotation/sight.js';
 import { isMarked, ulidTime } from '../../core/rotation/ulid.js';
+import { takeBack } from './giving-up.js';
 import { type Held, heldIn } from './held.js';
 import { keyIn } from './looks.js';
-import { withdraw } from './storing.js';
 import { accountMark } from './whose.js';
 import type { Passage, Rotation, Target, World } from './world.js';
 
@@ -57,16 +57,14 @@ export function presumedIn({ key, mark, writtenAt }: Known, ours: readonly Ours[
   return ours.findLast(({ at }) => writtenAt === undefined || at.getTime() <= writtenAt.getTime() + SKEW);
 }
 
-/** What was proposed for keys that go must not be merged, and what was staged of them would stand in the way. */
-export async function takeBack(ours: readonly Ours[], rotation: Rotation, world: World): Promise<void> {
-  const { forge } = world;
+/** What keys that go have left: what the journal would tell of it is looked for. */
+export async function takeBackAll(ours: readonly Ours[], rotation: Rotation, world: World): Promise<void> {
   const { repository, targets } = rotation;
-  for (const { label } of forge === undefined || repository === undefined ? [] : ours) {
-    const pull = await forge!.pull(repository!, label);
-    if (pull?.state === 'open')
-      await forge!.close(repository!, pull, label, 'The journal of this rotation was lost.');
+  for (const { label } of ours) {
+    const found = repository === undefined ? undefined : await world.forge?.pull(repository, label);
+    const pull = found?.state === 'open' ? { ...found, repository: repository!, branch: label } : undefined;
+    await takeBack({ label, targets, pull }, world, 'The journal of this rotation was lost.');
   }
-  for (const { label } of ours) await withdraw(targets, label, world);
 }
 
 /** An intent, as it must have been. `before`: what targets hold, if that is what they held. */

@@ -1,17 +1,18 @@
 import { Unanswered } from '../../core/inspection.js';
-import type { Attempt, Flight } from '../../core/rotation/flight.js';
+import type { Flight } from '../../core/rotation/flight.js';
 import type { JournalEvent } from '../../core/rotation/journal.js';
 import type { Step } from '../../core/rotation/step.js';
 import { checkBeforeRevoking } from './clocks.js';
+import { abort, giveUp } from './giving-up.js';
 import { newId } from './ids.js';
 import { intentOf } from './intending.js';
 import { fault, mint } from './making.js';
 import { demote, promote } from './moving.js';
 import { preflight } from './preflight.js';
-import { branchOf, propose } from './proposing.js';
+import { propose } from './proposing.js';
 import { restart } from './restarting.js';
 import { prove, revoke } from './revoking.js';
-import { read, store, withdraw } from './storing.js';
+import { read, store } from './storing.js';
 import { startVerification } from './verifying.js';
 import type { Passage, Target } from './world.js';
 
@@ -32,7 +33,7 @@ export async function perform(
     case 'mint':
       return [await mint(passage, flight.attempt!, flight.old)];
     case 'test':
-      return tested(passage, flight.attempt!);
+      return tested(passage, flight);
     case 'store':
       return stored(passage, flight, targetOf(passage, step.target));
     case 'read':
@@ -40,10 +41,9 @@ export async function perform(
     case 'restart':
       return [await restart(targetOf(passage, step.target), passage.world)];
     case 'give up':
-      await takeBack(passage, flight, step.why);
-      return gaveUp(step);
+      return giveUp(passage, flight, step);
     case 'abort':
-      return aborted(passage, flight, step);
+      return abort(passage, flight, step);
     case 'propose':
       return [await propose(passage, flight, step.isBack)];
     case 'promote':
@@ -72,11 +72,12 @@ async function begun({ rotation, world, hand }: Passage, flight: Flight): Promis
   return intentOf(newId(rotation, world), { rotation, world }, ready, flight.reason);
 }
 
-async function tested(passage: Passage, { key }: Attempt): Promise<readonly JournalEvent[]> {
-  const why = await fault(passage, key!);
+async function tested(passage: Passage, flight: Flight): Promise<readonly JournalEvent[]> {
+  const key = flight.attempt!.key!;
+  const why = await fault(passage, key);
   if (why === undefined) return [{ event: 'tested' }];
   passage.hand.state = 'lost';
-  return gaveUp({ key: key!, when: 'now', why });
+  return giveUp(passage, flight, { key, when: 'now', why });
 }
 
 /** No write takes so long, in milliseconds, however often it is tried. */
@@ -90,41 +91,6 @@ async function stored(passage: Passage, flight: Flight, target: Target): Promise
     throw new Unanswered('timeout', 'it has taken too long, and another run may go on with it');
   }
   return [await store(passage, flight, target)];
-}
-
-/** The task comes first: a key is never without one. */
-function gaveUp(step: {
-  readonly key: string;
-  readonly when: 'now' | 'grace';
-  readonly why: string;
-}): readonly JournalEvent[] {
-  return [
-    { event: 'orphan', key: step.key, when: step.when },
-    { event: 'failed', why: step.why },
-  ];
-}
-
-/** What was staged, and what was proposed. Nothing of it was staged before it was about to be stored. */
-async function takeBack({ rotation, world }: Passage, flight: Flight, why: string): Promise<void> {
-  const { attempt, pull } = flight;
-  const { label, storing } = attempt!;
-  const targets = rotation.targets.filter(({ name }) => storing.has(name));
-  await withdraw(targets, label, world);
-  if (pull === undefined || pull.isBack) return;
-  const said = `The rotation was taken back: ${why}.`;
-  await world.forge?.close(pull.repository, pull, branchOf(flight, false), said);
-}
-
-async function aborted(
-  passage: Passage,
-  flight: Flight,
-  { key, when, why }: Extract<Doing, { do: 'abort' }>,
-): Promise<readonly JournalEvent[]> {
-  await takeBack(passage, flight, why);
-  return [
-    { event: 'aborting', why },
-    { event: 'orphan', key, when },
-  ];
 }
 
 async function verifying(passage: Passage, flight: Flight): Promise<JournalEvent> {

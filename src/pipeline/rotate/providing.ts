@@ -2,12 +2,12 @@ import type { Flight } from '../../core/rotation/flight.js';
 import type { JournalEvent } from '../../core/rotation/journal.js';
 import type { Parts } from '../../providers/issuers/issuer.js';
 import { goOn, whyOf } from './advance.js';
+import { giveUp } from './giving-up.js';
 import { currentParts, hasIds } from './identifying.js';
 import { newId } from './ids.js';
 import { intentOf } from './intending.js';
 import type { Outcome } from './outcome.js';
 import { preflight } from './preflight.js';
-import { withdraw } from './storing.js';
 import { Unready } from './unready.js';
 import { equal } from './values.js';
 import { checkAccount } from './whose.js';
@@ -91,7 +91,7 @@ async function begun(
   reason: string,
 ): Promise<Outcome> {
   await checkNew({ rotation, world }, told ?? name, parts);
-  await giveUp({ rotation, world });
+  await giveUpLost({ rotation, world });
   const { flight, count } = world.ledger.history(rotation.entry.name);
   const ready = await preflight(rotation, world, flight?.old, true);
   const id = newId(rotation, world);
@@ -121,17 +121,13 @@ async function checkNew({ rotation, world }: Place, key: string | undefined, par
 }
 
 /** What was handed in before and got lost is nowhere to come into use, and its staged value in nobody's way. */
-async function giveUp({ rotation, world }: Place): Promise<void> {
+async function giveUpLost({ rotation, world }: Place): Promise<void> {
   const flight = world.ledger.flight(rotation.entry.name);
   const { attempt } = flight ?? {};
   if (flight === undefined || attempt?.key === undefined) return;
-  await withdraw(rotation.targets, attempt.label, world);
-  await world.ledger.write(
-    flight,
-    ...resumed(flight),
-    { event: 'orphan', key: attempt.key, when: 'grace' },
-    { event: 'failed', why: 'its value was lost, and another one was handed in' },
-  );
+  const why = 'its value was lost, and another one was handed in';
+  const given = await giveUp({ rotation, world }, flight, { key: attempt.key, when: 'grace', why });
+  await world.ledger.write(flight, ...resumed(flight), ...given);
 }
 
 function resumed({ human }: Flight): readonly JournalEvent[] {

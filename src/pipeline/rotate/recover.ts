@@ -1,6 +1,6 @@
 import type { JournalEvent } from '../../core/rotation/journal.js';
 import { attemptId } from './ids.js';
-import { intent, type Known, knownIn, madeHere, type Ours, presumedIn, takeBack } from './left.js';
+import { intent, type Known, knownIn, madeHere, type Ours, presumedIn, takeBackAll } from './left.js';
 import { Unready } from './unready.js';
 import type { Passage, Rotation, World } from './world.js';
 
@@ -21,7 +21,7 @@ export async function recover(rotation: Rotation, world: World): Promise<boolean
   const held = await Promise.all(rotation.targets.map((target) => knownIn(target, rotation, world)));
   const served = servedOf(ours, held, rotation);
   const others = ours.filter((one) => one !== served);
-  await takeBack(others, rotation, world);
+  await takeBackAll(others, rotation, world);
   const place = { rotation, world };
   const id = attemptId(served ?? ours.at(-1)!);
   const events = served === undefined ? leftBehind(ours, held, place) : inUse(served, ours, held, place);

@@ -3,7 +3,7 @@ import type { Flight } from '../../core/rotation/flight.js';
 import { settledProof } from './revoking.js';
 import { Unready } from './unready.js';
 import { checkAccount } from './whose.js';
-import type { Hand, Rotation, World } from './world.js';
+import { emptyHand, type Rotation, type World } from './world.js';
 
 /**
  * Takes somebody's word that what was to go is gone. `by`: who says so. Throws a `UsageError` if nobody was asked, `Unready` if it is seen to
@@ -28,8 +28,7 @@ async function gone(
   flight: Flight,
   by: string,
 ): Promise<void> {
-  const hand: Hand = { state: 'lost', key: undefined, parts: undefined, scopes: undefined, plans: [] };
-  if ((await settledProof({ rotation, world, hand }, flight, key)) === 'alive')
+  if ((await settledProof({ rotation, world, hand: emptyHand() }, flight, key)) === 'alive')
     throw new Unready(`${key} was tried, or is listed by its provider, and still lives`);
   await world.ledger.write(flight, { event: 'resumed' }, { event: 'revoked', key, how: 'by hand', by });
 }

@@ -85,5 +85,10 @@ export interface Hand {
   readonly plans: readonly TargetPlan[];
 }
 
+/** That of a process which has no value: it is in nobody’s, or in that of another one. */
+export function emptyHand(): Hand {
+  return { state: 'lost', key: undefined, parts: undefined, scopes: undefined, plans: [] };
+}
+
 /** How long a run has for what it has begun; another one leaves it alone until then. */
 export const LEASE = 15 * 60_000;
