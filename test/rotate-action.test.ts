@@ -115,6 +115,7 @@ describe.skipIf(process.platform === 'win32')('the action that rotates', () => {
       ['provide', '--another', '--key', 'as called', 'a'],
     ],
     [{ order: 'adopt', key: 'keys/$(id) 1', names: 'a' }, ['adopt', '--key', 'keys/$(id) 1', 'a']],
+    [{ order: 'revoked --all', names: 'a' }, ['revoked', '--all', 'a']],
     [{ order: 'revoked', key: 'k', names: 'a' }, ['revoked', 'a']],
   ])('hands %j over as arguments', async (inputs, argv) => {
     expect(given(await run(inputs as Record<string, string>))!.argv).toEqual(['rotate', ...argv]);

@@ -6,6 +6,7 @@ import { Overtaken } from '../pipeline/rotate/ledger.js';
 import { adopt, orderRollback, pause, unpause } from '../pipeline/rotate/orders.js';
 import { isUndone, type Outcome } from '../pipeline/rotate/outcome.js';
 import { takeWord } from '../pipeline/rotate/revoked.js';
+import { takeWordForAll } from '../pipeline/rotate/revoked-all.js';
 import { Unready } from '../pipeline/rotate/unready.js';
 import type { Rotation } from '../pipeline/rotate/world.js';
 import { tellHandover } from './rotate-telling.js';
@@ -23,15 +24,30 @@ export async function rollBack(name: string, options: RotatingOptions): Promise<
   }).finally(stop.forget);
 }
 
-/** Takes the word of whoever gives the order that what was to go is gone, and goes on. */
-export async function sayRevoked(name: string, options: RotatingOptions): Promise<number> {
+/** Takes the word of whoever gives the order that what was to go is gone, and goes on; that all is, and it is over. */
+export async function sayRevoked(
+  name: string,
+  options: RotatingOptions & { readonly all?: true },
+): Promise<number> {
   const stop = stopSignal();
   return ordered(options, stop.isGiven, async (opened) => {
     const { entry, bind, world } = opened;
+    const by = whoGives(process.env);
+    if (options.all) return sayAllRevoked(name, by, opened);
     const rotation = await bind(entry(name));
-    await takeWord(rotation, world, whoGives(process.env));
+    await takeWord(rotation, world, by);
     return sayOutcome(rotation, await resume(rotation, world), opened);
   }).finally(stop.forget);
+}
+
+/** The policy may name it no more: then nobody knows its provider, nor where it was stored. */
+async function sayAllRevoked(name: string, by: string, opened: OpenRotating): Promise<number> {
+  const { policy, world, entry, bind } = opened;
+  const isStray =
+    world.ledger.flight(name) !== undefined && !policy.rotations.some((one) => one.name === name);
+  const rotation = isStray ? undefined : await bind(entry(name));
+  const outcome = await takeWordForAll(name, rotation, world, by);
+  return rotation === undefined ? 0 : sayOutcome(rotation, outcome, opened);
 }
 
 /** https://docs.github.com/en/actions/reference/workflows-and-actions/variables */

@@ -68,9 +68,14 @@ function addOrders(rotate: Command, exit: Exit): void {
     .action(async (name: string, options) =>
       exit(await (await import('./rotate-provide.js')).provideValue(name, options)),
     );
-  order('revoked', 'say that you have revoked what only a person can').action(async (name: string, options) =>
-    exit(await (await import('./rotate-order.js')).sayRevoked(name, options)),
-  );
+  order('revoked', 'say that you have revoked what only a person can')
+    .option(
+      '--all',
+      'it was all that nobody uses of a rotation that the policy, or its account, names no more',
+    )
+    .action(async (name: string, options) =>
+      exit(await (await import('./rotate-order.js')).sayRevoked(name, options)),
+    );
   order('pause', 'do nothing about it until it is resumed')
     .requiredOption('--reason <text>', 'why')
     .action(async (name: string, options) =>

@@ -238,6 +238,33 @@ it('says so where the policy names a rotation no more that is on its way', async
   expect(await scene.rotate([])).toMatchObject({ code: 0, stderr: '' });
 });
 
+it('ends one that the policy names no more, once somebody says that it is all revoked', async () => {
+  const scene = await Scene.open();
+  const all = ['revoked', 'models', '--all'];
+  expect(await scene.rotate(all)).toMatchObject({
+    code: 2,
+    stderr: expect.stringContaining('not on its way'),
+  });
+  expect((await scene.rotate(NOW)).code).toBe(0);
+  const live = await scene.live();
+  expect(await scene.rotate(all)).toMatchObject({
+    code: 2,
+    stderr: expect.stringContaining('with the account that the policy names: let it end'),
+  });
+  write(scene.folder, { 'policy.yml': 'version: 1\nrotations: []\n' });
+  expect((await scene.rotate([])).stderr).toContain('then say so: `rotate revoked models --all`');
+  const ended = await scene.rotate(all);
+  expect(ended).toMatchObject({ code: 0, stderr: expect.stringContaining('models: over: aborted\n') });
+  for (const key of live) expect(ended.stderr).toContain(key);
+  expect(await scene.live()).toEqual(live);
+  expect(await scene.rotate([])).toMatchObject({ code: 0, stderr: '' });
+  expect(await scene.rotate(['journal'])).toMatchObject({ code: 0 });
+  expect(await scene.rotate(all)).toMatchObject({
+    code: 2,
+    stderr: expect.stringContaining('the policy has no rotation "models"'),
+  });
+});
+
 it('does nothing by a journal that somebody has changed', async () => {
   const scene = await Scene.open();
   await scene.rotate(['pause', 'models', '--reason', 'holidays']);

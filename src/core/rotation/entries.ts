@@ -1,6 +1,7 @@
 import { attemptOf } from './attempt.js';
-import type { Attempt, Flight, Retirement } from './flight.js';
+import type { Attempt, Flight } from './flight.js';
 import type { Entry, JournalEvent } from './journal.js';
+import { orphaned, retired, withOld } from './retirements.js';
 
 /** Nothing of an attempt has left this process yet. */
 const NOTHING_OUT = {
@@ -87,7 +88,7 @@ function changed(flight: Flight, what: JournalEvent, at: Date): Partial<Flight> 
         failure: what.why,
       };
     case 'orphan':
-      return { retirements: [...flight.retirements, { key: what.key, when: what.when, state: 'pending' }] };
+      return { retirements: orphaned(flight, what) };
     case 'proposed':
       return { pull: what };
     case 'promoted':
@@ -154,12 +155,6 @@ function goingOn({ human, attempt }: Flight): Partial<Flight> {
   return { verifyingSince: undefined, ...(isSettled && { attempt: undefined }) };
 }
 
-/** The one that is replaced is a task of its own before anything can fail. */
-function withOld(retirements: readonly Retirement[], old: string | null): readonly Retirement[] {
-  if (old === null || retirements.some(({ key }) => key === old)) return retirements;
-  return [...retirements, { key: old, when: 'grace', state: 'pending' }];
-}
-
 function ofAttempt({ attempt }: Flight, change: Partial<Attempt>): Partial<Flight> {
   return attempt === undefined ? {} : { attempt: { ...attempt, ...change } };
 }
@@ -177,10 +172,6 @@ function marked(
   { target, mark }: { readonly target: string; readonly mark?: string },
 ): ReadonlyMap<string, string> {
   return mark === undefined ? marks : with_(marks, target, mark);
-}
-
-function retired({ retirements }: Flight, key: string, state: Retirement['state']): readonly Retirement[] {
-  return retirements.map((retirement) => (retirement.key === key ? { ...retirement, state } : retirement));
 }
 
 export function marksOf(marks: Readonly<Record<string, string>>): ReadonlyMap<string, string> {

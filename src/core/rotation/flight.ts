@@ -37,6 +37,8 @@ export interface Attempt {
 /** A key that has to go. */
 export interface Retirement {
   readonly key: string;
+  /** What it was called when it was made, if an attempt of this rotation has made it. */
+  readonly label: string | undefined;
   /** `now`: nobody has it. `grace`: somebody may have it. */
   readonly when: 'now' | 'grace';
   readonly state: 'pending' | 'revoking' | 'revoked' | 'refused';

@@ -43,7 +43,7 @@ on:
       order:
         description: What to do about them
         type: choice
-        options: [rotate, rollback, adopt, provide, provide --same, provide --another, revoked, resume, pause, status]
+        options: [rotate, rollback, adopt, provide, provide --same, provide --another, revoked, revoked --all, resume, pause, status]
         default: rotate
       reason:
         description: Why now and not when it is due, or why it is paused

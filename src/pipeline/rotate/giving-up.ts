@@ -11,7 +11,10 @@ interface Unwanted {
   readonly why: string;
 }
 
-type Place = Pick<Passage, 'rotation' | 'world'>;
+interface Place {
+  readonly rotation: Pick<Passage['rotation'], 'targets'>;
+  readonly world: World;
+}
 
 /** The attempt comes to nothing, and another one may follow: takes back what is left of it, and gives what is to be written down. Throws `Unanswered`. */
 export async function giveUp(
@@ -40,8 +43,8 @@ export async function abort(
   ];
 }
 
-/** Nothing was staged before it was about to be stored. What brings the old one back is not of the attempt. */
-async function takeBackOf({ rotation, world }: Place, flight: Flight, why: string): Promise<void> {
+/** Nothing was staged before it was about to be stored. What brings the old one back is not of the attempt. Throws `Unanswered`. */
+export async function takeBackOf({ rotation, world }: Place, flight: Flight, why: string): Promise<void> {
   const { label, storing } = flight.attempt!;
   const { pull } = flight;
   const left = {

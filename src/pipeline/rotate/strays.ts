@@ -1,5 +1,6 @@
 import { historyOf } from '../../core/rotation/history.js';
 import type { Entry } from '../../core/rotation/journal.js';
+import { leftBehind } from '../../core/rotation/left-behind.js';
 
 /**
  * What to tell of rotations that are on their way, and that the policy names no more: nobody goes on with them, so what they have made or were to
@@ -12,8 +13,6 @@ export function strays(entries: readonly Entry[], named: readonly string[]): rea
     .flatMap((name) => {
       const { flight } = historyOf(entries, name);
       if (flight === undefined) return [];
-      const keys = [flight.attempt?.key, ...flight.retirements.map(({ key }) => key)];
-      const all = [...new Set(keys)].filter((key) => key !== undefined).join(', ');
-      return `${name} is on its way, and the policy does not name it any more: name it again until it is over, for nobody else revokes ${all || 'what it may have made'}`;
+      return `${name} is on its way, and the policy does not name it any more: name it again until it is over. Where nobody can, revoke ${leftBehind(flight)}; then say so: \`rotate revoked ${name} --all\``;
     });
 }

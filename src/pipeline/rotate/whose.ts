@@ -1,5 +1,6 @@
 import { accountDigest, textOf } from '../../core/rotation/account.js';
 import type { Flight, Standing } from '../../core/rotation/flight.js';
+import { leftBehind } from '../../core/rotation/left-behind.js';
 import type { Key } from '../../providers/issuers/issuer.js';
 import { Unready } from './unready.js';
 import type { Rotation, World } from './world.js';
@@ -17,11 +18,17 @@ export function accountMark({ entry, issuer }: Whose): string {
   return accountDigest(issuer.id, Object.fromEntries(said));
 }
 
-/** What one account calls a credential may be somebody else’s in another. Throws `Unready` where the policy has another one since it began. */
-export function checkAccount(rotation: Whose, { account }: Flight): void {
-  if (account === undefined || account === accountMark(rotation)) return;
+/** Whether the policy has had another account since it began. */
+export function isForeign(rotation: Whose, { account }: Flight): boolean {
+  return account !== undefined && account !== accountMark(rotation);
+}
+
+/** What one account calls a credential may be somebody else’s in another. Throws `Unready`. */
+export function checkAccount(rotation: Whose, flight: Flight): void {
+  if (!isForeign(rotation, flight)) return;
+  const { name } = rotation.entry;
   throw new Unready(
-    `${rotation.entry.name} is on its way with another account: put \`provider\` and \`account\` back until it is over. Where it is that account by another name, and the new one is deployed, \`rotate adopt\` says so`,
+    `${name} is on its way with another account: put \`provider\` and \`account\` back until it is over. Where it is that account by another name, and the new one is deployed, \`rotate adopt\` says so. Where nobody can put it back, revoke ${leftBehind(flight)}; then say so: \`rotate revoked ${name} --all\``,
   );
 }
 
