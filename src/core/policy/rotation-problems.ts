@@ -5,7 +5,7 @@ import type { IssuerSchema } from './issuer-account.js';
 import { type Around, issuerOf, placeOf, placesOf, storeOf, type Wrong } from './rotation-around.js';
 import type { RotationFile } from './rotation-schema.js';
 import { spanOf } from './rotations.js';
-import { apartProblems, targetProblems } from './target-problems.js';
+import { apartProblems, isApart, targetProblems } from './target-problems.js';
 
 /** What cannot be, or cannot be safe, and is known without asking anybody. */
 export function rotationProblems(rotations: readonly RotationFile[], around: Around): readonly Wrong[] {
@@ -65,33 +65,40 @@ function spans(entry: RotationFile, around: Around): readonly Wrong[] {
 /** What the issuer needs, and what it can do. */
 function means(entry: RotationFile, around: Around): readonly Wrong[] {
   const issuer = issuerOf(entry, around);
-  const { verify = 'last-used', admin, current, targets } = entry;
-  const problems: Wrong[] = [];
+  const { verify = 'last-used', targets } = entry;
+  const without = makerProblem(entry, around);
+  const problems: Wrong[] = without === undefined ? [] : [without];
   if (issuer.mint === undefined && issuer.byHand === undefined)
     problems.push({ path: ['provider'], message: `${issuer.title} makes no credentials for programs` });
   if (verify === 'last-used' && (issuer.usage === undefined || issuer.list === undefined)) {
     const message = `verify must be {command: …}, {workflow: …, repositories: […]} or none: ${issuer.title} does not tell when a key was last used`;
     problems.push({ path: ['verify'], message });
-  } else if (verify === 'last-used' && !entry.own && isAskedByItself(entry, issuer)) {
+  } else if (!without && verify === 'last-used' && !entry.own && isAskedByItself(entry, issuer)) {
     const message = `verify must be {command: …}, {workflow: …, repositories: […]} or none: without an admin of its own, ${issuer.title} is asked with the credential itself, and that would count as its use. If nobody else uses it, say own: true`;
     problems.push({ path: ['verify'], message });
   }
-  if (admin === undefined && issuer.admin !== undefined && issuer.self === undefined)
-    problems.push({
-      path: ['admin'],
-      message: 'admin is missing: it must be a reference, like env://ADMIN_TOKEN',
-    });
   const known = targets.map((target) => storeOf(target, around));
-  if (issuer.mint && admin === undefined && current === undefined && !known.some((store) => store?.resolve)) {
-    const message =
-      'current is missing: without admin the credential in use makes the next one, and no store of its targets gives it back';
-    problems.push({ path: ['current'], message });
-  }
   if (issuer.mint && issuer.revoke === undefined && !known.some((store) => keepsOld(store))) {
     const message = `${issuer.title} wants to be shown what it is to revoke, and no store of the targets gives an old value back`;
     problems.push({ path: ['targets'], message });
   }
   return problems;
+}
+
+/** Where nothing is there that could make the next one: what to set, and nothing else that would follow from it. */
+function makerProblem(entry: RotationFile, around: Around): Wrong | undefined {
+  const { admin, current, targets } = entry;
+  const issuer = issuerOf(entry, around);
+  if (admin !== undefined) return undefined;
+  const wanted = 'admin is missing: it must be a reference, like env://ADMIN_TOKEN';
+  if (issuer.admin !== undefined && issuer.self === undefined) return { path: ['admin'], message: wanted };
+  if (issuer.mint === undefined || current !== undefined) return undefined;
+  const isInParts = isApart(entry, around);
+  if (!isInParts && targets.some((target) => storeOf(target, around)?.resolve)) return undefined;
+  const message = isInParts
+    ? `${wanted}. No target holds the whole credential, by which it could make its successor`
+    : `${wanted}. Where the credential in use is to make the next one, name that by current instead`;
+  return { path: ['admin'], message };
 }
 
 function isAskedByItself({ admin, current }: RotationFile, { self }: IssuerSchema): boolean {

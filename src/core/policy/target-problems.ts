@@ -27,14 +27,21 @@ export function targetProblems(entry: RotationFile, target: TargetFile, around: 
   return templateProblems(entry, target, issuerOf(entry, around));
 }
 
+/** Whether the parts of a credential are in places of their own. */
+export function isApart(entry: RotationFile, around: Around): boolean {
+  const { parts } = issuerOf(entry, around);
+  return entry.targets.some(
+    ({ template, alternate }) =>
+      alternate !== undefined &&
+      template !== undefined &&
+      parts.some((part) => !template.includes(`{${part}}`)),
+  );
+}
+
 /** Targets that hold parts alone have to hold all of them together, and nobody gives the whole of it but the provider. */
 export function apartProblems(entry: RotationFile, around: Around): readonly Wrong[] {
+  if (!isApart(entry, around)) return [];
   const { parts, mint, title } = issuerOf(entry, around);
-  const isApart = ({ template, alternate }: TargetFile): boolean =>
-    alternate !== undefined &&
-    template !== undefined &&
-    parts.some((part) => !template.includes(`{${part}}`));
-  if (!entry.targets.some(isApart)) return [];
   const used = entry.targets.map(({ template = '' }) => placeholders(template));
   const missing = parts.filter((part) => !used.flat().includes(part));
   if (missing.length > 0) return [{ path: ['targets'], message: `no target holds ${partsNamed(missing)}` }];
@@ -42,13 +49,10 @@ export function apartProblems(entry: RotationFile, around: Around): readonly Wro
     return [
       { path: ['targets'], message: `a person hands ${title} in whole: one value has to hold all parts` },
     ];
-  const word = entry.current === undefined ? entry.admin === undefined && 'admin' : 'current';
-  if (!word) return [];
+  if (entry.current === undefined) return [];
   const message =
-    word === 'current'
-      ? 'current would be a part of the credential alone: say by `rotate adopt` which one is in use'
-      : 'admin is missing: no target holds the whole credential, by which it could make its successor';
-  return [{ path: [word], message }];
+    'current would be a part of the credential alone: say by `rotate adopt` which one is in use';
+  return [{ path: ['current'], message }];
 }
 
 function partsNamed(names: readonly string[]): string {

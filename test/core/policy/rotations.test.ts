@@ -72,6 +72,15 @@ const issuers: readonly IssuerSchema[] = [
     overlap: 7 * 86_400_000,
     account: z.strictObject({}),
   },
+  {
+    ...able,
+    id: 'duo',
+    title: 'Duo',
+    self: 'one makes another',
+    parts: ['user', 'password'],
+    usage: { granularity: 0 },
+    account: z.strictObject({}),
+  },
   { id: 'hand', title: 'Hand', parts: ['token'], byHand: {}, account: z.strictObject({}) },
 ];
 
@@ -200,9 +209,10 @@ describe('rotations', () => {
     const ways = [['current: env://COIN', targets], ['targets: [{store: shelf, name: COIN}]']];
     for (const lines of ways)
       expect(policyOf(...entry(name, provider, 'verify: none', ...lines)).rotations).toHaveLength(1);
-    expect(problemsOf(name, provider, 'verify: none', targets)).toEqual([
-      '3:5: current is missing: without admin the credential in use makes the next one, and no store of its targets gives it back',
-    ]);
+    for (const verify of ['verify: none', 'verify: last-used'])
+      expect(problemsOf(name, provider, verify, targets)).toEqual([
+        '3:5: admin is missing: it must be a reference, like env://ADMIN_TOKEN. Where the credential in use is to make the next one, name that by current instead',
+      ]);
   });
 
   it('may have secrets of two names', () => {
@@ -362,7 +372,9 @@ describe('what is wrong with a rotation is told where it stands', () => {
     [
       'an issuer that there is not',
       ['name: coin', 'provider: coin', ...COIN.slice(2)],
-      ['4:15: provider must be coins, pair, shown, idle, ice or hand, not "coin"; did you mean "coins"?'],
+      [
+        '4:15: provider must be coins, pair, shown, idle, ice, duo or hand, not "coin"; did you mean "coins"?',
+      ],
     ],
     [
       'a key that no account of the issuer has',
@@ -398,6 +410,28 @@ describe('what is wrong with a rotation is told where it stands', () => {
       'no admin where nothing makes its own successor',
       [...PAIR.slice(0, 3), PAIR[4]!, 'targets: [{store: shelf, name: P, template: "{user}:{password}"}]'],
       ['3:5: admin is missing: it must be a reference, like env://ADMIN_TOKEN'],
+    ],
+    [
+      'no admin where nothing gives the one in use either',
+      [...PAIR.slice(0, 3), PAIR[4]!, 'targets: [{store: box, name: P, template: "{user}:{password}"}]'],
+      ['3:5: admin is missing: it must be a reference, like env://ADMIN_TOKEN'],
+    ],
+    [
+      'no admin where each target holds a part alone',
+      [...PAIR.slice(0, 3), PAIR[4]!, ...APART],
+      ['3:5: admin is missing: it must be a reference, like env://ADMIN_TOKEN'],
+    ],
+    [
+      'no admin where each target holds a part alone, though a whole one would make its own successor',
+      [
+        'name: duo',
+        'provider: duo',
+        'targets: [{store: door, name: U, alternate: U_B, template: "{user}"}, {store: door, name: P, alternate: P_B, template: "{password}"}]',
+        'files: [a]',
+      ],
+      [
+        '3:5: admin is missing: it must be a reference, like env://ADMIN_TOKEN. No target holds the whole credential, by which it could make its successor',
+      ],
     ],
     [
       'a way to see first use that the issuer does not have',
