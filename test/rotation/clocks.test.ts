@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { historyOf } from '../../src/core/rotation/history.js';
+import { parseJournal } from '../../src/core/rotation/journal.js';
 import type { ChangingTools, HttpRequest, Reply } from '../../src/core/tools.js';
 import { begin, resume } from '../../src/pipeline/rotate/advance.js';
 import { watchingClocks } from '../../src/pipeline/rotate/clocks.js';
@@ -62,7 +64,10 @@ describe('a clock that differs from that of GitHub', () => {
   it.each(OFF)('ends no grace: %d', async (by) => {
     const scene = await seen();
     const result = await run(scene, wrongBy(await scene.world(), by));
-    expect(result.outcome).toMatchObject({ state: 'unready', why: expect.stringContaining('GitHub') });
+    const { id } = historyOf(parseJournal(scene.journal.text).entries, 'model').flight!;
+    expect(result.outcome).toMatchObject({
+      ...{ state: 'pending', id, isStuck: true, why: expect.stringContaining('GitHub') },
+    });
     expect(scene.truth.credentials.every(({ isLive }) => isLive)).toBe(true);
     expect((await run(scene, await scene.world())).outcome).toMatchObject({ state: 'pending' });
     expect(scene.truth.violations).toEqual([]);

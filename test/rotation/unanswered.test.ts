@@ -1,7 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { Unanswered, type UnknownReason } from '../../src/core/inspection.js';
 import { begin, resume } from '../../src/pipeline/rotate/advance.js';
+import { lookAhead } from '../../src/pipeline/rotate/ahead.js';
 import type { Outcome } from '../../src/pipeline/rotate/outcome.js';
+import { rotate } from '../../src/pipeline/rotate/rotate.js';
+import { Unready } from '../../src/pipeline/rotate/unready.js';
 import type { Rotation } from '../../src/pipeline/rotate/world.js';
 import { Scene, type Setting } from './crash/scene.js';
 
@@ -109,4 +112,49 @@ describe('a rotation on its way that gets no answer', () => {
       expect(scene.truth.violations).toEqual([]);
     },
   );
+});
+
+describe('a rotation on its way that cannot even be bound', () => {
+  const unset = new Unready('ADMIN is not set, or cannot be used');
+  const because = (reason: UnknownReason) =>
+    new Unready('in its own words', { cause: new Unanswered(reason) });
+
+  async function boundBy(scene: Scene, error?: unknown) {
+    const world = await scene.world();
+    const bind = async () => {
+      if (error !== undefined) throw error;
+      return scene.rotation;
+    };
+    const rotating = { entries: [scene.rotation.entry], world, bind, reason: 'due', atOnce: true, most: 1 };
+    const [ahead] = await lookAhead(rotating);
+    const [result] = await rotate(rotating);
+    return { ahead, outcome: result?.outcome };
+  }
+
+  it('is stuck as by whatever else is wrong on the way, and goes on once it is mended', async () => {
+    const scene = new Scene(usual);
+    expect(await boundBy(scene, unset)).toMatchObject({
+      outcome: { state: 'unready' },
+      ahead: { isStuck: true },
+    });
+    expect(await boundBy(scene)).toMatchObject({ outcome: { state: 'pending' } });
+    const before = scene.journal.text;
+    for (const error of [unset, because('refused'), because('incomplete')])
+      expect(await boundBy(scene, error)).toMatchObject({
+        outcome: { state: 'pending', isStuck: true, why: error.message },
+        ahead: { isStuck: true, would: `nothing, for it is stuck: ${error.message}` },
+      });
+    const { outcome } = await boundBy(scene, because('timeout'));
+    expect(outcome).toMatchObject({ state: 'pending', why: 'in its own words' });
+    expect(outcome).not.toHaveProperty('isStuck');
+    expect(scene.journal.text).toBe(before);
+  });
+
+  it('waits for the person first who has to look', async () => {
+    const scene = new Scene(usual);
+    await boundBy(scene);
+    const { ledger } = await scene.world();
+    await ledger.write(ledger.flight('model')!, { event: 'needs-human', why: 'look' });
+    expect(await boundBy(scene, unset)).toMatchObject({ outcome: { state: 'needs-human', why: 'look' } });
+  });
 });

@@ -50,7 +50,7 @@ export async function goOn(passage: Passage, hasTried: boolean): Promise<Outcome
   const pace = paceOf(rotation, world);
   let flight = flightOf(passage);
   const foreign = saidBy(() => checkAccount(rotation, flight));
-  if (foreign !== undefined && flight.human === undefined) return stuck(flight, foreign);
+  if (foreign !== undefined) return stuck(flight, foreign);
   let seen: Partial<Sight> = {};
   let tried = hasTried;
   for (let steps = 0; steps < MOST_STEPS; steps++) {
@@ -85,9 +85,9 @@ export async function goOn(passage: Passage, hasTried: boolean): Promise<Outcome
 }
 
 /** What passes by itself is only tried again; of all else somebody has to know. */
-function halted(flight: Flight, error: unknown): Outcome {
+export function halted(flight: Flight, error: unknown): Outcome {
   const why = whyOf(error);
-  return isLasting(error) || error instanceof Unready ? stuck(flight, why) : stopped(flight, why);
+  return isLasting(error) ? stuck(flight, why) : stopped(flight, why);
 }
 
 /** What a check says is wrong. */

@@ -26,8 +26,9 @@ export async function lookAhead(rotating: Rotating): Promise<readonly Prospect[]
   const prospects = new Map<string, Prospect>();
   for (const { name, outcome } of others) {
     const why = 'why' in outcome ? outcome.why : 'this is a bug';
-    const isStuck = outcome.state === 'unready' || outcome.state === 'failed';
-    prospects.set(name, { name, would: `nothing, for it is ${outcome.state}: ${why}`, isStuck });
+    const isStuck = outcome.state !== 'not due' && outcome.state !== 'paused';
+    const state = 'isStuck' in outcome ? 'stuck' : outcome.state;
+    prospects.set(name, { name, would: `nothing, for it is ${state}: ${why}`, isStuck });
   }
   for (const task of tasks) prospects.set(task.rotation.entry.name, await prospectOf(task, world));
   return entries.flatMap(({ name }) => prospects.get(name) ?? []);

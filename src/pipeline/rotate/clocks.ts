@@ -1,4 +1,5 @@
 import { mayReceive } from '../../core/destination.js';
+import { Unanswered } from '../../core/inspection.js';
 import { SKEW } from '../../core/rotation/sight.js';
 import type { ChangingTools, Reply } from '../../core/tools.js';
 import { Unready } from './unready.js';
@@ -47,8 +48,21 @@ export async function checkClock({ forge, now }: Pick<World, 'forge' | 'now'>): 
   throw new Unready('the clock of this machine differs from that of GitHub by more than five minutes');
 }
 
+/** The same without throwing, once for all rotations: why nothing can be decided by the time. */
+export async function wrongClock(
+  world: Pick<World, 'forge' | 'now'>,
+): Promise<Unready | Unanswered | undefined> {
+  try {
+    await checkClock(world);
+    return undefined;
+  } catch (error) {
+    if (error instanceof Unready || error instanceof Unanswered) return error;
+    throw error;
+  }
+}
+
 /**
- * The same by what its own provider and stores have answered until now, without asking anybody: whose clock is wrong stops nobody else. If it is this
+ * The time by what its own provider and stores have answered until now, without asking anybody: whose clock is wrong stops nobody else. If it is this
  * machine’s, each rotation sees that for itself.
  */
 export function checkDrift(rotation: Rotation, { drift }: Pick<World, 'drift'>): void {

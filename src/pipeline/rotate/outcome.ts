@@ -1,5 +1,6 @@
 import { Unanswered, type UnknownReason } from '../../core/inspection.js';
 import type { Flight } from '../../core/rotation/flight.js';
+import { Unready } from './unready.js';
 
 /** How far a run has brought a rotation. */
 export type Outcome =
@@ -26,18 +27,20 @@ export function stopped({ id, human }: Flight, why: string, until?: Date): Outco
 
 /**
  * What is wrong lies in files, stores, the policy, rights or a clock, and each run sees for itself whether it is so still: nothing came of what was tried,
- * so it may be tried as often as anybody likes. What somebody has to decide is none of these.
+ * so it may be tried as often as anybody likes. What somebody has to decide is none of these, and comes first.
  */
-export function stuck({ id }: Flight, why: string): Outcome {
-  return { state: 'pending', id, why, isStuck: true };
+export function stuck(flight: Flight, why: string): Outcome {
+  const outcome = stopped(flight, why);
+  return outcome.state === 'pending' ? { ...outcome, isStuck: true } : outcome;
 }
 
 /** What nobody gets an answer for until somebody has done something: a right, a variable or a file is missing. */
 const LASTING: readonly UnknownReason[] = ['refused', 'incomplete', 'no-way'];
 
-/** Whether it does not pass by itself. */
+/** Whether it does not pass by itself. What could not be bound may be so for want of an answer, which is its cause then. */
 export function isLasting(error: unknown): boolean {
-  return error instanceof Unanswered && LASTING.includes(error.reason);
+  if (error instanceof Unanswered) return LASTING.includes(error.reason);
+  return error instanceof Unready && (error.cause === undefined || isLasting(error.cause));
 }
 
 /** Whether somebody has to do something before it goes on. */

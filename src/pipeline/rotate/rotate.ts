@@ -1,9 +1,10 @@
 import { Unanswered } from '../../core/inspection.js';
 import { day } from '../../core/phrases.js';
 import { type Ending, isOverdue, onHold, overdueFrom } from '../../core/rotation/ending.js';
+import type { Flight } from '../../core/rotation/flight.js';
 import { dueAt, type RotationEntry } from '../../core/rotation/rotation.js';
-import { begin, resume } from './advance.js';
-import { checkClock, checkDrift } from './clocks.js';
+import { begin, halted, resume, whyOf } from './advance.js';
+import { checkDrift, wrongClock } from './clocks.js';
 import { endingIn, endingOnHold, isDue, mintedAt } from './due.js';
 import { each } from './each.js';
 import type { Outcome } from './outcome.js';
@@ -113,7 +114,7 @@ export async function sorted(
 async function taskOf(
   entry: RotationEntry,
   { world, bind, atOnce }: Pick<Rotating, 'world' | 'bind' | 'atOnce'>,
-  wrong: string | undefined,
+  wrong: Unready | Unanswered | undefined,
 ): Promise<Task | Result> {
   const { name } = entry;
   const history = world.ledger.history(name);
@@ -121,7 +122,7 @@ async function taskOf(
   const why = entry.isPaused ? 'the policy says so' : paused;
   if (why !== undefined) return held(entry, why, { world, bind });
   try {
-    if (wrong !== undefined) throw new Unready(wrong);
+    if (wrong !== undefined) throw wrong;
     const rotation = await bind(entry);
     if (flight !== undefined) return { rotation, isInFlight: true, minted: standing?.mintedAt };
     const minted = await mintedAt(rotation, world);
@@ -132,12 +133,15 @@ async function taskOf(
     const made = `made on ${day(minted!)}`;
     return { name, outcome: { state: 'not due', why: made }, ending, isOverdue: false };
   } catch (error) {
-    const outcome =
-      error instanceof Unready
-        ? ({ state: 'unready', why: error.message } as const)
-        : ({ state: 'failed', error } as const);
+    const outcome = outcomeOfError(error, flight);
     return { name, outcome, isOverdue: isOverdue(overdueFrom(history, entry), world.now()) };
   }
+}
+
+/** Of what is wrong before anybody has looked at the rotation itself. One on its way stays where it is, as with whatever else is wrong then. */
+function outcomeOfError(error: unknown, flight: Flight | undefined): Result['outcome'] {
+  if (!(error instanceof Unready || error instanceof Unanswered)) return { state: 'failed', error };
+  return flight === undefined ? { state: 'unready', why: whyOf(error) } : halted(flight, error);
 }
 
 /** Nothing is done about it, whatever becomes of the one in use: somebody has to know that. */
@@ -156,18 +160,6 @@ async function held(
     ending,
     isOverdue: isOverdue(from, now()),
   };
-}
-
-/** Why nothing can be decided by the time; once for all of them. Without GitHub, nobody knows anything yet. */
-async function wrongClock(world: World): Promise<string | undefined> {
-  try {
-    await checkClock(world);
-    return undefined;
-  } catch (error) {
-    if (error instanceof Unready) return error.message;
-    if (error instanceof Unanswered) return error.detail ?? error.reason;
-    throw error;
-  }
 }
 
 async function outcomeOf(

@@ -45,7 +45,7 @@ export async function bound(entry: RotationEntry, means: Means): Promise<Rotatio
     const { repository = means.repository } = entry;
     return { entry, issuer, access: { account, admin }, facts, targets, current, repository };
   } catch (error) {
-    if (error instanceof Unanswered) throw new Unready(answerless(issuer.title, error));
+    if (error instanceof Unanswered) throw new Unready(answerless(issuer.title, error), { cause: error });
     throw error;
   }
 }
