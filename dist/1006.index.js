@@ -1,5 +1,5 @@
 export const id = 1006;
-export const ids = [1006,4911,7292];
+export const ids = [1006];
 export const modules = {
 
 /***/ 75470:

@@ -41,6 +41,53 @@ function answerless(who, { reason, detail }) {
 
 /***/ }),
 
+/***/ 35858:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   l: () => (/* binding */ changingBy)
+/* harmony export */ });
+/**
+ * `op read`, `op item get`, `op --version`, `bws secret list`: their other words make, change and end things.
+ * https://developer.1password.com/docs/cli/reference/, https://bitwarden.com/help/secrets-manager-cli/
+ */
+function isTelling([first = '', second = '']) {
+    return first === 'read' || first === '--version' || ['get', 'list'].includes(second);
+}
+/** The same tools, but whatever changes something goes another way: over HTTP, in files, in databases, or by programs of others. */
+function changingBy(tools, instead) {
+    const { databases, programs } = tools;
+    const opening = (open) => async (login) => {
+        const session = await open(login);
+        return {
+            query: (...given) => session.query(...given),
+            change: instead((...given) => session.change(...given)),
+            close: () => session.close(),
+        };
+    };
+    return {
+        ...tools,
+        change: instead((...given) => tools.change(...given)),
+        changeSigned: instead((...given) => tools.changeSigned(...given)),
+        replace: instead((...given) => tools.replace(...given)),
+        command: instead((...given) => tools.command(...given)),
+        programs: {
+            run: (program, request) => {
+                const run = (...given) => programs.run(...given);
+                return (isTelling(request.args) ? run : instead(run))(program, request);
+            },
+        },
+        databases: {
+            postgres: opening((login) => databases.postgres(login)),
+            mysql: opening((login) => databases.mysql(login)),
+            redis: opening((login) => databases.redis(login)),
+        },
+    };
+}
+
+
+/***/ }),
+
 /***/ 857:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -260,6 +307,36 @@ class Misdirected extends Error {
 
 /***/ }),
 
+/***/ 53821:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   t: () => (/* binding */ shortOfChanging)
+/* harmony export */ });
+/* harmony import */ var _changing_by_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(35858);
+
+/** All looks were taken, and the next word would change something. */
+class WouldChange extends Error {
+    name = 'WouldChange';
+}
+/** Runs what is to change something, and stops it there: what came of it if it came to an end before, or `undefined`. */
+async function shortOfChanging(tools, run) {
+    const stopping = (0,_changing_by_js__WEBPACK_IMPORTED_MODULE_0__/* .changingBy */ .l)(tools, () => async () => {
+        throw new WouldChange('something is to be changed now');
+    });
+    try {
+        return await run(stopping);
+    }
+    catch (error) {
+        if (error instanceof WouldChange)
+            return undefined;
+        throw error;
+    }
+}
+
+
+/***/ }),
+
 /***/ 74494:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -335,30 +412,28 @@ __webpack_require__.d(__webpack_exports__, {
   J: () => (/* binding */ refused)
 });
 
+// EXTERNAL MODULE: ./.compiled/core/short-of-changing.js
+var short_of_changing = __webpack_require__(53821);
 // EXTERNAL MODULE: ./.compiled/core/answerless.js
 var answerless = __webpack_require__(8206);
+// EXTERNAL MODULE: ./.compiled/core/changing-by.js
+var changing_by = __webpack_require__(35858);
 // EXTERNAL MODULE: ./.compiled/core/inspection.js
 var inspection = __webpack_require__(9351);
 ;// CONCATENATED MODULE: ./.compiled/providers/issuers/nothing-sent.js
 
 
+
 /**
- * Runs what is to change something. If it ends in an `Unanswered` before a change was sent, or a statement, that one says so by its reason:
- * everybody knows then that nothing was made.
+ * Runs what is to change something. If it ends in an `Unanswered` before a change was sent, that one says so by its reason: everybody knows then
+ * that nothing was made.
  */
 async function orNothingSent(tools, run) {
     let isSent = false;
-    const sending = (send) => async (...all) => {
+    const watched = (0,changing_by/* changingBy */.l)(tools, (send) => async (...given) => {
         isSent = true;
-        return send(...all);
-    };
-    const watched = {
-        ...tools,
-        change: sending((...all) => tools.change(...all)),
-        changeSigned: sending((...all) => tools.changeSigned(...all)),
-        replace: sending((...all) => tools.replace(...all)),
-        databases: onDatabases(tools.databases, sending),
-    };
+        return send(...given);
+    });
     try {
         return await run(watched);
     }
@@ -368,20 +443,9 @@ async function orNothingSent(tools, run) {
         throw new inspection/* Unanswered */.XX('refused', `nothing was made: ${(0,answerless/* answerless */.E)('its provider', error)}`);
     }
 }
-/** Whether a statement changes something, nobody can tell from here. */
-function onDatabases(databases, sending) {
-    const opening = (open) => async (login) => {
-        const session = await open(login);
-        return { ...session, query: sending((...all) => session.query(...all)), close: () => session.close() };
-    };
-    return {
-        postgres: opening((login) => databases.postgres(login)),
-        mysql: opening((login) => databases.mysql(login)),
-        redis: opening((login) => databases.redis(login)),
-    };
-}
 
 ;// CONCATENATED MODULE: ./.compiled/providers/issuers/issuer.js
+
 
 /**
  * Keeps an issuer's account out of the registry's type: it is checked by its own schema before it comes back. An order that fails before a change
@@ -394,8 +458,18 @@ function defineIssuer(issuer) {
         : {
             ...issuer,
             mint: async (order, access, tools) => orNothingSent(tools, (own) => mint(order, access, own)),
+            rehearse: async (order, access, tools) => {
+                const early = await (0,short_of_changing/* shortOfChanging */.t)(tools, (own) => mint(order, access, own));
+                return early && hindranceIn(early);
+            },
         };
     return safe;
+}
+function hindranceIn(minting) {
+    // A bug: it has gone about it in a way that nobody gave it.
+    if (minting.answer === 'minted')
+        throw new TypeError(`${minting.id} was made where only looks were due`);
+    return minting.detail;
 }
 function refused(detail) {
     return { answer: 'refused', detail };

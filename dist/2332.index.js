@@ -1888,7 +1888,8 @@ const google = {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   R: () => (/* binding */ grafana)
+/* harmony export */   R: () => (/* binding */ grafana),
+/* harmony export */   x: () => (/* binding */ Permissions)
 /* harmony export */ });
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(26921);
 /* harmony import */ var _core_dates_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(79412);
@@ -1900,8 +1901,12 @@ const google = {
 
 
 
-/** What its identity may do, by action: `{"dashboards:read": true}`. */
-const Permissions = zod__WEBPACK_IMPORTED_MODULE_4__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP().regex(/:/), zod__WEBPACK_IMPORTED_MODULE_4__/* .boolean */ .zMY());
+/**
+ * What its identity may do, by action, and for which scopes: `{"dashboards:read": ["dashboards:*"]}`. Those before 9.3 do not tell the scopes:
+ * https://github.com/grafana/grafana/pull/57538. Some actions have no colon:
+ * https://github.com/grafana/grafana/blob/main/pkg/services/accesscontrol/models.go
+ */
+const Permissions = zod__WEBPACK_IMPORTED_MODULE_4__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP().regex(/[:.]/), zod__WEBPACK_IMPORTED_MODULE_4__/* .union */ .KCZ([zod__WEBPACK_IMPORTED_MODULE_4__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP()), zod__WEBPACK_IMPORTED_MODULE_4__/* .boolean */ .zMY()]));
 const refused = (message) => zod__WEBPACK_IMPORTED_MODULE_4__/* .object */ .Ikc({ message: zod__WEBPACK_IMPORTED_MODULE_4__/* .literal */ .euz(message) });
 /** https://github.com/grafana/grafana/blob/main/pkg/services/authn/clients/api_key.go */
 const dead = [
@@ -1912,6 +1917,7 @@ const dead = [
 const ofTokens = {
     kinds: ['grafana-service-account-token', 'grafana-legacy-api-key'],
     docs: [
+        'https://grafana.com/docs/grafana/latest/administration/service-accounts/#debug-the-permissions-of-a-service-account-token',
         'https://grafana.com/docs/grafana/latest/developers/http_api/access_control/',
         'https://grafana.com/docs/grafana/latest/developers/http_api/serviceaccount/',
         'https://github.com/grafana/grafana/blob/main/pkg/services/authn/clients/api_key.go',

@@ -394,9 +394,9 @@ async function opened(armored, identities, audience) {
         if (error instanceof Error && error.message === FOR_OTHERS)
             throw new inspection/* Unanswered */.XX('refused', 'no identity here opens it');
         // What else it says may quote the identity.
-        throw new inspection/* Unanswered */.XX('unexpected-reply', 'its entry in the file is damaged');
+        throw new inspection/* Unanswered */.XX('incomplete', 'its entry in the file is damaged');
     }
-    throw new inspection/* Unanswered */.XX('unexpected-reply', 'its value is not in UTF-8');
+    throw new inspection/* Unanswered */.XX('incomplete', 'its value is not in UTF-8');
 }
 /** For identities of other kinds. */
 async function byLibrary(armored, identities) {
@@ -414,7 +414,7 @@ async function sealed(value, recipients) {
             encrypter.addRecipient(recipient);
     }
     catch {
-        throw new inspection/* Unanswered */.XX('unexpected-reply', 'one of the recipients in the file is none');
+        throw new inspection/* Unanswered */.XX('incomplete', 'one of the recipients in the file is none');
     }
     return armor.encode(await encrypter.encrypt(value.revealTo(HERE)));
 }
@@ -470,7 +470,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   usual: () => (/* binding */ usual),
 /* harmony export */   versionOf: () => (/* binding */ versionOf)
 /* harmony export */ });
-/* harmony import */ var _store_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(35109);
+/* harmony import */ var _store_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(34629);
 /* harmony import */ var _encryption_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(13295);
 /* harmony import */ var _secrets_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(93609);
 
@@ -547,7 +547,7 @@ function secretsIn(content, path) {
         mappingOf(secrets) !== undefined &&
         entries.every(([, entry]) => entry !== undefined);
     if (!isRight)
-        throw new _core_inspection_js__WEBPACK_IMPORTED_MODULE_0__/* .Unanswered */ .XX('unexpected-reply', `${path} is no file of encrypted secrets`);
+        throw new _core_inspection_js__WEBPACK_IMPORTED_MODULE_0__/* .Unanswered */ .XX('incomplete', `${path} is no file of encrypted secrets`);
     return { version, recipients, secrets: Object.fromEntries(entries) };
 }
 function entryOf(found) {
@@ -730,8 +730,8 @@ function referred({ scope = '', name, version }) {
     return `azure-kv://${scope}/${name}${version === undefined ? '' : `/${version}`}`;
 }
 
-// EXTERNAL MODULE: ./.compiled/stores/store.js
-var store = __webpack_require__(35109);
+// EXTERNAL MODULE: ./.compiled/stores/store.js + 1 modules
+var store = __webpack_require__(34629);
 ;// CONCATENATED MODULE: ./.compiled/stores/azure/values.js
 
 
@@ -918,7 +918,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _core_secret_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(89301);
 /* harmony import */ var _access_address_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(73903);
 /* harmony import */ var _programs_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(90723);
-/* harmony import */ var _store_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(35109);
+/* harmony import */ var _store_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(34629);
 
 
 
@@ -1143,8 +1143,8 @@ async function request(question, entry, tools) {
     };
 }
 
-// EXTERNAL MODULE: ./.compiled/stores/store.js
-var store = __webpack_require__(35109);
+// EXTERNAL MODULE: ./.compiled/stores/store.js + 1 modules
+var store = __webpack_require__(34629);
 // EXTERNAL MODULE: ./.compiled/stores/change.js
 var change = __webpack_require__(57098);
 ;// CONCATENATED MODULE: ./.compiled/stores/doppler/values.js
@@ -1440,8 +1440,8 @@ const WITHOUT_VALUE = '&viewSecretValue=false';
 
 // EXTERNAL MODULE: ./.compiled/stores/replies.js
 var replies = __webpack_require__(33352);
-// EXTERNAL MODULE: ./.compiled/stores/store.js
-var store = __webpack_require__(35109);
+// EXTERNAL MODULE: ./.compiled/stores/store.js + 1 modules
+var store = __webpack_require__(34629);
 // EXTERNAL MODULE: ./.compiled/stores/change.js
 var change = __webpack_require__(57098);
 ;// CONCATENATED MODULE: ./.compiled/stores/infisical/values.js
@@ -1639,8 +1639,8 @@ var encryption = __webpack_require__(13295);
 var launch = __webpack_require__(90801);
 // EXTERNAL MODULE: ./.compiled/stores/age/secrets.js
 var age_secrets = __webpack_require__(93609);
-// EXTERNAL MODULE: ./.compiled/stores/store.js
-var store = __webpack_require__(35109);
+// EXTERNAL MODULE: ./.compiled/stores/store.js + 1 modules
+var store = __webpack_require__(34629);
 // EXTERNAL MODULE: ./.compiled/stores/change.js
 var stores_change = __webpack_require__(57098);
 ;// CONCATENATED MODULE: ./.compiled/stores/age-file.js
@@ -2279,7 +2279,7 @@ function slot_versionOf(value, { scope, name }, tools) {
 const plain_config_options = {
     restart: (0,fields/* text */.Qq)('restart', 'a command of one line', /^[^\0\r\n]{1,1000}$/)
         .optional()
-        .describe('Run by the shell after a write, so that the host starts with the new value: without this program’s variables, for five minutes at most. A workflow has to allow it. If it fails, the new value stays, and is live at the next start.'),
+        .describe('Run by the shell once the new value is there, so that the host starts with it: without this program’s variables, for five minutes at most. It is run again where a run was killed in between. A workflow has to allow it. If it fails, the new value stays, and is live at the next start.'),
 };
 /** A variable of a process has no more room on every system. */
 const plain_config_MAX_BYTES = 64 * 1024;
@@ -2321,16 +2321,13 @@ const plainConfig = (0,store/* defineStore */.nY)({
     },
     write: {
         audience: () => [HERE],
-        takes: ({ restart }) => ({ command: restart === undefined ? [] : [restart] }),
+        restart: ({ restart }) => restart,
         refusal: (location, bytes) => wrongAddress(location) ?? (bytes > plain_config_MAX_BYTES ? `a value has at most ${plain_config_MAX_BYTES} bytes` : undefined),
         tryReading: async (location, _, tools) => {
             if ((await slotAt(location, tools)) === undefined)
                 throw new inspection/* Unanswered */.XX('incomplete', nothingAt(location));
         },
-        write: async (location, value, { restart }, tools, { before }) => {
-            const change = await plain_config_written(location, value.revealTo(HERE), tools, before);
-            return change.answer === 'done' ? (0,stores_change/* done */.V)(change.version, await restarted(restart, tools)) : change;
-        },
+        write: async (location, value, _, tools, { before }) => plain_config_written(location, value.revealTo(HERE), tools, before),
     },
 });
 /** Only what is there now can be had: a file keeps no versions. */
@@ -2362,20 +2359,6 @@ function plain_config_holds(before, slot) {
     if (before === 'unseen')
         return true;
     return before === 'absent' ? slot === undefined : slot?.version === before.version;
-}
-/** What is to be told of it: the write is made, whatever becomes of the command. */
-async function restarted(command, tools) {
-    if (command === undefined)
-        return undefined;
-    const failed = 'The command `restart` failed: the host has the old value until it is started again';
-    try {
-        return (await tools.command(command)) ? undefined : `${failed}.`;
-    }
-    catch (error) {
-        if (!(error instanceof inspection/* Unanswered */.XX))
-            throw error;
-        return `${failed} (${error.detail ?? error.reason}).`;
-    }
 }
 
 // EXTERNAL MODULE: ./.compiled/stores/vault.js + 3 modules
@@ -2493,8 +2476,8 @@ const vaultToken = (0,session/* oncePerEntry */.DJ)(async (options, tools) => {
 var names = __webpack_require__(65816);
 // EXTERNAL MODULE: ./.compiled/stores/replies.js
 var replies = __webpack_require__(33352);
-// EXTERNAL MODULE: ./.compiled/stores/store.js
-var store = __webpack_require__(35109);
+// EXTERNAL MODULE: ./.compiled/stores/store.js + 1 modules
+var store = __webpack_require__(34629);
 // EXTERNAL MODULE: ./.compiled/core/inspection.js
 var inspection = __webpack_require__(9351);
 ;// CONCATENATED MODULE: ./.compiled/stores/vault/paths.js

@@ -52,8 +52,8 @@ var names = __webpack_require__(65816);
 var inspection = __webpack_require__(9351);
 // EXTERNAL MODULE: ./.compiled/core/secret.js
 var secret = __webpack_require__(89301);
-// EXTERNAL MODULE: ./.compiled/stores/store.js
-var store = __webpack_require__(35109);
+// EXTERNAL MODULE: ./.compiled/stores/store.js + 1 modules
+var store = __webpack_require__(34629);
 // EXTERNAL MODULE: ./.compiled/stores/change.js
 var change = __webpack_require__(57098);
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 6 modules

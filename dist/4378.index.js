@@ -213,18 +213,13 @@ var rotate_allowed = __webpack_require__(74314);
 var clocks = __webpack_require__(80551);
 // EXTERNAL MODULE: ./.compiled/pipeline/rotate/ledger.js
 var ledger = __webpack_require__(64057);
+// EXTERNAL MODULE: ./.compiled/core/changing-by.js
+var changing_by = __webpack_require__(35858);
 ;// CONCATENATED MODULE: ./.compiled/pipeline/rotate/looking.js
+
 /** Tools by which nothing can be changed: over HTTP, in files, in databases, or by programs of others. */
 function onlyLooking(tools) {
-    return {
-        ...tools,
-        change: refuse,
-        changeSigned: refuse,
-        replace: refuse,
-        command: refuse,
-        databases: readingDatabases(tools.databases),
-        programs: readingPrograms(tools.programs),
-    };
+    return (0,changing_by/* changingBy */.l)(tools, () => refuse);
 }
 /** A forge that only shows what there is. */
 function onlyShowing(forge) {
@@ -247,39 +242,6 @@ function onlyRead(journal) {
 /** A bug: whoever only looks has no business here. */
 async function refuse() {
     throw new TypeError('a run that only looks was about to change something');
-}
-/** Statements that only tell, and of functions in them that do something all those that issuers know of. */
-const TELLING = /^\s*(?:SELECT|SHOW)\b(?![\s\S]*\b(?:pg_terminate_backend|pg_cancel_backend|pg_(?:try_)?advisory\w*|set_config|GET_LOCK|INTO)\b)/i;
-/** The same of Redis: https://redis.io/docs/latest/commands/ */
-const TELLING_REDIS = ['ACL LIST', 'ACL WHOAMI', 'ACL GETUSER', 'INFO', 'PING'];
-function readingDatabases(databases) {
-    const opening = (open, isTelling) => async (login) => {
-        const session = await open(login);
-        return {
-            query: async (statement, values) => typeof statement === 'string' && isTelling(statement) ? session.query(statement, values) : refuse(),
-            close: () => session.close(),
-        };
-    };
-    const isSql = (statement) => TELLING.test(statement);
-    return {
-        postgres: opening((login) => databases.postgres(login), isSql),
-        mysql: opening((login) => databases.mysql(login), isSql),
-        redis: opening((login) => databases.redis(login), (command) => TELLING_REDIS.includes(command)),
-    };
-}
-/**
- * `op read`, `op item get`, `op --version`, `bws secret list`: their other words make, change and end things.
- * https://developer.1password.com/docs/cli/reference/, https://bitwarden.com/help/secrets-manager-cli/
- */
-const TELLING_WORDS = ['get', 'list'];
-function readingPrograms(programs) {
-    return {
-        run: async (program, request) => {
-            const [first = '', second = ''] = request.args;
-            const isTelling = first === 'read' || first === '--version' || TELLING_WORDS.includes(second);
-            return isTelling ? programs.run(program, request) : refuse();
-        },
-    };
 }
 
 // EXTERNAL MODULE: ./.compiled/core/answerless.js
@@ -329,7 +291,7 @@ async function bound(entry, means) {
     }
     catch (error) {
         if (error instanceof inspection/* Unanswered */.XX)
-            throw new unready/* Unready */.R((0,answerless/* answerless */.E)(issuer.title, error));
+            throw new unready/* Unready */.R((0,answerless/* answerless */.E)(issuer.title, error), { cause: error });
         throw error;
     }
 }
@@ -369,28 +331,41 @@ var version = __webpack_require__(34765);
 var credentials = __webpack_require__(8285);
 // EXTERNAL MODULE: ./.compiled/commands/wrapper-words.js
 var wrapper_words = __webpack_require__(29519);
+// EXTERNAL MODULE: ./.compiled/core/phrases.js
+var phrases = __webpack_require__(91483);
 // EXTERNAL MODULE: ./.compiled/io/process.js
 var io_process = __webpack_require__(89527);
 ;// CONCATENATED MODULE: ./.compiled/io/shell.js
 
+
 /** What somebody has written to verify something takes no longer. Milliseconds. */
 const LIMIT = 5 * 60_000;
-/** Runs a command by the user’s shell, with these variables alone. Whether it ended with 0; what it prints is shown to nobody. */
-function shellOf(env, cwd) {
+/** Runs a command by the user’s shell, with these variables alone. How it failed, as `ChangingTools` has it; what it prints is shown to nobody. */
+function shellOf(env, cwd, limit = LIMIT) {
     const isWindows = process.platform === 'win32';
     const shell = isWindows ? (process.env['ComSpec'] ?? 'cmd.exe') : '/bin/sh';
     return async (command) => {
         const args = isWindows ? ['/d', '/s', '/c', command] : ['-c', command];
         try {
-            await (0,io_process/* run */.eF)(shell, args, { cwd, env, timeout: LIMIT, onStdout: () => { } });
-            return true;
+            await (0,io_process/* run */.eF)(shell, args, { cwd, env, timeout: limit, onStdout: () => { } });
+            return undefined;
         }
         catch (error) {
             if (error instanceof io_process/* ProcessError */.yI)
-                return false;
+                return failureOf(error, limit);
             throw error;
         }
     };
+}
+/** Never what it says of itself: that may quote what it was given. */
+function failureOf({ code, signal, errno }, limit) {
+    if (code !== undefined)
+        return `ended with exit code ${code}`;
+    if (signal !== undefined)
+        return `was ended by ${signal}`;
+    if (errno === 'ETIMEDOUT')
+        return `took longer than ${(0,phrases/* counted */.hS)(limit / 1000, 'second')}, and was ended`;
+    return `could not be started (${errno})`;
 }
 /** This program’s own, and those by which the runner lets a job do things. */
 const OWN = /^(?:MCP_REKEY_.*|ACTIONS_(?:ID_TOKEN_REQUEST|RUNTIME|RESULTS|CACHE)_.*|GITHUB_TOKEN|GH_TOKEN|GH_ENTERPRISE_TOKEN)$/i;
@@ -1288,7 +1263,7 @@ function ownerOf({ journal }, { repository }, env) {
 }
 async function meansOf({ stores: entries }, env, { experimental }, { repository }) {
     const [{ issuers }, { stores }] = await Promise.all([
-        Promise.all(/* import() */[__webpack_require__.e(2332), __webpack_require__.e(2103), __webpack_require__.e(5675)]).then(__webpack_require__.bind(__webpack_require__, 4995)),
+        Promise.all(/* import() */[__webpack_require__.e(2332), __webpack_require__.e(368), __webpack_require__.e(5675)]).then(__webpack_require__.bind(__webpack_require__, 18054)),
         Promise.all(/* import() */[__webpack_require__.e(4817), __webpack_require__.e(9376), __webpack_require__.e(3670), __webpack_require__.e(2924), __webpack_require__.e(1006)]).then(__webpack_require__.bind(__webpack_require__, 2924)),
     ]);
     const set = Object.entries(env).flatMap(([name, value]) => value === undefined ? [] : [[name, value]]);
@@ -1347,6 +1322,10 @@ function phraseOf(what) {
             return `${what.target} has not taken it: ${what.why}`;
         case 'read':
             return `${what.target} holds it`;
+        case 'restarted':
+            return what.failure === undefined
+                ? `started again what reads ${what.target}`
+                : `the command \`restart\` for ${what.target} ${what.failure}: what reads it has the old value until it is started again`;
         case 'failed':
             return `this attempt has failed: ${what.why}`;
         case 'orphan':
@@ -1476,7 +1455,54 @@ function answerless(who, { reason, detail }) {
 
 /***/ }),
 
-/***/ 7744:
+/***/ 35858:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   l: () => (/* binding */ changingBy)
+/* harmony export */ });
+/**
+ * `op read`, `op item get`, `op --version`, `bws secret list`: their other words make, change and end things.
+ * https://developer.1password.com/docs/cli/reference/, https://bitwarden.com/help/secrets-manager-cli/
+ */
+function isTelling([first = '', second = '']) {
+    return first === 'read' || first === '--version' || ['get', 'list'].includes(second);
+}
+/** The same tools, but whatever changes something goes another way: over HTTP, in files, in databases, or by programs of others. */
+function changingBy(tools, instead) {
+    const { databases, programs } = tools;
+    const opening = (open) => async (login) => {
+        const session = await open(login);
+        return {
+            query: (...given) => session.query(...given),
+            change: instead((...given) => session.change(...given)),
+            close: () => session.close(),
+        };
+    };
+    return {
+        ...tools,
+        change: instead((...given) => tools.change(...given)),
+        changeSigned: instead((...given) => tools.changeSigned(...given)),
+        replace: instead((...given) => tools.replace(...given)),
+        command: instead((...given) => tools.command(...given)),
+        programs: {
+            run: (program, request) => {
+                const run = (...given) => programs.run(...given);
+                return (isTelling(request.args) ? run : instead(run))(program, request);
+            },
+        },
+        databases: {
+            postgres: opening((login) => databases.postgres(login)),
+            mysql: opening((login) => databases.mysql(login)),
+            redis: opening((login) => databases.redis(login)),
+        },
+    };
+}
+
+
+/***/ }),
+
+/***/ 66851:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -1486,7 +1512,49 @@ __webpack_require__.d(__webpack_exports__, {
   t: () => (/* binding */ isUnknown)
 });
 
+;// CONCATENATED MODULE: ./.compiled/core/rotation/attempt.js
+/** One of which nothing is known but what it is about to do. */
+function attemptOf(what, at) {
+    return {
+        label: what.label,
+        at,
+        lease: what.lease,
+        runner: what.runner,
+        key: undefined,
+        isHandedIn: false,
+        mintedAt: at,
+        isTested: false,
+        storing: new Map(),
+        stored: new Map(),
+        refusal: undefined,
+        marks: new Map(),
+        restarted: new Set(),
+        promoted: new Set(),
+    };
+}
+
+// EXTERNAL MODULE: ./.compiled/core/rotation/left-behind.js
+var left_behind = __webpack_require__(47760);
+;// CONCATENATED MODULE: ./.compiled/core/rotation/retirements.js
+
+/** The one that is replaced is a task of its own before anything can fail. */
+function withOld(retirements, old) {
+    if (old === null || retirements.some(({ key }) => key === old))
+        return retirements;
+    return [...retirements, { key: old, label: undefined, when: 'grace', state: 'pending' }];
+}
+/** A key of ours, with what it was called if the attempt that has made it is not over. */
+function orphaned({ attempt, retirements }, { key, when }) {
+    const label = attempt?.key === key ? (0,left_behind/* labelOfKey */.Z)(attempt) : undefined;
+    return [...retirements, { key, label, when, state: 'pending' }];
+}
+function retired({ retirements }, key, state) {
+    return retirements.map((retirement) => (retirement.key === key ? { ...retirement, state } : retirement));
+}
+
 ;// CONCATENATED MODULE: ./.compiled/core/rotation/entries.js
+
+
 /** Nothing of an attempt has left this process yet. */
 const NOTHING_OUT = {
     pull: undefined,
@@ -1558,6 +1626,8 @@ function changed(flight, what, at) {
             return ofAttempt(flight, { refusal: `${what.target}: ${what.why}` });
         case 'read':
             return ofAttempt(flight, { marks: with_(flight.attempt?.marks, what.target, what.mark) });
+        case 'restarted':
+            return ofAttempt(flight, { restarted: new Set([...(flight.attempt?.restarted ?? []), what.target]) });
         case 'failed':
             return {
                 ...NOTHING_OUT,
@@ -1567,7 +1637,7 @@ function changed(flight, what, at) {
                 failure: what.why,
             };
         case 'orphan':
-            return { retirements: [...flight.retirements, { key: what.key, when: what.when, state: 'pending' }] };
+            return { retirements: orphaned(flight, what) };
         case 'proposed':
             return { pull: what };
         case 'promoted':
@@ -1616,7 +1686,14 @@ function adopted(flight, key, marks) {
         return ofAttempt(flight, { marks });
     return {
         ...NOTHING_OUT,
-        ...ofAttempt(flight, { key, mintedAt: undefined, isTested: true, stored: marks, marks }),
+        ...ofAttempt(flight, {
+            key,
+            mintedAt: undefined,
+            isTested: true,
+            stored: marks,
+            marks,
+            restarted: new Set(),
+        }),
         retirements: flight.retirements.filter((one) => one.key !== key || one.state !== 'pending'),
     };
 }
@@ -1624,29 +1701,6 @@ function adopted(flight, key, marks) {
 function goingOn({ human, attempt }) {
     const isSettled = human !== undefined && attempt !== undefined && attempt.key === undefined;
     return { verifyingSince: undefined, ...(isSettled && { attempt: undefined }) };
-}
-function attemptOf(what, at) {
-    return {
-        label: what.label,
-        at,
-        lease: what.lease,
-        runner: what.runner,
-        key: undefined,
-        isHandedIn: false,
-        mintedAt: at,
-        isTested: false,
-        storing: new Map(),
-        stored: new Map(),
-        refusal: undefined,
-        marks: new Map(),
-        promoted: new Set(),
-    };
-}
-/** The one that is replaced is a task of its own before anything can fail. */
-function withOld(retirements, old) {
-    if (old === null || retirements.some(({ key }) => key === old))
-        return retirements;
-    return [...retirements, { key: old, when: 'grace', state: 'pending' }];
 }
 function ofAttempt({ attempt }, change) {
     return attempt === undefined ? {} : { attempt: { ...attempt, ...change } };
@@ -1656,9 +1710,6 @@ function with_(map = new Map(), key, value) {
 }
 function marked(marks = new Map(), { target, mark }) {
     return mark === undefined ? marks : with_(marks, target, mark);
-}
-function retired({ retirements }, key, state) {
-    return retirements.map((retirement) => (retirement.key === key ? { ...retirement, state } : retirement));
 }
 function marksOf(marks) {
     return new Map(Object.entries(marks));
@@ -1808,6 +1859,8 @@ const Event = zod__WEBPACK_IMPORTED_MODULE_2__/* .discriminatedUnion */ .gMt('ev
     zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({ event: zod__WEBPACK_IMPORTED_MODULE_2__/* .literal */ .euz('unstored'), target: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(), why: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP() }),
     /** Somebody has looked: this is what the target holds now, and it is ours. */
     zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({ event: zod__WEBPACK_IMPORTED_MODULE_2__/* .literal */ .euz('read'), target: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(), mark: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP() }),
+    /** Whoever reads the target was started again by a command of the policy. `failure`: how that failed, in words that follow "it". */
+    zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({ event: zod__WEBPACK_IMPORTED_MODULE_2__/* .literal */ .euz('restarted'), target: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(), failure: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().exactOptional() }),
     /** The attempt came to nothing, and why; its key, if there is one, is an orphan of its own. */
     zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({ event: zod__WEBPACK_IMPORTED_MODULE_2__/* .literal */ .euz('failed'), why: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP() }),
     /** A key of ours that nobody is to use, and when it may go: at once, or as late as the one that is replaced. */
@@ -1924,6 +1977,44 @@ function hashOf(line) {
 }
 function digest(text) {
     return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(text).digest('hex');
+}
+
+
+/***/ }),
+
+/***/ 47760:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Z: () => (/* binding */ labelOfKey),
+/* harmony export */   a: () => (/* binding */ leftBehind)
+/* harmony export */ });
+/* harmony import */ var _phrases_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(91483);
+
+/** What its credential was called when it was made; `undefined` if that was nobody here. */
+function labelOfKey({ label, mintedAt, isHandedIn }) {
+    return mintedAt === undefined || isHandedIn ? undefined : label;
+}
+/**
+ * What nobody else revokes where nobody goes on with a rotation, in words that follow "revoke": ids of what it has made and was to replace, and what each is
+ * called there. Which of them is in use, whoever revokes has to see.
+ */
+function leftBehind({ attempt, old, retirements, startedAt }) {
+    const keys = [
+        ...(attempt === undefined
+            ? []
+            : [{ key: attempt.key, label: attempt.key === undefined ? attempt.label : labelOfKey(attempt) }]),
+        ...retirements.filter(({ state }) => state !== 'refused'),
+    ];
+    const named = keys.map(({ key, label }) => {
+        if (key === undefined)
+            return `what may be called ${label}`;
+        if (key === old)
+            return `${key} (which it was to replace)`;
+        return label === undefined || label === key ? key : `${key} (${label})`;
+    });
+    const all = named.length === 0 ? 'what it may have made' : named.join(', ');
+    return `what nobody uses of ${all}, with the account that the policy named on ${(0,_phrases_js__WEBPACK_IMPORTED_MODULE_0__/* .day */ .vd)(startedAt)}`;
 }
 
 
@@ -2292,8 +2383,10 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ });
 /* harmony import */ var _core_destination_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(857);
 /* harmony import */ var _allowed_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(74314);
+/* harmony import */ var _restarting_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(80181);
 /* harmony import */ var _targets_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(30311);
 /* harmony import */ var _unready_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(29644);
+
 
 
 
@@ -2335,15 +2428,15 @@ function allowingWords(entries, shelves, repository) {
 function wantedBy({ account, verify, repository }, issuer, targets, own) {
     const verifying = verify.by === 'workflow' ? verify.repositories : [];
     const others = [...(repository === undefined ? [] : [repository]), ...verifying];
-    const takes = targets.map(({ store, options, location }) => store.write?.takes?.(options, location) ?? {});
+    const accounts = targets.flatMap(({ store, options, location }) => store.write?.takes?.(options, location).scope ?? []);
     return {
         host: [...issuer.destinations(account), ...targets.flatMap(hostsOf)],
         store: targets.map(({ store }) => store.id),
-        scope: [...targets.flatMap(scopeOf), ...takes.flatMap(({ scope = [] }) => scope)],
+        scope: [...targets.flatMap(scopeOf), ...accounts],
         repository: others.filter((one) => one !== own),
         command: [
             ...(verify.by === 'command' ? [verify.command] : []),
-            ...takes.flatMap(({ command = [] }) => command),
+            ...targets.flatMap((target) => (0,_restarting_js__WEBPACK_IMPORTED_MODULE_4__/* .restartOf */ .R)(target) ?? []),
         ],
     };
 }
@@ -2367,12 +2460,15 @@ function scopeOf({ store, options, location: { scope, name } }) {
 /* harmony export */   Ds: () => (/* binding */ checkClock),
 /* harmony export */   lu: () => (/* binding */ checkBeforeRevoking),
 /* harmony export */   o4: () => (/* binding */ checkDrift),
+/* harmony export */   oh: () => (/* binding */ wrongClock),
 /* harmony export */   rc: () => (/* binding */ watchingClocks)
 /* harmony export */ });
 /* harmony import */ var _core_destination_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(857);
-/* harmony import */ var _core_rotation_sight_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76921);
-/* harmony import */ var _unready_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(29644);
-/* harmony import */ var _values_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(870);
+/* harmony import */ var _core_inspection_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9351);
+/* harmony import */ var _core_rotation_sight_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(76921);
+/* harmony import */ var _unready_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(29644);
+/* harmony import */ var _values_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(870);
+
 
 
 
@@ -2410,19 +2506,31 @@ function greatest(most, destinations) {
 /** Asks GitHub for the time. Throws `Unready` if leases, grace and first use would go by a wrong one, or `Unanswered`. */
 async function checkClock({ forge, now }) {
     const theirs = await forge?.clock();
-    if (theirs === undefined || Math.abs(theirs.getTime() - now().getTime()) <= _core_rotation_sight_js__WEBPACK_IMPORTED_MODULE_2__/* .SKEW */ .N)
+    if (theirs === undefined || Math.abs(theirs.getTime() - now().getTime()) <= _core_rotation_sight_js__WEBPACK_IMPORTED_MODULE_3__/* .SKEW */ .N)
         return;
-    throw new _unready_js__WEBPACK_IMPORTED_MODULE_3__/* .Unready */ .R('the clock of this machine differs from that of GitHub by more than five minutes');
+    throw new _unready_js__WEBPACK_IMPORTED_MODULE_4__/* .Unready */ .R('the clock of this machine differs from that of GitHub by more than five minutes');
+}
+/** The same without throwing, once for all rotations: why nothing can be decided by the time. */
+async function wrongClock(world) {
+    try {
+        await checkClock(world);
+        return undefined;
+    }
+    catch (error) {
+        if (error instanceof _unready_js__WEBPACK_IMPORTED_MODULE_4__/* .Unready */ .R || error instanceof _core_inspection_js__WEBPACK_IMPORTED_MODULE_1__/* .Unanswered */ .XX)
+            return error;
+        throw error;
+    }
 }
 /**
- * The same by what its own provider and stores have answered until now, without asking anybody: whose clock is wrong stops nobody else. If it is this
+ * The time by what its own provider and stores have answered until now, without asking anybody: whose clock is wrong stops nobody else. If it is this
  * machine’s, each rotation sees that for itself.
  */
 function checkDrift(rotation, { drift }) {
-    const most = drift?.((0,_values_js__WEBPACK_IMPORTED_MODULE_1__/* .audienceOf */ .Ox)(rotation));
-    if (most === undefined || most.by <= _core_rotation_sight_js__WEBPACK_IMPORTED_MODULE_2__/* .SKEW */ .N)
+    const most = drift?.((0,_values_js__WEBPACK_IMPORTED_MODULE_2__/* .audienceOf */ .Ox)(rotation));
+    if (most === undefined || most.by <= _core_rotation_sight_js__WEBPACK_IMPORTED_MODULE_3__/* .SKEW */ .N)
         return;
-    throw new _unready_js__WEBPACK_IMPORTED_MODULE_3__/* .Unready */ .R(`the clock of this machine differs from that of ${most.host} by more than five minutes`);
+    throw new _unready_js__WEBPACK_IMPORTED_MODULE_4__/* .Unready */ .R(`the clock of this machine differs from that of ${most.host} by more than five minutes`);
 }
 /** The same before something is revoked, for nobody may have asked its provider in this run yet. Throws `Unanswered` too. */
 async function checkBeforeRevoking(rotation, world) {
@@ -2444,7 +2552,7 @@ async function checkBeforeRevoking(rotation, world) {
 /* harmony export */   cO: () => (/* binding */ Overtaken)
 /* harmony export */ });
 /* harmony import */ var _core_inspection_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9351);
-/* harmony import */ var _core_rotation_history_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7744);
+/* harmony import */ var _core_rotation_history_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(66851);
 /* harmony import */ var _core_rotation_journal_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(62199);
 
 
@@ -2612,6 +2720,26 @@ function refusedBy(answer, who) {
 
 /***/ }),
 
+/***/ 80181:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   R: () => (/* binding */ restartOf),
+/* harmony export */   S: () => (/* binding */ restart)
+/* harmony export */ });
+/** The command that starts whoever reads a target anew, if its store has one. */
+function restartOf({ store, options }) {
+    return store.write?.restart?.(options);
+}
+/** The new one is there, whatever becomes of the command: that it failed is only told. Throws `Unanswered` if it may not be run. */
+async function restart(target, world) {
+    const failure = await world.command(restartOf(target));
+    return { event: 'restarted', target: target.name, ...(failure !== undefined && { failure }) };
+}
+
+
+/***/ }),
+
 /***/ 30311:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -2675,7 +2803,7 @@ function placed({ version, ...at }) {
     return { ...at, name: version ?? at.name, version: undefined };
 }
 function alternatingWrite(write, all) {
-    const { refusal } = write;
+    const { refusal, rehearse } = write;
     return {
         ...write,
         refusal: (at, bytes) => all(at)
@@ -2686,6 +2814,9 @@ function alternatingWrite(write, all) {
             const change = await write.write(place, value, options, tools, { before, id });
             return change.answer === 'done' ? { ...change, version: place.name } : change;
         },
+        ...(rehearse && {
+            rehearse: (at, value, options, tools, { before, id }) => rehearse(placed(at), value, options, tools, { before, id }),
+        }),
     };
 }
 /** A name tells nothing of what is written there: when that was is behind it. */

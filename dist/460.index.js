@@ -1079,6 +1079,8 @@ class ProcessError extends Error {
     code;
     /** As `errno` names it: `ENOENT` if there is no such program, `ETIMEDOUT` if it took too long. */
     errno;
+    /** Of whoever has ended it; not where that was its time limit. */
+    signal;
     /** What it said, in one line that is safe to print. */
     detail;
     constructor(command, failure) {
@@ -1086,6 +1088,7 @@ class ProcessError extends Error {
         this.command = command;
         this.code = failure.code;
         this.errno = failure.errno;
+        this.signal = failure.signal;
         this.detail = failure.detail;
     }
 }
@@ -1114,7 +1117,7 @@ function start(command, args, options) {
             else if (code !== null)
                 reject(new ProcessError(command, { code, detail: firstComplaint(stderr) }));
             else
-                reject(new ProcessError(command, { detail: `ended by ${signal}` }));
+                reject(new ProcessError(command, { signal: signal, detail: `ended by ${signal}` }));
         });
     });
     // Who reads the output first learns of a failure when it asks; until then it is not unhandled.

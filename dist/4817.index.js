@@ -208,6 +208,36 @@ function dated(time) {
 
 /***/ }),
 
+/***/ 53821:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   t: () => (/* binding */ shortOfChanging)
+/* harmony export */ });
+/* harmony import */ var _changing_by_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(35858);
+
+/** All looks were taken, and the next word would change something. */
+class WouldChange extends Error {
+    name = 'WouldChange';
+}
+/** Runs what is to change something, and stops it there: what came of it if it came to an end before, or `undefined`. */
+async function shortOfChanging(tools, run) {
+    const stopping = (0,_changing_by_js__WEBPACK_IMPORTED_MODULE_0__/* .changingBy */ .l)(tools, () => async () => {
+        throw new WouldChange('something is to be changed now');
+    });
+    try {
+        return await run(stopping);
+    }
+    catch (error) {
+        if (error instanceof WouldChange)
+            return undefined;
+        throw error;
+    }
+}
+
+
+/***/ }),
+
 /***/ 6894:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -622,8 +652,8 @@ var external_node_buffer_ = __webpack_require__(4573);
 var core_secret = __webpack_require__(89301);
 // EXTERNAL MODULE: ./.compiled/stores/json-keys.js
 var json_keys = __webpack_require__(46829);
-// EXTERNAL MODULE: ./.compiled/stores/store.js
-var store = __webpack_require__(35109);
+// EXTERNAL MODULE: ./.compiled/stores/store.js + 1 modules
+var store = __webpack_require__(34629);
 // EXTERNAL MODULE: ./.compiled/stores/text-in.js
 var text_in = __webpack_require__(17017);
 ;// CONCATENATED MODULE: ./.compiled/stores/aws/values.js
@@ -1161,18 +1191,39 @@ function strange(reply) {
 
 /***/ }),
 
-/***/ 35109:
+/***/ 34629:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Ge: () => (/* binding */ absent),
-/* harmony export */   Pv: () => (/* binding */ there),
-/* harmony export */   nY: () => (/* binding */ defineStore)
-/* harmony export */ });
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  Ge: () => (/* binding */ absent),
+  nY: () => (/* binding */ defineStore),
+  Pv: () => (/* binding */ there)
+});
+
+// UNUSED EXPORTS: done, unfit
+
+// EXTERNAL MODULE: ./.compiled/core/short-of-changing.js
+var short_of_changing = __webpack_require__(53821);
+;// CONCATENATED MODULE: ./.compiled/stores/write.js
+
+/** Of a store that changes nothing but by the tools that it is given. */
+function rehearsalOf(write) {
+    return async (location, value, options, tools, change) => {
+        const early = await (0,short_of_changing/* shortOfChanging */.t)(tools, (own) => write.write(location, value, options, own, change));
+        return early?.answer === 'unfit' ? early.detail : undefined;
+    };
+}
+
+;// CONCATENATED MODULE: ./.compiled/stores/store.js
+
 
 /** Keeps the options of a store out of the registry's type: they are checked by its own schema before they come back. */
 function defineStore(store) {
-    return store;
+    const { write } = store;
+    const whole = write === undefined ? store : { ...store, write: { ...write, rehearse: rehearsalOf(write) } };
+    return whole;
 }
 function there(stored) {
     return { answer: 'there', stored };

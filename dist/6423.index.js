@@ -1103,16 +1103,18 @@ class DatabaseClient {
     }
     #session(connection, origin) {
         const plain = (value) => value instanceof secret/* Secret */.zh ? value.revealTo(origin) : value;
+        const said = async (statement, values = []) => {
+            const [text, given] = [plain(statement), values.map(plain)];
+            try {
+                return await this.#within(this.#limits.answer, connection, () => connection.query(text, given));
+            }
+            catch (error) {
+                throw error instanceof ServerError ? new tools/* StatementRefused */.C(error.code) : failed(error);
+            }
+        };
         return {
-            query: async (statement, values = []) => {
-                const [said, given] = [plain(statement), values.map(plain)];
-                try {
-                    return await this.#within(this.#limits.answer, connection, () => connection.query(said, given));
-                }
-                catch (error) {
-                    throw error instanceof ServerError ? new tools/* StatementRefused */.C(error.code) : failed(error);
-                }
-            },
+            query: said,
+            change: said,
             close: async () => {
                 await this.#within(GOODBYE, connection, () => connection.end()).catch(() => { });
                 connection.destroy();

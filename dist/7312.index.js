@@ -363,7 +363,7 @@ function needOf({ human, attempt, targets, retirements }) {
 
 /***/ }),
 
-/***/ 81696:
+/***/ 79669:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -377,6 +377,13 @@ var rotation_sight = __webpack_require__(76921);
 ;// CONCATENATED MODULE: ./.compiled/core/rotation/step.js
 function waitFor(why, until) {
     return { do: 'wait', why, until };
+}
+/** For whoever cannot tell what these targets hold. */
+function waitForTargets(some, { targets }) {
+    const unknown = some.map(({ name }) => ({ name, ...targets?.get(name)?.unknown }));
+    const said = unknown.map(({ name, why }) => `what ${name} holds${why === undefined ? '' : ` (${why})`}`);
+    const isStuck = unknown.some(({ isLasting }) => isLasting === true);
+    return { do: 'wait', why: `nobody knows ${said.join(', nor ')}`, isStuck };
 }
 function human(why) {
     return { do: 'note', what: { event: 'needs-human', why } };
@@ -426,13 +433,13 @@ function settled(flight, attempt, sight, pace) {
     if (sight.targets === undefined)
         return { do: 'look', at: 'targets' };
     const all = flight.targets.map(({ name }) => [name, (0,rotation_sight/* serves */.x)(name, flight, attempt, sight)]);
+    const unseen = flight.targets.filter(({ name }) => sight.targets?.get(name)?.mark === undefined);
+    if (unseen.length > 0)
+        return waitForTargets(unseen, sight);
     if (attempt.isHandedIn && !flight.isRollback)
         return handedIn(attempt, all, sight.targets);
     if (all.every(([, served]) => served === 'other'))
         return orphaned(attempt.key, 'now', attempt.refusal ?? 'it was stored nowhere');
-    const unseen = flight.targets.filter(({ name }) => sight.targets?.get(name)?.mark === undefined);
-    if (unseen.length > 0)
-        return waitFor(`nobody knows what ${unseen.map(({ name }) => name).join(', ')} holds`);
     // Where no third one may live, what may be stored counts as stored, and has to be seen in use.
     const counts = pace.verifies && !pace.hasRoom && all.every(([, served]) => served !== 'other');
     if (counts || all.every(([, served]) => served === 'ours')) {
@@ -529,7 +536,7 @@ function withoutNew(flight, sight, pace) {
         return { do: 'look', at: 'targets' };
     const unseen = targets.filter(({ name }) => sight.targets?.get(name)?.mark === undefined);
     if (unseen.length > 0)
-        return waitFor(`nobody knows what ${unseen.map(({ name }) => name).join(', ')} holds`);
+        return waitForTargets(unseen, sight);
     return isAsItWas(flight, sight)
         ? { do: 'note', what: { event: 'aborting', why: WHY } }
         : anotherStep(flight, pace);
@@ -576,21 +583,13 @@ function aborting(flight, attempt, sight, why) {
         return { do: 'demote', target: promoted.name };
     return held.length === 0
         ? { do: 'abort', key: attempt.key, when: flight.deployedAt === undefined ? 'now' : 'grace', why }
-        : waitFor(`nobody knows what ${held.map(({ name }) => name).join(', ')} holds`);
+        : waitForTargets(held, sight);
 }
 
 // EXTERNAL MODULE: ./.compiled/core/phrases.js
 var phrases = __webpack_require__(91483);
-;// CONCATENATED MODULE: ./.compiled/core/rotation/patience.js
-/**
- * Until when first use, and whoever holds the old one still, are waited for before a person has to look: as long again once somebody has looked,
- * and where it was started late to be looked for.
- */
-function patienceEnds({ deployedAt, verifyingSince, resumedAt }, { deadline }) {
-    const times = [deployedAt, verifyingSince, resumedAt].flatMap((time) => time?.getTime() ?? []);
-    return new Date(Math.max(...times) + deadline);
-}
-
+// EXTERNAL MODULE: ./.compiled/core/rotation/patience.js
+var patience = __webpack_require__(29641);
 ;// CONCATENATED MODULE: ./.compiled/core/rotation/retire-step.js
 
 
@@ -605,7 +604,7 @@ function retireStep(flight, attempt, sight, pace) {
     const task = retirements.find(({ state }) => state !== 'refused');
     if (task === undefined)
         return { do: 'note', what: { event: 'ended', as: 'done' } };
-    const over = new Date(Math.max(flight.seenAt.getTime(), flight.deployedAt.getTime()) + pace.grace);
+    const over = (0,patience/* graceEnds */.L)(flight, pace);
     if (sight.now < over)
         return waitFor('the grace is not over', over);
     return runsStep(flight, sight, pace) ?? replaced(task, { flight, attempt }, sight);
@@ -619,7 +618,7 @@ function runsStep(flight, sight, pace) {
     if (sight.waiting === 0)
         return undefined;
     const why = `${(0,phrases/* counted */.hS)(sight.waiting, 'run')} of workflows may still hold the old one`;
-    const deadline = patienceEnds(flight, pace);
+    const deadline = (0,patience/* patienceEnds */.A)(flight, pace);
     return sight.now < deadline ? waitFor(why, deadline) : human(why);
 }
 /** The same for a rotation that was taken back: whatever it has made goes. Programs that run may still have it, if it was in use. */
@@ -652,10 +651,10 @@ function unserved(flight, sight) {
     const held = targets.filter(({ name }) => !keeps(name) && (0,rotation_sight/* serves */.x)(name, flight, attempt, sight) !== 'other');
     if (held.length === 0)
         return undefined;
-    const names = held.map(({ name }) => name).join(', ');
-    return held.some(({ name }) => (0,rotation_sight/* serves */.x)(name, flight, attempt, sight) === 'ours')
-        ? human(`${names} holds the new one, though it was taken back`)
-        : waitFor(`nobody knows what ${names} holds`);
+    const ours = held.filter(({ name }) => (0,rotation_sight/* serves */.x)(name, flight, attempt, sight) === 'ours');
+    return ours.length > 0
+        ? human(`${namesOf(ours)} holds the new one, though it was taken back`)
+        : waitForTargets(held, sight);
 }
 /** Every target is looked at once more, for somebody may have written there since. */
 function replaced(task, { flight, attempt }, sight) {
@@ -666,10 +665,13 @@ function replaced(task, { flight, attempt }, sight) {
     const unlike = flight.targets.filter(({ name }) => (0,rotation_sight/* serves */.x)(name, flight, attempt, sight) !== 'ours');
     if (unlike.length === 0)
         return ofAdded(task, flight, sight.targets) ?? revoking(task);
-    const names = unlike.map(({ name }) => name).join(', ');
-    return unlike.every(({ name }) => sight.targets.get(name)?.mark === undefined)
-        ? waitFor(`nobody knows what ${names} holds now`)
-        : human(`${names} holds something that was not written here: which credential is in use is not known`);
+    const others = unlike.filter(({ name }) => sight.targets.get(name)?.mark !== undefined);
+    if (others.length === 0)
+        return waitForTargets(unlike, sight);
+    return human(`${namesOf(others)} holds something that was not written here: which credential is in use is not known`);
+}
+function namesOf(plans) {
+    return plans.map(({ name }) => name).join(', ');
 }
 /** A target that the policy has got since is in no plan of the rotation, and the old one may be what it holds. */
 function ofAdded({ key }, { targets }, seen) {
@@ -690,9 +692,16 @@ function revoking({ key, state }) {
 
 /** The next step until the new credential was seen in use; `undefined` once it was. */
 function rolloutStep(flight, attempt, sight, pace) {
-    if (flight.deployedAt === undefined)
-        return deploying(flight, attempt, sight);
-    return flight.seenAt === undefined ? seeing(flight, flight.deployedAt, sight, pace) : undefined;
+    if (flight.seenAt !== undefined)
+        return undefined;
+    const { deployedAt } = flight;
+    return (restarting(flight, attempt, pace) ??
+        (deployedAt === undefined ? deploying(flight, attempt, sight) : seeing(flight, deployedAt, sight, pace)));
+}
+/** Until then they have the old one, which is live nowhere else any more. */
+function restarting({ targets }, { restarted }, { restarts }) {
+    const target = targets.find(({ name }) => restarts.includes(name) && !restarted.has(name));
+    return target === undefined ? undefined : { do: 'restart', target: target.name };
 }
 function deploying(flight, attempt, sight) {
     if (proposes(flight)) {
@@ -723,12 +732,13 @@ function seeing(flight, deployedAt, sight, pace) {
         return { do: 'verify' };
     if (sight.use === undefined)
         return { do: 'look', at: 'use' };
-    if (sight.use !== 'none')
+    if (!('unseen' in sight.use))
         return { do: 'note', what: { event: 'seen', ...sight.use } };
-    const deadline = patienceEnds(flight, pace);
+    const { unseen } = sight.use;
+    const deadline = (0,patience/* patienceEnds */.A)(flight, pace);
     return sight.now < deadline
-        ? waitFor('nobody was seen to use the new one yet', deadline)
-        : human('nobody was seen to use the new one: the old one may still be in use, and stays');
+        ? waitFor(`nobody was seen to use the new one yet (${unseen})`, deadline)
+        : human(`nobody was seen to use the new one (${unseen}): the old one may still be in use, and stays`);
 }
 
 ;// CONCATENATED MODULE: ./.compiled/core/rotation/machine.js
@@ -758,6 +768,31 @@ function next(flight, sight, pace) {
     return (attemptStep(flight, flight.attempt, sight, pace) ??
         rolloutStep(flight, flight.attempt, sight, pace) ??
         retireStep(flight, flight.attempt, sight, pace));
+}
+
+
+/***/ }),
+
+/***/ 29641:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A: () => (/* binding */ patienceEnds),
+/* harmony export */   L: () => (/* binding */ graceEnds)
+/* harmony export */ });
+/**
+ * Until when first use, and whoever holds the old one still, are waited for before a person has to look: as long again once somebody has looked,
+ * and where it was started late to be looked for.
+ */
+function patienceEnds({ deployedAt, verifyingSince, resumedAt }, { deadline }) {
+    const times = [deployedAt, verifyingSince, resumedAt].flatMap((time) => time?.getTime() ?? []);
+    return new Date(Math.max(...times) + deadline);
+}
+/** Until when what is replaced stays, though the new one was seen in use; `undefined` if it was not yet. */
+function graceEnds({ deployedAt, seenAt }, { grace }) {
+    if (deployedAt === undefined || seenAt === undefined)
+        return undefined;
+    return new Date(Math.max(seenAt.getTime(), deployedAt.getTime()) + grace);
 }
 
 
@@ -839,6 +874,36 @@ function withVersion(reference, before, version, read) {
             return after;
     }
     return undefined;
+}
+
+
+/***/ }),
+
+/***/ 53821:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   t: () => (/* binding */ shortOfChanging)
+/* harmony export */ });
+/* harmony import */ var _changing_by_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(35858);
+
+/** All looks were taken, and the next word would change something. */
+class WouldChange extends Error {
+    name = 'WouldChange';
+}
+/** Runs what is to change something, and stops it there: what came of it if it came to an end before, or `undefined`. */
+async function shortOfChanging(tools, run) {
+    const stopping = (0,_changing_by_js__WEBPACK_IMPORTED_MODULE_0__/* .changingBy */ .l)(tools, () => async () => {
+        throw new WouldChange('something is to be changed now');
+    });
+    try {
+        return await run(stopping);
+    }
+    catch (error) {
+        if (error instanceof WouldChange)
+            return undefined;
+        throw error;
+    }
 }
 
 
@@ -1006,6 +1071,7 @@ async function create(github, at, wanted) {
 __webpack_require__.d(__webpack_exports__, {
   qN: () => (/* binding */ begin),
   AC: () => (/* binding */ goOn),
+  TU: () => (/* binding */ halted),
   x3: () => (/* binding */ paceOf),
   U: () => (/* binding */ resume),
   gf: () => (/* binding */ whyOf)
@@ -1013,12 +1079,14 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./.compiled/core/inspection.js
 var inspection = __webpack_require__(9351);
-// EXTERNAL MODULE: ./.compiled/core/rotation/history.js + 1 modules
-var rotation_history = __webpack_require__(7744);
-// EXTERNAL MODULE: ./.compiled/core/rotation/machine.js + 6 modules
-var machine = __webpack_require__(81696);
+// EXTERNAL MODULE: ./.compiled/core/rotation/history.js + 3 modules
+var rotation_history = __webpack_require__(66851);
+// EXTERNAL MODULE: ./.compiled/core/rotation/machine.js + 5 modules
+var machine = __webpack_require__(79669);
 // EXTERNAL MODULE: ./.compiled/pipeline/rotate/clocks.js
 var clocks = __webpack_require__(80551);
+// EXTERNAL MODULE: ./.compiled/pipeline/rotate/ids.js
+var ids = __webpack_require__(88472);
 // EXTERNAL MODULE: ./.compiled/pipeline/rotate/intending.js
 var intending = __webpack_require__(3184);
 // EXTERNAL MODULE: ./.compiled/pipeline/rotate/ledger.js
@@ -1027,12 +1095,14 @@ var ledger = __webpack_require__(64057);
 var looks = __webpack_require__(21878);
 // EXTERNAL MODULE: ./.compiled/pipeline/rotate/outcome.js
 var outcome = __webpack_require__(99262);
+// EXTERNAL MODULE: ./.compiled/pipeline/rotate/giving-up.js
+var giving_up = __webpack_require__(67154);
 // EXTERNAL MODULE: ./.compiled/pipeline/rotate/making.js
 var making = __webpack_require__(85785);
 // EXTERNAL MODULE: ./.compiled/pipeline/rotate/marks.js
 var marks = __webpack_require__(92416);
 // EXTERNAL MODULE: ./.compiled/pipeline/rotate/storing.js
-var rotate_storing = __webpack_require__(53376);
+var storing = __webpack_require__(53376);
 ;// CONCATENATED MODULE: ./.compiled/pipeline/rotate/moving.js
 
 
@@ -1050,7 +1120,7 @@ async function promote({ world }, { attempt, before }, target) {
     const carried = await carriedOn(target, { from: own, over: old, label: attempt.label }, world);
     if (carried === 'other')
         return strange(name);
-    await (0,rotate_storing/* withdraw */.ne)([target], attempt.label, world);
+    await (0,storing/* withdraw */.ne)([target], attempt.label, world);
     return { event: 'promoted', target: name, mark: carried };
 }
 /** Makes the old one the current one again. */
@@ -1097,7 +1167,7 @@ async function carriedOn(target, { from, over, label }, world) {
     const change = await store.write.write(location, wanted.value, options, world.tools, {
         before: { version: now.version },
         // The same for every try to put it there.
-        id: `${(0,rotate_storing/* changeOf */.C2)(label)}/${from}/${now.version}`,
+        id: `${(0,storing/* changeOf */.C2)(label)}/${from}/${now.version}`,
     });
     return accepted(change, name) ?? (await (0,marks/* described */.WY)(target, world)).mark;
 }
@@ -1118,15 +1188,20 @@ function nothing(name) {
     return new inspection/* Unanswered */.XX('incomplete', `${name} has no version that could be promoted`);
 }
 
-// EXTERNAL MODULE: ./.compiled/pipeline/rotate/preflight.js + 2 modules
-var preflight = __webpack_require__(24848);
+// EXTERNAL MODULE: ./.compiled/pipeline/rotate/preflight.js + 3 modules
+var preflight = __webpack_require__(13952);
 // EXTERNAL MODULE: ./.compiled/pipeline/rotate/proposing.js + 1 modules
 var proposing = __webpack_require__(67287);
+// EXTERNAL MODULE: ./.compiled/pipeline/rotate/restarting.js
+var restarting = __webpack_require__(80181);
 // EXTERNAL MODULE: ./.compiled/pipeline/rotate/revoking.js
 var revoking = __webpack_require__(43537);
 // EXTERNAL MODULE: ./.compiled/pipeline/rotate/verifying.js
 var verifying = __webpack_require__(12809);
 ;// CONCATENATED MODULE: ./.compiled/pipeline/rotate/perform.js
+
+
+
 
 
 
@@ -1149,16 +1224,17 @@ async function perform(step, passage, flight) {
         case 'mint':
             return [await (0,making/* mint */.Xx)(passage, flight.attempt, flight.old)];
         case 'test':
-            return tested(passage, flight.attempt);
+            return tested(passage, flight);
         case 'store':
             return stored(passage, flight, targetOf(passage, step.target));
         case 'read':
-            return [await (0,rotate_storing/* read */.LF)(passage, flight, targetOf(passage, step.target))];
+            return [await (0,storing/* read */.LF)(passage, flight, targetOf(passage, step.target))];
+        case 'restart':
+            return [await (0,restarting/* restart */.S)(targetOf(passage, step.target), passage.world)];
         case 'give up':
-            await takeBack(passage, flight, step.why);
-            return gaveUp(step);
+            return (0,giving_up/* giveUp */.Ht)(passage, flight, step);
         case 'abort':
-            return aborted(passage, flight, step);
+            return (0,giving_up/* abort */.h2)(passage, flight, step);
         case 'propose':
             return [await (0,proposing/* propose */.B)(passage, flight, step.isBack)];
         case 'promote':
@@ -1183,14 +1259,15 @@ function targetOf({ rotation }, name) {
 async function begun({ rotation, world, hand }, flight) {
     const ready = await (0,preflight/* preflight */.M)(rotation, world, flight.old);
     Object.assign(hand, ready.hand);
-    return (0,intending/* intentOf */.oQ)((0,intending/* newId */.Si)(rotation, world), { rotation, world }, ready, flight.reason);
+    return (0,intending/* intentOf */.o)((0,ids/* newId */.Si)(rotation, world), { rotation, world }, ready, flight.reason);
 }
-async function tested(passage, { key }) {
+async function tested(passage, flight) {
+    const key = flight.attempt.key;
     const why = await (0,making/* fault */.DG)(passage, key);
     if (why === undefined)
         return [{ event: 'tested' }];
     passage.hand.state = 'lost';
-    return gaveUp({ key: key, when: 'now', why });
+    return (0,giving_up/* giveUp */.Ht)(passage, flight, { key, when: 'now', why });
 }
 /** No write takes so long, in milliseconds, however often it is tried. */
 const LONGEST_WRITE = 3 * 60_000;
@@ -1201,32 +1278,7 @@ async function stored(passage, flight, target) {
         hand.state = 'lost';
         throw new inspection/* Unanswered */.XX('timeout', 'it has taken too long, and another run may go on with it');
     }
-    return [await (0,rotate_storing/* store */.M_)(passage, flight, target)];
-}
-/** The task comes first: a key is never without one. */
-function gaveUp(step) {
-    return [
-        { event: 'orphan', key: step.key, when: step.when },
-        { event: 'failed', why: step.why },
-    ];
-}
-/** What was staged, and what was proposed. Nothing of it was staged before it was about to be stored. */
-async function takeBack({ rotation, world }, flight, why) {
-    const { attempt, pull } = flight;
-    const { label, storing } = attempt;
-    const targets = rotation.targets.filter(({ name }) => storing.has(name));
-    await (0,rotate_storing/* withdraw */.ne)(targets, label, world);
-    if (pull === undefined || pull.isBack)
-        return;
-    const said = `The rotation was taken back: ${why}.`;
-    await world.forge?.close(pull.repository, pull, (0,proposing/* branchOf */.W)(flight, false), said);
-}
-async function aborted(passage, flight, { key, when, why }) {
-    await takeBack(passage, flight, why);
-    return [
-        { event: 'aborting', why },
-        { event: 'orphan', key, when },
-    ];
+    return [await (0,storing/* store */.M_)(passage, flight, target)];
 }
 async function perform_verifying(passage, flight) {
     const why = await (0,verifying/* startVerification */.AT)(passage, flight);
@@ -1257,9 +1309,9 @@ async function recover(rotation, world) {
     const held = await Promise.all(rotation.targets.map((target) => (0,left/* knownIn */.Hm)(target, rotation, world)));
     const served = servedOf(ours, held, rotation);
     const others = ours.filter((one) => one !== served);
-    await (0,left/* takeBack */.zH)(others, rotation, world);
+    await (0,left/* takeBackAll */.QB)(others, rotation, world);
     const place = { rotation, world };
-    const id = (0,intending/* attemptId */.X8)(served ?? ours.at(-1));
+    const id = (0,ids/* attemptId */.X8)(served ?? ours.at(-1));
     const events = served === undefined ? leftBehind(ours, held, place) : inUse(served, ours, held, place);
     await world.ledger.write({ id, count }, ...events);
     return true;
@@ -1302,7 +1354,12 @@ function inUse(served, ours, held, place) {
 
 // EXTERNAL MODULE: ./.compiled/pipeline/rotate/whose.js + 1 modules
 var whose = __webpack_require__(60524);
+// EXTERNAL MODULE: ./.compiled/pipeline/rotate/world.js
+var rotate_world = __webpack_require__(91782);
 ;// CONCATENATED MODULE: ./.compiled/pipeline/rotate/advance.js
+
+
+
 
 
 
@@ -1325,8 +1382,8 @@ async function begin(rotation, world, reason) {
             return await resume(rotation, world);
         const { count } = world.ledger.history(rotation.entry.name);
         const ready = await (0,preflight/* preflight */.M)(rotation, world, undefined);
-        const id = (0,intending/* newId */.Si)(rotation, world);
-        await world.ledger.write({ id, count }, (0,intending/* intentOf */.oQ)(id, { rotation, world }, ready, reason));
+        const id = (0,ids/* newId */.Si)(rotation, world);
+        await world.ledger.write({ id, count }, (0,intending/* intentOf */.o)(id, { rotation, world }, ready, reason));
         return await goOn({ rotation, world, hand: ready.hand }, true);
     }
     catch (error) {
@@ -1340,8 +1397,7 @@ async function begin(rotation, world, reason) {
 }
 /** Goes on with one of which no value is in this process. */
 async function resume(rotation, world) {
-    const hand = { state: 'lost', key: undefined, parts: undefined, scopes: undefined, plans: [] };
-    return goOn({ rotation, world, hand }, false);
+    return goOn({ rotation, world, hand: (0,rotate_world/* emptyHand */.J)() }, false);
 }
 /** Takes one that is on its way as far as it goes. `hasTried`: whether this run has begun an attempt already. */
 async function goOn(passage, hasTried) {
@@ -1349,7 +1405,7 @@ async function goOn(passage, hasTried) {
     const pace = paceOf(rotation, world);
     let flight = flightOf(passage);
     const foreign = saidBy(() => (0,whose/* checkAccount */.g4)(rotation, flight));
-    if (foreign !== undefined && flight.human === undefined)
+    if (foreign !== undefined)
         return (0,outcome/* stuck */.lX)(flight, foreign);
     let seen = {};
     let tried = hasTried;
@@ -1358,7 +1414,7 @@ async function goOn(passage, hasTried) {
             return (0,outcome/* stopped */.ce)(flight, 'the run was told to end');
         const step = (0,machine/* next */.K)(flight, { now: world.now(), hand: passage.hand.state, ...seen }, pace);
         if (step.do === 'wait')
-            return (0,outcome/* stopped */.ce)(flight, step.why, step.until);
+            return step.isStuck ? (0,outcome/* stuck */.lX)(flight, step.why) : (0,outcome/* stopped */.ce)(flight, step.why, step.until);
         // What was answered just now may show it: what is decided by the time has to wait.
         const wrong = saidBy(() => (0,clocks/* checkDrift */.o4)(rotation, world));
         if (wrong !== undefined && !isInHand(passage, flight))
@@ -1389,13 +1445,10 @@ async function goOn(passage, hasTried) {
     }
     throw new Error(`${flight.id} goes in circles`);
 }
-/** What nobody gets an answer for until somebody has done something: a right, a variable or a file is missing. */
-const LASTING = ['refused', 'incomplete', 'no-way'];
 /** What passes by itself is only tried again; of all else somebody has to know. */
 function halted(flight, error) {
     const why = whyOf(error);
-    const isLasting = error instanceof inspection/* Unanswered */.XX && LASTING.includes(error.reason);
-    return isLasting || error instanceof unready/* Unready */.R ? (0,outcome/* stuck */.lX)(flight, why) : (0,outcome/* stopped */.ce)(flight, why);
+    return (0,outcome/* isLasting */.dJ)(error) ? (0,outcome/* stuck */.lX)(flight, why) : (0,outcome/* stopped */.ce)(flight, why);
 }
 /** What a check says is wrong. */
 function saidBy(check) {
@@ -1435,9 +1488,61 @@ function paceOf({ entry, issuer, targets }, { forge }) {
         waitsForRuns: forge !== undefined && targets.some(({ store }) => store.id === 'github'),
         verifies: entry.verify.by !== 'none',
         startsVerification: entry.verify.by === 'workflow',
+        restarts: targets.filter((target) => (0,restarting/* restartOf */.R)(target) !== undefined).map(({ name }) => name),
         grace: entry.grace,
         deadline: entry.grace + entry.lead,
     };
+}
+
+
+/***/ }),
+
+/***/ 67154:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ht: () => (/* binding */ giveUp),
+/* harmony export */   h2: () => (/* binding */ abort),
+/* harmony export */   sb: () => (/* binding */ takeBackOf),
+/* harmony export */   zH: () => (/* binding */ takeBack)
+/* harmony export */ });
+/* harmony import */ var _proposing_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(67287);
+/* harmony import */ var _storing_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(53376);
+
+
+/** The attempt comes to nothing, and another one may follow: takes back what is left of it, and gives what is to be written down. Throws `Unanswered`. */
+async function giveUp(place, flight, { key, when, why }) {
+    await takeBackOf(place, flight, why);
+    // The task comes first: a key is never without one.
+    return [
+        { event: 'orphan', key, when },
+        { event: 'failed', why },
+    ];
+}
+/** The same of the rotation: no other one follows. */
+async function abort(place, flight, { key, when, why }) {
+    await takeBackOf(place, flight, why);
+    return [
+        { event: 'aborting', why },
+        { event: 'orphan', key, when },
+    ];
+}
+/** Nothing was staged before it was about to be stored. What brings the old one back is not of the attempt. Throws `Unanswered`. */
+async function takeBackOf({ rotation, world }, flight, why) {
+    const { label, storing } = flight.attempt;
+    const { pull } = flight;
+    const left = {
+        label,
+        targets: rotation.targets.filter(({ name }) => storing.has(name)),
+        pull: pull?.isBack === false ? { ...pull, branch: (0,_proposing_js__WEBPACK_IMPORTED_MODULE_0__/* .branchOf */ .W)(flight, false) } : undefined,
+    };
+    await takeBack(left, world, `The rotation was taken back: ${why}.`);
+}
+/** What was proposed must not be merged any more, and what was staged would stand in the way. `why`: what the pull request is told. Throws `Unanswered`. */
+async function takeBack({ label, targets, pull }, world, why) {
+    if (pull !== undefined)
+        await world.forge?.close(pull.repository, pull, pull.branch, why);
+    await (0,_storing_js__WEBPACK_IMPORTED_MODULE_1__/* .withdraw */ .ne)(targets, label, world);
 }
 
 
@@ -1642,24 +1747,19 @@ async function byValue(parts, { issuer, access }, { tools }, isAdopted) {
 
 /***/ }),
 
-/***/ 3184:
+/***/ 88472:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Si: () => (/* binding */ newId),
 /* harmony export */   Wy: () => (/* binding */ labelOf),
-/* harmony export */   X8: () => (/* binding */ attemptId),
-/* harmony export */   oQ: () => (/* binding */ intentOf)
+/* harmony export */   X8: () => (/* binding */ attemptId)
 /* harmony export */ });
-/* harmony import */ var _core_rotation_ulid_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(56434);
-/* harmony import */ var _whose_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(60524);
-/* harmony import */ var _world_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(91782);
-
-
+/* harmony import */ var _core_rotation_ulid_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(56434);
 
 /** An id of this rotation, or of one attempt of it. */
 function newId({ entry }, world) {
-    return `${entry.name}/${(0,_core_rotation_ulid_js__WEBPACK_IMPORTED_MODULE_1__/* .ulid */ .Z0)(world.now(), world.mark, world.random())}`;
+    return `${entry.name}/${(0,_core_rotation_ulid_js__WEBPACK_IMPORTED_MODULE_0__/* .ulid */ .Z0)(world.now(), world.mark, world.random())}`;
 }
 /** `name/ULID` of an attempt; of the first one, that of its rotation. */
 function attemptId({ label }) {
@@ -1670,11 +1770,27 @@ function labelOf(id) {
     return `${LABEL}${id}`;
 }
 const LABEL = 'mcp-rekey/';
+
+
+/***/ }),
+
+/***/ 3184:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   o: () => (/* binding */ intentOf)
+/* harmony export */ });
+/* harmony import */ var _ids_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(88472);
+/* harmony import */ var _whose_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(60524);
+/* harmony import */ var _world_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(91782);
+
+
+
 /** What is written down before anything is made. `id`: that of the attempt, which for the first one is that of the rotation. */
 function intentOf(id, { rotation, world }, ready, reason) {
     return {
         event: 'intent',
-        label: labelOf(id),
+        label: (0,_ids_js__WEBPACK_IMPORTED_MODULE_1__/* .labelOf */ .Wy)(id),
         account: (0,_whose_js__WEBPACK_IMPORTED_MODULE_0__/* .accountMark */ .bT)(rotation),
         old: ready.old,
         ...(ready.oldMintedAt && { oldMintedAt: ready.oldMintedAt }),
@@ -1695,17 +1811,17 @@ function intentOf(id, { rotation, world }, ready, reason) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Hm: () => (/* binding */ knownIn),
+/* harmony export */   QB: () => (/* binding */ takeBackAll),
 /* harmony export */   Zh: () => (/* binding */ presumedIn),
 /* harmony export */   tf: () => (/* binding */ intent),
-/* harmony export */   wI: () => (/* binding */ madeHere),
-/* harmony export */   zH: () => (/* binding */ takeBack)
+/* harmony export */   wI: () => (/* binding */ madeHere)
 /* harmony export */ });
 /* harmony import */ var _core_rotation_pins_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(62582);
 /* harmony import */ var _core_rotation_sight_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(76921);
 /* harmony import */ var _core_rotation_ulid_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(56434);
-/* harmony import */ var _held_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73943);
-/* harmony import */ var _looks_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(21878);
-/* harmony import */ var _storing_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(53376);
+/* harmony import */ var _giving_up_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(67154);
+/* harmony import */ var _held_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73943);
+/* harmony import */ var _looks_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(21878);
 /* harmony import */ var _whose_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(60524);
 
 
@@ -1732,8 +1848,8 @@ async function madeHere({ issuer, access, entry }, { tools, mark }) {
     return { ours: named.filter(isOurs), strange: named.filter((one) => !isOurs(one)) };
 }
 async function knownIn(target, rotation, world) {
-    const held = await (0,_held_js__WEBPACK_IMPORTED_MODULE_0__/* .heldIn */ .$)(target, rotation, world);
-    const key = held.mark === _core_rotation_pins_js__WEBPACK_IMPORTED_MODULE_5__/* .LITERAL */ .ak ? undefined : await (0,_looks_js__WEBPACK_IMPORTED_MODULE_1__/* .keyIn */ .x)(target, rotation, world, held.pin);
+    const held = await (0,_held_js__WEBPACK_IMPORTED_MODULE_1__/* .heldIn */ .$)(target, rotation, world);
+    const key = held.mark === _core_rotation_pins_js__WEBPACK_IMPORTED_MODULE_5__/* .LITERAL */ .ak ? undefined : await (0,_looks_js__WEBPACK_IMPORTED_MODULE_2__/* .keyIn */ .x)(target, rotation, world, held.pin);
     return { ...held, key };
 }
 /**
@@ -1747,17 +1863,14 @@ function presumedIn({ key, mark, writtenAt }, ours) {
         return ours.find(({ id }) => id === key);
     return ours.findLast(({ at }) => writtenAt === undefined || at.getTime() <= writtenAt.getTime() + _core_rotation_sight_js__WEBPACK_IMPORTED_MODULE_6__/* .SKEW */ .N);
 }
-/** What was proposed for keys that go must not be merged, and what was staged of them would stand in the way. */
-async function takeBack(ours, rotation, world) {
-    const { forge } = world;
+/** What keys that go have left: what the journal would tell of it is looked for. */
+async function takeBackAll(ours, rotation, world) {
     const { repository, targets } = rotation;
-    for (const { label } of forge === undefined || repository === undefined ? [] : ours) {
-        const pull = await forge.pull(repository, label);
-        if (pull?.state === 'open')
-            await forge.close(repository, pull, label, 'The journal of this rotation was lost.');
+    for (const { label } of ours) {
+        const found = repository === undefined ? undefined : await world.forge?.pull(repository, label);
+        const pull = found?.state === 'open' ? { ...found, repository: repository, branch: label } : undefined;
+        await (0,_giving_up_js__WEBPACK_IMPORTED_MODULE_0__/* .takeBack */ .zH)({ label, targets, pull }, world, 'The journal of this rotation was lost.');
     }
-    for (const { label } of ours)
-        await (0,_storing_js__WEBPACK_IMPORTED_MODULE_2__/* .withdraw */ .ne)(targets, label, world);
 }
 /** An intent, as it must have been. `before`: what targets hold, if that is what they held. */
 function intent(label, old, held, { rotation, world }, before = []) {
@@ -1866,13 +1979,15 @@ async function isReferredTo(target, rotation, { forge }) {
 /* harmony export */   x: () => (/* binding */ keyIn)
 /* harmony export */ });
 /* harmony import */ var _core_inspection_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9351);
-/* harmony import */ var _core_rotation_pins_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(62582);
+/* harmony import */ var _core_rotation_pins_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(62582);
 /* harmony import */ var _literals_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(71948);
 /* harmony import */ var _marks_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(92416);
-/* harmony import */ var _proposing_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(67287);
-/* harmony import */ var _references_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(14942);
-/* harmony import */ var _values_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(870);
-/* harmony import */ var _verifying_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(12809);
+/* harmony import */ var _outcome_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(99262);
+/* harmony import */ var _proposing_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(67287);
+/* harmony import */ var _references_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(14942);
+/* harmony import */ var _values_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(870);
+/* harmony import */ var _verifying_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(12809);
+
 
 
 
@@ -1891,9 +2006,9 @@ async function look(at, passage, flight) {
         case 'pull':
             return { pull: await pullOf(passage, flight) };
         case 'waiting':
-            return { waiting: await (0,_verifying_js__WEBPACK_IMPORTED_MODULE_6__/* .waitingRuns */ .g8)(passage, flight) };
+            return { waiting: await (0,_verifying_js__WEBPACK_IMPORTED_MODULE_7__/* .waitingRuns */ .g8)(passage, flight) };
         case 'use':
-            return { use: await (0,_verifying_js__WEBPACK_IMPORTED_MODULE_6__/* .useOf */ .jj)(passage, flight) };
+            return { use: await (0,_verifying_js__WEBPACK_IMPORTED_MODULE_7__/* .useOf */ .jj)(passage, flight) };
     }
 }
 async function keysOf({ rotation, world }, { attempt }) {
@@ -1923,11 +2038,11 @@ function addedPlan({ name, store: { staging } }) {
 async function sightOf(target, plan, { rotation, world }, flight) {
     try {
         // Files that held the credential itself name it from now on.
-        if (plan.staging === 'pinned' && flight.before.get(plan.name) === _core_rotation_pins_js__WEBPACK_IMPORTED_MODULE_7__/* .LITERAL */ .ak) {
+        if (plan.staging === 'pinned' && flight.before.get(plan.name) === _core_rotation_pins_js__WEBPACK_IMPORTED_MODULE_8__/* .LITERAL */ .ak) {
             const mark = (await unpastedMark(target, rotation, world)) ?? 'no version';
             return { mark, writtenAt: undefined, key: undefined };
         }
-        const pin = await (0,_references_js__WEBPACK_IMPORTED_MODULE_4__/* .pinned */ .dp)(target, rotation, world);
+        const pin = await (0,_references_js__WEBPACK_IMPORTED_MODULE_5__/* .pinned */ .dp)(target, rotation, world);
         // Somebody may have written a version into a file that had none.
         if (plan.staging === 'pinned' || pin !== undefined) {
             const mark = pin === undefined ? 'no version' : await (0,_marks_js__WEBPACK_IMPORTED_MODULE_2__/* .pinMark */ .Nq)(target, pin, world);
@@ -1943,28 +2058,29 @@ async function sightOf(target, plan, { rotation, world }, flight) {
     catch (error) {
         if (!(error instanceof _core_inspection_js__WEBPACK_IMPORTED_MODULE_0__/* .Unanswered */ .XX))
             throw error;
-        return { mark: undefined, writtenAt: undefined, key: undefined };
+        const unknown = { why: error.detail ?? _core_inspection_js__WEBPACK_IMPORTED_MODULE_0__/* .reasons */ .Ot[error.reason], isLasting: (0,_outcome_js__WEBPACK_IMPORTED_MODULE_3__/* .isLasting */ .dJ)(error) };
+        return { mark: undefined, writtenAt: undefined, key: undefined, unknown };
     }
 }
 /** What files get that held the credential itself: of a reference without a version, what the store has. Throws `Unanswered`. */
 async function unpastedMark(target, rotation, world) {
     if ((await (0,_literals_js__WEBPACK_IMPORTED_MODULE_1__/* .pastedFiles */ .nI)(rotation, world)).length > 0)
-        return _core_rotation_pins_js__WEBPACK_IMPORTED_MODULE_7__/* .LITERAL */ .ak;
+        return _core_rotation_pins_js__WEBPACK_IMPORTED_MODULE_8__/* .LITERAL */ .ak;
     if (!(await (0,_literals_js__WEBPACK_IMPORTED_MODULE_1__/* .isReferredTo */ .XL)(target, rotation, world)))
         return undefined;
-    const pin = await (0,_references_js__WEBPACK_IMPORTED_MODULE_4__/* .pinned */ .dp)(target, rotation, world);
+    const pin = await (0,_references_js__WEBPACK_IMPORTED_MODULE_5__/* .pinned */ .dp)(target, rotation, world);
     return pin === undefined ? (await (0,_marks_js__WEBPACK_IMPORTED_MODULE_2__/* .described */ .WY)(target, world)).mark : (0,_marks_js__WEBPACK_IMPORTED_MODULE_2__/* .pinMark */ .Nq)(target, pin, world);
 }
 /** Id of the credential that a target holds. */
 async function keyIn(target, rotation, world, version) {
-    const parts = await (0,_values_js__WEBPACK_IMPORTED_MODULE_5__/* .partsIn */ .gw)(target, rotation, world, version);
+    const parts = await (0,_values_js__WEBPACK_IMPORTED_MODULE_6__/* .partsIn */ .gw)(target, rotation, world, version);
     if (parts === undefined)
         return undefined;
     const inspection = await rotation.issuer.test(parts, rotation.access, world.tools);
     return inspection.answer === 'live' ? inspection.facts.handle : undefined;
 }
 async function pullOf({ rotation, world }, flight) {
-    const pull = await world.forge?.pull(rotation.repository, (0,_proposing_js__WEBPACK_IMPORTED_MODULE_3__/* .branchOf */ .W)(flight, flight.pull.isBack));
+    const pull = await world.forge?.pull(rotation.repository, (0,_proposing_js__WEBPACK_IMPORTED_MODULE_4__/* .branchOf */ .W)(flight, flight.pull.isBack));
     if (pull === undefined)
         throw new _core_inspection_js__WEBPACK_IMPORTED_MODULE_0__/* .Unanswered */ .XX('unexpected-reply', 'the pull request is gone');
     return pull;
@@ -1980,7 +2096,8 @@ async function pullOf({ rotation, world }, flight) {
 /* harmony export */   DG: () => (/* binding */ fault),
 /* harmony export */   Hz: () => (/* binding */ PAUSE),
 /* harmony export */   Qm: () => (/* binding */ TRIES),
-/* harmony export */   Xx: () => (/* binding */ mint)
+/* harmony export */   Xx: () => (/* binding */ mint),
+/* harmony export */   mJ: () => (/* binding */ orderOf)
 /* harmony export */ });
 /* harmony import */ var _core_inspection_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9351);
 /* harmony import */ var _providers_issuers_issuer_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(96552);
@@ -1993,9 +2110,8 @@ const TRIES = 4;
 const PAUSE = 3000;
 /** Gives what is to be written down. Throws `Unanswered`, and nobody knows whether something was made. */
 async function mint({ rotation, world, hand }, { label }, current) {
-    const { issuer, access, entry } = rotation;
-    const until = new Date(world.now().getTime() + 2 * entry.lifetime);
-    const order = { label, current, until, audience: (0,_values_js__WEBPACK_IMPORTED_MODULE_2__/* .audienceOf */ .Ox)(rotation) };
+    const { issuer, access } = rotation;
+    const order = orderOf(label, current, rotation, world);
     // Whatever comes of it, it is not tried a second time by this run.
     hand.state = 'lost';
     const minting = await issuer.mint(order, access, world.tools).catch(nothingMade);
@@ -2007,6 +2123,11 @@ async function mint({ rotation, world, hand }, { label }, current) {
     hand.key = minting.id;
     hand.parts = minting.parts;
     return { event: 'minted', key: minting.id };
+}
+/** What the one of that label has to be. `current`: id of the one in use. */
+function orderOf(label, current, rotation, world) {
+    const until = new Date(world.now().getTime() + 2 * rotation.entry.lifetime);
+    return { label, current, until, audience: (0,_values_js__WEBPACK_IMPORTED_MODULE_2__/* .audienceOf */ .Ox)(rotation) };
 }
 /** Some have found out by asking that they had better not begin. */
 function nothingMade(error) {
@@ -2090,8 +2211,13 @@ async function pinMark(target, pin, world) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Y_: () => (/* binding */ isUndone),
 /* harmony export */   ce: () => (/* binding */ stopped),
+/* harmony export */   dJ: () => (/* binding */ isLasting),
 /* harmony export */   lX: () => (/* binding */ stuck)
 /* harmony export */ });
+/* harmony import */ var _core_inspection_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9351);
+/* harmony import */ var _unready_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(29644);
+
+
 /** It waits, for a person if its journal says so. */
 function stopped({ id, human }, why, until) {
     return human === undefined
@@ -2100,10 +2226,19 @@ function stopped({ id, human }, why, until) {
 }
 /**
  * What is wrong lies in files, stores, the policy, rights or a clock, and each run sees for itself whether it is so still: nothing came of what was tried,
- * so it may be tried as often as anybody likes. What somebody has to decide is none of these.
+ * so it may be tried as often as anybody likes. What somebody has to decide is none of these, and comes first.
  */
-function stuck({ id }, why) {
-    return { state: 'pending', id, why, isStuck: true };
+function stuck(flight, why) {
+    const outcome = stopped(flight, why);
+    return outcome.state === 'pending' ? { ...outcome, isStuck: true } : outcome;
+}
+/** What nobody gets an answer for until somebody has done something: a right, a variable or a file is missing. */
+const LASTING = ['refused', 'incomplete', 'no-way'];
+/** Whether it does not pass by itself. What could not be bound may be so for want of an answer, which is its cause then. */
+function isLasting(error) {
+    if (error instanceof _core_inspection_js__WEBPACK_IMPORTED_MODULE_0__/* .Unanswered */ .XX)
+        return LASTING.includes(error.reason);
+    return error instanceof _unready_js__WEBPACK_IMPORTED_MODULE_1__/* .Unready */ .R && (error.cause === undefined || isLasting(error.cause));
 }
 /** Whether somebody has to do something before it goes on. */
 function isUndone({ state, isStuck }) {
@@ -2113,7 +2248,7 @@ function isUndone({ state, isStuck }) {
 
 /***/ }),
 
-/***/ 24848:
+/***/ 13952:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -2132,6 +2267,10 @@ var clocks = __webpack_require__(80551);
 var rotate_held = __webpack_require__(73943);
 // EXTERNAL MODULE: ./.compiled/pipeline/rotate/identifying.js
 var identifying = __webpack_require__(1874);
+// EXTERNAL MODULE: ./.compiled/pipeline/rotate/ids.js
+var ids = __webpack_require__(88472);
+// EXTERNAL MODULE: ./.compiled/pipeline/rotate/making.js
+var making = __webpack_require__(85785);
 // EXTERNAL MODULE: ./.compiled/pipeline/rotate/marks.js
 var marks = __webpack_require__(92416);
 // EXTERNAL MODULE: ./.compiled/pipeline/rotate/literals.js
@@ -2223,9 +2362,41 @@ function few(places) {
     return more > 0 ? `${named} and ${more} more` : named;
 }
 
+// EXTERNAL MODULE: ./.compiled/core/secret.js
+var secret = __webpack_require__(89301);
+// EXTERNAL MODULE: ./.compiled/pipeline/rotate/storing.js
+var storing = __webpack_require__(53376);
+;// CONCATENATED MODULE: ./.compiled/pipeline/rotate/try-writing.js
+
+
+
+
+
+/** Nobody’s value: it gets no further than to where one would be written. */
+const PROBE = 'mcp-rekey';
+/** Takes the looks that a store takes before it writes. Throws `Unready` if they tell that it would not take the next value, or `Unanswered`. */
+async function tryWriting(target, { mark, staging }, rotation, world) {
+    const { name, store, options, location } = target;
+    const write = store.write;
+    const value = secret/* Secret */.zh.of(PROBE, write.audience(options, location));
+    const isStaged = staging !== 'none';
+    const change = {
+        before: await (0,storing/* beforeOf */.v8)(mark, target, isStaged, world),
+        id: (0,storing/* changeOf */.C2)((0,ids/* labelOf */.Wy)((0,ids/* newId */.Si)(rotation, world))),
+        ...(isStaged && { staged: true }),
+    };
+    const at = { ...location, version: store.beside?.((0,marks/* versionIn */.It)(mark)) };
+    const why = await write.rehearse?.(at, value, options, world.tools, change);
+    if (why !== undefined)
+        throw new unready/* Unready */.R(`${name} takes no value there: ${why}`);
+}
+
 // EXTERNAL MODULE: ./.compiled/pipeline/rotate/whose.js + 1 modules
 var whose = __webpack_require__(60524);
 ;// CONCATENATED MODULE: ./.compiled/pipeline/rotate/preflight.js
+
+
+
 
 
 
@@ -2251,6 +2422,8 @@ async function preflight(rotation, world, known, isProvided = false) {
         checkRoom(rotation, keys);
     if (!isProvided && rotation.issuer.mint === undefined)
         throw new unready/* ByHand */.N(byHandOf(rotation));
+    if (!isProvided)
+        await checkMinting(old, rotation, world);
     const standing = await (0,whose/* standingHere */.Np)(rotation, world, keys);
     return {
         old,
@@ -2328,6 +2501,7 @@ async function checkTargets(rotation, world) {
         if (held.mark === pins/* LITERAL */.ak)
             await checkUnread(target, pasted, { rotation, world });
         await checkOther(target, held, rotation, world);
+        await tryWriting(target, held, rotation, world);
         all.set(name, held);
     }
     return all;
@@ -2343,6 +2517,13 @@ async function checkOther(target, { pin }, { entry }, world) {
     if ((await (0,marks/* described */.WY)(target, world, other)).mark === marks/* ABSENT */.sj)
         return;
     throw new unready/* Unready */.R(`${target.name} is to be written under the name ${other}, and somebody has a secret of that name: choose another \`alternate\`, or remove that one if nobody uses it`);
+}
+/** What an admin lacks, or what is wrong with the account, is found here where the provider tells: the journal has no word of it yet. */
+async function checkMinting(old, rotation, world) {
+    const order = (0,making/* orderOf */.mJ)((0,ids/* labelOf */.Wy)((0,ids/* newId */.Si)(rotation, world)), old ?? undefined, rotation, world);
+    const why = await rotation.issuer.rehearse?.(order, rotation.access, world.tools);
+    if (why !== undefined)
+        throw new unready/* Unready */.R(`${rotation.issuer.title} would make no new one: ${why}`);
 }
 /** Whoever else’s they are: none of them is touched. */
 function checkRoom({ issuer }, keys) {
@@ -2768,7 +2949,8 @@ async function currentIfOld({ rotation, world }, key) {
 /* harmony export */   C2: () => (/* binding */ changeOf),
 /* harmony export */   LF: () => (/* binding */ read),
 /* harmony export */   M_: () => (/* binding */ store),
-/* harmony export */   ne: () => (/* binding */ withdraw)
+/* harmony export */   ne: () => (/* binding */ withdraw),
+/* harmony export */   v8: () => (/* binding */ beforeOf)
 /* harmony export */ });
 /* harmony import */ var _core_inspection_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9351);
 /* harmony import */ var _core_rotation_sight_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(76921);
@@ -2818,7 +3000,7 @@ async function written({ rotation, world, hand }, flight, target) {
     const value = (0,_values_js__WEBPACK_IMPORTED_MODULE_5__/* .valueFor */ .Xx)(target, hand.parts, rotation);
     const at = { ...location, version: besideOf(flight, target) };
     const change = {
-        before: await beforeOf(flight, target, isStaged, world),
+        before: await beforeOf(flight.before.get(target.name), target, isStaged, world),
         id: changeOf(flight.attempt.label),
         ...(isStaged && { staged: true }),
     };
@@ -2841,11 +3023,11 @@ function besideOf({ before }, { store, name }) {
     return store.beside?.((0,_marks_js__WEBPACK_IMPORTED_MODULE_3__/* .versionIn */ .It)(before.get(name)));
 }
 /** What was live when it was begun has to be so still. What is staged beside that needs only to be behind whatever else there is. */
-async function beforeOf(flight, target, isStaged, world) {
+async function beforeOf(begun, target, isStaged, world) {
     // What the other name holds is over, whatever it is.
     if (isStaged && target.store.isRewritable)
         return 'unseen';
-    const mark = isStaged ? (await (0,_marks_js__WEBPACK_IMPORTED_MODULE_3__/* .described */ .WY)(target, world)).mark : flight.before.get(target.name);
+    const mark = isStaged ? (await (0,_marks_js__WEBPACK_IMPORTED_MODULE_3__/* .described */ .WY)(target, world)).mark : begun;
     if (mark === _marks_js__WEBPACK_IMPORTED_MODULE_3__/* .ABSENT */ .sj)
         return 'absent';
     const version = (0,_marks_js__WEBPACK_IMPORTED_MODULE_3__/* .versionIn */ .It)(mark);
@@ -2916,8 +3098,8 @@ function isOlder(writtenAt, { attempt }, { name }) {
 /* harmony export */   g8: () => (/* binding */ waitingRuns),
 /* harmony export */   jj: () => (/* binding */ useOf)
 /* harmony export */ });
-/* harmony import */ var _core_rotation_sight_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76921);
-/* harmony import */ var _intending_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3184);
+/* harmony import */ var _core_rotation_sight_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76921);
+/* harmony import */ var _ids_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(88472);
 
 
 /** When and how somebody else was seen to use the new credential since it was deployed. Throws `Unanswered`. */
@@ -2927,14 +3109,18 @@ async function useOf(passage, flight) {
         case 'last-used':
             return lastUse(passage, flight);
         case 'command':
-            return (await passage.world.command(verify.command))
-                ? { on: passage.world.now(), by: 'the command' }
-                : 'none';
+            return usedByCommand(verify.command, passage);
         case 'workflow':
             return usedByWorkflows(verify, passage, flight);
         case 'none':
-            return 'none';
+            return { unseen: 'nobody is to look' };
     }
+}
+async function usedByCommand(command, { world }) {
+    const failure = await world.command(command);
+    return failure === undefined
+        ? { on: world.now(), by: 'the command' }
+        : { unseen: `the command of \`verify\` ${failure}` };
 }
 /**
  * Our own tests of it came before it was deployed. What the provider tells only to the hour or the day has to be as much later, so that it
@@ -2942,15 +3128,16 @@ async function useOf(passage, flight) {
  */
 async function lastUse({ rotation, world }, { attempt, deployedAt }) {
     const { list, usage } = rotation.issuer;
+    const unseen = 'its provider tells of no use since it was deployed';
     if (list === undefined || usage === undefined || deployedAt === undefined)
-        return 'none';
+        return { unseen };
     const keys = await list(rotation.access, world.tools);
     const used = keys.find(({ id }) => id === attempt?.key)?.lastUsedAt;
     if (used === undefined || used === 'never')
-        return 'none';
-    return used.getTime() > deployedAt.getTime() + usage.granularity + _core_rotation_sight_js__WEBPACK_IMPORTED_MODULE_1__/* .SKEW */ .N
+        return { unseen };
+    return used.getTime() > deployedAt.getTime() + usage.granularity + _core_rotation_sight_js__WEBPACK_IMPORTED_MODULE_0__/* .SKEW */ .N
         ? { on: used, by: 'its provider' }
-        : 'none';
+        : { unseen };
 }
 /** What a job is called by which a run tells the id of the key that it has used; in a workflow that is called by another, behind that one’s name. */
 const REPORT = /^(?:.* \/ )?mcp-rekey key\b(.*)$/s;
@@ -2974,18 +3161,18 @@ async function hasUsed(key, { repository, run }, { rotation, world }) {
 async function usedByWorkflows({ workflow, repositories }, passage, { attempt, deployedAt }) {
     const { forge } = passage.world;
     if (forge === undefined || deployedAt === undefined)
-        return 'none';
-    const since = new Date(deployedAt.getTime() - _core_rotation_sight_js__WEBPACK_IMPORTED_MODULE_1__/* .SKEW */ .N);
-    const runs = await Promise.all(repositories.map(async (repository) => {
-        const found = await forge.runs(repository, workflow, (0,_intending_js__WEBPACK_IMPORTED_MODULE_0__/* .attemptId */ .X8)(attempt), since);
+        return { unseen: `nobody can look from here whether the workflow ${workflow} has succeeded` };
+    const since = new Date(deployedAt.getTime() - _core_rotation_sight_js__WEBPACK_IMPORTED_MODULE_0__/* .SKEW */ .N);
+    const times = await Promise.all(repositories.map(async (repository) => {
+        const found = await forge.runs(repository, workflow, (0,_ids_js__WEBPACK_IMPORTED_MODULE_1__/* .attemptId */ .X8)(attempt), since);
         const run = found.find(({ state }) => state === 'succeeded');
         const counts = run !== undefined && (await hasUsed(attempt?.key, { repository, run }, passage));
-        return counts ? run.createdAt : undefined;
+        return counts ? [run.createdAt.getTime()] : [];
     }));
-    const times = runs.flatMap((time) => (time === undefined ? [] : [time.getTime()]));
-    return times.length < repositories.length
-        ? 'none'
-        : { on: new Date(Math.max(...times)), by: `the workflow ${workflow}` };
+    const missing = repositories.filter((_, index) => times[index].length === 0);
+    return missing.length > 0
+        ? { unseen: `the workflow ${workflow} has not succeeded in ${missing.join(', ')}` }
+        : { on: new Date(Math.max(...times.flat())), by: `the workflow ${workflow}` };
 }
 /** Starts what shows whether the new one works. Throws `Unanswered`. Gives what a person has to mend first, if it cannot be started. */
 async function startVerification({ rotation, world }, { attempt }) {
@@ -2993,7 +3180,7 @@ async function startVerification({ rotation, world }, { attempt }) {
     if (verify.by !== 'workflow' || world.forge === undefined)
         return undefined;
     for (const repository of verify.repositories) {
-        const started = await world.forge.dispatch(repository, verify.workflow, (0,_intending_js__WEBPACK_IMPORTED_MODULE_0__/* .attemptId */ .X8)(attempt));
+        const started = await world.forge.dispatch(repository, verify.workflow, (0,_ids_js__WEBPACK_IMPORTED_MODULE_1__/* .attemptId */ .X8)(attempt));
         if (started !== 'done')
             return `${repository}: the workflow ${verify.workflow} ${started.detail}`;
     }
@@ -3008,7 +3195,7 @@ async function waitingRuns({ rotation, world }, { deployedAt }) {
     const all = [...(entry.verify.by === 'workflow' ? entry.verify.repositories : []), repository];
     const repositories = [...new Set(all)].filter((name) => name !== undefined);
     // By its own clock, which may be ahead.
-    const before = new Date(deployedAt.getTime() + _core_rotation_sight_js__WEBPACK_IMPORTED_MODULE_1__/* .SKEW */ .N);
+    const before = new Date(deployedAt.getTime() + _core_rotation_sight_js__WEBPACK_IMPORTED_MODULE_0__/* .SKEW */ .N);
     const counts = await Promise.all(repositories.map((name) => forge.waiting(name, before)));
     return counts.reduce((sum, count) => sum + count, 0);
 }
@@ -3024,6 +3211,7 @@ async function waitingRuns({ rotation, world }, { deployedAt }) {
 __webpack_require__.d(__webpack_exports__, {
   bT: () => (/* binding */ accountMark),
   g4: () => (/* binding */ checkAccount),
+  jq: () => (/* binding */ isForeign),
   Np: () => (/* binding */ standingHere)
 });
 
@@ -3049,9 +3237,12 @@ function textOf(value) {
     return `{${members.sort().join()}}`;
 }
 
+// EXTERNAL MODULE: ./.compiled/core/rotation/left-behind.js
+var left_behind = __webpack_require__(47760);
 // EXTERNAL MODULE: ./.compiled/pipeline/rotate/unready.js
 var unready = __webpack_require__(29644);
 ;// CONCATENATED MODULE: ./.compiled/pipeline/rotate/whose.js
+
 
 
 /**
@@ -3062,11 +3253,16 @@ function accountMark({ entry, issuer }) {
     const said = Object.entries(entry.account).filter(([key, value]) => textOf(value) !== textOf(issuer.account.shape[key]?.safeParse(undefined).data));
     return accountDigest(issuer.id, Object.fromEntries(said));
 }
-/** What one account calls a credential may be somebody else’s in another. Throws `Unready` where the policy has another one since it began. */
-function checkAccount(rotation, { account }) {
-    if (account === undefined || account === accountMark(rotation))
+/** Whether the policy has had another account since it began. */
+function isForeign(rotation, { account }) {
+    return account !== undefined && account !== accountMark(rotation);
+}
+/** What one account calls a credential may be somebody else’s in another. Throws `Unready`. */
+function checkAccount(rotation, flight) {
+    if (!isForeign(rotation, flight))
         return;
-    throw new unready/* Unready */.R(`${rotation.entry.name} is on its way with another account: put \`provider\` and \`account\` back until it is over. Where it is that account by another name, and the new one is deployed, \`rotate adopt\` says so`);
+    const { name } = rotation.entry;
+    throw new unready/* Unready */.R(`${name} is on its way with another account: put \`provider\` and \`account\` back until it is over. Where it is that account by another name, and the new one is deployed, \`rotate adopt\` says so. Where nobody can put it back, revoke ${(0,left_behind/* leftBehind */.a)(flight)}; then say so: \`rotate revoked ${name} --all\``);
 }
 /** What the journal says of the credential in use, unless that is another account’s. `keys`: what is listed in this one, if somebody has asked already. */
 async function standingHere(rotation, world, keys) {
@@ -3092,8 +3288,13 @@ async function isHere({ account, key, label }, rotation, { tools }, listed) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   D: () => (/* binding */ LEASE)
+/* harmony export */   D: () => (/* binding */ LEASE),
+/* harmony export */   J: () => (/* binding */ emptyHand)
 /* harmony export */ });
+/** That of a process which has no value: it is in nobody’s, or in that of another one. */
+function emptyHand() {
+    return { state: 'lost', key: undefined, parts: undefined, scopes: undefined, plans: [] };
+}
 /** How long a run has for what it has begun; another one leaves it alone until then. */
 const LEASE = 15 * 60_000;
 
@@ -3110,30 +3311,28 @@ __webpack_require__.d(__webpack_exports__, {
   J: () => (/* binding */ refused)
 });
 
+// EXTERNAL MODULE: ./.compiled/core/short-of-changing.js
+var short_of_changing = __webpack_require__(53821);
 // EXTERNAL MODULE: ./.compiled/core/answerless.js
 var answerless = __webpack_require__(8206);
+// EXTERNAL MODULE: ./.compiled/core/changing-by.js
+var changing_by = __webpack_require__(35858);
 // EXTERNAL MODULE: ./.compiled/core/inspection.js
 var inspection = __webpack_require__(9351);
 ;// CONCATENATED MODULE: ./.compiled/providers/issuers/nothing-sent.js
 
 
+
 /**
- * Runs what is to change something. If it ends in an `Unanswered` before a change was sent, or a statement, that one says so by its reason:
- * everybody knows then that nothing was made.
+ * Runs what is to change something. If it ends in an `Unanswered` before a change was sent, that one says so by its reason: everybody knows then
+ * that nothing was made.
  */
 async function orNothingSent(tools, run) {
     let isSent = false;
-    const sending = (send) => async (...all) => {
+    const watched = (0,changing_by/* changingBy */.l)(tools, (send) => async (...given) => {
         isSent = true;
-        return send(...all);
-    };
-    const watched = {
-        ...tools,
-        change: sending((...all) => tools.change(...all)),
-        changeSigned: sending((...all) => tools.changeSigned(...all)),
-        replace: sending((...all) => tools.replace(...all)),
-        databases: onDatabases(tools.databases, sending),
-    };
+        return send(...given);
+    });
     try {
         return await run(watched);
     }
@@ -3143,20 +3342,9 @@ async function orNothingSent(tools, run) {
         throw new inspection/* Unanswered */.XX('refused', `nothing was made: ${(0,answerless/* answerless */.E)('its provider', error)}`);
     }
 }
-/** Whether a statement changes something, nobody can tell from here. */
-function onDatabases(databases, sending) {
-    const opening = (open) => async (login) => {
-        const session = await open(login);
-        return { ...session, query: sending((...all) => session.query(...all)), close: () => session.close() };
-    };
-    return {
-        postgres: opening((login) => databases.postgres(login)),
-        mysql: opening((login) => databases.mysql(login)),
-        redis: opening((login) => databases.redis(login)),
-    };
-}
 
 ;// CONCATENATED MODULE: ./.compiled/providers/issuers/issuer.js
+
 
 /**
  * Keeps an issuer's account out of the registry's type: it is checked by its own schema before it comes back. An order that fails before a change
@@ -3169,8 +3357,18 @@ function defineIssuer(issuer) {
         : {
             ...issuer,
             mint: async (order, access, tools) => orNothingSent(tools, (own) => mint(order, access, own)),
+            rehearse: async (order, access, tools) => {
+                const early = await (0,short_of_changing/* shortOfChanging */.t)(tools, (own) => mint(order, access, own));
+                return early && hindranceIn(early);
+            },
         };
     return safe;
+}
+function hindranceIn(minting) {
+    // A bug: it has gone about it in a way that nobody gave it.
+    if (minting.answer === 'minted')
+        throw new TypeError(`${minting.id} was made where only looks were due`);
+    return minting.detail;
 }
 function refused(detail) {
     return { answer: 'refused', detail };

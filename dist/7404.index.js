@@ -1,5 +1,5 @@
 export const id = 7404;
-export const ids = [7404,4911,7292];
+export const ids = [7404];
 export const modules = {
 
 /***/ 75470:

@@ -1,5 +1,5 @@
 export const id = 7869;
-export const ids = [7869,4911,7292];
+export const ids = [7869];
 export const modules = {
 
 /***/ 12776:

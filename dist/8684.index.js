@@ -21,14 +21,14 @@ var environment = __webpack_require__(63723);
 var io_output = __webpack_require__(12873);
 // EXTERNAL MODULE: ./.compiled/core/inspection.js
 var inspection = __webpack_require__(9351);
-// EXTERNAL MODULE: ./.compiled/core/rotation/machine.js + 6 modules
-var machine = __webpack_require__(81696);
+// EXTERNAL MODULE: ./.compiled/core/rotation/machine.js + 5 modules
+var machine = __webpack_require__(79669);
 // EXTERNAL MODULE: ./.compiled/pipeline/rotate/advance.js + 3 modules
 var advance = __webpack_require__(70141);
 // EXTERNAL MODULE: ./.compiled/pipeline/rotate/looks.js
 var looks = __webpack_require__(21878);
-// EXTERNAL MODULE: ./.compiled/pipeline/rotate/preflight.js + 2 modules
-var preflight = __webpack_require__(24848);
+// EXTERNAL MODULE: ./.compiled/pipeline/rotate/preflight.js + 3 modules
+var preflight = __webpack_require__(13952);
 // EXTERNAL MODULE: ./.compiled/core/phrases.js
 var phrases = __webpack_require__(91483);
 // EXTERNAL MODULE: ./.compiled/core/rotation/ending.js
@@ -178,7 +178,7 @@ async function rotate(rotating) {
 async function sorted(rotating) {
     const tasks = [];
     const others = [];
-    const wrong = await wrongClock(rotating.world);
+    const wrong = await (0,clocks/* wrongClock */.oh)(rotating.world);
     await each(rotating.entries, AT_ONCE, async (entry) => {
         const found = await taskOf(entry, rotating, wrong);
         if ('rotation' in found)
@@ -199,7 +199,7 @@ async function taskOf(entry, { world, bind, atOnce }, wrong) {
         return held(entry, why, { world, bind });
     try {
         if (wrong !== undefined)
-            throw new unready/* Unready */.R(wrong);
+            throw wrong;
         const rotation = await bind(entry);
         if (flight !== undefined)
             return { rotation, isInFlight: true, minted: standing?.mintedAt };
@@ -212,11 +212,15 @@ async function taskOf(entry, { world, bind, atOnce }, wrong) {
         return { name, outcome: { state: 'not due', why: made }, ending, isOverdue: false };
     }
     catch (error) {
-        const outcome = error instanceof unready/* Unready */.R
-            ? { state: 'unready', why: error.message }
-            : { state: 'failed', error };
+        const outcome = outcomeOfError(error, flight);
         return { name, outcome, isOverdue: (0,rotation_ending/* isOverdue */.Jv)((0,rotation_ending/* overdueFrom */.nm)(history, entry), world.now()) };
     }
+}
+/** Of what is wrong before anybody has looked at the rotation itself. One on its way stays where it is, as with whatever else is wrong then. */
+function outcomeOfError(error, flight) {
+    if (!(error instanceof unready/* Unready */.R || error instanceof inspection/* Unanswered */.XX))
+        return { state: 'failed', error };
+    return flight === undefined ? { state: 'unready', why: (0,advance/* whyOf */.gf)(error) } : (0,advance/* halted */.TU)(flight, error);
 }
 /** Nothing is done about it, whatever becomes of the one in use: somebody has to know that. */
 async function held(entry, why, rotating) {
@@ -230,20 +234,6 @@ async function held(entry, why, rotating) {
         ending,
         isOverdue: (0,rotation_ending/* isOverdue */.Jv)(from, now()),
     };
-}
-/** Why nothing can be decided by the time; once for all of them. Without GitHub, nobody knows anything yet. */
-async function wrongClock(world) {
-    try {
-        await (0,clocks/* checkClock */.Ds)(world);
-        return undefined;
-    }
-    catch (error) {
-        if (error instanceof unready/* Unready */.R)
-            return error.message;
-        if (error instanceof inspection/* Unanswered */.XX)
-            return error.detail ?? error.reason;
-        throw error;
-    }
 }
 async function outcomeOf(work) {
     try {
@@ -267,7 +257,10 @@ function heldBack(task, world) {
     return resultOf(task, { state: 'held back', why }, world);
 }
 
+// EXTERNAL MODULE: ./.compiled/pipeline/rotate/world.js
+var rotate_world = __webpack_require__(91782);
 ;// CONCATENATED MODULE: ./.compiled/pipeline/rotate/ahead.js
+
 
 
 
@@ -283,8 +276,9 @@ async function lookAhead(rotating) {
     const prospects = new Map();
     for (const { name, outcome } of others) {
         const why = 'why' in outcome ? outcome.why : 'this is a bug';
-        const isStuck = outcome.state === 'unready' || outcome.state === 'failed';
-        prospects.set(name, { name, would: `nothing, for it is ${outcome.state}: ${why}`, isStuck });
+        const isStuck = outcome.state !== 'not due' && outcome.state !== 'paused';
+        const state = 'isStuck' in outcome ? 'stuck' : outcome.state;
+        prospects.set(name, { name, would: `nothing, for it is ${state}: ${why}`, isStuck });
     }
     for (const task of tasks)
         prospects.set(task.rotation.entry.name, await prospectOf(task, world));
@@ -312,13 +306,16 @@ async function prospectOf(task, world) {
 async function nextOf({ rotation }, world) {
     const flight = world.ledger.flight(rotation.entry.name);
     (0,whose/* checkAccount */.g4)(rotation, flight);
-    const hand = { state: 'lost', key: undefined, parts: undefined, scopes: undefined, plans: [] };
+    const hand = (0,rotate_world/* emptyHand */.J)();
     let seen = {};
     for (;;) {
-        const step = (0,machine/* next */.K)(flight, { now: world.now(), hand: 'lost', ...seen }, (0,advance/* paceOf */.x3)(rotation, world));
+        const step = (0,machine/* next */.K)(flight, { now: world.now(), hand: hand.state, ...seen }, (0,advance/* paceOf */.x3)(rotation, world));
         const isOurs = step.do === 'look' && step.at === 'use' && rotation.entry.verify.by === 'command';
         if (step.do !== 'look' || isOurs)
-            return { would: phraseOf(step, flight), isStuck: flight.human !== undefined };
+            return {
+                would: phraseOf(step, flight),
+                isStuck: flight.human !== undefined || (step.do === 'wait' && step.isStuck === true),
+            };
         seen = { ...seen, ...(await (0,looks/* look */.O)(step.at, { rotation, world, hand }, flight)) };
     }
 }
@@ -348,6 +345,8 @@ function phraseOf(step, flight) {
         case 'promote':
         case 'demote':
             return `${step.do} ${step.target}`;
+        case 'restart':
+            return `run the command \`restart\` for ${step.target}`;
         case 'propose':
             return step.isBack ? 'propose the old references again' : 'propose the new references';
         case 'intend':
@@ -618,7 +617,7 @@ async function rotateAndTell(rotating, { world, home, entry }) {
         return { ...result, entry: entry(name), history: ledger.history(name) };
     });
     const progress = all.map((told) => progressOf(told, now()));
-    const { issuers } = await Promise.all(/* import() */[__webpack_require__.e(2332), __webpack_require__.e(2103)]).then(__webpack_require__.bind(__webpack_require__, 4995));
+    const { issuers } = await Promise.all(/* import() */[__webpack_require__.e(2332), __webpack_require__.e(368)]).then(__webpack_require__.bind(__webpack_require__, 18054));
     await (0,output/* summarise */.fS)(rotationSummary(progress, action_output/* MAX_SUMMARY_BYTES */.Q0));
     await (0,rotate_telling/* tellRotations */.T)({
         progress,
@@ -678,9 +677,12 @@ __webpack_require__.d(__webpack_exports__, {
   C: () => (/* binding */ tellStrays)
 });
 
-// EXTERNAL MODULE: ./.compiled/core/rotation/history.js + 1 modules
-var rotation_history = __webpack_require__(7744);
+// EXTERNAL MODULE: ./.compiled/core/rotation/history.js + 3 modules
+var rotation_history = __webpack_require__(66851);
+// EXTERNAL MODULE: ./.compiled/core/rotation/left-behind.js
+var left_behind = __webpack_require__(47760);
 ;// CONCATENATED MODULE: ./.compiled/pipeline/rotate/strays.js
+
 
 /**
  * What to tell of rotations that are on their way, and that the policy names no more: nobody goes on with them, so what they have made or were to
@@ -694,9 +696,7 @@ function strays(entries, named) {
         const { flight } = (0,rotation_history/* historyOf */.o)(entries, name);
         if (flight === undefined)
             return [];
-        const keys = [flight.attempt?.key, ...flight.retirements.map(({ key }) => key)];
-        const all = [...new Set(keys)].filter((key) => key !== undefined).join(', ');
-        return `${name} is on its way, and the policy does not name it any more: name it again until it is over, for nobody else revokes ${all || 'what it may have made'}`;
+        return `${name} is on its way, and the policy does not name it any more: name it again until it is over. Where nobody can, revoke ${(0,left_behind/* leftBehind */.a)(flight)}; then say so: \`rotate revoked ${name} --all\``;
     });
 }
 

@@ -543,14 +543,18 @@ function targetProblems(entry, target, around) {
         return [{ path: ['alternate'], message: alternate }];
     return templateProblems(entry, target, issuerOf(entry, around));
 }
+/** Whether the parts of a credential are in places of their own. */
+function isApart(entry, around) {
+    const { parts } = issuerOf(entry, around);
+    return entry.targets.some(({ template, alternate }) => alternate !== undefined &&
+        template !== undefined &&
+        parts.some((part) => !template.includes(`{${part}}`)));
+}
 /** Targets that hold parts alone have to hold all of them together, and nobody gives the whole of it but the provider. */
 function apartProblems(entry, around) {
-    const { parts, mint, title } = issuerOf(entry, around);
-    const isApart = ({ template, alternate }) => alternate !== undefined &&
-        template !== undefined &&
-        parts.some((part) => !template.includes(`{${part}}`));
-    if (!entry.targets.some(isApart))
+    if (!isApart(entry, around))
         return [];
+    const { parts, mint, title } = issuerOf(entry, around);
     const used = entry.targets.map(({ template = '' }) => (0,rotation_template/* placeholders */.Ft)(template));
     const missing = parts.filter((part) => !used.flat().includes(part));
     if (missing.length > 0)
@@ -559,13 +563,10 @@ function apartProblems(entry, around) {
         return [
             { path: ['targets'], message: `a person hands ${title} in whole: one value has to hold all parts` },
         ];
-    const word = entry.current === undefined ? entry.admin === undefined && 'admin' : 'current';
-    if (!word)
+    if (entry.current === undefined)
         return [];
-    const message = word === 'current'
-        ? 'current would be a part of the credential alone: say by `rotate adopt` which one is in use'
-        : 'admin is missing: no target holds the whole credential, by which it could make its successor';
-    return [{ path: [word], message }];
+    const message = 'current would be a part of the credential alone: say by `rotate adopt` which one is in use';
+    return [{ path: ['current'], message }];
 }
 function partsNamed(names) {
     return (0,policy_fields/* listed */.KE)(names.map((name) => `{${name}}`), 'and');
@@ -649,33 +650,44 @@ function spans(entry, around) {
 /** What the issuer needs, and what it can do. */
 function means(entry, around) {
     const issuer = issuerOf(entry, around);
-    const { verify = 'last-used', admin, current, targets } = entry;
-    const problems = [];
+    const { verify = 'last-used', targets } = entry;
+    const without = makerProblem(entry, around);
+    const problems = without === undefined ? [] : [without];
     if (issuer.mint === undefined && issuer.byHand === undefined)
         problems.push({ path: ['provider'], message: `${issuer.title} makes no credentials for programs` });
     if (verify === 'last-used' && (issuer.usage === undefined || issuer.list === undefined)) {
         const message = `verify must be {command: …}, {workflow: …, repositories: […]} or none: ${issuer.title} does not tell when a key was last used`;
         problems.push({ path: ['verify'], message });
     }
-    else if (verify === 'last-used' && !entry.own && isAskedByItself(entry, issuer)) {
+    else if (!without && verify === 'last-used' && !entry.own && isAskedByItself(entry, issuer)) {
         const message = `verify must be {command: …}, {workflow: …, repositories: […]} or none: without an admin of its own, ${issuer.title} is asked with the credential itself, and that would count as its use. If nobody else uses it, say own: true`;
         problems.push({ path: ['verify'], message });
     }
-    if (admin === undefined && issuer.admin !== undefined && issuer.self === undefined)
-        problems.push({
-            path: ['admin'],
-            message: 'admin is missing: it must be a reference, like env://ADMIN_TOKEN',
-        });
     const known = targets.map((target) => storeOf(target, around));
-    if (issuer.mint && admin === undefined && current === undefined && !known.some((store) => store?.resolve)) {
-        const message = 'current is missing: without admin the credential in use makes the next one, and no store of its targets gives it back';
-        problems.push({ path: ['current'], message });
-    }
     if (issuer.mint && issuer.revoke === undefined && !known.some((store) => keepsOld(store))) {
         const message = `${issuer.title} wants to be shown what it is to revoke, and no store of the targets gives an old value back`;
         problems.push({ path: ['targets'], message });
     }
     return problems;
+}
+/** Where nothing is there that could make the next one: what to set, and nothing else that would follow from it. */
+function makerProblem(entry, around) {
+    const { admin, current, targets } = entry;
+    const issuer = issuerOf(entry, around);
+    if (admin !== undefined)
+        return undefined;
+    const wanted = 'admin is missing: it must be a reference, like env://ADMIN_TOKEN';
+    if (issuer.admin !== undefined && issuer.self === undefined)
+        return { path: ['admin'], message: wanted };
+    if (issuer.mint === undefined || current !== undefined)
+        return undefined;
+    const isInParts = isApart(entry, around);
+    if (!isInParts && targets.some((target) => storeOf(target, around)?.resolve))
+        return undefined;
+    const message = isInParts
+        ? `${wanted}. No target holds the whole credential, by which it could make its successor`
+        : `${wanted}. Where the credential in use is to make the next one, name that by current instead`;
+    return { path: ['admin'], message };
 }
 function isAskedByItself({ admin, current }, { self }) {
     return admin === undefined ? self !== undefined : admin === current;

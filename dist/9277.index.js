@@ -365,8 +365,10 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ });
 /* harmony import */ var _core_destination_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(857);
 /* harmony import */ var _allowed_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(74314);
+/* harmony import */ var _restarting_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(80181);
 /* harmony import */ var _targets_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(30311);
 /* harmony import */ var _unready_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(29644);
+
 
 
 
@@ -408,15 +410,15 @@ function allowingWords(entries, shelves, repository) {
 function wantedBy({ account, verify, repository }, issuer, targets, own) {
     const verifying = verify.by === 'workflow' ? verify.repositories : [];
     const others = [...(repository === undefined ? [] : [repository]), ...verifying];
-    const takes = targets.map(({ store, options, location }) => store.write?.takes?.(options, location) ?? {});
+    const accounts = targets.flatMap(({ store, options, location }) => store.write?.takes?.(options, location).scope ?? []);
     return {
         host: [...issuer.destinations(account), ...targets.flatMap(hostsOf)],
         store: targets.map(({ store }) => store.id),
-        scope: [...targets.flatMap(scopeOf), ...takes.flatMap(({ scope = [] }) => scope)],
+        scope: [...targets.flatMap(scopeOf), ...accounts],
         repository: others.filter((one) => one !== own),
         command: [
             ...(verify.by === 'command' ? [verify.command] : []),
-            ...takes.flatMap(({ command = [] }) => command),
+            ...targets.flatMap((target) => (0,_restarting_js__WEBPACK_IMPORTED_MODULE_4__/* .restartOf */ .R)(target) ?? []),
         ],
     };
 }
@@ -475,6 +477,26 @@ function refusedBy(answer, who) {
         return answer;
     const { detail } = answer;
     return { ...answer, detail: (0,_core_answerless_js__WEBPACK_IMPORTED_MODULE_0__/* .answerless */ .E)(who, { reason: 'refused', detail }) };
+}
+
+
+/***/ }),
+
+/***/ 80181:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   R: () => (/* binding */ restartOf),
+/* harmony export */   S: () => (/* binding */ restart)
+/* harmony export */ });
+/** The command that starts whoever reads a target anew, if its store has one. */
+function restartOf({ store, options }) {
+    return store.write?.restart?.(options);
+}
+/** The new one is there, whatever becomes of the command: that it failed is only told. Throws `Unanswered` if it may not be run. */
+async function restart(target, world) {
+    const failure = await world.command(restartOf(target));
+    return { event: 'restarted', target: target.name, ...(failure !== undefined && { failure }) };
 }
 
 
@@ -543,7 +565,7 @@ function placed({ version, ...at }) {
     return { ...at, name: version ?? at.name, version: undefined };
 }
 function alternatingWrite(write, all) {
-    const { refusal } = write;
+    const { refusal, rehearse } = write;
     return {
         ...write,
         refusal: (at, bytes) => all(at)
@@ -554,6 +576,9 @@ function alternatingWrite(write, all) {
             const change = await write.write(place, value, options, tools, { before, id });
             return change.answer === 'done' ? { ...change, version: place.name } : change;
         },
+        ...(rehearse && {
+            rehearse: (at, value, options, tools, { before, id }) => rehearse(placed(at), value, options, tools, { before, id }),
+        }),
     };
 }
 /** A name tells nothing of what is written there: when that was is behind it. */

@@ -286,8 +286,8 @@ async function patched(location, field, entry, tools, changed) {
 var external_node_buffer_ = __webpack_require__(4573);
 // EXTERNAL MODULE: ./.compiled/stores/json-keys.js
 var json_keys = __webpack_require__(46829);
-// EXTERNAL MODULE: ./.compiled/stores/store.js
-var store = __webpack_require__(35109);
+// EXTERNAL MODULE: ./.compiled/stores/store.js + 1 modules
+var store = __webpack_require__(34629);
 // EXTERNAL MODULE: ./.compiled/stores/text-in.js
 var text_in = __webpack_require__(17017);
 ;// CONCATENATED MODULE: ./.compiled/stores/gcp/crc32c.js

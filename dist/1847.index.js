@@ -1,6 +1,53 @@
-export const id = 8127;
-export const ids = [8127,4911,7292];
+export const id = 1847;
+export const ids = [1847,3224,843];
 export const modules = {
+
+/***/ 35858:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   l: () => (/* binding */ changingBy)
+/* harmony export */ });
+/**
+ * `op read`, `op item get`, `op --version`, `bws secret list`: their other words make, change and end things.
+ * https://developer.1password.com/docs/cli/reference/, https://bitwarden.com/help/secrets-manager-cli/
+ */
+function isTelling([first = '', second = '']) {
+    return first === 'read' || first === '--version' || ['get', 'list'].includes(second);
+}
+/** The same tools, but whatever changes something goes another way: over HTTP, in files, in databases, or by programs of others. */
+function changingBy(tools, instead) {
+    const { databases, programs } = tools;
+    const opening = (open) => async (login) => {
+        const session = await open(login);
+        return {
+            query: (...given) => session.query(...given),
+            change: instead((...given) => session.change(...given)),
+            close: () => session.close(),
+        };
+    };
+    return {
+        ...tools,
+        change: instead((...given) => tools.change(...given)),
+        changeSigned: instead((...given) => tools.changeSigned(...given)),
+        replace: instead((...given) => tools.replace(...given)),
+        command: instead((...given) => tools.command(...given)),
+        programs: {
+            run: (program, request) => {
+                const run = (...given) => programs.run(...given);
+                return (isTelling(request.args) ? run : instead(run))(program, request);
+            },
+        },
+        databases: {
+            postgres: opening((login) => databases.postgres(login)),
+            mysql: opening((login) => databases.mysql(login)),
+            redis: opening((login) => databases.redis(login)),
+        },
+    };
+}
+
+
+/***/ }),
 
 /***/ 75470:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -459,6 +506,36 @@ function dated(time) {
 
 /***/ }),
 
+/***/ 53821:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   t: () => (/* binding */ shortOfChanging)
+/* harmony export */ });
+/* harmony import */ var _changing_by_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(35858);
+
+/** All looks were taken, and the next word would change something. */
+class WouldChange extends Error {
+    name = 'WouldChange';
+}
+/** Runs what is to change something, and stops it there: what came of it if it came to an end before, or `undefined`. */
+async function shortOfChanging(tools, run) {
+    const stopping = (0,_changing_by_js__WEBPACK_IMPORTED_MODULE_0__/* .changingBy */ .l)(tools, () => async () => {
+        throw new WouldChange('something is to be changed now');
+    });
+    try {
+        return await run(stopping);
+    }
+    catch (error) {
+        if (error instanceof WouldChange)
+            return undefined;
+        throw error;
+    }
+}
+
+
+/***/ }),
+
 /***/ 71983:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -755,18 +832,39 @@ function strange(reply) {
 
 /***/ }),
 
-/***/ 35109:
+/***/ 34629:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Ge: () => (/* binding */ absent),
-/* harmony export */   Pv: () => (/* binding */ there),
-/* harmony export */   nY: () => (/* binding */ defineStore)
-/* harmony export */ });
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  Ge: () => (/* binding */ absent),
+  nY: () => (/* binding */ defineStore),
+  Pv: () => (/* binding */ there)
+});
+
+// UNUSED EXPORTS: done, unfit
+
+// EXTERNAL MODULE: ./.compiled/core/short-of-changing.js
+var short_of_changing = __webpack_require__(53821);
+;// CONCATENATED MODULE: ./.compiled/stores/write.js
+
+/** Of a store that changes nothing but by the tools that it is given. */
+function rehearsalOf(write) {
+    return async (location, value, options, tools, change) => {
+        const early = await (0,short_of_changing/* shortOfChanging */.t)(tools, (own) => write.write(location, value, options, own, change));
+        return early?.answer === 'unfit' ? early.detail : undefined;
+    };
+}
+
+;// CONCATENATED MODULE: ./.compiled/stores/store.js
+
 
 /** Keeps the options of a store out of the registry's type: they are checked by its own schema before they come back. */
 function defineStore(store) {
-    return store;
+    const { write } = store;
+    const whole = write === undefined ? store : { ...store, write: { ...write, rehearse: rehearsalOf(write) } };
+    return whole;
 }
 function there(stored) {
     return { answer: 'there', stored };

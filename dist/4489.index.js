@@ -1,6 +1,53 @@
-export const id = 4344;
-export const ids = [4344];
+export const id = 4489;
+export const ids = [4489];
 export const modules = {
+
+/***/ 35858:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   l: () => (/* binding */ changingBy)
+/* harmony export */ });
+/**
+ * `op read`, `op item get`, `op --version`, `bws secret list`: their other words make, change and end things.
+ * https://developer.1password.com/docs/cli/reference/, https://bitwarden.com/help/secrets-manager-cli/
+ */
+function isTelling([first = '', second = '']) {
+    return first === 'read' || first === '--version' || ['get', 'list'].includes(second);
+}
+/** The same tools, but whatever changes something goes another way: over HTTP, in files, in databases, or by programs of others. */
+function changingBy(tools, instead) {
+    const { databases, programs } = tools;
+    const opening = (open) => async (login) => {
+        const session = await open(login);
+        return {
+            query: (...given) => session.query(...given),
+            change: instead((...given) => session.change(...given)),
+            close: () => session.close(),
+        };
+    };
+    return {
+        ...tools,
+        change: instead((...given) => tools.change(...given)),
+        changeSigned: instead((...given) => tools.changeSigned(...given)),
+        replace: instead((...given) => tools.replace(...given)),
+        command: instead((...given) => tools.command(...given)),
+        programs: {
+            run: (program, request) => {
+                const run = (...given) => programs.run(...given);
+                return (isTelling(request.args) ? run : instead(run))(program, request);
+            },
+        },
+        databases: {
+            postgres: opening((login) => databases.postgres(login)),
+            mysql: opening((login) => databases.mysql(login)),
+            redis: opening((login) => databases.redis(login)),
+        },
+    };
+}
+
+
+/***/ }),
 
 /***/ 857:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {

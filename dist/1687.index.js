@@ -1,8 +1,8 @@
-export const id = 1789;
-export const ids = [1789];
+export const id = 1687;
+export const ids = [1687];
 export const modules = {
 
-/***/ 21789:
+/***/ 21687:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -29,16 +29,16 @@ var advance = __webpack_require__(70141);
 var rotate_handover = __webpack_require__(80267);
 // EXTERNAL MODULE: ./.compiled/pipeline/rotate/ledger.js
 var ledger = __webpack_require__(64057);
-// EXTERNAL MODULE: ./.compiled/core/rotation/history.js + 1 modules
-var rotation_history = __webpack_require__(7744);
+// EXTERNAL MODULE: ./.compiled/core/rotation/history.js + 3 modules
+var rotation_history = __webpack_require__(66851);
 // EXTERNAL MODULE: ./.compiled/core/inspection.js
 var inspection = __webpack_require__(9351);
 // EXTERNAL MODULE: ./.compiled/core/rotation/pins.js
 var pins = __webpack_require__(62582);
 // EXTERNAL MODULE: ./.compiled/pipeline/rotate/held.js
 var held = __webpack_require__(73943);
-// EXTERNAL MODULE: ./.compiled/pipeline/rotate/intending.js
-var intending = __webpack_require__(3184);
+// EXTERNAL MODULE: ./.compiled/pipeline/rotate/ids.js
+var ids = __webpack_require__(88472);
 // EXTERNAL MODULE: ./.compiled/pipeline/rotate/left.js
 var left = __webpack_require__(46209);
 // EXTERNAL MODULE: ./.compiled/pipeline/rotate/whose.js + 1 modules
@@ -66,13 +66,13 @@ async function adoptBlindly(rotation, world, key) {
         'was made by a rotation of this name in another policy, or by this one where it was before': strange.filter(isOther),
         'may be what a target holds all the same': ours.filter((one) => isOther(one) && served.includes(one)),
     });
-    await (0,left/* takeBack */.zH)(others, rotation, world);
-    const id = flight?.id ?? (0,intending/* newId */.Si)(rotation, world);
+    await (0,left/* takeBackAll */.QB)(others, rotation, world);
+    const id = flight?.id ?? (0,ids/* newId */.Si)(rotation, world);
     const known = flight?.retirements.map((one) => one.key) ?? [];
     const begins = flight === undefined && ours.some(isOther);
     await world.ledger.write({ id, count }, ...(begins
         ? [
-            (0,left/* intent */.tf)((0,intending/* labelOf */.Wy)(id), null, held, { rotation, world }, held.filter(({ mark }) => mark === pins/* LITERAL */.ak)),
+            (0,left/* intent */.tf)((0,ids/* labelOf */.Wy)(id), null, held, { rotation, world }, held.filter(({ mark }) => mark === pins/* LITERAL */.ak)),
         ]
         : []), ...others
         .filter((one) => !known.includes(one.id))
@@ -163,7 +163,7 @@ async function adopt(rotation, world, key) {
         await checkServed(rotation, world, flight, marks);
     const account = (0,whose/* accountMark */.bT)(rotation);
     const what = { event: 'adopted', key, account, marks: Object.fromEntries(marks) };
-    await world.ledger.write({ id: flight?.id ?? (0,intending/* newId */.Si)(rotation, world), count }, what);
+    await world.ledger.write({ id: flight?.id ?? (0,ids/* newId */.Si)(rotation, world), count }, what);
     return [];
 }
 /** What is known to be another one is not taken for the new one by a word. */
@@ -181,7 +181,7 @@ async function pause(rotation, world, why) {
     const { flight, paused, count } = world.ledger.history(name);
     if (paused !== undefined)
         throw new errors/* UsageError */.e(`${name} is paused already`);
-    await world.ledger.write({ id: flight?.id ?? (0,intending/* newId */.Si)(rotation, world), count }, { event: 'paused', why });
+    await world.ledger.write({ id: flight?.id ?? (0,ids/* newId */.Si)(rotation, world), count }, { event: 'paused', why });
 }
 /** It goes on: where it was paused, or a person had to look. */
 async function unpause(rotation, world) {
@@ -189,7 +189,7 @@ async function unpause(rotation, world) {
     const { flight, paused, count } = world.ledger.history(name);
     if (paused === undefined && flight?.human === undefined)
         throw new errors/* UsageError */.e(`${name} is not paused, and waits for nobody`);
-    await world.ledger.write({ id: flight?.id ?? (0,intending/* newId */.Si)(rotation, world), count }, { event: 'resumed' });
+    await world.ledger.write({ id: flight?.id ?? (0,ids/* newId */.Si)(rotation, world), count }, { event: 'resumed' });
 }
 
 // EXTERNAL MODULE: ./.compiled/pipeline/rotate/outcome.js
@@ -198,7 +198,10 @@ var rotate_outcome = __webpack_require__(99262);
 var revoking = __webpack_require__(43537);
 // EXTERNAL MODULE: ./.compiled/pipeline/rotate/unready.js
 var unready = __webpack_require__(29644);
+// EXTERNAL MODULE: ./.compiled/pipeline/rotate/world.js
+var rotate_world = __webpack_require__(91782);
 ;// CONCATENATED MODULE: ./.compiled/pipeline/rotate/revoked.js
+
 
 
 
@@ -222,10 +225,55 @@ async function takeWord(rotation, world, by) {
     await world.ledger.write(flight, { event: 'resumed' }, { event: 'failed', why });
 }
 async function gone(key, { rotation, world }, flight, by) {
-    const hand = { state: 'lost', key: undefined, parts: undefined, scopes: undefined, plans: [] };
-    if ((await (0,revoking/* settledProof */.Yh)({ rotation, world, hand }, flight, key)) === 'alive')
+    if ((await (0,revoking/* settledProof */.Yh)({ rotation, world, hand: (0,rotate_world/* emptyHand */.J)() }, flight, key)) === 'alive')
         throw new unready/* Unready */.R(`${key} was tried, or is listed by its provider, and still lives`);
     await world.ledger.write(flight, { event: 'resumed' }, { event: 'revoked', key, how: 'by hand', by });
+}
+
+// EXTERNAL MODULE: ./.compiled/core/rotation/left-behind.js
+var left_behind = __webpack_require__(47760);
+// EXTERNAL MODULE: ./.compiled/pipeline/rotate/giving-up.js
+var giving_up = __webpack_require__(67154);
+;// CONCATENATED MODULE: ./.compiled/pipeline/rotate/revoked-all.js
+
+
+
+
+
+
+/**
+ * Takes somebody’s word that what nobody uses of a rotation is gone, where nobody can go on with that: it is over then. Nobody at its provider is asked,
+ * for what the policy names now may be somebody else’s. `rotation`: as the policy names it, if it does. Throws a `UsageError` if it can go on, `Unready`,
+ * or `Unanswered` if what was proposed or staged could not be taken back.
+ */
+async function takeWordForAll(name, rotation, world, by) {
+    const flight = world.ledger.flight(name);
+    if (flight === undefined)
+        throw new errors/* UsageError */.e(`${name} is not on its way: nothing is left of it`);
+    if (rotation !== undefined && !(0,whose/* isForeign */.jq)(rotation, flight))
+        throw new errors/* UsageError */.e(`${name} is on its way with the account that the policy names: let it end, or \`rotate rollback\``);
+    const { attempt, targets, id } = flight;
+    const isStored = attempt === undefined || targets.every((one) => attempt.stored.has(one.name));
+    if (!isStored && world.now() < attempt.lease)
+        throw new unready/* Unready */.R('another run may still be at work on it: wait for a quarter of an hour');
+    const known = rotation?.targets ?? [];
+    if (attempt !== undefined)
+        await (0,giving_up/* takeBackOf */.sb)({ rotation: { targets: known }, world }, flight, 'nobody goes on with it');
+    tellKept(flight, known, world);
+    const why = `${by} says that this is revoked: ${(0,left_behind/* leftBehind */.a)(flight)}`;
+    await world.ledger.write(flight, { event: 'failed', why }, { event: 'ended', as: 'aborted' });
+    return { state: 'aborted', id };
+}
+/** What nobody could take back from here. */
+function tellKept({ id, attempt, targets, pull }, known, world) {
+    const isKept = (target) => attempt?.storing.has(target) === true && !known.some(({ name }) => name === target);
+    const staged = targets.filter(({ name, staging }) => staging === 'native' && isKept(name));
+    const kept = [
+        ...staged.map(({ name }) => `what is staged in ${name}`),
+        ...(pull === undefined || world.forge !== undefined ? [] : [pull.url]),
+    ];
+    if (kept.length > 0)
+        world.warn(`${(0,ledger/* nameOf */.Vb)(id)}: ${kept.join(', ')} stays, and is to be taken back by hand`);
 }
 
 // EXTERNAL MODULE: ./.compiled/commands/rotate-telling.js + 4 modules
@@ -250,6 +298,7 @@ var telling = __webpack_require__(55415);
 
 
 
+
 /** Brings the old one back, as far as that goes in this run. Gives the exit code, as all of these. */
 async function rollBack(name, options) {
     const stop = (0,ending/* stopSignal */.Zm)();
@@ -259,15 +308,26 @@ async function rollBack(name, options) {
         return sayOutcome(rotation, await (0,advance/* resume */.U)(rotation, opened.world), opened);
     }).finally(stop.forget);
 }
-/** Takes the word of whoever gives the order that what was to go is gone, and goes on. */
+/** Takes the word of whoever gives the order that what was to go is gone, and goes on; that all is, and it is over. */
 async function sayRevoked(name, options) {
     const stop = (0,ending/* stopSignal */.Zm)();
     return ordered(options, stop.isGiven, async (opened) => {
         const { entry, bind, world } = opened;
+        const by = whoGives(process.env);
+        if (options.all)
+            return sayAllRevoked(name, by, opened);
         const rotation = await bind(entry(name));
-        await takeWord(rotation, world, whoGives(process.env));
+        await takeWord(rotation, world, by);
         return sayOutcome(rotation, await (0,advance/* resume */.U)(rotation, world), opened);
     }).finally(stop.forget);
+}
+/** The policy may name it no more: then nobody knows its provider, nor where it was stored. */
+async function sayAllRevoked(name, by, opened) {
+    const { policy, world, entry, bind } = opened;
+    const isStray = world.ledger.flight(name) !== undefined && !policy.rotations.some((one) => one.name === name);
+    const rotation = isStray ? undefined : await bind(entry(name));
+    const outcome = await takeWordForAll(name, rotation, world, by);
+    return rotation === undefined ? 0 : sayOutcome(rotation, outcome, opened);
 }
 /** https://docs.github.com/en/actions/reference/workflows-and-actions/variables */
 function whoGives(env) {

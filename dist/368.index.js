@@ -1,5 +1,5 @@
-export const id = 2103;
-export const ids = [2103];
+export const id = 368;
+export const ids = [368];
 export const modules = {
 
 /***/ 12776:
@@ -105,7 +105,7 @@ function dated(time) {
 
 /***/ }),
 
-/***/ 4995:
+/***/ 18054:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -631,6 +631,59 @@ async function azure_revoke(id, access, tools) {
 
 // EXTERNAL MODULE: ./.compiled/providers/apis/cloudflare.js
 var cloudflare = __webpack_require__(29789);
+;// CONCATENATED MODULE: ./.compiled/providers/issuers/admin-rights.js
+
+
+/** Who says so does nothing else now either. To go on would be to send a change of which nobody knows what has become. */
+const LATER = ['rate-limited', 'provider-error', 'interrupted'];
+/**
+ * Refuses for what the admin surely lacks. Where its provider does not tell, or in another form than it documents, nothing is: then the provider
+ * refuses by itself what may not be done.
+ */
+async function lacking(needed, asking, rights) {
+    const held = await toldTo(asking, rights);
+    const missing = held === undefined ? [] : needed.filter((right) => !held.includes(right));
+    if (missing.length === 0)
+        return undefined;
+    return (0,issuer/* refused */.J)(`the admin lacks ${missing.map((right) => `"${right}"`).join(', ')}`);
+}
+/** What the admin is told of itself; `undefined` if nothing. May throw `Unanswered`: who answers to nothing now is not asked to change something. */
+async function toldTo(asking, documented) {
+    const reply = await asking.catch((error) => {
+        if (error instanceof core_inspection/* Unanswered */.XX && !LATER.includes(error.reason))
+            return undefined;
+        throw error;
+    });
+    return reply?.status === 200 ? documented.safeParse(reply.json).data : undefined;
+}
+
+;// CONCATENATED MODULE: ./.compiled/providers/issuers/cloudflare-rights.js
+
+
+
+/** https://developers.cloudflare.com/api/resources/user/subresources/tokens/methods/verify/ */
+const Verified = schemas/* object */.Ikc({ success: schemas/* literal */.euz(true), result: schemas/* object */.Ikc({ id: schemas/* string */.YjP() }) });
+/** https://developers.cloudflare.com/api/resources/user/subresources/tokens/methods/get/ */
+const Policies = schemas/* object */.Ikc({
+    success: schemas/* literal */.euz(true),
+    result: schemas/* object */.Ikc({
+        policies: schemas/* array */.YOg(schemas/* object */.Ikc({ permission_groups: schemas/* array */.YOg(schemas/* object */.Ikc({ name: schemas/* string */.YjP() })) })).min(1),
+    }),
+});
+/** What the admin lacks to make and end tokens of an account, or of its user: one that may read tokens reads of itself what it may. `ask`: below `/tokens`. */
+async function lackedBy(account, ask) {
+    const own = (await toldTo(ask('/verify'), Verified))?.result.id;
+    if (own === undefined || !isId(own))
+        return undefined;
+    // As the API calls it, and not the dashboard: https://developers.cloudflare.com/fundamentals/api/reference/permissions/
+    const needed = account === undefined ? 'API Tokens Write' : 'Account API Tokens Write';
+    // Whatever else is about tokens of the API, and not to read them, may be enough as well.
+    const rights = Policies.transform(({ result: { policies } }) => policies
+        .flatMap(({ permission_groups: groups }) => groups)
+        .map(({ name }) => (/\bAPI Tokens?\b(?! Read$)/.test(name) ? needed : name)));
+    return lacking([needed], ask(`/${own}`), rights);
+}
+
 ;// CONCATENATED MODULE: ./.compiled/providers/issuers/last-use.js
 
 
@@ -659,6 +712,7 @@ async function unlisted(id, revocation, list) {
 }
 
 ;// CONCATENATED MODULE: ./.compiled/providers/issuers/cloudflare.js
+
 
 
 
@@ -759,6 +813,9 @@ async function cloudflare_mint({ label, until, audience, current }, access, { as
     if (missing !== undefined)
         return missing;
     const { policies, condition, expires_on } = bodyOf(found, Rights).result;
+    const lacked = await lackedBy(access.account.account, (path) => ask(cloudflare_request(access, path)));
+    if (lacked !== undefined)
+        return lacked;
     // Without fractions of a second, as it is documented.
     const end = `${new Date(Math.ceil(until.getTime() / 1000) * 1000).toISOString().slice(0, 19)}Z`;
     const { headers, ...rest } = cloudflare_request(access);
@@ -1773,6 +1830,7 @@ function rolesOf({ 'access-level': level }) {
 
 
 
+
 const MINUTE = 60 * 1000;
 const DAY = 24 * 60 * MINUTE;
 const gitlab_PAGE = 100;
@@ -1796,6 +1854,11 @@ const gitlab_Failure = schemas/* union */.KCZ([
     schemas/* object */.Ikc({ message: schemas/* union */.KCZ([schemas/* string */.YjP(), schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* unknown */.L5J())]) }),
     schemas/* object */.Ikc({ error: schemas/* string */.YjP() }),
 ]);
+/** Fine-grained tokens have `granular` there, and do not tell what they may: https://docs.gitlab.com/auth/tokens/fine_grained_access_tokens/ */
+const gitlab_Rights = schemas/* object */.Ikc({ scopes: schemas/* array */.YOg(schemas/* string */.YjP().refine((scope) => scope !== 'granular')).min(1) })
+    .transform(({ scopes }) => scopes);
+/** To whom the token of a group or project belongs: https://docs.gitlab.com/user/project/settings/project_access_tokens/#bot-users-for-projects */
+const Bot = schemas/* object */.Ikc({ bot: schemas/* literal */.euz(true), username: schemas/* string */.YjP().regex(/^(?:group|project)_\d+_bot/) });
 /** Of the token, and not of what it belongs to: https://gitlab.com/gitlab-org/gitlab/-/blob/master/lib/api/resource_access_tokens.rb */
 const gitlab_gone = {
     status: 404,
@@ -1830,18 +1893,25 @@ const gitlab_gitlab = (0,issuer/* defineIssuer */.H)({
     mint: gitlab_mint,
     revoke: gitlab_revoke,
 });
-async function gitlab_mint({ label, until, audience }, { account: whose, admin }, { change }) {
+async function gitlab_mint({ label, until, audience }, { account: whose, admin }, { ask, change }) {
     const { at, destinations } = place_placeOf(whose.host);
     if (whose.of === 'user' && at === 'https://gitlab.com') {
         return (0,issuer/* refused */.J)('gitlab.com has no administrators who could make tokens of users');
     }
+    const headers = (0,probe/* bearer */.CM)({ value: admin });
+    const self = { at, path: '/api/v4/personal_access_tokens/self', headers };
+    const missing = await lacking(['api'], ask(self), gitlab_Rights);
+    if (missing !== undefined)
+        return missing;
+    if ((await toldTo(ask({ at, path: '/api/v4/user', headers }), Bot)) !== undefined)
+        return (0,issuer/* refused */.J)('the admin is a token of a group or project, and only a personal one makes others');
     // Over at the first minute of its last day.
     const end = new Date(Math.ceil(until.getTime() / DAY) * DAY);
     const reply = await change({
         method: 'POST',
         at,
         path: pathsOf(whose).made,
-        headers: { ...(0,probe/* bearer */.CM)({ value: admin }), 'content-type': 'application/json' },
+        headers: { ...headers, 'content-type': 'application/json' },
         body: JSON.stringify({
             name: label,
             expires_at: end.toISOString().slice(0, 10),
@@ -1939,6 +2009,27 @@ const google_project_Failure = schemas/* object */.Ikc({
     error: schemas/* object */.Ikc({ code: schemas/* number */.aig(), message: schemas/* string */.YjP(), status: schemas/* string */.YjP() }),
 });
 
+;// CONCATENATED MODULE: ./.compiled/providers/issuers/google-rights.js
+
+
+
+/**
+ * Asking changes nothing, and takes no permission: https://docs.cloud.google.com/iam/docs/testing-permissions,
+ * https://docs.cloud.google.com/resource-manager/reference/rest/v1/projects/testIamPermissions
+ */
+function lackingOn({ at, path, admin }, { used, needed }, { ask }) {
+    const asking = ask({
+        method: 'POST',
+        at,
+        path: `${path}:testIamPermissions`,
+        headers: { ...(0,probe/* bearer */.CM)({ value: admin }), 'content-type': 'application/json' },
+        body: JSON.stringify({ permissions: [used, ...needed] }),
+    });
+    const held = schemas/* object */.Ikc({ permissions: schemas/* array */.YOg(schemas/* string */.YjP()).refine((all) => all.includes(used)) })
+        .transform(({ permissions }) => permissions);
+    return lacking(needed, asking, held);
+}
+
 ;// CONCATENATED MODULE: ./.compiled/providers/issuers/same-rights.js
 /** Whether two vendors’ texts of rights say the same: in whatever order, and though one leaves out what is empty in the other. */
 function areSame(one, other) {
@@ -1987,7 +2078,15 @@ async function onceSent(look) {
 
 
 
+
 const google_api_key_AT = 'https://apikeys.googleapis.com';
+/** Where it is told what somebody may do in a project. */
+const PROJECTS = 'cloudresourcemanager.googleapis.com';
+/** Without `getKeyString` a new one would be there, and nobody would have it. https://cloud.google.com/api-keys/docs/access-control */
+const RIGHTS = {
+    used: 'apikeys.keys.list',
+    needed: ['apikeys.keys.create', 'apikeys.keys.getKeyString', 'apikeys.keys.delete'],
+};
 const google_api_key_account = schemas/* strictObject */.rej({
     project: project().describe('Id or number of the project that the keys are of.'),
 });
@@ -2019,9 +2118,10 @@ const googleApiKey = (0,issuer/* defineIssuer */.H)({
         'https://cloud.google.com/api-keys/docs/create-manage-api-keys',
         'https://cloud.google.com/api-keys/docs/polling-operations',
         'https://cloud.google.com/api-keys/docs/reference/rest/v2/projects.locations.keys',
+        'https://cloud.google.com/resource-manager/reference/rest/v3/projects/testIamPermissions',
     ],
     account: google_api_key_account,
-    destinations: () => google/* google */.q.hosts,
+    destinations: () => [...google/* google */.q.hosts, PROJECTS],
     admin: 'an access token of somebody who may "apikeys.keys.create", "apikeys.keys.list", "apikeys.keys.get", "apikeys.keys.getKeyString", "apikeys.keys.lookup" and "apikeys.keys.delete" in that project alone, as a workflow gets one by its identity',
     parts: ['key'],
     labelled: (label) => label,
@@ -2071,6 +2171,9 @@ async function google_api_key_mint(order, access, tools) {
     const current = (await google_api_key_rowsOf(access, tools)).find(({ uid }) => uid === order.current);
     if (current === undefined)
         return (0,issuer/* refused */.J)('what a new key may do is that of the one in use, which is not known');
+    const missing = await lackingIn(access, tools);
+    if (missing !== undefined)
+        return missing;
     const { restrictions, serviceAccountEmail } = current;
     const { headers, ...rest } = google_api_key_request(access, google_api_key_keysOf(access));
     const reply = await tools.change({
@@ -2095,6 +2198,10 @@ async function google_api_key_mint(order, access, tools) {
         const key = core_secret/* Secret */.zh.of(keyString, [...google/* google */.q.hosts, ...order.audience]);
         return { answer: 'minted', id: uid, parts: { key }, createdAt: createTime };
     });
+}
+/** Where the API of projects is not switched on, nothing is told. */
+function lackingIn({ account: { project: of }, admin }, tools) {
+    return lackingOn({ at: `https://${PROJECTS}`, path: `/v3/projects/${of}`, admin }, RIGHTS, tools);
 }
 /** For thirty days somebody could bring it back, though not from here. */
 async function google_api_key_revoke(id, access, tools) {
@@ -2165,11 +2272,17 @@ function contentOf(text) {
 
 
 
+
 const IAM = 'https://iam.googleapis.com';
 const LOGIN = 'https://oauth2.googleapis.com';
 const DESTINATIONS = ['iam.googleapis.com', 'oauth2.googleapis.com'];
 /** https://cloud.google.com/iam/quotas#limits */
 const google_service_account_key_ROOM = 10;
+/** https://cloud.google.com/iam/docs/reference/rest/v1/projects.serviceAccounts.keys */
+const google_service_account_key_RIGHTS = {
+    used: 'iam.serviceAccountKeys.list',
+    needed: ['iam.serviceAccountKeys.create', 'iam.serviceAccountKeys.delete'],
+};
 const google_service_account_key_account = schemas/* strictObject */.rej({
     project: project().describe('Id or number of the project that the service account is in.'),
     email: schemas/* string */.YjP()
@@ -2200,6 +2313,7 @@ const googleServiceAccountKey = (0,issuer/* defineIssuer */.H)({
         'https://cloud.google.com/iam/docs/reference/rest/v1/projects.serviceAccounts.keys/create',
         'https://cloud.google.com/iam/docs/reference/rest/v1/projects.serviceAccounts.keys/list',
         'https://cloud.google.com/iam/docs/reference/rest/v1/projects.serviceAccounts.keys/delete',
+        'https://cloud.google.com/iam/docs/reference/rest/v1/projects.serviceAccounts/testIamPermissions',
     ],
     account: google_service_account_key_account,
     destinations: () => DESTINATIONS,
@@ -2237,12 +2351,11 @@ async function google_service_account_key_test({ file }, access, tools) {
         ? (0,core_inspection/* unknown */.L5)('unexpected-reply', 'it is listed, and may not be known everywhere yet')
         : (0,core_inspection/* dead */.Tm)('expired');
 }
-function google_service_account_key_request({ account: { project: of, email }, admin }, path) {
-    return {
-        at: IAM,
-        path: `/v1/projects/${of}/serviceAccounts/${encodeURIComponent(email)}/keys${path}`,
-        headers: (0,probe/* bearer */.CM)({ value: admin }),
-    };
+function google_service_account_key_pathOf({ account: { project: of, email } }) {
+    return `/v1/projects/${of}/serviceAccounts/${encodeURIComponent(email)}`;
+}
+function google_service_account_key_request(access, path) {
+    return { at: IAM, path: `${google_service_account_key_pathOf(access)}/keys${path}`, headers: (0,probe/* bearer */.CM)({ value: access.admin }) };
 }
 /** Without those that Google manages, which nobody has, and nobody deletes. */
 async function google_service_account_key_rowsOf(access, { ask }) {
@@ -2256,6 +2369,9 @@ async function google_service_account_key_mint(order, access, tools) {
     }
     if (rows.length >= google_service_account_key_ROOM)
         return { answer: 'full', detail: `a service account can have ${google_service_account_key_ROOM} keys` };
+    const missing = await lackingOn({ at: IAM, path: google_service_account_key_pathOf(access), admin: access.admin }, google_service_account_key_RIGHTS, tools);
+    if (missing !== undefined)
+        return missing;
     const { headers, ...rest } = google_service_account_key_request(access, '');
     const reply = await tools.change({
         ...rest,
@@ -2319,6 +2435,7 @@ var grafana = __webpack_require__(28436);
 
 
 
+
 const grafana_account = schemas/* strictObject */.rej({
     host: host().describe('Host of the instance, with a path if it is behind one: `acme.grafana.net`.'),
     'service-account': schemas/* int */.Whr().positive().describe('Number of the service account.'),
@@ -2334,6 +2451,9 @@ const grafana_Rows = schemas/* array */.YOg(schemas/* object */.Ikc({
     isRevoked: schemas/* boolean */.zMY().nullish(),
     lastUsedAt: lastUse,
 }));
+const READ = 'serviceaccounts:read';
+/** Makes tokens, and deletes them. https://github.com/grafana/grafana/blob/main/pkg/services/serviceaccounts/api/api.go */
+const WRITE = 'serviceaccounts:write';
 const grafana_Created = schemas/* object */.Ikc({ id: schemas/* number */.aig(), name: schemas/* string */.YjP(), key: schemas/* string */.YjP().min(20) });
 /** Every error has one: https://grafana.com/docs/grafana/latest/developers/http_api/#error-responses */
 const Message = schemas/* object */.Ikc({ message: schemas/* string */.YjP() });
@@ -2345,6 +2465,7 @@ const grafana_grafana = (0,issuer/* defineIssuer */.H)({
     provider: 'grafana',
     docs: [
         'https://grafana.com/docs/grafana/latest/developers/http_api/serviceaccount/',
+        'https://grafana.com/docs/grafana/latest/administration/service-accounts/#debug-the-permissions-of-a-service-account-token',
         'https://github.com/grafana/grafana/blob/main/pkg/services/serviceaccounts/api/token.go',
     ],
     account: grafana_account,
@@ -2365,8 +2486,13 @@ const grafana_grafana = (0,issuer/* defineIssuer */.H)({
         : (0,issuer/* refused */.J)('that is no id of a token'),
 });
 /** A token may do what its service account may, and no name is taken twice. */
-async function grafana_mint({ label, until, audience }, access, { change, now }) {
+async function grafana_mint({ label, until, audience }, access, { ask, change, now }) {
     const { host: name, expires } = access.account;
+    // What was granted a moment ago is known then as well.
+    const path = '/api/access-control/user/permissions?reloadcache=true';
+    const missing = await lacking([WRITE], ask({ ...grafana_request(access), path }), rightsOn(access.account));
+    if (missing !== undefined)
+        return missing;
     const seconds = Math.ceil((until.getTime() - now.getTime()) / 1000);
     const { headers, ...rest } = grafana_request(access);
     const reply = await change({
@@ -2381,6 +2507,16 @@ async function grafana_mint({ label, until, audience }, access, { change, now })
     const { id, key } = bodyOf(reply, grafana_Created);
     const parts = { token: core_secret/* Secret */.zh.of(key, [...place_placeOf(name).destinations, ...audience]) };
     return { answer: 'minted', id: `${id}`, parts, expiresAt: expires ? until : undefined };
+}
+/** Which of both the admin has for that service account. One that may read it is among them, or nothing is told of it. */
+function rightsOn(one) {
+    return grafana/* Permissions */.x.transform((all) => [READ, WRITE].filter((action) => covers(all[action], one))).refine((rights) => rights.includes(READ));
+}
+/** Only of a scope of this form it is known that it means another one. */
+function covers(scopes, { 'service-account': id }) {
+    if (typeof scopes !== 'object')
+        return scopes === true;
+    return scopes.some((scope) => !/^serviceaccounts:id:\d+$/.test(scope) || scope.endsWith(`:${id}`));
 }
 function grafana_request({ account: one, admin }, path = '') {
     return {
@@ -2597,10 +2733,16 @@ async function loggedIn(account, admin, { ask }, version, client) {
     const secret = admin.derive((text) => text.replace(/^mdb_sa_id_\w+:/, ''));
     const at = atlas_atOf(account);
     const { access_token } = bodyOf(await ask((0,mongodb_atlas_service_accounts/* grant */.NG)(at, id, secret)), mongodb_atlas_service_accounts/* Token */.ou);
-    const type = `application/vnd.atlas.${version}+json`;
+    const typeOf = (dated) => `application/vnd.atlas.${dated}+json`;
+    const type = typeOf(version);
     const headers = { ...(0,probe/* bearer */.CM)({ value: core_secret/* Secret */.zh.of(access_token, [hostOf(account)]) }), accept: type };
     return {
-        ask: (path) => ({ at, path: `/api/atlas/v2${path}`, headers }),
+        client: id,
+        ask: (path, dated = version) => ({
+            at,
+            path: `/api/atlas/v2${path}`,
+            headers: { ...headers, accept: typeOf(dated) },
+        }),
         change: (method, path, body) => ({
             method,
             at,
@@ -2647,7 +2789,34 @@ function rightsFor(id, other, addresses, { path, pass }) {
     ];
 }
 
+;// CONCATENATED MODULE: ./.compiled/providers/issuers/atlas-rights.js
+
+
+/** As the pages of Atlas call it. */
+const OWNER = 'Organization Owner';
+/**
+ * Those that let nobody make credentials. What another one may that there may be some day, nobody knows here.
+ * https://www.mongodb.com/docs/atlas/reference/user-roles/, https://www.mongodb.com/docs/atlas/configure-api-access/
+ */
+const LESSER = [
+    'ORG_MEMBER',
+    'ORG_READ_ONLY',
+    'ORG_BILLING_ADMIN',
+    'ORG_BILLING_READ_ONLY',
+    'ORG_STREAM_PROCESSING_ADMIN',
+    'ORG_GROUP_CREATOR',
+];
+/** What the admin lacks to make and delete credentials of an organisation, if it may read what it is itself. */
+function atlas_rights_lackingIn(organization, pass, { ask }) {
+    const { client } = pass;
+    const Roles = schemas/* object */.Ikc({ clientId: schemas/* literal */.euz(client), roles: schemas/* array */.YOg(schemas/* string */.YjP()).min(1) })
+        .transform(({ roles }) => roles.map((role) => (LESSER.includes(role) ? role : OWNER)));
+    const own = pass.ask(`/orgs/${organization}/serviceAccounts/${client}`, '2024-08-05');
+    return lacking([OWNER], ask(own), Roles);
+}
+
 ;// CONCATENATED MODULE: ./.compiled/providers/issuers/mongodb-atlas-api-key.js
+
 
 
 
@@ -2680,6 +2849,7 @@ const mongodbAtlasApiKey = (0,issuer/* defineIssuer */.H)({
         'https://www.mongodb.com/docs/api/doc/atlas-admin-api-v2/operation/operation-addgroupapikey',
         'https://www.mongodb.com/docs/api/doc/atlas-admin-api-v2/operation/operation-createorgapikeyaccesslistentry',
         'https://www.mongodb.com/docs/api/doc/atlas-admin-api-v2/operation/operation-deleteorgapikey',
+        'https://www.mongodb.com/docs/api/doc/atlas-admin-api-v2/operation/operation-getorgserviceaccount',
     ],
     account: mongodb_atlas_api_key_account,
     destinations: (whose) => [hostOf(whose)],
@@ -2726,6 +2896,9 @@ async function mongodb_atlas_api_key_mint(order, access, tools) {
     const roles = rolesIn(current, undefined);
     if (roles.length === 0)
         return (0,issuer/* refused */.J)('the key in use has no role in the organisation, and a new one takes one');
+    const missing = await atlas_rights_lackingIn(access.account.organization, pass, tools);
+    if (missing !== undefined)
+        return missing;
     const reply = await tools.change(pass.change('POST', path, { desc: order.label, roles }));
     const refusal = refusalIn(reply, atlas_Failure);
     if (refusal !== undefined)
@@ -2751,6 +2924,7 @@ async function mongodb_atlas_api_key_revoke(id, access, tools) {
 // EXTERNAL MODULE: ./.compiled/providers/apis/stronger.js
 var stronger = __webpack_require__(30530);
 ;// CONCATENATED MODULE: ./.compiled/providers/issuers/mongodb-atlas-service-account.js
+
 
 
 
@@ -2799,6 +2973,7 @@ const mongodbAtlasServiceAccount = (0,issuer/* defineIssuer */.H)({
         'https://www.mongodb.com/docs/atlas/tutorial/rotate-service-account-secrets/',
         'https://www.mongodb.com/docs/api/doc/atlas-admin-api-v2/operation/operation-createorgserviceaccountsecret',
         'https://www.mongodb.com/docs/api/doc/atlas-admin-api-v2/operation/operation-deleteorgserviceaccountsecret',
+        'https://www.mongodb.com/docs/api/doc/atlas-admin-api-v2/operation/operation-getorgserviceaccount',
     ],
     account: mongodb_atlas_service_account_account,
     destinations: (whose) => [hostOf(whose)],
@@ -2857,6 +3032,9 @@ async function mongodb_atlas_service_account_mint(order, access, tools) {
         const others = rows.flatMap(({ id }) => (id === order.current ? [] : [id])).join(', ');
         return { answer: 'full', detail: `the account has ${mongodb_atlas_service_account_ROOM} secrets already: delete ${others}` };
     }
+    const missing = await lackingOf(pass, access, tools);
+    if (missing !== undefined)
+        return missing;
     const body = { secretExpiresAfterHours: Math.max(hours, 8) };
     const reply = await tools.change(pass.change('POST', `${mongodb_atlas_service_account_pathOf(access)}/secrets`, body));
     const refusal = refusalIn(reply, atlas_Failure);
@@ -2865,6 +3043,15 @@ async function mongodb_atlas_service_account_mint(order, access, tools) {
     const { id, secret, createdAt, expiresAt } = bodyOf(reply, mongodb_atlas_service_account_Created, 201);
     const parts = { secret: core_secret/* Secret */.zh.of(secret, [hostOf(access.account), ...order.audience]) };
     return { answer: 'minted', id, parts, createdAt, expiresAt };
+}
+/**
+ * Of a project, roles in it do as well as those in its organisation, and the one or the other is not told. What takes an account to end and make
+ * secrets of its own is not documented.
+ */
+async function lackingOf(pass, { account: { organization, client } }, tools) {
+    return organization === undefined || pass.client === client
+        ? undefined
+        : atlas_rights_lackingIn(organization, pass, tools);
 }
 async function mongodb_atlas_service_account_revoke(id, access, tools) {
     if (!ID.test(id))
@@ -3051,7 +3238,7 @@ const LOCK = 'mcp-rekey';
 const PATIENCE = 3;
 /** Does something while nobody else of ours does: statements about accounts are no transactions. */
 async function holding(session, work) {
-    const [row] = await session.query(`SELECT GET_LOCK('${LOCK}', ${PATIENCE}) AS held`);
+    const [row] = await session.change(`SELECT GET_LOCK('${LOCK}', ${PATIENCE}) AS held`);
     if (Number(row?.['held']) !== 1)
         throw new core_inspection/* Unanswered */.XX('refused', 'another run is at work on this server');
     return work();
@@ -3062,6 +3249,20 @@ async function unlike(session, accounts, { users }) {
     if (one === other)
         return undefined;
     return `${users.join(' and ')} differ in what they may do: grant both the same, and set the same options`;
+}
+/**
+ * What the admin lacks; `undefined` if nothing, or if it has roles, whose privileges nobody is told here.
+ * https://dev.mysql.com/doc/refman/8.4/en/information-schema-user-privileges-table.html, https://mariadb.com/docs/server/reference/system-tables/information-schema/information-schema-tables/information-schema-user_privileges-table
+ */
+async function mysql_states_lacking(session, { privileges }) {
+    const rows = await rowsAs(schemas/* object */.Ikc({ privilege: schemas/* string */.YjP(), role: schemas/* string */.YjP().nullable() }), session.query(`
+      SELECT PRIVILEGE_TYPE AS privilege, CURRENT_ROLE() AS role FROM information_schema.USER_PRIVILEGES
+      WHERE GRANTEE = CONCAT('''', REPLACE(CURRENT_USER(), '@', '''@'''), '''')`));
+    const isTold = rows.length > 0 && rows.every(({ role }) => role === null || role === 'NONE');
+    const missing = privileges.filter((some) => !rows.some(({ privilege }) => some.includes(privilege)));
+    if (!isTold || missing.length === 0)
+        return undefined;
+    return `the admin lacks ${missing.map(([name]) => `"${name}"`).join(', ')} on everything`;
 }
 /** Whatever the server says of an account, without its name, its password and our labels. */
 async function rightsOf(session, { name }) {
@@ -3134,7 +3335,14 @@ function takingTurns(dialect) {
         list: async (access, tools) => working(access, tools, async (session) => (await stateOf(session, dialect, access.account)).map(alternation_keyOf)),
         labelled: (label) => label,
         test: async (parts, access, tools) => mysql_accounts_test(parts, access, tools, async (work) => working(access, tools, work), dialect),
-        mint: async (order, access, tools) => orRefused(working(access, tools, async (session) => holding(session, async () => mysql_accounts_mint(order, access.account, session, dialect)))),
+        mint: async (order, access, tools) => orRefused(working(access, tools, async (session) => {
+            const idle = async () => idleFor(order, access.account, session, dialect);
+            // Before anybody is held up by it.
+            const early = await idle();
+            if ('answer' in early)
+                return early;
+            return holding(session, async () => mysql_accounts_mint(order, access.account, await idle(), session, dialect));
+        })),
         revoke: async (id, access, tools) => {
             if (!access.account.users.includes(userIn(id)))
                 return (0,issuer/* refused */.J)('it is of none of the two accounts');
@@ -3160,7 +3368,8 @@ async function mysql_accounts_test({ user: given, password }, { account: place }
         return (await own())?.isLive === false ? { answer: 'dead', because: 'disabled' } : inspection;
     });
 }
-async function mysql_accounts_mint({ label, current, audience }, place, session, dialect) {
+/** The account that may get a new password, if nothing speaks against it. */
+async function idleFor({ label, current }, place, session, dialect) {
     if (!LABEL.test(label))
         return (0,issuer/* refused */.J)('that is no label of ours');
     const accounts = await stateOf(session, dialect, place);
@@ -3170,9 +3379,12 @@ async function mysql_accounts_mint({ label, current, audience }, place, session,
     if (accounts.some(({ hasNamesake }) => hasNamesake)) {
         return (0,issuer/* refused */.J)('there are accounts of the same name for other hosts: nobody could tell their sessions apart');
     }
-    const difference = await unlike(session, accounts, place);
-    if (difference !== undefined)
-        return (0,issuer/* refused */.J)(difference);
+    const why = (await unlike(session, accounts, place)) ?? (await mysql_states_lacking(session, dialect));
+    return why === undefined ? idle : (0,issuer/* refused */.J)(why);
+}
+async function mysql_accounts_mint({ label, audience }, place, idle, session, dialect) {
+    if ('answer' in idle)
+        return idle;
     const readers = [...database_account_destinationsOf(place), ...audience];
     const password = newPassword(readers);
     try {
@@ -3232,6 +3444,7 @@ const dialect = {
             return;
         throw new core_inspection/* Unanswered */.XX('refused', 'the server is older than MySQL 8.0.21, which first had attributes of accounts');
     },
+    privileges: [['CREATE USER'], ['CONNECTION_ADMIN', 'SUPER'], ['PROCESS']],
     // https://dev.mysql.com/worklog/task/?id=13562 says where attributes are.
     accounts: `
     SELECT user AS user, host AS host, account_locked = 'Y' AS locked, UNIX_TIMESTAMP(password_last_changed) AS changed,
@@ -3240,21 +3453,21 @@ const dialect = {
     // The server writes neither to its logs: https://dev.mysql.com/doc/refman/8.4/en/password-logging.html
     letIn: async (session, { name }, password, label) => {
         const attribute = JSON.stringify({ 'mcp-rekey': label });
-        await session.query((0,core_secret/* secretText */.yD) `ALTER USER ${name} IDENTIFIED BY '${password}' ACCOUNT UNLOCK ATTRIBUTE '${attribute}'`);
+        await session.change((0,core_secret/* secretText */.yD) `ALTER USER ${name} IDENTIFIED BY '${password}' ACCOUNT UNLOCK ATTRIBUTE '${attribute}'`);
     },
     shutOut: async (session, { name }, password) => {
-        await session.query((0,core_secret/* secretText */.yD) `ALTER USER ${name} IDENTIFIED BY '${password}' ACCOUNT LOCK`);
+        await session.change((0,core_secret/* secretText */.yD) `ALTER USER ${name} IDENTIFIED BY '${password}' ACCOUNT LOCK`);
     },
     endSessions: async (session, { user }) => {
         const rows = session.query('SELECT id AS id FROM information_schema.processlist WHERE user = ?', [user]);
         for (const { id } of await rowsAs(schemas/* object */.Ikc({ id: coerce/* number */.ai().int() }), rows)) {
-            await session.query(`KILL CONNECTION ${id}`);
+            await session.change(`KILL CONNECTION ${id}`);
         }
     },
     // `null` takes a key away.
     forget: async (session, _, account) => {
         if (account !== undefined)
-            await session.query(`ALTER USER ${account.name} ATTRIBUTE '{"mcp-rekey": null}'`);
+            await session.change(`ALTER USER ${account.name} ATTRIBUTE '{"mcp-rekey": null}'`);
     },
 };
 const mysql = (0,issuer/* defineIssuer */.H)({
@@ -3293,6 +3506,7 @@ const mysql_mariadb_dialect = {
             return;
         throw new core_inspection/* Unanswered */.XX('refused', 'the server is no MariaDB: for MySQL, `provider` is `mysql`');
     },
+    privileges: [['CREATE USER'], ['CONNECTION ADMIN', 'SUPER']],
     // https://mariadb.com/docs/server/reference/system-tables/the-mysql-database-tables/mysql-global_priv-table
     accounts: `
     SELECT g.User AS user, g.Host AS host, JSON_VALUE(g.Priv, '$.account_locked') AS locked,
@@ -3303,19 +3517,19 @@ const mysql_mariadb_dialect = {
     FROM mysql.global_priv g WHERE g.User IN (?, ?) AND JSON_VALUE(g.Priv, '$.is_role') IS NULL`,
     letIn: async (session, account, password, label) => {
         for (const old of [...account.labels, ...(await unused(session))])
-            await session.query(dropping(old));
-        await session.query(`CREATE ROLE \`${label}\``);
-        await session.query(`GRANT \`${label}\` TO ${account.name}`);
-        await session.query((0,core_secret/* secretText */.yD) `${identified(account, password)} ACCOUNT UNLOCK`);
+            await session.change(dropping(old));
+        await session.change(`CREATE ROLE \`${label}\``);
+        await session.change(`GRANT \`${label}\` TO ${account.name}`);
+        await session.change((0,core_secret/* secretText */.yD) `${identified(account, password)} ACCOUNT UNLOCK`);
     },
     shutOut: async (session, account, password) => {
-        await session.query((0,core_secret/* secretText */.yD) `${identified(account, password)} ACCOUNT LOCK`);
+        await session.change((0,core_secret/* secretText */.yD) `${identified(account, password)} ACCOUNT LOCK`);
     },
     endSessions: async (session, { user }) => {
-        await session.query(`KILL CONNECTION USER \`${user}\``);
+        await session.change(`KILL CONNECTION USER \`${user}\``);
     },
     forget: async (session, label) => {
-        await session.query(dropping(label));
+        await session.change(dropping(label));
     },
 };
 /**
@@ -4128,15 +4342,19 @@ var postgres_role = __webpack_require__(54794);
 
 
 
-const RIGHTS = ['attributes', 'groups', 'settings', 'belongings'];
+const postgres_roles_RIGHTS = ['attributes', 'groups', 'settings', 'belongings'];
 /**
  * Whatever roles have of their own, as texts that can be compared. `pg_shdepend` tells the objects that a role has privileges on, in every database
  * of the server, but not which ones; and what it owns, of which only this database tells what are temporary tables of some session.
  * https://www.postgresql.org/docs/current/catalog-pg-shdepend.html, https://www.postgresql.org/docs/current/catalog-pg-auth-members.html
+ * Who may change a role: https://www.postgresql.org/docs/current/sql-alterrole.html
  */
 const STATE = `
   SELECT r.rolname AS name, pg_catalog.shobj_description(r.oid, 'pg_authid') AS comment, r.rolcanlogin AS "canLogin",
     coalesce(r.rolvaliduntil <= now(), false) AS over, coalesce(isfinite(r.rolvaliduntil), false) AS ends,
+    me.rolsuper OR (me.rolcreaterole AND NOT r.rolsuper AND (
+      pg_catalog.current_setting('server_version_num')::int < 160000 OR pg_catalog.pg_has_role(r.oid, 'USAGE WITH ADMIN OPTION')
+    )) AS "isOurs",
     pg_catalog.pg_has_role(r.oid, 'USAGE') OR pg_catalog.pg_has_role('pg_signal_backend', 'USAGE') AS "isInReach",
     pg_catalog.jsonb_build_array(r.rolsuper, r.rolinherit, r.rolcreaterole, r.rolcreatedb, r.rolreplication, r.rolbypassrls,
       r.rolconnlimit)::text AS attributes,
@@ -4161,13 +4379,14 @@ const STATE = `
           )
       ) t
     ), '') AS belongings
-  FROM pg_catalog.pg_roles r WHERE r.rolname IN ($1, $2)`;
+  FROM pg_catalog.pg_roles r, pg_catalog.pg_roles me WHERE r.rolname IN ($1, $2) AND me.rolname = current_user`;
 const postgres_roles_Role = schemas/* object */.Ikc({
     name: schemas/* string */.YjP(),
     comment: schemas/* string */.YjP().nullable(),
     canLogin: schemas/* boolean */.zMY(),
     over: schemas/* boolean */.zMY(),
     ends: schemas/* boolean */.zMY(),
+    isOurs: schemas/* boolean */.zMY(),
     isInReach: schemas/* boolean */.zMY(),
     attributes: schemas/* string */.YjP(),
     groups: schemas/* string */.YjP(),
@@ -4179,11 +4398,11 @@ async function postgres_roles_rolesIn(session, names) {
     const rows = await rowsAs(postgres_roles_Role, session.query(STATE, names));
     return names.flatMap((name) => rows.filter((row) => row.name === name).map(postgres_roles_stateOf));
 }
-function postgres_roles_stateOf({ name, comment, canLogin, over, ends, isInReach, ...rights }) {
+function postgres_roles_stateOf({ name, comment, canLogin, over, ends, isOurs, isInReach, ...rights }) {
     const { remark, label } = commentIn(comment);
     return {
         user: name,
-        ...{ remark, canLogin, ends, isInReach, rights },
+        ...{ remark, canLogin, ends, isOurs, isInReach, rights },
         generation: generationOf(label),
         label,
         createdAt: undefined,
@@ -4207,7 +4426,7 @@ function commentOf({ remark }, label) {
 }
 /** What the new one could do and the one in use could not, or the other way round; `undefined` if it is all the same. */
 function postgres_roles_unlike([one, other]) {
-    const differing = RIGHTS.filter((name) => one.rights[name] !== other.rights[name]);
+    const differing = postgres_roles_RIGHTS.filter((name) => one.rights[name] !== other.rights[name]);
     if (differing.length === 0)
         return undefined;
     return `${one.user} and ${other.user} differ in their ${differing.map((name) => postgres_roles_MEANINGS[name]).join(', ')}: whatever they may do has to come from groups that both are members of`;
@@ -4235,8 +4454,8 @@ function literal(text) {
 const postgres_change_LOCK = 7_236_831_549_612;
 /** Does something with both roles while nobody else of ours does. If it does not commit, nothing is done. */
 async function postgres_change_changing(session, names, work) {
-    await session.query('BEGIN ISOLATION LEVEL READ COMMITTED READ WRITE');
-    const [lock] = await session.query(`SELECT pg_catalog.pg_try_advisory_xact_lock(${postgres_change_LOCK}) AS held`);
+    await session.change('BEGIN ISOLATION LEVEL READ COMMITTED READ WRITE');
+    const [lock] = await session.change(`SELECT pg_catalog.pg_try_advisory_xact_lock(${postgres_change_LOCK}) AS held`);
     if (lock?.['held'] !== true)
         throw new core_inspection/* Unanswered */.XX('refused', 'another run is at work on this server');
     return work(await postgres_roles_rolesIn(session, names));
@@ -4244,7 +4463,7 @@ async function postgres_change_changing(session, names, work) {
 /** Whoever refuses the last word may have heard it: a pooler says so too if its server has gone away. */
 async function commit(session) {
     try {
-        await session.query('COMMIT');
+        await session.change('COMMIT');
     }
     catch (error) {
         if (!(error instanceof tools/* StatementRefused */.C))
@@ -4254,7 +4473,7 @@ async function commit(session) {
 }
 /** Sessions outlive their password: https://www.postgresql.org/docs/current/sql-alterrole.html. Only those of a role that lets nobody in. */
 async function endSessions(session, name) {
-    await session.query(`SELECT pg_catalog.pg_terminate_backend(a.pid) FROM pg_catalog.pg_stat_activity a
+    await session.change(`SELECT pg_catalog.pg_terminate_backend(a.pid) FROM pg_catalog.pg_stat_activity a
      JOIN pg_catalog.pg_roles r ON r.oid = a.usesysid WHERE r.rolname = $1 AND NOT r.rolcanlogin`, [name]);
 }
 
@@ -4323,7 +4542,14 @@ const postgres = (0,issuer/* defineIssuer */.H)({
         const login = { host, port, tls, database, user: name, password: password };
         return (0,postgres_role/* inspectedRole */.w)(login, databases, ({ comment }) => idOf({ user: name, generation: generationOf(commentIn(comment).label) }));
     },
-    mint: async (order, access, tools) => orRefused(asAdmin(tools.databases.postgres(loginOf(access)), async (session) => postgres_change_changing(session, access.account.roles, async (roles) => postgres_mint(order, access, roles, session)))),
+    mint: async (order, access, tools) => orRefused(asAdmin(tools.databases.postgres(loginOf(access)), async (session) => {
+        const { roles } = access.account;
+        // Before anybody is held up by it.
+        const early = postgres_idleFor(order, await postgres_roles_rolesIn(session, roles));
+        if ('answer' in early)
+            return early;
+        return postgres_change_changing(session, roles, async (now) => postgres_mint(order, access, postgres_idleFor(order, now), session));
+    })),
     revoke: async (id, access, tools) => {
         if (!access.account.roles.includes(userIn(id)))
             return (0,issuer/* refused */.J)('it is of none of the two roles');
@@ -4333,7 +4559,8 @@ const postgres = (0,issuer/* defineIssuer */.H)({
 function loginOf({ admin, account: place }) {
     return adminLogin(admin, place, place.database);
 }
-async function postgres_mint({ label, current, until, audience }, { account: place }, roles, session) {
+/** The role that may get a new password, if nothing speaks against it. */
+function postgres_idleFor({ label, current }, roles) {
     if (!LABEL.test(label))
         return (0,issuer/* refused */.J)('that is no label of ours');
     const idle = idleAmong(roles, current);
@@ -4342,15 +4569,24 @@ async function postgres_mint({ label, current, until, audience }, { account: pla
     const difference = postgres_roles_unlike(roles);
     if (difference !== undefined)
         return (0,issuer/* refused */.J)(difference);
+    const others = roles.filter(({ isOurs }) => !isOurs).map(({ user }) => user);
+    if (others.length > 0) {
+        return (0,issuer/* refused */.J)(`the admin may not change ${others.join(' and ')}: it needs CREATEROLE, and since PostgreSQL 16 the ADMIN option on both roles`);
+    }
     if (roles.some(({ isInReach }) => !isInReach)) {
         return (0,issuer/* refused */.J)('the admin could not end sessions of these roles: grant it "pg_signal_backend"');
     }
+    return idle;
+}
+async function postgres_mint({ label, until, audience }, { account: place }, idle, session) {
+    if ('answer' in idle)
+        return idle;
     const readers = [...database_account_destinationsOf(place), ...audience];
     const password = newPassword(readers);
     // A time that somebody has set is that of the password before.
     const end = idle.ends ? ` VALID UNTIL '${until.toISOString()}'` : '';
-    await session.query((0,core_secret/* secretText */.yD) `ALTER ROLE ${quoted(idle.user)} LOGIN PASSWORD '${scramVerifier(password)}'${end}`);
-    await session.query(`COMMENT ON ROLE ${quoted(idle.user)} IS ${literal(commentOf(idle, label))}`);
+    await session.change((0,core_secret/* secretText */.yD) `ALTER ROLE ${quoted(idle.user)} LOGIN PASSWORD '${scramVerifier(password)}'${end}`);
+    await session.change(`COMMENT ON ROLE ${quoted(idle.user)} IS ${literal(commentOf(idle, label))}`);
     await commit(session);
     return {
         answer: 'minted',
@@ -4369,16 +4605,37 @@ async function postgres_revoke(id, place, session) {
             return (0,issuer/* refused */.J)('the admin may not end its sessions: grant it "pg_signal_backend"');
         if (idOf(one) !== id)
             return { answer: 'gone' };
-        await session.query(`ALTER ROLE ${quoted(name)} NOLOGIN PASSWORD NULL`);
+        await session.change(`ALTER ROLE ${quoted(name)} NOLOGIN PASSWORD NULL`);
         // Whoever lets it in again by hand has another credential.
         const over = `mcp-rekey/over/${randomText(22)}`;
-        await session.query(`COMMENT ON ROLE ${quoted(name)} IS ${literal(commentOf(one, over))}`);
+        await session.change(`COMMENT ON ROLE ${quoted(name)} IS ${literal(commentOf(one, over))}`);
         return { answer: 'revoked' };
     });
     await commit(session);
     if (answer.answer !== 'refused')
         await endSessions(session, name);
     return answer;
+}
+
+;// CONCATENATED MODULE: ./.compiled/providers/issuers/redis-rules.js
+/**
+ * Categories of the commands that change users, of their subcommands, and of what tells about the server.
+ * https://redis.io/docs/latest/commands/acl-setuser/, https://redis.io/docs/latest/commands/config-rewrite/, https://redis.io/docs/latest/commands/info/
+ */
+const CATEGORIES = {
+    acl: ['admin', 'slow', 'dangerous'],
+    config: ['admin', 'slow', 'dangerous'],
+    info: ['slow', 'dangerous'],
+};
+/**
+ * Whether a user with those rules, as `ACL LIST` tells them, may use a command: `acl|setuser`. The last rule about it is the one that counts.
+ * https://redis.io/docs/latest/operate/oss_and_stack/management/security/acl/#acl-rules
+ */
+function mayRun(rules, command) {
+    const [name] = command.split('|');
+    const about = ['@all', ...(CATEGORIES[name] ?? []).map((category) => `@${category}`), name, command];
+    const last = rules.findLast((rule) => /^[+-]/.test(rule) && about.includes(rule.slice(1).toLowerCase()));
+    return last?.startsWith('+') ?? false;
 }
 
 ;// CONCATENATED MODULE: ./.compiled/providers/issuers/redis-users.js
@@ -4388,25 +4645,42 @@ async function postgres_revoke(id, place, session) {
 
 
 
+
 const List = schemas/* object */.Ikc({ reply: schemas/* array */.YOg(schemas/* string */.YjP()) });
+/** https://redis.io/docs/latest/commands/acl-list/ */
+async function redis_users_listed(session) {
+    const [list] = await rowsAs(List, session.query('ACL LIST'));
+    return (list?.reply ?? []).map((line) => {
+        const [word, called = '', ...rules] = line.split(' ');
+        if (word !== 'user')
+            throw new core_inspection/* Unanswered */.XX('unexpected-reply', 'a list of no users');
+        return { called, rules };
+    });
+}
+/** What the admin has to be able to do; each is a list of commands of which one is enough. */
+const COMMANDS = [['acl|setuser'], ['acl|deluser'], ['info'], ['acl|save', 'config|rewrite']];
+/** What the admin may not do and would have to; `undefined` if that is nothing, or is said by rules of a kind that is not read here. */
+async function redis_users_lacking(session, admin) {
+    const rules = (await redis_users_listed(session)).find(({ called }) => called === admin)?.rules;
+    // Selectors, of Redis 7: https://redis.io/docs/latest/operate/oss_and_stack/management/security/acl/#selectors
+    if (rules === undefined || rules.some((rule) => rule.startsWith('(')))
+        return undefined;
+    const missing = COMMANDS.filter((some) => !some.some((command) => mayRun(rules, command)));
+    if (missing.length === 0)
+        return undefined;
+    return `the admin lacks ${missing.map((some) => some.map((command) => `"+${command}"`).join(' or ')).join(', ')}`;
+}
 /**
  * A user and its passwords; `undefined` if there is none of that name. Passwords have no names, but users do: beside each of ours there is a user
  * that is off and may do nothing, called like the id, with that one password. For a password that somebody else has set, the id is made with the
  * admin credential: of the hash alone, it would let everybody try what they have guessed.
- * https://redis.io/docs/latest/commands/acl-list/
  */
 async function redis_users_userIn(session, name, admin) {
-    const [list] = await rowsAs(List, session.query('ACL LIST'));
-    const users = (list?.reply ?? []).map((line) => {
-        const [word, called = '', ...rules] = line.split(' ');
-        if (word !== 'user')
-            throw new core_inspection/* Unanswered */.XX('unexpected-reply', 'a list of no users');
-        return {
-            called,
-            rules,
-            hashes: rules.flatMap((rule) => (/^#[0-9a-f]{64}$/.test(rule) ? [rule.slice(1)] : [])),
-        };
-    });
+    const users = (await redis_users_listed(session)).map(({ called, rules }) => ({
+        called,
+        rules,
+        hashes: rules.flatMap((rule) => (/^#[0-9a-f]{64}$/.test(rule) ? [rule.slice(1)] : [])),
+    }));
     const user = users.find(({ called }) => called === name);
     if (user === undefined)
         return undefined;
@@ -4438,12 +4712,12 @@ async function redis_users_userIn(session, name, admin) {
  */
 async function persist(session) {
     try {
-        await session.query('ACL SAVE');
+        await session.change('ACL SAVE');
     }
     catch (error) {
         if (!(error instanceof tools/* StatementRefused */.C) || error.code !== 'ERR')
             throw error;
-        await session.query('CONFIG REWRITE');
+        await session.change('CONFIG REWRITE');
     }
 }
 /** Why a password of this server would not be one of all that a client may reach; `undefined` if it stands alone. Users are not replicated. */
@@ -4541,12 +4815,12 @@ async function redis_mint({ label, current, audience }, access, session) {
     const hash = (0,core_secret/* secretText */.yD) `#${hashOf(password)}`;
     const id = `${name}@${label}`;
     try {
-        await session.query('ACL SETUSER', [id, 'reset', hash]);
-        await session.query('ACL SETUSER', [name, hash]);
+        await session.change('ACL SETUSER', [id, 'reset', hash]);
+        await session.change('ACL SETUSER', [name, hash]);
     }
     catch (error) {
         if (error instanceof tools/* StatementRefused */.C)
-            await session.query('ACL DELUSER', [id]);
+            await session.change('ACL DELUSER', [id]);
         throw error;
     }
     await written(session);
@@ -4565,6 +4839,9 @@ async function unfitness(label, current, access, session) {
     if (current !== undefined && !user.passwords.some(({ id, isLive }) => id === current && isLive)) {
         return 'the one in use is none of what the server has now: somebody else has changed it';
     }
+    const weak = await redis_users_lacking(session, adminLogin(access.admin, access.account).user);
+    if (weak !== undefined)
+        return weak;
     const together = await togetherness(session);
     if (together !== undefined)
         return together;
@@ -4591,9 +4868,9 @@ async function redis_revoke(id, access, session) {
     }
     if (one !== undefined) {
         if (one.isHeld)
-            await session.query('ACL SETUSER', [access.account.user, `!${one.hash}`]);
+            await session.change('ACL SETUSER', [access.account.user, `!${one.hash}`]);
         if (one.label !== undefined)
-            await session.query('ACL DELUSER', [id]);
+            await session.change('ACL DELUSER', [id]);
     }
     // A run before may have come no further.
     await written(session);
@@ -4621,6 +4898,7 @@ var sendgrid = __webpack_require__(71852);
 
 
 
+
 const sendgrid_HOSTS = { global: 'api.sendgrid.com', eu: 'api.eu.sendgrid.com' };
 const sendgrid_account = schemas/* strictObject */.rej({
     region: schemas/* enum */.k5n(['global', 'eu'])
@@ -4636,7 +4914,13 @@ const sendgrid_Row = schemas/* object */.Ikc({ api_key_id: schemas/* string */.Y
 const sendgrid_Rows = schemas/* object */.Ikc({ result: schemas/* array */.YOg(sendgrid_Row) });
 const sendgrid_Found = schemas/* object */.Ikc({ result: schemas/* array */.YOg(sendgrid_Row.extend({ scopes: schemas/* array */.YOg(schemas/* string */.YjP()).min(1) })) });
 const sendgrid_Created = schemas/* object */.Ikc({ api_key: schemas/* string */.YjP().min(20), api_key_id: schemas/* string */.YjP() });
+/** https://www.twilio.com/docs/sendgrid/api-reference/api-key-permissions/retrieve-a-list-of-scopes-for-which-this-user-has-access */
+const sendgrid_Rights = schemas/* object */.Ikc({ scopes: schemas/* array */.YOg(schemas/* string */.YjP()).min(1) }).transform(({ scopes }) => scopes);
+/** As all are called that somebody has to have to hand them on: SendGrid itself adds `2fa_required`, and the like. */
+const HANDED_ON = /^[a-z_]+(?:\.[a-z_]+){1,9}$/;
 const sendgrid_Failure = schemas/* object */.Ikc({ errors: schemas/* array */.YOg(schemas/* object */.Ikc({ message: schemas/* string */.YjP() })).min(1) });
+/** What makes, reads and ends keys. */
+const KEEPING = ['api_keys.create', 'api_keys.read', 'api_keys.delete'];
 /** The same page: of one account. */
 const MOST = 100;
 const sendgrid_sendgrid = (0,issuer/* defineIssuer */.H)({
@@ -4679,13 +4963,16 @@ const sendgrid_sendgrid = (0,issuer/* defineIssuer */.H)({
         })
         : (0,issuer/* refused */.J)('that is no id of a key'),
 });
-/** A key without scopes would have all that there are, so that they are always said. */
+/** A key without scopes would have all that there are, so that they are always said. The admin hands on what it has itself. */
 async function sendgrid_mint({ label, audience, current }, access, tools) {
     if ((await sendgrid_rowsOf(access, tools)).length >= MOST)
         return { answer: 'full', detail: `an account has ${MOST} keys at the most` };
     const scopes = access.account.scopes ?? (await scopesOf(current, access, tools));
     if (scopes === undefined)
         return (0,issuer/* refused */.J)('what a new key may do is that of the one in use, which is not known');
+    const missing = await lacking([...new Set([...KEEPING, ...scopes.filter((scope) => HANDED_ON.test(scope))])], tools.ask({ ...sendgrid_request(access), path: '/v3/scopes' }), sendgrid_Rights);
+    if (missing !== undefined)
+        return missing;
     const { headers, ...rest } = sendgrid_request(access);
     const reply = await tools.change({
         ...rest,
@@ -5592,6 +5879,7 @@ var vercel = __webpack_require__(24625);
 
 
 
+
 const vercel_AT = 'https://api.vercel.com';
 const vercel_account = schemas/* strictObject */.rej({
     scope: schemas/* enum */.k5n(['account', 'team', 'project'])
@@ -5623,6 +5911,11 @@ const vercel_Rows = schemas/* object */.Ikc({ tokens: schemas/* array */.YOg(ver
     rows: tokens,
     ...(next === null ? {} : { next: `${next}` }),
 }));
+/** What the page on which tokens are made calls the scope `user`. */
+const WHOLE = 'Full Account';
+/** Only one of that scope makes tokens: https://github.com/vercel/vercel/blob/main/packages/cli/src/commands/tokens/add.ts */
+const vercel_Rights = schemas/* object */.Ikc({ token: schemas/* object */.Ikc({ scopes: schemas/* array */.YOg(schemas/* object */.Ikc({ type: schemas/* string */.YjP() })).min(1) }) })
+    .transform(({ token: { scopes } }) => scopes.map(({ type }) => (type === 'user' ? WHOLE : type)));
 const vercel_Created = schemas/* object */.Ikc({
     token: vercel_Row.pick({ id: true, createdAt: true, expiresAt: true, scopes: true }),
     bearerToken: schemas/* string */.YjP().min(20),
@@ -5660,6 +5953,9 @@ const vercel_vercel = (0,issuer/* defineIssuer */.H)({
 });
 async function vercel_mint({ label, until, audience, current }, access, tools) {
     const { team, project } = access.account;
+    const missing = await lacking([WHOLE], tools.ask(vercel_request(access, '/v5/user/tokens/current')), vercel_Rights);
+    if (missing !== undefined)
+        return missing;
     const own = (await vercel_rowsOf(access, tools)).find(({ id }) => id === current);
     if (own !== undefined && !isAlike(own, access.account)) {
         return (0,issuer/* refused */.J)('the token in use may do something else than the account says');

@@ -1,8 +1,8 @@
-export const id = 7986;
-export const ids = [7986];
+export const id = 355;
+export const ids = [355];
 export const modules = {
 
-/***/ 87986:
+/***/ 20355:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -17,11 +17,41 @@ var output = __webpack_require__(12873);
 var display = __webpack_require__(45895);
 // EXTERNAL MODULE: ./.compiled/core/rotation/ending.js
 var rotation_ending = __webpack_require__(62721);
+// EXTERNAL MODULE: ./.compiled/core/rotation/patience.js
+var patience = __webpack_require__(29641);
+;// CONCATENATED MODULE: ./.compiled/core/rotation/fate.js
+
+/** Of all that are not dead, as the journal has it. */
+function fatesOf(flight, pace) {
+    return flight.retirements.flatMap((one) => one.state === 'refused' ? [] : [fateOf(one, one.state, flight, pace)]);
+}
+function fateOf({ key, when }, state, flight, { grace }) {
+    if (state !== 'pending')
+        return { key, state };
+    const { abortedAt } = flight;
+    if (key === flight.old) {
+        if (abortedAt !== undefined)
+            return { key, state: 'staying' };
+        if (flight.isRollback)
+            return { key, state: 'wanted-back' };
+        if (flight.deployedAt === undefined)
+            return { key, state: 'in-use' };
+    }
+    if (when === 'now')
+        return { key, state: 'leaving' };
+    const from = abortedAt === undefined ? (0,patience/* graceEnds */.L)(flight, { grace }) : new Date(abortedAt.getTime() + grace);
+    return from === undefined ? { key, state: 'waiting' } : { key, state: 'leaving', from };
+}
+
 // EXTERNAL MODULE: ./.compiled/core/rotation/rotation.js
 var rotation = __webpack_require__(73180);
+// EXTERNAL MODULE: ./.compiled/reporters/rotation/cells.js
+var cells = __webpack_require__(27758);
 // EXTERNAL MODULE: ./.compiled/reporters/rotation/results.js
 var results = __webpack_require__(57473);
 ;// CONCATENATED MODULE: ./.compiled/reporters/rotation/status.js
+
+
 
 
 
@@ -33,6 +63,7 @@ function statusOf(entry, history, now) {
     const ending = (0,rotation_ending/* endingOf */.z6)(history, entry);
     const due = (0,rotation/* dueAt */.s)(minted, entry, ending?.on);
     const held = entry.isPaused ? 'the policy says so' : paused;
+    const fates = flight === undefined ? [] : fatesOf(flight, entry);
     const why = held === undefined ? (flight?.human ?? null) : (0,rotation_ending/* onHold */.L7)(held, ending);
     return {
         name: entry.name,
@@ -44,10 +75,12 @@ function statusOf(entry, history, now) {
         key: standing?.key ?? null,
         mintedAt: minted?.toISOString() ?? null,
         dueAt: due?.toISOString() ?? null,
-        toRevoke: (flight?.retirements ?? []).flatMap(({ key, state }) => (state === 'refused' ? [] : [key])),
+        toRevoke: fates.filter(({ state }) => !STAYING.includes(state)).map(({ key }) => key),
+        replaced: fates.map(({ key, state, from }) => ({ key, state, from: from?.toISOString() ?? null })),
         isOverdue: (0,rotation_ending/* isOverdue */.Jv)((0,rotation_ending/* overdueFrom */.nm)(history, entry), now),
     };
 }
+const STAYING = ['staying', 'wanted-back'];
 function stateOf({ isPaused }, { flight, paused }, due, now) {
     if (isPaused || paused !== undefined)
         return 'paused';
@@ -78,7 +111,7 @@ function statusJson(rotations) {
 function statusText(rotations) {
     return (0,results/* resultText */.D)(rotations.map(rowOf));
 }
-function rowOf({ name, state, why, id, stage, key, dueAt: due, pull, toRevoke, isOverdue, }) {
+function rowOf({ name, state, why, id, stage, key, dueAt: due, pull, replaced, isOverdue, }) {
     const facts = [
         ...(state === 'unknown'
             ? [id === null ? 'the journal says nothing of it yet' : 'nobody knows its age']
@@ -88,9 +121,27 @@ function rowOf({ name, state, why, id, stage, key, dueAt: due, pull, toRevoke, i
         ...(key === null ? [] : [`key ${key}`]),
         ...(due === null || stage !== null ? [] : [`due on ${due.slice(0, 10)}`]),
         ...(pull === null ? [] : [pull]),
-        ...(toRevoke.length === 0 ? [] : [`to be revoked: ${toRevoke.join(', ')}`]),
+        ...replaced.map(replacedPhrase),
     ];
     return { name, state, detail: facts.join('; '), isOverdue };
+}
+function replacedPhrase({ key, state, from }) {
+    switch (state) {
+        case 'in-use':
+            return `${key} is in use until the new one is deployed`;
+        case 'staying':
+            return `${key} stays in use`;
+        case 'wanted-back':
+            return `${key} is wanted back`;
+        case 'waiting':
+            return `${key} is to be revoked once the new one was seen in use and the grace is over`;
+        case 'leaving':
+            return `${key} is to be revoked ${from === null ? 'now' : `after ${(0,cells/* minute */.Vc)(new Date(from))}`}`;
+        case 'revoking':
+            return `${key} is being revoked`;
+        case 'revoked':
+            return `${key} was revoked, and is yet to be refused`;
+    }
 }
 
 // EXTERNAL MODULE: ./.compiled/commands/rotating/ending.js
@@ -132,9 +183,12 @@ __webpack_require__.d(__webpack_exports__, {
   C: () => (/* binding */ tellStrays)
 });
 
-// EXTERNAL MODULE: ./.compiled/core/rotation/history.js + 1 modules
-var rotation_history = __webpack_require__(7744);
+// EXTERNAL MODULE: ./.compiled/core/rotation/history.js + 3 modules
+var rotation_history = __webpack_require__(66851);
+// EXTERNAL MODULE: ./.compiled/core/rotation/left-behind.js
+var left_behind = __webpack_require__(47760);
 ;// CONCATENATED MODULE: ./.compiled/pipeline/rotate/strays.js
+
 
 /**
  * What to tell of rotations that are on their way, and that the policy names no more: nobody goes on with them, so what they have made or were to
@@ -148,9 +202,7 @@ function strays(entries, named) {
         const { flight } = (0,rotation_history/* historyOf */.o)(entries, name);
         if (flight === undefined)
             return [];
-        const keys = [flight.attempt?.key, ...flight.retirements.map(({ key }) => key)];
-        const all = [...new Set(keys)].filter((key) => key !== undefined).join(', ');
-        return `${name} is on its way, and the policy does not name it any more: name it again until it is over, for nobody else revokes ${all || 'what it may have made'}`;
+        return `${name} is on its way, and the policy does not name it any more: name it again until it is over. Where nobody can, revoke ${(0,left_behind/* leftBehind */.a)(flight)}; then say so: \`rotate revoked ${name} --all\``;
     });
 }
 
@@ -211,6 +263,31 @@ function overdueFrom(history, entry, minted = history.standing?.mintedAt, ending
 }
 function isOverdue(from, now) {
     return from !== undefined && from <= now;
+}
+
+
+/***/ }),
+
+/***/ 29641:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A: () => (/* binding */ patienceEnds),
+/* harmony export */   L: () => (/* binding */ graceEnds)
+/* harmony export */ });
+/**
+ * Until when first use, and whoever holds the old one still, are waited for before a person has to look: as long again once somebody has looked,
+ * and where it was started late to be looked for.
+ */
+function patienceEnds({ deployedAt, verifyingSince, resumedAt }, { deadline }) {
+    const times = [deployedAt, verifyingSince, resumedAt].flatMap((time) => time?.getTime() ?? []);
+    return new Date(Math.max(...times) + deadline);
+}
+/** Until when what is replaced stays, though the new one was seen in use; `undefined` if it was not yet. */
+function graceEnds({ deployedAt, seenAt }, { grace }) {
+    if (deployedAt === undefined || seenAt === undefined)
+        return undefined;
+    return new Date(Math.max(seenAt.getTime(), deployedAt.getTime()) + grace);
 }
 
 
@@ -348,6 +425,133 @@ function tableHead(cells) {
 function tableRow(cells) {
     // A table splits its rows before it looks for code.
     return `| ${cells.map((cell) => cell.replaceAll('|', '\\|')).join(' | ')} |`;
+}
+
+
+/***/ }),
+
+/***/ 48482:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Jj: () => (/* binding */ cut),
+/* harmony export */   OF: () => (/* binding */ agePhrases),
+/* harmony export */   QL: () => (/* binding */ revision),
+/* harmony export */   Yg: () => (/* binding */ historyPhrase),
+/* harmony export */   ej: () => (/* binding */ suppressedSentence),
+/* harmony export */   kS: () => (/* binding */ commitsIn)
+/* harmony export */ });
+/* harmony import */ var _core_inspection_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9351);
+/* harmony import */ var _core_phrases_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(91483);
+
+
+/** At most so many code points, and a sign that there were more. */
+function cut(value, length) {
+    // So many code units hold more code points than that, or are all there is.
+    const points = [...value.slice(0, 2 * length + 2)];
+    return points.length > length ? `${points.slice(0, length).join('')}…` : value;
+}
+/** A revision as it was named; full names of commits are cut to what people read. None is where all began. */
+function revision(rev) {
+    if (rev === undefined)
+        return 'the beginning';
+    return /^[0-9a-f]{40,64}$/.test(rev) ? rev.slice(0, 10) : rev;
+}
+/** What was judged, besides one version of the files. */
+function commitsIn(scope) {
+    return (0,_core_phrases_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .hS)(scope.commits, 'commit');
+}
+/** What was found and is not listed, by the reason; `undefined` if nothing. */
+function suppressedSentence({ known, baseline, exceptions, ignores }) {
+    const parts = [
+        [known, 'in the base already'],
+        [baseline, 'in the baseline'],
+        [exceptions, 'excepted'],
+        [ignores, 'ignored by a comment'],
+    ];
+    const there = parts.filter(([count]) => count > 0).map(([count, where]) => `${(0,_core_phrases_js__WEBPACK_IMPORTED_MODULE_1__/* .digits */ .vm)(count)} ${where}`);
+    return there.length === 0 ? undefined : `Not listed: ${there.join(', ')}.`;
+}
+/** In which commits a credential stands, and whether it still does. */
+function historyPhrase({ first, last, atHead }) {
+    const commits = first.oid === last.oid
+        ? `only ${commitPhrase(first)}`
+        : `first ${commitPhrase(first)}, last ${commitPhrase(last)}`;
+    return `in the history: ${commits}, ${atHead ? 'still in the newest version' : 'gone from the newest version'}`;
+}
+function commitPhrase({ oid, date }) {
+    return `${revision(oid)} ${(0,_core_phrases_js__WEBPACK_IMPORTED_MODULE_1__/* .day */ .vd)(date)}`;
+}
+const SAYS = {
+    provider: 'says its provider',
+    token: 'says the token',
+    store: 'says the store',
+    git: 'says git',
+};
+/** What is known of a credential’s age, one phrase each, and who says so. */
+function agePhrases({ age, redacted }) {
+    if (age === undefined)
+        return [];
+    const { issuedAt, existedAt, source, expiresAt, neverExpires, lastUsedAt, scopes } = age;
+    const says = source === undefined ? '' : `, ${SAYS[source]}`;
+    return [
+        ...(issuedAt ? [`issued on ${(0,_core_phrases_js__WEBPACK_IMPORTED_MODULE_1__/* .day */ .vd)(issuedAt)}${says}`] : []),
+        ...(existedAt ? [`there since ${(0,_core_phrases_js__WEBPACK_IMPORTED_MODULE_1__/* .day */ .vd)(existedAt)} at least${says}`] : []),
+        ...(expiresAt ? [`expires on ${(0,_core_phrases_js__WEBPACK_IMPORTED_MODULE_1__/* .day */ .vd)(expiresAt)}${age.answer ? '' : says || ', says the token'}`] : []),
+        ...(neverExpires ? ['does not expire'] : []),
+        ...(lastUsedAt ? [`last used on ${(0,_core_phrases_js__WEBPACK_IMPORTED_MODULE_1__/* .day */ .vd)(lastUsedAt)}`] : []),
+        ...(scopes && scopes.length > 0 ? [`may: ${cut(scopes.join(', '), 200)}`] : []),
+        // Of the secret behind a reference nobody has asked that, and the message says why its store tells nothing.
+        ...(redacted === undefined ? [] : answerPhrase(age)),
+    ];
+}
+/** Whether it works, and why that is not known. */
+function answerPhrase({ answer }) {
+    if (answer === undefined)
+        return [];
+    const { state, reason, detail } = answer;
+    const why = reason === undefined ? '' : `: ${_core_inspection_js__WEBPACK_IMPORTED_MODULE_0__/* .reasons */ .Ot[reason]}${detail === undefined ? '' : ` (${detail})`}`;
+    if (state === 'live')
+        return ['live, says its provider'];
+    return [state === 'dead' ? `dead${why}` : `nobody knows whether it is live${why}`];
+}
+
+
+/***/ }),
+
+/***/ 27758:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Vc: () => (/* binding */ minute),
+/* harmony export */   aL: () => (/* binding */ words),
+/* harmony export */   cF: () => (/* binding */ urgency)
+/* harmony export */ });
+/* harmony import */ var _core_phrases_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(91483);
+/* harmony import */ var _markdown_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(68227);
+/* harmony import */ var _phrases_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(48482);
+
+
+
+/** Code points of what a store, a provider or a person may have named. */
+const LONGEST = 600;
+/** `2026-01-31 14:05`, in UTC; a dash if nobody knows. */
+function minute(date) {
+    return date === undefined ? '-' : `${(0,_core_phrases_js__WEBPACK_IMPORTED_MODULE_1__/* .day */ .vd)(date)} ${date.toISOString().slice(11, 16)}`;
+}
+/** Our own words, with whatever they name in code spans; a dash if there are none. */
+function words(said) {
+    return said === undefined ? '-' : (0,_markdown_text_js__WEBPACK_IMPORTED_MODULE_2__/* .prose */ .CS)((0,_phrases_js__WEBPACK_IMPORTED_MODULE_0__/* .cut */ .Jj)(said, LONGEST));
+}
+/** What is worth to be looked at first. */
+function urgency({ state, todo, overdueSince }) {
+    if (state === 'needs a person')
+        return 0;
+    if (overdueSince !== undefined)
+        return 1;
+    if (todo !== undefined)
+        return 2;
+    return state === 'not due' || state === 'paused' ? 4 : 3;
 }
 
 
