@@ -12,6 +12,7 @@ import { accountMark } from '../../src/pipeline/rotate/whose.js';
 import type { Rotation } from '../../src/pipeline/rotate/world.js';
 import { refused } from '../../src/providers/issuers/issuer.js';
 import { issuers } from '../../src/providers/issuers/registry.js';
+import { callOf } from './call-of.js';
 import { Scene, type Setting } from './crash/scene.js';
 import { live, Two, usual } from './two.js';
 
@@ -67,7 +68,7 @@ describe('a rotation on its way, when the policy gets another account', () => {
 
   it('makes nothing there in place of an attempt that came to nothing', async () => {
     const scene = new Two();
-    scene.wire.arm({ at: 8, fault: 'kill after', times: 1 });
+    scene.wire.arm({ at: await callOf('mint', usual), fault: 'kill after', times: 1 });
     await expect(begin(scene.rotation, await scene.world(), 'due')).rejects.toThrow();
     scene.wire.restart();
     await scene.later(1, false);

@@ -4,6 +4,7 @@ import { BrokenJournal, parseJournal } from '../../src/core/rotation/journal.js'
 import { begin, resume } from '../../src/pipeline/rotate/advance.js';
 import { Ledger } from '../../src/pipeline/rotate/ledger.js';
 import type { Shadows } from '../../src/stores/shadows.js';
+import { callOf } from './call-of.js';
 import { ModelJournal } from './crash/forge.js';
 import { Scene, type Setting } from './crash/scene.js';
 
@@ -57,7 +58,7 @@ describe('a rotation', () => {
 
   it('is left alone while another run may be at work on it', async () => {
     const scene = new Scene(usual);
-    scene.wire.arm({ at: 8, fault: 'kill after', times: 1 });
+    scene.wire.arm({ at: await callOf('mint', usual), fault: 'kill after', times: 1 });
     await expect(begin(scene.rotation, await scene.world(), 'due')).rejects.toThrow();
     scene.wire.restart();
     expect(await resume(scene.rotation, await scene.world())).toMatchObject({
@@ -242,7 +243,7 @@ describe('a rotation', () => {
 
   it('stops after some attempts that fail, and waits for a person', async () => {
     const scene = new Scene(usual);
-    await scene.play({ at: 8, fault: 'no', times: 1000 });
+    await scene.play({ at: await callOf('mint', usual), fault: 'no', times: 1000 });
     expect(scene.outcome).toMatchObject({
       state: 'needs-human',
       why: expect.stringMatching(/^3 attempts have failed; the last one: \S/),

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { parseJournal } from '../../src/core/rotation/journal.js';
 import { begin, resume } from '../../src/pipeline/rotate/advance.js';
+import { callOf } from './call-of.js';
 import { Scene, type Setting } from './crash/scene.js';
 
 const usual: Setting = {
@@ -21,20 +22,13 @@ const stagedBySomebody = ({ truth }: Scene) => {
   slot!.waiting = 'theirs';
 };
 
-/** Number of the first call of that name. */
-async function callOf(name: string, setting = usual): Promise<number> {
-  const scene = new Scene(setting);
-  await scene.play(undefined);
-  return scene.wire.names.indexOf(name);
-}
-
 describe('what a rotation has staged', () => {
   it.each([
     { fault: 'kill after', times: 1 },
     { fault: 'time-out after', times: 4 },
   ] as const)('does not stand in the way of the next attempt: $fault', async ({ fault, times }) => {
     const scene = new Scene(usual);
-    await scene.play({ at: await callOf('write'), fault, times });
+    await scene.play({ at: await callOf('write', usual), fault, times });
     expect(scene.outcome).toMatchObject({ state: 'done' });
     expect(scene.truth.slots[0]!.waiting).toBeUndefined();
     expect(scene.truth.violations).toEqual([]);
@@ -49,7 +43,7 @@ describe('what a rotation has staged', () => {
 
   it('is taken back where the journal that knew of it is lost', async () => {
     const scene = new Scene({ ...usual, losesJournal: true });
-    await scene.play({ at: await callOf('write'), fault: 'kill after', times: 1 });
+    await scene.play({ at: await callOf('write', usual), fault: 'kill after', times: 1 });
     expect(scene.wire.names).toContain('withdraw');
     expect(scene.truth.slots[0]!.waiting).toBeUndefined();
   });

@@ -5,8 +5,9 @@ import { adopt } from '../../src/pipeline/rotate/orders.js';
 import { takeWordForAll } from '../../src/pipeline/rotate/revoked-all.js';
 import { strays } from '../../src/pipeline/rotate/strays.js';
 import type { Rotation } from '../../src/pipeline/rotate/world.js';
+import { callOf } from './call-of.js';
 import type { Setting } from './crash/scene.js';
-import { live, Two } from './two.js';
+import { live, Two, usual } from './two.js';
 
 const run = async (scene: Two) => begin(scene.rotation, await scene.world(), 'due');
 
@@ -110,7 +111,7 @@ describe('a rotation that nobody can go on with', () => {
 
   it('is left to whoever is at work on it', async () => {
     const scene = new Two();
-    scene.wire.arm({ at: 8, fault: 'kill after', times: 1 });
+    scene.wire.arm({ at: await callOf('mint', usual), fault: 'kill after', times: 1 });
     await expect(begin(scene.rotation, await scene.world(), 'due')).rejects.toThrow();
     scene.wire.restart();
     await scene.unchangedBy(() => expect(word(scene)).rejects.toThrow('another run may still be at work'));
