@@ -113,6 +113,14 @@ export class Bench {
     return this.#with((tools) => write(location, secret, this.#options, tools, all));
   }
 
+  /** Why a write would not be taken. */
+  async rehearse(location: Location, before: Before): Promise<string | undefined | Failed> {
+    const { audience, rehearse } = this.store.write!;
+    const secret = Secret.of('x', audience(this.#options, location));
+    const change = { id: '01JDQ6Z0000000000000000000', before };
+    return this.#with((tools) => rehearse!(location, secret, this.#options, tools, change));
+  }
+
   async shadows(location: Location, near: readonly string[]): Promise<Shadows | Failed> {
     return this.#with((tools) => this.store.shadows!(location, this.#options, tools, near));
   }

@@ -115,6 +115,23 @@ describe('a secret of an organisation', () => {
     }
     expect(writes(bench)).toEqual([]);
   });
+
+  it.each([
+    ['acme/api', 'acme'],
+    ['acme/api@production', 'acme'],
+    ['acme/api@production', 'acme/api'],
+  ])('is known not to be one of %s before anything is written, where %s shares it', async (scope, keeper) => {
+    const bench = await open();
+    expect(await bench.rehearse(at(scope), 'absent')).toBeUndefined();
+    await bench.standIn.put(at(keeper), 'old');
+    const described = await bench.describe(at(scope));
+    if (described.answer !== 'there') throw new Error('it was there');
+    const before = { version: described.stored.version! };
+    expect(await bench.rehearse(at(scope), before)).toContain('is kept further up');
+    await bench.standIn.put(at(scope), 'own');
+    expect(await bench.rehearse(at(scope), 'unseen')).toBeUndefined();
+    expect(writes(bench)).toEqual([]);
+  });
 });
 
 describe('a secret that is nearer', () => {
