@@ -2523,7 +2523,7 @@ async function checkMinting(old, rotation, world) {
     const order = (0,making/* orderOf */.mJ)((0,ids/* labelOf */.Wy)((0,ids/* newId */.Si)(rotation, world)), old ?? undefined, rotation, world);
     const why = await rotation.issuer.rehearse?.(order, rotation.access, world.tools);
     if (why !== undefined)
-        throw new unready/* Unready */.R(`${rotation.issuer.title} would make no new one: ${why}`);
+        throw new unready/* Unready */.R(`no new one would be made: ${why}`);
 }
 /** Whoever else’s they are: none of them is touched. */
 function checkRoom({ issuer }, keys) {

@@ -165,7 +165,7 @@ async function checkOther(target: Target, { pin }: Held, { entry }: Rotation, wo
 async function checkMinting(old: string | null, rotation: Rotation, world: World): Promise<void> {
   const order = orderOf(labelOf(newId(rotation, world)), old ?? undefined, rotation, world);
   const why = await rotation.issuer.rehearse?.(order, rotation.access, world.tools);
-  if (why !== undefined) throw new Unready(`${rotation.issuer.title} would make no new one: ${why}`);
+  if (why !== undefined) throw new Unready(`no new one would be made: ${why}`);
 }
 
 /** Whoever else’s they are: none of them is touched. */
