@@ -14,7 +14,6 @@ afterAll(() => vendors.stop());
 
 /** What asks a vendor for the rights of an admin. */
 const QUESTIONS: Readonly<Record<string, RegExp>> = {
-  'google-api-key': /:testIamPermissions$/,
   'google-service-account-key': /:testIamPermissions$/,
   grafana: /\/user\/permissions/,
   'mongodb-atlas-api-key': /\/serviceAccounts\//,

@@ -8,7 +8,6 @@ import type { Page } from '../apis/key-list.js';
 import { bearer } from '../apis/probe.js';
 import { type Ending, endOf } from './google-operation.js';
 import { Failure, project } from './google-project.js';
-import { lackingOn } from './google-rights.js';
 import { inspected } from './inspected.js';
 import {
   type Access,
@@ -25,15 +24,6 @@ import { areSame } from './same-rights.js';
 import { onceSent } from './sent.js';
 
 const AT = 'https://apikeys.googleapis.com';
-
-/** Where it is told what somebody may do in a project. */
-const PROJECTS = 'cloudresourcemanager.googleapis.com';
-
-/** Without `getKeyString` a new one would be there, and nobody would have it. https://cloud.google.com/api-keys/docs/access-control */
-const RIGHTS = {
-  used: 'apikeys.keys.list',
-  needed: ['apikeys.keys.create', 'apikeys.keys.getKeyString', 'apikeys.keys.delete'],
-};
 
 const account = z.strictObject({
   project: project().describe('Id or number of the project that the keys are of.'),
@@ -73,10 +63,9 @@ export const googleApiKey: Issuer = defineIssuer<Account>({
     'https://cloud.google.com/api-keys/docs/create-manage-api-keys',
     'https://cloud.google.com/api-keys/docs/polling-operations',
     'https://cloud.google.com/api-keys/docs/reference/rest/v2/projects.locations.keys',
-    'https://cloud.google.com/resource-manager/reference/rest/v3/projects/testIamPermissions',
   ],
   account,
-  destinations: () => [...api.hosts, PROJECTS],
+  destinations: () => api.hosts,
   admin:
     'an access token of somebody who may "apikeys.keys.create", "apikeys.keys.list", "apikeys.keys.get", "apikeys.keys.getKeyString", "apikeys.keys.lookup" and "apikeys.keys.delete" in that project alone, as a workflow gets one by its identity',
   parts: ['key'],
@@ -131,8 +120,6 @@ async function mint(order: Order, access: Access<Account>, tools: ChangingTools)
   const current = (await rowsOf(access, tools)).find(({ uid }) => uid === order.current);
   if (current === undefined)
     return refused('what a new key may do is that of the one in use, which is not known');
-  const missing = await lackingIn(access, tools);
-  if (missing !== undefined) return missing;
   const { restrictions, serviceAccountEmail } = current;
   const { headers, ...rest } = request(access, keysOf(access));
   const reply = await tools.change({
@@ -155,11 +142,6 @@ async function mint(order: Order, access: Access<Account>, tools: ChangingTools)
     const key = Secret.of(keyString, [...api.hosts, ...order.audience]);
     return { answer: 'minted', id: uid, parts: { key }, createdAt: createTime };
   });
-}
-
-/** Where the API of projects is not switched on, nothing is told. */
-function lackingIn({ account: { project: of }, admin }: Access<Account>, tools: ChangingTools) {
-  return lackingOn({ at: `https://${PROJECTS}`, path: `/v3/projects/${of}`, admin }, RIGHTS, tools);
 }
 
 /** For thirty days somebody could bring it back, though not from here. */

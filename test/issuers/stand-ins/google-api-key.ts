@@ -1,8 +1,7 @@
 import { fakeUuid, fakeWord } from '../../../src/providers/fake.js';
 import type { Answer, Received } from '../../servers/answering.js';
-import { GoogleCallers } from './google-callers.js';
 import { googleFailure } from './google-failure.js';
-import { jsonOf } from './presented.js';
+import { bearerOf, jsonOf } from './presented.js';
 import { type Item, Shelf } from './shelf.js';
 import { json, type Made, NOW, type StandIn } from './stand-in.js';
 
@@ -19,7 +18,7 @@ const SETTINGS = ['annotations', 'displayName', 'restrictions', 'serviceAccountE
 /** https://cloud.google.com/api-keys/docs/reference/rest/v2/projects.locations.keys */
 class Project {
   readonly shelf = new Shelf<Own>();
-  readonly callers = new GoogleCallers('apikeys.keys.get', 'apikeys.keys.list', 'apikeys.keys.lookup');
+  readonly admin = `ya29.c.${fakeWord(120)}`;
   /** What is under way, and how often it is still said that it is not done. */
   readonly #operations = new Map<string, { left: number; readonly response: object }>();
 
@@ -33,13 +32,8 @@ class Project {
   answer = (request: Received): Answer => {
     const { origin, pathname, searchParams } = new URL(request.url);
     if (/^https:\/\/(?:translation|generativelanguage)\./.test(origin)) return this.#use(request);
-    if (origin === 'https://cloudresourcemanager.googleapis.com') {
-      const isOurs = pathname === `/v3/projects/${PROJECT}:testIamPermissions`;
-      return isOurs ? this.callers.tested(request) : googleFailure(404, 'NOT_FOUND');
-    }
     if (origin !== 'https://apikeys.googleapis.com') return { status: 404, body: '<html>' };
-    const refusal = this.callers.refusalFor(request, permissionFor(request.method, pathname));
-    if (refusal !== undefined) return refusal;
+    if (bearerOf(request) !== this.admin) return googleFailure(401, 'UNAUTHENTICATED');
     if (pathname === '/v2/keys:lookupKey') return this.#lookUp(`${searchParams.get('keyString')}`);
     const [, operation] = /^\/v2\/(operations\/[^/]+)$/.exec(pathname) ?? [];
     if (operation !== undefined) return this.#look(operation);
@@ -117,8 +111,7 @@ function standIn(own: Omit<Own, 'project' | 'displayName'>): StandIn {
   const current = project.make({ ...mine, displayName: 'mcp' });
   return {
     account: { project: PROJECT },
-    admin: project.callers.admin,
-    weak: project.callers.weak,
+    admin: project.admin,
     current,
     foreign: [project.make({ ...own, project: '577734', displayName: 'mcp' }).id],
     answer: project.answer,
@@ -151,14 +144,6 @@ function list(keys: readonly Item<Own>[], query: URLSearchParams): Answer {
     ...(rows.length > 0 && { keys: rows.slice(from, end).map(shown) }),
     ...(end < rows.length && { nextPageToken: `${end}` }),
   });
-}
-
-/** https://cloud.google.com/api-keys/docs/access-control */
-function permissionFor(method: string, path: string): string {
-  if (path === '/v2/keys:lookupKey') return 'apikeys.keys.lookup';
-  if (path.endsWith('/keyString')) return 'apikeys.keys.getKeyString';
-  if (path.endsWith('/keys')) return `apikeys.keys.${method === 'POST' ? 'create' : 'list'}`;
-  return `apikeys.keys.${method === 'DELETE' ? 'delete' : 'get'}`;
 }
 
 function shown({ id, own, isLive }: Item<Own>) {
