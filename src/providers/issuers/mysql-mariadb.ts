@@ -21,7 +21,7 @@ const dialect: Dialect = {
     if (/mariadb/i.test(`${row?.['version']}`)) return;
     throw new Unanswered('refused', 'the server is no MariaDB: for MySQL, `provider` is `mysql`');
   },
-  privileges: [['CREATE USER'], ['CONNECTION ADMIN', 'SUPER']],
+  privileges: ['CREATE USER'],
   // https://mariadb.com/docs/server/reference/system-tables/the-mysql-database-tables/mysql-global_priv-table
   accounts: `
     SELECT g.User AS user, g.Host AS host, JSON_VALUE(g.Priv, '$.account_locked') AS locked,

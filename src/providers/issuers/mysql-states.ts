@@ -19,8 +19,11 @@ export interface AccountState extends Turn {
 export interface Dialect {
   /** Throws `Unanswered` ('refused') if it is a server of the other kind. */
   check(session: Session): Promise<void>;
-  /** Privileges on everything that the admin needs; each is a list of those of which one is enough. */
-  readonly privileges: readonly (readonly [string, ...string[]])[];
+  /**
+   * Privileges on everything that the admin cannot do without. To end sessions takes another one, which servers that others run give to nobody: it is missed
+   * only where there is a session to end.
+   */
+  readonly privileges: readonly string[];
   /** Rows `{user, host, locked, changed, labels}` of all accounts of two names. `labels`: a list with `,` in between. */
   readonly accounts: string;
   letIn(session: ChangingSession, account: AccountState, password: Secret, label: string): Promise<void>;
@@ -113,9 +116,9 @@ export async function lacking(session: Session, { privileges }: Dialect): Promis
       WHERE GRANTEE = CONCAT('''', REPLACE(CURRENT_USER(), '@', '''@'''), '''')`),
   );
   const isTold = rows.length > 0 && rows.every(({ role }) => role === null || role === 'NONE');
-  const missing = privileges.filter((some) => !rows.some(({ privilege }) => some.includes(privilege)));
+  const missing = privileges.filter((name) => !rows.some(({ privilege }) => privilege === name));
   if (!isTold || missing.length === 0) return undefined;
-  return `the admin lacks ${missing.map(([name]) => `"${name}"`).join(', ')} on everything`;
+  return `the admin lacks ${missing.map((name) => `"${name}"`).join(', ')} on everything`;
 }
 
 /** Whatever the server says of an account, without its name, its password and our labels. */

@@ -120,11 +120,9 @@ describe.skipIf(noMariaDb)('accounts of MariaDB that take turns', () => {
   });
 
   it.each([
-    ['CREATE USER', '*.*', /lacks "CREATE USER" on everything/, 'refused'],
-    // Nobody is connected, so that nobody’s session is left.
-    ['CONNECTION ADMIN', '*.*', /lacks "CONNECTION ADMIN" on everything/, 'revoked'],
-    ['SELECT', 'mysql.*', /lacks a right \(1142\)/, 'refused'],
-  ])('are not made by an admin without %s', async (privilege, on, detail, revocation) => {
+    ['CREATE USER', '*.*', /lacks "CREATE USER" on everything/],
+    ['SELECT', 'mysql.*', /lacks a right \(1142\)/],
+  ])('are not made by an admin without %s', async (privilege, on, detail) => {
     const worker = await fresh();
     await scenes.run(`REVOKE ${privilege} ON ${on} FROM rekey@'%'`);
     try {
@@ -133,7 +131,7 @@ describe.skipIf(noMariaDb)('accounts of MariaDB that take turns', () => {
       expect(await worker.mint()).toMatchObject({ answer: 'refused', detail: expect.stringMatching(detail) });
       expect(await scene.kept()).toEqual(before);
       expect(await roles()).toEqual(labels);
-      expect(await worker.revoke(scene.current.id)).toMatchObject({ answer: revocation });
+      expect(await worker.revoke(scene.current.id)).toMatchObject({ answer: 'refused' });
     } finally {
       await scenes.run(`GRANT ${privilege} ON ${on} TO rekey@'%'`);
     }
