@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { parseJournal } from '../../src/core/rotation/journal.js';
 import { begin, resume } from '../../src/pipeline/rotate/advance.js';
-import { adopt } from '../../src/pipeline/rotate/orders.js';
+import { adopt, orderRollback } from '../../src/pipeline/rotate/orders.js';
 import { takeWordForAll } from '../../src/pipeline/rotate/revoked-all.js';
 import { strays } from '../../src/pipeline/rotate/strays.js';
 import type { Rotation } from '../../src/pipeline/rotate/world.js';
@@ -141,5 +141,34 @@ describe('a rotation that nobody can go on with', () => {
       { what: { event: 'failed', why: expect.stringMatching(/^ada says that this is revoked: .*original/) } },
       { what: { event: 'ended', as: 'aborted' } },
     ]);
+  });
+
+  it('leaves no pull request behind that would bring back what is gone', async () => {
+    const scene = new Two({ kinds: ['pinned'] });
+    await run(scene);
+    scene.forge.settle('merged');
+    await scene.later(1);
+    await orderRollback(scene.rotation, await scene.world());
+    await scene.later(1);
+    expect(scene.forge.pulls.map(({ state }) => state)).toEqual(['merged', 'open']);
+    expect(await word(scene)).toMatchObject({ state: 'aborted' });
+    expect(scene.forge.pulls.map(({ state }) => state)).toEqual(['merged', 'closed']);
+  });
+
+  it('is over though the repository of what was proposed is gone as well, and that is told', async () => {
+    const scene = new Two({ kinds: ['pinned'] });
+    await run(scene);
+    await scene.later(1, false);
+    scene.wire.names.length = 0;
+    const world = await scene.world();
+    scene.wire.arm({ at: scene.wire.names.length, fault: 'rate-limited', times: 1 });
+    const say = async () => takeWordForAll('model', scene.elsewhere, world, 'ada');
+    // What passes is tried again.
+    await expect(say()).rejects.toThrow();
+    expect(scene.flight).toBeDefined();
+    scene.wire.arm({ at: scene.wire.names.length, fault: 'refused', times: 1 });
+    expect(await say()).toMatchObject({ state: 'aborted' });
+    expect(scene.wire.names.filter((name) => name === 'close')).toHaveLength(2);
+    expect(scene.warnings).toEqual([expect.stringMatching(/stays, and is to be taken back by hand$/)]);
   });
 });

@@ -44,7 +44,7 @@ export async function abort(
 }
 
 /** Nothing was staged before it was about to be stored. What brings the old one back is not of the attempt. Throws `Unanswered`. */
-export async function takeBackOf({ rotation, world }: Place, flight: Flight, why: string): Promise<void> {
+async function takeBackOf({ rotation, world }: Place, flight: Flight, why: string): Promise<void> {
   const { label, storing } = flight.attempt!;
   const { pull } = flight;
   const left = {
@@ -56,7 +56,7 @@ export async function takeBackOf({ rotation, world }: Place, flight: Flight, why
 }
 
 /** What an attempt may have left outside of this process. */
-interface Left {
+export interface Left {
   readonly label: string;
   /** Where something of it may be staged. */
   readonly targets: readonly Target[];

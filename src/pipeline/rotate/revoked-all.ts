@@ -1,9 +1,10 @@
 import { UsageError } from '../../core/errors.js';
 import type { Flight } from '../../core/rotation/flight.js';
 import { leftBehind } from '../../core/rotation/left-behind.js';
-import { takeBackOf } from './giving-up.js';
+import { type Left, takeBack } from './giving-up.js';
 import { nameOf } from './ledger.js';
-import type { Outcome } from './outcome.js';
+import { isLasting, type Outcome } from './outcome.js';
+import { branchOf } from './proposing.js';
 import { Unready } from './unready.js';
 import { isForeign } from './whose.js';
 import type { Rotation, Target, World } from './world.js';
@@ -11,7 +12,7 @@ import type { Rotation, Target, World } from './world.js';
 /**
  * Takes somebody’s word that what nobody uses of a rotation is gone, where nobody can go on with that: it is over then. Nobody at its provider is asked,
  * for what the policy names now may be somebody else’s. `rotation`: as the policy names it, if it does. Throws a `UsageError` if it can go on, `Unready`,
- * or `Unanswered` if what was proposed or staged could not be taken back.
+ * or `Unanswered` if what was proposed or staged cannot be taken back just now.
  */
 export async function takeWordForAll(
   name: string,
@@ -29,23 +30,39 @@ export async function takeWordForAll(
   const isStored = attempt === undefined || targets.every((one) => attempt.stored.has(one.name));
   if (!isStored && world.now() < attempt.lease)
     throw new Unready('another run may still be at work on it: wait for a quarter of an hour');
-  const known = rotation?.targets ?? [];
-  if (attempt !== undefined)
-    await takeBackOf({ rotation: { targets: known }, world }, flight, 'nobody goes on with it');
-  tellKept(flight, known, world);
+  const kept = await tidied(flight, rotation?.targets ?? [], world);
+  if (kept.length > 0) world.warn(`${nameOf(id)}: ${kept.join(', ')} stays, and is to be taken back by hand`);
   const why = `${by} says that this is revoked: ${leftBehind(flight)}`;
   await world.ledger.write(flight, { event: 'failed', why }, { event: 'ended', as: 'aborted' });
   return { state: 'aborted', id };
 }
 
-/** What nobody could take back from here. */
-function tellKept({ id, attempt, targets, pull }: Flight, known: readonly Target[], world: World): void {
-  const isKept = (target: string): boolean =>
-    attempt?.storing.has(target) === true && !known.some(({ name }) => name === target);
-  const staged = targets.filter(({ name, staging }) => staging === 'native' && isKept(name));
-  const kept = [
-    ...staged.map(({ name }) => `what is staged in ${name}`),
-    ...(pull === undefined || world.forge !== undefined ? [] : [pull.url]),
-  ];
-  if (kept.length > 0) world.warn(`${nameOf(id)}: ${kept.join(', ')} stays, and is to be taken back by hand`);
+/** Takes back what was staged and proposed, in either direction, and gives what could not be, for whoever would have to be asked may be gone as well. */
+async function tidied(
+  { attempt, targets, pull }: Flight,
+  known: readonly Target[],
+  world: World,
+): Promise<readonly string[]> {
+  if (attempt === undefined) return [];
+  const { label, storing } = attempt;
+  const kept: string[] = [];
+  const tidy = async (what: string, left: Omit<Left, 'label'> | undefined): Promise<void> => {
+    try {
+      if (left === undefined) kept.push(what);
+      else await takeBack({ label, ...left }, world, 'The rotation was taken back: nobody goes on with it.');
+    } catch (error) {
+      if (!isLasting(error)) throw error;
+      kept.push(what);
+    }
+  };
+  if (pull !== undefined) {
+    const proposed = { ...pull, branch: branchOf({ attempt }, pull.isBack) };
+    await tidy(pull.url, world.forge && { targets: [], pull: proposed });
+  }
+  for (const { name, staging } of targets.filter((one) => storing.has(one.name))) {
+    const target = known.find((one) => one.name === name);
+    if (target !== undefined || staging === 'native')
+      await tidy(`what is staged in ${name}`, target && { targets: [target], pull: undefined });
+  }
+  return kept;
 }
