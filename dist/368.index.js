@@ -2009,27 +2009,6 @@ const google_project_Failure = schemas/* object */.Ikc({
     error: schemas/* object */.Ikc({ code: schemas/* number */.aig(), message: schemas/* string */.YjP(), status: schemas/* string */.YjP() }),
 });
 
-;// CONCATENATED MODULE: ./.compiled/providers/issuers/google-rights.js
-
-
-
-/**
- * Asking changes nothing, and takes no permission: https://docs.cloud.google.com/iam/docs/testing-permissions,
- * https://docs.cloud.google.com/resource-manager/reference/rest/v1/projects/testIamPermissions
- */
-function lackingOn({ at, path, admin }, { used, needed }, { ask }) {
-    const asking = ask({
-        method: 'POST',
-        at,
-        path: `${path}:testIamPermissions`,
-        headers: { ...(0,probe/* bearer */.CM)({ value: admin }), 'content-type': 'application/json' },
-        body: JSON.stringify({ permissions: [used, ...needed] }),
-    });
-    const held = schemas/* object */.Ikc({ permissions: schemas/* array */.YOg(schemas/* string */.YjP()).refine((all) => all.includes(used)) })
-        .transform(({ permissions }) => permissions);
-    return lacking(needed, asking, held);
-}
-
 ;// CONCATENATED MODULE: ./.compiled/providers/issuers/same-rights.js
 /** Whether two vendors’ texts of rights say the same: in whatever order, and though one leaves out what is empty in the other. */
 function areSame(one, other) {
@@ -2078,15 +2057,7 @@ async function onceSent(look) {
 
 
 
-
 const google_api_key_AT = 'https://apikeys.googleapis.com';
-/** Where it is told what somebody may do in a project. */
-const PROJECTS = 'cloudresourcemanager.googleapis.com';
-/** Without `getKeyString` a new one would be there, and nobody would have it. https://cloud.google.com/api-keys/docs/access-control */
-const RIGHTS = {
-    used: 'apikeys.keys.list',
-    needed: ['apikeys.keys.create', 'apikeys.keys.getKeyString', 'apikeys.keys.delete'],
-};
 const google_api_key_account = schemas/* strictObject */.rej({
     project: project().describe('Id or number of the project that the keys are of.'),
 });
@@ -2118,10 +2089,9 @@ const googleApiKey = (0,issuer/* defineIssuer */.H)({
         'https://cloud.google.com/api-keys/docs/create-manage-api-keys',
         'https://cloud.google.com/api-keys/docs/polling-operations',
         'https://cloud.google.com/api-keys/docs/reference/rest/v2/projects.locations.keys',
-        'https://cloud.google.com/resource-manager/reference/rest/v3/projects/testIamPermissions',
     ],
     account: google_api_key_account,
-    destinations: () => [...google/* google */.q.hosts, PROJECTS],
+    destinations: () => google/* google */.q.hosts,
     admin: 'an access token of somebody who may "apikeys.keys.create", "apikeys.keys.list", "apikeys.keys.get", "apikeys.keys.getKeyString", "apikeys.keys.lookup" and "apikeys.keys.delete" in that project alone, as a workflow gets one by its identity',
     parts: ['key'],
     labelled: (label) => label,
@@ -2171,9 +2141,6 @@ async function google_api_key_mint(order, access, tools) {
     const current = (await google_api_key_rowsOf(access, tools)).find(({ uid }) => uid === order.current);
     if (current === undefined)
         return (0,issuer/* refused */.J)('what a new key may do is that of the one in use, which is not known');
-    const missing = await lackingIn(access, tools);
-    if (missing !== undefined)
-        return missing;
     const { restrictions, serviceAccountEmail } = current;
     const { headers, ...rest } = google_api_key_request(access, google_api_key_keysOf(access));
     const reply = await tools.change({
@@ -2198,10 +2165,6 @@ async function google_api_key_mint(order, access, tools) {
         const key = core_secret/* Secret */.zh.of(keyString, [...google/* google */.q.hosts, ...order.audience]);
         return { answer: 'minted', id: uid, parts: { key }, createdAt: createTime };
     });
-}
-/** Where the API of projects is not switched on, nothing is told. */
-function lackingIn({ account: { project: of }, admin }, tools) {
-    return lackingOn({ at: `https://${PROJECTS}`, path: `/v3/projects/${of}`, admin }, RIGHTS, tools);
 }
 /** For thirty days somebody could bring it back, though not from here. */
 async function google_api_key_revoke(id, access, tools) {
@@ -2258,6 +2221,27 @@ function contentOf(text) {
     }
 }
 
+;// CONCATENATED MODULE: ./.compiled/providers/issuers/google-rights.js
+
+
+
+/**
+ * Asking changes nothing, and takes no permission: https://docs.cloud.google.com/iam/docs/testing-permissions,
+ * https://docs.cloud.google.com/resource-manager/reference/rest/v1/projects/testIamPermissions
+ */
+function lackingOn({ at, path, admin }, { used, needed }, { ask }) {
+    const asking = ask({
+        method: 'POST',
+        at,
+        path: `${path}:testIamPermissions`,
+        headers: { ...(0,probe/* bearer */.CM)({ value: admin }), 'content-type': 'application/json' },
+        body: JSON.stringify({ permissions: [used, ...needed] }),
+    });
+    const held = schemas/* object */.Ikc({ permissions: schemas/* array */.YOg(schemas/* string */.YjP()).refine((all) => all.includes(used)) })
+        .transform(({ permissions }) => permissions);
+    return lacking(needed, asking, held);
+}
+
 ;// CONCATENATED MODULE: ./.compiled/providers/issuers/google-service-account-key.js
 
 
@@ -2279,7 +2263,7 @@ const DESTINATIONS = ['iam.googleapis.com', 'oauth2.googleapis.com'];
 /** https://cloud.google.com/iam/quotas#limits */
 const google_service_account_key_ROOM = 10;
 /** https://cloud.google.com/iam/docs/reference/rest/v1/projects.serviceAccounts.keys */
-const google_service_account_key_RIGHTS = {
+const RIGHTS = {
     used: 'iam.serviceAccountKeys.list',
     needed: ['iam.serviceAccountKeys.create', 'iam.serviceAccountKeys.delete'],
 };
@@ -2369,7 +2353,7 @@ async function google_service_account_key_mint(order, access, tools) {
     }
     if (rows.length >= google_service_account_key_ROOM)
         return { answer: 'full', detail: `a service account can have ${google_service_account_key_ROOM} keys` };
-    const missing = await lackingOn({ at: IAM, path: google_service_account_key_pathOf(access), admin: access.admin }, google_service_account_key_RIGHTS, tools);
+    const missing = await lackingOn({ at: IAM, path: google_service_account_key_pathOf(access), admin: access.admin }, RIGHTS, tools);
     if (missing !== undefined)
         return missing;
     const { headers, ...rest } = google_service_account_key_request(access, '');
@@ -2807,7 +2791,7 @@ const LESSER = [
     'ORG_GROUP_CREATOR',
 ];
 /** What the admin lacks to make and delete credentials of an organisation, if it may read what it is itself. */
-function atlas_rights_lackingIn(organization, pass, { ask }) {
+function lackingIn(organization, pass, { ask }) {
     const { client } = pass;
     const Roles = schemas/* object */.Ikc({ clientId: schemas/* literal */.euz(client), roles: schemas/* array */.YOg(schemas/* string */.YjP()).min(1) })
         .transform(({ roles }) => roles.map((role) => (LESSER.includes(role) ? role : OWNER)));
@@ -2896,7 +2880,7 @@ async function mongodb_atlas_api_key_mint(order, access, tools) {
     const roles = rolesIn(current, undefined);
     if (roles.length === 0)
         return (0,issuer/* refused */.J)('the key in use has no role in the organisation, and a new one takes one');
-    const missing = await atlas_rights_lackingIn(access.account.organization, pass, tools);
+    const missing = await lackingIn(access.account.organization, pass, tools);
     if (missing !== undefined)
         return missing;
     const reply = await tools.change(pass.change('POST', path, { desc: order.label, roles }));
@@ -3051,7 +3035,7 @@ async function mongodb_atlas_service_account_mint(order, access, tools) {
 async function lackingOf(pass, { account: { organization, client } }, tools) {
     return organization === undefined || pass.client === client
         ? undefined
-        : atlas_rights_lackingIn(organization, pass, tools);
+        : lackingIn(organization, pass, tools);
 }
 async function mongodb_atlas_service_account_revoke(id, access, tools) {
     if (!ID.test(id))
@@ -3259,10 +3243,10 @@ async function mysql_states_lacking(session, { privileges }) {
       SELECT PRIVILEGE_TYPE AS privilege, CURRENT_ROLE() AS role FROM information_schema.USER_PRIVILEGES
       WHERE GRANTEE = CONCAT('''', REPLACE(CURRENT_USER(), '@', '''@'''), '''')`));
     const isTold = rows.length > 0 && rows.every(({ role }) => role === null || role === 'NONE');
-    const missing = privileges.filter((some) => !rows.some(({ privilege }) => some.includes(privilege)));
+    const missing = privileges.filter((name) => !rows.some(({ privilege }) => privilege === name));
     if (!isTold || missing.length === 0)
         return undefined;
-    return `the admin lacks ${missing.map(([name]) => `"${name}"`).join(', ')} on everything`;
+    return `the admin lacks ${missing.map((name) => `"${name}"`).join(', ')} on everything`;
 }
 /** Whatever the server says of an account, without its name, its password and our labels. */
 async function rightsOf(session, { name }) {
@@ -3444,7 +3428,8 @@ const dialect = {
             return;
         throw new core_inspection/* Unanswered */.XX('refused', 'the server is older than MySQL 8.0.21, which first had attributes of accounts');
     },
-    privileges: [['CREATE USER'], ['CONNECTION_ADMIN', 'SUPER'], ['PROCESS']],
+    // Without the latter it would see no sessions of others, and leave them.
+    privileges: ['CREATE USER', 'PROCESS'],
     // https://dev.mysql.com/worklog/task/?id=13562 says where attributes are.
     accounts: `
     SELECT user AS user, host AS host, account_locked = 'Y' AS locked, UNIX_TIMESTAMP(password_last_changed) AS changed,
@@ -3506,7 +3491,7 @@ const mysql_mariadb_dialect = {
             return;
         throw new core_inspection/* Unanswered */.XX('refused', 'the server is no MariaDB: for MySQL, `provider` is `mysql`');
     },
-    privileges: [['CREATE USER'], ['CONNECTION ADMIN', 'SUPER']],
+    privileges: ['CREATE USER'],
     // https://mariadb.com/docs/server/reference/system-tables/the-mysql-database-tables/mysql-global_priv-table
     accounts: `
     SELECT g.User AS user, g.Host AS host, JSON_VALUE(g.Priv, '$.account_locked') AS locked,

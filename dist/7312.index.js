@@ -1503,7 +1503,6 @@ function paceOf({ entry, issuer, targets }, { forge }) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Ht: () => (/* binding */ giveUp),
 /* harmony export */   h2: () => (/* binding */ abort),
-/* harmony export */   sb: () => (/* binding */ takeBackOf),
 /* harmony export */   zH: () => (/* binding */ takeBack)
 /* harmony export */ });
 /* harmony import */ var _proposing_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(67287);

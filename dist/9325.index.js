@@ -234,7 +234,11 @@ async function gone(key, { rotation, world }, flight, by) {
 var left_behind = __webpack_require__(47760);
 // EXTERNAL MODULE: ./.compiled/pipeline/rotate/giving-up.js
 var giving_up = __webpack_require__(67154);
+// EXTERNAL MODULE: ./.compiled/pipeline/rotate/proposing.js + 1 modules
+var proposing = __webpack_require__(67287);
 ;// CONCATENATED MODULE: ./.compiled/pipeline/rotate/revoked-all.js
+
+
 
 
 
@@ -244,7 +248,7 @@ var giving_up = __webpack_require__(67154);
 /**
  * Takes somebody’s word that what nobody uses of a rotation is gone, where nobody can go on with that: it is over then. Nobody at its provider is asked,
  * for what the policy names now may be somebody else’s. `rotation`: as the policy names it, if it does. Throws a `UsageError` if it can go on, `Unready`,
- * or `Unanswered` if what was proposed or staged could not be taken back.
+ * or `Unanswered` if what was proposed or staged cannot be taken back just now.
  */
 async function takeWordForAll(name, rotation, world, by) {
     const flight = world.ledger.flight(name);
@@ -256,24 +260,42 @@ async function takeWordForAll(name, rotation, world, by) {
     const isStored = attempt === undefined || targets.every((one) => attempt.stored.has(one.name));
     if (!isStored && world.now() < attempt.lease)
         throw new unready/* Unready */.R('another run may still be at work on it: wait for a quarter of an hour');
-    const known = rotation?.targets ?? [];
-    if (attempt !== undefined)
-        await (0,giving_up/* takeBackOf */.sb)({ rotation: { targets: known }, world }, flight, 'nobody goes on with it');
-    tellKept(flight, known, world);
+    const kept = await tidied(flight, rotation?.targets ?? [], world);
+    if (kept.length > 0)
+        world.warn(`${(0,ledger/* nameOf */.Vb)(id)}: ${kept.join(', ')} stays, and is to be taken back by hand`);
     const why = `${by} says that this is revoked: ${(0,left_behind/* leftBehind */.a)(flight)}`;
     await world.ledger.write(flight, { event: 'failed', why }, { event: 'ended', as: 'aborted' });
     return { state: 'aborted', id };
 }
-/** What nobody could take back from here. */
-function tellKept({ id, attempt, targets, pull }, known, world) {
-    const isKept = (target) => attempt?.storing.has(target) === true && !known.some(({ name }) => name === target);
-    const staged = targets.filter(({ name, staging }) => staging === 'native' && isKept(name));
-    const kept = [
-        ...staged.map(({ name }) => `what is staged in ${name}`),
-        ...(pull === undefined || world.forge !== undefined ? [] : [pull.url]),
-    ];
-    if (kept.length > 0)
-        world.warn(`${(0,ledger/* nameOf */.Vb)(id)}: ${kept.join(', ')} stays, and is to be taken back by hand`);
+/** Takes back what was staged and proposed, in either direction, and gives what could not be, for whoever would have to be asked may be gone as well. */
+async function tidied({ attempt, targets, pull }, known, world) {
+    if (attempt === undefined)
+        return [];
+    const { label, storing } = attempt;
+    const kept = [];
+    const tidy = async (what, left) => {
+        try {
+            if (left === undefined)
+                kept.push(what);
+            else
+                await (0,giving_up/* takeBack */.zH)({ label, ...left }, world, 'The rotation was taken back: nobody goes on with it.');
+        }
+        catch (error) {
+            if (!(0,rotate_outcome/* isLasting */.dJ)(error))
+                throw error;
+            kept.push(what);
+        }
+    };
+    if (pull !== undefined) {
+        const proposed = { ...pull, branch: (0,proposing/* branchOf */.W)({ attempt }, pull.isBack) };
+        await tidy(pull.url, world.forge && { targets: [], pull: proposed });
+    }
+    for (const { name, staging } of targets.filter((one) => storing.has(one.name))) {
+        const target = known.find((one) => one.name === name);
+        if (target !== undefined || staging === 'native')
+            await tidy(`what is staged in ${name}`, target && { targets: [target], pull: undefined });
+    }
+    return kept;
 }
 
 // EXTERNAL MODULE: ./.compiled/commands/rotate-telling.js + 4 modules
