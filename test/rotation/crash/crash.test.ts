@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { playAll, settings, type Tally } from './matrix.js';
 
 /** Of all cases of `npm run test:crash`, every so manyth; each run begins at another one. */
-const EVERY = 30;
+const EVERY = 40;
 
 describe('a rotation that something happens to', () => {
   it.each(settings().map((setting) => ({ setting, name: JSON.stringify(setting) })))(

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { killAll, settings, type Tally } from './kills.js';
 
 /** Of all kills of `npm run test:crash`, every so manyth; each run begins at another one. */
-const EVERY = 18;
+const EVERY = 24;
 
 describe('a rotation whose process is killed', () => {
   it.each(settings.map((setting) => ({ setting, name: JSON.stringify(setting) })))(
