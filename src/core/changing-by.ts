@@ -1,4 +1,5 @@
-import type { ChangingSession, ChangingTools, Login, Programs } from './tools.js';
+import type { ChangingSession, Login } from './databases.js';
+import type { ChangingTools, Programs } from './tools.js';
 
 /** What takes the place of a call that changes something. */
 export type Instead = <Given extends readonly unknown[], Answer>(

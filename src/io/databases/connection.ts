@@ -1,4 +1,4 @@
-import type { Login, Row } from '../../core/tools.js';
+import type { Login, Row } from '../../core/databases.js';
 
 /** A login with everything in it that is secret. */
 export interface Wire extends Omit<Login, 'password' | 'tls'> {

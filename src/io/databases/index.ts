@@ -1,5 +1,3 @@
-import { Unanswered } from '../../core/inspection.js';
-import { Secret } from '../../core/secret.js';
 import {
   type ChangingSession,
   type Databases,
@@ -7,7 +5,9 @@ import {
   LoginRefused,
   type Session,
   StatementRefused,
-} from '../../core/tools.js';
+} from '../../core/databases.js';
+import { Unanswered } from '../../core/inspection.js';
+import { Secret } from '../../core/secret.js';
 import { Deadlines } from '../deadline.js';
 import { disconnected } from '../failure.js';
 import { LIMITS, type Limits, Queue } from '../queue.js';

@@ -1,6 +1,6 @@
 import type { Socket } from 'node:net';
+import type { Row } from '../../core/databases.js';
 import { Unanswered } from '../../core/inspection.js';
-import type { Row } from '../../core/tools.js';
 import { type Connection, type Encryption, NoTls, ServerError, type Wire } from './connection.js';
 
 /** Codes of mysql2 for what is no answer of a MySQL server, or an authentication that it does not take part in. */

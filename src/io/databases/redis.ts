@@ -1,5 +1,5 @@
+import type { Row } from '../../core/databases.js';
 import { Unanswered } from '../../core/inspection.js';
-import type { Row } from '../../core/tools.js';
 import { type Connection, type Encryption, ServerError, type Wire } from './connection.js';
 
 /** First words of errors: https://redis.io/docs/latest/develop/reference/protocol-spec/#simple-errors. Any other may be a word of what was said. */

@@ -1,6 +1,6 @@
 import type { z } from 'zod';
+import { LoginRefused, type Session, StatementRefused } from '../../core/databases.js';
 import { type Inspection, unknown } from '../../core/inspection.js';
-import { LoginRefused, type Session, StatementRefused } from '../../core/tools.js';
 
 /** Logs in, and closes the session when it has been asked. */
 export async function loggedIn<Result, Opened extends Session>(

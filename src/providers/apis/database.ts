@@ -1,6 +1,6 @@
+import type { Login } from '../../core/databases.js';
 import { Unanswered } from '../../core/inspection.js';
 import type { Secret } from '../../core/secret.js';
-import type { Login } from '../../core/tools.js';
 import { toWords } from '../../core/words.js';
 import type { Asked } from './api.js';
 import { type Address, addressIn, decoded, HOST } from './database-url.js';

@@ -1,6 +1,6 @@
 import { z } from 'zod';
+import { type Session, StatementRefused } from '../../core/databases.js';
 import type { Facts } from '../../core/inspection.js';
-import { type Session, StatementRefused } from '../../core/tools.js';
 import { rowsOf } from './database-session.js';
 
 const DAY = 24 * 60 * 60;

@@ -1,5 +1,5 @@
+import type { Session } from '../../core/databases.js';
 import { dead, type Inspection, live, unknown } from '../../core/inspection.js';
-import type { Session } from '../../core/tools.js';
 import { isRefusedByPassword } from './mysql-account.js';
 
 /** https://dev.mysql.com/doc/mysql-errors/8.4/en/server-error-reference.html; 4151 is MariaDB's. */

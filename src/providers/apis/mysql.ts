@@ -1,6 +1,7 @@
+import { type Login, type Session, StatementRefused } from '../../core/databases.js';
 import { originOf } from '../../core/destination.js';
 import { type Inspection, live, Unanswered } from '../../core/inspection.js';
-import { type Login, type Session, StatementRefused, type Tools } from '../../core/tools.js';
+import type { Tools } from '../../core/tools.js';
 import type { Asked, Inspector, ProviderApi } from './api.js';
 import { type Family, loginOf, PASSWORDS } from './database.js';
 import { loggedIn, unproven } from './database-session.js';

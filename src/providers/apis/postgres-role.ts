@@ -1,6 +1,6 @@
 import { z } from 'zod';
+import type { Databases, Login, LoginRefused, Session } from '../../core/databases.js';
 import { dead, type Facts, type Inspection, live, unknown } from '../../core/inspection.js';
-import type { Databases, Login, LoginRefused, Session } from '../../core/tools.js';
 import { loggedIn, rowsOf } from './database-session.js';
 
 /** https://www.postgresql.org/docs/current/errcodes-appendix.html */

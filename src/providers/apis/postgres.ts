@@ -1,4 +1,4 @@
-import type { Login } from '../../core/tools.js';
+import type { Login } from '../../core/databases.js';
 import type { Inspector, ProviderApi } from './api.js';
 import { type Family, loginOf, PASSWORDS } from './database.js';
 import type { Address } from './database-url.js';

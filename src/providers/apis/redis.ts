@@ -1,6 +1,6 @@
 import { z } from 'zod';
+import type { Databases, Login, LoginRefused, Session } from '../../core/databases.js';
 import { dead, type Inspection, live, unknown } from '../../core/inspection.js';
-import type { Databases, Login, LoginRefused, Session } from '../../core/tools.js';
 import type { Inspector, ProviderApi } from './api.js';
 import { type Family, loginOf, PASSWORDS } from './database.js';
 import { loggedIn, rowsOf, unproven } from './database-session.js';

@@ -1,7 +1,7 @@
 import { z } from 'zod';
+import { type ChangingSession, type Login, type Session, StatementRefused } from '../../core/databases.js';
 import { Unanswered } from '../../core/inspection.js';
 import type { Secret } from '../../core/secret.js';
-import { type ChangingSession, type Login, type Session, StatementRefused } from '../../core/tools.js';
 import { loggedIn } from '../apis/database-session.js';
 import { HOST } from '../apis/database-url.js';
 import { refused } from './issuer.js';

@@ -1,12 +1,8 @@
 import { z } from 'zod';
+import { type ChangingSession, type Session, StatementRefused } from '../../core/databases.js';
 import { type Inspection, live, unknown } from '../../core/inspection.js';
 import { Secret } from '../../core/secret.js';
-import {
-  type ChangingSession,
-  type ChangingTools,
-  type Session,
-  StatementRefused,
-} from '../../core/tools.js';
+import type { ChangingTools } from '../../core/tools.js';
 import { loggedIn } from '../apis/database-session.js';
 import { grantsOf } from '../apis/mysql-account.js';
 import { refused as refusedLogin } from '../apis/mysql-refusal.js';

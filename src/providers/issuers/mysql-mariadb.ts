@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
 import { z } from 'zod';
+import type { ChangingSession, Session } from '../../core/databases.js';
 import { Unanswered } from '../../core/inspection.js';
 import { type Secret, secretText } from '../../core/secret.js';
-import type { ChangingSession, Session } from '../../core/tools.js';
 import { LABEL } from './alternation.js';
 import { rowsAs } from './database-account.js';
 import { defineIssuer, type Issuer } from './issuer.js';

@@ -1,7 +1,7 @@
 import { z } from 'zod';
+import type { ChangingSession, Session } from '../../core/databases.js';
 import { Unanswered } from '../../core/inspection.js';
 import type { Secret } from '../../core/secret.js';
-import type { ChangingSession, Session } from '../../core/tools.js';
 import { LABEL, type Turn } from './alternation.js';
 import { rowsAs } from './database-account.js';
 

@@ -1,5 +1,5 @@
+import { type ChangingSession, StatementRefused } from '../../core/databases.js';
 import { Unanswered } from '../../core/inspection.js';
-import { type ChangingSession, StatementRefused } from '../../core/tools.js';
 import { type RoleState, rolesIn } from './postgres-roles.js';
 
 /** Held while something is changed, so that two runs at once do not give a role two passwords: https://www.postgresql.org/docs/current/explicit-locking.html#ADVISORY-LOCKS */

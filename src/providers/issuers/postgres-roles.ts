@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { Session } from '../../core/tools.js';
+import type { Session } from '../../core/databases.js';
 import { LABEL, type Turn } from './alternation.js';
 import { rowsAs } from './database-account.js';
 

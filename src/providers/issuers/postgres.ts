@@ -1,7 +1,7 @@
 import { z } from 'zod';
+import type { ChangingSession } from '../../core/databases.js';
 import { unknown } from '../../core/inspection.js';
 import { Secret, secretText } from '../../core/secret.js';
-import type { ChangingSession } from '../../core/tools.js';
 import { inspectedRole } from '../apis/postgres-role.js';
 import { idleAmong, idOf, keyOf, LABEL, userIn } from './alternation.js';
 import { adminLogin, asAdmin, destinationsOf, orRefused, placeKeys } from './database-account.js';

@@ -1,8 +1,8 @@
 import { createHmac } from 'node:crypto';
 import { z } from 'zod';
+import { type ChangingSession, type Session, StatementRefused } from '../../core/databases.js';
 import { Unanswered } from '../../core/inspection.js';
 import type { Secret } from '../../core/secret.js';
-import { type ChangingSession, type Session, StatementRefused } from '../../core/tools.js';
 import { LABEL } from './alternation.js';
 import { rowsAs } from './database-account.js';
 import { mayRun } from './redis-rules.js';

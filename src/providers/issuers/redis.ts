@@ -1,7 +1,8 @@
 import { z } from 'zod';
+import { type ChangingSession, StatementRefused } from '../../core/databases.js';
 import { dead, type Inspection, live, Unanswered, unknown } from '../../core/inspection.js';
 import { Secret, secretText } from '../../core/secret.js';
-import { type ChangingSession, type ChangingTools, StatementRefused } from '../../core/tools.js';
+import type { ChangingTools } from '../../core/tools.js';
 import { loggedIn } from '../apis/database-session.js';
 import { LABEL } from './alternation.js';
 import { adminLogin, asAdmin, destinationsOf, orRefused, placeKeys } from './database-account.js';

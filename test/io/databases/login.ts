@@ -1,8 +1,8 @@
 import { inspect } from 'node:util';
 import { expect } from 'vitest';
+import { type Login, LoginRefused, StatementRefused } from '../../../src/core/databases.js';
 import { Unanswered } from '../../../src/core/inspection.js';
 import { Secret } from '../../../src/core/secret.js';
-import { type Login, LoginRefused, StatementRefused } from '../../../src/core/tools.js';
 
 /** A login to a server on this machine. */
 export function loginTo(port: number, user: string, password: string, more: Partial<Login> = {}): Login {

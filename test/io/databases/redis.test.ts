@@ -1,7 +1,7 @@
 import { execFileSync } from 'node:child_process';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Login } from '../../../src/core/databases.js';
 import { Misdirected, Secret } from '../../../src/core/secret.js';
-import type { Login } from '../../../src/core/tools.js';
 import { DatabaseClient } from '../../../src/io/databases/index.js';
 import { fakeAlnum } from '../../../src/providers/fake.js';
 import { noRedis, RedisServer } from '../../servers/databases/redis.js';

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
+import type { Databases } from '../../../src/core/databases.js';
 import { Secret } from '../../../src/core/secret.js';
-import type { Databases } from '../../../src/core/tools.js';
 import { DatabaseClient } from '../../../src/io/databases/index.js';
 
 /**

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { type Databases, type Login, LoginRefused } from '../../../src/core/databases.js';
 import { type Inspection, Unanswered } from '../../../src/core/inspection.js';
-import { type Databases, type Login, LoginRefused } from '../../../src/core/tools.js';
 import type { ProviderApi } from '../../../src/providers/apis/api.js';
 import { mysql } from '../../../src/providers/apis/mysql.js';
 import { postgres } from '../../../src/providers/apis/postgres.js';

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { type Session, StatementRefused } from '../../../src/core/databases.js';
 import type { Inspection } from '../../../src/core/inspection.js';
-import { type Session, StatementRefused } from '../../../src/core/tools.js';
 import { DatabaseClient } from '../../../src/io/databases/index.js';
 import { LIMITS } from '../../../src/io/queue.js';
 import { mysql } from '../../../src/providers/apis/mysql.js';

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { Reply, Session } from '../../../src/core/tools.js';
+import type { Session } from '../../../src/core/databases.js';
+import type { Reply } from '../../../src/core/tools.js';
 import { askedOf } from '../../../src/pipeline/age/asked.js';
 import type { ProviderApi } from '../../../src/providers/apis/api.js';
 import { gitlab } from '../../../src/providers/apis/gitlab.js';

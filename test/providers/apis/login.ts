@@ -1,8 +1,9 @@
 import { inspect } from 'node:util';
 import { expect } from 'vitest';
+import type { Databases } from '../../../src/core/databases.js';
 import { type Inspection, Unanswered } from '../../../src/core/inspection.js';
 import { Secret } from '../../../src/core/secret.js';
-import type { Databases, Tools } from '../../../src/core/tools.js';
+import type { Tools } from '../../../src/core/tools.js';
 import { askedOf } from '../../../src/pipeline/age/asked.js';
 import type { Held } from '../../../src/pipeline/age/held.js';
 import type { ProviderApi } from '../../../src/providers/apis/api.js';

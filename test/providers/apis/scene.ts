@@ -1,7 +1,8 @@
 import { createHash, generateKeyPairSync } from 'node:crypto';
+import type { Databases } from '../../../src/core/databases.js';
 import { type Inspection, Unanswered } from '../../../src/core/inspection.js';
 import { Secret } from '../../../src/core/secret.js';
-import type { Databases, Tools } from '../../../src/core/tools.js';
+import type { Tools } from '../../../src/core/tools.js';
 import { HttpClient } from '../../../src/io/http/client.js';
 import { LIMITS } from '../../../src/io/queue.js';
 import { askedOf } from '../../../src/pipeline/age/asked.js';
