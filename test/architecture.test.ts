@@ -71,6 +71,7 @@ const PACKAGES: Readonly<Record<string, string>> = {
     'src/core/policy/issuer-account.ts',
     'src/core/policy/rotation-schema.ts',
     'src/core/policy/schema.ts',
+    'src/core/policy/verification-schema.ts',
     'src/core/rotation/journal.ts',
     'src/providers/apis/',
     'src/providers/issuers/',

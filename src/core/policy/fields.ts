@@ -11,6 +11,8 @@ type Issue = z.core.$ZodRawIssue;
 /** Above this number, where to look them up says more than a list. */
 const MAX_LISTED = 20;
 
+const REPOSITORY = /^[A-Za-z0-9][A-Za-z0-9-]{0,38}\/[A-Za-z0-9_.-]{1,100}$/;
+
 /** One of these words. `where`: what to say in place of a long list. */
 export function oneOf<Word extends string>(name: string, words: readonly Word[], where = '') {
   const allowed = words.length <= MAX_LISTED ? listed(words, 'or') : where;
@@ -20,6 +22,11 @@ export function oneOf<Word extends string>(name: string, words: readonly Word[],
 /** A text of this shape; `allowed` describes it. */
 export function text(name: string, allowed: string, shape: RegExp) {
   return z.string({ error: wrong(name, allowed) }).regex(shape, { error: wrong(name, allowed), abort: true });
+}
+
+/** The name of a repository, as GitHub writes it. */
+export function repository(name: string, example = 'acme/api') {
+  return text(name, `a repository, like ${example}`, REPOSITORY);
 }
 
 /** One item or a list of them. */

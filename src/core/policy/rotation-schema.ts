@@ -1,14 +1,13 @@
 import { z } from 'zod';
 import { secretReference } from './asking-schema.js';
-import { list, mapping, oneOf, text, wrong } from './fields.js';
+import { list, mapping, oneOf, repository, text, wrong } from './fields.js';
 import { accountOfEach, checkedAccount, type IssuerSchema } from './issuer-account.js';
 import { defaultPolicy } from './policy.js';
+import { targets } from './target-schema.js';
 import { tiers } from './tiers.js';
+import { verification } from './verification-schema.js';
 
-const NAME = /^[^\s](?:.{0,398}[^\s])?$/u;
-const ALTERNATE = /^\w[\w.-]{0,126}$/;
 const SPAN = /^(?:0|[1-9]\d{0,3})[hdw]$/;
-const REPOSITORY = /^[A-Za-z0-9][A-Za-z0-9-]{0,38}\/[A-Za-z0-9_.-]{1,100}$/;
 const OWNER = /^@?[A-Za-z0-9][A-Za-z0-9-]{0,38}(?:\/[A-Za-z0-9_.-]{1,100})?$/;
 /** From the root of a repository: no `/` or `./` in front, no `..`, no `\`. */
 const FILE = /^(?!\/)(?!(?:.*\/)?\.{1,2}(?:\/|$))[^\\\n]{1,400}$/;
@@ -62,7 +61,7 @@ function rotationEntry(issuers: readonly IssuerSchema[]) {
       .describe(
         'Files that refer to it. Where references name a version, the pull request changes them; where one holds the value of `current` itself, a reference takes its place.',
       ),
-    repository: text('repository', 'a repository, like acme/api', REPOSITORY)
+    repository: repository('repository')
       .optional()
       .describe('Whose files they are, if not those of the repository that the policy is in.'),
     verify: verification()
@@ -100,72 +99,6 @@ function rotationEntry(issuers: readonly IssuerSchema[]) {
     });
 }
 
-function targets() {
-  const target = mapping('an entry of targets', {
-    store: text('store', 'the name of an entry of stores', NAME).describe(
-      'Name of an entry of `stores`, or its store’s id.',
-    ),
-    scope: text('scope', 'what the secret is in', NAME)
-      .optional()
-      .describe('What it is in, as docs/stores.md says it for that store.'),
-    name: text('name', 'the name of the secret', NAME).describe('Its name there.'),
-    key: text('key', 'a part of the secret', NAME)
-      .optional()
-      .describe('The part that is meant, of a secret of several.'),
-    template: text(
-      'template',
-      'a text that names parts, like postgres://{user}:{password}@db.acme.example/app',
-      /\{[a-z][A-Za-z0-9]*\}/,
-    )
-      .optional()
-      .describe(
-        'What it holds, with `{…}` for parts of the credential and for texts of `account`. By default, the only part.',
-      ),
-    alternate: text('alternate', 'a name of letters, digits, `_`, `-` and `.`', ALTERNATE)
-      .optional()
-      .describe(
-        'Another name for a GitHub secret: new values go to the one of the two names that `files` do not have, and merging brings it into use.',
-      ),
-    except: list('except', text('an entry of except', 'a scope', NAME))
-      .default([])
-      .describe(
-        'Scopes that have a secret of that name of their own, which is served to them in its place, and is meant to be.',
-      ),
-  });
-  return list('targets', target)
-    .min(1, { error: 'targets is an empty list: a credential goes to one place at least' })
-    .describe('Where the credential goes.');
-}
-
-function verification() {
-  const allowed = 'last-used, none, {command: …} or {workflow: …, repositories: […]}';
-  const shape = mapping('verify', {
-    command: text('command', 'a command', /\S/)
-      .optional()
-      .describe(
-        'Run by the shell where this program runs, if the workflow allows it; it ends with 0 if the new credential works.',
-      ),
-    workflow: text('workflow', 'the name of a workflow’s file, like verify.yml', /^[\w.-]{1,200}\.ya?ml$/)
-      .optional()
-      .describe(
-        'File of a workflow that takes the input `rotation` and succeeds if the new credential works.',
-      ),
-    repositories: list(
-      'repositories',
-      text('an entry of repositories', 'a repository, like acme/api', REPOSITORY),
-    )
-      .min(1, { error: 'repositories is an empty list' })
-      .optional()
-      .describe('Repositories that have the workflow; it has to succeed in all of them.'),
-  }).refine(
-    ({ command, workflow, repositories }) =>
-      (command === undefined) === (workflow !== undefined) &&
-      (workflow === undefined) === (repositories === undefined),
-    { error: `verify must be ${allowed}` },
-  );
-  return z.union([oneOf('verify', ['last-used', 'none']), shape], { error: wrong('verify', allowed) });
-}
-
 function span(name: string, usual: string, description: string) {
   return text(name, 'a number of hours, days or weeks, like 48h, 7d or 1w', SPAN)
     .default(usual)
@@ -188,7 +121,7 @@ export function mostPerRun() {
 /** Where the journal is. */
 export function journalPlace() {
   return mapping('journal', {
-    repository: text('repository', 'a repository, like acme/rotations', REPOSITORY)
+    repository: repository('repository', 'acme/rotations')
       .optional()
       .describe('The repository that keeps the journal, if not the one that the policy is in.'),
     branch: text('branch', 'the name of a branch', BRANCH)

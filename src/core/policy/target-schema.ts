@@ -1,0 +1,42 @@
+import { list, mapping, text } from './fields.js';
+
+const NAME = /^[^\s](?:.{0,398}[^\s])?$/u;
+const ALTERNATE = /^\w[\w.-]{0,126}$/;
+
+/** Where a rotation writes the credential: at least one place. */
+export function targets() {
+  const target = mapping('an entry of targets', {
+    store: text('store', 'the name of an entry of stores', NAME).describe(
+      'Name of an entry of `stores`, or its store’s id.',
+    ),
+    scope: text('scope', 'what the secret is in', NAME)
+      .optional()
+      .describe('What it is in, as docs/stores.md says it for that store.'),
+    name: text('name', 'the name of the secret', NAME).describe('Its name there.'),
+    key: text('key', 'a part of the secret', NAME)
+      .optional()
+      .describe('The part that is meant, of a secret of several.'),
+    template: text(
+      'template',
+      'a text that names parts, like postgres://{user}:{password}@db.acme.example/app',
+      /\{[a-z][A-Za-z0-9]*\}/,
+    )
+      .optional()
+      .describe(
+        'What it holds, with `{…}` for parts of the credential and for texts of `account`. By default, the only part.',
+      ),
+    alternate: text('alternate', 'a name of letters, digits, `_`, `-` and `.`', ALTERNATE)
+      .optional()
+      .describe(
+        'Another name for a GitHub secret: new values go to the one of the two names that `files` do not have, and merging brings it into use.',
+      ),
+    except: list('except', text('an entry of except', 'a scope', NAME))
+      .default([])
+      .describe(
+        'Scopes that have a secret of that name of their own, which is served to them in its place, and is meant to be.',
+      ),
+  });
+  return list('targets', target)
+    .min(1, { error: 'targets is an empty list: a credential goes to one place at least' })
+    .describe('Where the credential goes.');
+}
