@@ -2,7 +2,8 @@ import { counted } from '../core/phrases.js';
 import { parseJournal } from '../core/rotation/journal.js';
 import { writeReport } from '../io/output.js';
 import { ending } from './rotating/ending.js';
-import { openJournal, type RotatingOptions } from './rotating/open.js';
+import { openJournal } from './rotating/journal.js';
+import type { RotatingOptions } from './rotating/options.js';
 
 interface Options extends RotatingOptions {
   readonly export?: true;

@@ -11,7 +11,8 @@ import { Unready } from '../pipeline/rotate/unready.js';
 import type { Rotation } from '../pipeline/rotate/world.js';
 import { tellHandover } from './rotate-telling.js';
 import { EXIT_UNDONE, ending, stopSignal } from './rotating/ending.js';
-import { type OpenRotating, openRotating, type RotatingOptions } from './rotating/open.js';
+import { type OpenRotating, openRotating } from './rotating/open.js';
+import type { RotatingOptions } from './rotating/options.js';
 import { say } from './rotating/telling.js';
 
 /** Brings the old one back, as far as that goes in this run. Gives the exit code, as all of these. */

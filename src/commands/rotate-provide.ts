@@ -5,7 +5,7 @@ import { type Provided, provide } from '../pipeline/rotate/providing.js';
 import { audienceOf } from '../pipeline/rotate/values.js';
 import { ordered, sayOutcome } from './rotate-order.js';
 import { stopSignal } from './rotating/ending.js';
-import type { RotatingOptions } from './rotating/open.js';
+import type { RotatingOptions } from './rotating/options.js';
 
 interface Options extends RotatingOptions {
   readonly key?: string;

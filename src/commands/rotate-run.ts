@@ -15,7 +15,8 @@ import { MAX_SUMMARY_BYTES } from './action/output.js';
 import { explanation } from './failure.js';
 import { tellRotations } from './rotate-telling.js';
 import { EXIT_UNDONE, ending, stopSignal } from './rotating/ending.js';
-import { type OpenRotating, openRotating, type RotatingOptions } from './rotating/open.js';
+import { type OpenRotating, openRotating } from './rotating/open.js';
+import type { RotatingOptions } from './rotating/options.js';
 import { tellStrays } from './rotating/strays.js';
 
 interface Options extends RotatingOptions {

@@ -1,7 +1,8 @@
 import { writeReport } from '../io/output.js';
 import { statusJson, statusOf, statusText } from '../reporters/rotation/status.js';
 import { EXIT_UNDONE, ending } from './rotating/ending.js';
-import { openRotating, type RotatingOptions } from './rotating/open.js';
+import { openRotating } from './rotating/open.js';
+import type { RotatingOptions } from './rotating/options.js';
 import { tellStrays } from './rotating/strays.js';
 
 interface Options extends RotatingOptions {

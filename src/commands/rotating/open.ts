@@ -2,21 +2,16 @@ import { createHash, randomBytes } from 'node:crypto';
 import { hostname } from 'node:os';
 import { resolve } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { UsageError } from '../../core/errors.js';
 import type { Policy } from '../../core/policy/policy.js';
-import type { JournalStore } from '../../core/rotation/forge.js';
 import type { RotationEntry } from '../../core/rotation/rotation.js';
 import { markOf } from '../../core/rotation/ulid.js';
 import { warn } from '../../io/actions/output.js';
 import { actionsRun } from '../../io/actions/run.js';
-import { disk } from '../../io/disk.js';
 import { tell } from '../../io/environment.js';
 import { nameOnGithub } from '../../io/git/origin.js';
 import { Git } from '../../io/git/repository.js';
-import { JournalFile } from '../../io/journal-file.js';
 import { openTools } from '../../io/tools.js';
 import { configs } from '../../pipeline/configs.js';
-import { type Allowed, forbidden } from '../../pipeline/rotate/allowed.js';
 import { watchingClocks } from '../../pipeline/rotate/clocks.js';
 import { Ledger } from '../../pipeline/rotate/ledger.js';
 import { onlyLooking, onlyRead, onlyShowing } from '../../pipeline/rotate/looking.js';
@@ -28,13 +23,10 @@ import { wordsOf } from '../wrapper-words.js';
 import { allowedIn, commandOf } from './allowing.js';
 import { checkEvent } from './guard.js';
 import { type Home, homeOf } from './home.js';
+import { journalOf } from './journal.js';
+import type { RotatingOptions } from './options.js';
+import { entryOf, policyOf } from './policy.js';
 import { telling } from './telling.js';
-
-export interface RotatingOptions {
-  readonly policy?: string;
-  readonly journal?: string;
-  readonly experimental?: true;
-}
 
 /** A policy with its journal, and all that rotations need. */
 export interface OpenRotating {
@@ -101,61 +93,6 @@ export async function openRotating(
     entry: (name) => entryOf(policy, name),
     close,
   };
-}
-
-/** The journal alone, for whoever only reads it. */
-export async function openJournal(options: RotatingOptions): Promise<JournalStore> {
-  const env = process.env;
-  const home = await homeOf(env, await nameOnGithub(await Git.open(process.cwd(), env), env));
-  return journalOf(options, await policyOf(options, env, false), home);
-}
-
-function entryOf({ rotations }: Policy, name: string): RotationEntry {
-  const entry = rotations.find((one) => one.name === name);
-  if (entry !== undefined) return entry;
-  const names = rotations.map((one) => one.name).join(', ');
-  throw new UsageError(`the policy has no rotation ${JSON.stringify(name)}; it has ${names || 'none'}`);
-}
-
-/** Elsewhere a policy may have come with a clone of who knows whose repository. */
-async function policyOf(
-  { policy: named }: RotatingOptions,
-  env: NodeJS.ProcessEnv,
-  changes: boolean,
-): Promise<Policy> {
-  if (changes && named === undefined && env['GITHUB_ACTIONS'] !== 'true')
-    throw new UsageError(
-      'a policy says where credentials go, so it has to be one that you trust: name it, --policy .github/mcp-rekey.yml',
-    );
-  const { readDecisions } = await import('../../pipeline/decisions.js');
-  const { read } = disk(env);
-  return (await readDecisions(read, { policy: named, read, anew: false })).policy;
-}
-
-function journalOf(
-  { journal }: RotatingOptions,
-  { journal: place }: Policy,
-  home: Home,
-  allowed?: Allowed,
-): JournalStore {
-  if (journal !== undefined) return new JournalFile(journal);
-  checkPlace(place, home, allowed);
-  const found = home.journal(place);
-  if (found !== undefined) return found;
-  throw new UsageError(
-    'there is no journal: name a file, --journal FILE, or give MCP_REKEY_GITHUB_TOKEN for the one on GitHub',
-  );
-}
-
-/** Whoever writes a policy does not say by that what this program may write to. */
-function checkPlace({ repository }: Policy['journal'], home: Home, allowed: Allowed | undefined): void {
-  if (repository === undefined || repository === home.repository) return;
-  const wanted = { command: [], host: [], store: [], scope: [], repository: [repository] };
-  const missing = forbidden(allowed, wanted);
-  if (missing.length > 0)
-    throw new UsageError(
-      `MCP_REKEY_ALLOWED_TARGETS does not allow it: the journal would take ${missing.join(' ')}`,
-    );
 }
 
 /** Whose rotations these are: those of a repository, or of one journal on one machine. */
