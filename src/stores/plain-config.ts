@@ -20,7 +20,7 @@ const options = {
   restart: text('restart', 'a command of one line', /^[^\0\r\n]{1,1000}$/)
     .optional()
     .describe(
-      'Run by the shell once the new value is there, so that the host starts with it: without this program’s variables, for five minutes at most. It is run again where a run was killed in between. A workflow has to allow it. If it fails, the new value stays, and is live at the next start.',
+      'Run by the shell once the new value is there, so that the host starts with it: without this program’s variables, for five minutes at most. It is run again where a run was killed in between. A workflow has to allow it. If it fails, the new value stays, and is live at the next start; with `verify: none` it is run until it succeeds, and nothing is revoked before.',
     ),
 };
 

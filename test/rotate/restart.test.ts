@@ -8,13 +8,18 @@ const TARGET = '{store: plain-config, scope: mcp.json, name: mcpServers/acme/env
 const NOW = ['models', '--now', '--reason', 'leaked'];
 
 /** A host whose config holds the key itself. */
-async function hosted(restart: string): Promise<Scene> {
+async function hosted(restart: string, { verify = 'none', grace = '1h' } = {}): Promise<Scene> {
   const scene = await Scene.open();
+  scene.verify = verify;
   const [KEY] = Object.values(scene.vendor.current.parts);
   write(scene.folder, {
     'mcp.json': JSON.stringify({ mcpServers: { acme: { command: 'a', env: { KEY } } } }),
   });
-  scene.policy('grace: 1h', 'stores:', `  - {store: plain-config, restart: ${JSON.stringify(restart)}}`);
+  scene.policy(
+    `grace: ${grace}`,
+    'stores:',
+    `  - {store: plain-config, restart: ${JSON.stringify(restart)}}`,
+  );
   const policy = readFileSync(scene.path('policy.yml'), 'utf8');
   write(scene.folder, { 'policy.yml': policy.replace(/targets: .*/, `targets: [${TARGET}]`) });
   return scene;
@@ -42,9 +47,9 @@ describe.skipIf(process.platform === 'win32')('the host of a plain config', () =
   });
 
   it('has the new value later where its command fails, and somebody is told how', async () => {
-    const scene = await hosted('echo said; echo said >&2; exit 3');
+    const scene = await hosted('echo said; echo said >&2; exit 3', { verify: '{command: test -e used}' });
     const { code, stdout, stderr } = await scene.rotate(NOW);
-    expect({ code, stdout }).toMatchObject({ code: 0, stdout: expect.stringContaining('the grace is not') });
+    expect({ code, stdout }).toMatchObject({ code: 0, stdout: expect.stringContaining('nobody was seen') });
     expect(stderr).toContain(
       'the command `restart` for plain-config:mcp.json/mcpServers/acme/env/KEY ended with exit code 3: what reads it has the old value until it is started again',
     );
@@ -54,5 +59,23 @@ describe.skipIf(process.platform === 'win32')('the host of a plain config', () =
       target: 'plain-config:mcp.json/mcpServers/acme/env/KEY',
       failure: 'ended with exit code 3',
     });
+  });
+
+  it('keeps the old one alive until its command succeeds, where nobody looks for first use', async () => {
+    const scene = await hosted('test -e mended', { grace: '0h' });
+    for (const args of [NOW, []]) {
+      const { code, stdout } = await scene.rotate(args);
+      expect({ code, stdout }).toMatchObject({
+        code: 1,
+        stdout: expect.stringMatching(
+          /^models +stuck +the command `restart` for plain-config:mcp\.json.* ended with exit code 1: .*`verify: none` nobody looks$/m,
+        ),
+      });
+      expect(await scene.live()).toHaveLength(2);
+    }
+
+    write(scene.folder, { mended: '' });
+    expect((await scene.rotate([])).code).toBe(0);
+    expect(await scene.live()).toHaveLength(1);
   });
 });

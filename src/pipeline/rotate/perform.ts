@@ -39,7 +39,7 @@ export async function perform(
     case 'read':
       return [await read(passage, flight, targetOf(passage, step.target))];
     case 'restart':
-      return [await restart(targetOf(passage, step.target), passage.world)];
+      return [await restart(passage, targetOf(passage, step.target))];
     case 'give up':
       return giveUp(passage, flight, step);
     case 'abort':
