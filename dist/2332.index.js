@@ -708,8 +708,8 @@ async function recorded(path, id, { admin }, { ask, now }) {
 /* harmony export */   eY: () => (/* binding */ loggedIn),
 /* harmony export */   gm: () => (/* binding */ unproven)
 /* harmony export */ });
-/* harmony import */ var _core_inspection_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9351);
-/* harmony import */ var _core_tools_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(74494);
+/* harmony import */ var _core_databases_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(50883);
+/* harmony import */ var _core_inspection_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9351);
 
 
 /** Logs in, and closes the session when it has been asked. */
@@ -719,7 +719,7 @@ async function loggedIn(opening, ask, refused) {
         session = await opening;
     }
     catch (error) {
-        if (error instanceof _core_tools_js__WEBPACK_IMPORTED_MODULE_1__/* .LoginRefused */ .Q)
+        if (error instanceof _core_databases_js__WEBPACK_IMPORTED_MODULE_0__/* .LoginRefused */ .Q)
             return refused(error);
         throw error;
     }
@@ -737,14 +737,14 @@ async function rowsOf(row, answer) {
         return rows.success ? rows.data : [];
     }
     catch (error) {
-        if (error instanceof _core_tools_js__WEBPACK_IMPORTED_MODULE_1__/* .StatementRefused */ .C)
+        if (error instanceof _core_databases_js__WEBPACK_IMPORTED_MODULE_0__/* .StatementRefused */ .C)
             return [];
         throw error;
     }
 }
 /** For a server that lets somebody in without having looked at the password. */
 function unproven() {
-    return (0,_core_inspection_js__WEBPACK_IMPORTED_MODULE_0__/* .unknown */ .L5)('unexpected-reply', 'the server asks for no password');
+    return (0,_core_inspection_js__WEBPACK_IMPORTED_MODULE_1__/* .unknown */ .L5)('unexpected-reply', 'the server asks for no password');
 }
 
 
@@ -2511,7 +2511,7 @@ function publicKeyOf({ other }) {
 /* harmony export */   XP: () => (/* binding */ accountOf)
 /* harmony export */ });
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(26921);
-/* harmony import */ var _core_tools_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(74494);
+/* harmony import */ var _core_databases_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(50883);
 /* harmony import */ var _database_session_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(45798);
 
 
@@ -2584,7 +2584,7 @@ async function grantsOf(session) {
         return rows.flatMap((row) => grantIn(`${Object.values(row)[0]}`));
     }
     catch (error) {
-        if (error instanceof _core_tools_js__WEBPACK_IMPORTED_MODULE_0__/* .StatementRefused */ .C)
+        if (error instanceof _core_databases_js__WEBPACK_IMPORTED_MODULE_0__/* .StatementRefused */ .C)
             return undefined;
         throw error;
     }

@@ -2279,7 +2279,7 @@ function slot_versionOf(value, { scope, name }, tools) {
 const plain_config_options = {
     restart: (0,fields/* text */.Qq)('restart', 'a command of one line', /^[^\0\r\n]{1,1000}$/)
         .optional()
-        .describe('Run by the shell once the new value is there, so that the host starts with it: without this program’s variables, for five minutes at most. It is run again where a run was killed in between. A workflow has to allow it. If it fails, the new value stays, and is live at the next start.'),
+        .describe('Run by the shell once the new value is there, so that the host starts with it: without this program’s variables, for five minutes at most. It is run again where a run was killed in between. A workflow has to allow it. If it fails, the new value stays, and is live at the next start; with `verify: none` it is run until it succeeds, and nothing is revoked before.'),
 };
 /** A variable of a process has no more room on every system. */
 const plain_config_MAX_BYTES = 64 * 1024;

@@ -3046,8 +3046,8 @@ async function mongodb_atlas_service_account_revoke(id, access, tools) {
 
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/coerce.js
 var coerce = __webpack_require__(49567);
-// EXTERNAL MODULE: ./.compiled/core/tools.js
-var tools = __webpack_require__(74494);
+// EXTERNAL MODULE: ./.compiled/core/databases.js
+var databases = __webpack_require__(50883);
 // EXTERNAL MODULE: ./.compiled/providers/apis/database-session.js
 var database_session = __webpack_require__(45798);
 // EXTERNAL MODULE: ./.compiled/providers/apis/database-url.js
@@ -3097,7 +3097,7 @@ async function asAdmin(opening, work) {
         });
     }
     catch (error) {
-        if (!(error instanceof tools/* StatementRefused */.C))
+        if (!(error instanceof databases/* StatementRefused */.C))
             throw error;
         throw new core_inspection/* Unanswered */.XX('refused', `the server does not let the admin do it: ${meaning(error.code)}`);
     }
@@ -3375,7 +3375,7 @@ async function mysql_accounts_mint({ label, audience }, place, idle, session, di
         await dialect.letIn(session, idle, password, label);
     }
     catch (error) {
-        if (error instanceof tools/* StatementRefused */.C)
+        if (error instanceof databases/* StatementRefused */.C)
             await dialect.forget(session, label);
         throw error;
     }
@@ -4451,7 +4451,7 @@ async function commit(session) {
         await session.change('COMMIT');
     }
     catch (error) {
-        if (!(error instanceof tools/* StatementRefused */.C))
+        if (!(error instanceof databases/* StatementRefused */.C))
             throw error;
         throw new core_inspection/* Unanswered */.XX('unexpected-reply', `SQLSTATE ${error.code} at the end of a transaction`);
     }
@@ -4700,7 +4700,7 @@ async function persist(session) {
         await session.change('ACL SAVE');
     }
     catch (error) {
-        if (!(error instanceof tools/* StatementRefused */.C) || error.code !== 'ERR')
+        if (!(error instanceof databases/* StatementRefused */.C) || error.code !== 'ERR')
             throw error;
         await session.change('CONFIG REWRITE');
     }
@@ -4804,7 +4804,7 @@ async function redis_mint({ label, current, audience }, access, session) {
         await session.change('ACL SETUSER', [name, hash]);
     }
     catch (error) {
-        if (error instanceof tools/* StatementRefused */.C)
+        if (error instanceof databases/* StatementRefused */.C)
             await session.change('ACL DELUSER', [id]);
         throw error;
     }
@@ -4834,7 +4834,7 @@ async function unfitness(label, current, access, session) {
         await persist(session);
     }
     catch (error) {
-        if (!(error instanceof tools/* StatementRefused */.C))
+        if (!(error instanceof databases/* StatementRefused */.C))
             throw error;
         return `the server does not write down its users (${error.code}), and a restart would forget the new password: give it an ACL file`;
     }
@@ -4867,7 +4867,7 @@ async function written(session) {
         await persist(session);
     }
     catch (error) {
-        if (!(error instanceof tools/* StatementRefused */.C))
+        if (!(error instanceof databases/* StatementRefused */.C))
             throw error;
         throw new core_inspection/* Unanswered */.XX('provider-error', `the server does not write down its users (${error.code})`);
     }

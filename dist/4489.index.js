@@ -49,6 +49,40 @@ function changingBy(tools, instead) {
 
 /***/ }),
 
+/***/ 50883:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ StatementRefused),
+/* harmony export */   Q: () => (/* binding */ LoginRefused)
+/* harmony export */ });
+/** The server has spoken, and let nobody in. */
+class LoginRefused extends Error {
+    name = 'LoginRefused';
+    /** SQLSTATE, MySQL's error number, or the first word of a Redis error. */
+    code;
+    /** Whether it had accepted the password by then, and refused what came next. */
+    authenticated;
+    constructor(code, authenticated = false) {
+        super(`the server refused the login (${code})`);
+        this.code = code;
+        this.authenticated = authenticated;
+    }
+}
+/** The server has let somebody in, and does not do what they say. */
+class StatementRefused extends Error {
+    name = 'StatementRefused';
+    /** As in `LoginRefused`. */
+    code;
+    constructor(code) {
+        super(`the server refused a statement (${code})`);
+        this.code = code;
+    }
+}
+
+
+/***/ }),
+
 /***/ 857:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -262,6 +296,7 @@ function subjectOf({ ruleId, fingerprint, message }) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Jk: () => (/* binding */ repository),
 /* harmony export */   KE: () => (/* binding */ listed),
 /* harmony export */   Qm: () => (/* binding */ wrong),
 /* harmony export */   Qq: () => (/* binding */ text),
@@ -282,6 +317,7 @@ function subjectOf({ ruleId, fingerprint, message }) {
 zod__WEBPACK_IMPORTED_MODULE_1__/* .config */ .$W({ jitless: true });
 /** Above this number, where to look them up says more than a list. */
 const MAX_LISTED = 20;
+const REPOSITORY = /^[A-Za-z0-9][A-Za-z0-9-]{0,38}\/[A-Za-z0-9_.-]{1,100}$/;
 /** One of these words. `where`: what to say in place of a long list. */
 function oneOf(name, words, where = '') {
     const allowed = words.length <= MAX_LISTED ? listed(words, 'or') : where;
@@ -290,6 +326,10 @@ function oneOf(name, words, where = '') {
 /** A text of this shape; `allowed` describes it. */
 function text(name, allowed, shape) {
     return zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP({ error: wrong(name, allowed) }).regex(shape, { error: wrong(name, allowed), abort: true });
+}
+/** The name of a repository, as GitHub writes it. */
+function repository(name, example = 'acme/api') {
+    return text(name, `a repository, like ${example}`, REPOSITORY);
 }
 /** One item or a list of them. */
 function oneOrMore(name, item, atLeast) {
@@ -483,40 +523,6 @@ class Misdirected extends Error {
     constructor(origin) {
         super(`a secret must not go to ${origin}`);
         this.origin = origin;
-    }
-}
-
-
-/***/ }),
-
-/***/ 74494:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   C: () => (/* binding */ StatementRefused),
-/* harmony export */   Q: () => (/* binding */ LoginRefused)
-/* harmony export */ });
-/** The server has spoken, and let nobody in. */
-class LoginRefused extends Error {
-    name = 'LoginRefused';
-    /** SQLSTATE, MySQL's error number, or the first word of a Redis error. */
-    code;
-    /** Whether it had accepted the password by then, and refused what came next. */
-    authenticated;
-    constructor(code, authenticated = false) {
-        super(`the server refused the login (${code})`);
-        this.code = code;
-        this.authenticated = authenticated;
-    }
-}
-/** The server has let somebody in, and does not do what they say. */
-class StatementRefused extends Error {
-    name = 'StatementRefused';
-    /** As in `LoginRefused`. */
-    code;
-    constructor(code) {
-        super(`the server refused a statement (${code})`);
-        this.code = code;
     }
 }
 
@@ -1747,10 +1753,10 @@ const mistral = {
 
 // EXTERNAL MODULE: ./.compiled/providers/apis/mongodb-atlas.js + 1 modules
 var mongodb_atlas = __webpack_require__(83438);
+// EXTERNAL MODULE: ./.compiled/core/databases.js
+var core_databases = __webpack_require__(50883);
 // EXTERNAL MODULE: ./.compiled/core/destination.js
 var destination = __webpack_require__(857);
-// EXTERNAL MODULE: ./.compiled/core/tools.js
-var core_tools = __webpack_require__(74494);
 // EXTERNAL MODULE: ./.compiled/providers/apis/database-url.js
 var database_url = __webpack_require__(30027);
 ;// CONCATENATED MODULE: ./.compiled/providers/apis/database.js
@@ -1891,7 +1897,7 @@ const mysql_ofAccounts = {
             return await (0,database_session/* loggedIn */.eY)(tools.databases.mysql(login), (session) => told(session, login, admin), ({ code }) => (0,mysql_refusal/* refused */.J)(code, login.user, admin));
         }
         catch (error) {
-            if (error instanceof core_tools/* StatementRefused */.C)
+            if (error instanceof core_databases/* StatementRefused */.C)
                 return (0,mysql_refusal/* refused */.J)(error.code, login.user, admin);
             throw error;
         }
@@ -1924,7 +1930,7 @@ async function asAdmin({ admin, account }, login, { databases }, ask) {
     const tls = login.tls === 'off' ? 'prefer' : login.tls;
     const opening = databases.mysql({ ...login, user, password: admin.secret, tls });
     return (0,database_session/* loggedIn */.eY)(opening, ask, () => undefined).catch((error) => {
-        if (error instanceof core_tools/* StatementRefused */.C || error instanceof core_inspection/* Unanswered */.XX)
+        if (error instanceof core_databases/* StatementRefused */.C || error instanceof core_inspection/* Unanswered */.XX)
             return undefined;
         throw error;
     });

@@ -2,6 +2,40 @@ export const id = 6423;
 export const ids = [6423,3897];
 export const modules = {
 
+/***/ 50883:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ StatementRefused),
+/* harmony export */   Q: () => (/* binding */ LoginRefused)
+/* harmony export */ });
+/** The server has spoken, and let nobody in. */
+class LoginRefused extends Error {
+    name = 'LoginRefused';
+    /** SQLSTATE, MySQL's error number, or the first word of a Redis error. */
+    code;
+    /** Whether it had accepted the password by then, and refused what came next. */
+    authenticated;
+    constructor(code, authenticated = false) {
+        super(`the server refused the login (${code})`);
+        this.code = code;
+        this.authenticated = authenticated;
+    }
+}
+/** The server has let somebody in, and does not do what they say. */
+class StatementRefused extends Error {
+    name = 'StatementRefused';
+    /** As in `LoginRefused`. */
+    code;
+    constructor(code) {
+        super(`the server refused a statement (${code})`);
+        this.code = code;
+    }
+}
+
+
+/***/ }),
+
 /***/ 9351:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -135,40 +169,6 @@ class Misdirected extends Error {
     constructor(origin) {
         super(`a secret must not go to ${origin}`);
         this.origin = origin;
-    }
-}
-
-
-/***/ }),
-
-/***/ 74494:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   C: () => (/* binding */ StatementRefused),
-/* harmony export */   Q: () => (/* binding */ LoginRefused)
-/* harmony export */ });
-/** The server has spoken, and let nobody in. */
-class LoginRefused extends Error {
-    name = 'LoginRefused';
-    /** SQLSTATE, MySQL's error number, or the first word of a Redis error. */
-    code;
-    /** Whether it had accepted the password by then, and refused what came next. */
-    authenticated;
-    constructor(code, authenticated = false) {
-        super(`the server refused the login (${code})`);
-        this.code = code;
-        this.authenticated = authenticated;
-    }
-}
-/** The server has let somebody in, and does not do what they say. */
-class StatementRefused extends Error {
-    name = 'StatementRefused';
-    /** As in `LoginRefused`. */
-    code;
-    constructor(code) {
-        super(`the server refused a statement (${code})`);
-        this.code = code;
     }
 }
 
@@ -745,8 +745,8 @@ function tokenIn({ status, json }) {
     throw new inspection/* Unanswered */.XX(reason, `${detail} of GitHub’s identity tokens`);
 }
 
-// EXTERNAL MODULE: ./.compiled/core/tools.js
-var tools = __webpack_require__(74494);
+// EXTERNAL MODULE: ./.compiled/core/databases.js
+var databases = __webpack_require__(50883);
 ;// CONCATENATED MODULE: ./.compiled/io/deadline.js
 
 /**
@@ -1098,7 +1098,7 @@ class DatabaseClient {
             connection.destroy();
             if (error instanceof NoTls && others.length > 0)
                 return this.#open(connect, wire, others);
-            throw error instanceof ServerError ? new tools/* LoginRefused */.Q(error.code, error.authenticated) : failed(error);
+            throw error instanceof ServerError ? new databases/* LoginRefused */.Q(error.code, error.authenticated) : failed(error);
         }
     }
     #session(connection, origin) {
@@ -1109,7 +1109,7 @@ class DatabaseClient {
                 return await this.#within(this.#limits.answer, connection, () => connection.query(text, given));
             }
             catch (error) {
-                throw error instanceof ServerError ? new tools/* StatementRefused */.C(error.code) : failed(error);
+                throw error instanceof ServerError ? new databases/* StatementRefused */.C(error.code) : failed(error);
             }
         };
         return {

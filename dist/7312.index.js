@@ -773,31 +773,6 @@ function next(flight, sight, pace) {
 
 /***/ }),
 
-/***/ 29641:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   A: () => (/* binding */ patienceEnds),
-/* harmony export */   L: () => (/* binding */ graceEnds)
-/* harmony export */ });
-/**
- * Until when first use, and whoever holds the old one still, are waited for before a person has to look: as long again once somebody has looked,
- * and where it was started late to be looked for.
- */
-function patienceEnds({ deployedAt, verifyingSince, resumedAt }, { deadline }) {
-    const times = [deployedAt, verifyingSince, resumedAt].flatMap((time) => time?.getTime() ?? []);
-    return new Date(Math.max(...times) + deadline);
-}
-/** Until when what is replaced stays, though the new one was seen in use; `undefined` if it was not yet. */
-function graceEnds({ deployedAt, seenAt }, { grace }) {
-    if (deployedAt === undefined || seenAt === undefined)
-        return undefined;
-    return new Date(Math.max(seenAt.getTime(), deployedAt.getTime()) + grace);
-}
-
-
-/***/ }),
-
 /***/ 62582:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -1230,7 +1205,7 @@ async function perform(step, passage, flight) {
         case 'read':
             return [await (0,storing/* read */.LF)(passage, flight, targetOf(passage, step.target))];
         case 'restart':
-            return [await (0,restarting/* restart */.S)(targetOf(passage, step.target), passage.world)];
+            return [await (0,restarting/* restart */.S)(passage, targetOf(passage, step.target))];
         case 'give up':
             return (0,giving_up/* giveUp */.Ht)(passage, flight, step);
         case 'abort':
@@ -3376,111 +3351,6 @@ function refused(detail) {
 
 /***/ }),
 
-/***/ 68227:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   CS: () => (/* binding */ prose),
-/* harmony export */   Lt: () => (/* binding */ fenceFor),
-/* harmony export */   PP: () => (/* binding */ tableHead),
-/* harmony export */   Qq: () => (/* binding */ text),
-/* harmony export */   aY: () => (/* binding */ code),
-/* harmony export */   jD: () => (/* binding */ tableRow),
-/* harmony export */   nf: () => (/* binding */ link),
-/* harmony export */   om: () => (/* binding */ block)
-/* harmony export */ });
-/* unused harmony export table */
-/* harmony import */ var _core_display_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(45895);
-
-/** What stands between spaces; an expression of a workflow is one piece. */
-const PIECE = /\$\{\{[^{}]{0,200}\}\}|\S+/g;
-/** A piece, and the punctuation around it. */
-const AROUND = /^(["'‘“(]{0,4})(.*?)(["'’”).,;:!?]{0,4})$/u;
-/** Words and numbers, of several parts too: `read/write`, `monday.com`, `OAuth2`, `C++`. */
-const WORD = /^[\p{L}\p{M}\d]+(?:[-'’./&+_][\p{L}\p{M}\d]+)*\+{0,2}$/u;
-/**
- * Words of which GitHub makes links: domains, names of commits, numbers of issues, and tickets of whatever system the
- * repository is tied to. https://docs.github.com/en/get-started/writing-on-github/working-with-advanced-formatting/autolinked-references-and-urls
- */
-const LINKED = /www\.|(?:^|[^\p{L}\p{M}\d])[0-9a-f]{7,}(?![\p{L}\p{M}\d])|-\d/iu;
-/** Numbers as we write them: `1,200`, `2026-01-31`. */
-const NUMBER = /^(?:\d{1,3}(?:,\d{3})+|\d{4}-\d\d-\d\d)$/;
-/** Signs that are no words, and mean nothing between spaces. */
-const SIGN = /^[–—…&]?$/u;
-/**
- * Prose with words in it that strangers may have chosen: plain words stay as they are, all else goes into code spans. A
- * backslash would not do. When GitHub has made HTML of the Markdown, it goes over the text once more, and wherever they stand
- * outside of code it makes something of `@name`, `#12`, `:shortcode:` and `$math$`.
- */
-function text(value) {
-    return (0,_core_display_js__WEBPACK_IMPORTED_MODULE_0__/* .displayable */ .Z)(value)
-        .trim()
-        .replace(PIECE, (piece, offset) => {
-        // At the beginning `1.` is the first item of a list.
-        if (offset === 0 && /^\d+[.)]$/.test(piece))
-            return code(piece);
-        const [, before, core = '', after] = AROUND.exec(piece);
-        return `${before}${isPlain(core) ? escaped(core) : code(core)}${after}`;
-    });
-}
-function isPlain(core) {
-    return SIGN.test(core) || NUMBER.test(core) || (WORD.test(core) && !LINKED.test(core));
-}
-function escaped(word) {
-    return word.replace(/[_&]/g, '\\$&');
-}
-/** Between backticks, apart from spaces at its ends. */
-const WORDS = /\S(?:.*\S)?/s;
-/** Our own prose, with code spans of its own. Whoever has chosen a word in it can only move their ends. */
-function prose(value) {
-    return value
-        .split('`')
-        .map((part, index) => (index % 2 === 0 ? (0,_core_display_js__WEBPACK_IMPORTED_MODULE_0__/* .displayable */ .Z)(part).replace(WORDS, text) : code(part)))
-        .join('');
-}
-/** Text as it is written, in a code span: nothing in it means anything, to Markdown or to GitHub. */
-function code(value) {
-    // Parsers differ on whether a backslash before `\|` is one in a table.
-    const shown = (0,_core_display_js__WEBPACK_IMPORTED_MODULE_0__/* .displayable */ .Z)(value).replace(/\\(?=\|)/g, '\\x5c');
-    const fence = '`'.repeat(longestRun(shown) + 1);
-    // Of a space at each end one is taken away, and a backtick at an end would belong to the fence.
-    const padded = /^`|`$/.test(shown) || (/^ /.test(shown) && / $/.test(shown) && /[^ ]/.test(shown));
-    const space = padded ? ' ' : '';
-    return `${fence}${space}${shown || ' '}${space}${fence}`;
-}
-/** Lines as they are written, in a block of code. `language` is ours. */
-function block(language, lines) {
-    const shown = lines.map((line) => line.split('\t').map(_core_display_js__WEBPACK_IMPORTED_MODULE_0__/* .displayable */ .Z).join('\t'));
-    const fence = fenceFor(shown);
-    return [`${fence}${language}`, ...shown, fence].join('\n');
-}
-/** What opens and closes a block around these lines. */
-function fenceFor(lines) {
-    return '`'.repeat(Math.max(3, longestRun(lines.join('\n')) + 1));
-}
-function longestRun(value) {
-    return (value.match(/`+/g) ?? []).reduce((longest, run) => Math.max(longest, run.length), 0);
-}
-/** `address` is ours: nothing out of a repository is linked to. It may be the label too. */
-function link(label, address) {
-    const target = `<${encodeURI(decodeURI(address)).replaceAll('|', '%7C')}>`;
-    return label === address ? target : `[${text(label)}](${target})`;
-}
-/** Cells are Markdown already, of one line. */
-function table(head, rows) {
-    return [tableHead(head), ...rows.map(tableRow)].join('\n');
-}
-function tableHead(cells) {
-    return [tableRow(cells), tableRow(cells.map(() => '---'))].join('\n');
-}
-function tableRow(cells) {
-    // A table splits its rows before it looks for code.
-    return `| ${cells.map((cell) => cell.replaceAll('|', '\\|')).join(' | ')} |`;
-}
-
-
-/***/ }),
-
 /***/ 43743:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -3543,133 +3413,6 @@ function joined(parts) {
 }
 function bytes(text) {
     return Buffer.byteLength(text, 'utf8');
-}
-
-
-/***/ }),
-
-/***/ 48482:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Jj: () => (/* binding */ cut),
-/* harmony export */   OF: () => (/* binding */ agePhrases),
-/* harmony export */   QL: () => (/* binding */ revision),
-/* harmony export */   Yg: () => (/* binding */ historyPhrase),
-/* harmony export */   ej: () => (/* binding */ suppressedSentence),
-/* harmony export */   kS: () => (/* binding */ commitsIn)
-/* harmony export */ });
-/* harmony import */ var _core_inspection_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9351);
-/* harmony import */ var _core_phrases_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(91483);
-
-
-/** At most so many code points, and a sign that there were more. */
-function cut(value, length) {
-    // So many code units hold more code points than that, or are all there is.
-    const points = [...value.slice(0, 2 * length + 2)];
-    return points.length > length ? `${points.slice(0, length).join('')}…` : value;
-}
-/** A revision as it was named; full names of commits are cut to what people read. None is where all began. */
-function revision(rev) {
-    if (rev === undefined)
-        return 'the beginning';
-    return /^[0-9a-f]{40,64}$/.test(rev) ? rev.slice(0, 10) : rev;
-}
-/** What was judged, besides one version of the files. */
-function commitsIn(scope) {
-    return (0,_core_phrases_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .hS)(scope.commits, 'commit');
-}
-/** What was found and is not listed, by the reason; `undefined` if nothing. */
-function suppressedSentence({ known, baseline, exceptions, ignores }) {
-    const parts = [
-        [known, 'in the base already'],
-        [baseline, 'in the baseline'],
-        [exceptions, 'excepted'],
-        [ignores, 'ignored by a comment'],
-    ];
-    const there = parts.filter(([count]) => count > 0).map(([count, where]) => `${(0,_core_phrases_js__WEBPACK_IMPORTED_MODULE_1__/* .digits */ .vm)(count)} ${where}`);
-    return there.length === 0 ? undefined : `Not listed: ${there.join(', ')}.`;
-}
-/** In which commits a credential stands, and whether it still does. */
-function historyPhrase({ first, last, atHead }) {
-    const commits = first.oid === last.oid
-        ? `only ${commitPhrase(first)}`
-        : `first ${commitPhrase(first)}, last ${commitPhrase(last)}`;
-    return `in the history: ${commits}, ${atHead ? 'still in the newest version' : 'gone from the newest version'}`;
-}
-function commitPhrase({ oid, date }) {
-    return `${revision(oid)} ${(0,_core_phrases_js__WEBPACK_IMPORTED_MODULE_1__/* .day */ .vd)(date)}`;
-}
-const SAYS = {
-    provider: 'says its provider',
-    token: 'says the token',
-    store: 'says the store',
-    git: 'says git',
-};
-/** What is known of a credential’s age, one phrase each, and who says so. */
-function agePhrases({ age, redacted }) {
-    if (age === undefined)
-        return [];
-    const { issuedAt, existedAt, source, expiresAt, neverExpires, lastUsedAt, scopes } = age;
-    const says = source === undefined ? '' : `, ${SAYS[source]}`;
-    return [
-        ...(issuedAt ? [`issued on ${(0,_core_phrases_js__WEBPACK_IMPORTED_MODULE_1__/* .day */ .vd)(issuedAt)}${says}`] : []),
-        ...(existedAt ? [`there since ${(0,_core_phrases_js__WEBPACK_IMPORTED_MODULE_1__/* .day */ .vd)(existedAt)} at least${says}`] : []),
-        ...(expiresAt ? [`expires on ${(0,_core_phrases_js__WEBPACK_IMPORTED_MODULE_1__/* .day */ .vd)(expiresAt)}${age.answer ? '' : says || ', says the token'}`] : []),
-        ...(neverExpires ? ['does not expire'] : []),
-        ...(lastUsedAt ? [`last used on ${(0,_core_phrases_js__WEBPACK_IMPORTED_MODULE_1__/* .day */ .vd)(lastUsedAt)}`] : []),
-        ...(scopes && scopes.length > 0 ? [`may: ${cut(scopes.join(', '), 200)}`] : []),
-        // Of the secret behind a reference nobody has asked that, and the message says why its store tells nothing.
-        ...(redacted === undefined ? [] : answerPhrase(age)),
-    ];
-}
-/** Whether it works, and why that is not known. */
-function answerPhrase({ answer }) {
-    if (answer === undefined)
-        return [];
-    const { state, reason, detail } = answer;
-    const why = reason === undefined ? '' : `: ${_core_inspection_js__WEBPACK_IMPORTED_MODULE_0__/* .reasons */ .Ot[reason]}${detail === undefined ? '' : ` (${detail})`}`;
-    if (state === 'live')
-        return ['live, says its provider'];
-    return [state === 'dead' ? `dead${why}` : `nobody knows whether it is live${why}`];
-}
-
-
-/***/ }),
-
-/***/ 27758:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Vc: () => (/* binding */ minute),
-/* harmony export */   aL: () => (/* binding */ words),
-/* harmony export */   cF: () => (/* binding */ urgency)
-/* harmony export */ });
-/* harmony import */ var _core_phrases_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(91483);
-/* harmony import */ var _markdown_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(68227);
-/* harmony import */ var _phrases_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(48482);
-
-
-
-/** Code points of what a store, a provider or a person may have named. */
-const LONGEST = 600;
-/** `2026-01-31 14:05`, in UTC; a dash if nobody knows. */
-function minute(date) {
-    return date === undefined ? '-' : `${(0,_core_phrases_js__WEBPACK_IMPORTED_MODULE_1__/* .day */ .vd)(date)} ${date.toISOString().slice(11, 16)}`;
-}
-/** Our own words, with whatever they name in code spans; a dash if there are none. */
-function words(said) {
-    return said === undefined ? '-' : (0,_markdown_text_js__WEBPACK_IMPORTED_MODULE_2__/* .prose */ .CS)((0,_phrases_js__WEBPACK_IMPORTED_MODULE_0__/* .cut */ .Jj)(said, LONGEST));
-}
-/** What is worth to be looked at first. */
-function urgency({ state, todo, overdueSince }) {
-    if (state === 'needs a person')
-        return 0;
-    if (overdueSince !== undefined)
-        return 1;
-    if (todo !== undefined)
-        return 2;
-    return state === 'not due' || state === 'paused' ? 4 : 3;
 }
 
 

@@ -354,6 +354,7 @@ function repeated(items, keyOf) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Jk: () => (/* binding */ repository),
 /* harmony export */   KE: () => (/* binding */ listed),
 /* harmony export */   Qm: () => (/* binding */ wrong),
 /* harmony export */   Qq: () => (/* binding */ text),
@@ -374,6 +375,7 @@ function repeated(items, keyOf) {
 zod__WEBPACK_IMPORTED_MODULE_1__/* .config */ .$W({ jitless: true });
 /** Above this number, where to look them up says more than a list. */
 const MAX_LISTED = 20;
+const REPOSITORY = /^[A-Za-z0-9][A-Za-z0-9-]{0,38}\/[A-Za-z0-9_.-]{1,100}$/;
 /** One of these words. `where`: what to say in place of a long list. */
 function oneOf(name, words, where = '') {
     const allowed = words.length <= MAX_LISTED ? listed(words, 'or') : where;
@@ -382,6 +384,10 @@ function oneOf(name, words, where = '') {
 /** A text of this shape; `allowed` describes it. */
 function text(name, allowed, shape) {
     return zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP({ error: wrong(name, allowed) }).regex(shape, { error: wrong(name, allowed), abort: true });
+}
+/** The name of a repository, as GitHub writes it. */
+function repository(name, example = 'acme/api') {
+    return text(name, `a repository, like ${example}`, REPOSITORY);
 }
 /** One item or a list of them. */
 function oneOrMore(name, item, atLeast) {

@@ -539,8 +539,8 @@ var failure = __webpack_require__(60230);
 var rotate_telling = __webpack_require__(57182);
 // EXTERNAL MODULE: ./.compiled/commands/rotating/ending.js
 var ending = __webpack_require__(26194);
-// EXTERNAL MODULE: ./.compiled/commands/rotating/open.js + 19 modules
-var rotating_open = __webpack_require__(62395);
+// EXTERNAL MODULE: ./.compiled/commands/rotating/open.js + 5 modules
+var rotating_open = __webpack_require__(32945);
 // EXTERNAL MODULE: ./.compiled/commands/rotating/strays.js + 1 modules
 var strays = __webpack_require__(15214);
 ;// CONCATENATED MODULE: ./.compiled/commands/rotate-run.js

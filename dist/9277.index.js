@@ -489,13 +489,20 @@ function refusedBy(answer, who) {
 /* harmony export */   R: () => (/* binding */ restartOf),
 /* harmony export */   S: () => (/* binding */ restart)
 /* harmony export */ });
+/* harmony import */ var _unready_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(29644);
+
 /** The command that starts whoever reads a target anew, if its store has one. */
 function restartOf({ store, options }) {
     return store.write?.restart?.(options);
 }
-/** The new one is there, whatever becomes of the command: that it failed is only told. Throws `Unanswered` if it may not be run. */
-async function restart(target, world) {
+/**
+ * The new one is there, whatever becomes of the command: that it failed is only told, for first use is waited for. Where nobody is to look for that,
+ * nothing but the command tells that the old one is not in use any more. Throws `Unready` if it failed there, `Unanswered` if it may not be run.
+ */
+async function restart({ rotation, world }, target) {
     const failure = await world.command(restartOf(target));
+    if (failure !== undefined && rotation.entry.verify.by === 'none')
+        throw new _unready_js__WEBPACK_IMPORTED_MODULE_0__/* .Unready */ .R(`the command \`restart\` for ${target.name} ${failure}: what reads it may have the old value still, and with \`verify: none\` nobody looks`);
     return { event: 'restarted', target: target.name, ...(failure !== undefined && { failure }) };
 }
 

@@ -302,8 +302,8 @@ async function tidied({ attempt, targets, pull }, known, world) {
 var rotate_telling = __webpack_require__(57182);
 // EXTERNAL MODULE: ./.compiled/commands/rotating/ending.js
 var ending = __webpack_require__(26194);
-// EXTERNAL MODULE: ./.compiled/commands/rotating/open.js + 19 modules
-var rotating_open = __webpack_require__(62395);
+// EXTERNAL MODULE: ./.compiled/commands/rotating/open.js + 5 modules
+var rotating_open = __webpack_require__(32945);
 // EXTERNAL MODULE: ./.compiled/commands/rotating/telling.js + 1 modules
 var telling = __webpack_require__(55415);
 ;// CONCATENATED MODULE: ./.compiled/commands/rotate-order.js

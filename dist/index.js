@@ -4731,7 +4731,7 @@ class PolicyError extends UsageError {
 /** The formats of an inventory by what `--format` takes. Each is loaded when somebody asks for it. */
 const inventoryReporters = {
     json: async () => (await __nccwpck_require__.e(/* import() */ 6949).then(__nccwpck_require__.bind(__nccwpck_require__, 66949))).json,
-    markdown: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(4098), __nccwpck_require__.e(4034)]).then(__nccwpck_require__.bind(__nccwpck_require__, 44098))).markdown,
+    markdown: async () => (await __nccwpck_require__.e(/* import() */ 4098).then(__nccwpck_require__.bind(__nccwpck_require__, 44098))).markdown,
     text: async () => (await __nccwpck_require__.e(/* import() */ 6300).then(__nccwpck_require__.bind(__nccwpck_require__, 36300))).text,
 };
 
@@ -4991,7 +4991,7 @@ function actionCommand(program, exit) {
         .command('action', { hidden: true })
         .description('run as the GitHub Action: inputs from MCP_REKEY_INPUTS, the event from the runner')
         .action(async () => {
-        const { runAction } = await Promise.all(/* import() */[__nccwpck_require__.e(6921), __nccwpck_require__.e(6421), __nccwpck_require__.e(460), __nccwpck_require__.e(876), __nccwpck_require__.e(6824), __nccwpck_require__.e(6128), __nccwpck_require__.e(3601), __nccwpck_require__.e(8992), __nccwpck_require__.e(4098), __nccwpck_require__.e(7282)]).then(__nccwpck_require__.bind(__nccwpck_require__, 58415));
+        const { runAction } = await Promise.all(/* import() */[__nccwpck_require__.e(6921), __nccwpck_require__.e(6421), __nccwpck_require__.e(460), __nccwpck_require__.e(876), __nccwpck_require__.e(6128), __nccwpck_require__.e(8738), __nccwpck_require__.e(3601), __nccwpck_require__.e(8992), __nccwpck_require__.e(4933)]).then(__nccwpck_require__.bind(__nccwpck_require__, 58415));
         exit(await runAction(process.env));
     });
 }
@@ -5080,7 +5080,7 @@ function fixCommand(program, exit) {
         .option('--output <file>', 'write it there instead of to standard output: a diff with the values in it, to apply')
         .addHelpText('after', '\nExit codes: 0 done, 1 some credentials stay, 2 wrong usage or policy, 3 something could not be examined.')
         .action(async (path, options) => {
-        const { runFix } = await Promise.all(/* import() */[__nccwpck_require__.e(6921), __nccwpck_require__.e(460), __nccwpck_require__.e(6423), __nccwpck_require__.e(4817), __nccwpck_require__.e(9376), __nccwpck_require__.e(3670), __nccwpck_require__.e(2924), __nccwpck_require__.e(876), __nccwpck_require__.e(6128), __nccwpck_require__.e(7174), __nccwpck_require__.e(6561), __nccwpck_require__.e(1886)]).then(__nccwpck_require__.bind(__nccwpck_require__, 63243));
+        const { runFix } = await Promise.all(/* import() */[__nccwpck_require__.e(6921), __nccwpck_require__.e(460), __nccwpck_require__.e(4817), __nccwpck_require__.e(9376), __nccwpck_require__.e(3670), __nccwpck_require__.e(2924), __nccwpck_require__.e(6423), __nccwpck_require__.e(876), __nccwpck_require__.e(6128), __nccwpck_require__.e(7174), __nccwpck_require__.e(6561), __nccwpck_require__.e(1886)]).then(__nccwpck_require__.bind(__nccwpck_require__, 63243));
         exit(await runFix(path, options));
     });
 }
@@ -5146,7 +5146,7 @@ function rotateCommand(program, exit) {
         .option('--reason <text>', 'why, for the journal')
         .addHelpText('after', '\nExit codes: 0 done, 1 something is overdue, waits for a person, or could not be done though it is due, 2 wrong usage or policy.')
         .action(async (names, options) => {
-        const { runRotations } = await Promise.all(/* import() */[__nccwpck_require__.e(6921), __nccwpck_require__.e(6421), __nccwpck_require__.e(460), __nccwpck_require__.e(6423), __nccwpck_require__.e(876), __nccwpck_require__.e(6824), __nccwpck_require__.e(4378), __nccwpck_require__.e(7312), __nccwpck_require__.e(3601), __nccwpck_require__.e(8992), __nccwpck_require__.e(8684)]).then(__nccwpck_require__.bind(__nccwpck_require__, 51867));
+        const { runRotations } = await Promise.all(/* import() */[__nccwpck_require__.e(6921), __nccwpck_require__.e(6421), __nccwpck_require__.e(460), __nccwpck_require__.e(6423), __nccwpck_require__.e(876), __nccwpck_require__.e(4651), __nccwpck_require__.e(8738), __nccwpck_require__.e(4502), __nccwpck_require__.e(7312), __nccwpck_require__.e(3601), __nccwpck_require__.e(8992), __nccwpck_require__.e(8684)]).then(__nccwpck_require__.bind(__nccwpck_require__, 51867));
         exit(await runRotations(names, options));
     });
     addReading(rotate, exit);
@@ -5162,7 +5162,7 @@ function addReading(rotate, exit) {
         .description('tell what the journal knows; nobody else is asked')
         .addOption(new Option('--format <format>', 'how to tell it').choices(['text', 'json']).default('text'))
         .action(async (options) => {
-        const { showStatus } = await Promise.all(/* import() */[__nccwpck_require__.e(6921), __nccwpck_require__.e(6421), __nccwpck_require__.e(460), __nccwpck_require__.e(6423), __nccwpck_require__.e(6824), __nccwpck_require__.e(4378), __nccwpck_require__.e(355)]).then(__nccwpck_require__.bind(__nccwpck_require__, 20355));
+        const { showStatus } = await Promise.all(/* import() */[__nccwpck_require__.e(6921), __nccwpck_require__.e(6421), __nccwpck_require__.e(460), __nccwpck_require__.e(6423), __nccwpck_require__.e(4651), __nccwpck_require__.e(8738), __nccwpck_require__.e(4502), __nccwpck_require__.e(355)]).then(__nccwpck_require__.bind(__nccwpck_require__, 20355));
         exit(await showStatus(options));
     });
     withWhere(rotate.command('journal'))
@@ -5170,29 +5170,29 @@ function addReading(rotate, exit) {
         .option('--verify', 'only tell whether it is whole (the default)')
         .option('--export', 'print it: a line of JSON for each entry')
         .action(async (options) => {
-        const { showJournal } = await Promise.all(/* import() */[__nccwpck_require__.e(6921), __nccwpck_require__.e(6421), __nccwpck_require__.e(460), __nccwpck_require__.e(6423), __nccwpck_require__.e(6824), __nccwpck_require__.e(4378), __nccwpck_require__.e(8675)]).then(__nccwpck_require__.bind(__nccwpck_require__, 48675));
+        const { showJournal } = await Promise.all(/* import() */[__nccwpck_require__.e(6921), __nccwpck_require__.e(460), __nccwpck_require__.e(4651), __nccwpck_require__.e(1480)]).then(__nccwpck_require__.bind(__nccwpck_require__, 48675));
         exit(await showJournal(options));
     });
 }
 function addOrders(rotate, exit) {
     const order = (name, description) => withWhere(rotate.command(name)).description(description).argument('<name>', 'a rotation of the policy');
-    order('rollback', 'bring the old credential back, as long as it was not revoked').action(async (name, options) => exit(await (await Promise.all(/* import() */[__nccwpck_require__.e(6921), __nccwpck_require__.e(6421), __nccwpck_require__.e(460), __nccwpck_require__.e(6423), __nccwpck_require__.e(6824), __nccwpck_require__.e(4378), __nccwpck_require__.e(7312), __nccwpck_require__.e(1687)]).then(__nccwpck_require__.bind(__nccwpck_require__, 21687))).rollBack(name, options)));
+    order('rollback', 'bring the old credential back, as long as it was not revoked').action(async (name, options) => exit(await (await Promise.all(/* import() */[__nccwpck_require__.e(6921), __nccwpck_require__.e(6421), __nccwpck_require__.e(460), __nccwpck_require__.e(6423), __nccwpck_require__.e(4651), __nccwpck_require__.e(8738), __nccwpck_require__.e(4502), __nccwpck_require__.e(7312), __nccwpck_require__.e(1687)]).then(__nccwpck_require__.bind(__nccwpck_require__, 21687))).rollBack(name, options)));
     order('adopt', 'say which key the targets hold')
         .requiredOption('--key <id>', 'its id, as its provider gives it')
-        .action(async (name, options) => exit(await (await Promise.all(/* import() */[__nccwpck_require__.e(6921), __nccwpck_require__.e(6421), __nccwpck_require__.e(460), __nccwpck_require__.e(6423), __nccwpck_require__.e(6824), __nccwpck_require__.e(4378), __nccwpck_require__.e(7312), __nccwpck_require__.e(1687)]).then(__nccwpck_require__.bind(__nccwpck_require__, 21687))).adoptKey(name, options)));
+        .action(async (name, options) => exit(await (await Promise.all(/* import() */[__nccwpck_require__.e(6921), __nccwpck_require__.e(6421), __nccwpck_require__.e(460), __nccwpck_require__.e(6423), __nccwpck_require__.e(4651), __nccwpck_require__.e(8738), __nccwpck_require__.e(4502), __nccwpck_require__.e(7312), __nccwpck_require__.e(1687)]).then(__nccwpck_require__.bind(__nccwpck_require__, 21687))).adoptKey(name, options)));
     order('provide', 'take a new credential that a person has made from standard input')
         .option('--key <name>', 'what it is called at its provider, if that tells no ids')
         .option('--same', 'it was handed in before, and its value was lost')
         .option('--another', 'it is another one than the one that was handed in, and was lost')
         .addHelpText('after', '\nWhere MCP_REKEY_PROVIDED is set, that is taken, and standard input is left alone.')
-        .action(async (name, options) => exit(await (await Promise.all(/* import() */[__nccwpck_require__.e(6921), __nccwpck_require__.e(6421), __nccwpck_require__.e(460), __nccwpck_require__.e(6423), __nccwpck_require__.e(6824), __nccwpck_require__.e(4378), __nccwpck_require__.e(7312), __nccwpck_require__.e(9325)]).then(__nccwpck_require__.bind(__nccwpck_require__, 69325))).provideValue(name, options)));
+        .action(async (name, options) => exit(await (await Promise.all(/* import() */[__nccwpck_require__.e(6921), __nccwpck_require__.e(6421), __nccwpck_require__.e(460), __nccwpck_require__.e(6423), __nccwpck_require__.e(4651), __nccwpck_require__.e(8738), __nccwpck_require__.e(4502), __nccwpck_require__.e(7312), __nccwpck_require__.e(9325)]).then(__nccwpck_require__.bind(__nccwpck_require__, 69325))).provideValue(name, options)));
     order('revoked', 'say that you have revoked what only a person can')
         .option('--all', 'it was all that nobody uses of a rotation that the policy, or its account, names no more')
-        .action(async (name, options) => exit(await (await Promise.all(/* import() */[__nccwpck_require__.e(6921), __nccwpck_require__.e(6421), __nccwpck_require__.e(460), __nccwpck_require__.e(6423), __nccwpck_require__.e(6824), __nccwpck_require__.e(4378), __nccwpck_require__.e(7312), __nccwpck_require__.e(1687)]).then(__nccwpck_require__.bind(__nccwpck_require__, 21687))).sayRevoked(name, options)));
+        .action(async (name, options) => exit(await (await Promise.all(/* import() */[__nccwpck_require__.e(6921), __nccwpck_require__.e(6421), __nccwpck_require__.e(460), __nccwpck_require__.e(6423), __nccwpck_require__.e(4651), __nccwpck_require__.e(8738), __nccwpck_require__.e(4502), __nccwpck_require__.e(7312), __nccwpck_require__.e(1687)]).then(__nccwpck_require__.bind(__nccwpck_require__, 21687))).sayRevoked(name, options)));
     order('pause', 'do nothing about it until it is resumed')
         .requiredOption('--reason <text>', 'why')
-        .action(async (name, options) => exit(await (await Promise.all(/* import() */[__nccwpck_require__.e(6921), __nccwpck_require__.e(6421), __nccwpck_require__.e(460), __nccwpck_require__.e(6423), __nccwpck_require__.e(6824), __nccwpck_require__.e(4378), __nccwpck_require__.e(7312), __nccwpck_require__.e(1687)]).then(__nccwpck_require__.bind(__nccwpck_require__, 21687))).pauseOne(name, options)));
-    order('resume', 'go on where it was paused, or where a person had to look').action(async (name, options) => exit(await (await Promise.all(/* import() */[__nccwpck_require__.e(6921), __nccwpck_require__.e(6421), __nccwpck_require__.e(460), __nccwpck_require__.e(6423), __nccwpck_require__.e(6824), __nccwpck_require__.e(4378), __nccwpck_require__.e(7312), __nccwpck_require__.e(1687)]).then(__nccwpck_require__.bind(__nccwpck_require__, 21687))).resumeOne(name, options)));
+        .action(async (name, options) => exit(await (await Promise.all(/* import() */[__nccwpck_require__.e(6921), __nccwpck_require__.e(6421), __nccwpck_require__.e(460), __nccwpck_require__.e(6423), __nccwpck_require__.e(4651), __nccwpck_require__.e(8738), __nccwpck_require__.e(4502), __nccwpck_require__.e(7312), __nccwpck_require__.e(1687)]).then(__nccwpck_require__.bind(__nccwpck_require__, 21687))).pauseOne(name, options)));
+    order('resume', 'go on where it was paused, or where a person had to look').action(async (name, options) => exit(await (await Promise.all(/* import() */[__nccwpck_require__.e(6921), __nccwpck_require__.e(6421), __nccwpck_require__.e(460), __nccwpck_require__.e(6423), __nccwpck_require__.e(4651), __nccwpck_require__.e(8738), __nccwpck_require__.e(4502), __nccwpck_require__.e(7312), __nccwpck_require__.e(1687)]).then(__nccwpck_require__.bind(__nccwpck_require__, 21687))).resumeOne(name, options)));
 }
 function withWhere(command) {
     return command

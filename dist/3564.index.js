@@ -1,5 +1,5 @@
-export const id = 8884;
-export const ids = [8884];
+export const id = 3564;
+export const ids = [3564];
 export const modules = {
 
 /***/ 29470:
@@ -356,7 +356,7 @@ function addressOf({ host }) {
 
 /***/ }),
 
-/***/ 88884:
+/***/ 23564:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -770,8 +770,60 @@ function descriptionOf({ shape }, key) {
     return field?.description?.replace(/\.$/, '');
 }
 
+;// CONCATENATED MODULE: ./.compiled/core/policy/target-schema.js
+
+const NAME = /^[^\s](?:.{0,398}[^\s])?$/u;
+const ALTERNATE = /^\w[\w.-]{0,126}$/;
+/** Where a rotation writes the credential: at least one place. */
+function targets() {
+    const target = (0,policy_fields/* mapping */.pq)('an entry of targets', {
+        store: (0,policy_fields/* text */.Qq)('store', 'the name of an entry of stores', NAME).describe('Name of an entry of `stores`, or its store’s id.'),
+        scope: (0,policy_fields/* text */.Qq)('scope', 'what the secret is in', NAME)
+            .optional()
+            .describe('What it is in, as docs/stores.md says it for that store.'),
+        name: (0,policy_fields/* text */.Qq)('name', 'the name of the secret', NAME).describe('Its name there.'),
+        key: (0,policy_fields/* text */.Qq)('key', 'a part of the secret', NAME)
+            .optional()
+            .describe('The part that is meant, of a secret of several.'),
+        template: (0,policy_fields/* text */.Qq)('template', 'a text that names parts, like postgres://{user}:{password}@db.acme.example/app', /\{[a-z][A-Za-z0-9]*\}/)
+            .optional()
+            .describe('What it holds, with `{…}` for parts of the credential and for texts of `account`. By default, the only part.'),
+        alternate: (0,policy_fields/* text */.Qq)('alternate', 'a name of letters, digits, `_`, `-` and `.`', ALTERNATE)
+            .optional()
+            .describe('Another name for a GitHub secret: new values go to the one of the two names that `files` do not have, and merging brings it into use.'),
+        except: (0,policy_fields/* list */.p_)('except', (0,policy_fields/* text */.Qq)('an entry of except', 'a scope', NAME))
+            .default([])
+            .describe('Scopes that have a secret of that name of their own, which is served to them in its place, and is meant to be.'),
+    });
+    return (0,policy_fields/* list */.p_)('targets', target)
+        .min(1, { error: 'targets is an empty list: a credential goes to one place at least' })
+        .describe('Where the credential goes.');
+}
+
 // EXTERNAL MODULE: ./.compiled/core/policy/tiers.js
 var tiers = __webpack_require__(66341);
+;// CONCATENATED MODULE: ./.compiled/core/policy/verification-schema.js
+
+
+/** How a rotation knows that the new credential is in use. */
+function verification() {
+    const allowed = 'last-used, none, {command: …} or {workflow: …, repositories: […]}';
+    const shape = (0,policy_fields/* mapping */.pq)('verify', {
+        command: (0,policy_fields/* text */.Qq)('command', 'a command', /\S/)
+            .optional()
+            .describe('Run by the shell where this program runs, if the workflow allows it; it ends with 0 if the new credential works.'),
+        workflow: (0,policy_fields/* text */.Qq)('workflow', 'the name of a workflow’s file, like verify.yml', /^[\w.-]{1,200}\.ya?ml$/)
+            .optional()
+            .describe('File of a workflow that takes the input `rotation` and succeeds if the new credential works.'),
+        repositories: (0,policy_fields/* list */.p_)('repositories', (0,policy_fields/* repository */.Jk)('an entry of repositories'))
+            .min(1, { error: 'repositories is an empty list' })
+            .optional()
+            .describe('Repositories that have the workflow; it has to succeed in all of them.'),
+    }).refine(({ command, workflow, repositories }) => (command === undefined) === (workflow !== undefined) &&
+        (workflow === undefined) === (repositories === undefined), { error: `verify must be ${allowed}` });
+    return schemas/* union */.KCZ([(0,policy_fields/* oneOf */.yL)('verify', ['last-used', 'none']), shape], { error: (0,policy_fields/* wrong */.Qm)('verify', allowed) });
+}
+
 ;// CONCATENATED MODULE: ./.compiled/core/policy/rotation-schema.js
 
 
@@ -779,10 +831,9 @@ var tiers = __webpack_require__(66341);
 
 
 
-const NAME = /^[^\s](?:.{0,398}[^\s])?$/u;
-const ALTERNATE = /^\w[\w.-]{0,126}$/;
+
+
 const SPAN = /^(?:0|[1-9]\d{0,3})[hdw]$/;
-const REPOSITORY = /^[A-Za-z0-9][A-Za-z0-9-]{0,38}\/[A-Za-z0-9_.-]{1,100}$/;
 const OWNER = /^@?[A-Za-z0-9][A-Za-z0-9-]{0,38}(?:\/[A-Za-z0-9_.-]{1,100})?$/;
 /** From the root of a repository: no `/` or `./` in front, no `..`, no `\`. */
 const FILE = /^(?!\/)(?!(?:.*\/)?\.{1,2}(?:\/|$))[^\\\n]{1,400}$/;
@@ -819,7 +870,7 @@ function rotationEntry(issuers) {
         files: (0,policy_fields/* list */.p_)('files', (0,policy_fields/* text */.Qq)('an entry of files', 'a path from the root of the repository, like .mcp.json', FILE))
             .optional()
             .describe('Files that refer to it. Where references name a version, the pull request changes them; where one holds the value of `current` itself, a reference takes its place.'),
-        repository: (0,policy_fields/* text */.Qq)('repository', 'a repository, like acme/api', REPOSITORY)
+        repository: (0,policy_fields/* repository */.Jk)('repository')
             .optional()
             .describe('Whose files they are, if not those of the repository that the policy is in.'),
         verify: verification()
@@ -847,47 +898,6 @@ function rotationEntry(issuers) {
         return core/* NEVER */.tm;
     });
 }
-function targets() {
-    const target = (0,policy_fields/* mapping */.pq)('an entry of targets', {
-        store: (0,policy_fields/* text */.Qq)('store', 'the name of an entry of stores', NAME).describe('Name of an entry of `stores`, or its store’s id.'),
-        scope: (0,policy_fields/* text */.Qq)('scope', 'what the secret is in', NAME)
-            .optional()
-            .describe('What it is in, as docs/stores.md says it for that store.'),
-        name: (0,policy_fields/* text */.Qq)('name', 'the name of the secret', NAME).describe('Its name there.'),
-        key: (0,policy_fields/* text */.Qq)('key', 'a part of the secret', NAME)
-            .optional()
-            .describe('The part that is meant, of a secret of several.'),
-        template: (0,policy_fields/* text */.Qq)('template', 'a text that names parts, like postgres://{user}:{password}@db.acme.example/app', /\{[a-z][A-Za-z0-9]*\}/)
-            .optional()
-            .describe('What it holds, with `{…}` for parts of the credential and for texts of `account`. By default, the only part.'),
-        alternate: (0,policy_fields/* text */.Qq)('alternate', 'a name of letters, digits, `_`, `-` and `.`', ALTERNATE)
-            .optional()
-            .describe('Another name for a GitHub secret: new values go to the one of the two names that `files` do not have, and merging brings it into use.'),
-        except: (0,policy_fields/* list */.p_)('except', (0,policy_fields/* text */.Qq)('an entry of except', 'a scope', NAME))
-            .default([])
-            .describe('Scopes that have a secret of that name of their own, which is served to them in its place, and is meant to be.'),
-    });
-    return (0,policy_fields/* list */.p_)('targets', target)
-        .min(1, { error: 'targets is an empty list: a credential goes to one place at least' })
-        .describe('Where the credential goes.');
-}
-function verification() {
-    const allowed = 'last-used, none, {command: …} or {workflow: …, repositories: […]}';
-    const shape = (0,policy_fields/* mapping */.pq)('verify', {
-        command: (0,policy_fields/* text */.Qq)('command', 'a command', /\S/)
-            .optional()
-            .describe('Run by the shell where this program runs, if the workflow allows it; it ends with 0 if the new credential works.'),
-        workflow: (0,policy_fields/* text */.Qq)('workflow', 'the name of a workflow’s file, like verify.yml', /^[\w.-]{1,200}\.ya?ml$/)
-            .optional()
-            .describe('File of a workflow that takes the input `rotation` and succeeds if the new credential works.'),
-        repositories: (0,policy_fields/* list */.p_)('repositories', (0,policy_fields/* text */.Qq)('an entry of repositories', 'a repository, like acme/api', REPOSITORY))
-            .min(1, { error: 'repositories is an empty list' })
-            .optional()
-            .describe('Repositories that have the workflow; it has to succeed in all of them.'),
-    }).refine(({ command, workflow, repositories }) => (command === undefined) === (workflow !== undefined) &&
-        (workflow === undefined) === (repositories === undefined), { error: `verify must be ${allowed}` });
-    return schemas/* union */.KCZ([(0,policy_fields/* oneOf */.yL)('verify', ['last-used', 'none']), shape], { error: (0,policy_fields/* wrong */.Qm)('verify', allowed) });
-}
 function span(name, usual, description) {
     return (0,policy_fields/* text */.Qq)(name, 'a number of hours, days or weeks, like 48h, 7d or 1w', SPAN)
         .default(usual)
@@ -906,7 +916,7 @@ function mostPerRun() {
 /** Where the journal is. */
 function journalPlace() {
     return (0,policy_fields/* mapping */.pq)('journal', {
-        repository: (0,policy_fields/* text */.Qq)('repository', 'a repository, like acme/rotations', REPOSITORY)
+        repository: (0,policy_fields/* repository */.Jk)('repository', 'acme/rotations')
             .optional()
             .describe('The repository that keeps the journal, if not the one that the policy is in.'),
         branch: (0,policy_fields/* text */.Qq)('branch', 'the name of a branch', BRANCH)

@@ -1,5 +1,5 @@
-export const id = 3398;
-export const ids = [3398,5675,1017];
+export const id = 714;
+export const ids = [714,8333,5675];
 export const modules = {
 
 /***/ 8206:
@@ -83,6 +83,40 @@ function changingBy(tools, instead) {
             redis: opening((login) => databases.redis(login)),
         },
     };
+}
+
+
+/***/ }),
+
+/***/ 50883:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ StatementRefused),
+/* harmony export */   Q: () => (/* binding */ LoginRefused)
+/* harmony export */ });
+/** The server has spoken, and let nobody in. */
+class LoginRefused extends Error {
+    name = 'LoginRefused';
+    /** SQLSTATE, MySQL's error number, or the first word of a Redis error. */
+    code;
+    /** Whether it had accepted the password by then, and refused what came next. */
+    authenticated;
+    constructor(code, authenticated = false) {
+        super(`the server refused the login (${code})`);
+        this.code = code;
+        this.authenticated = authenticated;
+    }
+}
+/** The server has let somebody in, and does not do what they say. */
+class StatementRefused extends Error {
+    name = 'StatementRefused';
+    /** As in `LoginRefused`. */
+    code;
+    constructor(code) {
+        super(`the server refused a statement (${code})`);
+        this.code = code;
+    }
 }
 
 
@@ -331,40 +365,6 @@ async function shortOfChanging(tools, run) {
         if (error instanceof WouldChange)
             return undefined;
         throw error;
-    }
-}
-
-
-/***/ }),
-
-/***/ 74494:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   C: () => (/* binding */ StatementRefused),
-/* harmony export */   Q: () => (/* binding */ LoginRefused)
-/* harmony export */ });
-/** The server has spoken, and let nobody in. */
-class LoginRefused extends Error {
-    name = 'LoginRefused';
-    /** SQLSTATE, MySQL's error number, or the first word of a Redis error. */
-    code;
-    /** Whether it had accepted the password by then, and refused what came next. */
-    authenticated;
-    constructor(code, authenticated = false) {
-        super(`the server refused the login (${code})`);
-        this.code = code;
-        this.authenticated = authenticated;
-    }
-}
-/** The server has let somebody in, and does not do what they say. */
-class StatementRefused extends Error {
-    name = 'StatementRefused';
-    /** As in `LoginRefused`. */
-    code;
-    constructor(code) {
-        super(`the server refused a statement (${code})`);
-        this.code = code;
     }
 }
 

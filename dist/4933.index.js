@@ -1,5 +1,5 @@
-export const id = 7282;
-export const ids = [7282,256];
+export const id = 4933;
+export const ids = [4933,256,9197];
 export const modules = {
 
 /***/ 58415:
@@ -1715,6 +1715,254 @@ function exitCode(report) {
 
 /***/ }),
 
+/***/ 29470:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ni: () => (/* binding */ UNKNOWN_AGE),
+/* harmony export */   YM: () => (/* binding */ daysBetween),
+/* harmony export */   d_: () => (/* binding */ DAY)
+/* harmony export */ });
+const UNKNOWN_AGE = {
+    issuedAt: undefined,
+    existedAt: undefined,
+    source: undefined,
+    expiresAt: undefined,
+    neverExpires: false,
+    lastUsedAt: undefined,
+    scopes: undefined,
+    answer: undefined,
+};
+const DAY = 24 * 60 * 60 * 1000;
+/** Whole days between two times; less than none if the second is earlier. */
+function daysBetween(from, to) {
+    return Math.floor((to.getTime() - from.getTime()) / DAY);
+}
+
+
+/***/ }),
+
+/***/ 19197:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Fingerprints: () => (/* binding */ Fingerprints),
+/* harmony export */   digestOf: () => (/* binding */ digestOf)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+
+/**
+ * Names credentials without telling anything about them: HMAC-SHA256 under a key that no report holds, 128 bits of it.
+ * An unkeyed hash would let anybody who reads a report try passwords against it.
+ */
+class Fingerprints {
+    #key;
+    /** `key` makes fingerprints comparable between runs; without one they are good for this run alone. */
+    constructor(key) {
+        this.#key = key ?? (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomBytes)(32);
+    }
+    /** 32 hexadecimal digits. */
+    of(value) {
+        return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHmac)('sha256', this.#key).update(value, 'utf8').digest('hex').slice(0, 32);
+    }
+}
+/** A short name for a text that is no secret: the same everywhere, in 32 hexadecimal digits. */
+function digestOf(text) {
+    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(text, 'utf8').digest('hex').slice(0, 32);
+}
+
+
+/***/ }),
+
+/***/ 9351:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   L5: () => (/* binding */ unknown),
+/* harmony export */   Ot: () => (/* binding */ reasons),
+/* harmony export */   Tm: () => (/* binding */ dead),
+/* harmony export */   VD: () => (/* binding */ live),
+/* harmony export */   XX: () => (/* binding */ Unanswered),
+/* harmony export */   _L: () => (/* binding */ undocumented)
+/* harmony export */ });
+/** Ends a question to which there will be no answer; whoever asked makes an unknown of it. */
+class Unanswered extends Error {
+    name = 'Unanswered';
+    reason;
+    /** As in an `Inspection`. */
+    detail;
+    constructor(reason, detail) {
+        super(detail === undefined ? reason : `${reason}: ${detail}`);
+        this.reason = reason;
+        this.detail = detail;
+    }
+}
+function live(facts = {}) {
+    return { answer: 'live', facts };
+}
+function dead(because, facts) {
+    return facts === undefined ? { answer: 'dead', because } : { answer: 'dead', because, facts };
+}
+function unknown(reason, detail) {
+    return { answer: 'unknown', reason, detail };
+}
+/** What a reply comes to that nobody documents. */
+function undocumented({ status }) {
+    return unknown(status === 401 || status === 403 ? 'refused' : 'unexpected-reply', `status ${status}`);
+}
+/** What each of them means, as it completes "it is known that" or "nobody knows, for". */
+const reasons = {
+    revoked: 'somebody has revoked it',
+    expired: 'its time is over',
+    disabled: 'it is switched off, and could be switched on again',
+    invalid: 'the provider knows no such credential',
+    unreachable: 'no connection came about, or it broke',
+    timeout: 'no answer came in time',
+    redirected: 'the answer was a redirect, which is not followed',
+    'rate-limited': 'the other side wants to be asked less often',
+    'provider-error': 'the other side had an error',
+    refused: 'the other side would not tell',
+    'unexpected-reply': 'the answer is none that the other side documents',
+    'host-not-listed': 'it belongs to a host that neither its vendor nor the policy lists',
+    'host-unknown': 'nothing says to which host it belongs',
+    'store-not-listed': 'the policy lists no such store',
+    ambiguous: 'more than one secret could be meant',
+    incomplete: 'something that belongs to it is missing',
+    costs: 'asking would cost money or tell somebody, and the policy does not allow that',
+    'no-way': 'no way to ask is known',
+    offline: 'nobody was to be asked',
+    interrupted: 'asking was interrupted',
+};
+
+
+/***/ }),
+
+/***/ 31809:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   H: () => (/* binding */ MOST_SHARING)
+/* harmony export */ });
+/** More others than anybody looks at; of a file with thousands each would list all the rest. */
+const MOST_SHARING = 100;
+
+
+/***/ }),
+
+/***/ 8165:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   O: () => (/* binding */ mintingScheme),
+/* harmony export */   W: () => (/* binding */ mintingTitles)
+/* harmony export */ });
+/**
+ * Schemes of references for which a credential is made whenever something is launched, with the titles of who makes it: no store keeps one. Ids
+ * of minters.
+ */
+const mintingTitles = {
+    'aws-sts': 'AWS STS',
+    'azure-wif': 'Microsoft Entra',
+    'gcp-wif': 'Google Cloud',
+    'github-app': 'GitHub Apps',
+    'oidc-exchange': 'Token exchange',
+};
+/** The scheme of such a reference; `undefined` for any other text. */
+function mintingScheme(text) {
+    const [, scheme = ''] = /^([a-z][a-z-]{2,20}):\/\//i.exec(text) ?? [];
+    const id = scheme.toLowerCase();
+    return Object.hasOwn(mintingTitles, id) ? id : undefined;
+}
+
+
+/***/ }),
+
+/***/ 91483:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   hS: () => (/* binding */ counted),
+/* harmony export */   vd: () => (/* binding */ day),
+/* harmony export */   vm: () => (/* binding */ digits)
+/* harmony export */ });
+/** `1 file`, `1,200 files`. */
+function counted(count, noun, plural = `${noun}s`) {
+    return `${digits(count)} ${count === 1 ? noun : plural}`;
+}
+/** `1,200`. */
+function digits(count) {
+    // Not toLocaleString: loading the locale takes longer than scanning a small repository.
+    return String(count).replace(/\B(?=(?:\d{3})+$)/g, ',');
+}
+/** `2026-01-31`, in UTC. */
+function day(date) {
+    return date.toISOString().slice(0, 10);
+}
+
+
+/***/ }),
+
+/***/ 59746:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   E9: () => (/* binding */ pressing),
+/* harmony export */   ES: () => (/* binding */ standings),
+/* harmony export */   IH: () => (/* binding */ dueOf),
+/* harmony export */   YP: () => (/* binding */ standingOf)
+/* harmony export */ });
+/* harmony import */ var _age_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(29470);
+/* harmony import */ var _tiers_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(66341);
+
+
+/** From the most urgent to the least. */
+const standings = [
+    'expired',
+    'revoked',
+    'dangling',
+    'overdue',
+    'due-soon',
+    'unknown',
+    'in-time',
+];
+/** Those that ask for something to be done now. */
+const pressing = ['expired', 'revoked', 'dangling', 'overdue'];
+/**
+ * When it has to be replaced: at the end of what its tier allows, or before it expires. Where it is only known since when it has been there, that is
+ * the latest day. `undefined` if nothing is known.
+ */
+function dueOf({ issuedAt, existedAt, expiresAt }, tier, policy) {
+    const since = issuedAt ?? existedAt;
+    const end = since && new Date(since.getTime() + (0,_tiers_js__WEBPACK_IMPORTED_MODULE_1__/* .limitOf */ .LF)(policy, tier) * _age_js__WEBPACK_IMPORTED_MODULE_0__/* .DAY */ .d_);
+    const ends = [end, expiresAt].flatMap((date) => (date ? [date.getTime()] : []));
+    return ends.length === 0 ? undefined : new Date(Math.min(...ends));
+}
+/** How a credential of this age stands at that time. */
+function standingOf(age, tier, policy, now) {
+    const { answer, expiresAt, issuedAt } = age;
+    const isOver = expiresAt !== undefined && expiresAt <= now;
+    // Whose time is over is unknown to most providers.
+    const hasExpired = answer?.reason === 'expired' || (isOver && answer?.reason === 'invalid');
+    if (answer?.state === 'dead')
+        return hasExpired ? 'expired' : 'revoked';
+    if (isOver)
+        return 'expired';
+    const due = dueOf(age, tier, policy);
+    if (due !== undefined && due <= now)
+        return 'overdue';
+    if (due !== undefined && (0,_age_js__WEBPACK_IMPORTED_MODULE_0__/* .daysBetween */ .YM)(now, due) < policy.dueSoon)
+        return 'due-soon';
+    return issuedAt !== undefined || isEnough(age, tier) ? 'in-time' : 'unknown';
+}
+/** A lower bound can show that a credential is too old, and never that it is young enough for a critical one. */
+function isEnough({ existedAt }, tier) {
+    return existedAt !== undefined && tier !== 'critical';
+}
+
+
+/***/ }),
+
 /***/ 99188:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -1792,6 +2040,50 @@ async function hasTrees(process, revisions) {
     const lines = stdout.toString('latin1').split('\n');
     const trees = [...new Set(lines.filter((line) => /^[0-9a-f]+$/.test(line)))];
     return (await presentObjects(process, trees)).size === trees.length;
+}
+
+
+/***/ }),
+
+/***/ 72027:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   c: () => (/* binding */ nameOnGithub)
+/* harmony export */ });
+/* unused harmony export nameIn */
+/** https://docs.github.com/en/get-started/git-basics/about-remote-repositories, and `ssh.github.com` for SSH through port 443. */
+const URL_OF_REMOTE = /^(?:https?|ssh|git):\/\/(?:[^/@]{0,1000}@)?(?<host>[^/:@]{1,255})(?::\d{1,5})?\/(?<path>.*)$/i;
+/** As scp writes it: `git@github.com:acme/api.git`. */
+const SCP = /^(?:[^/@:]{1,255}@)?(?<host>[^/:@]{1,255}):(?!\/\/)\/?(?<path>.*)$/;
+const NAME = /^(?<name>[a-z0-9][a-z0-9_-]{0,99}\/(?!\.{1,2}(?:\.git)?\/?$)[\w.-]{1,100}?)(?:\.git)?\/?$/i;
+/**
+ * `owner/name` of a repository on the GitHub that this runs at: where it was cloned from, else what the runner says; `undefined` if it is not from
+ * there. The runner says where its workflow is, which may have checked out another repository.
+ * https://docs.github.com/en/actions/reference/workflows-and-actions/variables
+ */
+async function nameOnGithub(git, env) {
+    const url = git && (await originOf(git));
+    if (url !== undefined)
+        return nameIn(url, env['GITHUB_SERVER_URL'] || 'https://github.com');
+    return NAME.exec(env['GITHUB_REPOSITORY'] ?? '')?.groups?.['name'];
+}
+/** `undefined` if there is no such remote. */
+async function originOf({ process }) {
+    // 2 says that there is none, and 128 did so before git 2.30.
+    const { code, stdout } = await process.run(['remote', 'get-url', 'origin'], { okCodes: [0, 2, 128] });
+    return code === 0 ? stdout.toString().trimEnd() : undefined;
+}
+/** The name of a repository in the URL of a remote; `undefined` if that is on another server. */
+function nameIn(remote, server) {
+    const { host, path } = (URL_OF_REMOTE.exec(remote) ?? SCP.exec(remote))?.groups ?? {};
+    const wanted = /^https?:\/\/([^/:]+)/.exec(server)?.[1]?.toLowerCase();
+    if (host === undefined || path === undefined || wanted === undefined)
+        return undefined;
+    const own = host.toLowerCase();
+    if (own !== wanted && own !== `ssh.${wanted}`)
+        return undefined;
+    return NAME.exec(path)?.groups?.['name'];
 }
 
 
@@ -2236,6 +2528,316 @@ function wanted(range) {
 
 /***/ }),
 
+/***/ 15064:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  N: () => (/* binding */ connect)
+});
+
+// UNUSED EXPORTS: GitHub
+
+// EXTERNAL MODULE: external "node:timers/promises"
+var promises_ = __webpack_require__(58500);
+// EXTERNAL MODULE: ./.compiled/io/http/connections.js
+var connections = __webpack_require__(12110);
+;// CONCATENATED MODULE: ./.compiled/io/http/fetching.js
+
+/** So much is asked of GitHub at once. It allows 100: https://docs.github.com/en/rest/using-the-rest-api/rate-limits-for-the-rest-api#about-secondary-rate-limits */
+const AT_ONCE = 16;
+/** What octokit asks GitHub by: the same connections as all else here, through whatever proxy the environment names. `answer`: milliseconds to connect. */
+function fetching(answer) {
+    const { signal } = new AbortController();
+    let dispatcher;
+    return async (url, options) => {
+        const undici = await __webpack_require__.e(/* import() */ 6752).then(__webpack_require__.t.bind(__webpack_require__, 46752, 19));
+        dispatcher ??= (0,connections/* connections */.o)({ answer, perHost: AT_ONCE }, signal);
+        const asked = { ...options, dispatcher: await dispatcher };
+        // The types of Node.js are those of another version of the same: https://github.com/nodejs/undici#undici-vs-fetch
+        return undici.fetch(url, asked);
+    };
+}
+
+// EXTERNAL MODULE: ./.compiled/io/github/error.js
+var github_error = __webpack_require__(49730);
+// EXTERNAL MODULE: ./.compiled/io/github/patience.js
+var github_patience = __webpack_require__(33729);
+;// CONCATENATED MODULE: ./.compiled/io/github/client.js
+
+
+
+
+const PATIENCE = { attempt: 10_000, total: 90_000, second: 1000 };
+/** Opens no connection yet. Loads octokit, which is why nothing but what speaks to GitHub may import this file. */
+async function connect(settings) {
+    const [{ Octokit }, { retry }, { throttling }] = await Promise.all([
+        Promise.all(/* import() */[__webpack_require__.e(8439), __webpack_require__.e(1267)]).then(__webpack_require__.bind(__webpack_require__, 11267)),
+        Promise.all(/* import() */[__webpack_require__.e(3251), __webpack_require__.e(9735)]).then(__webpack_require__.bind(__webpack_require__, 49735)),
+        Promise.all(/* import() */[__webpack_require__.e(3251), __webpack_require__.e(6856)]).then(__webpack_require__.bind(__webpack_require__, 86856)),
+    ]);
+    const patience = settings.patience ?? PATIENCE;
+    const Client = Octokit.plugin((0,github_patience/* patient */.Im)(patience), retry, throttling);
+    const octokit = new Client({
+        auth: settings.token,
+        baseUrl: settings.apiUrl.replace(/\/+$/, ''),
+        userAgent: `mcp-rekey/${settings.version}`,
+        log: SILENT,
+        // With a redirect the token would go to a place that nobody named.
+        request: { log: SILENT, redirect: 'error', fetch: fetching(patience.attempt) },
+        retry: (0,github_patience/* retries */.ZI)(patience),
+        throttle: (0,github_patience/* throttle */.nF)(patience),
+    });
+    return new GitHub(octokit, patience);
+}
+/** octokit writes to the console, unless it is told where else. */
+const SILENT = { debug: nothing, info: nothing, warn: nothing, error: nothing };
+function nothing() { }
+/** GitHub as one token may use it. Whatever fails is a `GitHubError`. */
+class GitHub {
+    #octokit;
+    #patience;
+    #login;
+    constructor(octokit, patience) {
+        this.#octokit = octokit;
+        this.#patience = patience;
+    }
+    /** `operation` completes the sentence "could not …"; `permission` is what it takes, as an error says. */
+    async ask(operation, request, permission = 'pull-requests: write') {
+        try {
+            return await request(this.#octokit);
+        }
+        catch (error) {
+            throw (0,github_error/* gitHubError */.Mj)(operation, error, permission);
+        }
+    }
+    /**
+     * Whom the token stands for, as authors are named in comments: `github-actions[bot]`. REST does not tell it to the
+     * token of a workflow: https://github.com/marocchino/sticky-pull-request-comment/pull/332
+     */
+    async login() {
+        this.#login ??= await this.ask('ask whom the token stands for', async ({ graphql }) => {
+            const { viewer } = await graphql('query { viewer { login } }');
+            return viewer.login;
+        });
+        return this.#login;
+    }
+    /** Between two writes: https://docs.github.com/en/rest/using-the-rest-api/best-practices-for-using-the-rest-api#pause-between-mutative-requests */
+    async pause() {
+        await (0,promises_.setTimeout)(this.#patience.second);
+    }
+}
+
+
+/***/ }),
+
+/***/ 45793:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   H: () => (/* binding */ writeComment)
+/* harmony export */ });
+/* harmony import */ var _error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(49730);
+/* harmony import */ var _marker_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73876);
+/* harmony import */ var _patience_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(33729);
+
+
+
+/** Sees to it that a pull request has one comment of ours, or none if there was never anything to say. Throws `GitHubError`. */
+async function writeComment(github, pull, comment) {
+    const text = comment.body ?? comment.nothingLeft;
+    if (text.length > _marker_js__WEBPACK_IMPORTED_MODULE_1__/* .MAX_BODY_LENGTH */ .tr)
+        throw new _error_js__WEBPACK_IMPORTED_MODULE_0__/* .GitHubError */ .y_('write the comment', 'too long');
+    const mark = (0,_marker_js__WEBPACK_IMPORTED_MODULE_1__/* .marker */ .xL)('report', comment.topic);
+    return settle(github, pull, { mark, text: mark + text, create: comment.body !== undefined }, _patience_js__WEBPACK_IMPORTED_MODULE_2__/* .ATTEMPTS */ .PY);
+}
+async function settle(github, pull, wanted, attempts) {
+    const found = await oldestOfOurs(github, pull, wanted.mark);
+    if (found)
+        return update(github, pull, found, wanted.text);
+    if (!wanted.create)
+        return 'silent';
+    try {
+        await create(github, pull, wanted.text);
+        return 'created';
+    }
+    catch (error) {
+        if (attempts === 1 || !(0,_error_js__WEBPACK_IMPORTED_MODULE_0__/* .mayHaveHappened */ .dk)(error))
+            throw error;
+        // The answer got lost, but maybe not the comment: look before writing it a second time.
+        await github.pause();
+        return settle(github, pull, wanted, attempts - 1);
+    }
+}
+/** Comments come in the order in which they were made: https://docs.github.com/en/rest/issues/comments#list-issue-comments */
+async function oldestOfOurs(github, { owner, repo, number }, mark) {
+    const isOurs = await (0,_marker_js__WEBPACK_IMPORTED_MODULE_1__/* .ourOwn */ .PO)(github);
+    return github.ask('read the comments', async ({ paginate, rest }) => {
+        const list = { owner, repo, issue_number: number, per_page: 100 };
+        for await (const { data } of paginate.iterator(rest.issues.listComments, list)) {
+            const found = data.find((comment) => isOurs(comment, mark));
+            if (found)
+                return found;
+        }
+        return undefined;
+    });
+}
+async function update(github, { owner, repo }, found, body) {
+    if ((0,_marker_js__WEBPACK_IMPORTED_MODULE_1__/* .isSaid */ .QV)(body, found))
+        return 'unchanged';
+    await github.ask('update the comment', ({ rest }) => rest.issues.updateComment({ owner, repo, comment_id: found.id, body }));
+    return 'updated';
+}
+async function create(github, { owner, repo, number }, body) {
+    await github.ask('write the comment', ({ rest }) => rest.issues.createComment({ owner, repo, issue_number: number, body, request: { retries: 0 } }));
+}
+
+
+/***/ }),
+
+/***/ 49730:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Jn: () => (/* binding */ MAY_WRITE_ISSUES),
+/* harmony export */   Mj: () => (/* binding */ gitHubError),
+/* harmony export */   W_: () => (/* binding */ NoAnswer),
+/* harmony export */   dk: () => (/* binding */ mayHaveHappened),
+/* harmony export */   y_: () => (/* binding */ GitHubError)
+/* harmony export */ });
+/* harmony import */ var _core_inspection_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9351);
+
+const MAY_WRITE_ISSUES = 'issues: write';
+const WORDS = {
+    unauthorized: 'the token is not valid',
+    forbidden: (permission) => `the token may not do that: it takes \`${permission}\`, which a pull request from a fork never gets`,
+    'switched off': (permission) => `this repository has its issues switched off; once they are on, it takes \`${permission}\``,
+    'not found': 'it is not there, or the token may not see it',
+    'rate limited': 'the rate limit is exceeded',
+    refused: 'GitHub refuses what was sent',
+    changed: 'somebody else has changed it meanwhile',
+    'too long': 'the text is longer than GitHub takes',
+    unreachable: 'no answer',
+    'no proxy': 'HTTPS_PROXY or HTTP_PROXY is no URL of a proxy',
+    'server error': 'GitHub itself failed',
+};
+/** GitHub did not do it. The message is in our words: what GitHub says can repeat what it was sent. */
+class GitHubError extends Error {
+    name = 'GitHubError';
+    /** What was to be done: `read the comments`. */
+    operation;
+    reason;
+    /** Of HTTP; `undefined` if nothing was answered. */
+    status;
+    /** When GitHub will listen again, if it says so. */
+    until;
+    /** What it takes. */
+    permission;
+    constructor(operation, reason, { status, until, permission = 'pull-requests: write', } = {}) {
+        const words = WORDS[reason];
+        const why = typeof words === 'string' ? words : words(permission);
+        super(`could not ${operation}: ${why}${until ? ` until ${until.toISOString()}` : ''}`);
+        this.operation = operation;
+        this.reason = reason;
+        this.status = status;
+        this.until = until;
+        this.permission = permission;
+    }
+}
+/** Whether a write failed in a way that leaves open if it was done. */
+function mayHaveHappened(error) {
+    return error instanceof GitHubError && (error.reason === 'unreachable' || error.reason === 'server error');
+}
+/** Nothing came, or not all of it. */
+class NoAnswer extends Error {
+    name = 'NoAnswer';
+    status = 500;
+    /** Retried if it names the request that it is about. */
+    request;
+    constructor(request) {
+        super('no answer');
+        this.request = request;
+    }
+}
+/** What octokit threw as a `GitHubError`. Anything that it did not throw stays as it is. */
+function gitHubError(operation, error, permission) {
+    if (error instanceof NoAnswer)
+        return new GitHubError(operation, 'unreachable', { permission });
+    if (!(error instanceof Error))
+        return error;
+    if (error.name === 'GraphqlResponseError') {
+        return new GitHubError(operation, reasonOfGraphql(error), { status: 200, permission });
+    }
+    const response = error.response;
+    if (response === undefined) {
+        // https://github.com/octokit/request-error.js: without a response there was no connection.
+        if (error.name !== 'HttpError')
+            return error;
+        const reason = error.cause instanceof _core_inspection_js__WEBPACK_IMPORTED_MODULE_0__/* .Unanswered */ .XX ? 'no proxy' : 'unreachable';
+        return new GitHubError(operation, reason, { permission });
+    }
+    const { status } = response;
+    const until = limitedUntil(response);
+    if (until !== undefined)
+        return new GitHubError(operation, 'rate limited', { status, until: until ?? undefined, permission });
+    return new GitHubError(operation, reasonOf(status, permission), { status, permission });
+}
+function reasonOf(status, permission) {
+    if (status === 401)
+        return 'unauthorized';
+    if (status === 403)
+        return 'forbidden';
+    // https://docs.github.com/en/rest/issues/issues#create-an-issue
+    if (status === 410 && permission === MAY_WRITE_ISSUES)
+        return 'switched off';
+    if (status === 404 || status === 410)
+        return 'not found';
+    if (status === 429)
+        return 'rate limited';
+    // What failed with a 2xx is an error of GraphQL, which the plug-in for retries takes for one of the server.
+    return status !== undefined && (status >= 500 || status < 300) ? 'server error' : 'refused';
+}
+const REASONS_OF_GRAPHQL = {
+    FORBIDDEN: 'forbidden',
+    INSUFFICIENT_SCOPES: 'forbidden',
+    NOT_FOUND: 'not found',
+    // On an Enterprise Server the plug-in does not see it.
+    RATE_LIMITED: 'rate limited',
+    STALE_DATA: 'changed',
+};
+/**
+ * Errors have a `type` beside the message, and without one GitHub itself failed, maybe after it was done. Types as they were recorded:
+ * https://github.com/ministryofjustice/modernisation-platform/issues/11985, https://github.com/Thinkmill/keystatic/issues/1598
+ */
+function reasonOfGraphql(error) {
+    const { errors = [] } = error;
+    const [type] = errors.flatMap((one) => one.type ?? []);
+    return type === undefined ? 'server error' : (REASONS_OF_GRAPHQL[type] ?? 'refused');
+}
+/**
+ * `undefined` if no limit is exceeded, and `null` if one is until nobody knows when.
+ * https://docs.github.com/en/rest/using-the-rest-api/rate-limits-for-the-rest-api#exceeding-the-rate-limit
+ */
+function limitedUntil({ status, headers, data }) {
+    const text = JSON.stringify(data) ?? '';
+    const exceeded = /secondary rate limit|"RATE_LIMITED"/i.test(text);
+    if (status !== 403 && status !== 429 && !exceeded)
+        return undefined;
+    if (headers['x-ratelimit-remaining'] === '0')
+        return secondsAfter(0, headers['x-ratelimit-reset']);
+    if (headers['retry-after'] !== undefined)
+        return secondsAfter(Date.now(), headers['retry-after']);
+    return exceeded ? null : undefined;
+}
+function secondsAfter(start, seconds) {
+    const date = new Date(start + Number(seconds) * 1000);
+    return Number.isNaN(date.getTime()) ? null : date;
+}
+
+
+/***/ }),
+
 /***/ 51815:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -2355,6 +2957,113 @@ async function create(github, at, wanted) {
     const kept = (await oldestOf(github, at, all)) ?? made;
     return kept.number === made.number ? 'created' : bring(github, at, kept, wanted);
 }
+
+
+/***/ }),
+
+/***/ 73876:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   PO: () => (/* binding */ ourOwn),
+/* harmony export */   QV: () => (/* binding */ isSaid),
+/* harmony export */   tr: () => (/* binding */ MAX_BODY_LENGTH),
+/* harmony export */   xL: () => (/* binding */ marker)
+/* harmony export */ });
+/* harmony import */ var _core_fingerprint_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(19197);
+
+/** A line that nobody sees, by which a text of ours is known again. `key` can be anything; the marker does not tell it. */
+function marker(kind, key) {
+    return `<!-- mcp-rekey ${kind} ${(0,_core_fingerprint_js__WEBPACK_IMPORTED_MODULE_0__.digestOf)(key)} -->\n`;
+}
+/** Of the longest marker. */
+const MARKER_LENGTH = marker('suggestion', '').length;
+/** "Body is too long (maximum is 65536 characters)", says GitHub; UTF-16 code units are never fewer. */
+const MAX_BODY_LENGTH = 65_536 - MARKER_LENGTH;
+/**
+ * Tells what we wrote from what bears our marker: anybody can copy it, and other programs that write under our name can
+ * quote it, but not at the beginning.
+ */
+async function ourOwn(github) {
+    const login = await github.login();
+    return ({ body, user }, mark) => user?.login === login && unixLines(body).startsWith(mark);
+}
+/** Whether a comment or an issue says that already. Whoever edits one in a browser leaves it with other line ends. */
+function isSaid(text, { body }) {
+    return unixLines(body).trimEnd() === unixLines(text).trimEnd();
+}
+function unixLines(text) {
+    return (text ?? '').replaceAll('\r\n', '\n');
+}
+
+
+/***/ }),
+
+/***/ 33729:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Im: () => (/* binding */ patient),
+/* harmony export */   PY: () => (/* binding */ ATTEMPTS),
+/* harmony export */   ZI: () => (/* binding */ retries),
+/* harmony export */   nF: () => (/* binding */ throttle)
+/* harmony export */ });
+/* harmony import */ var _error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(49730);
+
+/** Seconds that GitHub may ask for before it is not worth waiting. */
+const LONGEST_WAIT = 10;
+/** How often something is written whose answer gets lost. */
+const ATTEMPTS = 3;
+/** A plugin. It stands before that for retries, so that each attempt has its own time. */
+function patient({ attempt, total }) {
+    const end = performance.now() + total;
+    return ({ hook }) => hook.wrap('request', async (request, options) => {
+        const left = end - performance.now();
+        if (left <= 0)
+            throw new _error_js__WEBPACK_IMPORTED_MODULE_0__/* .NoAnswer */ .W_({});
+        // Not AbortSignal.any: it can be collected before it fires, https://github.com/nodejs/node/pull/57867
+        const controller = new AbortController();
+        const timer = setTimeout(() => controller.abort(new Error('no answer')), Math.min(attempt, left));
+        try {
+            // Hooks further in are bound to these options, and see no others.
+            options.request = { ...options.request, signal: controller.signal };
+            const response = await request(options);
+            // JSON that breaks off is handed out as text, and so is nothing: https://github.com/octokit/request.js/blob/main/src/fetch-wrapper.ts
+            if (typeof response.data === 'string' && response.status !== 204)
+                throw new _error_js__WEBPACK_IMPORTED_MODULE_0__/* .NoAnswer */ .W_(options);
+            return response;
+        }
+        finally {
+            clearTimeout(timer);
+        }
+    });
+}
+/** After one and after four seconds. What is refused stays refused, and limits are the throttle's. */
+function retries({ second }) {
+    return {
+        retries: 2,
+        retryAfterBaseValue: second,
+        doNotRetry: [400, 401, 403, 404, 410, 422, 429, 451],
+    };
+}
+/** Waits once for a limit, if that does not take long. */
+function throttle({ second }) {
+    const isShort = (seconds, _options, _octokit, retried) => seconds <= LONGEST_WAIT && retried === 0;
+    return {
+        retryAfterBaseValue: second,
+        onRateLimit: isShort,
+        onSecondaryRateLimit: isShort,
+        write: UNPACED,
+        notifications: UNPACED,
+    };
+}
+/**
+ * The plugin would keep three seconds between any two texts that notify somebody. A run writes one comment and one review; where
+ * it writes more, it pauses itself.
+ */
+const UNPACED = {
+    key: () => ({ schedule: (_options, job) => job() }),
+};
 
 
 /***/ }),
@@ -2507,6 +3216,289 @@ function giveTo(file, { uid, gid, mode }) {
 
 /***/ }),
 
+/***/ 16270:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   BB: () => (/* binding */ what),
+/* harmony export */   zP: () => (/* binding */ LONGEST),
+/* harmony export */   zn: () => (/* binding */ places)
+/* harmony export */ });
+/* harmony import */ var _markdown_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(68227);
+/* harmony import */ var _phrases_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(48482);
+/* harmony import */ var _phrases_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(79101);
+
+
+
+/** Code points of anything that a repository has named. */
+const LONGEST = 200;
+/** Places of one credential that are named. */
+const MAX_PLACES = 5;
+/** What it is, as Markdown of one line. */
+function what(entry, titles) {
+    const shown = (0,_markdown_text_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)((0,_phrases_js__WEBPACK_IMPORTED_MODULE_0__/* .cut */ .Jj)(entry.shown, LONGEST));
+    if (entry.kind === 'literal')
+        return `${(0,_markdown_text_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)((0,_phrases_js__WEBPACK_IMPORTED_MODULE_0__/* .cut */ .Jj)((0,_phrases_js__WEBPACK_IMPORTED_MODULE_1__/* .whatPhrase */ .On)(entry, titles), LONGEST))} ${shown}`;
+    const meant = (0,_phrases_js__WEBPACK_IMPORTED_MODULE_0__/* .cut */ .Jj)((0,_phrases_js__WEBPACK_IMPORTED_MODULE_1__/* .secretPhrase */ .mK)(entry) ?? '', LONGEST);
+    const lines = (0,_phrases_js__WEBPACK_IMPORTED_MODULE_1__/* .hintPhrase */ .LV)(entry).map((line) => (0,_markdown_text_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)((0,_phrases_js__WEBPACK_IMPORTED_MODULE_0__/* .cut */ .Jj)(line, LONGEST)));
+    const first = meant === '' ? shown : `${shown} → ${entry.perJob ? (0,_markdown_text_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)(meant) : (0,_markdown_text_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)(meant)}`;
+    return [first, ...lines].join('<br>');
+}
+/** Where it stands, likewise. */
+function places({ sites }) {
+    const shown = sites.slice(0, MAX_PLACES).map(({ file, line, server }) => {
+        const where = (0,_markdown_text_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)(`${(0,_phrases_js__WEBPACK_IMPORTED_MODULE_0__/* .cut */ .Jj)(file, LONGEST)}:${line}`);
+        return server === undefined ? where : `${where} ${(0,_markdown_text_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)((0,_phrases_js__WEBPACK_IMPORTED_MODULE_0__/* .cut */ .Jj)(server, LONGEST))}`;
+    });
+    return [...shown, ...(sites.length > MAX_PLACES ? [`and ${sites.length - MAX_PLACES} more`] : [])].join('<br>');
+}
+
+
+/***/ }),
+
+/***/ 44098:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   markdown: () => (/* binding */ markdown)
+/* harmony export */ });
+/* harmony import */ var _core_age_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(29470);
+/* harmony import */ var _core_policy_standing_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(59746);
+/* harmony import */ var _markdown_fit_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(43743);
+/* harmony import */ var _markdown_gantt_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(29110);
+/* harmony import */ var _markdown_text_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(68227);
+/* harmony import */ var _phrases_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(48482);
+/* harmony import */ var _cells_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(16270);
+/* harmony import */ var _phrases_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(79101);
+
+
+
+
+
+
+
+
+/** Credentials in the picture: nobody reads one with more. */
+const MAX_BARS = 20;
+/** The inventory for a job’s summary and for an issue, in GitHub’s Markdown. */
+const markdown = {
+    id: 'markdown',
+    render({ entries }, { notices, gaps }, titles, { now, limit = Number.POSITIVE_INFINITY }) {
+        const closing = [...(0,_phrases_js__WEBPACK_IMPORTED_MODULE_5__/* .boundPhrase */ .QK)(entries), ...gaps.map((gap) => `Could not judge: ${gap}`), ...notices];
+        return (0,_markdown_fit_js__WEBPACK_IMPORTED_MODULE_6__/* .fitted */ .$)([
+            (0,_markdown_fit_js__WEBPACK_IMPORTED_MODULE_6__/* .paragraph */ .F)(0, `### Credentials of MCP configs, by when they are due\n\n${(0,_markdown_text_js__WEBPACK_IMPORTED_MODULE_7__/* .text */ .Qq)((0,_phrases_js__WEBPACK_IMPORTED_MODULE_5__/* .tally */ .N4)(entries))}`),
+            table(entries, titles, now),
+            timeline(entries, titles, now),
+            ...(closing.length === 0
+                ? []
+                : [(0,_markdown_fit_js__WEBPACK_IMPORTED_MODULE_6__/* .paragraph */ .F)(1, closing.map((line) => (0,_markdown_text_js__WEBPACK_IMPORTED_MODULE_7__/* .prose */ .CS)((0,_phrases_js__WEBPACK_IMPORTED_MODULE_3__/* .cut */ .Jj)(line, _cells_js__WEBPACK_IMPORTED_MODULE_4__/* .LONGEST */ .zP * 2))).join('\n\n'))]),
+        ], limit);
+    },
+};
+function table(entries, titles, now) {
+    const numbers = new Map(entries.map(({ fingerprint }, index) => [fingerprint, index + 1]));
+    const rows = entries.map((entry, index) => {
+        const { standing, tier, limit, age } = entry;
+        const facts = [...(0,_phrases_js__WEBPACK_IMPORTED_MODULE_5__/* .factPhrase */ .AA)(entry), ...(0,_phrases_js__WEBPACK_IMPORTED_MODULE_5__/* .unknownPhrase */ .Km)(entry)];
+        return (0,_markdown_text_js__WEBPACK_IMPORTED_MODULE_7__/* .tableRow */ .jD)([
+            `${index + 1}`,
+            _phrases_js__WEBPACK_IMPORTED_MODULE_5__/* .STANDINGS */ .CV[standing],
+            (0,_phrases_js__WEBPACK_IMPORTED_MODULE_5__/* .duePhrase */ .y)(entry),
+            `${tier}, ${limit} d`,
+            (0,_phrases_js__WEBPACK_IMPORTED_MODULE_5__/* .agePhrase */ .fD)(age, now),
+            (0,_phrases_js__WEBPACK_IMPORTED_MODULE_5__/* .usedPhrase */ .Hj)(age),
+            [(0,_cells_js__WEBPACK_IMPORTED_MODULE_4__/* .what */ .BB)(entry, titles), ...facts.map((line) => (0,_markdown_text_js__WEBPACK_IMPORTED_MODULE_7__/* .text */ .Qq)((0,_phrases_js__WEBPACK_IMPORTED_MODULE_3__/* .cut */ .Jj)(line, _cells_js__WEBPACK_IMPORTED_MODULE_4__/* .LONGEST */ .zP)))].join('<br>'),
+            [(0,_cells_js__WEBPACK_IMPORTED_MODULE_4__/* .places */ .zn)(entry), ...(0,_phrases_js__WEBPACK_IMPORTED_MODULE_5__/* .sharingPhrase */ .qx)(entry, (fingerprint) => numbers.get(fingerprint)).map(_markdown_text_js__WEBPACK_IMPORTED_MODULE_7__/* .text */ .Qq)].join('<br>'),
+        ]);
+    });
+    return {
+        rank: 2,
+        nouns: ['row of the table', 'rows of the table'],
+        before: (0,_markdown_text_js__WEBPACK_IMPORTED_MODULE_7__/* .tableHead */ .PP)(['no.', 'standing', 'due', 'tier', 'age', 'last used', 'credential', 'where']),
+        items: rows.map((row) => `\n${row}`),
+        after: '',
+    };
+}
+/** How old each is that tells it, and how old the policy lets it get. */
+function timeline(entries, titles, now) {
+    const bars = entries.flatMap((entry, index) => barOf(entry, index + 1, titles, now));
+    const shown = bars.slice(0, MAX_BARS);
+    const which = bars.length > shown.length ? `the first ${shown.length} of ${bars.length}` : 'as far as they are known';
+    return {
+        rank: 3,
+        nouns: undefined,
+        before: `Ages, ${which}, and what the policy allows:\n\n`,
+        items: shown.length === 0 ? [] : [(0,_markdown_text_js__WEBPACK_IMPORTED_MODULE_7__/* .block */ .om)('mermaid', (0,_markdown_gantt_js__WEBPACK_IMPORTED_MODULE_2__/* .gantt */ .V)(shown))],
+        after: '',
+    };
+}
+function barOf(entry, number, titles, now) {
+    const { age, tier, limit, sites } = entry;
+    const since = age.issuedAt ?? age.existedAt;
+    const days = since === undefined ? -1 : (0,_core_age_js__WEBPACK_IMPORTED_MODULE_0__/* .daysBetween */ .YM)(since, now);
+    // What claims to be from the future, or from before computers, tells nothing.
+    if (since === undefined || days < 0 || since.getTime() < 0)
+        return [];
+    const label = (0,_phrases_js__WEBPACK_IMPORTED_MODULE_5__/* .whatPhrase */ .On)(entry, titles);
+    const late = _core_policy_standing_js__WEBPACK_IMPORTED_MODULE_1__/* .pressing */ .E9.includes(entry.standing);
+    const server = sites[0]?.server;
+    return [
+        { number, label, server, since, days, atLeast: age.issuedAt === undefined, late, tier, allowed: limit },
+    ];
+}
+
+
+/***/ }),
+
+/***/ 79101:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   AA: () => (/* binding */ factPhrase),
+/* harmony export */   CV: () => (/* binding */ STANDINGS),
+/* harmony export */   Hj: () => (/* binding */ usedPhrase),
+/* harmony export */   Km: () => (/* binding */ unknownPhrase),
+/* harmony export */   LV: () => (/* binding */ hintPhrase),
+/* harmony export */   N4: () => (/* binding */ tally),
+/* harmony export */   On: () => (/* binding */ whatPhrase),
+/* harmony export */   QK: () => (/* binding */ boundPhrase),
+/* harmony export */   fD: () => (/* binding */ agePhrase),
+/* harmony export */   mK: () => (/* binding */ secretPhrase),
+/* harmony export */   qx: () => (/* binding */ sharingPhrase),
+/* harmony export */   y: () => (/* binding */ duePhrase)
+/* harmony export */ });
+/* harmony import */ var _core_age_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(29470);
+/* harmony import */ var _core_inspection_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9351);
+/* harmony import */ var _core_inventory_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(31809);
+/* harmony import */ var _core_minting_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8165);
+/* harmony import */ var _core_phrases_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(91483);
+/* harmony import */ var _core_policy_standing_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(59746);
+/* harmony import */ var _phrases_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(48482);
+
+
+
+
+
+
+
+const STANDINGS = {
+    expired: 'expired',
+    revoked: 'dead',
+    dangling: 'dangling',
+    overdue: 'overdue',
+    'due-soon': 'due soon',
+    unknown: 'unknown',
+    'in-time': 'in time',
+};
+/** `412 d`, `≥ 412 d` for a lower bound, and who says so; a dash if nobody does. */
+function agePhrase({ issuedAt, existedAt, source }, now) {
+    const since = issuedAt ?? existedAt;
+    if (since === undefined)
+        return '-';
+    return `${issuedAt ? '' : '≥ '}${Math.max(0, (0,_core_age_js__WEBPACK_IMPORTED_MODULE_0__/* .daysBetween */ .YM)(since, now))} d (${source})`;
+}
+/** What the sign of a lower bound means, where there is one. */
+function boundPhrase(entries) {
+    return entries.some(({ age }) => age.existedAt !== undefined)
+        ? ['≥: it was there by then, and may be older.']
+        : [];
+}
+function duePhrase({ dueAt }) {
+    return dueAt === undefined ? '-' : (0,_core_phrases_js__WEBPACK_IMPORTED_MODULE_5__/* .day */ .vd)(dueAt);
+}
+function usedPhrase({ lastUsedAt }) {
+    return lastUsedAt === undefined ? '-' : (0,_core_phrases_js__WEBPACK_IMPORTED_MODULE_5__/* .day */ .vd)(lastUsedAt);
+}
+/** How many there are of each standing, the most urgent first: `2 overdue, 1 due soon`. */
+function tally(entries) {
+    const parts = _core_policy_standing_js__WEBPACK_IMPORTED_MODULE_3__/* .standings */ .ES.flatMap((standing) => {
+        const count = entries.filter((entry) => entry.standing === standing).length;
+        return count === 0 ? [] : [`${count} ${STANDINGS[standing]}`];
+    });
+    const literals = entries.filter(({ kind }) => kind === 'literal').length;
+    const what = `${(0,_core_phrases_js__WEBPACK_IMPORTED_MODULE_5__/* .counted */ .hS)(literals, 'credential')} in configs, ${(0,_core_phrases_js__WEBPACK_IMPORTED_MODULE_5__/* .counted */ .hS)(entries.length - literals, 'reference')}`;
+    return entries.length === 0
+        ? 'No credential and no reference to one found.'
+        : `${what}: ${parts.join(', ')}.`;
+}
+/** Whose it is, and what. */
+function whatPhrase({ title, provider }, titles) {
+    const issuer = provider === undefined ? undefined : titles.provider(provider);
+    return issuer === undefined || isSaid(title, issuer) ? title : `${issuer} ${title}`;
+}
+/** Some are of a sort, and of no issuer: `Private keys` says nothing that `private key` does not. */
+function isSaid(title, issuer) {
+    return title.includes(issuer) || issuer.toLowerCase().startsWith(title.toLowerCase());
+}
+/** The secret that a reference means: the store, and what it is called there if the reference has not said that itself. */
+function secretPhrase({ secret, shown, perJob }) {
+    if (perJob)
+        return (0,_core_minting_js__WEBPACK_IMPORTED_MODULE_2__/* .mintingScheme */ .O)(shown) ? 'made anew at each launch' : 'made anew for each job';
+    if (secret === undefined)
+        return undefined;
+    const { store, scope, name, key } = secret;
+    const isSaid = /^[\w+-]+:/.test(shown) && shown.includes(name);
+    return [store, ...(isSaid ? [] : [scope, name, key])].filter(Boolean).join(' ');
+}
+/** Who says which secret it is, if not the reference or the policy. */
+function hintPhrase({ hint }) {
+    return hint === undefined ? [] : [`so says ${hint.file}:${hint.line}`];
+}
+/** When it ends, and what it may do. */
+function factPhrase({ age: { expiresAt, neverExpires, scopes = [] }, kind, standing, firstSeenAt, }) {
+    const parts = [
+        // Of what is behind a reference, that is no age.
+        ...(kind === 'reference' && firstSeenAt ? [`referred to since ${(0,_core_phrases_js__WEBPACK_IMPORTED_MODULE_5__/* .day */ .vd)(firstSeenAt)}, says git`] : []),
+        ...(expiresAt ? [`${standing === 'expired' ? 'expired' : 'expires'} on ${(0,_core_phrases_js__WEBPACK_IMPORTED_MODULE_5__/* .day */ .vd)(expiresAt)}`] : []),
+        ...(neverExpires ? ['does not expire'] : []),
+        ...(scopes.length > 0 ? [`may: ${(0,_phrases_js__WEBPACK_IMPORTED_MODULE_4__/* .cut */ .Jj)(scopes.join(', '), 200)}`] : []),
+    ];
+    return parts.length === 0 ? [] : [parts.join('; ')];
+}
+/** Why nobody knows more; nothing where somebody does, or where the reason is the same for all and a notice says it. */
+function unknownPhrase({ age, kind, secret, standing, perJob }) {
+    const { answer } = age;
+    if (answer?.reason === 'offline')
+        return [];
+    if (answer?.reason !== undefined) {
+        const detail = answer.detail === undefined ? '' : ` (${answer.detail})`;
+        return [`${answer.state}: ${_core_inspection_js__WEBPACK_IMPORTED_MODULE_1__/* .reasons */ .Ot[answer.reason]}${detail}`];
+    }
+    if (standing === 'dangling')
+        return ['its store has no such secret'];
+    return kind === 'reference' && secret === undefined && !perJob
+        ? ['nothing says which secret it names']
+        : [];
+}
+/** What is lost together: the numbers of others in the same server and the same file, as the table counts them. */
+function sharingPhrase({ sharing, sites }, numberOf) {
+    // Files have servers of the same name.
+    const servers = new Set(sites.flatMap(({ file, server }) => (server === undefined ? [] : [JSON.stringify([file, server])])));
+    const inServer = listed(sharing.server, numberOf);
+    const inFile = listed(sharing.file.filter((other) => !sharing.server.includes(other)), numberOf);
+    const parts = [
+        ...(servers.size > 1 ? [`used by ${servers.size} servers`] : []),
+        ...(inServer === undefined ? [] : [`shares a server with ${inServer}`]),
+        ...(inFile === undefined ? [] : [`shares a file with ${inFile}`]),
+    ];
+    return parts.length === 0 ? [] : [parts.join('; ')];
+}
+/** As many numbers are listed. */
+const MOST = 6;
+function listed(fingerprints, numberOf) {
+    const numbers = fingerprints.flatMap((one) => numberOf(one) ?? []).sort((one, other) => one - other);
+    if (numbers.length === 0)
+        return undefined;
+    const shown = numbers.slice(0, MOST).join(', ');
+    // Of so many, not all are in the list.
+    const rest = fingerprints.length >= _core_inventory_js__WEBPACK_IMPORTED_MODULE_6__/* .MOST_SHARING */ .H ? 'many' : numbers.length - MOST;
+    return `no. ${shown}${rest === 'many' || rest > 0 ? ` and ${rest} more` : ''}`;
+}
+
+
+/***/ }),
+
 /***/ 36300:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -2619,6 +3611,73 @@ function coloured(line, standing, paint) {
     if (standing === 'in-time')
         return line;
     return paint.severity(standing === 'due-soon' || standing === 'unknown' ? 'warning' : 'error', line);
+}
+
+
+/***/ }),
+
+/***/ 43743:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ fitted),
+/* harmony export */   F: () => (/* binding */ paragraph)
+/* harmony export */ });
+/* harmony import */ var _core_phrases_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(91483);
+
+/** A section of one piece. */
+function paragraph(rank, markdown) {
+    return { rank, nouns: undefined, before: '', items: [markdown], after: '' };
+}
+const GAP = '\n\n';
+const END = '\n';
+/** The sections in their order, in at most `limit` bytes of UTF-8; what did not fit is counted at the end. */
+function fitted(sections, limit) {
+    const filled = sections.filter(({ items }) => items.length > 0);
+    const whole = joined(filled.map((section) => rendered(section, section.items.length)));
+    if (bytes(whole) <= limit)
+        return whole;
+    // No count can make it longer than this.
+    const longest = leftOut(filled, () => 0);
+    const kept = numbersKept(filled, limit - bytes(joined([longest])) - GAP.length);
+    const parts = filled.map((section) => rendered(section, kept.get(section)));
+    const short = joined([...parts, leftOut(filled, (section) => kept.get(section))].filter(Boolean));
+    return bytes(short) <= limit ? short : '';
+}
+/** How many items of each section fit into `room` together. */
+function numbersKept(sections, room) {
+    const kept = new Map();
+    let rest = room;
+    for (const section of [...sections].sort((one, other) => one.rank - other.rank)) {
+        let size = bytes(section.before + section.after) + GAP.length;
+        let count = 0;
+        for (const item of section.items) {
+            if (size + bytes(item) > rest)
+                break;
+            size += bytes(item);
+            count++;
+        }
+        if (count > 0)
+            rest -= size;
+        kept.set(section, count);
+    }
+    return kept;
+}
+function rendered({ before, items, after }, count) {
+    return count === 0 ? '' : before + items.slice(0, count).join('') + after;
+}
+function leftOut(sections, kept) {
+    const parts = sections.flatMap((section) => {
+        const missing = section.items.length - kept(section);
+        return section.nouns === undefined || missing === 0 ? [] : [(0,_core_phrases_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(missing, ...section.nouns)];
+    });
+    return parts.length === 0 ? '' : `**Left out, since it would not fit here:** ${parts.join(', ')}.`;
+}
+function joined(parts) {
+    return `${parts.join(GAP)}${END}`;
+}
+function bytes(text) {
+    return Buffer.byteLength(text, 'utf8');
 }
 
 
