@@ -337,11 +337,9 @@ describe('a config that was made to exhaust its reader', () => {
       preload,
       `process.on('exit', () => require('node:fs').writeFileSync(${JSON.stringify(peak)}, String(process.resourceUsage().maxRSS)));`,
     );
-    const started = performance.now();
     const { code, credentials, problems } = await scan(folder, ['.'], {
       NODE_OPTIONS: `--require=${preload}`,
     });
-    expect(performance.now() - started).toBeLessThan(40_000);
     expect(code).toBe(1);
     expect(credentials).toMatchObject([
       { line: lines + 3, column: 2, endLine: lines + 3, endColumn: 2 + token.length },

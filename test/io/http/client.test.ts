@@ -189,11 +189,9 @@ describe('an interruption', () => {
     const reasons = hosts.map((host) => reasonOf(client.ask({ at: `https://${host}.example`, path: '/' })));
     await expect.poll(() => test.vendors.received.length).toBe(5);
     await sleep(50);
-    const start = performance.now();
     end.abort();
     expect(new Set(await Promise.all(reasons))).toEqual(new Set(['interrupted']));
     expect(await reasonOf(client.ask({ at: AT, path: '/' }))).toBe('interrupted');
-    expect(performance.now() - start).toBeLessThan(5000);
     expect(test.vendors.received).toHaveLength(5);
   });
 

@@ -121,11 +121,9 @@ describe('a proxy', () => {
 
   it.each(['tunnel', 'handshake'] as const)('that says nothing is not waited for: %s', async (where) => {
     internet.muteFrom = where;
-    const start = performance.now();
     const { outcomes, stayed } = await ask([GITHUB, GITHUB], internet.env, { limits: { answer: 500 } });
     expect(outcomes).toEqual(['timeout', 'timeout']);
     expect(stayed).toBeLessThan(3000);
-    expect(performance.now() - start).toBeLessThan(10_000);
   });
 
   it('that is not there makes it unreachable', async () => {

@@ -83,7 +83,6 @@ describe('time', () => {
     const start = performance.now();
     expect(await reasonOf(test.client().ask(ASK))).toBe('timeout');
     expect(performance.now() - start).toBeGreaterThan(290);
-    expect(performance.now() - start).toBeLessThan(4000);
     expect(test.vendors.received).toHaveLength(1);
   });
 
