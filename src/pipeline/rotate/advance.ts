@@ -2,6 +2,7 @@ import { Unanswered } from '../../core/inspection.js';
 import type { Flight } from '../../core/rotation/flight.js';
 import { isUnknown } from '../../core/rotation/history.js';
 import { next } from '../../core/rotation/machine.js';
+import { deadlineOf } from '../../core/rotation/patience.js';
 import type { Pace, Sight } from '../../core/rotation/sight.js';
 import { checkDrift } from './clocks.js';
 import { newId } from './ids.js';
@@ -129,6 +130,6 @@ export function paceOf({ entry, issuer, targets }: Rotation, { forge }: World): 
     startsVerification: entry.verify.by === 'workflow',
     restarts: targets.filter((target) => restartOf(target) !== undefined).map(({ name }) => name),
     grace: entry.grace,
-    deadline: entry.grace + entry.lead,
+    deadline: deadlineOf(entry),
   };
 }

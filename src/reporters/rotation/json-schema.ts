@@ -35,6 +35,15 @@ const Status = z.strictObject({
   why: words('Why it is paused, or waits for a person; null otherwise.'),
   id: words('The one that is on its way, or was the last; null if there was none.'),
   stage: stages,
+  firstUse: z
+    .strictObject({
+      by: z
+        .enum(['last-used', 'command', 'workflow', 'none'])
+        .describe('Who tells of it, as `verify` has it: the provider, a command, a workflow, or nobody.'),
+      until: z.iso.datetime().describe('When a person is asked to look, if nobody has told of it.'),
+    })
+    .nullable()
+    .describe('The first use of the new one, while it is looked for; null otherwise.'),
   pull: words('URL of its pull request; null if there is none.'),
   key: words('Id of the credential that was put in place last; null if that is not known.'),
   mintedAt: date('When that was made; null if that is not known.'),

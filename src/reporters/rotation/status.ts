@@ -1,7 +1,8 @@
 import { displayableJson } from '../../core/display.js';
 import { endingOf, isOverdue, onHold, overdueFrom } from '../../core/rotation/ending.js';
 import { type Fate, fatesOf } from '../../core/rotation/fate.js';
-import type { History } from '../../core/rotation/flight.js';
+import type { Flight, History } from '../../core/rotation/flight.js';
+import { deadlineOf, patienceEnds } from '../../core/rotation/patience.js';
 import { dueAt, type RotationEntry } from '../../core/rotation/rotation.js';
 import { minute } from './cells.js';
 import { type ResultRow, resultText } from './results.js';
@@ -26,6 +27,8 @@ export interface RotationStatus {
     | 'grace'
     | 'revoking'
     | null;
+  /** While it is looked for: who tells of it, and when a person is asked in their place. */
+  readonly firstUse: { readonly by: RotationEntry['verify']['by']; readonly until: string } | null;
   readonly pull: string | null;
   /** Id of the credential that was put in place last. */
   readonly key: string | null;
@@ -50,13 +53,15 @@ export function statusOf(entry: RotationEntry, history: History, now: Date): Rot
   const due = dueAt(minted, entry, ending?.on);
   const held = entry.isPaused ? 'the policy says so' : paused;
   const fates = flight === undefined ? [] : fatesOf(flight, entry);
+  const stage = flight === undefined ? null : stageOf(flight);
   const why = held === undefined ? (flight?.human ?? null) : onHold(held, ending);
   return {
     name: entry.name,
     state: stateOf(entry, history, due, now),
     why,
     id: last?.id ?? null,
-    stage: flight === undefined ? null : stageOf(flight),
+    stage,
+    firstUse: stage === 'verifying' ? firstUseOf(entry, flight!) : null,
     pull: flight?.pull?.url ?? null,
     key: standing?.key ?? null,
     mintedAt: minted?.toISOString() ?? null,
@@ -65,6 +70,12 @@ export function statusOf(entry: RotationEntry, history: History, now: Date): Rot
     replaced: fates.map(({ key, state, from }) => ({ key, state, from: from?.toISOString() ?? null })),
     isOverdue: isOverdue(overdueFrom(history, entry), now),
   };
+}
+
+function firstUseOf(entry: RotationEntry, flight: Flight): RotationStatus['firstUse'] {
+  if (flight.human !== undefined) return null;
+  const until = patienceEnds(flight, { deadline: deadlineOf(entry) });
+  return { by: entry.verify.by, until: until.toISOString() };
 }
 
 const STAYING: readonly Fate['state'][] = ['staying', 'wanted-back'];
@@ -81,7 +92,7 @@ function stateOf(
   return due <= now ? 'due' : 'in-time';
 }
 
-function stageOf(flight: NonNullable<History['flight']>): RotationStatus['stage'] {
+function stageOf(flight: Flight): RotationStatus['stage'] {
   const { attempt, targets, deployedAt, seenAt, retirements } = flight;
   if (attempt === undefined) return 'beginning';
   if (attempt.key === undefined) return 'making';
@@ -106,6 +117,7 @@ function rowOf({
   why,
   id,
   stage,
+  firstUse,
   key,
   dueAt: due,
   pull,
@@ -117,13 +129,22 @@ function rowOf({
       ? [id === null ? 'the journal says nothing of it yet' : 'nobody knows its age']
       : []),
     ...(why === null ? [] : [why]),
-    ...(stage === null ? [] : [stage]),
+    ...(stage === null ? [] : [stagePhrase(stage, firstUse)]),
     ...(key === null ? [] : [`key ${key}`]),
     ...(due === null || stage !== null ? [] : [`due on ${due.slice(0, 10)}`]),
     ...(pull === null ? [] : [pull]),
     ...replaced.map(replacedPhrase),
   ];
   return { name, state, detail: facts.join('; '), isOverdue };
+}
+
+function stagePhrase(
+  stage: NonNullable<RotationStatus['stage']>,
+  firstUse: RotationStatus['firstUse'],
+): string {
+  return firstUse === null
+    ? stage
+    : `${stage} by ${firstUse.by}, until ${minute(new Date(firstUse.until))} at most`;
 }
 
 function replacedPhrase({ key, state, from }: Replaced): string {

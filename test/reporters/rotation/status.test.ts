@@ -60,6 +60,17 @@ describe('what becomes of the old one', () => {
     expect(RotationStatusReport.parse(JSON.parse(statusJson([status]))).rotations).toEqual([status]);
   });
 
+  it('says who is to see the new one in use, and until when', () => {
+    const by = { ...entry, verify: { by: 'last-used' } } as const;
+    const status = statusOf(by, historyOf(entriesOf(...DEPLOYED), entry.name), NOW);
+    expect(status.firstUse).toEqual({ by: 'last-used', until: expect.any(String) });
+    expect(statusText([status])).toContain(
+      `; verifying by last-used, until ${status.firstUse!.until.slice(0, 16).replace('T', ' ')} at most; `,
+    );
+    for (const events of [[PULL], SEEN, [...DEPLOYED, { event: 'needs-human', why: 'it is odd' }]] as const)
+      expect(statusAfter(events).firstUse).toBeNull();
+  });
+
   it('is no death of one that stays', () => {
     expect(statusAfter([PULL]).toRevoke).toEqual(['old-key']);
     expect(statusAfter([PULL, ...ABORTED]).toRevoke).toEqual(['new-key']);
