@@ -1,10 +1,9 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { issuers } from '../../src/providers/issuers/registry.js';
 import type { Answer } from '../servers/answering.js';
 import { Vendors } from '../servers/vendors.js';
 import { Bench } from './bench.js';
-import { standIns } from './stand-ins/index.js';
 import { json } from './stand-ins/stand-in.js';
+import { ways } from './ways.js';
 
 let vendors: Vendors;
 beforeAll(async () => {
@@ -12,12 +11,15 @@ beforeAll(async () => {
 });
 afterAll(() => vendors.stop());
 
-/** What asks a vendor for the rights of an admin. */
-const QUESTIONS: Readonly<Record<string, RegExp>> = {
-  'google-service-account-key': /:testIamPermissions$/,
-  grafana: /\/user\/permissions/,
-  'mongodb-atlas-api-key': /\/serviceAccounts\//,
-};
+/** What asks a vendor for the rights of an admin, by ways to an issuer. */
+const QUESTIONS: readonly (readonly [string, RegExp])[] = [
+  ['google-service-account-key', /:testIamPermissions$/],
+  ['grafana', /\/user\/permissions/],
+  ['mongodb-atlas-api-key', /\/serviceAccounts\//],
+  ['neon:organisation', /\/auth$/],
+  ['neon:organisation', /\/users\/me$/],
+  ['neon:project', /\/members$/],
+];
 
 /** Nothing of it says that a right is missing. */
 const SILENT: readonly (readonly [string, Answer])[] = [
@@ -26,12 +28,19 @@ const SILENT: readonly (readonly [string, Answer])[] = [
   ['405', { status: 405 }],
   ['nothing', json(200, {})],
   ['a list of something else', json(200, [{ name: 'else' }])],
+  ['a way to be known that was not there before', json(200, { auth_method: 'api_key_of_a_robot' })],
+  ['a list of others', json(200, { members: [{ member: { user_id: 'else', role: 'member' } }] })],
+  [
+    'a role that was not there before',
+    json(200, { members: [{ member: { user_id: 'user', role: 'chief' } }] }),
+  ],
   ['a page', { status: 200, headers: { 'content-type': 'text/html' }, body: '<html>' }],
 ];
 
-describe.each(Object.entries(QUESTIONS))('the issuer %s', (id, question) => {
+describe.each(QUESTIONS)('the issuer %s, asked for %s', (id, question) => {
   async function open(answer: (usual: Answer) => Answer): Promise<Bench> {
-    const bench = await Bench.open(issuers.find((one) => one.id === id)!, standIns[id]!, vendors);
+    const { issuer, make } = ways.find((one) => one.id === id)!;
+    const bench = await Bench.open(issuer, make, vendors);
     const { answer: usual } = vendors;
     let asked = 0;
     vendors.answer = async (request) => {

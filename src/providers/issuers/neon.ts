@@ -15,6 +15,7 @@ import {
   type Revocation,
   refused,
 } from './issuer.js';
+import { lackedIn } from './neon-rights.js';
 import { bodyOf, ended, isListed, refusalIn } from './replies.js';
 
 const AT = 'https://console.neon.tech';
@@ -63,6 +64,8 @@ export const neon: Issuer = defineIssuer<Account>({
     'https://neon.com/docs/reference/api/api-keys',
     'https://neon.com/docs/reference/api/organizations/create-org-api-key',
     'https://neon.com/docs/reference/api/organizations/revoke-org-api-key',
+    'https://neon.com/docs/reference/api/users/get-auth-details',
+    'https://neon.com/docs/reference/api/organizations/get-organization-members',
   ],
   account,
   destinations: () => api.hosts,
@@ -99,12 +102,17 @@ async function mint(order: Order, access: Access<Account>, tools: ChangingTools)
     const rows = await rowsOf(access, tools);
     if (!isListed(order.current, rows)) return refused('the key in use is none of that account’s');
   }
-  const { project } = access.account;
+  const { organization, project } = access.account;
+  const headers = bearer({ value: access.admin });
+  const missing =
+    organization &&
+    (await lackedIn(organization, (path) => tools.ask({ at: AT, path: `/api/v2${path}`, headers })));
+  if (missing) return missing;
   const reply = await tools.change({
     method: 'POST',
     at: AT,
     path: pathOf(access),
-    headers: { ...bearer({ value: access.admin }), 'content-type': 'application/json' },
+    headers: { ...headers, 'content-type': 'application/json' },
     body: JSON.stringify({ key_name: order.label, ...(project !== undefined && { project_id: project }) }),
   });
   const refusal = refusalIn(reply, Failure);

@@ -10,7 +10,9 @@ interface Own {
   readonly project_id: string | undefined;
 }
 
+/** An administrator of the organisation, and somebody else who is in it. */
 const USER = 'user';
+const MEMBER = 'member';
 const ORGANISATION = 'org-acme-12345678';
 const PROJECT = 'mcp-data-12345678';
 
@@ -29,16 +31,19 @@ class Console {
     if (origin !== 'https://console.neon.tech') return failure(404);
     const caller = this.shelf.withValue(`${headers.authorization}`.replace(/^Bearer /, ''));
     if (caller === undefined) return failure(401, 'supplied credentials do not pass authentication');
-    const isPersonal = caller.own.owner === USER;
+    const { owner: who } = caller.own;
+    const isPersonal = who !== ORGANISATION;
     if (pathname === '/api/v2/auth') {
       const method = isPersonal ? 'api_key_user' : 'api_key_org';
-      return json(200, { account_id: caller.own.owner, auth_method: method, auth_data: 'x' });
+      return json(200, { account_id: who, auth_method: method, auth_data: 'x' });
     }
-    const [, owner = USER, id] = /^\/api\/v2(?:\/organizations\/([\w-]+))?\/api_keys(?:\/([^/]+))?$/.exec(
-      pathname,
-    ) ?? [undefined, ''];
-    if (owner === '' || !isPersonal) return failure(403);
-    return this.#manage(method, owner, id, body);
+    if (pathname === '/api/v2/users/me' && isPersonal)
+      return json(200, { id: who, email: `${who}@acme.example` });
+    if (pathname === `/api/v2/organizations/${ORGANISATION}/members` && !caller.own.project_id)
+      return json(200, { members: [USER, MEMBER].map(membership) });
+    const [, owner = isPersonal ? who : '', id] =
+      /^\/api\/v2(?:\/organizations\/([\w-]+))?\/api_keys(?:\/([^/]+))?$/.exec(pathname) ?? [undefined, ''];
+    return mayCall(method, caller.own, owner) ? this.#manage(method, owner, id, body) : failure(403);
   };
 
   #manage(method: string, owner: string, id: string | undefined, body: string): Answer {
@@ -57,18 +62,28 @@ class Console {
   }
 }
 
-function standIn(
-  account: Record<string, string>,
-  own: Own,
-  foreign: readonly Own[],
-  isSelf = false,
-): StandIn {
+/** https://neon.com/docs/manage/orgs-api#matrix-of-operations-and-key-types */
+function mayCall(method: string, { owner: who, project_id }: Own, owner: string): boolean {
+  if (owner === who) return project_id === undefined && (who !== ORGANISATION || method !== 'POST');
+  return owner === ORGANISATION && (who === USER || method === 'GET');
+}
+
+/** https://neon.com/docs/reference/api/organizations/get-organization-members */
+function membership(user: string): object {
+  const role = user === USER ? 'admin' : 'member';
+  const member = { id: `of-${user}`, user_id: user, org_id: ORGANISATION, role };
+  return { member, user: { email: `${user}@acme.example`, has_mfa: false } };
+}
+
+function standIn(account: Record<string, string>, own: Own, foreign: readonly Own[], weak?: Own): StandIn {
   const console = new Console();
   const admin = console.make({ name: 'rotator', owner: USER, project_id: undefined });
-  const current = isSelf ? admin : console.make(own);
+  // Without an organisation, it makes its own successor.
+  const current = weak === undefined ? admin : console.make(own);
   return {
     account,
     admin: admin.parts['token']!,
+    ...(weak && { weak: console.make(weak).parts['token']! }),
     current,
     foreign: foreign.map((one) => console.make(one).id),
     answer: console.answer,
@@ -84,13 +99,15 @@ const personal: Own = { name: 'mcp', owner: USER, project_id: undefined };
 const ofOrganisation: Own = { name: 'mcp', owner: ORGANISATION, project_id: undefined };
 const ofProject: Own = { name: 'mcp', owner: ORGANISATION, project_id: PROJECT };
 
-export const neonUser = (): StandIn => standIn({}, personal, [ofOrganisation], true);
+const ofMember: Own = { name: 'rotator', owner: MEMBER, project_id: undefined };
+
+export const neonUser = (): StandIn => standIn({}, personal, [ofOrganisation]);
 
 export const neonOrganisation = (): StandIn =>
-  standIn({ organization: ORGANISATION }, ofOrganisation, [personal, ofProject]);
+  standIn({ organization: ORGANISATION }, ofOrganisation, [personal, ofProject], ofOrganisation);
 
 export const neonProject = (): StandIn =>
-  standIn({ organization: ORGANISATION, project: PROJECT }, ofProject, [personal, ofOrganisation]);
+  standIn({ organization: ORGANISATION, project: PROJECT }, ofProject, [personal, ofOrganisation], ofMember);
 
 function shown({ id, own }: Item<Own>): object {
   const { name, project_id } = own;
