@@ -157,3 +157,32 @@ it('sendgrid: none that may do what its admin may not', async () => {
   expect(await bench.rehearse()).toBe('the admin lacks "mail.send"');
   expect(await bench.kept()).toEqual(before);
 });
+
+/** How OpenRouter answers who asks for the keys in a workspace of another account is not documented. */
+it.each([
+  ['nothing', (): Answer => json(200, { data: [] })],
+  ['that there is no such workspace', (): Answer => json(404, { error: { code: 404, message: 'no' } })],
+  [
+    'its own keys',
+    (own: string): Answer => ({
+      status: 200,
+      body: own.replace(/"workspace_id":"[^"]*"/g, '"workspace_id":"else"'),
+    }),
+  ],
+])('openrouter: an admin of another account, who is told %s, takes no key for gone', async (_, told) => {
+  const bench = await Bench.open(
+    issuers.find(({ id }) => id === 'openrouter')!,
+    standIns['openrouter']!,
+    vendors,
+  );
+  const { current } = bench.standIn;
+  const usual = vendors.answer;
+  vendors.answer = async (request) => {
+    if (request.method !== 'GET') return json(404, { error: { code: 404, message: 'API key not found' } });
+    const own = await usual(request);
+    return told(typeof own === 'string' ? own : `${own.body}`);
+  };
+  expect(await bench.revoke(current.id)).toMatchObject({ answer: 'unknown' });
+  expect(await bench.lives(current.id)).toBe(true);
+  expect(await bench.mint()).not.toMatchObject({ answer: 'minted' });
+});

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { isoDate } from '../../core/dates.js';
+import { Unanswered } from '../../core/inspection.js';
 import { Secret } from '../../core/secret.js';
 import type { ChangingTools } from '../../core/tools.js';
 import { openrouter as api } from '../apis/openrouter.js';
@@ -12,9 +13,11 @@ import {
   type Key,
   type Minting,
   type Order,
+  type Revocation,
   refused,
 } from './issuer.js';
 import { bodyOf, ended, everyRow, isId, refusalIn } from './replies.js';
+import { unlisted } from './unlisted.js';
 
 const AT = 'https://openrouter.ai';
 const PATH = '/api/v1/keys';
@@ -23,7 +26,9 @@ const account = z.strictObject({
   workspace: z
     .guid()
     .optional()
-    .describe('Id of the workspace that the key is in. By default, the default one.'),
+    .describe(
+      'Id of the workspace that the key is in, by which no key of another account is taken for an admin of this one. By default, the default one.',
+    ),
 });
 type Account = z.output<typeof account>;
 
@@ -36,6 +41,7 @@ const Row = z.object({
   limit: z.number().nullable(),
   limit_reset: z.string().nullish(),
   include_byok_in_limit: z.boolean().optional(),
+  workspace_id: z.string().optional(),
 });
 
 /** Pages have 100 at the most, and the last one may be as long. https://openrouter.ai/docs/api/api-reference/api-keys/list */
@@ -64,21 +70,11 @@ export const openrouter: Issuer = defineIssuer<Account>({
   admin: 'a management API key of the account, which can call no model',
   parts: ['token'],
   labelled: (label) => label,
-  list: async (access, tools) => (await rowsOf(access, tools)).map((row) => keyOf(row, tools.now)),
+  list,
   test: async ({ token }, { admin }, tools) =>
     inspected(api, { kind: 'openrouter-api-key', value: token!, at: AT, admin }, tools),
   mint,
-  revoke: async (id, { admin }, tools) => {
-    if (!isId(id)) return refused('that is no id of a key');
-    const headers = bearer({ value: admin });
-    const reply = await tools.change({ method: 'DELETE', at: AT, path: `${PATH}/${id}`, headers });
-    return ended(reply, {
-      done: { status: 200, body: Deleted },
-      // https://openrouter.ai/docs/api/api-reference/api-keys/delete-keys: the key does not exist.
-      gone: { status: 404, body: Failure },
-      error: Failure,
-    });
-  },
+  revoke,
 });
 
 /** A new key may spend what the one in use may, so that one has to be known. */
@@ -108,12 +104,34 @@ async function mint(order: Order, access: Access<Account>, tools: ChangingTools)
   return { answer: 'minted', id: data.hash, parts: { token }, createdAt: data.created_at };
 }
 
-function rowsOf({ account: { workspace }, admin }: Access<Account>, tools: ChangingTools) {
+async function revoke(id: string, access: Access<Account>, tools: ChangingTools): Promise<Revocation> {
+  if (!isId(id)) return refused('that is no id of a key');
+  const headers = bearer({ value: access.admin });
+  const reply = await tools.change({ method: 'DELETE', at: AT, path: `${PATH}/${id}`, headers });
+  const revocation = ended(reply, {
+    done: { status: 200, body: Deleted },
+    // https://openrouter.ai/docs/api/api-reference/api-keys/delete-keys: the key does not exist. Nor does one of another account’s.
+    gone: { status: 404, body: Failure },
+    error: Failure,
+  });
+  return unlisted(id, revocation, () => list(access, tools));
+}
+
+async function list(access: Access<Account>, tools: ChangingTools): Promise<readonly Key[]> {
+  return (await rowsOf(access, tools)).map((row) => keyOf(row, tools.now));
+}
+
+/** What is asked of a workspace of another account is not documented: each row says which one it is in. */
+async function rowsOf({ account: { workspace }, admin }: Access<Account>, tools: ChangingTools) {
   const filter = workspace === undefined ? '' : `&workspace_id=${workspace}`;
-  return everyRow((_, offset) => {
+  const rows = await everyRow((_, offset) => {
     const path = `${PATH}?include_disabled=true&offset=${offset}${filter}`;
     return tools.ask({ at: AT, path, headers: bearer({ value: admin }) });
   }, Rows);
+  const isElsewhere = ({ workspace_id: where = workspace }: z.output<typeof Row>) => where !== workspace;
+  if (workspace !== undefined && rows.some(isElsewhere))
+    throw new Unanswered('refused', 'the admin is shown keys of another workspace');
+  return rows;
 }
 
 function keyOf({ hash, name, created_at, disabled, expires_at }: z.output<typeof Row>, now: Date): Key {
