@@ -53,6 +53,7 @@ export const sendgrid: Issuer = defineIssuer<Account>({
   docs: [
     'https://www.twilio.com/docs/sendgrid/api-reference/api-keys/create-api-keys',
     'https://www.twilio.com/docs/sendgrid/api-reference/api-keys/delete-api-keys',
+    'https://www.twilio.com/docs/sendgrid/ui/account-and-settings/api-keys',
     'https://github.com/twilio/sendgrid-oai/blob/main/spec/json/tsg_api_keys_v3.json',
   ],
   account,
@@ -89,7 +90,10 @@ export const sendgrid: Issuer = defineIssuer<Account>({
       : refused('that is no id of a key'),
 });
 
-/** A key without scopes would have all that there are, so that they are always said. The admin hands on what it has itself. */
+/**
+ * A key without scopes would have all that there are, so that they are always said. The admin hands on what it has itself: "You may not give an API key
+ * greater permissions than you currently have", https://www.twilio.com/docs/sendgrid/ui/account-and-settings/api-keys
+ */
 async function mint(
   { label, audience, current }: Order,
   access: Access<Account>,
