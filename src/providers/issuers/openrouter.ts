@@ -128,7 +128,8 @@ async function rowsOf({ account: { workspace }, admin }: Access<Account>, tools:
     const path = `${PATH}?include_disabled=true&offset=${offset}${filter}`;
     return tools.ask({ at: AT, path, headers: bearer({ value: admin }) });
   }, Rows);
-  const isElsewhere = ({ workspace_id: where = workspace }: z.output<typeof Row>) => where !== workspace;
+  const isElsewhere = ({ workspace_id: where = workspace }: z.output<typeof Row>) =>
+    where?.toLowerCase() !== workspace?.toLowerCase();
   if (workspace !== undefined && rows.some(isElsewhere))
     throw new Unanswered('refused', 'the admin is shown keys of another workspace');
   return rows;
