@@ -65,7 +65,7 @@ describe('what becomes of the old one', () => {
     const status = statusOf(by, historyOf(entriesOf(...DEPLOYED), entry.name), NOW);
     expect(status.firstUse).toEqual({ by: 'last-used', until: expect.any(String) });
     expect(statusText([status])).toContain(
-      `; verifying by last-used, until ${status.firstUse!.until.slice(0, 16).replace('T', ' ')} at most; `,
+      `verifying by last-used, until ${status.firstUse!.until.slice(0, 16).replace('T', ' ')} at most; `,
     );
     for (const events of [[PULL], SEEN, [...DEPLOYED, { event: 'needs-human', why: 'it is odd' }]] as const)
       expect(statusAfter(events).firstUse).toBeNull();
