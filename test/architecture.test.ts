@@ -65,6 +65,7 @@ const PACKAGES: Readonly<Record<string, string>> = {
     'src/commands/action/inputs.ts',
     'src/core/baseline-file.ts',
     'src/core/dates.ts',
+    'src/core/google-permissions.ts',
     'src/core/policy/asking-schema.ts',
     'src/core/policy/fields.ts',
     'src/core/policy/identified.ts',

@@ -1,6 +1,7 @@
 import { z } from 'zod';
+import { toldTo } from '../../core/rights.js';
 import type { Reply } from '../../core/tools.js';
-import { lacking, toldTo } from './admin-rights.js';
+import { lacking } from './admin-rights.js';
 import { isId } from './replies.js';
 
 /** https://developers.cloudflare.com/api/resources/user/subresources/tokens/methods/verify/ */

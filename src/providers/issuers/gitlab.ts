@@ -1,10 +1,11 @@
 import { z } from 'zod';
 import { isoDate } from '../../core/dates.js';
+import { toldTo } from '../../core/rights.js';
 import { Secret } from '../../core/secret.js';
 import type { ChangingTools } from '../../core/tools.js';
 import { gitlab as api } from '../apis/gitlab.js';
 import { bearer, fits } from '../apis/probe.js';
-import { lacking, toldTo } from './admin-rights.js';
+import { lacking } from './admin-rights.js';
 import { type Account, account, pathsOf, rolesOf } from './gitlab-account.js';
 import { inspected } from './inspected.js';
 import {

@@ -1,12 +1,13 @@
 import { z } from 'zod';
 import { isoDate } from '../../core/dates.js';
+import { lackedOn } from '../../core/google-permissions.js';
 import { dead, type Inspection, Unanswered, unknown } from '../../core/inspection.js';
 import { Secret } from '../../core/secret.js';
 import type { ChangingTools, HttpRequest } from '../../core/tools.js';
 import { privateKey as api } from '../apis/private-key.js';
 import { endOf } from '../apis/private-key-record.js';
 import { bearer } from '../apis/probe.js';
-import { lacking } from './admin-rights.js';
+import { withoutRights } from './admin-rights.js';
 import { keyFileIn } from './google-key-file.js';
 import { Failure, project } from './google-project.js';
 import { inspected } from './inspected.js';
@@ -32,9 +33,10 @@ const DESTINATIONS = ['iam.googleapis.com', 'oauth2.googleapis.com'];
 const ROOM = 10;
 
 /** https://cloud.google.com/iam/docs/reference/rest/v1/projects.serviceAccounts.keys */
-const NEEDED = ['iam.serviceAccountKeys.create', 'iam.serviceAccountKeys.delete'];
-/** Has been used by then: where that is not told, the others are not either. */
-const USED = 'iam.serviceAccountKeys.list';
+const RIGHTS = {
+  used: 'iam.serviceAccountKeys.list',
+  needed: ['iam.serviceAccountKeys.create', 'iam.serviceAccountKeys.delete'],
+};
 
 const account = z.strictObject({
   project: project().describe('Id or number of the project that the service account is in.'),
@@ -62,10 +64,6 @@ type Row = z.output<typeof Row>;
 
 /** The one in use is among them. Not in pages. */
 const Rows = z.object({ keys: z.array(Row).min(1) });
-
-const Rights = z
-  .object({ permissions: z.array(z.string()).refine((all) => all.includes(USED)) })
-  .transform(({ permissions }) => permissions);
 
 const Made = z.object({ privateKeyData: z.base64().min(1) }).and(Row);
 
@@ -119,18 +117,12 @@ function pathOf({ account: { project: of, email } }: Access<Account>): string {
 }
 
 function request(access: Access<Account>, path: string): Omit<HttpRequest, 'method'> {
-  return { at: IAM, path: `${pathOf(access)}${path}`, headers: bearer({ value: access.admin }) };
-}
-
-function posted(access: Access<Account>, path: string, body: object) {
-  const { headers, ...rest } = request(access, path);
-  const typed = { ...headers, 'content-type': 'application/json' };
-  return { ...rest, method: 'POST', headers: typed, body: JSON.stringify(body) } as const;
+  return { at: IAM, path: `${pathOf(access)}/keys${path}`, headers: bearer({ value: access.admin }) };
 }
 
 /** Without those that Google manages, which nobody has, and nobody deletes. */
 async function rowsOf(access: Access<Account>, { ask }: ChangingTools): Promise<readonly Row[]> {
-  return bodyOf(await ask(request(access, '/keys?keyTypes=USER_MANAGED')), Rows).keys;
+  return bodyOf(await ask(request(access, '?keyTypes=USER_MANAGED')), Rows).keys;
 }
 
 /** All keys of an account may do the same. How long one is good for is the organisation’s to say. */
@@ -140,16 +132,19 @@ async function mint(order: Order, access: Access<Account>, tools: ChangingTools)
     return refused('the key in use is none of the service account’s');
   }
   if (rows.length >= ROOM) return { answer: 'full', detail: `a service account can have ${ROOM} keys` };
-  // Changes nothing, and takes no permission: https://docs.cloud.google.com/iam/docs/testing-permissions
-  const asking = tools.ask(posted(access, ':testIamPermissions', { permissions: [USED, ...NEEDED] }));
-  const missing = await lacking(NEEDED, asking, Rights);
+  const resource = { at: IAM, path: pathOf(access), token: access.admin };
+  const missing = withoutRights(await lackedOn(resource, RIGHTS, tools));
   if (missing !== undefined) return missing;
-  const reply = await tools.change(
-    posted(access, '/keys', {
+  const { headers, ...rest } = request(access, '');
+  const reply = await tools.change({
+    ...rest,
+    method: 'POST',
+    headers: { ...headers, 'content-type': 'application/json' },
+    body: JSON.stringify({
       privateKeyType: 'TYPE_GOOGLE_CREDENTIALS_FILE',
       keyAlgorithm: 'KEY_ALG_RSA_2048',
     }),
-  );
+  });
   const refusal = refusalIn(reply, Failure);
   if (refusal !== undefined) return refusal;
   const { id, privateKeyData, validAfterTime, end } = bodyOf(reply, Made);
@@ -171,7 +166,7 @@ async function mint(order: Order, access: Access<Account>, tools: ChangingTools)
 
 async function revoke(id: string, access: Access<Account>, tools: ChangingTools): Promise<Revocation> {
   if (!isId(id)) return refused('that is no id of a key');
-  const revocation = ended(await tools.change({ ...request(access, `/keys/${id}`), method: 'DELETE' }), {
+  const revocation = ended(await tools.change({ ...request(access, `/${id}`), method: 'DELETE' }), {
     done: { status: 200, body: z.strictObject({}) },
     gone: { status: 404, body: Failure },
     error: Failure,
