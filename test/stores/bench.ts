@@ -33,7 +33,8 @@ export class Bench {
   readonly standIn: StandIn;
   readonly #vendors: Vendors;
   readonly #desk: Desk;
-  readonly #options: never;
+  #options: never;
+  #env: Readonly<Record<string, string>>;
   #patience = patienceFor();
   #runs: Run[] = [];
   #failing: { readonly from: number; readonly print: () => Printed } | undefined;
@@ -44,12 +45,20 @@ export class Bench {
     this.#vendors = vendors;
     this.#desk = desk;
     this.#options = store.options.parse(standIn.options) as never;
+    this.#env = standIn.env;
     this.behave();
   }
 
   static async open(store: Store, make: MakeStandIn, vendors: Vendors): Promise<Bench> {
     const desk = new Desk();
     return new Bench(store, await make(desk), vendors, desk);
+  }
+
+  /** From here on it is somebody else who works here, with variables of their own. */
+  become(env: Readonly<Record<string, string>>): void {
+    this.#env = env;
+    // A token is kept for an entry.
+    this.#options = this.store.options.parse(this.standIn.options) as never;
   }
 
   /** The vendor answers as it should. */
@@ -91,7 +100,7 @@ export class Bench {
 
   /** All that must never show, besides the values. */
   get secrets(): readonly string[] {
-    return Object.values(this.standIn.env);
+    return [...Object.values(this.standIn.env), ...Object.values(this.standIn.weak ?? {})];
   }
 
   async describe(location: Location): Promise<Description> {
@@ -148,9 +157,8 @@ export class Bench {
   async #with<Result>(act: (tools: ReturnType<Desk['tools']>) => Promise<Result>): Promise<Result | Failed> {
     const { dispatcher } = this.#vendors;
     const client = new HttpClient({ version: '0', limits: { ...QUICK, answer: this.#patience }, dispatcher });
-    const { env } = this.standIn;
     try {
-      return await act(this.#desk.tools({ client, env, programs: this.#programs() }));
+      return await act(this.#desk.tools({ client, env: this.#env, programs: this.#programs() }));
     } catch (error) {
       if (!(error instanceof Unanswered)) throw error;
       return { answer: 'unknown', reason: error.reason, detail: error.detail };

@@ -9,6 +9,7 @@ import { absent, type Before, type Change, done, type Location, type Resolution,
 import { textIn } from '../text-in.js';
 import { change, type GcpEntry, numberIn, secretOf, unchanged, usualVersion } from './api.js';
 import { crc32c } from './crc32c.js';
+import { lacking } from './permissions.js';
 import { aliased, isRotatedByGoogle, made, NO_ALIAS, secretAt } from './secret.js';
 import { accessed, type Payload } from './versions.js';
 
@@ -61,7 +62,10 @@ export async function written(
   if (text === undefined) return unfit('what is there is no JSON object');
   const isOurs = newest !== undefined && isSame(newest, text, entry);
   if (!isOurs && !holds(before, live, location)) return { answer: 'changed' };
-  const problem = secret === undefined ? await made(location, entry, tools) : undefined;
+  const problem =
+    secret === undefined
+      ? await made(location, entry, tools)
+      : await lacking(!isOurs, location, entry, tools);
   if (problem !== undefined) return problem;
   const added = isOurs ? done(newest.number) : await add(location, text, entry, tools);
   if (added.answer !== 'done' || added.version === undefined || staged || entry.alias === undefined)

@@ -53,8 +53,12 @@ function wholeOf({ scope, name }: Pick<Location, 'scope' | 'name'>): string {
   return path('path', scope === undefined ? name : `${scope}/${name}`, SEGMENT);
 }
 
-export async function ask(question: string, entry: VaultAccess, tools: Tools): Promise<Reply> {
-  return tools.ask(await request(question, entry, tools));
+/** `body`: of a question that the API takes by `POST`. */
+export async function ask(question: string, entry: VaultAccess, tools: Tools, body?: object): Promise<Reply> {
+  const asked = await request(question, entry, tools);
+  if (body === undefined) return tools.ask(asked);
+  const headers = { ...asked.headers, 'content-type': 'application/json' };
+  return tools.ask({ ...asked, method: 'POST', headers, body: JSON.stringify(body) });
 }
 
 export async function change(

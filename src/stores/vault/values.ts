@@ -5,6 +5,7 @@ import type { ChangingTools, Reply, StoreTools } from '../../core/tools.js';
 import type { VaultAccess } from '../access/vault.js';
 import { bodyOf, isReply, strange } from '../replies.js';
 import { absent, type Before, type Change, done, type Location, type Resolution } from '../store.js';
+import { lacking } from './capabilities.js';
 import { ask, change, firstStepOf, mountOf, type VaultPath } from './paths.js';
 
 /** https://developer.hashicorp.com/vault/api-docs/secret/kv/kv-v2#read-secret-version */
@@ -90,6 +91,9 @@ export async function written(
     const reply = await ask(`/v1/${mount}/subkeys/${rest}?version=${version.number}`, entry, tools);
     if (Object.hasOwn(bodyOf(reply, Subkeys).data.subkeys, key)) return { answer: 'changed' };
   }
+  const capability = isNew ? (version === undefined ? 'create' : 'update') : 'patch';
+  const lacked = await lacking(capability, { mount, rest }, entry, tools);
+  if (lacked !== undefined) return lacked;
   const body = bodyFor(version?.number ?? 0, key, value);
   const reply = await change(isNew ? 'POST' : 'PATCH', path, body, entry, tools);
   if (isReply(reply, 400, outOfStep)) return { answer: 'changed' };

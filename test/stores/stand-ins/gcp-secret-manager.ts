@@ -1,6 +1,7 @@
 import { fakeAlnum } from '../../../src/providers/fake.js';
 import { crc32c } from '../../../src/stores/gcp/crc32c.js';
 import type { Location } from '../../../src/stores/store.js';
+import { GoogleCallers } from '../../issuers/stand-ins/google-callers.js';
 import type { Answer, Received } from '../../servers/answering.js';
 import type { StandIn } from './stand-in.js';
 
@@ -29,27 +30,49 @@ interface Choices {
   readonly alias?: string | undefined;
   /** Where regional secrets are. */
   readonly place?: string;
+  /** What the weak one may besides looking. */
+  readonly held?: readonly string[];
 }
 
+const LOOKING = ['secretmanager.secrets.get', 'secretmanager.versions.get', 'secretmanager.versions.access'];
+
+/** What has to be allowed for it: https://docs.cloud.google.com/iam/docs/roles-permissions/secretmanager */
+const PERMISSIONS: Readonly<Record<string, string>> = {
+  'GET secret': 'secrets.get',
+  'PATCH secret': 'secrets.update',
+  'POST secret addVersion': 'versions.add',
+  'GET version': 'versions.get',
+  'GET version access': 'versions.access',
+  'POST version disable': 'versions.disable',
+};
+
 /** https://cloud.google.com/secret-manager/docs/reference/rest */
-export function gcpSecretManager({ alias, place }: Choices): GcpStandIn {
+export function gcpSecretManager({ alias, place, held = [] }: Choices): GcpStandIn {
   const host = place === undefined ? 'secretmanager' : `secretmanager.${place}.rep`;
   const parent = `/v1/projects/acme${place === undefined ? '' : `/locations/${place}`}/secrets`;
-  const token = fakeAlnum(60);
+  const callers = new GoogleCallers(...LOOKING, ...held);
   const secrets = new Map<string, GcpSecret>();
   let clock = Date.parse('2026-01-01T00:00:00Z');
 
-  function answer({ method, url, headers, body }: Received): Answer {
+  function answer(request: Received): Answer {
+    const { method, url, body } = request;
     const { origin, pathname, searchParams } = new URL(url);
     if (origin !== `https://${host}.googleapis.com` || !pathname.startsWith(parent))
       return { status: 404, body: '<html>' };
-    if (headers.authorization !== `Bearer ${token}`) return error(401, 'UNAUTHENTICATED');
     const asked = body === '' ? {} : (JSON.parse(body) as Asked);
     const rest = pathname.slice(parent.length);
-    if (rest === '' && method === 'POST') return create(searchParams.get('secretId') ?? '', asked);
+    if (rest === '' && method === 'POST') {
+      const refusal = callers.refusalFor(request, 'secretmanager.secrets.create');
+      return refusal ?? create(searchParams.get('secretId') ?? '', asked);
+    }
     const [, name = '', version, verb = ''] =
       /^\/([\w-]+)(?:\/versions\/([\w-]+))?(?::(\w+))?$/.exec(rest) ?? [];
     const secret = secrets.get(name);
+    // https://cloud.google.com/secret-manager/docs/reference/rest/v1/projects.secrets/testIamPermissions
+    if (verb === 'testIamPermissions') return secret === undefined ? reply({}) : callers.tested(request);
+    const action = `${method} ${version === undefined ? 'secret' : 'version'} ${verb}`.trim();
+    const refusal = callers.refusalFor(request, `secretmanager.${PERMISSIONS[action]}`);
+    if (refusal !== undefined) return refusal;
     if (secret === undefined) return error(404, 'NOT_FOUND');
     if (version !== undefined) return withVersion(name, secret, version, `${method} ${verb}`);
     if (`${method} ${verb}` === 'GET ') return reply(shown(name, secret));
@@ -128,7 +151,8 @@ export function gcpSecretManager({ alias, place }: Choices): GcpStandIn {
   return {
     secrets,
     options: { project: 'acme', alias, location: place },
-    env: { GOOGLE_OAUTH_ACCESS_TOKEN: token },
+    env: { GOOGLE_OAUTH_ACCESS_TOKEN: callers.admin },
+    weak: { GOOGLE_OAUTH_ACCESS_TOKEN: callers.weak },
     limit: 65_536,
     compares: false,
     locate: (name) => ({

@@ -8,6 +8,8 @@ export interface StandIn {
   readonly options: Readonly<Record<string, unknown>>;
   /** Variables that the entry names, with values of this run. */
   readonly env: Readonly<Record<string, string>>;
+  /** The same of somebody who may look at all of it, and write nothing; for vendors that tell what a token may before it is done. */
+  readonly weak?: Readonly<Record<string, string>>;
   /** Programs of the vendor’s that are installed, by name: what each prints for its arguments and its input. */
   readonly programs?: Readonly<Record<string, Program>>;
   /** As many bytes of UTF-8 as the vendor takes. */

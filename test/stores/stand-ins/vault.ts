@@ -14,25 +14,53 @@ interface Kept {
   custom_metadata: Readonly<Record<string, string>>;
 }
 
+/** Capabilities on a path below the mount, by the kind of thing that it leads to. */
+type Policy = Record<string, readonly string[]>;
+
+export interface VaultStandIn extends StandIn {
+  readonly weak: NonNullable<StandIn['weak']>;
+  /** What that one may. */
+  readonly weakly: Policy;
+}
+
 /** KV, version 2, mounted at `secret/`: https://developer.hashicorp.com/vault/api-docs/secret/kv/kv-v2 */
-export function vault(): StandIn {
-  const token = fakeAlnum(40);
+export function vault(): VaultStandIn {
+  const [token, weak] = [fakeAlnum(40), fakeAlnum(40)];
+  const weakly: Policy = { data: ['read'], metadata: ['read'], subkeys: ['read'] };
+  const policies = new Map<unknown, Policy>([
+    [weak, weakly],
+    [
+      token,
+      {
+        ...weakly,
+        data: ['create', 'patch', 'read', 'update'],
+        metadata: ['patch', 'read'],
+        delete: ['update'],
+      },
+    ],
+  ]);
   const secrets = new Map<string, Kept>();
   const pathOf = ({ scope, name }: Location): string => `${scope}/${name}`.replace(/^secret\//, '');
 
   function answer({ method, url, headers, body }: Received): Answer {
     const { origin, pathname, searchParams } = new URL(url);
     if (origin !== 'https://vault.acme.example:8200') return { status: 404, body: '<html>' };
-    if (headers['x-vault-token'] !== token) return errors(403, 'permission denied');
+    const policy = policies.get(headers['x-vault-token']);
+    if (policy === undefined) return errors(403, 'permission denied');
     const path = pathname.replace(/^\/v1\//, '');
     if (path.startsWith('sys/internal/ui/mounts/secret/')) {
       return reply({ path: 'secret/', type: 'kv', options: { version: '2' } });
     }
-    const [, kind = '', name = ''] = /^secret\/(data|metadata|subkeys|delete)\/(.+)$/.exec(path) ?? [];
     const asked = body === '' ? {} : (JSON.parse(body) as Asked);
-    const kept = secrets.get(decodeURIComponent(name));
+    if (`${method} ${path}` === 'POST sys/capabilities-self') return capabilities(policy, asked.paths ?? []);
+    const { kind, name } = placeOf(decodeURIComponent(path));
+    const kept = secrets.get(name);
+    // https://developer.hashicorp.com/vault/docs/concepts/policies#capabilities
+    const posting = kind === 'data' && kept === undefined ? 'create' : 'update';
+    const needed = { GET: 'read', PATCH: 'patch' }[method] ?? posting;
+    if (!policy[kind]?.includes(needed)) return errors(403, 'permission denied');
     if (kind === 'data' && method === 'GET') return read(kept, searchParams.get('version'));
-    if (kind === 'data') return write(method, decodeURIComponent(name), kept, asked);
+    if (kind === 'data') return write(method, name, kept, asked);
     if (kept === undefined) return errors(404);
     if (kind === 'metadata' && method === 'GET') return reply(metadataOf(kept));
     if (kind === 'metadata' && method === 'PATCH') {
@@ -91,6 +119,8 @@ export function vault(): StandIn {
   return {
     options: { address: 'https://vault.acme.example:8200' },
     env: { VAULT_TOKEN: token },
+    weak: { VAULT_TOKEN: weak },
+    weakly,
     limit: 512 * 1024,
     compares: true,
     locate: (name) => ({ scope: 'secret', name: 'mcp/linear', key: name.toLowerCase(), version: undefined }),
@@ -114,10 +144,24 @@ export function vault(): StandIn {
 }
 
 interface Asked {
+  readonly paths?: readonly string[];
   readonly options?: { readonly cas?: number };
   readonly data?: Readonly<Record<string, unknown>>;
   readonly versions?: readonly number[];
   readonly custom_metadata?: Readonly<Record<string, string>>;
+}
+
+function placeOf(path: string): { readonly kind: string; readonly name: string } {
+  const [, kind = '', name = ''] = /^secret\/(data|metadata|subkeys|delete)\/(.+)$/.exec(path) ?? [];
+  return { kind, name };
+}
+
+/** https://developer.hashicorp.com/vault/api-docs/system/capabilities-self */
+function capabilities(policy: Policy, paths: readonly string[]): Answer {
+  const all = paths.map((path) => [path, policy[placeOf(path).kind] ?? ['deny']] as const);
+  const [[, only] = []] = all;
+  const known = { ...Object.fromEntries(all), ...(all.length === 1 && { capabilities: only }) };
+  return { status: 200, body: JSON.stringify(known) };
 }
 
 function metadataOf({ versions, custom_metadata }: Kept): unknown {
