@@ -32,6 +32,8 @@ export class PullScene {
   readonly #token: string;
   readonly #files: Readonly<Record<string, string>>;
   readonly #place: Place;
+  /** Variables by which its runs reach the store. */
+  keeper: Readonly<Record<string, string>>;
   /** All that its runs have printed. */
   printed = '';
   #ahead = 0;
@@ -41,6 +43,7 @@ export class PullScene {
     this.store = place.store;
     this.location = place.location;
     this.#place = place;
+    this.keeper = place.env;
     this.#internet = internet;
     this.#token = server.issueToken('github-actions[bot]', true);
     server.clock = () => this.now;
@@ -109,7 +112,7 @@ export class PullScene {
         ...this.#internet.env,
         // The GitHub of these tests is on this machine.
         NO_PROXY: '127.0.0.1',
-        ...this.#place.env,
+        ...this.keeper,
         GITHUB_API_URL: this.server.url,
         GITHUB_REPOSITORY: 'acme/app',
         MCP_REKEY_GITHUB_TOKEN: this.#token,
