@@ -1,6 +1,7 @@
 import { z } from 'zod';
+import { toldTo } from '../../core/rights.js';
 import type { Reply } from '../../core/tools.js';
-import { lacking, toldTo } from './admin-rights.js';
+import { lacking } from './admin-rights.js';
 
 /** As Neon calls what makes keys of an organisation, and who may: https://neon.com/docs/manage/api-keys, https://neon.com/docs/manage/orgs-api */
 const KEY = 'Personal API Key';
