@@ -351,8 +351,8 @@ async function rotatedIn(root) {
     const [{ readDecisions }, { allowingWords }, { issuers }, { stores }] = await Promise.all([
         Promise.all(/* import() */[__webpack_require__.e(9547), __webpack_require__.e(1224), __webpack_require__.e(6119)]).then(__webpack_require__.bind(__webpack_require__, 96119)),
         __webpack_require__.e(/* import() */ 9277).then(__webpack_require__.bind(__webpack_require__, 9277)),
-        Promise.all(/* import() */[__webpack_require__.e(2332), __webpack_require__.e(368), __webpack_require__.e(8333)]).then(__webpack_require__.bind(__webpack_require__, 18054)),
-        Promise.all(/* import() */[__webpack_require__.e(4817), __webpack_require__.e(9376), __webpack_require__.e(3670), __webpack_require__.e(2924), __webpack_require__.e(7321)]).then(__webpack_require__.bind(__webpack_require__, 2924)),
+        Promise.all(/* import() */[__webpack_require__.e(2332), __webpack_require__.e(8989), __webpack_require__.e(8333)]).then(__webpack_require__.bind(__webpack_require__, 51173)),
+        Promise.all(/* import() */[__webpack_require__.e(7119), __webpack_require__.e(4817), __webpack_require__.e(3670), __webpack_require__.e(2924), __webpack_require__.e(7321)]).then(__webpack_require__.bind(__webpack_require__, 2924)),
     ]);
     const nothing = async () => undefined;
     const { policy } = await readDecisions(nothing, { policy: path, read, anew: false });

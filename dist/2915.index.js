@@ -297,9 +297,9 @@ async function parsedPolicy(text, path) {
     const [{ parsePolicy }, { providers }, { stores }, issuers, yaml] = await Promise.all([
         Promise.all(/* import() */[__webpack_require__.e(6921), __webpack_require__.e(7404), __webpack_require__.e(3564)]).then(__webpack_require__.bind(__webpack_require__, 23564)),
         __webpack_require__.e(/* import() */ 1690).then(__webpack_require__.bind(__webpack_require__, 11690)),
-        Promise.all(/* import() */[__webpack_require__.e(6921), __webpack_require__.e(4817), __webpack_require__.e(9376), __webpack_require__.e(3670), __webpack_require__.e(2924), __webpack_require__.e(615)]).then(__webpack_require__.bind(__webpack_require__, 2924)),
+        Promise.all(/* import() */[__webpack_require__.e(6921), __webpack_require__.e(7119), __webpack_require__.e(4817), __webpack_require__.e(3670), __webpack_require__.e(2924), __webpack_require__.e(615)]).then(__webpack_require__.bind(__webpack_require__, 2924)),
         // Of the many policies that rotate nothing, nobody waits for these.
-        /rotations/.test(text) ? Promise.all(/* import() */[__webpack_require__.e(6921), __webpack_require__.e(2332), __webpack_require__.e(368), __webpack_require__.e(714)]).then(__webpack_require__.bind(__webpack_require__, 18054)).then(({ issuers }) => issuers) : [],
+        /rotations/.test(text) ? Promise.all(/* import() */[__webpack_require__.e(6921), __webpack_require__.e(2332), __webpack_require__.e(8989), __webpack_require__.e(714)]).then(__webpack_require__.bind(__webpack_require__, 51173)).then(({ issuers }) => issuers) : [],
         (0,_hosts_formats_index_js__WEBPACK_IMPORTED_MODULE_1__/* .loadFormat */ .M)('yaml'),
     ]);
     return parsePolicy(text, path, { providers, stores, issuers, yaml });

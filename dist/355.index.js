@@ -39,7 +39,7 @@ function fateOf({ key, when }, state, flight, { grace }) {
     }
     if (when === 'now')
         return { key, state: 'leaving' };
-    const from = abortedAt === undefined ? (0,patience/* graceEnds */.L)(flight, { grace }) : new Date(abortedAt.getTime() + grace);
+    const from = abortedAt === undefined ? (0,patience/* graceEnds */.Lf)(flight, { grace }) : new Date(abortedAt.getTime() + grace);
     return from === undefined ? { key, state: 'waiting' } : { key, state: 'leaving', from };
 }
 
@@ -56,6 +56,7 @@ var results = __webpack_require__(57473);
 
 
 
+
 const ROTATION_STATUS_VERSION = 1;
 function statusOf(entry, history, now) {
     const { flight, last, standing, paused } = history;
@@ -64,13 +65,15 @@ function statusOf(entry, history, now) {
     const due = (0,rotation/* dueAt */.s)(minted, entry, ending?.on);
     const held = entry.isPaused ? 'the policy says so' : paused;
     const fates = flight === undefined ? [] : fatesOf(flight, entry);
+    const stage = flight === undefined ? null : stageOf(flight);
     const why = held === undefined ? (flight?.human ?? null) : (0,rotation_ending/* onHold */.L7)(held, ending);
     return {
         name: entry.name,
         state: stateOf(entry, history, due, now),
         why,
         id: last?.id ?? null,
-        stage: flight === undefined ? null : stageOf(flight),
+        stage,
+        firstUse: stage === 'verifying' ? firstUseOf(entry, flight) : null,
         pull: flight?.pull?.url ?? null,
         key: standing?.key ?? null,
         mintedAt: minted?.toISOString() ?? null,
@@ -79,6 +82,12 @@ function statusOf(entry, history, now) {
         replaced: fates.map(({ key, state, from }) => ({ key, state, from: from?.toISOString() ?? null })),
         isOverdue: (0,rotation_ending/* isOverdue */.Jv)((0,rotation_ending/* overdueFrom */.nm)(history, entry), now),
     };
+}
+function firstUseOf(entry, flight) {
+    if (flight.human !== undefined)
+        return null;
+    const until = (0,patience/* patienceEnds */.A5)(flight, { deadline: (0,patience/* deadlineOf */.G0)(entry) });
+    return { by: entry.verify.by, until: until.toISOString() };
 }
 const STAYING = ['staying', 'wanted-back'];
 function stateOf({ isPaused }, { flight, paused }, due, now) {
@@ -111,19 +120,24 @@ function statusJson(rotations) {
 function statusText(rotations) {
     return (0,results/* resultText */.D)(rotations.map(rowOf));
 }
-function rowOf({ name, state, why, id, stage, key, dueAt: due, pull, replaced, isOverdue, }) {
+function rowOf({ name, state, why, id, stage, firstUse, key, dueAt: due, pull, replaced, isOverdue, }) {
     const facts = [
         ...(state === 'unknown'
             ? [id === null ? 'the journal says nothing of it yet' : 'nobody knows its age']
             : []),
         ...(why === null ? [] : [why]),
-        ...(stage === null ? [] : [stage]),
+        ...(stage === null ? [] : [stagePhrase(stage, firstUse)]),
         ...(key === null ? [] : [`key ${key}`]),
         ...(due === null || stage !== null ? [] : [`due on ${due.slice(0, 10)}`]),
         ...(pull === null ? [] : [pull]),
         ...replaced.map(replacedPhrase),
     ];
     return { name, state, detail: facts.join('; '), isOverdue };
+}
+function stagePhrase(stage, firstUse) {
+    return firstUse === null
+        ? stage
+        : `${stage} by ${firstUse.by}, until ${(0,cells/* minute */.Vc)(new Date(firstUse.until))} at most`;
 }
 function replacedPhrase({ key, state, from }) {
     switch (state) {

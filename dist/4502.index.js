@@ -359,8 +359,8 @@ function ownerOf({ journal }, { repository }, env) {
 }
 async function meansOf({ stores: entries }, env, { experimental }, { repository }) {
     const [{ issuers }, { stores }] = await Promise.all([
-        Promise.all(/* import() */[__webpack_require__.e(2332), __webpack_require__.e(368), __webpack_require__.e(5675)]).then(__webpack_require__.bind(__webpack_require__, 18054)),
-        Promise.all(/* import() */[__webpack_require__.e(4817), __webpack_require__.e(9376), __webpack_require__.e(3670), __webpack_require__.e(2924), __webpack_require__.e(1006)]).then(__webpack_require__.bind(__webpack_require__, 2924)),
+        Promise.all(/* import() */[__webpack_require__.e(2332), __webpack_require__.e(8989), __webpack_require__.e(5675)]).then(__webpack_require__.bind(__webpack_require__, 51173)),
+        Promise.all(/* import() */[__webpack_require__.e(7119), __webpack_require__.e(4817), __webpack_require__.e(3670), __webpack_require__.e(2924), __webpack_require__.e(1006)]).then(__webpack_require__.bind(__webpack_require__, 2924)),
     ]);
     const set = Object.entries(env).flatMap(([name, value]) => value === undefined ? [] : [[name, value]]);
     return {
@@ -789,9 +789,14 @@ function leftBehind({ attempt, old, retirements, startedAt }) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   A: () => (/* binding */ patienceEnds),
-/* harmony export */   L: () => (/* binding */ graceEnds)
+/* harmony export */   A5: () => (/* binding */ patienceEnds),
+/* harmony export */   G0: () => (/* binding */ deadlineOf),
+/* harmony export */   Lf: () => (/* binding */ graceEnds)
 /* harmony export */ });
+/** How long after its deployment a new one has to be seen in use, milliseconds. */
+function deadlineOf({ grace, lead }) {
+    return grace + lead;
+}
 /**
  * Until when first use, and whoever holds the old one still, are waited for before a person has to look: as long again once somebody has looked,
  * and where it was started late to be looked for.

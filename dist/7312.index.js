@@ -604,7 +604,7 @@ function retireStep(flight, attempt, sight, pace) {
     const task = retirements.find(({ state }) => state !== 'refused');
     if (task === undefined)
         return { do: 'note', what: { event: 'ended', as: 'done' } };
-    const over = (0,patience/* graceEnds */.L)(flight, pace);
+    const over = (0,patience/* graceEnds */.Lf)(flight, pace);
     if (sight.now < over)
         return waitFor('the grace is not over', over);
     return runsStep(flight, sight, pace) ?? replaced(task, { flight, attempt }, sight);
@@ -618,7 +618,7 @@ function runsStep(flight, sight, pace) {
     if (sight.waiting === 0)
         return undefined;
     const why = `${(0,phrases/* counted */.hS)(sight.waiting, 'run')} of workflows may still hold the old one`;
-    const deadline = (0,patience/* patienceEnds */.A)(flight, pace);
+    const deadline = (0,patience/* patienceEnds */.A5)(flight, pace);
     return sight.now < deadline ? waitFor(why, deadline) : human(why);
 }
 /** The same for a rotation that was taken back: whatever it has made goes. Programs that run may still have it, if it was in use. */
@@ -735,7 +735,7 @@ function seeing(flight, deployedAt, sight, pace) {
     if (!('unseen' in sight.use))
         return { do: 'note', what: { event: 'seen', ...sight.use } };
     const { unseen } = sight.use;
-    const deadline = (0,patience/* patienceEnds */.A)(flight, pace);
+    const deadline = (0,patience/* patienceEnds */.A5)(flight, pace);
     return sight.now < deadline
         ? waitFor(`nobody was seen to use the new one yet (${unseen})`, deadline)
         : human(`nobody was seen to use the new one (${unseen}): the old one may still be in use, and stays`);
@@ -1058,6 +1058,8 @@ var inspection = __webpack_require__(9351);
 var rotation_history = __webpack_require__(66851);
 // EXTERNAL MODULE: ./.compiled/core/rotation/machine.js + 5 modules
 var machine = __webpack_require__(79669);
+// EXTERNAL MODULE: ./.compiled/core/rotation/patience.js
+var patience = __webpack_require__(29641);
 // EXTERNAL MODULE: ./.compiled/pipeline/rotate/clocks.js
 var clocks = __webpack_require__(80551);
 // EXTERNAL MODULE: ./.compiled/pipeline/rotate/ids.js
@@ -1348,6 +1350,7 @@ var rotate_world = __webpack_require__(91782);
 
 
 
+
 /** Far more than any rotation takes: whoever goes in circles is stopped. */
 const MOST_STEPS = 300;
 /** Begins a rotation, and takes it as far as it goes. */
@@ -1465,7 +1468,7 @@ function paceOf({ entry, issuer, targets }, { forge }) {
         startsVerification: entry.verify.by === 'workflow',
         restarts: targets.filter((target) => (0,restarting/* restartOf */.R)(target) !== undefined).map(({ name }) => name),
         grace: entry.grace,
-        deadline: entry.grace + entry.lead,
+        deadline: (0,patience/* deadlineOf */.G0)(entry),
     };
 }
 

@@ -688,7 +688,7 @@ const FORMS = [
     [/^age-file:\/\//, async () => (await __webpack_require__.e(/* import() */ 801).then(__webpack_require__.bind(__webpack_require__, 90801))).ageFileLaunch],
     [
         /^(?:arn:aws|\{\{resolve:secretsmanager:|aws-?sm:\/\/)/i,
-        async () => (await Promise.all(/* import() */[__webpack_require__.e(6921), __webpack_require__.e(4817), __webpack_require__.e(843)]).then(__webpack_require__.bind(__webpack_require__, 34817))).awsSecretsManager,
+        async () => (await Promise.all(/* import() */[__webpack_require__.e(6921), __webpack_require__.e(4817), __webpack_require__.e(1847)]).then(__webpack_require__.bind(__webpack_require__, 34817))).awsSecretsManager,
     ],
     [
         /^(?:https:\/\/[a-z0-9-]{3,24}\.vault\.|@Microsoft\.KeyVault\(|(?:azure-?kv|akv):\/\/)/i,
@@ -698,11 +698,11 @@ const FORMS = [
     [/^doppler:\/\//i, async () => (await Promise.all(/* import() */[__webpack_require__.e(6921), __webpack_require__.e(3645)]).then(__webpack_require__.bind(__webpack_require__, 23645))).doppler],
     [
         /^(?:https:\/\/secretmanager\.|projects\/|gcp-?sm:\/\/)/i,
-        async () => (await Promise.all(/* import() */[__webpack_require__.e(6921), __webpack_require__.e(9376), __webpack_require__.e(1847)]).then(__webpack_require__.bind(__webpack_require__, 79376))).gcpSecretManager,
+        async () => (await Promise.all(/* import() */[__webpack_require__.e(6921), __webpack_require__.e(7119), __webpack_require__.e(843)]).then(__webpack_require__.bind(__webpack_require__, 67119))).gcpSecretManager,
     ],
     [/^infisical:\/\//i, async () => (await Promise.all(/* import() */[__webpack_require__.e(6921), __webpack_require__.e(7572)]).then(__webpack_require__.bind(__webpack_require__, 67572))).infisical],
     [/^op:\/\//, async () => (await Promise.all(/* import() */[__webpack_require__.e(6921), __webpack_require__.e(3670), __webpack_require__.e(8669)]).then(__webpack_require__.bind(__webpack_require__, 13670))).onepassword],
-    [/^(?:vault|openbao|bao):/i, async () => (await Promise.all(/* import() */[__webpack_require__.e(6921), __webpack_require__.e(9160)]).then(__webpack_require__.bind(__webpack_require__, 59160))).vault],
+    [/^(?:vault|openbao|bao):/i, async () => (await Promise.all(/* import() */[__webpack_require__.e(6921), __webpack_require__.e(1894)]).then(__webpack_require__.bind(__webpack_require__, 81894))).vault],
 ];
 /** The store that reads a reference, and what it reads; `undefined` if none does. */
 async function locatedIn(reference) {
@@ -767,7 +767,7 @@ async function meant(text, shown) {
     return located && { shown, ...located };
 }
 async function misread(text, problem = 'it does not name one secret') {
-    const { stores } = await Promise.all(/* import() */[__webpack_require__.e(6921), __webpack_require__.e(4817), __webpack_require__.e(9376), __webpack_require__.e(3670), __webpack_require__.e(2924), __webpack_require__.e(3224)]).then(__webpack_require__.bind(__webpack_require__, 2924));
+    const { stores } = await Promise.all(/* import() */[__webpack_require__.e(6921), __webpack_require__.e(7119), __webpack_require__.e(4817), __webpack_require__.e(3670), __webpack_require__.e(2924), __webpack_require__.e(3224)]).then(__webpack_require__.bind(__webpack_require__, 2924));
     const scheme = /^[a-z-]{2,20}:\/\//i.exec(text)?.[0].toLowerCase();
     const example = stores.find((store) => scheme !== undefined && store.example?.startsWith(scheme))?.example;
     const form = example === undefined ? 'docs/stores.md has an example for each store' : `Write it like ${example}`;

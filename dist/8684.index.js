@@ -617,7 +617,7 @@ async function rotateAndTell(rotating, { world, home, entry }) {
         return { ...result, entry: entry(name), history: ledger.history(name) };
     });
     const progress = all.map((told) => progressOf(told, now()));
-    const { issuers } = await Promise.all(/* import() */[__webpack_require__.e(2332), __webpack_require__.e(368)]).then(__webpack_require__.bind(__webpack_require__, 18054));
+    const { issuers } = await Promise.all(/* import() */[__webpack_require__.e(2332), __webpack_require__.e(8989)]).then(__webpack_require__.bind(__webpack_require__, 51173));
     await (0,output/* summarise */.fS)(rotationSummary(progress, action_output/* MAX_SUMMARY_BYTES */.Q0));
     await (0,rotate_telling/* tellRotations */.T)({
         progress,

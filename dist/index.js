@@ -5080,7 +5080,7 @@ function fixCommand(program, exit) {
         .option('--output <file>', 'write it there instead of to standard output: a diff with the values in it, to apply')
         .addHelpText('after', '\nExit codes: 0 done, 1 some credentials stay, 2 wrong usage or policy, 3 something could not be examined.')
         .action(async (path, options) => {
-        const { runFix } = await Promise.all(/* import() */[__nccwpck_require__.e(6921), __nccwpck_require__.e(460), __nccwpck_require__.e(4817), __nccwpck_require__.e(9376), __nccwpck_require__.e(3670), __nccwpck_require__.e(2924), __nccwpck_require__.e(6423), __nccwpck_require__.e(876), __nccwpck_require__.e(6128), __nccwpck_require__.e(7174), __nccwpck_require__.e(6561), __nccwpck_require__.e(1886)]).then(__nccwpck_require__.bind(__nccwpck_require__, 63243));
+        const { runFix } = await Promise.all(/* import() */[__nccwpck_require__.e(6921), __nccwpck_require__.e(460), __nccwpck_require__.e(7119), __nccwpck_require__.e(4817), __nccwpck_require__.e(3670), __nccwpck_require__.e(2924), __nccwpck_require__.e(6423), __nccwpck_require__.e(876), __nccwpck_require__.e(6128), __nccwpck_require__.e(7174), __nccwpck_require__.e(6561), __nccwpck_require__.e(1886)]).then(__nccwpck_require__.bind(__nccwpck_require__, 63243));
         exit(await runFix(path, options));
     });
 }

@@ -1,5 +1,5 @@
-export const id = 9160;
-export const ids = [9160,3224,843];
+export const id = 1894;
+export const ids = [1894,3224,843];
 export const modules = {
 
 /***/ 35858:
@@ -512,6 +512,43 @@ function dated(time) {
 
 /***/ }),
 
+/***/ 24666:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   TL: () => (/* binding */ quoted),
+/* harmony export */   Up: () => (/* binding */ lackedOf),
+/* harmony export */   dE: () => (/* binding */ toldTo)
+/* harmony export */ });
+/* harmony import */ var _inspection_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9351);
+
+/** Who says so does nothing else now either. To go on would be to send a change of which nobody knows what has become. */
+const LATER = ['rate-limited', 'provider-error', 'interrupted'];
+/**
+ * Of the rights that are needed, those that whoever asks surely lacks. None where the other side does not tell, or in another form than it
+ * documents: then it refuses by itself what may not be done.
+ */
+async function lackedOf(needed, asking, rights) {
+    const held = await toldTo(asking, rights);
+    return held === undefined ? [] : needed.filter((right) => !held.includes(right));
+}
+/** What somebody is told of themselves; `undefined` if nothing. May throw `Unanswered`: who answers to nothing now is not asked to change something. */
+async function toldTo(asking, documented) {
+    const reply = await asking.catch((error) => {
+        if (error instanceof _inspection_js__WEBPACK_IMPORTED_MODULE_0__/* .Unanswered */ .XX && !LATER.includes(error.reason))
+            return undefined;
+        throw error;
+    });
+    return reply?.status === 200 ? documented.safeParse(reply.json).data : undefined;
+}
+/** As a message has them. */
+function quoted(rights) {
+    return rights.map((right) => `"${right}"`).join(', ');
+}
+
+
+/***/ }),
+
 /***/ 53821:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -826,7 +863,25 @@ function absent(detail) {
 
 /***/ }),
 
-/***/ 59160:
+/***/ 81369:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   y: () => (/* binding */ withoutRights)
+/* harmony export */ });
+/* harmony import */ var _core_rights_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(24666);
+/* harmony import */ var _change_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(57098);
+
+
+/** Refuses for what the store surely does not let the token do. `place`: what that is to be done to, as the store calls it. */
+function withoutRights(lacked, place) {
+    return lacked.length === 0 ? undefined : (0,_change_js__WEBPACK_IMPORTED_MODULE_1__/* .unfit */ .R)(`the token lacks ${(0,_core_rights_js__WEBPACK_IMPORTED_MODULE_0__/* .quoted */ .TL)(lacked)} on ${place}`);
+}
+
+
+/***/ }),
+
+/***/ 81894:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -952,8 +1007,13 @@ function firstStepOf(location) {
 function wholeOf({ scope, name }) {
     return (0,names/* path */.Ae)('path', scope === undefined ? name : `${scope}/${name}`, SEGMENT);
 }
-async function ask(question, entry, tools) {
-    return tools.ask(await request(question, entry, tools));
+/** `body`: of a question that the API takes by `POST`. */
+async function ask(question, entry, tools, body) {
+    const asked = await request(question, entry, tools);
+    if (body === undefined)
+        return tools.ask(asked);
+    const headers = { ...asked.headers, 'content-type': 'application/json' };
+    return tools.ask({ ...asked, method: 'POST', headers, body: JSON.stringify(body) });
 }
 async function change(method, question, body, entry, tools) {
     const { headers, ...asked } = await request(question, entry, tools);
@@ -971,7 +1031,32 @@ async function request(question, entry, tools) {
 
 // EXTERNAL MODULE: ./.compiled/stores/change.js
 var stores_change = __webpack_require__(57098);
+// EXTERNAL MODULE: ./.compiled/core/rights.js
+var rights = __webpack_require__(24666);
+// EXTERNAL MODULE: ./.compiled/stores/token-rights.js
+var token_rights = __webpack_require__(81369);
+;// CONCATENATED MODULE: ./.compiled/stores/vault/capabilities.js
+
+
+
+
+/** The policy has no limits: https://developer.hashicorp.com/vault/docs/concepts/policies#root-policy */
+const ROOT = 'root';
+/**
+ * Refuses if the token lacks it for the data of a secret whose metadata it has read: where that is not told, the rest is not either. By the default
+ * policy every token may ask: https://developer.hashicorp.com/vault/api-docs/system/capabilities-self, https://openbao.org/api-docs/system/capabilities-self/
+ */
+async function lacking(capability, { mount, rest }, entry, tools) {
+    const [data, metadata] = ['data', 'metadata'].map((kind) => decodeURIComponent(`${mount}/${kind}/${rest}`));
+    const asking = ask('/v1/sys/capabilities-self', entry, tools, { paths: [data, metadata] });
+    const Held = schemas/* object */.Ikc({ [data]: schemas/* array */.YOg(schemas/* string */.YjP()).min(1), [metadata]: schemas/* array */.YOg(schemas/* string */.YjP()) })
+        .refine((all) => all[metadata].some((held) => held === 'read' || held === ROOT))
+        .transform((all) => all[data].map((held) => (held === ROOT ? capability : held)));
+    return (0,token_rights/* withoutRights */.y)(await (0,rights/* lackedOf */.Up)([capability], asking, Held), data);
+}
+
 ;// CONCATENATED MODULE: ./.compiled/stores/vault/values.js
+
 
 
 
@@ -1044,6 +1129,10 @@ async function written(location, value, entry, tools, before) {
         if (Object.hasOwn((0,replies/* bodyOf */.EN)(reply, Subkeys).data.subkeys, key))
             return { answer: 'changed' };
     }
+    const capability = isNew ? (version === undefined ? 'create' : 'update') : 'patch';
+    const lacked = await lacking(capability, { mount, rest }, entry, tools);
+    if (lacked !== undefined)
+        return lacked;
     const body = bodyFor(version?.number ?? 0, key, value);
     const reply = await change(isNew ? 'POST' : 'PATCH', path, body, entry, tools);
     if ((0,replies/* isReply */.nK)(reply, 400, outOfStep))

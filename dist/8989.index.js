@@ -1,5 +1,5 @@
-export const id = 368;
-export const ids = [368];
+export const id = 8989;
+export const ids = [8989];
 export const modules = {
 
 /***/ 12776:
@@ -82,6 +82,38 @@ const unixMillis = zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().transfor
 
 /***/ }),
 
+/***/ 39791:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   g: () => (/* binding */ lackedOn)
+/* harmony export */ });
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(26921);
+/* harmony import */ var _rights_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(24666);
+/* harmony import */ var _secret_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(89301);
+
+
+
+/**
+ * Which permissions the token lacks there. Asking changes nothing, and takes no permission: https://docs.cloud.google.com/iam/docs/testing-permissions,
+ * https://docs.cloud.google.com/resource-manager/reference/rest/v1/projects/testIamPermissions
+ */
+async function lackedOn({ at, path, token }, { used, needed }, { ask }) {
+    const asking = ask({
+        method: 'POST',
+        at,
+        path: `${path}:testIamPermissions`,
+        headers: { authorization: (0,_secret_js__WEBPACK_IMPORTED_MODULE_1__/* .secretText */ .yD) `Bearer ${token}`, 'content-type': 'application/json' },
+        body: JSON.stringify({ permissions: [used, ...needed] }),
+    });
+    const held = zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({ permissions: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP()).refine((all) => all.includes(used)) })
+        .transform(({ permissions }) => permissions);
+    return (0,_rights_js__WEBPACK_IMPORTED_MODULE_0__/* .lackedOf */ .Up)(needed, asking, held);
+}
+
+
+/***/ }),
+
 /***/ 84754:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -105,7 +137,44 @@ function dated(time) {
 
 /***/ }),
 
-/***/ 18054:
+/***/ 24666:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   TL: () => (/* binding */ quoted),
+/* harmony export */   Up: () => (/* binding */ lackedOf),
+/* harmony export */   dE: () => (/* binding */ toldTo)
+/* harmony export */ });
+/* harmony import */ var _inspection_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9351);
+
+/** Who says so does nothing else now either. To go on would be to send a change of which nobody knows what has become. */
+const LATER = ['rate-limited', 'provider-error', 'interrupted'];
+/**
+ * Of the rights that are needed, those that whoever asks surely lacks. None where the other side does not tell, or in another form than it
+ * documents: then it refuses by itself what may not be done.
+ */
+async function lackedOf(needed, asking, rights) {
+    const held = await toldTo(asking, rights);
+    return held === undefined ? [] : needed.filter((right) => !held.includes(right));
+}
+/** What somebody is told of themselves; `undefined` if nothing. May throw `Unanswered`: who answers to nothing now is not asked to change something. */
+async function toldTo(asking, documented) {
+    const reply = await asking.catch((error) => {
+        if (error instanceof _inspection_js__WEBPACK_IMPORTED_MODULE_0__/* .Unanswered */ .XX && !LATER.includes(error.reason))
+            return undefined;
+        throw error;
+    });
+    return reply?.status === 200 ? documented.safeParse(reply.json).data : undefined;
+}
+/** As a message has them. */
+function quoted(rights) {
+    return rights.map((right) => `"${right}"`).join(', ');
+}
+
+
+/***/ }),
+
+/***/ 51173:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -631,33 +700,21 @@ async function azure_revoke(id, access, tools) {
 
 // EXTERNAL MODULE: ./.compiled/providers/apis/cloudflare.js
 var cloudflare = __webpack_require__(29789);
+// EXTERNAL MODULE: ./.compiled/core/rights.js
+var core_rights = __webpack_require__(24666);
 ;// CONCATENATED MODULE: ./.compiled/providers/issuers/admin-rights.js
 
 
-/** Who says so does nothing else now either. To go on would be to send a change of which nobody knows what has become. */
-const LATER = ['rate-limited', 'provider-error', 'interrupted'];
-/**
- * Refuses for what the admin surely lacks. Where its provider does not tell, or in another form than it documents, nothing is: then the provider
- * refuses by itself what may not be done.
- */
+/** Refuses for what the admin surely lacks. */
 async function lacking(needed, asking, rights) {
-    const held = await toldTo(asking, rights);
-    const missing = held === undefined ? [] : needed.filter((right) => !held.includes(right));
-    if (missing.length === 0)
-        return undefined;
-    return (0,issuer/* refused */.J)(`the admin lacks ${missing.map((right) => `"${right}"`).join(', ')}`);
+    return withoutRights(await (0,core_rights/* lackedOf */.Up)(needed, asking, rights));
 }
-/** What the admin is told of itself; `undefined` if nothing. May throw `Unanswered`: who answers to nothing now is not asked to change something. */
-async function toldTo(asking, documented) {
-    const reply = await asking.catch((error) => {
-        if (error instanceof core_inspection/* Unanswered */.XX && !LATER.includes(error.reason))
-            return undefined;
-        throw error;
-    });
-    return reply?.status === 200 ? documented.safeParse(reply.json).data : undefined;
+function withoutRights(lacked) {
+    return lacked.length === 0 ? undefined : (0,issuer/* refused */.J)(`the admin lacks ${(0,core_rights/* quoted */.TL)(lacked)}`);
 }
 
 ;// CONCATENATED MODULE: ./.compiled/providers/issuers/cloudflare-rights.js
+
 
 
 
@@ -672,7 +729,7 @@ const Policies = schemas/* object */.Ikc({
 });
 /** What the admin lacks to make and end tokens of an account, or of its user: one that may read tokens reads of itself what it may. `ask`: below `/tokens`. */
 async function lackedBy(account, ask) {
-    const own = (await toldTo(ask('/verify'), Verified))?.result.id;
+    const own = (await (0,core_rights/* toldTo */.dE)(ask('/verify'), Verified))?.result.id;
     if (own === undefined || !isId(own))
         return undefined;
     // As the API calls it, and not the dashboard: https://developers.cloudflare.com/fundamentals/api/reference/permissions/
@@ -909,11 +966,12 @@ const databricks_databricks = (0,issuer/* defineIssuer */.H)({
         'https://docs.databricks.com/api/workspace/tokens/create',
         'https://docs.databricks.com/api/workspace/tokens/list',
         'https://docs.databricks.com/api/workspace/tokens/delete',
+        'https://learn.microsoft.com/en-us/azure/databricks/dev-tools/auth/pat',
     ],
     account: databricks_account,
     destinations: ({ host: name }) => place_placeOf(name).destinations,
-    admin: 'a token of the same user',
-    self: 'any token makes others of its user',
+    admin: 'a token of the same user; one that is limited to scopes needs `authentication` among them',
+    self: 'a token makes others of its user, unless it is limited to scopes without `authentication`',
     parts: ['token'],
     labelled: (label) => label,
     list: async (access, tools) => (await databricks_rowsOf(access, tools)).map((row) => databricks_keyOf(row, tools.now)),
@@ -1831,6 +1889,7 @@ function rolesOf({ 'access-level': level }) {
 
 
 
+
 const MINUTE = 60 * 1000;
 const DAY = 24 * 60 * MINUTE;
 const gitlab_PAGE = 100;
@@ -1903,7 +1962,7 @@ async function gitlab_mint({ label, until, audience }, { account: whose, admin }
     const missing = await lacking(['api'], ask(self), gitlab_Rights);
     if (missing !== undefined)
         return missing;
-    if ((await toldTo(ask({ at, path: '/api/v4/user', headers }), Bot)) !== undefined)
+    if ((await (0,core_rights/* toldTo */.dE)(ask({ at, path: '/api/v4/user', headers }), Bot)) !== undefined)
         return (0,issuer/* refused */.J)('the admin is a token of a group or project, and only a personal one makes others');
     // Over at the first minute of its last day.
     const end = new Date(Math.ceil(until.getTime() / DAY) * DAY);
@@ -2186,6 +2245,8 @@ function google_api_key_ended(begun, result, access, { ask, pause }) {
     return google_operation_endOf(begun, result, (name) => ask(google_api_key_request(access, name)), pause);
 }
 
+// EXTERNAL MODULE: ./.compiled/core/google-permissions.js
+var google_permissions = __webpack_require__(39791);
 // EXTERNAL MODULE: ./.compiled/providers/apis/private-key.js
 var private_key = __webpack_require__(57777);
 // EXTERNAL MODULE: ./.compiled/providers/apis/private-key-record.js
@@ -2221,28 +2282,8 @@ function contentOf(text) {
     }
 }
 
-;// CONCATENATED MODULE: ./.compiled/providers/issuers/google-rights.js
-
-
-
-/**
- * Asking changes nothing, and takes no permission: https://docs.cloud.google.com/iam/docs/testing-permissions,
- * https://docs.cloud.google.com/resource-manager/reference/rest/v1/projects/testIamPermissions
- */
-function lackingOn({ at, path, admin }, { used, needed }, { ask }) {
-    const asking = ask({
-        method: 'POST',
-        at,
-        path: `${path}:testIamPermissions`,
-        headers: { ...(0,probe/* bearer */.CM)({ value: admin }), 'content-type': 'application/json' },
-        body: JSON.stringify({ permissions: [used, ...needed] }),
-    });
-    const held = schemas/* object */.Ikc({ permissions: schemas/* array */.YOg(schemas/* string */.YjP()).refine((all) => all.includes(used)) })
-        .transform(({ permissions }) => permissions);
-    return lacking(needed, asking, held);
-}
-
 ;// CONCATENATED MODULE: ./.compiled/providers/issuers/google-service-account-key.js
+
 
 
 
@@ -2353,7 +2394,8 @@ async function google_service_account_key_mint(order, access, tools) {
     }
     if (rows.length >= google_service_account_key_ROOM)
         return { answer: 'full', detail: `a service account can have ${google_service_account_key_ROOM} keys` };
-    const missing = await lackingOn({ at: IAM, path: google_service_account_key_pathOf(access), admin: access.admin }, RIGHTS, tools);
+    const resource = { at: IAM, path: google_service_account_key_pathOf(access), token: access.admin };
+    const missing = withoutRights(await (0,google_permissions/* lackedOn */.g)(resource, RIGHTS, tools));
     if (missing !== undefined)
         return missing;
     const { headers, ...rest } = google_service_account_key_request(access, '');
@@ -3554,7 +3596,37 @@ const mysqlMariadb = (0,issuer/* defineIssuer */.H)({
 
 // EXTERNAL MODULE: ./.compiled/providers/apis/neon.js
 var neon = __webpack_require__(38474);
+;// CONCATENATED MODULE: ./.compiled/providers/issuers/neon-rights.js
+
+
+
+/** As Neon calls what makes keys of an organisation, and who may: https://neon.com/docs/manage/api-keys, https://neon.com/docs/manage/orgs-api */
+const KEY = 'Personal API Key';
+const ROLE = 'Organization administrator';
+/** https://neon.com/docs/reference/api/users/get-auth-details */
+const Kind = schemas/* object */.Ikc({ auth_method: schemas/* string */.YjP() })
+    .transform(({ auth_method: method }) => (method === 'api_key_org' ? [] : [KEY]));
+/** https://neon.com/docs/reference/api/users/get-current-user-info */
+const Own = schemas/* object */.Ikc({ id: schemas/* string */.YjP() });
+/** https://neon.com/docs/reference/api/organizations/get-organization-members */
+const Member = schemas/* object */.Ikc({ member: schemas/* object */.Ikc({ user_id: schemas/* string */.YjP(), role: schemas/* string */.YjP() }) });
+/** What the admin lacks to make and revoke keys of an organisation, also those for one project. `ask`: below `/api/v2`. */
+async function lackedIn(organization, ask) {
+    const missing = await lacking([KEY], ask('/auth'), Kind);
+    if (missing !== undefined)
+        return missing;
+    const user = (await (0,core_rights/* toldTo */.dE)(ask('/users/me'), Own))?.id;
+    if (user === undefined)
+        return undefined;
+    // The list is in pages: of whoever is not on its first one, nothing is told. What another role may that there may be some day, nobody knows here.
+    const isMember = ({ member }) => member.user_id === user && member.role === 'member';
+    const rights = schemas/* object */.Ikc({ members: schemas/* array */.YOg(Member) })
+        .transform(({ members }) => (members.some(isMember) ? [] : [ROLE]));
+    return lacking([ROLE], ask(`/organizations/${organization}/members`), rights);
+}
+
 ;// CONCATENATED MODULE: ./.compiled/providers/issuers/neon.js
+
 
 
 
@@ -3597,6 +3669,8 @@ const neon_neon = (0,issuer/* defineIssuer */.H)({
         'https://neon.com/docs/reference/api/api-keys',
         'https://neon.com/docs/reference/api/organizations/create-org-api-key',
         'https://neon.com/docs/reference/api/organizations/revoke-org-api-key',
+        'https://neon.com/docs/reference/api/users/get-auth-details',
+        'https://neon.com/docs/reference/api/organizations/get-organization-members',
     ],
     account: neon_account,
     destinations: () => neon/* neon */.l.hosts,
@@ -3630,12 +3704,17 @@ async function neon_mint(order, access, tools) {
         if (!isListed(order.current, rows))
             return (0,issuer/* refused */.J)('the key in use is none of that account’s');
     }
-    const { project } = access.account;
+    const { organization, project } = access.account;
+    const headers = (0,probe/* bearer */.CM)({ value: access.admin });
+    const missing = organization &&
+        (await lackedIn(organization, (path) => tools.ask({ at: neon_AT, path: `/api/v2${path}`, headers })));
+    if (missing)
+        return missing;
     const reply = await tools.change({
         method: 'POST',
         at: neon_AT,
         path: neon_pathOf(access),
-        headers: { ...(0,probe/* bearer */.CM)({ value: access.admin }), 'content-type': 'application/json' },
+        headers: { ...headers, 'content-type': 'application/json' },
         body: JSON.stringify({ key_name: order.label, ...(project !== undefined && { project_id: project }) }),
     });
     const refusal = refusalIn(reply, neon_Failure);
@@ -4043,12 +4122,14 @@ var openrouter = __webpack_require__(31723);
 
 
 
+
+
 const openrouter_AT = 'https://openrouter.ai';
 const openrouter_PATH = '/api/v1/keys';
 const openrouter_account = schemas/* strictObject */.rej({
     workspace: schemas/* guid */.OsD()
         .optional()
-        .describe('Id of the workspace that the key is in. By default, the default one.'),
+        .describe('Id of the workspace that the key is in, by which no key of another account is taken for an admin of this one. By default, the default one.'),
 });
 const openrouter_Row = schemas/* object */.Ikc({
     hash: schemas/* string */.YjP(),
@@ -4059,6 +4140,7 @@ const openrouter_Row = schemas/* object */.Ikc({
     limit: schemas/* number */.aig().nullable(),
     limit_reset: schemas/* string */.YjP().nullish(),
     include_byok_in_limit: schemas/* boolean */.zMY().optional(),
+    workspace_id: schemas/* string */.YjP().optional(),
 });
 /** Pages have 100 at the most, and the last one may be as long. https://openrouter.ai/docs/api/api-reference/api-keys/list */
 const openrouter_Rows = schemas/* object */.Ikc({ data: schemas/* array */.YOg(openrouter_Row) })
@@ -4081,21 +4163,10 @@ const openrouter_openrouter = (0,issuer/* defineIssuer */.H)({
     admin: 'a management API key of the account, which can call no model',
     parts: ['token'],
     labelled: (label) => label,
-    list: async (access, tools) => (await openrouter_rowsOf(access, tools)).map((row) => openrouter_keyOf(row, tools.now)),
+    list: openrouter_list,
     test: async ({ token }, { admin }, tools) => inspected(openrouter/* openrouter */.w, { kind: 'openrouter-api-key', value: token, at: openrouter_AT, admin }, tools),
     mint: openrouter_mint,
-    revoke: async (id, { admin }, tools) => {
-        if (!isId(id))
-            return (0,issuer/* refused */.J)('that is no id of a key');
-        const headers = (0,probe/* bearer */.CM)({ value: admin });
-        const reply = await tools.change({ method: 'DELETE', at: openrouter_AT, path: `${openrouter_PATH}/${id}`, headers });
-        return ended(reply, {
-            done: { status: 200, body: openrouter_Deleted },
-            // https://openrouter.ai/docs/api/api-reference/api-keys/delete-keys: the key does not exist.
-            gone: { status: 404, body: openrouter_Failure },
-            error: openrouter_Failure,
-        });
-    },
+    revoke: openrouter_revoke,
 });
 /** A new key may spend what the one in use may, so that one has to be known. */
 async function openrouter_mint(order, access, tools) {
@@ -4124,12 +4195,33 @@ async function openrouter_mint(order, access, tools) {
     const token = core_secret/* Secret */.zh.of(key, [...openrouter/* openrouter */.w.hosts, ...order.audience]);
     return { answer: 'minted', id: data.hash, parts: { token }, createdAt: data.created_at };
 }
-function openrouter_rowsOf({ account: { workspace }, admin }, tools) {
+async function openrouter_revoke(id, access, tools) {
+    if (!isId(id))
+        return (0,issuer/* refused */.J)('that is no id of a key');
+    const headers = (0,probe/* bearer */.CM)({ value: access.admin });
+    const reply = await tools.change({ method: 'DELETE', at: openrouter_AT, path: `${openrouter_PATH}/${id}`, headers });
+    const revocation = ended(reply, {
+        done: { status: 200, body: openrouter_Deleted },
+        // https://openrouter.ai/docs/api/api-reference/api-keys/delete-keys: the key does not exist. Nor does one of another account’s.
+        gone: { status: 404, body: openrouter_Failure },
+        error: openrouter_Failure,
+    });
+    return unlisted(id, revocation, () => openrouter_list(access, tools));
+}
+async function openrouter_list(access, tools) {
+    return (await openrouter_rowsOf(access, tools)).map((row) => openrouter_keyOf(row, tools.now));
+}
+/** What is asked of a workspace of another account is not documented: each row says which one it is in. */
+async function openrouter_rowsOf({ account: { workspace }, admin }, tools) {
     const filter = workspace === undefined ? '' : `&workspace_id=${workspace}`;
-    return everyRow((_, offset) => {
+    const rows = await everyRow((_, offset) => {
         const path = `${openrouter_PATH}?include_disabled=true&offset=${offset}${filter}`;
         return tools.ask({ at: openrouter_AT, path, headers: (0,probe/* bearer */.CM)({ value: admin }) });
     }, openrouter_Rows);
+    const isElsewhere = ({ workspace_id: where = workspace }) => where?.toLowerCase() !== workspace?.toLowerCase();
+    if (workspace !== undefined && rows.some(isElsewhere))
+        throw new core_inspection/* Unanswered */.XX('refused', 'the admin is shown keys of another workspace');
+    return rows;
 }
 function openrouter_keyOf({ hash, name, created_at, disabled, expires_at }, now) {
     const isOver = expires_at != null && expires_at <= now;
@@ -4915,6 +5007,7 @@ const sendgrid_sendgrid = (0,issuer/* defineIssuer */.H)({
     docs: [
         'https://www.twilio.com/docs/sendgrid/api-reference/api-keys/create-api-keys',
         'https://www.twilio.com/docs/sendgrid/api-reference/api-keys/delete-api-keys',
+        'https://www.twilio.com/docs/sendgrid/ui/account-and-settings/api-keys',
         'https://github.com/twilio/sendgrid-oai/blob/main/spec/json/tsg_api_keys_v3.json',
     ],
     account: sendgrid_account,
@@ -4948,7 +5041,10 @@ const sendgrid_sendgrid = (0,issuer/* defineIssuer */.H)({
         })
         : (0,issuer/* refused */.J)('that is no id of a key'),
 });
-/** A key without scopes would have all that there are, so that they are always said. The admin hands on what it has itself. */
+/**
+ * A key without scopes would have all that there are, so that they are always said. The admin hands on what it has itself: "You may not give an API key
+ * greater permissions than you currently have", https://www.twilio.com/docs/sendgrid/ui/account-and-settings/api-keys
+ */
 async function sendgrid_mint({ label, audience, current }, access, tools) {
     if ((await sendgrid_rowsOf(access, tools)).length >= MOST)
         return { answer: 'full', detail: `an account has ${MOST} keys at the most` };
