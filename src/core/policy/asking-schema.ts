@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { isDestinationPattern } from '../destination.js';
-import { list, listed, mapping, oneOf, text, unknownKeys, wrong } from './fields.js';
+import { address } from './address-schema.js';
+import { list, listed, mapping, NAME, oneOf, text, unknownKeys, wrong } from './fields.js';
 import { patternOf } from './hosts.js';
 
 /** A provider as the policy sees it. */
@@ -30,7 +31,6 @@ interface Place {
   readonly version: undefined;
 }
 
-const NAME = /^[^\s](?:.{0,398}[^\s])?$/u;
 const HOST = 'a host, like gitlab.acme.example, db.acme.example:5432 or http://grafana.lan:3000';
 /** Every URL parser leaves it as it is. */
 const ADDRESS =
@@ -141,18 +141,7 @@ function storeEntry(stores: readonly StoreSchema[]) {
 
 /** The secrets behind references. */
 export function references() {
-  const entry = mapping('an entry of references', {
-    store: text('store', 'the name of an entry of stores', NAME).describe(
-      'Name of an entry of `stores`, or its store’s id.',
-    ),
-    scope: text('scope', 'what the secret is in', NAME)
-      .optional()
-      .describe('What it is in, as docs/stores.md says it for that store.'),
-    name: text('name', 'the name of the secret', NAME).describe('Its name there.'),
-    key: text('key', 'a part of the secret', NAME)
-      .optional()
-      .describe('The part that is meant, of a secret of several.'),
-  });
+  const entry = mapping('an entry of references', address());
   return z.record(z.string(), entry, { error: wrong('references', 'a mapping') });
 }
 

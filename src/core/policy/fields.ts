@@ -11,6 +11,9 @@ type Issue = z.core.$ZodRawIssue;
 /** Above this number, where to look them up says more than a list. */
 const MAX_LISTED = 20;
 
+/** What somebody else calls something: a line of up to 400 characters. */
+export const NAME = /^[^\s](?:.{0,398}[^\s])?$/u;
+
 const REPOSITORY = /^[A-Za-z0-9][A-Za-z0-9-]{0,38}\/[A-Za-z0-9_.-]{1,100}$/;
 
 /** One of these words. `where`: what to say in place of a long list. */

@@ -1,21 +1,12 @@
-import { list, mapping, text } from './fields.js';
+import { address } from './address-schema.js';
+import { list, mapping, NAME, text } from './fields.js';
 
-const NAME = /^[^\s](?:.{0,398}[^\s])?$/u;
 const ALTERNATE = /^\w[\w.-]{0,126}$/;
 
 /** Where a rotation writes the credential: at least one place. */
 export function targets() {
   const target = mapping('an entry of targets', {
-    store: text('store', 'the name of an entry of stores', NAME).describe(
-      'Name of an entry of `stores`, or its store’s id.',
-    ),
-    scope: text('scope', 'what the secret is in', NAME)
-      .optional()
-      .describe('What it is in, as docs/stores.md says it for that store.'),
-    name: text('name', 'the name of the secret', NAME).describe('Its name there.'),
-    key: text('key', 'a part of the secret', NAME)
-      .optional()
-      .describe('The part that is meant, of a secret of several.'),
+    ...address(),
     template: text(
       'template',
       'a text that names parts, like postgres://{user}:{password}@db.acme.example/app',

@@ -1,8 +1,7 @@
-import { listed, mapping, oneOf, oneOrMore, text } from './fields.js';
+import { listed, mapping, NAME, oneOf, oneOrMore, text } from './fields.js';
 import { defaultPolicy, type Tier } from './policy.js';
 import { daysOf, tiers } from './tiers.js';
 
-const NAME = /^[^\s](?:.{0,398}[^\s])?$/u;
 /** What tiers allow, and how long before it is said. */
 export const AGE = /^[1-9]\d{0,3}[dw]$/;
 
