@@ -75,7 +75,7 @@ function templateProblems(
     return parts.length > 1 ? [{ path, message }] : [];
   }
   const used = placeholders(template);
-  const known = [...parts, ...facts];
+  const known = [...new Set([...parts, ...facts])];
   const strange = used.find((name) => !known.includes(name));
   if (strange !== undefined) {
     const message = `{${strange}} is neither a part nor a text of account: there are ${partsNamed(known)}`;

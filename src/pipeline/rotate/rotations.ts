@@ -33,7 +33,7 @@ export async function bound(entry: RotationEntry, means: Means): Promise<Rotatio
   const account = entry.account as never;
   const targets = entry.targets.map((target) => targetOf(target, issuer.parts[0], means));
   checkAllowed(entry, issuer, targets, means);
-  const facts = factsOf(entry.account);
+  const facts = factsOf(entry.account, issuer.parts);
   try {
     const { tools } = means;
     const destinations = issuer.destinations(account);
@@ -50,10 +50,10 @@ export async function bound(entry: RotationEntry, means: Means): Promise<Rotatio
   }
 }
 
-/** Texts of an account, which templates may name. */
-function factsOf(account: unknown): Readonly<Record<string, string>> {
+/** Texts of an account, which templates may name. Where a part is called as one of them (the user of Redis), the part is meant. */
+function factsOf(account: unknown, parts: readonly string[]): Readonly<Record<string, string>> {
   const texts = Object.entries(account as object).filter(
-    (entry): entry is [string, string] => typeof entry[1] === 'string',
+    (entry): entry is [string, string] => typeof entry[1] === 'string' && !parts.includes(entry[0]),
   );
   return Object.fromEntries(texts);
 }

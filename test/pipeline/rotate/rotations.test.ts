@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
 import { Unanswered } from '../../../src/core/inspection.js';
 import type { RotationEntry } from '../../../src/core/rotation/rotation.js';
+import { unfill } from '../../../src/core/rotation/template.js';
 import { Secret } from '../../../src/core/secret.js';
 import type { ChangingTools } from '../../../src/core/tools.js';
 import { parseAllowed } from '../../../src/pipeline/rotate/allowed.js';
@@ -112,6 +113,18 @@ describe('a rotation of the policy', () => {
     });
     expect(rotation.access.admin.revealTo(VENDOR)).toBe('of the admin');
     expect(() => rotation.access.admin.revealTo('https://elsewhere.example')).toThrow();
+  });
+
+  it('finds a part in a value though `account` has a text of its name', async () => {
+    const account = { host: 'vendor.example', user: 'app' };
+    const issuers = [issuer({ parts: ['user', 'password'] })];
+    const template = '{user}:{password}@{host}';
+    const target = { store: 'box', scope: 'acme', name: 'KEY', key: undefined, template, except: [] };
+    const { facts } = await bind({ account, targets: [target] }, { issuers });
+    expect(facts).toEqual({ host: 'vendor.example' });
+    const parts = unfill(template, Secret.of('web:one@vendor.example', ['vendor.example']), facts);
+    expect(Object.keys(parts ?? {})).toEqual(['user', 'password']);
+    expect(parts?.['user']?.revealTo(VENDOR)).toBe('web');
   });
 
   it('keeps its files where it says', async () => {
