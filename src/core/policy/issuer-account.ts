@@ -14,6 +14,7 @@ export interface IssuerSchema {
   readonly list?: unknown;
   readonly usage?: unknown;
   readonly overlap?: number;
+  readonly room?: number;
   readonly mint?: unknown;
   readonly byHand?: unknown;
   readonly revoke?: unknown;

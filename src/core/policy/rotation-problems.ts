@@ -1,4 +1,5 @@
 import { DAY } from '../age.js';
+import { textOf } from '../rotation/account.js';
 import { mixedProblems, verifyProblems } from './alternate-problems.js';
 import type { StoreSchema } from './asking-schema.js';
 import type { IssuerSchema } from './issuer-account.js';
@@ -11,11 +12,13 @@ import { apartProblems, isApart, targetProblems } from './target-problems.js';
 export function rotationProblems(rotations: readonly RotationFile[], around: Around): readonly Wrong[] {
   const names = new Set<string>();
   const places = new Set<string>();
+  const accounts = new Set<string>();
   const each = rotations.flatMap((entry, index) => {
     const problems = [
       ...repeated(names, entry.name, ['name'], 'a rotation of this name is there already'),
       ...spans(entry, around),
       ...means(entry, around),
+      ...crowded(accounts, entry, around),
       ...apartProblems(entry, around),
       ...verifyProblems(entry),
       ...entry.targets.flatMap((target, at) => [
@@ -60,6 +63,15 @@ function spans(entry: RotationFile, around: Around): readonly Wrong[] {
   if (whole < Math.min(days * DAY, overlap)) return [];
   const message = `grace (${grace}) and lead (${lead}) together must be less than ${why}`;
   return [{ path: ['grace'], message }];
+}
+
+/** Where two fit, each of two rotations would end what the other one’s targets hold. */
+function crowded(seen: Set<string>, entry: RotationFile, around: Around): readonly Wrong[] {
+  const { provider, account } = entry;
+  const { room, title } = issuerOf(entry, around);
+  if (room === undefined || room > 2) return [];
+  const message = `another rotation has this account already, and ${title} allows ${room} at once: where one credential goes to several places, name them all as targets of one rotation`;
+  return repeated(seen, textOf({ provider, account }), ['account'], message);
 }
 
 /** What the issuer needs, and what it can do. */

@@ -48,6 +48,7 @@ const issuers: readonly IssuerSchema[] = [
     ...able,
     id: 'pair',
     title: 'Pairs',
+    room: 2,
     admin: 'whoever makes pairs',
     parts: ['user', 'password'],
     account: z.strictObject({
@@ -551,6 +552,18 @@ describe('what is wrong with a rotation is told where it stands', () => {
       'p:4:12: a rotation of this name is there already',
       'p:4:58: another target is the same secret already',
     ]);
+  });
+
+  it('two of one account in which two fit, however it is written', () => {
+    const pair = (name: string, account: string) =>
+      `  - {name: ${name}, provider: pair, account: {${account}}, admin: env://A, verify: none, targets: [{store: box, name: ${name}, template: "{user}:{password}"}]}`;
+    const one = pair('one', 'host: h, roles: [a, b]');
+    const same = pair('same', 'roles: [b, a], host: h');
+    const other = pair('other', 'host: h, roles: [c, d]');
+    expect(refusal(() => policyOf('rotations:', one, other, same))).toEqual([
+      'p:5:43: another rotation has this account already, and Pairs allows 2 at once: where one credential goes to several places, name them all as targets of one rotation',
+    ]);
+    expect(policyOf('rotations:', one, other).rotations).toHaveLength(2);
   });
 
   it('says nothing of what somebody may have put there by mistake', () => {
