@@ -52,7 +52,19 @@ export function settled(flight: Flight, attempt: Attempt, sight: Sight, pace: Pa
     const [target] = all.find(([name]) => !attempt.stored.has(name))!;
     return { do: 'note', what: { event: 'stored', target, version: sight.targets.get(target)!.mark! } };
   }
+  if (!pace.hasRoom) return apart(attempt, all);
   return orphaned(attempt.key, 'grace', attempt.refusal ?? 'nobody knows where it was stored');
+}
+
+/** Some targets may serve the one, some the other: neither may go, and a third one has no room. */
+function apart(
+  { key, refusal = 'its value was lost' }: Attempt,
+  all: readonly (readonly [string, 'ours' | 'other' | 'unknown'])[],
+): Step {
+  const having = all.flatMap(([name, served]) => (served === 'other' ? [] : [name])).join(', ');
+  return human(
+    `${having} may hold ${key} (${refusal}), and no third one may live beside that and the old one: put the old value back there by hand, or that one into every target`,
+  );
 }
 
 /** Whoever has made it may have it still, and has been told that it would be put to use: it is not revoked behind their back. */

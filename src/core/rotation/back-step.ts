@@ -14,32 +14,34 @@ export function backStep(flight: Flight, sight: Sight, pace: Pace): Step {
   if (!isStored && sight.now < attempt.lease)
     return waitFor('another run may still be at work on it', attempt.lease);
   if (attempt.key === undefined) return settled(flight, attempt, sight, pace);
-  if (!proposes(flight)) return undone(flight, attempt, sight);
-  if (flight.deployedAt === undefined) return unmerged(flight, attempt, sight);
-  return hasNoWayBack(flight) ? undone(flight, attempt, sight) : proposedBack(flight, attempt, sight);
+  if (!proposes(flight)) return undone(flight, attempt, sight, pace);
+  if (flight.deployedAt === undefined) return unmerged(flight, attempt, sight, pace);
+  return hasNoWayBack(flight)
+    ? undone(flight, attempt, sight, pace)
+    : proposedBack(flight, attempt, sight, pace);
 }
 
 /** What was proposed may have been merged, and nobody has noticed yet. */
-function unmerged(flight: Flight, attempt: Attempt, sight: Sight): Step {
-  if (flight.pull === undefined) return undone(flight, attempt, sight);
+function unmerged(flight: Flight, attempt: Attempt, sight: Sight, pace: Pace): Step {
+  if (flight.pull === undefined) return undone(flight, attempt, sight, pace);
   if (sight.pull === undefined) return { do: 'look', at: 'pull' };
   return sight.pull.state === 'merged'
     ? { do: 'note', what: { event: 'deployed', on: sight.pull.mergedAt ?? sight.now } }
-    : undone(flight, attempt, sight);
+    : undone(flight, attempt, sight, pace);
 }
 
 /** Whoever else may have brought the old references back. */
-function proposedBack(flight: Flight, attempt: Attempt, sight: Sight): Step {
+function proposedBack(flight: Flight, attempt: Attempt, sight: Sight, pace: Pace): Step {
   if (sight.targets === undefined) return { do: 'look', at: 'targets' };
   const pinned = flight.targets.filter(({ staging }) => staging === 'pinned');
   if (pinned.every(({ name }) => serves(name, flight, attempt, sight) === 'other'))
-    return undone(flight, attempt, sight);
+    return undone(flight, attempt, sight, pace);
   if (flight.pull?.isBack !== true) return { do: 'propose', isBack: true };
   if (sight.pull === undefined) return { do: 'look', at: 'pull' };
   const { url } = flight.pull;
   if (sight.pull.state === 'open') return waitFor(`the pull request ${url} is to be merged`);
   return sight.pull.state === 'merged'
-    ? undone(flight, attempt, sight)
+    ? undone(flight, attempt, sight, pace)
     : human(`the pull request ${url} that brings the old one back was closed: open it again`);
 }
 
@@ -55,13 +57,22 @@ function withoutNew(flight: Flight, sight: Sight, pace: Pace): Step {
 }
 
 /** Where the new one was live at once, the old value is gone: another one is made in its place. */
-function undone(flight: Flight, attempt: Attempt, sight: Sight): Step {
+function undone(flight: Flight, attempt: Attempt, sight: Sight, pace: Pace): Step {
   if (!isLiveAnyway(flight) && !hasNoWayBack(flight)) return aborting(flight, attempt, sight, WHY);
   if (sight.targets === undefined) return { do: 'look', at: 'targets' };
   const isOther = flight.targets.every(({ name }) => serves(name, flight, attempt, sight) === 'other');
-  return isOther && isAsItWas(flight, sight)
-    ? aborting(flight, attempt, sight, WHY)
-    : { do: 'give up', key: attempt.key!, when: 'grace', why: WHY };
+  if (isOther && isAsItWas(flight, sight)) return aborting(flight, attempt, sight, WHY);
+  return pace.hasRoom ? { do: 'give up', key: attempt.key!, when: 'grace', why: WHY } : gone(flight, sight);
+}
+
+/** Neither of the two may go: programs that run have the one, and whoever starts gets the other. */
+function gone({ targets, origin }: Flight, sight: Sight): Step {
+  const unseen = targets.filter(({ name }) => sight.targets?.get(name)?.mark === undefined);
+  if (unseen.length > 0) return waitForTargets(unseen, sight);
+  const changed = targets.filter(({ name }) => sight.targets?.get(name)?.mark !== origin?.get(name));
+  return human(
+    `${changed.map(({ name }) => name).join(', ')} holds no more what it held before, and no third one may live beside the two that there are: bring that back there by hand`,
+  );
 }
 
 /** An attempt before the last one may have left something there. */

@@ -2,16 +2,20 @@ import { UsageError } from '../../core/errors.js';
 import type { Flight } from '../../core/rotation/flight.js';
 import { isUnknown } from '../../core/rotation/history.js';
 import type { JournalEvent } from '../../core/rotation/journal.js';
+import { next } from '../../core/rotation/machine.js';
 import { adoptBlindly } from './adopting.js';
+import { paceOf } from './advance.js';
 import { heldIn } from './held.js';
 import { newId } from './ids.js';
-import { keyIn } from './looks.js';
+import { keyIn, look } from './looks.js';
 import { versionIn } from './marks.js';
 import { accountMark } from './whose.js';
-import type { Rotation, World } from './world.js';
+import { emptyHand, type Rotation, type World } from './world.js';
 
-/** Somebody wants the old one back. Throws a `UsageError` if that cannot be any more. */
-export async function orderRollback({ entry: { name } }: Rotation, { ledger }: World): Promise<void> {
+/** Somebody wants the old one back. Throws a `UsageError` if that cannot be any more, or `Unanswered`. */
+export async function orderRollback(rotation: Rotation, world: World): Promise<void> {
+  const { name } = rotation.entry;
+  const { ledger } = world;
   const flight = ledger.flight(name);
   if (flight === undefined)
     throw new UsageError(
@@ -25,8 +29,20 @@ export async function orderRollback({ entry: { name } }: Rotation, { ledger }: W
     );
   if (flight.abortedAt !== undefined || flight.isRollback)
     throw new UsageError(`${name} is on its way back already`);
+  await checkWayBack(rotation, world, flight);
   const resumed: JournalEvent[] = flight.human === undefined ? [] : [{ event: 'resumed' }];
   await ledger.write(flight, ...resumed, { event: 'rollback' });
+}
+
+/** Where the way back is blocked from the beginning, whoever wants to go there can still let it end. */
+async function checkWayBack(rotation: Rotation, world: World, flight: Flight): Promise<void> {
+  const pace = paceOf(rotation, world);
+  if (pace.hasRoom) return;
+  const seen = await look('targets', { rotation, world, hand: emptyHand() }, flight);
+  const back = { ...flight, human: undefined, isRollback: true };
+  const step = next(back, { now: world.now(), hand: 'lost', ...seen }, pace);
+  if (step.do === 'note' && step.what.event === 'needs-human')
+    throw new UsageError(`${step.what.why}. Or let it end: --now makes another one then`);
 }
 
 /**

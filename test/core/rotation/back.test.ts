@@ -25,9 +25,13 @@ const holding = (marks: Readonly<Record<string, string>>): ReadonlyMap<string, T
   );
 
 /** The next step after these entries, for somebody who sees that. */
-function stepAfter(events: readonly JournalEvent[], sight: Partial<Sight> = {}) {
+function stepAfter(events: readonly JournalEvent[], sight: Partial<Sight> = {}, pace: Partial<Pace> = {}) {
   const entries = events.map((what): Entry => ({ at: new Date(START), rotation: ID, what }));
-  return next(historyOf(entries, 'model').flight!, { now: NOW, hand: 'lost', ...sight }, PACE);
+  return next(
+    historyOf(entries, 'model').flight!,
+    { now: NOW, hand: 'lost', ...sight },
+    { ...PACE, ...pace },
+  );
 }
 
 function intent(
@@ -100,5 +104,32 @@ describe('somebody who wants the old one back', () => {
   it('gets another one where no version was there that could be promoted again', () => {
     const events = [intent('native', { A: 'absent' }), ...made, ...stored, deployed, rollback];
     expect(stepAfter(events, { targets: holding({ A: '2' }) })).toMatchObject({ do: 'give up', key: 'new' });
+  });
+
+  it('has to bring it back by hand where the new one was live at once, and no third one may live', () => {
+    const events = [intent('none', { A: '1' }), ...made, ...stored, deployed, rollback];
+    const step = (mark: string) => stepAfter(events, { targets: holding({ A: mark }) }, { hasRoom: false });
+    expect(step('2')).toMatchObject({
+      what: { event: 'needs-human', why: expect.stringMatching(/^A holds no more what it held before, /) },
+    });
+    expect(step('1')).toMatchObject({ do: 'abort', key: 'new' });
+    const blind = new Map([['A', { mark: undefined, writtenAt: undefined, key: undefined }]]);
+    expect(stepAfter(events, { targets: blind }, { hasRoom: false })).toMatchObject({ do: 'wait' });
+  });
+});
+
+describe('a value that was lost between two targets', () => {
+  const events = [intent('none', { A: '1', B: '1' }), ...made, stored[0]!];
+  const step = (b: string) => stepAfter(events, { targets: holding({ A: '2', B: b }) }, { hasRoom: false });
+
+  it('is copied by a person where no third one may live', () => {
+    expect(step('1')).toMatchObject({
+      what: { event: 'needs-human', why: expect.stringMatching(/^A may hold new \(its value was lost\), /) },
+    });
+    // Whatever B holds by now, it is not the old one.
+    expect(step('2')).toEqual({
+      do: 'note',
+      what: { event: 'stored', target: 'B', version: '2' },
+    });
   });
 });

@@ -44,7 +44,21 @@ export function settings(): readonly Setting[] {
   const lost = overlaps.flatMap((overlap) =>
     kinds.map((kind) => ({ ...usual, overlap, kinds: [kind], losesJournal: true })),
   );
-  return [...single, ...pairs, ...apart(), ...closed, ...back, ...lost, ...byHand()];
+  return [...single, ...pairs, ...apart(), ...closed, ...back, ...lost, ...full(), ...byHand()];
+}
+
+/** Where no third one may live: two targets, and somebody who wants the old one back. */
+function full(): readonly Setting[] {
+  const usual = { people: 'merge', rollback: false, losesJournal: false } as const;
+  const places: readonly Setting['kinds'][] = [
+    ['live', 'live'],
+    ['write-only', 'pinned'],
+    ['native', 'live'],
+  ];
+  return (['pair', 'slots'] as const).flatMap((overlap) => [
+    ...places.map((some) => ({ ...usual, overlap, kinds: some })),
+    ...kinds.map((kind) => ({ ...usual, overlap, kinds: [kind], rollback: true })),
+  ]);
 }
 
 /** Where each target holds one part of the credential, and one pull request changes what all of them are called. */
@@ -111,6 +125,9 @@ export function sceneOf(setting: Setting): Scene {
   return setting.keeping === undefined ? new Scene(setting) : new HandScene(setting, setting.keeping);
 }
 
+/** Whether the provider has no key but the old one and what was made here. */
+const isAlone = ({ credentials }: Truth): boolean => !credentials.some(({ id }) => id === 'foreign');
+
 const LABELLED: readonly string[] = ['independent', 'slots', 'two parts'];
 
 /** A rotation called `model` when it is over, and the world that it was in. */
@@ -159,6 +176,8 @@ export function faultsOf({ truth, outcome, journal, setting }: Ended): readonly 
     case 'needs-human': {
       if (outcome.state === 'pending' && outcome.isStuck !== true) say('it ended as pending');
       if (outcome.why === '') say('nobody is told what to do');
+      if (outcome.why.includes('Remove one that') && !setting.losesJournal && isAlone(truth))
+        say('it waits until one of its own is removed, and needs both');
       const known = new Set([...tasks, last?.attempt?.key, ...outcome.why.split(/[\s,:]+/)]);
       const label = last?.attempt?.label ?? '';
       for (const { id, label: own } of ours) {
