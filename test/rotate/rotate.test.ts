@@ -291,7 +291,10 @@ it('wants a policy that somebody trusts, a journal, and words that there are', a
     return stderr;
   };
   expect(await wrong()).toContain('name it, --policy .github/mcp-rekey.yml');
-  expect(await wrong('--policy', 'policy.yml')).toContain('there is no journal');
+  expect(await wrong('--policy', 'policy.yml')).toContain('or give MCP_REKEY_GITHUB_TOKEN');
+  expect(
+    await scene.rotate(['raw', '--policy', 'policy.yml'], { MCP_REKEY_GITHUB_TOKEN: 'any' }),
+  ).toMatchObject({ code: 2, stderr: expect.stringContaining('nothing says whose repository this is') });
   expect(await wrong('other', '--policy', 'policy.yml', '--journal', 'j')).toContain(
     'the policy has no rotation "other"; it has models',
   );

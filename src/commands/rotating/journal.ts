@@ -28,7 +28,9 @@ export function journalOf(
   const found = home.journal(place);
   if (found !== undefined) return found;
   throw new UsageError(
-    'there is no journal: name a file, --journal FILE, or give MCP_REKEY_GITHUB_TOKEN for the one on GitHub',
+    home.forge === undefined
+      ? 'there is no journal: name a file, --journal FILE, or give MCP_REKEY_GITHUB_TOKEN for the one on GitHub'
+      : 'there is no journal: nothing says whose repository this is. Run it in a clone whose remote `origin` is on GitHub, say `repository` under `journal` in the policy, or name a file, --journal FILE',
   );
 }
 
