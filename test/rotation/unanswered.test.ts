@@ -45,6 +45,23 @@ describe('a rotation on its way of which a target cannot be seen', () => {
     expect(await resume(rotation, await scene.world())).toMatchObject({ state: 'done' });
   });
 
+  it('says so where the policy names it no more, and is stuck until it does', async () => {
+    const scene = new Scene(two);
+    const { rotation, truth } = scene;
+    await begin(rotation, await scene.world(), 'due');
+    truth.now = new Date(+truth.now + HOUR);
+    truth.useAll();
+    await resume(rotation, await scene.world());
+    truth.now = new Date(+truth.now + 5 * HOUR);
+    const less = { ...rotation, targets: rotation.targets.slice(0, 1) };
+    expect(await resume(less, await scene.world())).toMatchObject({
+      ...{ state: 'pending', isStuck: true },
+      why: 'nobody knows what T1 holds (the policy does not name it any more: name it again until the rotation is over)',
+    });
+    expect(truth.credentials.every(({ isLive }) => isLive)).toBe(true);
+    expect(await resume(rotation, await scene.world())).toMatchObject({ state: 'done' });
+  });
+
   it('says so where its value was lost before every target had it', async () => {
     const scene = new Scene(two);
     scene.wire.arm({ at: (await callsOf(two)).lastIndexOf('write'), fault: 'kill before', times: 1 });

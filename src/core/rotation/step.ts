@@ -40,9 +40,18 @@ export function waitFor(why: string, until?: Date): Step {
   return { do: 'wait', why, until };
 }
 
+/** All that the policy names are looked at. */
+const LEFT_OUT = {
+  why: 'the policy does not name it any more: name it again until the rotation is over',
+  isLasting: true,
+};
+
 /** For whoever cannot tell what these targets hold. */
 export function waitForTargets(some: readonly TargetPlan[], { targets }: Sight): Step {
-  const unknown = some.map(({ name }) => ({ name, ...targets?.get(name)?.unknown }));
+  const unknown = some.map(({ name }) => {
+    const seen = targets?.get(name);
+    return { name, ...(seen === undefined ? LEFT_OUT : seen.unknown) };
+  });
   const said = unknown.map(({ name, why }) => `what ${name} holds${why === undefined ? '' : ` (${why})`}`);
   const isStuck = unknown.some(({ isLasting }) => isLasting === true);
   return { do: 'wait', why: `nobody knows ${said.join(', nor ')}`, isStuck };
