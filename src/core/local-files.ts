@@ -14,4 +14,6 @@ export interface FileLook {
    * in. Somebody else may keep it there.
    */
   readonly leadsOut: boolean;
+  /** Its folder takes no file of this user: nothing can be put in its place. */
+  readonly isSealed: boolean;
 }

@@ -1,4 +1,13 @@
-import { existsSync, lstatSync, mkdirSync, readFileSync, realpathSync, statSync } from 'node:fs';
+import {
+  accessSync,
+  constants,
+  existsSync,
+  lstatSync,
+  mkdirSync,
+  readFileSync,
+  realpathSync,
+  statSync,
+} from 'node:fs';
 import { homedir } from 'node:os';
 import { dirname, isAbsolute, join, relative, resolve, sep } from 'node:path';
 import { Unanswered } from '../core/inspection.js';
@@ -20,10 +29,20 @@ function lookAt(file: string, folder: string, path: string): FileLook | undefine
   try {
     const stats = statSync(file, { throwIfNoEntry: false });
     if (stats === undefined) return undefined;
-    const leadsOut = !isWithin(realpathSync(file), realpathSync(homeOf(file, resolve(folder))));
-    return { modifiedAt: stats.mtime, leadsOut };
+    const kept = realpathSync(file);
+    const leadsOut = !isWithin(kept, realpathSync(homeOf(file, resolve(folder))));
+    return { modifiedAt: stats.mtime, leadsOut, isSealed: !isWritable(dirname(kept)) };
   } catch (error) {
     throw unanswered(error, path);
+  }
+}
+
+function isWritable(folder: string): boolean {
+  try {
+    accessSync(folder, constants.W_OK);
+    return true;
+  } catch {
+    return false;
   }
 }
 

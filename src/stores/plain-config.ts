@@ -98,6 +98,10 @@ async function written(
     const slot = await slotAt(location, tools);
     if (!holds(before, slot)) return { answer: 'changed' };
     if (slot === undefined) return unfit(nothingAt(location));
+    if (slot.isSealed)
+      return unfit(
+        `the folder of ${slot.path} takes no file of this user, and what is there is replaced whole`,
+      );
     if (isReference(value)) return unfit('a host would take a part of the value for a reference');
     const after = slot.found.replaced(value);
     if (after === undefined) return unfit('the file has no way to write it in that place');

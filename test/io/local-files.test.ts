@@ -58,6 +58,19 @@ describe('reading a file', () => {
     expect(readFileSync(join(home, '.config/y'), 'utf8')).toBe('new');
   });
 
+  it.skipIf(process.platform === 'win32' || process.getuid?.() === 0)(
+    'tells whether its folder takes another',
+    async () => {
+      const folder = temporaryFolder();
+      write(folder, { 'a/b.json': '{}' });
+      const { look } = localFiles(folder);
+      expect(await look('a/b.json')).toMatchObject({ isSealed: false });
+      chmodSync(join(folder, 'a'), 0o555);
+      onTestFinished(() => chmodSync(join(folder, 'a'), 0o755));
+      expect(await look('a/b.json')).toMatchObject({ isSealed: true });
+    },
+  );
+
   it('tells what it cannot read', async () => {
     const folder = temporaryFolder();
     write(folder, {

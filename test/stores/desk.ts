@@ -39,7 +39,8 @@ export class Desk {
       identity: () => Promise.reject(new Unanswered('incomplete')),
       files: {
         read: async (path) => this.files.get(path),
-        look: async (path) => (this.files.has(path) ? { modifiedAt: this.now, leadsOut: false } : undefined),
+        look: async (path) =>
+          this.files.has(path) ? { modifiedAt: this.now, leadsOut: false, isSealed: false } : undefined,
       },
       configs,
       mark: async (value, about) => markOf(this.#markKey, about, value.revealTo('here:marks')),

@@ -205,6 +205,26 @@ describe('what is no literal that could be replaced', () => {
     expect(machine.read('mcp.json')).toBe(config('old'));
   });
 
+  it('is in a folder that takes no file, which is found before anything is made', async () => {
+    const machine = new Machine({ 'mcp.json': config('old') });
+    const sealed = {
+      ...machine.tools,
+      files: {
+        ...machine.tools.files,
+        look: async (path: string) => ({ ...(await machine.tools.files.look(path))!, isSealed: true }),
+      },
+    };
+    const secret = Secret.of('two', writing!.audience({} as never, at('mcp.json')));
+    const change = { before: await machine.before(at('mcp.json')), id: 'one' };
+    expect(await writing!.rehearse!(at('mcp.json'), secret, {} as never, sealed, change)).toBe(
+      'the folder of mcp.json takes no file of this user, and what is there is replaced whole',
+    );
+    expect(
+      await writing!.rehearse!(at('mcp.json'), secret, {} as never, machine.tools, change),
+    ).toBeUndefined();
+    expect(machine.read('mcp.json')).toBe(config('old'));
+  });
+
   it('is a block of lines, which is read and not replaced', async () => {
     const text = 'mcpServers:\n  acme:\n    env:\n      KEY: |\n        abc\n';
     const machine = new Machine({ 'a.yaml': text });

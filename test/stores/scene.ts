@@ -113,7 +113,9 @@ export class Scene {
           return file === undefined ? undefined : this.fill(JSON.stringify(file));
         },
         look: async () =>
-          this.#case.file === undefined ? undefined : { modifiedAt: WRITTEN, leadsOut: false },
+          this.#case.file === undefined
+            ? undefined
+            : { modifiedAt: WRITTEN, leadsOut: false, isSealed: false },
       },
       configs,
       mark: async () => this.#value('version.mark'),

@@ -16,6 +16,7 @@ export interface Slot {
   readonly found: Extract<ConfigString, { answer: 'there' }>;
   readonly version: string;
   readonly writtenAt: Date;
+  readonly isSealed: boolean;
 }
 
 /** The literal that is meant; `undefined` if nothing stands there. Throws `Unanswered` for whatever else does. */
@@ -36,7 +37,8 @@ export async function slotAt(location: Location, tools: StoreTools): Promise<Slo
   if (isReference(found.value))
     throw new Unanswered('incomplete', `${name} in ${path} holds a reference: rotate what it refers to`);
   const version = await versionOf(found.value, location, tools);
-  return { path, content, found, version, writtenAt: look.modifiedAt };
+  const { modifiedAt: writtenAt, isSealed } = look;
+  return { path, content, found, version, writtenAt, isSealed };
 }
 
 /** What is wrong with a location, before any file is looked at. */
