@@ -2252,7 +2252,8 @@ async function slotAt(location, tools) {
     if (isReference(found.value))
         throw new inspection/* Unanswered */.XX('incomplete', `${name} in ${path} holds a reference: rotate what it refers to`);
     const version = await slot_versionOf(found.value, location, tools);
-    return { path, content, found, version, writtenAt: look.modifiedAt };
+    const { modifiedAt: writtenAt, isSealed } = look;
+    return { path, content, found, version, writtenAt, isSealed };
 }
 /** What is wrong with a location, before any file is looked at. */
 function wrongAddress({ scope, name }) {
@@ -2344,6 +2345,8 @@ async function plain_config_written(location, value, tools, before) {
             return { answer: 'changed' };
         if (slot === undefined)
             return (0,stores_change/* unfit */.R)(nothingAt(location));
+        if (slot.isSealed)
+            return (0,stores_change/* unfit */.R)(`the folder of ${slot.path} takes no file of this user, and what is there is replaced whole`);
         if (isReference(value))
             return (0,stores_change/* unfit */.R)('a host would take a part of the value for a reference');
         const after = slot.found.replaced(value);

@@ -197,6 +197,31 @@ function matchesAll(items, pattern, any, same) {
 
 /***/ }),
 
+/***/ 45458:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   h: () => (/* binding */ address)
+/* harmony export */ });
+/* harmony import */ var _fields_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(64911);
+
+/** Where a secret is, as `references` and `targets` say it. */
+function address() {
+    return {
+        store: (0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)('store', 'the name of an entry of stores', _fields_js__WEBPACK_IMPORTED_MODULE_0__/* .NAME */ .o_).describe('Name of an entry of `stores`, or its store’s id.'),
+        scope: (0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)('scope', 'what the secret is in', _fields_js__WEBPACK_IMPORTED_MODULE_0__/* .NAME */ .o_)
+            .optional()
+            .describe('What it is in, as docs/stores.md says it for that store.'),
+        name: (0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)('name', 'the name of the secret', _fields_js__WEBPACK_IMPORTED_MODULE_0__/* .NAME */ .o_).describe('Its name there.'),
+        key: (0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)('key', 'a part of the secret', _fields_js__WEBPACK_IMPORTED_MODULE_0__/* .NAME */ .o_)
+            .optional()
+            .describe('The part that is meant, of a secret of several.'),
+    };
+}
+
+
+/***/ }),
+
 /***/ 92297:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -207,24 +232,25 @@ function matchesAll(items, pattern, any, same) {
 /* harmony export */   p4: () => (/* binding */ hostEntries),
 /* harmony export */   uH: () => (/* binding */ storeEntries)
 /* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(26921);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(26921);
 /* harmony import */ var _destination_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(857);
-/* harmony import */ var _fields_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(64911);
-/* harmony import */ var _hosts_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(40263);
+/* harmony import */ var _address_schema_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(45458);
+/* harmony import */ var _fields_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(64911);
+/* harmony import */ var _hosts_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(40263);
 
 
 
 
-const NAME = /^[^\s](?:.{0,398}[^\s])?$/u;
+
 const HOST = 'a host, like gitlab.acme.example, db.acme.example:5432 or http://grafana.lan:3000';
 /** Every URL parser leaves it as it is. */
 const ADDRESS = /^(?=.{1,400}$)(?:http:\/\/)?(?:\[[0-9a-fA-F:.]+\]|[\w.-]+)(?::[1-9]\d{0,4})?(?:\/(?!\.{1,2}(?:\/|$))[\w.~-]+)*\/?$/;
 /** A reference to a secret of the environment: in a policy there is none. */
 function secretReference(name) {
-    return (0,_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)(name, 'a reference, like env://ADMIN_TOKEN: a policy holds no secret', /^env:\/\/[A-Za-z_]\w{0,127}$/);
+    return (0,_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)(name, 'a reference, like env://ADMIN_TOKEN: a policy holds no secret', /^env:\/\/[A-Za-z_]\w{0,127}$/);
 }
 function hostEntries(providers) {
-    return (0,_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .list */ .p_)('hosts', hostEntry(providers)).superRefine((entries, context) => {
+    return (0,_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .list */ .p_)('hosts', hostEntry(providers)).superRefine((entries, context) => {
         for (const index of repeated(entries, ({ provider, host }) => `${provider} ${host}`)) {
             const message = 'the same host a second time for this provider';
             context.addIssue({ code: 'custom', path: [index, 'host'], input: entries, message });
@@ -233,16 +259,16 @@ function hostEntries(providers) {
 }
 function hostEntry(providers) {
     const ids = providers.map(({ id }) => id);
-    return (0,_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .mapping */ .pq)('an entry of hosts', {
-        provider: (0,_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .oneOf */ .yL)('provider', ids, 'an id of docs/providers.md').describe('Id of the provider.'),
-        host: (0,_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)('host', HOST, ADDRESS)
-            .refine((host) => (0,_destination_js__WEBPACK_IMPORTED_MODULE_0__/* .isDestinationPattern */ .RZ)((0,_hosts_js__WEBPACK_IMPORTED_MODULE_2__/* .patternOf */ .I)({ host })), { error: (0,_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .wrong */ .Qm)('host', HOST) })
+    return (0,_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .mapping */ .pq)('an entry of hosts', {
+        provider: (0,_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .oneOf */ .yL)('provider', ids, 'an id of docs/providers.md').describe('Id of the provider.'),
+        host: (0,_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)('host', HOST, ADDRESS)
+            .refine((host) => (0,_destination_js__WEBPACK_IMPORTED_MODULE_0__/* .isDestinationPattern */ .RZ)((0,_hosts_js__WEBPACK_IMPORTED_MODULE_3__/* .patternOf */ .I)({ host })), { error: (0,_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .wrong */ .Qm)('host', HOST) })
             .describe('The host, with its port if that is not the usual one; `http://` in front allows a connection without TLS.'),
         admin: secretReference('admin')
             .optional()
             .describe('A stronger credential, for what a credential cannot tell of itself. It goes to this host alone.'),
-        account: zod__WEBPACK_IMPORTED_MODULE_3__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(), (0,_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)('an entry of account', 'a text', NAME), {
-            error: (0,_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .wrong */ .Qm)('account', 'a mapping'),
+        account: zod__WEBPACK_IMPORTED_MODULE_4__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP(), (0,_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)('an entry of account', 'a text', _fields_js__WEBPACK_IMPORTED_MODULE_2__/* .NAME */ .o_), {
+            error: (0,_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .wrong */ .Qm)('account', 'a mapping'),
         })
             .optional()
             .describe('What else has to be known: `organization: acme`. docs/providers.md says what each provider takes.'),
@@ -252,7 +278,7 @@ function hostEntry(providers) {
         const keys = Object.keys(account).filter((key) => !known.includes(key));
         if (keys.length === 0)
             return;
-        const message = (0,_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .unknownKeys */ .vX)(`an account of ${provider}`, keys, known);
+        const message = (0,_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .unknownKeys */ .vX)(`an account of ${provider}`, keys, known);
         context.addIssue({ code: 'unrecognized_keys', keys, path: ['account'], input: account, message });
     })
         .meta({ allOf: accountOfEach(providers) });
@@ -275,7 +301,7 @@ function accountOfEach(providers) {
 }
 /** The entries of `stores`. References go by their names. */
 function storeEntries(stores) {
-    return (0,_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .list */ .p_)('stores', storeEntry(stores)).superRefine((entries, context) => {
+    return (0,_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .list */ .p_)('stores', storeEntry(stores)).superRefine((entries, context) => {
         for (const index of repeated(entries, ({ name }) => name)) {
             const message = 'an entry of this name is there already: give each entry a name of its own';
             context.addIssue({ code: 'custom', path: [index], input: entries, message });
@@ -285,16 +311,16 @@ function storeEntries(stores) {
 /** Which store, what it is called, and what that store itself wants to know. */
 function storeEntry(stores) {
     const ids = stores.map(({ id }) => id);
-    const name = (0,_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)('name', 'a name for this entry', NAME)
+    const name = (0,_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)('name', 'a name for this entry', _fields_js__WEBPACK_IMPORTED_MODULE_2__/* .NAME */ .o_)
         .optional()
         .describe('What `references` call it, if not by the id of the store.');
-    const entries = stores.map(({ id, options }) => options.safeExtend({ store: zod__WEBPACK_IMPORTED_MODULE_3__/* .literal */ .euz(id).describe('Id of the store.'), name }));
+    const entries = stores.map(({ id, options }) => options.safeExtend({ store: zod__WEBPACK_IMPORTED_MODULE_4__/* .literal */ .euz(id).describe('Id of the store.'), name }));
     const known = (input) => {
         const { store } = input;
-        return (0,_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .wrong */ .Qm)('store', (0,_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .listed */ .KE)(ids, 'or'), ids)({ input: store });
+        return (0,_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .wrong */ .Qm)('store', (0,_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .listed */ .KE)(ids, 'or'), ids)({ input: store });
     };
-    return zod__WEBPACK_IMPORTED_MODULE_3__/* .discriminatedUnion */ .gMt('store', entries, {
-        error: ({ code, input }) => code === 'invalid_union' ? known(input) : (0,_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .wrong */ .Qm)('an entry of stores', 'a mapping')({ input }),
+    return zod__WEBPACK_IMPORTED_MODULE_4__/* .discriminatedUnion */ .gMt('store', entries, {
+        error: ({ code, input }) => code === 'invalid_union' ? known(input) : (0,_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .wrong */ .Qm)('an entry of stores', 'a mapping')({ input }),
     })
         .transform(({ store, name: called, ...options }) => ({
         store: store,
@@ -304,21 +330,12 @@ function storeEntry(stores) {
 }
 /** The secrets behind references. */
 function references() {
-    const entry = (0,_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .mapping */ .pq)('an entry of references', {
-        store: (0,_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)('store', 'the name of an entry of stores', NAME).describe('Name of an entry of `stores`, or its store’s id.'),
-        scope: (0,_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)('scope', 'what the secret is in', NAME)
-            .optional()
-            .describe('What it is in, as docs/stores.md says it for that store.'),
-        name: (0,_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)('name', 'the name of the secret', NAME).describe('Its name there.'),
-        key: (0,_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)('key', 'a part of the secret', NAME)
-            .optional()
-            .describe('The part that is meant, of a secret of several.'),
-    });
-    return zod__WEBPACK_IMPORTED_MODULE_3__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(), entry, { error: (0,_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .wrong */ .Qm)('references', 'a mapping') });
+    const entry = (0,_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .mapping */ .pq)('an entry of references', (0,_address_schema_js__WEBPACK_IMPORTED_MODULE_1__/* .address */ .h)());
+    return zod__WEBPACK_IMPORTED_MODULE_4__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP(), entry, { error: (0,_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .wrong */ .Qm)('references', 'a mapping') });
 }
 /** Which references are in a store that neither an entry of `stores` nor a store has for a name, and what to say of each. */
 function strayReferences(known, all) {
-    const say = (0,_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .wrong */ .Qm)('store', 'the name of an entry of stores, or the id of a store', known);
+    const say = (0,_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .wrong */ .Qm)('store', 'the name of an entry of stores, or the id of a store', known);
     return Object.entries(all).flatMap(([name, { store }]) => known.includes(store) ? [] : [[name, say({ input: store })]]);
 }
 /** Indexes of those that there is one like already. */
@@ -385,6 +402,8 @@ var identified = __webpack_require__(49639);
 var policy = __webpack_require__(1160);
 // EXTERNAL MODULE: ./.compiled/core/age.js
 var age = __webpack_require__(29470);
+// EXTERNAL MODULE: ./.compiled/core/rotation/account.js
+var rotation_account = __webpack_require__(94819);
 // EXTERNAL MODULE: ./.compiled/core/rotation/rotation.js
 var rotation = __webpack_require__(73180);
 ;// CONCATENATED MODULE: ./.compiled/core/policy/rotation-around.js
@@ -580,7 +599,7 @@ function templateProblems({ account }, { template, alternate }, { parts, title }
         return parts.length > 1 ? [{ path, message }] : [];
     }
     const used = (0,rotation_template/* placeholders */.Ft)(template);
-    const known = [...parts, ...facts];
+    const known = [...new Set([...parts, ...facts])];
     const strange = used.find((name) => !known.includes(name));
     if (strange !== undefined) {
         const message = `{${strange}} is neither a part nor a text of account: there are ${partsNamed(known)}`;
@@ -607,15 +626,18 @@ function templateProblems({ account }, { template, alternate }, { parts, title }
 
 
 
+
 /** What cannot be, or cannot be safe, and is known without asking anybody. */
 function rotationProblems(rotations, around) {
     const names = new Set();
     const places = new Set();
+    const accounts = new Set();
     const each = rotations.flatMap((entry, index) => {
         const problems = [
             ...repeated(names, entry.name, ['name'], 'a rotation of this name is there already'),
             ...spans(entry, around),
             ...means(entry, around),
+            ...crowded(accounts, entry, around),
             ...apartProblems(entry, around),
             ...verifyProblems(entry),
             ...entry.targets.flatMap((target, at) => [
@@ -646,6 +668,15 @@ function spans(entry, around) {
         return [];
     const message = `grace (${grace}) and lead (${lead}) together must be less than ${why}`;
     return [{ path: ['grace'], message }];
+}
+/** Where two fit, each of two rotations would end what the other one’s targets hold. */
+function crowded(seen, entry, around) {
+    const { provider, account } = entry;
+    const { room, title } = issuerOf(entry, around);
+    if (room === undefined || room > 2)
+        return [];
+    const message = `another rotation has this account already, and ${title} allows ${room} at once: where one credential goes to several places, name them all as targets of one rotation`;
+    return repeated(seen, (0,rotation_account/* textOf */.b)({ provider, account }), ['account'], message);
 }
 /** What the issuer needs, and what it can do. */
 function means(entry, around) {
@@ -770,28 +801,23 @@ function descriptionOf({ shape }, key) {
     return field?.description?.replace(/\.$/, '');
 }
 
+// EXTERNAL MODULE: ./.compiled/core/policy/address-schema.js
+var address_schema = __webpack_require__(45458);
 ;// CONCATENATED MODULE: ./.compiled/core/policy/target-schema.js
 
-const NAME = /^[^\s](?:.{0,398}[^\s])?$/u;
+
 const ALTERNATE = /^\w[\w.-]{0,126}$/;
 /** Where a rotation writes the credential: at least one place. */
 function targets() {
     const target = (0,policy_fields/* mapping */.pq)('an entry of targets', {
-        store: (0,policy_fields/* text */.Qq)('store', 'the name of an entry of stores', NAME).describe('Name of an entry of `stores`, or its store’s id.'),
-        scope: (0,policy_fields/* text */.Qq)('scope', 'what the secret is in', NAME)
-            .optional()
-            .describe('What it is in, as docs/stores.md says it for that store.'),
-        name: (0,policy_fields/* text */.Qq)('name', 'the name of the secret', NAME).describe('Its name there.'),
-        key: (0,policy_fields/* text */.Qq)('key', 'a part of the secret', NAME)
-            .optional()
-            .describe('The part that is meant, of a secret of several.'),
+        ...(0,address_schema/* address */.h)(),
         template: (0,policy_fields/* text */.Qq)('template', 'a text that names parts, like postgres://{user}:{password}@db.acme.example/app', /\{[a-z][A-Za-z0-9]*\}/)
             .optional()
             .describe('What it holds, with `{…}` for parts of the credential and for texts of `account`. By default, the only part.'),
         alternate: (0,policy_fields/* text */.Qq)('alternate', 'a name of letters, digits, `_`, `-` and `.`', ALTERNATE)
             .optional()
             .describe('Another name for a GitHub secret: new values go to the one of the two names that `files` do not have, and merging brings it into use.'),
-        except: (0,policy_fields/* list */.p_)('except', (0,policy_fields/* text */.Qq)('an entry of except', 'a scope', NAME))
+        except: (0,policy_fields/* list */.p_)('except', (0,policy_fields/* text */.Qq)('an entry of except', 'a scope', policy_fields/* NAME */.o_))
             .default([])
             .describe('Scopes that have a secret of that name of their own, which is served to them in its place, and is meant to be.'),
     });
@@ -929,7 +955,6 @@ function journalPlace() {
 
 
 
-const tier_schema_NAME = /^[^\s](?:.{0,398}[^\s])?$/u;
 /** What tiers allow, and how long before it is said. */
 const AGE = /^[1-9]\d{0,3}[dw]$/;
 /** What a tier allows, in days. */
@@ -963,7 +988,7 @@ function ages() {
 }
 /** An entry of `credentials`. `providers`: ids of all. */
 function assignment(providers) {
-    const names = (key, what, example) => (0,policy_fields/* oneOrMore */.h9)(key, (0,policy_fields/* text */.Qq)(key, `${what}, like ${example}`, tier_schema_NAME), 1).optional();
+    const names = (key, what, example) => (0,policy_fields/* oneOrMore */.h9)(key, (0,policy_fields/* text */.Qq)(key, `${what}, like ${example}`, policy_fields/* NAME */.o_), 1).optional();
     const fields = {
         providers: (0,policy_fields/* oneOrMore */.h9)('providers', (0,policy_fields/* oneOf */.yL)('providers', providers, 'ids of docs/providers.md'), 1)
             .optional()
@@ -1303,6 +1328,36 @@ function described(patterns, name) {
     if (patterns === undefined)
         return true;
     return name !== undefined && patterns.some((pattern) => (0,_glob_js__WEBPACK_IMPORTED_MODULE_0__/* .matchesName */ .Hj)(name, pattern));
+}
+
+
+/***/ }),
+
+/***/ 94819:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   S: () => (/* binding */ accountDigest),
+/* harmony export */   b: () => (/* binding */ textOf)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+
+/** So many hexadecimal digits tell accounts apart. */
+const LENGTH = 16;
+/** What tells one account of one provider from every other. No secret is in either. */
+function accountDigest(provider, account) {
+    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(textOf({ provider, account })).digest('hex').slice(0, LENGTH);
+}
+/** JSON, but for the order of anything. */
+function textOf(value) {
+    if (Array.isArray(value))
+        return `[${value.map(textOf).sort().join()}]`;
+    if (typeof value !== 'object' || value === null)
+        return JSON.stringify(value) ?? '';
+    const members = Object.entries(value)
+        .filter(([, member]) => member !== undefined)
+        .map(([key, member]) => `${JSON.stringify(key)}:${textOf(member)}`);
+    return `{${members.sort().join()}}`;
 }
 
 

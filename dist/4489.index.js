@@ -301,6 +301,7 @@ function subjectOf({ ruleId, fingerprint, message }) {
 /* harmony export */   Qm: () => (/* binding */ wrong),
 /* harmony export */   Qq: () => (/* binding */ text),
 /* harmony export */   h9: () => (/* binding */ oneOrMore),
+/* harmony export */   o_: () => (/* binding */ NAME),
 /* harmony export */   p_: () => (/* binding */ list),
 /* harmony export */   pq: () => (/* binding */ mapping),
 /* harmony export */   vX: () => (/* binding */ unknownKeys),
@@ -317,6 +318,8 @@ function subjectOf({ ruleId, fingerprint, message }) {
 zod__WEBPACK_IMPORTED_MODULE_1__/* .config */ .$W({ jitless: true });
 /** Above this number, where to look them up says more than a list. */
 const MAX_LISTED = 20;
+/** What somebody else calls something: a line of up to 400 characters. */
+const NAME = /^[^\s](?:.{0,398}[^\s])?$/u;
 const REPOSITORY = /^[A-Za-z0-9][A-Za-z0-9-]{0,38}\/[A-Za-z0-9_.-]{1,100}$/;
 /** One of these words. `where`: what to say in place of a long list. */
 function oneOf(name, words, where = '') {

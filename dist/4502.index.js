@@ -106,7 +106,7 @@ async function bound(entry, means) {
     const account = entry.account;
     const targets = entry.targets.map((target) => (0,rotate_targets/* targetOf */.$)(target, issuer.parts[0], means));
     (0,bounds.checkAllowed)(entry, issuer, targets, means);
-    const facts = factsOf(entry.account);
+    const facts = factsOf(entry.account, issuer.parts);
     try {
         const { tools } = means;
         const destinations = issuer.destinations(account);
@@ -123,9 +123,9 @@ async function bound(entry, means) {
         throw error;
     }
 }
-/** Texts of an account, which templates may name. */
-function factsOf(account) {
-    const texts = Object.entries(account).filter((entry) => typeof entry[1] === 'string');
+/** Texts of an account, which templates may name. Where a part is called as one of them (the user of Redis), the part is meant. */
+function factsOf(account, parts) {
+    const texts = Object.entries(account).filter((entry) => typeof entry[1] === 'string' && !parts.includes(entry[0]));
     return Object.fromEntries(texts);
 }
 /** The credential in use makes its own successor: as the policy’s `current` says it, or the store that has it. */

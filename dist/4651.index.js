@@ -938,7 +938,9 @@ function journalOf({ journal }, { journal: place }, home, allowed) {
     const found = home.journal(place);
     if (found !== undefined)
         return found;
-    throw new errors/* UsageError */.e('there is no journal: name a file, --journal FILE, or give MCP_REKEY_GITHUB_TOKEN for the one on GitHub');
+    throw new errors/* UsageError */.e(home.forge === undefined
+        ? 'there is no journal: name a file, --journal FILE, or give MCP_REKEY_GITHUB_TOKEN for the one on GitHub'
+        : 'there is no journal: nothing says whose repository this is. Run it in a clone whose remote `origin` is on GitHub, say `repository` under `journal` in the policy, or name a file, --journal FILE');
 }
 /** Whoever writes a policy does not say by that what this program may write to. */
 function checkPlace({ repository }, home, allowed) {

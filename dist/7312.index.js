@@ -340,6 +340,36 @@ async function post(notices, { webhook, tools, warn }) {
 
 /***/ }),
 
+/***/ 94819:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   S: () => (/* binding */ accountDigest),
+/* harmony export */   b: () => (/* binding */ textOf)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+
+/** So many hexadecimal digits tell accounts apart. */
+const LENGTH = 16;
+/** What tells one account of one provider from every other. No secret is in either. */
+function accountDigest(provider, account) {
+    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(textOf({ provider, account })).digest('hex').slice(0, LENGTH);
+}
+/** JSON, but for the order of anything. */
+function textOf(value) {
+    if (Array.isArray(value))
+        return `[${value.map(textOf).sort().join()}]`;
+    if (typeof value !== 'object' || value === null)
+        return JSON.stringify(value) ?? '';
+    const members = Object.entries(value)
+        .filter(([, member]) => member !== undefined)
+        .map(([key, member]) => `${JSON.stringify(key)}:${textOf(member)}`);
+    return `{${members.sort().join()}}`;
+}
+
+
+/***/ }),
+
 /***/ 55773:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -378,9 +408,17 @@ var rotation_sight = __webpack_require__(76921);
 function waitFor(why, until) {
     return { do: 'wait', why, until };
 }
+/** All that the policy names are looked at. */
+const LEFT_OUT = {
+    why: 'the policy does not name it any more: name it again until the rotation is over',
+    isLasting: true,
+};
 /** For whoever cannot tell what these targets hold. */
 function waitForTargets(some, { targets }) {
-    const unknown = some.map(({ name }) => ({ name, ...targets?.get(name)?.unknown }));
+    const unknown = some.map(({ name }) => {
+        const seen = targets?.get(name);
+        return { name, ...(seen === undefined ? LEFT_OUT : seen.unknown) };
+    });
     const said = unknown.map(({ name, why }) => `what ${name} holds${why === undefined ? '' : ` (${why})`}`);
     const isStuck = unknown.some(({ isLasting }) => isLasting === true);
     return { do: 'wait', why: `nobody knows ${said.join(', nor ')}`, isStuck };
@@ -446,7 +484,14 @@ function settled(flight, attempt, sight, pace) {
         const [target] = all.find(([name]) => !attempt.stored.has(name));
         return { do: 'note', what: { event: 'stored', target, version: sight.targets.get(target).mark } };
     }
+    if (!pace.hasRoom)
+        return apart(attempt, all);
     return orphaned(attempt.key, 'grace', attempt.refusal ?? 'nobody knows where it was stored');
+}
+/** Some targets may serve the one, some the other: neither may go, and a third one has no room. */
+function apart({ key, refusal = 'its value was lost' }, all) {
+    const having = all.flatMap(([name, served]) => (served === 'other' ? [] : [name])).join(', ');
+    return human(`${having} may hold ${key} (${refusal}), and no third one may live beside that and the old one: put the old value back there by hand, or that one into every target`);
 }
 /** Whoever has made it may have it still, and has been told that it would be put to use: it is not revoked behind their back. */
 function handedIn({ key, stored }, all, targets) {
@@ -496,28 +541,30 @@ function backStep(flight, sight, pace) {
     if (attempt.key === undefined)
         return settled(flight, attempt, sight, pace);
     if (!proposes(flight))
-        return undone(flight, attempt, sight);
+        return undone(flight, attempt, sight, pace);
     if (flight.deployedAt === undefined)
-        return unmerged(flight, attempt, sight);
-    return hasNoWayBack(flight) ? undone(flight, attempt, sight) : proposedBack(flight, attempt, sight);
+        return unmerged(flight, attempt, sight, pace);
+    return hasNoWayBack(flight)
+        ? undone(flight, attempt, sight, pace)
+        : proposedBack(flight, attempt, sight, pace);
 }
 /** What was proposed may have been merged, and nobody has noticed yet. */
-function unmerged(flight, attempt, sight) {
+function unmerged(flight, attempt, sight, pace) {
     if (flight.pull === undefined)
-        return undone(flight, attempt, sight);
+        return undone(flight, attempt, sight, pace);
     if (sight.pull === undefined)
         return { do: 'look', at: 'pull' };
     return sight.pull.state === 'merged'
         ? { do: 'note', what: { event: 'deployed', on: sight.pull.mergedAt ?? sight.now } }
-        : undone(flight, attempt, sight);
+        : undone(flight, attempt, sight, pace);
 }
 /** Whoever else may have brought the old references back. */
-function proposedBack(flight, attempt, sight) {
+function proposedBack(flight, attempt, sight, pace) {
     if (sight.targets === undefined)
         return { do: 'look', at: 'targets' };
     const pinned = flight.targets.filter(({ staging }) => staging === 'pinned');
     if (pinned.every(({ name }) => (0,rotation_sight/* serves */.x)(name, flight, attempt, sight) === 'other'))
-        return undone(flight, attempt, sight);
+        return undone(flight, attempt, sight, pace);
     if (flight.pull?.isBack !== true)
         return { do: 'propose', isBack: true };
     if (sight.pull === undefined)
@@ -526,7 +573,7 @@ function proposedBack(flight, attempt, sight) {
     if (sight.pull.state === 'open')
         return waitFor(`the pull request ${url} is to be merged`);
     return sight.pull.state === 'merged'
-        ? undone(flight, attempt, sight)
+        ? undone(flight, attempt, sight, pace)
         : human(`the pull request ${url} that brings the old one back was closed: open it again`);
 }
 /** Nothing new is there. Where the old one is not either, another one is made in its place. */
@@ -542,15 +589,23 @@ function withoutNew(flight, sight, pace) {
         : anotherStep(flight, pace);
 }
 /** Where the new one was live at once, the old value is gone: another one is made in its place. */
-function undone(flight, attempt, sight) {
+function undone(flight, attempt, sight, pace) {
     if (!isLiveAnyway(flight) && !hasNoWayBack(flight))
         return aborting(flight, attempt, sight, WHY);
     if (sight.targets === undefined)
         return { do: 'look', at: 'targets' };
     const isOther = flight.targets.every(({ name }) => (0,rotation_sight/* serves */.x)(name, flight, attempt, sight) === 'other');
-    return isOther && isAsItWas(flight, sight)
-        ? aborting(flight, attempt, sight, WHY)
-        : { do: 'give up', key: attempt.key, when: 'grace', why: WHY };
+    if (isOther && isAsItWas(flight, sight))
+        return aborting(flight, attempt, sight, WHY);
+    return pace.hasRoom ? { do: 'give up', key: attempt.key, when: 'grace', why: WHY } : gone(flight, sight);
+}
+/** Neither of the two may go: programs that run have the one, and whoever starts gets the other. */
+function gone({ targets, origin }, sight) {
+    const unseen = targets.filter(({ name }) => sight.targets?.get(name)?.mark === undefined);
+    if (unseen.length > 0)
+        return waitForTargets(unseen, sight);
+    const changed = targets.filter(({ name }) => sight.targets?.get(name)?.mark !== origin?.get(name));
+    return human(`${changed.map(({ name }) => name).join(', ')} holds no more what it held before, and no third one may live beside the two that there are: bring that back there by hand`);
 }
 /** An attempt before the last one may have left something there. */
 function isAsItWas({ targets, origin }, { targets: seen }) {
@@ -1329,8 +1384,8 @@ function inUse(served, ours, held, place) {
     ];
 }
 
-// EXTERNAL MODULE: ./.compiled/pipeline/rotate/whose.js + 1 modules
-var whose = __webpack_require__(60524);
+// EXTERNAL MODULE: ./.compiled/pipeline/rotate/whose.js
+var whose = __webpack_require__(78766);
 // EXTERNAL MODULE: ./.compiled/pipeline/rotate/world.js
 var rotate_world = __webpack_require__(91782);
 ;// CONCATENATED MODULE: ./.compiled/pipeline/rotate/advance.js
@@ -1632,7 +1687,7 @@ function stagingOf({ store: { staging } }, pin) {
 /* harmony import */ var _marks_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(92416);
 /* harmony import */ var _unready_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(29644);
 /* harmony import */ var _values_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(870);
-/* harmony import */ var _whose_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(60524);
+/* harmony import */ var _whose_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(78766);
 
 
 
@@ -1758,7 +1813,7 @@ const LABEL = 'mcp-rekey/';
 /* harmony export */   o: () => (/* binding */ intentOf)
 /* harmony export */ });
 /* harmony import */ var _ids_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(88472);
-/* harmony import */ var _whose_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(60524);
+/* harmony import */ var _whose_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(78766);
 /* harmony import */ var _world_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(91782);
 
 
@@ -1799,7 +1854,7 @@ function intentOf(id, { rotation, world }, ready, reason) {
 /* harmony import */ var _giving_up_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(67154);
 /* harmony import */ var _held_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73943);
 /* harmony import */ var _looks_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(21878);
-/* harmony import */ var _whose_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(60524);
+/* harmony import */ var _whose_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(78766);
 
 
 
@@ -2368,8 +2423,8 @@ async function tryWriting(target, { mark, staging }, rotation, world) {
         throw new unready/* Unready */.R(`${name} takes no value there: ${why}`);
 }
 
-// EXTERNAL MODULE: ./.compiled/pipeline/rotate/whose.js + 1 modules
-var whose = __webpack_require__(60524);
+// EXTERNAL MODULE: ./.compiled/pipeline/rotate/whose.js
+var whose = __webpack_require__(78766);
 ;// CONCATENATED MODULE: ./.compiled/pipeline/rotate/preflight.js
 
 
@@ -3180,45 +3235,18 @@ async function waitingRuns({ rotation, world }, { deployedAt }) {
 
 /***/ }),
 
-/***/ 60524:
+/***/ 78766:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  bT: () => (/* binding */ accountMark),
-  g4: () => (/* binding */ checkAccount),
-  jq: () => (/* binding */ isForeign),
-  Np: () => (/* binding */ standingHere)
-});
-
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(77598);
-;// CONCATENATED MODULE: ./.compiled/core/rotation/account.js
-
-/** So many hexadecimal digits tell accounts apart. */
-const LENGTH = 16;
-/** What tells one account of one provider from every other. No secret is in either. */
-function accountDigest(provider, account) {
-    return (0,external_node_crypto_.createHash)('sha256').update(textOf({ provider, account })).digest('hex').slice(0, LENGTH);
-}
-/** JSON, but for the order of anything. */
-function textOf(value) {
-    if (Array.isArray(value))
-        return `[${value.map(textOf).sort().join()}]`;
-    if (typeof value !== 'object' || value === null)
-        return JSON.stringify(value) ?? '';
-    const members = Object.entries(value)
-        .filter(([, member]) => member !== undefined)
-        .map(([key, member]) => `${JSON.stringify(key)}:${textOf(member)}`);
-    return `{${members.sort().join()}}`;
-}
-
-// EXTERNAL MODULE: ./.compiled/core/rotation/left-behind.js
-var left_behind = __webpack_require__(47760);
-// EXTERNAL MODULE: ./.compiled/pipeline/rotate/unready.js
-var unready = __webpack_require__(29644);
-;// CONCATENATED MODULE: ./.compiled/pipeline/rotate/whose.js
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Np: () => (/* binding */ standingHere),
+/* harmony export */   bT: () => (/* binding */ accountMark),
+/* harmony export */   g4: () => (/* binding */ checkAccount),
+/* harmony export */   jq: () => (/* binding */ isForeign)
+/* harmony export */ });
+/* harmony import */ var _core_rotation_account_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(94819);
+/* harmony import */ var _core_rotation_left_behind_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(47760);
+/* harmony import */ var _unready_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(29644);
 
 
 
@@ -3227,8 +3255,8 @@ var unready = __webpack_require__(29644);
  * more that an account can say.
  */
 function accountMark({ entry, issuer }) {
-    const said = Object.entries(entry.account).filter(([key, value]) => textOf(value) !== textOf(issuer.account.shape[key]?.safeParse(undefined).data));
-    return accountDigest(issuer.id, Object.fromEntries(said));
+    const said = Object.entries(entry.account).filter(([key, value]) => (0,_core_rotation_account_js__WEBPACK_IMPORTED_MODULE_0__/* .textOf */ .b)(value) !== (0,_core_rotation_account_js__WEBPACK_IMPORTED_MODULE_0__/* .textOf */ .b)(issuer.account.shape[key]?.safeParse(undefined).data));
+    return (0,_core_rotation_account_js__WEBPACK_IMPORTED_MODULE_0__/* .accountDigest */ .S)(issuer.id, Object.fromEntries(said));
 }
 /** Whether the policy has had another account since it began. */
 function isForeign(rotation, { account }) {
@@ -3239,7 +3267,7 @@ function checkAccount(rotation, flight) {
     if (!isForeign(rotation, flight))
         return;
     const { name } = rotation.entry;
-    throw new unready/* Unready */.R(`${name} is on its way with another account: put \`provider\` and \`account\` back until it is over. Where it is that account by another name, and the new one is deployed, \`rotate adopt\` says so. Where nobody can put it back, revoke ${(0,left_behind/* leftBehind */.a)(flight)}; then say so: \`rotate revoked ${name} --all\``);
+    throw new _unready_js__WEBPACK_IMPORTED_MODULE_1__/* .Unready */ .R(`${name} is on its way with another account: put \`provider\` and \`account\` back until it is over. Where it is that account by another name, and the new one is deployed, \`rotate adopt\` says so. Where nobody can put it back, revoke ${(0,_core_rotation_left_behind_js__WEBPACK_IMPORTED_MODULE_2__/* .leftBehind */ .a)(flight)}; then say so: \`rotate revoked ${name} --all\``);
 }
 /** What the journal says of the credential in use, unless that is another account’s. `keys`: what is listed in this one, if somebody has asked already. */
 async function standingHere(rotation, world, keys) {

@@ -287,11 +287,21 @@ function lookAt(file, folder, path) {
         const stats = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(file, { throwIfNoEntry: false });
         if (stats === undefined)
             return undefined;
-        const leadsOut = !isWithin((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(file), (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(homeOf(file, (0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(folder))));
-        return { modifiedAt: stats.mtime, leadsOut };
+        const kept = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(file);
+        const leadsOut = !isWithin(kept, (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(homeOf(file, (0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(folder))));
+        return { modifiedAt: stats.mtime, leadsOut, isSealed: !isWritable((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(kept)) };
     }
     catch (error) {
         throw unanswered(error, path);
+    }
+}
+function isWritable(folder) {
+    try {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.accessSync)(folder, node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.W_OK);
+        return true;
+    }
+    catch {
+        return false;
     }
 }
 /** What a file is not to be led out of: of the folders that somebody answers for, the inner one. */

@@ -41,8 +41,8 @@ var clocks = __webpack_require__(80551);
 var identifying = __webpack_require__(1874);
 // EXTERNAL MODULE: ./.compiled/pipeline/rotate/unready.js
 var unready = __webpack_require__(29644);
-// EXTERNAL MODULE: ./.compiled/pipeline/rotate/whose.js + 1 modules
-var whose = __webpack_require__(60524);
+// EXTERNAL MODULE: ./.compiled/pipeline/rotate/whose.js
+var whose = __webpack_require__(78766);
 ;// CONCATENATED MODULE: ./.compiled/pipeline/rotate/due.js
 
 

@@ -31,6 +31,8 @@ var rotate_handover = __webpack_require__(80267);
 var ledger = __webpack_require__(64057);
 // EXTERNAL MODULE: ./.compiled/core/rotation/history.js + 3 modules
 var rotation_history = __webpack_require__(66851);
+// EXTERNAL MODULE: ./.compiled/core/rotation/machine.js + 5 modules
+var machine = __webpack_require__(79669);
 // EXTERNAL MODULE: ./.compiled/core/inspection.js
 var inspection = __webpack_require__(9351);
 // EXTERNAL MODULE: ./.compiled/core/rotation/pins.js
@@ -41,8 +43,8 @@ var held = __webpack_require__(73943);
 var ids = __webpack_require__(88472);
 // EXTERNAL MODULE: ./.compiled/pipeline/rotate/left.js
 var left = __webpack_require__(46209);
-// EXTERNAL MODULE: ./.compiled/pipeline/rotate/whose.js + 1 modules
-var whose = __webpack_require__(60524);
+// EXTERNAL MODULE: ./.compiled/pipeline/rotate/whose.js
+var whose = __webpack_require__(78766);
 ;// CONCATENATED MODULE: ./.compiled/pipeline/rotate/adopting.js
 
 
@@ -118,6 +120,8 @@ function inUse(held, world) {
 var looks = __webpack_require__(21878);
 // EXTERNAL MODULE: ./.compiled/pipeline/rotate/marks.js
 var rotate_marks = __webpack_require__(92416);
+// EXTERNAL MODULE: ./.compiled/pipeline/rotate/world.js
+var rotate_world = __webpack_require__(91782);
 ;// CONCATENATED MODULE: ./.compiled/pipeline/rotate/orders.js
 
 
@@ -127,8 +131,13 @@ var rotate_marks = __webpack_require__(92416);
 
 
 
-/** Somebody wants the old one back. Throws a `UsageError` if that cannot be any more. */
-async function orderRollback({ entry: { name } }, { ledger }) {
+
+
+
+/** Somebody wants the old one back. Throws a `UsageError` if that cannot be any more, or `Unanswered`. */
+async function orderRollback(rotation, world) {
+    const { name } = rotation.entry;
+    const { ledger } = world;
     const flight = ledger.flight(name);
     if (flight === undefined)
         throw new errors/* UsageError */.e(`${name} is not on its way: there is nothing to bring back. --now makes another new one`);
@@ -139,8 +148,20 @@ async function orderRollback({ entry: { name } }, { ledger }) {
         throw new errors/* UsageError */.e(`${old.key} is revoked, or about to be: it cannot come back. --now makes another new one`);
     if (flight.abortedAt !== undefined || flight.isRollback)
         throw new errors/* UsageError */.e(`${name} is on its way back already`);
+    await checkWayBack(rotation, world, flight);
     const resumed = flight.human === undefined ? [] : [{ event: 'resumed' }];
     await ledger.write(flight, ...resumed, { event: 'rollback' });
+}
+/** Where the way back is blocked from the beginning, whoever wants to go there can still let it end. */
+async function checkWayBack(rotation, world, flight) {
+    const pace = (0,advance/* paceOf */.x3)(rotation, world);
+    if (pace.hasRoom)
+        return;
+    const seen = await (0,looks/* look */.O)('targets', { rotation, world, hand: (0,rotate_world/* emptyHand */.J)() }, flight);
+    const back = { ...flight, human: undefined, isRollback: true };
+    const step = (0,machine/* next */.K)(back, { now: world.now(), hand: 'lost', ...seen }, pace);
+    if (step.do === 'note' && step.what.event === 'needs-human')
+        throw new errors/* UsageError */.e(`${step.what.why}. Or let it end: --now makes another one then`);
 }
 /**
  * Somebody says which key the targets hold: one that nobody here has put there, or the new one of a rotation that is on its way, though its targets
@@ -198,8 +219,6 @@ var rotate_outcome = __webpack_require__(99262);
 var revoking = __webpack_require__(43537);
 // EXTERNAL MODULE: ./.compiled/pipeline/rotate/unready.js
 var unready = __webpack_require__(29644);
-// EXTERNAL MODULE: ./.compiled/pipeline/rotate/world.js
-var rotate_world = __webpack_require__(91782);
 ;// CONCATENATED MODULE: ./.compiled/pipeline/rotate/revoked.js
 
 
@@ -458,8 +477,8 @@ var preflight = __webpack_require__(13952);
 var unready = __webpack_require__(29644);
 // EXTERNAL MODULE: ./.compiled/pipeline/rotate/values.js
 var values = __webpack_require__(870);
-// EXTERNAL MODULE: ./.compiled/pipeline/rotate/whose.js + 1 modules
-var whose = __webpack_require__(60524);
+// EXTERNAL MODULE: ./.compiled/pipeline/rotate/whose.js
+var whose = __webpack_require__(78766);
 // EXTERNAL MODULE: ./.compiled/pipeline/rotate/world.js
 var rotate_world = __webpack_require__(91782);
 ;// CONCATENATED MODULE: ./.compiled/pipeline/rotate/providing.js

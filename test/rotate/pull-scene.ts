@@ -23,7 +23,7 @@ const WORKFLOW = 'verify.yml';
 /** A repository on GitHub whose files name a version of a secret, in Vault unless another store is opened, which is a key of OpenRouter. */
 export class PullScene {
   readonly folder = temporaryFolder();
-  readonly vendor = openrouter();
+  readonly vendor = openrouter(new Date());
   readonly store: StandIn;
   readonly location: Location;
   readonly server: GitHubServer;

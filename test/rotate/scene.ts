@@ -28,7 +28,7 @@ export class Scene {
   static async open(): Promise<Scene> {
     const internet = await Internet.start();
     onTestFinished(() => internet.stop());
-    return new Scene(openrouter(), internet);
+    return new Scene(openrouter(new Date()), internet);
   }
 
   /** Another way to see first use. */

@@ -13,8 +13,8 @@ interface Own {
 
 const KEYS = /^https:\/\/openrouter\.ai\/api\/v1\/keys(?:\/([^/?]*))?(\?.*)?$/;
 
-/** https://openrouter.ai/docs/api/api-reference/api-keys/list */
-export function openrouter(): StandIn {
+/** https://openrouter.ai/docs/api/api-reference/api-keys/list. `madeAt`: when all keys were, for whoever goes by the clock of this machine. */
+export function openrouter(madeAt = NOW): StandIn {
   const shelf = new Shelf<Own>();
   const [workspace, other] = [fakeUuid(), fakeUuid()];
   const admin = `sk-or-v1-${fakeHex(64)}`;
@@ -49,7 +49,7 @@ export function openrouter(): StandIn {
     const wanted = query.get('workspace_id') ?? workspace;
     const rows = shelf.items.filter((item) => item.own.workspace_id === wanted);
     const offset = Number(query.get('offset') ?? 0);
-    return json(200, { data: rows.slice(offset, offset + 100).map(shown) });
+    return json(200, { data: rows.slice(offset, offset + 100).map((item) => shown(item, madeAt)) });
   }
 
   function create(body: string, type: string | undefined): Answer {
@@ -58,7 +58,7 @@ export function openrouter(): StandIn {
     if (type !== 'application/json' || !isFit) return failure(400, 'Invalid request parameters');
     const where = workspace_id ?? workspace;
     const { id, parts } = make({ name, limit, limit_reset, include_byok_in_limit, workspace_id: where });
-    return json(201, { data: shown(shelf.withId(id)!), key: parts['token'] });
+    return json(201, { data: shown(shelf.withId(id)!, madeAt), key: parts['token'] });
   }
 
   return {
@@ -78,8 +78,8 @@ export function openrouter(): StandIn {
   };
 }
 
-function shown({ id, value, own }: Shelf<Own>['items'][number]): unknown {
-  const times = { created_at: NOW.toISOString(), updated_at: null, expires_at: null };
+function shown({ id, value, own }: Shelf<Own>['items'][number], madeAt: Date): unknown {
+  const times = { created_at: madeAt.toISOString(), updated_at: null, expires_at: null };
   return {
     hash: id,
     label: short(value),
