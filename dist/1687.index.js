@@ -23,8 +23,8 @@ __webpack_require__.d(__webpack_exports__, {
 var external_node_os_ = __webpack_require__(48161);
 // EXTERNAL MODULE: ./.compiled/core/errors.js
 var errors = __webpack_require__(64702);
-// EXTERNAL MODULE: ./.compiled/pipeline/rotate/advance.js + 3 modules
-var advance = __webpack_require__(70141);
+// EXTERNAL MODULE: ./.compiled/pipeline/rotate/advance.js + 5 modules
+var advance = __webpack_require__(41765);
 // EXTERNAL MODULE: ./.compiled/pipeline/rotate/handover.js
 var rotate_handover = __webpack_require__(80267);
 // EXTERNAL MODULE: ./.compiled/pipeline/rotate/ledger.js
@@ -171,7 +171,7 @@ async function adopt(rotation, world, key) {
     const { entry, issuer, access, targets } = rotation;
     const history = world.ledger.history(entry.name);
     const { flight, count } = history;
-    const isBlind = flight?.attempt === undefined ? (0,rotation_history/* isUnknown */.t)(history) : flight.attempt.mintedAt === undefined;
+    const isBlind = flight?.attempt === undefined ? (0,rotation_history/* isUnknown */.t8)(history) : flight.attempt.mintedAt === undefined;
     if (flight !== undefined && !isBlind && (flight.attempt?.key !== key || flight.deployedAt === undefined))
         throw new errors/* UsageError */.e(`${entry.name} is on its way: what can be said to be in use is the new one, ${flight.attempt?.key ?? 'which is not made yet'}, once it is deployed`);
     const keys = await issuer.list?.(access, world.tools);

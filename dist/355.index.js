@@ -213,7 +213,7 @@ function strays(entries, named) {
     return [...names]
         .filter((name) => !named.includes(name))
         .flatMap((name) => {
-        const { flight } = (0,rotation_history/* historyOf */.o)(entries, name);
+        const { flight } = (0,rotation_history/* historyOf */.om)(entries, name);
         if (flight === undefined)
             return [];
         return `${name} is on its way, and the policy does not name it any more: name it again until it is over. Where nobody can, revoke ${(0,left_behind/* leftBehind */.a)(flight)}; then say so: \`rotate revoked ${name} --all\``;

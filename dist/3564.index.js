@@ -632,12 +632,14 @@ function rotationProblems(rotations, around) {
     const names = new Set();
     const places = new Set();
     const accounts = new Set();
+    const values = new Set();
     const each = rotations.flatMap((entry, index) => {
         const problems = [
             ...repeated(names, entry.name, ['name'], 'a rotation of this name is there already'),
             ...spans(entry, around),
             ...means(entry, around),
             ...crowded(accounts, entry, around),
+            ...shared(values, entry),
             ...apartProblems(entry, around),
             ...verifyProblems(entry),
             ...entry.targets.flatMap((target, at) => [
@@ -677,6 +679,13 @@ function crowded(seen, entry, around) {
         return [];
     const message = `another rotation has this account already, and ${title} allows ${room} at once: where one credential goes to several places, name them all as targets of one rotation`;
     return repeated(seen, (0,rotation_account/* textOf */.b)({ provider, account }), ['account'], message);
+}
+/** Whichever of the two is the first to end it does so while the other one’s targets hold it. */
+function shared(seen, { provider, account, current }) {
+    if (current === undefined)
+        return [];
+    const message = 'another rotation of this account has this value already: where one credential goes to several places, name them all as targets of one rotation';
+    return repeated(seen, (0,rotation_account/* textOf */.b)({ provider, account, current }), ['current'], message);
 }
 /** What the issuer needs, and what it can do. */
 function means(entry, around) {

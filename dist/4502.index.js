@@ -327,6 +327,7 @@ async function openRotating(options, { changes, onlyLooks = false, stopping }) {
     const world = {
         tools: watched.tools,
         ledger: await ledger/* Ledger */.Oc.open(onlyLooks ? onlyRead(store) : (0,telling/* telling */.g)(store), now),
+        entries: policy.rotations,
         forge: onlyLooks ? home.forge && onlyShowing(home.forge) : home.forge,
         wrapper: (0,wrapper_words/* wordsOf */.Z)(),
         runner: runnerOf(env),
@@ -451,8 +452,9 @@ function changingBy(tools, instead) {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  o: () => (/* binding */ historyOf),
-  t: () => (/* binding */ isUnknown)
+  om: () => (/* binding */ historyOf),
+  t8: () => (/* binding */ isUnknown),
+  Qk: () => (/* binding */ keyInUse)
 });
 
 ;// CONCATENATED MODULE: ./.compiled/core/rotation/attempt.js
@@ -1312,7 +1314,7 @@ class Ledger {
         return this.#journal.entries;
     }
     history(name) {
-        return (0,_core_rotation_history_js__WEBPACK_IMPORTED_MODULE_1__/* .historyOf */ .o)(this.#journal.entries, name);
+        return (0,_core_rotation_history_js__WEBPACK_IMPORTED_MODULE_1__/* .historyOf */ .om)(this.#journal.entries, name);
     }
     /** The rotation of that name that is on its way; with an id, that one, even if it is over. */
     flight(name, id) {

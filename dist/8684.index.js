@@ -23,8 +23,8 @@ var io_output = __webpack_require__(12873);
 var inspection = __webpack_require__(9351);
 // EXTERNAL MODULE: ./.compiled/core/rotation/machine.js + 5 modules
 var machine = __webpack_require__(79669);
-// EXTERNAL MODULE: ./.compiled/pipeline/rotate/advance.js + 3 modules
-var advance = __webpack_require__(70141);
+// EXTERNAL MODULE: ./.compiled/pipeline/rotate/advance.js + 5 modules
+var advance = __webpack_require__(41765);
 // EXTERNAL MODULE: ./.compiled/pipeline/rotate/looks.js
 var looks = __webpack_require__(21878);
 // EXTERNAL MODULE: ./.compiled/pipeline/rotate/preflight.js + 3 modules
@@ -693,7 +693,7 @@ function strays(entries, named) {
     return [...names]
         .filter((name) => !named.includes(name))
         .flatMap((name) => {
-        const { flight } = (0,rotation_history/* historyOf */.o)(entries, name);
+        const { flight } = (0,rotation_history/* historyOf */.om)(entries, name);
         if (flight === undefined)
             return [];
         return `${name} is on its way, and the policy does not name it any more: name it again until it is over. Where nobody can, revoke ${(0,left_behind/* leftBehind */.a)(flight)}; then say so: \`rotate revoked ${name} --all\``;

@@ -18,13 +18,14 @@ it.skipIf(process.platform === 'win32').each(['SIGINT', 'SIGTERM'] as const)(
   async (signal) => {
     const scene = await Scene.open();
     const { workspace } = scene.vendor.account as { readonly workspace: string };
-    const other = `  - {name: others, provider: openrouter, account: {workspace: ${workspace}}, admin: env://ADMIN, current: env://CURRENT, verify: none, targets: [${TARGET.replace('KEY', 'OTHER')}]}`;
+    const other = `  - {name: others, provider: openrouter, account: {workspace: ${workspace}}, admin: env://ADMIN, current: env://OTHER, verify: none, targets: [${TARGET.replace('KEY', 'OTHER')}]}`;
     scene.policy('grace: 1h', other);
     write(scene.folder, {
       'policy.yml': `${readFileSync(scene.path('policy.yml'), 'utf8')}max-rotations-per-run: 1\n`,
     });
+    const [OTHER = ''] = Object.values((await scene.vendor.add()).parts);
     const args = ['rotate', 'models', 'others', '--now', '--reason', 'leaked', ...WHERE];
-    const running = new Running({ args, cwd: scene.folder, env: scene.env, ahead: 0 });
+    const running = new Running({ args, cwd: scene.folder, env: { ...scene.env, OTHER }, ahead: 0 });
     const usual = scene.internet.answer;
     scene.internet.answer = async (request) => {
       const answer = await usual(request);
@@ -49,7 +50,7 @@ it.skipIf(process.platform === 'win32').each(['SIGINT', 'SIGTERM'] as const)(
     const status = await scene.rotate(['status']);
     expect(status.stdout).toMatch(new RegExp(`^${begun} +in-flight +deploying; `, 'm'));
 
-    const next = await scene.rotate([begun!]);
+    const next = await scene.rotate([begun!], { OTHER });
     expect(next.stdout).toContain(`${begun}  pending  the grace is not over`);
     expect(
       events(scene)

@@ -107,7 +107,7 @@ describe('a database URL of which the password is stored alone', () => {
       return {
         tools: this.tools,
         ledger: await Ledger.open(this.journal, () => this.truth.now),
-        ...{ forge: undefined, runner: 'here', now: () => this.truth.now },
+        ...{ entries: [], forge: undefined, runner: 'here', now: () => this.truth.now },
         random: () => new Uint8Array(16).fill(7),
         ...{ pause: async () => {}, warn: () => {}, mark: 'MATR1', wrapper: ['mcp-rekey'] },
         command: async () => (this.used ? undefined : 'ended with exit code 1'),

@@ -69,6 +69,7 @@ export async function openRotating(
   const world: World = {
     tools: watched.tools,
     ledger: await Ledger.open(onlyLooks ? onlyRead(store) : telling(store), now),
+    entries: policy.rotations,
     forge: onlyLooks ? home.forge && onlyShowing(home.forge) : home.forge,
     wrapper: wordsOf(),
     runner: runnerOf(env),

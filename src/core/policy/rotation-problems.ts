@@ -13,12 +13,14 @@ export function rotationProblems(rotations: readonly RotationFile[], around: Aro
   const names = new Set<string>();
   const places = new Set<string>();
   const accounts = new Set<string>();
+  const values = new Set<string>();
   const each = rotations.flatMap((entry, index) => {
     const problems = [
       ...repeated(names, entry.name, ['name'], 'a rotation of this name is there already'),
       ...spans(entry, around),
       ...means(entry, around),
       ...crowded(accounts, entry, around),
+      ...shared(values, entry),
       ...apartProblems(entry, around),
       ...verifyProblems(entry),
       ...entry.targets.flatMap((target, at) => [
@@ -72,6 +74,14 @@ function crowded(seen: Set<string>, entry: RotationFile, around: Around): readon
   if (room === undefined || room > 2) return [];
   const message = `another rotation has this account already, and ${title} allows ${room} at once: where one credential goes to several places, name them all as targets of one rotation`;
   return repeated(seen, textOf({ provider, account }), ['account'], message);
+}
+
+/** Whichever of the two is the first to end it does so while the other one’s targets hold it. */
+function shared(seen: Set<string>, { provider, account, current }: RotationFile): readonly Wrong[] {
+  if (current === undefined) return [];
+  const message =
+    'another rotation of this account has this value already: where one credential goes to several places, name them all as targets of one rotation';
+  return repeated(seen, textOf({ provider, account, current }), ['current'], message);
 }
 
 /** What the issuer needs, and what it can do. */

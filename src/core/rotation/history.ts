@@ -48,7 +48,7 @@ function mayLive({ attempt, human }: Flight): boolean {
 }
 
 /** Before the new one is deployed, the old one is, which the journal may know of by nothing else. */
-function keyInUse(last: Flight | undefined, standing: Standing | undefined): string | undefined {
+export function keyInUse(last: Flight | undefined, standing: Standing | undefined): string | undefined {
   if (last !== undefined && last.end === undefined)
     return last.deployedAt === undefined || last.isRollback ? last.old : undefined;
   return standing === undefined ? last?.old : standing.key;

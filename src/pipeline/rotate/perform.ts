@@ -12,6 +12,7 @@ import { preflight } from './preflight.js';
 import { propose } from './proposing.js';
 import { restart } from './restarting.js';
 import { prove, revoke } from './revoking.js';
+import { checkShared } from './shared.js';
 import { read, store } from './storing.js';
 import { startVerification } from './verifying.js';
 import type { Passage, Target } from './world.js';
@@ -26,7 +27,7 @@ export async function perform(
 ): Promise<readonly JournalEvent[]> {
   switch (step.do) {
     case 'note':
-      if (step.what.event === 'revoking') await checkBeforeRevoking(passage.rotation, passage.world);
+      if (step.what.event === 'revoking') await checkRevoking(step.what.key, passage);
       return [step.what];
     case 'intend':
       return [await begun(passage, flight)];
@@ -57,6 +58,12 @@ export async function perform(
     case 'prove':
       return [await prove(passage, flight, step.key)];
   }
+}
+
+/** What nobody could take back is looked at once more. */
+async function checkRevoking(key: string, { rotation, world }: Passage): Promise<void> {
+  checkShared(key, rotation, world);
+  await checkBeforeRevoking(rotation, world);
 }
 
 function targetOf({ rotation }: Passage, name: string): Target {

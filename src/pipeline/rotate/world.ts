@@ -45,6 +45,8 @@ export interface Drift {
 export interface World {
   readonly tools: ChangingTools;
   readonly ledger: Ledger;
+  /** All rotations of the policy. */
+  readonly entries: readonly RotationEntry[];
   /** `undefined` on a machine of one's own: then there are no pull requests and no workflows. */
   readonly forge: Forge | undefined;
   /** What starts servers whose hosts resolve no references, as configs say it. */

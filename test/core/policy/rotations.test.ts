@@ -566,6 +566,18 @@ describe('what is wrong with a rotation is told where it stands', () => {
     expect(policyOf('rotations:', one, other).rotations).toHaveLength(2);
   });
 
+  it('two of one account with the same value', () => {
+    const one = (name: string, more: string) =>
+      `  - {name: ${name}, provider: coins, admin: env://A, targets: [{store: box, name: ${name}}]${more}}`;
+    const same = ', current: env://C';
+    expect(
+      refusal(() => policyOf('rotations:', one('a', same), one('b', ', current: env://D'), one('c', same))),
+    ).toEqual([
+      'p:5:91: another rotation of this account has this value already: where one credential goes to several places, name them all as targets of one rotation',
+    ]);
+    expect(policyOf('rotations:', one('a', ''), one('b', '')).rotations).toHaveLength(2);
+  });
+
   it('says nothing of what somebody may have put there by mistake', () => {
     const lines = [
       ...COIN.slice(0, 2),

@@ -137,6 +137,7 @@ export class Scene {
     return {
       tools: {} as ChangingTools,
       ledger: await Ledger.open(this.journal, () => this.truth.now),
+      entries: [this.rotation.entry],
       forge: this.forge,
       wrapper: ['mcp-rekey', 'exec'],
       runner: 'model',

@@ -1,5 +1,5 @@
-export const id = 7312;
-export const ids = [7312,5675];
+export const id = 6820;
+export const ids = [6820,5675];
 export const modules = {
 
 /***/ 57182:
@@ -1093,7 +1093,7 @@ async function create(github, at, wanted) {
 
 /***/ }),
 
-/***/ 70141:
+/***/ 41765:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -1228,9 +1228,40 @@ var proposing = __webpack_require__(67287);
 var restarting = __webpack_require__(80181);
 // EXTERNAL MODULE: ./.compiled/pipeline/rotate/revoking.js
 var revoking = __webpack_require__(43537);
+;// CONCATENATED MODULE: ./.compiled/core/rotation/holding.js
+
+
+/** Whether the targets of a rotation may hold it, or programs that have it from there. `grace`: that of the rotation, milliseconds. */
+function mayHold({ last, flight, standing }, { key, account }, { grace, now }) {
+    const isOf = (other) => other === undefined || other === account;
+    if (flight?.old === key && isOf(flight.account)) {
+        const over = (0,patience/* graceEnds */.Lf)(flight, { grace });
+        return flight.isRollback || flight.abortedAt !== undefined || over === undefined || now < over;
+    }
+    return (0,rotation_history/* keyInUse */.Qk)(last, standing) === key && isOf((standing ?? last)?.account);
+}
+
+// EXTERNAL MODULE: ./.compiled/pipeline/rotate/unready.js
+var unready = __webpack_require__(29644);
+// EXTERNAL MODULE: ./.compiled/pipeline/rotate/whose.js
+var whose = __webpack_require__(78766);
+;// CONCATENATED MODULE: ./.compiled/pipeline/rotate/shared.js
+
+
+
+/** What the journal says that another rotation serves is not ended by this one. Throws `Unready`. */
+function checkShared(key, rotation, { entries, ledger, now }) {
+    const account = (0,whose/* accountMark */.bT)(rotation);
+    const holder = entries.find(({ name, grace }) => name !== rotation.entry.name && mayHold(ledger.history(name), { key, account }, { grace, now: now() }));
+    if (holder === undefined)
+        return;
+    throw new unready/* Unready */.R(`${key} is what ${holder.name} rotates too, and is not over there: it stays until it is. Let one rotation name all targets that hold the same credential`);
+}
+
 // EXTERNAL MODULE: ./.compiled/pipeline/rotate/verifying.js
 var verifying = __webpack_require__(12809);
 ;// CONCATENATED MODULE: ./.compiled/pipeline/rotate/perform.js
+
 
 
 
@@ -1249,7 +1280,7 @@ async function perform(step, passage, flight) {
     switch (step.do) {
         case 'note':
             if (step.what.event === 'revoking')
-                await (0,clocks/* checkBeforeRevoking */.lu)(passage.rotation, passage.world);
+                await checkRevoking(step.what.key, passage);
             return [step.what];
         case 'intend':
             return [await begun(passage, flight)];
@@ -1280,6 +1311,11 @@ async function perform(step, passage, flight) {
         case 'prove':
             return [await (0,revoking/* prove */.zn)(passage, flight, step.key)];
     }
+}
+/** What nobody could take back is looked at once more. */
+async function checkRevoking(key, { rotation, world }) {
+    checkShared(key, rotation, world);
+    await (0,clocks/* checkBeforeRevoking */.lu)(rotation, world);
 }
 function targetOf({ rotation }, name) {
     const target = rotation.targets.find((one) => one.name === name);
@@ -1321,8 +1357,6 @@ async function perform_verifying(passage, flight) {
 
 // EXTERNAL MODULE: ./.compiled/pipeline/rotate/left.js
 var left = __webpack_require__(46209);
-// EXTERNAL MODULE: ./.compiled/pipeline/rotate/unready.js
-var unready = __webpack_require__(29644);
 ;// CONCATENATED MODULE: ./.compiled/pipeline/rotate/recover.js
 
 
@@ -1384,8 +1418,6 @@ function inUse(served, ours, held, place) {
     ];
 }
 
-// EXTERNAL MODULE: ./.compiled/pipeline/rotate/whose.js
-var whose = __webpack_require__(78766);
 // EXTERNAL MODULE: ./.compiled/pipeline/rotate/world.js
 var rotate_world = __webpack_require__(91782);
 ;// CONCATENATED MODULE: ./.compiled/pipeline/rotate/advance.js
@@ -1411,7 +1443,7 @@ const MOST_STEPS = 300;
 /** Begins a rotation, and takes it as far as it goes. */
 async function begin(rotation, world, reason) {
     try {
-        if ((0,rotation_history/* isUnknown */.t)(world.ledger.history(rotation.entry.name)) && (await recover(rotation, world)))
+        if ((0,rotation_history/* isUnknown */.t8)(world.ledger.history(rotation.entry.name)) && (await recover(rotation, world)))
             return await resume(rotation, world);
         const { count } = world.ledger.history(rotation.entry.name);
         const ready = await (0,preflight/* preflight */.M)(rotation, world, undefined);
