@@ -3,6 +3,8 @@ export type Lengths = readonly [number, number];
 
 /** For work that could take for ever if it were not linear. */
 export const SHORT: Lengths = [4_000, 64_000];
+/** For work that allocates so much that collecting the garbage costs the more the longer the text is, up to some length. */
+export const MEDIUM: Lengths = [64_000, 256_000];
 export const LONG: Lengths = [250_000, 1_000_000];
 
 /** Between linear work, which grows as the text does, and quadratic. */
