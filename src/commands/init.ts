@@ -1,4 +1,4 @@
-import type { Command } from 'commander';
+import { type Command, Option } from 'commander';
 import type { InitOptions } from './init-files.js';
 
 interface Options extends InitOptions {
@@ -14,9 +14,11 @@ export function initCommand(program: Command, exit: (code: number) => void): voi
     .argument('[path]', 'a folder; by default the repository that this is run in')
     .option('--print', 'show the files instead of writing them')
     .option('--rotate', 'also write a workflow that rotates what the policy names under rotations')
-    .option(
-      '--local',
-      'what rotates credentials in files of this machine: a policy, and a timer of systemd or a line for cron',
+    .addOption(
+      new Option(
+        '--local',
+        'what rotates credentials in files of this machine: a policy, and a timer of systemd or a line for cron',
+      ).conflicts('rotate'),
     )
     .addHelpText('after', '\nNothing that exists is changed.\n\nExit codes: 0 done, 2 wrong usage.')
     .action(async (path: string | undefined, { local, ...options }: Options) => {

@@ -62,6 +62,14 @@ describe.skipIf(process.platform === 'win32')('init --local', () => {
     expect(existsSync(configs)).toBe(false);
   });
 
+  it('takes no --rotate, which is for the workflow of a repository', async () => {
+    const { configs, init } = user();
+    const { code, stdout, stderr } = await init('--rotate');
+    expect({ code, stdout }).toEqual({ code: 2, stdout: '' });
+    expect(stderr).toContain("option '--local' cannot be used with option '--rotate'");
+    expect(existsSync(configs)).toBe(false);
+  });
+
   it('takes no folder, and no path that could end a line', async () => {
     const { configs, init, home } = user();
     expect(await init('.')).toMatchObject({ code: 2, stdout: '' });
