@@ -1,7 +1,7 @@
 import { Unanswered } from '../core/inspection.js';
 import { mapping, text } from '../core/policy/fields.js';
 import { Secret } from '../core/secret.js';
-import type { ChangingTools } from '../core/tools.js';
+import type { ChangingTools, StoreTools } from '../core/tools.js';
 import type { OptionsOf } from './access/options.js';
 import { HERE, isReference, type Slot, slotAt, versionOf, wrongAddress } from './plain/slot.js';
 import {
@@ -72,7 +72,7 @@ export const plainConfig: Store = defineStore({
       wrongAddress(location) ?? (bytes > MAX_BYTES ? `a value has at most ${MAX_BYTES} bytes` : undefined),
     tryReading: async (location, _: Options, tools) => {
       if ((await slotAt(location, tools)) === undefined)
-        throw new Unanswered('incomplete', nothingAt(location));
+        throw new Unanswered('incomplete', await nothingAt(location, tools));
     },
     write: async (location, value, _: Options, tools, { before }) =>
       written(location, value.revealTo(HERE), tools, before),
@@ -84,8 +84,10 @@ function isOther({ version }: Slot, location: Location): boolean {
   return location.version !== undefined && location.version !== version;
 }
 
-function nothingAt({ scope, name }: Location): string {
-  return `nothing stands at ${name} in ${scope}, and only what is there is replaced`;
+async function nothingAt({ scope = '', name }: Location, { files }: StoreTools): Promise<string> {
+  const isFile = (await files.look(scope)) !== undefined;
+  const nothing = isFile ? `nothing stands at ${name} in ${scope}` : `there is no file ${scope}`;
+  return `${nothing}, and only what is there is replaced`;
 }
 
 async function written(
@@ -97,7 +99,7 @@ async function written(
   for (let tries = 1; tries <= TRIES; tries++) {
     const slot = await slotAt(location, tools);
     if (!holds(before, slot)) return { answer: 'changed' };
-    if (slot === undefined) return unfit(nothingAt(location));
+    if (slot === undefined) return unfit(await nothingAt(location, tools));
     if (slot.isSealed)
       return unfit(
         `the folder of ${slot.path} takes no file of this user, and what is there is replaced whole`,

@@ -197,10 +197,14 @@ describe('what is no literal that could be replaced', () => {
 
   it('is found before anything is made, where nothing is there', async () => {
     const machine = new Machine({ 'mcp.json': config('old') });
-    for (const where of [at('mcp.json', 'mcpServers/acme/env/KYE'), at('none.json')]) {
+    for (const [where, nothing] of [
+      [at('mcp.json', 'mcpServers/acme/env/KYE'), 'nothing stands at mcpServers/acme/env/KYE in mcp.json'],
+      [at('none.json'), 'there is no file none.json'],
+    ] as const) {
+      const said = `${nothing}, and only what is there is replaced`;
       const { detail } = await failureOf(writing!.tryReading!(where, {} as never, machine.tools));
-      expect(detail).toContain('nothing stands at');
-      expect(await machine.write(where, 'new', 'unseen')).toMatchObject({ answer: 'unfit' });
+      expect(detail).toBe(said);
+      expect(await machine.write(where, 'new', 'unseen')).toEqual({ answer: 'unfit', detail: said });
     }
     expect(machine.read('mcp.json')).toBe(config('old'));
   });
