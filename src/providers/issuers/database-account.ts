@@ -27,7 +27,7 @@ export function placeKeys(usual: number) {
       ])
       .pipe(z.number().int().min(1).max(65_535))
       .default(usual)
-      .describe('Its port.'),
+      .describe('Port of the server: a number from 1 to 65535.'),
     tls: z
       .enum(['verify', 'require', 'off'])
       .default('verify')

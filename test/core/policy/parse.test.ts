@@ -1,10 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { UsageError } from '../../../src/core/errors.js';
+import { checkedAccount } from '../../../src/core/policy/issuer-account.js';
 import { parsePolicy } from '../../../src/core/policy/parse.js';
 import { defaultPolicy, isOver, lastDay } from '../../../src/core/policy/policy.js';
 import { ruleIds } from '../../../src/core/rules.js';
 import { yaml } from '../../../src/hosts/formats/yaml.js';
+import { issuers } from '../../../src/providers/issuers/registry.js';
 import { providers } from '../../../src/providers/registry.js';
 import { stores } from '../../../src/stores/registry.js';
 import { repeated, SHORT, superlinear } from '../../support/growth.js';
@@ -387,6 +389,19 @@ describe('a wrong policy is told', () => {
         (problem as unknown) instanceof RegExp ? expect.stringMatching(problem) : problem,
       ),
     );
+  });
+
+  it.each(['mysql', 'postgres', 'redis'])('which ports a server has that %s makes logins at', (id) => {
+    const issuer = issuers.find((one) => one.id === id)!;
+    const problemOf = (port: string): string | undefined => {
+      const checked = checkedAccount(issuer, { port });
+      return 'problems' in checked
+        ? checked.problems.find(({ path }) => path[0] === 'port')?.message
+        : undefined;
+    };
+    for (const port of ['99999', '0', 'one', '12.5'])
+      expect(problemOf(port)).toBe('port must be this: Port of the server: a number from 1 to 65535');
+    expect(problemOf('6000')).toBeUndefined();
   });
 
   it('where it stands in characters, behind a surrogate pair too', () => {
