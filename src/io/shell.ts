@@ -1,5 +1,5 @@
 import { counted } from '../core/phrases.js';
-import { ProcessError, run } from './process.js';
+import { ProcessError, runUnheard } from './process.js';
 
 /** What somebody has written to verify something takes no longer. Milliseconds. */
 const LIMIT = 5 * 60_000;
@@ -15,7 +15,7 @@ export function shellOf(
   return async (command) => {
     const args = isWindows ? ['/d', '/s', '/c', command] : ['-c', command];
     try {
-      await run(shell, args, { cwd, env, timeout: limit, onStdout: () => {} });
+      await runUnheard(shell, args, { cwd, env, timeout: limit });
       return undefined;
     } catch (error) {
       if (error instanceof ProcessError) return failureOf(error, limit);

@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { allowedIn, commandOf } from '../../../src/commands/rotating/allowing.js';
@@ -64,6 +64,17 @@ describe.skipIf(process.platform === 'win32')('a command of the policy', () => {
   it('is ended with its time', async () => {
     const run = shellOf({ PATH: process.env['PATH'] }, temporaryFolder(), 1000);
     expect(await run('sleep 600')).toBe('took longer than 1 second, and was ended');
+  });
+
+  it('ends with its shell, and what that has left in the background lives on', async () => {
+    const folder = temporaryFolder();
+    const run = shellOf({ PATH: process.env['PATH'] }, folder, 20_000);
+    const later = 'until test -e go; do sleep 0.05; done; touch done';
+    expect(await run(`(${later}) & exit 5`)).toBe('ended with exit code 5');
+    expect(await run(`(${later}) &`)).toBeUndefined();
+    expect(existsSync(join(folder, 'done'))).toBe(false);
+    writeFileSync(join(folder, 'go'), '');
+    await expect.poll(() => existsSync(join(folder, 'done')), { timeout: 30_000 }).toBe(true);
   });
 
   it('is run where the workflow names it letter by letter, and else not', async () => {
