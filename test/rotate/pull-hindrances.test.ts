@@ -57,6 +57,20 @@ describe('a branch that is protected', () => {
   );
 });
 
+describe('a branch that has other work', () => {
+  it('is not taken for the journal’s: nothing is written, and nothing is made', async () => {
+    const scene = await PullScene.open();
+    scene.policy({}, { journal: { branch: 'main' } });
+    const { branches } = scene.repository.git;
+    const before = [...branches];
+    const refused = await scene.begin();
+    expect(refused).toMatchObject({ code: 2, stdout: '' });
+    expect(refused.stderr).toContain('the branch main of acme/app has other files and no journal');
+    expect([...branches]).toEqual(before);
+    expect(await scene.live()).toEqual([scene.vendor.current.id]);
+  });
+});
+
 describe('a file that is gone while a rotation is on its way', () => {
   it('stops it where everybody sees it, until it is there again, and then nobody has to say so', async () => {
     const scene = await PullScene.open();

@@ -198,8 +198,11 @@ export class PullScene {
     return parseJournal(text).entries.map(({ what }) => what.event);
   }
 
-  /** `more`: keys of its one rotation. */
-  policy(more: Readonly<Record<string, unknown>> = {}): void {
+  /** `more`: keys of its one rotation; `besides`: of the policy. */
+  policy(
+    more: Readonly<Record<string, unknown>> = {},
+    besides: Readonly<Record<string, unknown>> = {},
+  ): void {
     const { scope, name, key } = this.location;
     const rotation = {
       name: 'models',
@@ -213,7 +216,7 @@ export class PullScene {
       ...more,
     };
     const kept = { name: 'kept', store: this.#place.id, ...this.#place.options };
-    const policy = JSON.stringify({ version: 1, stores: [kept], rotations: [rotation] });
+    const policy = JSON.stringify({ version: 1, ...besides, stores: [kept], rotations: [rotation] });
     write(this.folder, { 'policy.yml': policy });
   }
 }

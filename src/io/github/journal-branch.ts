@@ -6,6 +6,7 @@ import { answered, repositoryOf } from './forge-answers.js';
 import { commitOn, headOf } from './forge-commits.js';
 import { EXECUTABLE, entriesAt, PLAIN, textOf } from './forge-files.js';
 import { tipOf } from './forge-tip.js';
+import { expectJournals } from './journal-alone.js';
 import { startJournal } from './journal-start.js';
 import { ATTEMPTS } from './patience.js';
 
@@ -48,6 +49,8 @@ export class JournalBranch implements JournalStore {
     // GitHub says of what a token may not see that it is not there: only if another branch can be read, there is none.
     if (version === '') await tipOf(this.#github, this.#at);
     const text = version === '' ? '' : await this.#textAt(version);
+    if (version !== '' && text === '')
+      await expectJournals(this.#github, this.#at, { branch: this.#place.branch, oid: version });
     this.#last = { text, version };
     return this.#last;
   }

@@ -2,6 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it, onTestFinished } from 'vitest';
+import { UsageError } from '../../../src/core/errors.js';
 import { Unanswered } from '../../../src/core/inspection.js';
 import type { JournalStore } from '../../../src/core/rotation/forge.js';
 import { JOURNAL_BRANCH, JOURNAL_PATH, JournalBranch } from '../../../src/io/github/journal-branch.js';
@@ -120,12 +121,45 @@ describe('the branch of a journal', () => {
     expect(server.count('graphql/Commit')).toBe(1);
   });
 
-  it('is begun in the file where somebody has made the branch', async () => {
+  it.each([
+    ['journals of other repositories', { 'acme/api.jsonl': ONE, 'other/api.jsonl': ONE }],
+    ['a journal that nothing was written to', { [JOURNAL_PATH]: '' }],
+    ['nothing, since somebody has deleted the journal', { [JOURNAL_PATH]: undefined }],
+  ])('is begun in the file where the branch has %s', async (_, files) => {
     const { repository, journal } = await branchScene();
-    repository.push(JOURNAL_BRANCH, { 'README.md': 'This is the journal.\n' });
+    repository.push(JOURNAL_BRANCH, files);
     expect(await append(await journal(), ONE)).toBe('done');
-    expect(linesIn(repository)).toBe(ONE);
-    expect(repository.git.tip(JOURNAL_BRANCH)!.files.has('README.md')).toBe(true);
+    expect(await append(await journal(), TWO)).toBe('done');
+    expect(linesIn(repository)).toBe(ONE + TWO);
+    expect([...repository.git.tip(JOURNAL_BRANCH)!.files.keys()]).toEqual(
+      expect.arrayContaining(Object.keys(files)),
+    );
+  });
+
+  it.each<readonly [string, Readonly<Record<string, string>>]>([
+    ['a file', { 'README.md': '# App\n' }],
+    ['a file in a folder', { 'src/app.ts': '' }],
+    ['a file far below', { 'data/of/rows.jsonl': '' }],
+    ['a file beside journals of others', { 'acme/api.jsonl': ONE, 'package.json': '{}' }],
+  ])('is no branch of other work: %s', async (_, files) => {
+    const { repository, journal, server } = await branchScene();
+    const { oid } = repository.push(JOURNAL_BRANCH, files);
+    const refusal = await (await journal()).read().catch((error: unknown) => error);
+    expect(refusal).toBeInstanceOf(UsageError);
+    expect((refusal as UsageError).message).toBe(
+      'the branch mcp-rekey/journal of acme/app has other files and no journal, and a journal has a branch for itself: say one under `journal` in the policy that is not there yet, and the first run makes it',
+    );
+    expect(server.count('graphql/Names')).toBe(1);
+    expect(repository.git.branches.get(JOURNAL_BRANCH)).toBe(oid);
+  });
+
+  it('is looked at for other files only where it has no journal', async () => {
+    const { repository, journal, server } = await branchScene();
+    expect(await append(await journal(), ONE)).toBe('done');
+    repository.push(JOURNAL_BRANCH, { 'README.md': 'This is the journal.\n' });
+    expect(await append(await journal(), TWO)).toBe('done');
+    expect(linesIn(repository)).toBe(ONE + TWO);
+    expect(server.count('graphql/Names')).toBe(0);
   });
 
   it('is not taken for one that is not there, if the token sees nothing', async () => {

@@ -1,3 +1,4 @@
+import { posix } from 'node:path';
 import { Refused } from './graphql.js';
 import type { Repository, State, Token } from './state.js';
 
@@ -25,7 +26,8 @@ interface Wanted {
   readonly expression?: string;
 }
 
-function objectIn({ git }: Repository, { oid, expression }: Wanted): object | null {
+function objectIn(repository: Repository, { oid, expression }: Wanted): object | null {
+  const { git } = repository;
   if (oid !== undefined) return git.commits.has(oid) ? { __typename: 'Commit', oid } : null;
   const [commit = '', path = ''] = (expression ?? '').split(/:(.*)/s);
   const entries = git.folder(commit, path);
@@ -35,6 +37,10 @@ function objectIn({ git }: Repository, { oid, expression }: Wanted): object | nu
     entries: entries.map(({ name, mode, oid: id }) => ({
       ...{ name, oid: id, size: git.blobs.get(id)?.length ?? 0 },
       mode: Number.parseInt(mode, 8),
+      object: () =>
+        mode === '040000'
+          ? objectIn(repository, { expression: `${commit}:${posix.join(path, name)}` })
+          : { __typename: 'Blob', oid: id },
     })),
   };
 }
