@@ -272,15 +272,21 @@ it('does nothing by a journal that somebody has changed', async () => {
   expect((await scene.rotate(['journal', '--verify'])).stdout).toMatch(
     /^1 entry, and the chain is whole up to [0-9a-f]{64}\.\n$/,
   );
-  write(scene.folder, { 'journal.jsonl': readFileSync(file, 'utf8').replace('holidays', 'Holidays') });
+  const whole = readFileSync(file, 'utf8');
+  write(scene.folder, { 'journal.jsonl': whole.replace('holidays', 'Holidays') });
   for (const args of [NOW, ['journal'], ['status'], ['resume', 'models']]) {
     expect(await scene.rotate(args)).toMatchObject({
       code: 1,
-      stderr:
-        'mcp-rekey: line 1 of the journal was changed after it was written: nothing is done until somebody has looked\n',
+      stderr: expect.stringMatching(
+        /^mcp-rekey: line 1 of the journal was changed after it was written: nothing is done until that is mended, see https:\S+\/docs\/rotation\.md#a-damaged-journal\n$/,
+      ),
     });
   }
   expect(await scene.live()).toHaveLength(1);
+  expect(readFileSync('docs/rotation.md', 'utf8')).toContain('\n### A damaged journal\n');
+
+  write(scene.folder, { 'journal.jsonl': whole });
+  expect(await scene.rotate(['resume', 'models'])).toMatchObject({ code: 0 });
 });
 
 it('wants a policy that somebody trusts, a journal, and words that there are', async () => {

@@ -1,7 +1,11 @@
 import { answerless } from '../../core/answerless.js';
 import { Unanswered } from '../../core/inspection.js';
 import { BrokenJournal } from '../../core/rotation/journal.js';
+import { addressOf } from '../../pipeline/init/addresses.js';
+import { version } from '../../version.js';
 import { say } from './telling.js';
+
+const MENDING = addressOf(version, 'docs/rotation.md#a-damaged-journal');
 
 /** Something is overdue, waits for a person, or could not be done though it is due. */
 export const EXIT_UNDONE = 1;
@@ -12,7 +16,7 @@ export async function ending(act: () => Promise<number>): Promise<number> {
     return await act();
   } catch (error) {
     if (error instanceof BrokenJournal)
-      say(`mcp-rekey: ${error.message}: nothing is done until somebody has looked`);
+      say(`mcp-rekey: ${error.message}: nothing is done until that is mended, see ${MENDING}`);
     else if (error instanceof Unanswered) say(`mcp-rekey: ${answerless('GitHub', error)}`);
     else throw error;
     return EXIT_UNDONE;
