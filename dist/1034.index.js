@@ -180,6 +180,7 @@ function isLfsPointer(bytes) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   H6: () => (/* binding */ runUnheard),
 /* harmony export */   eF: () => (/* binding */ run),
 /* harmony export */   ni: () => (/* binding */ start),
 /* harmony export */   yI: () => (/* binding */ ProcessError)
@@ -210,10 +211,7 @@ class ProcessError extends Error {
 const MAX_STDERR = 64 * 1024;
 /** Starts a program, never through a shell. */
 function start(command, args, options) {
-    const { cwd, env, okCodes = [0], timeout } = options;
-    // A group of its own can be ended as a whole. Without a time limit, it is to end with this program's.
-    const detached = timeout !== undefined && process.platform !== 'win32';
-    const child = (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.spawn)(command, args, { cwd, env, detached, windowsHide: true });
+    const child = (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.spawn)(command, args, placed(options));
     // A program that ends before it has read its input is judged by its exit code.
     child.stdin.on('error', () => { });
     let stderr = '';
@@ -221,23 +219,39 @@ function start(command, args, options) {
         if (stderr.length < MAX_STDERR)
             stderr += text.slice(0, MAX_STDERR - stderr.length);
     });
-    const deadline = timeout === undefined ? undefined : endAfter(child, timeout, detached);
-    const ended = new Promise((resolve, reject) => {
+    const ended = endOf(child, command, options, () => stderr).then((code) => ({ code, stderr }));
+    // Who reads the output first learns of a failure when it asks; until then it is not unhandled.
+    ended.catch(() => { });
+    return { stdin: child.stdin, stdout: child.stdout, ended, kill: () => void child.kill() };
+}
+/** Runs a program that gets no input and whose output goes nowhere, and gives its exit code: what it leaves in the background has nothing to hold open. */
+async function runUnheard(command, args, options) {
+    const child = (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.spawn)(command, args, { ...placed(options), stdio: 'ignore' });
+    return endOf(child, command, options, () => '');
+}
+function placed({ cwd, env, timeout }) {
+    return { cwd, env, detached: isGroup(timeout), windowsHide: true };
+}
+/** A group of its own can be ended as a whole. Without a time limit, it is to end with this program's. */
+function isGroup(timeout) {
+    return timeout !== undefined && process.platform !== 'win32';
+}
+/** The exit code, once nobody holds the output open. Rejects with a `ProcessError`. */
+function endOf(child, command, { okCodes = [0], timeout }, stderr) {
+    const deadline = timeout === undefined ? undefined : endAfter(child, timeout, isGroup(timeout));
+    return new Promise((resolve, reject) => {
         child.on('error', (error) => reject(new ProcessError(command, { errno: error.code ?? 'UNKNOWN', detail: printable(error.message) })));
         child.on('close', (code, signal) => {
             if (code !== null && okCodes.includes(code))
-                resolve({ code, stderr });
+                resolve(code);
             else if (deadline?.aborted)
                 reject(new ProcessError(command, { errno: 'ETIMEDOUT', detail: 'took too long' }));
             else if (code !== null)
-                reject(new ProcessError(command, { code, detail: firstComplaint(stderr) }));
+                reject(new ProcessError(command, { code, detail: firstComplaint(stderr()) }));
             else
                 reject(new ProcessError(command, { signal: signal, detail: `ended by ${signal}` }));
         });
     });
-    // Who reads the output first learns of a failure when it asks; until then it is not unhandled.
-    ended.catch(() => { });
-    return { stdin: child.stdin, stdout: child.stdout, ended, kill: () => void child.kill() };
 }
 /** Ends a program when its time is over; the signal tells that this was so. */
 function endAfter(child, milliseconds, group) {

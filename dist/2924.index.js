@@ -2326,7 +2326,7 @@ const plainConfig = (0,store/* defineStore */.nY)({
         refusal: (location, bytes) => wrongAddress(location) ?? (bytes > plain_config_MAX_BYTES ? `a value has at most ${plain_config_MAX_BYTES} bytes` : undefined),
         tryReading: async (location, _, tools) => {
             if ((await slotAt(location, tools)) === undefined)
-                throw new inspection/* Unanswered */.XX('incomplete', nothingAt(location));
+                throw new inspection/* Unanswered */.XX('incomplete', await nothingAt(location, tools));
         },
         write: async (location, value, _, tools, { before }) => plain_config_written(location, value.revealTo(HERE), tools, before),
     },
@@ -2335,8 +2335,10 @@ const plainConfig = (0,store/* defineStore */.nY)({
 function isOther({ version }, location) {
     return location.version !== undefined && location.version !== version;
 }
-function nothingAt({ scope, name }) {
-    return `nothing stands at ${name} in ${scope}, and only what is there is replaced`;
+async function nothingAt({ scope = '', name }, { files }) {
+    const isFile = (await files.look(scope)) !== undefined;
+    const nothing = isFile ? `nothing stands at ${name} in ${scope}` : `there is no file ${scope}`;
+    return `${nothing}, and only what is there is replaced`;
 }
 async function plain_config_written(location, value, tools, before) {
     for (let tries = 1; tries <= TRIES; tries++) {
@@ -2344,7 +2346,7 @@ async function plain_config_written(location, value, tools, before) {
         if (!plain_config_holds(before, slot))
             return { answer: 'changed' };
         if (slot === undefined)
-            return (0,stores_change/* unfit */.R)(nothingAt(location));
+            return (0,stores_change/* unfit */.R)(await nothingAt(location, tools));
         if (slot.isSealed)
             return (0,stores_change/* unfit */.R)(`the folder of ${slot.path} takes no file of this user, and what is there is replaced whole`);
         if (isReference(value))

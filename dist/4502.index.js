@@ -177,7 +177,7 @@ function shellOf(env, cwd, limit = LIMIT) {
     return async (command) => {
         const args = isWindows ? ['/d', '/s', '/c', command] : ['-c', command];
         try {
-            await (0,io_process/* run */.eF)(shell, args, { cwd, env, timeout: limit, onStdout: () => { } });
+            await (0,io_process/* runUnheard */.H6)(shell, args, { cwd, env, timeout: limit });
             return undefined;
         }
         catch (error) {
@@ -273,8 +273,8 @@ async function headOf({ process }) {
     return code === 0 ? stdout.toString().trim() : undefined;
 }
 
-// EXTERNAL MODULE: ./.compiled/commands/rotating/home.js + 12 modules
-var rotating_home = __webpack_require__(90861);
+// EXTERNAL MODULE: ./.compiled/commands/rotating/home.js + 13 modules
+var rotating_home = __webpack_require__(77883);
 // EXTERNAL MODULE: ./.compiled/commands/rotating/journal.js + 1 modules
 var journal = __webpack_require__(56814);
 // EXTERNAL MODULE: ./.compiled/commands/rotating/policy.js

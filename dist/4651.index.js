@@ -13,11 +13,16 @@ export const modules = {
 /* harmony import */ var _core_answerless_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8206);
 /* harmony import */ var _core_inspection_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9351);
 /* harmony import */ var _core_rotation_journal_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(62199);
+/* harmony import */ var _pipeline_init_addresses_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(58823);
+/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(34765);
 /* harmony import */ var _telling_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(55415);
 
 
 
 
+
+
+const MENDING = (0,_pipeline_init_addresses_js__WEBPACK_IMPORTED_MODULE_4__/* .addressOf */ .c)(_version_js__WEBPACK_IMPORTED_MODULE_5__/* .version */ .r, 'docs/rotation.md#a-damaged-journal');
 /** Something is overdue, waits for a person, or could not be done though it is due. */
 const EXIT_UNDONE = 1;
 /** Does it; where the journal is broken, or somebody gives no answer, nothing more is done, and that is said. */
@@ -27,7 +32,7 @@ async function ending(act) {
     }
     catch (error) {
         if (error instanceof _core_rotation_journal_js__WEBPACK_IMPORTED_MODULE_2__/* .BrokenJournal */ .vi)
-            (0,_telling_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .c)(`mcp-rekey: ${error.message}: nothing is done until somebody has looked`);
+            (0,_telling_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .c)(`mcp-rekey: ${error.message}: nothing is done until that is mended, see ${MENDING}`);
         else if (error instanceof _core_inspection_js__WEBPACK_IMPORTED_MODULE_1__/* .Unanswered */ .XX)
             (0,_telling_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .c)(`mcp-rekey: ${(0,_core_answerless_js__WEBPACK_IMPORTED_MODULE_0__/* .answerless */ .E)('GitHub', error)}`);
         else
@@ -55,7 +60,7 @@ function stopSignal() {
 
 /***/ }),
 
-/***/ 90861:
+/***/ 77883:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -597,6 +602,38 @@ class GitHubForge {
     }
 }
 
+// EXTERNAL MODULE: ./.compiled/core/errors.js
+var errors = __webpack_require__(64702);
+;// CONCATENATED MODULE: ./.compiled/io/github/journal-alone.js
+
+
+const NAMES = `query Names($owner: String!, $repo: String!, $oid: GitObjectID!, $root: String!) {
+  repository(owner: $owner, name: $repo) {
+    commit: object(oid: $oid) { oid }
+    root: object(expression: $root) {
+      ... on Tree { entries { name object { ... on Tree { entries { name } } } } }
+    }
+  }
+}`;
+/** Journals: of the repository itself, and of others whose journals it keeps. */
+const JOURNAL = /^(?:journal|[^/]+\/[^/]+)\.jsonl$/;
+/** Throws a `UsageError` if a commit has anything but journals: a branch of somebody's work would get a commit for each step of a rotation. */
+async function expectJournals(github, at, { branch, oid }) {
+    if ((await namesAt(github, at, oid)).every((name) => JOURNAL.test(name)))
+        return;
+    throw new errors/* UsageError */.e(`the branch ${branch} of ${at.owner}/${at.repo} has other files and no journal, and a journal has a branch for itself: say one under \`journal\` in the policy that is not there yet, and the first run makes it`);
+}
+/** What is directly in a commit, and in its folders. */
+async function namesAt(github, { owner, repo }, oid) {
+    const { repository } = await github.ask('look for other files beside the journal', ({ graphql }) => graphql(NAMES, {
+        ...{ owner, repo, oid },
+        root: `${oid}:`,
+    }), 'contents: read');
+    if (!repository?.commit)
+        throw new github_error/* GitHubError */.y_('read the files', 'not found', { permission: 'contents: read' });
+    return (repository.root?.entries ?? []).flatMap(({ name, object }) => object?.entries === undefined ? [name] : object.entries.map((below) => `${name}/${below.name}`));
+}
+
 ;// CONCATENATED MODULE: ./.compiled/io/github/journal-start.js
 
 
@@ -642,6 +679,7 @@ async function firstCommit(github, at, { path, text, headline }) {
 
 
 
+
 const JOURNAL_BRANCH = 'mcp-rekey/journal';
 const JOURNAL_PATH = 'journal.jsonl';
 /** A journal on a branch of its own, which shares nothing with the others. Its version is the tip of the branch. */
@@ -668,6 +706,8 @@ class JournalBranch {
         if (version === '')
             await tipOf(this.#github, this.#at);
         const text = version === '' ? '' : await this.#textAt(version);
+        if (version !== '' && text === '')
+            await expectJournals(this.#github, this.#at, { branch: this.#place.branch, oid: version });
         this.#last = { text, version };
         return this.#last;
     }
@@ -912,8 +952,8 @@ async function told(act) {
 
 // EXTERNAL MODULE: ./.compiled/pipeline/rotate/allowed.js
 var rotate_allowed = __webpack_require__(74314);
-// EXTERNAL MODULE: ./.compiled/commands/rotating/home.js + 12 modules
-var rotating_home = __webpack_require__(90861);
+// EXTERNAL MODULE: ./.compiled/commands/rotating/home.js + 13 modules
+var rotating_home = __webpack_require__(77883);
 // EXTERNAL MODULE: ./.compiled/commands/rotating/policy.js
 var policy = __webpack_require__(94739);
 ;// CONCATENATED MODULE: ./.compiled/commands/rotating/journal.js
@@ -1832,6 +1872,22 @@ function throttle({ second }) {
 const UNPACED = {
     key: () => ({ schedule: (_options, job) => job() }),
 };
+
+
+/***/ }),
+
+/***/ 58823:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B: () => (/* binding */ REPOSITORY),
+/* harmony export */   c: () => (/* binding */ addressOf)
+/* harmony export */ });
+const REPOSITORY = 'mcp-rekey/mcp-rekey';
+/** Where a file of this program's repository can be read, as it was in this version. */
+function addressOf(version, path) {
+    return `https://github.com/${REPOSITORY}/blob/v${version}/${path}`;
+}
 
 
 /***/ }),

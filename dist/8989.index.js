@@ -3113,7 +3113,7 @@ function placeKeys(usual) {
         ])
             .pipe(schemas/* number */.aig().int().min(1).max(65_535))
             .default(usual)
-            .describe('Its port.'),
+            .describe('Port of the server: a number from 1 to 65535.'),
         tls: schemas/* enum */.k5n(['verify', 'require', 'off'])
             .default('verify')
             .describe('Whether connections are encrypted: `verify`, and only with a certificate that holds (`NODE_EXTRA_CA_CERTS` names authorities of your own); `require`, with any; `off`, not at all.'),

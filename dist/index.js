@@ -5086,6 +5086,7 @@ function fixCommand(program, exit) {
 }
 
 ;// CONCATENATED MODULE: ./.compiled/commands/init.js
+
 /** Adds `init` to the program; `exit` is told the exit code. What it needs is loaded only there. */
 function initCommand(program, exit) {
     program
@@ -5095,7 +5096,7 @@ function initCommand(program, exit) {
         .argument('[path]', 'a folder; by default the repository that this is run in')
         .option('--print', 'show the files instead of writing them')
         .option('--rotate', 'also write a workflow that rotates what the policy names under rotations')
-        .option('--local', 'what rotates credentials in files of this machine: a policy, and a timer of systemd or a line for cron')
+        .addOption(new Option('--local', 'what rotates credentials in files of this machine: a policy, and a timer of systemd or a line for cron').conflicts('rotate'))
         .addHelpText('after', '\nNothing that exists is changed.\n\nExit codes: 0 done, 2 wrong usage.')
         .action(async (path, { local, ...options }) => {
         if (local) {
