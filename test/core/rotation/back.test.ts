@@ -106,6 +106,16 @@ describe('somebody who wants the old one back', () => {
     expect(stepAfter(events, { targets: holding({ A: '2' }) })).toMatchObject({ do: 'give up', key: 'new' });
   });
 
+  it.each([true, false])('may have put it back by hand, which is a version of its own: %s', (hasRoom) => {
+    const events = [intent('none', { A: '1' }), ...made, ...stored, deployed, rollback];
+    const step = (key: string) => {
+      const targets = new Map([['A', { mark: '3', writtenAt: undefined, key }]]);
+      return stepAfter(events, { targets }, { hasRoom });
+    };
+    expect(step('old')).toMatchObject({ do: 'abort', key: 'new' });
+    expect(step('another')).not.toMatchObject({ do: 'abort' });
+  });
+
   it('has to bring it back by hand where the new one was live at once, and no third one may live', () => {
     const events = [intent('none', { A: '1' }), ...made, ...stored, deployed, rollback];
     const step = (mark: string) => stepAfter(events, { targets: holding({ A: mark }) }, { hasRoom: false });
