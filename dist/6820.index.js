@@ -584,7 +584,7 @@ function withoutNew(flight, sight, pace) {
     const unseen = targets.filter(({ name }) => sight.targets?.get(name)?.mark === undefined);
     if (unseen.length > 0)
         return waitForTargets(unseen, sight);
-    return isAsItWas(flight, sight)
+    return areAsTheyWere(flight, sight)
         ? { do: 'note', what: { event: 'aborting', why: WHY } }
         : anotherStep(flight, pace);
 }
@@ -595,21 +595,27 @@ function undone(flight, attempt, sight, pace) {
     if (sight.targets === undefined)
         return { do: 'look', at: 'targets' };
     const isOther = flight.targets.every(({ name }) => (0,rotation_sight/* serves */.x)(name, flight, attempt, sight) === 'other');
-    if (isOther && isAsItWas(flight, sight))
+    if (isOther && areAsTheyWere(flight, sight))
         return aborting(flight, attempt, sight, WHY);
     return pace.hasRoom ? { do: 'give up', key: attempt.key, when: 'grace', why: WHY } : gone(flight, sight);
 }
 /** Neither of the two may go: programs that run have the one, and whoever starts gets the other. */
-function gone({ targets, origin }, sight) {
+function gone(flight, sight) {
+    const { targets } = flight;
     const unseen = targets.filter(({ name }) => sight.targets?.get(name)?.mark === undefined);
     if (unseen.length > 0)
         return waitForTargets(unseen, sight);
-    const changed = targets.filter(({ name }) => sight.targets?.get(name)?.mark !== origin?.get(name));
+    const changed = targets.filter(({ name }) => !isAsItWas(name, flight, sight));
     return human(`${changed.map(({ name }) => name).join(', ')} holds no more what it held before, and no third one may live beside the two that there are: bring that back there by hand`);
 }
 /** An attempt before the last one may have left something there. */
-function isAsItWas({ targets, origin }, { targets: seen }) {
-    return targets.every(({ name }) => seen?.get(name)?.mark === origin?.get(name));
+function areAsTheyWere(flight, sight) {
+    return flight.targets.every(({ name }) => isAsItWas(name, flight, sight));
+}
+/** What somebody has put back by hand is another version of the store’s, and the same credential. */
+function isAsItWas(name, { origin, old }, { targets }) {
+    const seen = targets?.get(name);
+    return seen?.mark === origin?.get(name) || (old !== undefined && seen?.key === old);
 }
 /** Once a reference stands where the credential itself was, nobody writes that there again. */
 function hasNoWayBack({ targets, before, deployedAt }) {
