@@ -23,6 +23,18 @@ function blind(scene: Scene, reason: UnknownReason): Rotation {
   return { ...rotation, targets };
 }
 
+/** A rotation that has nothing left to do but to revoke. */
+async function seenInUse(setting: Setting): Promise<Scene> {
+  const scene = new Scene(setting);
+  const { rotation, truth } = scene;
+  await begin(rotation, await scene.world(), 'due');
+  truth.now = new Date(+truth.now + HOUR);
+  truth.useAll();
+  await resume(rotation, await scene.world());
+  truth.now = new Date(+truth.now + 5 * HOUR);
+  return scene;
+}
+
 describe('a rotation on its way of which a target cannot be seen', () => {
   const two: Setting = { ...usual, kinds: ['live', 'live'] };
 
@@ -30,13 +42,8 @@ describe('a rotation on its way of which a target cannot be seen', () => {
     ['incomplete', { isStuck: true }],
     ['timeout', {}],
   ] as const)('says which one and why before it revokes anything: %s', async (reason, more) => {
-    const scene = new Scene(two);
+    const scene = await seenInUse(two);
     const { rotation, truth } = scene;
-    await begin(rotation, await scene.world(), 'due');
-    truth.now = new Date(+truth.now + HOUR);
-    truth.useAll();
-    await resume(rotation, await scene.world());
-    truth.now = new Date(+truth.now + 5 * HOUR);
     expect(await resume(blind(scene, reason), await scene.world())).toEqual({
       ...{ state: 'pending', id: expect.any(String), ...more },
       why: 'nobody knows what T1 holds (the file is damaged)',
@@ -46,13 +53,8 @@ describe('a rotation on its way of which a target cannot be seen', () => {
   });
 
   it('says so where the policy names it no more, and is stuck until it does', async () => {
-    const scene = new Scene(two);
+    const scene = await seenInUse(two);
     const { rotation, truth } = scene;
-    await begin(rotation, await scene.world(), 'due');
-    truth.now = new Date(+truth.now + HOUR);
-    truth.useAll();
-    await resume(rotation, await scene.world());
-    truth.now = new Date(+truth.now + 5 * HOUR);
     const less = { ...rotation, targets: rotation.targets.slice(0, 1) };
     expect(await resume(less, await scene.world())).toMatchObject({
       ...{ state: 'pending', isStuck: true },
